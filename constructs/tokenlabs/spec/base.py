@@ -1,0 +1,84 @@
+"""What every part of the spec is made of: a strict, frozen model, and the scalar types that operators write."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+class SpecModel(BaseModel):
+    """A mapping of platform.yaml: unknown keys are refused, keys are camelCase as in Kubernetes, values never change."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        alias_generator=_camel,
+        populate_by_name=True,
+        use_attribute_docstrings=True,
+    )
+
+
+WINDOW_PATTERN = r"^([0-9]{1,5}(h|m|s))+$"
+_WINDOW = re.compile(WINDOW_PATTERN)
+_UNIT_SECONDS = {"h": 3600, "m": 60, "s": 1}
+
+
+def window_seconds(window: str) -> int:
+    """Seconds of a window or duration such as `24h`, `1h30m` or `90s`."""
+    return sum(int(number) * _UNIT_SECONDS[unit] for number, unit in re.findall(r"([0-9]+)([hms])", window))
+
+
+def _window(value: str) -> str:
+    if not _WINDOW.fullmatch(value):
+        days = re.fullmatch(r"([0-9]{1,3})d", value)
+        instead = f"write `{int(days.group(1)) * 24}h`" if days else "write hours, minutes or seconds, such as `24h`, `1m` or `90s`"
+        raise ValueError(f"is not a window that Kuadrant takes (`{WINDOW_PATTERN}`); {instead}")
+    if window_seconds(value) < 1:
+        raise ValueError("is shorter than one second; write `1s` or more")
+    return value
+
+
+def _text(value: Any) -> Any:
+    """YAML reads `4` as a number; a Kubernetes quantity is text."""
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+DNS_LABEL_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
+DNS_NAME_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"
+QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
+
+Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
+"""A window of a limit in h, m and s: Kuadrant's own syntax, without `d` and `ms`."""
+
+Duration = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
+"""A length of time in h, m and s, as the Gateway API writes it."""
+
+Quantity = Annotated[str, BeforeValidator(_text), Field(pattern=QUANTITY_PATTERN)]
+"""A Kubernetes quantity: `4`, `500m`, `32Gi`."""
+
+DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]
+"""A name of one label (RFC 1123): lower case letters, digits and `-`, at most 63 characters."""
+
+DnsName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=253)]
+"""A name of several labels joined with dots, at most 253 characters."""
+
+Image = Annotated[str, Field(pattern=r"^[a-z0-9][-a-zA-Z0-9._/:@]*$", max_length=512)]
+"""A container image with its tag or digest."""
+
+BINARY_UNITS = {"Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40}
+DECIMAL_UNITS = {"m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
+
+
+def quantity_value(quantity: str) -> float:
+    """The number a Kubernetes quantity stands for: bytes, cores or a count."""
+    for unit, factor in (BINARY_UNITS | DECIMAL_UNITS).items():
+        if quantity.endswith(unit):
+            return float(quantity[: -len(unit)]) * factor
+    return float(quantity)

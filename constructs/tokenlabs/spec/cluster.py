@@ -1,0 +1,50 @@
+"""The cluster that stands already: its nodes, their GPUs and its storage."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsLabel, DnsName, Quantity, SpecModel
+
+TAINT_PATTERN = r"^[a-zA-Z0-9./-]+(=[a-zA-Z0-9._-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
+
+
+class Gpu(SpecModel):
+    """The GPUs of a node."""
+
+    product: Annotated[str, Field(min_length=1, examples=["NVIDIA-GB10"])]
+    """Value of the node label `nvidia.com/gpu.product`."""
+    count: Annotated[int, Field(ge=1)] = 1
+    """GPUs on the node."""
+    memory: Annotated[Quantity, Field(examples=["72Gi"])]
+    """Memory of one GPU that models may use."""
+    sharing: Literal["none", "time-slicing", "mps"] = "none"
+    """`none`: one pod a GPU. Otherwise several models may share it, as long as their memory fits."""
+    runtime_class: DnsLabel = "nvidia"
+    """RuntimeClass that the GPU Operator installed."""
+    taint: Annotated[str, Field(pattern=r"^[a-zA-Z0-9./-]+$")] = "nvidia.com/gpu"
+    """Key of the taint that keeps other pods off; models tolerate it."""
+
+
+class Node(SpecModel):
+    """A node of the cluster."""
+
+    arch: Literal["amd64", "arm64"]
+    """CPU architecture, as Kubernetes names it."""
+    gpu: Gpu | None = None
+    """Left out: the node has no GPU."""
+    taints: tuple[Annotated[str, Field(pattern=TAINT_PATTERN)], ...] = ()
+    """Taints beside the GPU's, `key[=value]:Effect`; what is pinned to the node tolerates them."""
+
+
+class Cluster(SpecModel):
+    """The Kubernetes cluster that `dist/microk8s` is for."""
+
+    distribution: Literal["microk8s"] = "microk8s"
+    """How the cluster was installed."""
+    storage_class: DnsName | None = None
+    """StorageClass of every PersistentVolumeClaim; left out: the cluster's default."""
+    nodes: Annotated[dict[DnsName, Node], Field(min_length=1)]
+    """Nodes by name, as `kubectl get nodes` prints them."""

@@ -1,0 +1,66 @@
+"""The Gateway: where it listens, how it is reached from outside, what it takes."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, Quantity, SpecModel
+
+
+class Resources(SpecModel):
+    """CPU and memory of a container."""
+
+    requests: dict[str, Quantity] = {}
+    """What the scheduler keeps free."""
+    limits: dict[str, Quantity] = {}
+    """What the container may not exceed."""
+
+
+class Expose(SpecModel):
+    """The Service in front of the proxy."""
+
+    type: Literal["LoadBalancer", "NodePort", "ClusterIP"] = "LoadBalancer"
+    """Type of the Service that Envoy Gateway makes."""
+    address: Annotated[str | None, Field(pattern=r"^[0-9a-fA-F.:]+$", examples=["192.168.1.240"])] = None
+    """Address asked of MetalLB; left out: MetalLB picks one."""
+    node_port: Annotated[int | None, Field(ge=30000, le=32767)] = None
+    """Fixed port on every node; left out: Kubernetes picks one."""
+    external_traffic_policy: Literal["Cluster", "Local"] = "Cluster"
+    """`Local` keeps the client's address and answers only on the proxy's node, so it wants `gateway.node`."""
+
+
+class Cors(SpecModel):
+    """Web pages that may call the API from a browser."""
+
+    origins: tuple[Annotated[str, Field(pattern=r"^(\*|https?://[-a-zA-Z0-9.*]+(:[0-9]+)?)$")], ...] = ()
+    """Origins such as `https://chat.example.com`; empty: no CORS."""
+
+
+class Gateway(SpecModel):
+    """The one Gateway that all requests pass."""
+
+    name: DnsLabel = "token-labs-gateway"
+    """Name of the Gateway, its EnvoyProxy and its policies."""
+    class_: Annotated[DnsLabel, Field(alias="class")] = "eg"
+    """GatewayClass."""
+    port: Annotated[int, Field(ge=1, le=65535)] = 80
+    """Port of the HTTP listener."""
+    hosts: tuple[DnsName, ...] = ()
+    """Names that clients call; for documentation and probes: listener and routes carry none, so that no spelling of a name
+    passes by a policy."""
+    node: DnsName | None = None
+    """Node that the proxy is pinned to."""
+    expose: Expose = Expose()
+    """How clients reach it."""
+    request_body: Quantity = "4Mi"
+    """Largest request body; above it clients get 413. The endpoint picker takes no more than 4Mi."""
+    stream_idle_timeout: Duration = "5m"
+    """Longest silence within a stream."""
+    cors: Cors = Cors()
+    """Browsers."""
+    resources: Resources = Resources(requests={"cpu": "500m", "memory": "512Mi"}, limits={"cpu": "2", "memory": "1Gi"})
+    """Envoy's container."""
+    body_processor: Resources = Resources(requests={"cpu": "250m", "memory": "256Mi"}, limits={"cpu": "1", "memory": "512Mi"})
+    """Envoy AI Gateway's container beside Envoy, which reads the model out of the body."""

@@ -1,0 +1,50 @@
+"""The root of platform.yaml."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsLabel, Image, SpecModel
+from tokenlabs.spec.cluster import Cluster
+from tokenlabs.spec.gateway import Gateway
+from tokenlabs.spec.operations import Gitops, Monitoring
+from tokenlabs.spec.serving import Model, ModelDefaults, Speech
+from tokenlabs.spec.stacks import StackChoice
+from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
+
+
+class Platform(SpecModel):
+    """The whole platform: facts once; what can be derived is not written."""
+
+    version: Literal[1]
+    """Version of this format."""
+    name: DnsLabel
+    """Namespace of the gateway, routes, pools and models, and the platform's label."""
+    stack: StackChoice
+    """Versions that go together; `tokenlabs stacks` lists them."""
+    cluster: Cluster
+    """Nodes, GPUs, storage."""
+    gateway: Gateway = Gateway()
+    """Where requests come in."""
+    models: Annotated[tuple[Model, ...], Field(min_length=1)]
+    """Language models."""
+    model_defaults: ModelDefaults
+    """What models share."""
+    speech: Speech = Speech()
+    """Text to speech, speech to text."""
+    tiers: Annotated[dict[DnsLabel, Tier], Field(min_length=1)]
+    """Limits by tier."""
+    tenants: tuple[Tenant, ...] = ()
+    """Holders of API keys; the keys are encrypted in `secrets/tenants/`."""
+    limits: Limits = Limits()
+    """Engines of the limits."""
+    api: Api = Api()
+    """Open paths."""
+    monitoring: Monitoring | None = None
+    """Left out: no monitors, rules or dashboards."""
+    gitops: Gitops
+    """Delivery by Flux."""
+    accepted_mutable_images: tuple[Image, ...] = ()
+    """Images that may move under their tag (`latest`): named here, they are not warned about."""

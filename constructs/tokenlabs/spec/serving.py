@@ -1,0 +1,152 @@
+"""What answers requests: language models and speech."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, Image, Quantity, SpecModel
+from tokenlabs.spec.gateway import Resources
+
+MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?)*$"
+
+
+class VllmArguments(SpecModel):
+    """Arguments of `vllm serve`, by vLLM's own names in camelCase."""
+
+    dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
+    """Data type of weights and activations."""
+    quantization: Annotated[str | None, Field(pattern=r"^[a-z0-9_-]+$", examples=["modelopt"])] = None
+    """Quantization method of the weights."""
+    trust_remote_code: bool = False
+    """Run code that the model's repository ships."""
+    enforce_eager: bool = False
+    """No CUDA graphs: slower, less memory."""
+    max_model_len: Annotated[int | None, Field(ge=1)] = None
+    """Longest context in tokens."""
+    max_num_seqs: Annotated[int | None, Field(ge=1)] = None
+    """Most sequences in one batch."""
+    tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """GPUs that one replica is split over."""
+    extra_args: tuple[str, ...] = ()
+    """Further arguments, word by word."""
+
+
+class Slo(SpecModel):
+    """What the alerts of a model hold it to."""
+
+    time_to_first_token: Duration | Annotated[str, Field(pattern=r"^[0-9]{1,5}ms$")] = "500ms"
+    """99 of 100 requests see their first token within it: 500ms for a dense 8B model, 3s for a 120B mixture of experts."""
+    availability: Annotated[float, Field(gt=0, lt=100)] = 99.5
+    """Per cent of 30 days."""
+
+
+class Picker(SpecModel):
+    """llm-d's endpoint picker, one for each pool."""
+
+    node: DnsName | None = None
+    """Node it is pinned to."""
+    resources: Resources = Resources(requests={"cpu": "500m", "memory": "512Mi"}, limits={"cpu": "2", "memory": "1Gi"})
+    """Its container."""
+
+
+class Weights(SpecModel):
+    """Where a model's weights stay when its pod goes."""
+
+    size: Quantity = "100Gi"
+    """Size of the PersistentVolumeClaim."""
+
+
+class HuggingFace(SpecModel):
+    """Access to gated models."""
+
+    secret: DnsName
+    """Secret with key `HF_TOKEN`; `tokenlabs secret set` writes it."""
+
+
+class ModelDefaults(SpecModel):
+    """What every model takes unless it says otherwise."""
+
+    image: Image
+    """Image of the engine."""
+    resources: Resources = Resources()
+    """CPU and memory of the engine's container; GPUs are counted from the arguments."""
+    env: dict[Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")], str] = {}
+    """Environment of the engine's container."""
+    picker: Picker = Picker()
+    """The endpoint picker of each pool."""
+    weights: Weights = Weights()
+    """The cache of weights of each model."""
+    hugging_face: HuggingFace | None = None
+    """Token for gated models."""
+
+
+class Model(SpecModel):
+    """A language model: what clients call, where it runs, how it is served."""
+
+    id: Annotated[str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])]
+    """What clients send, what the engine serves and what the route matches: one value."""
+    pool: DnsLabel
+    """Name of its InferencePool; every name of the model is made from it."""
+    engine: Literal["vllm", "llm-d-inference-sim"] = "vllm"
+    """What serves it."""
+    node: DnsName | None = None
+    """Node it runs on; a model on a GPU needs one."""
+    replicas: Annotated[int, Field(ge=1)] = 1
+    """Pods."""
+    gpu_memory_utilization: Annotated[float, Field(gt=0, le=1)] = 0.9
+    """Share of the GPU's memory that the engine takes."""
+    startup: Duration = "10m"
+    """Longest time from start to ready: loading weights."""
+    timeout: Duration = "300s"
+    """Longest time of one request, streams included."""
+    image: Image | None = None
+    """In place of `modelDefaults.image`."""
+    resources: Resources | None = None
+    """In place of `modelDefaults.resources`."""
+    env: dict[Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")], str] = {}
+    """Beside `modelDefaults.env`."""
+    weights: Weights | None = None
+    """In place of `modelDefaults.weights`."""
+    vllm: VllmArguments = VllmArguments()
+    """Arguments of the engine."""
+    slo: Slo = Slo()
+    """What its alerts hold it to."""
+
+
+class Synthesis(SpecModel):
+    """Text to speech."""
+
+    engine: Literal["magpie", "stand-in"] = "magpie"
+    """What speaks."""
+    node: DnsName | None = None
+    """Node it runs on."""
+    image: Image
+    """Its image."""
+    resources: Resources = Resources(requests={"cpu": "2", "memory": "4Gi"}, limits={"cpu": "4", "memory": "8Gi"})
+    """Its container."""
+    timeout: Duration = "120s"
+    """Longest time of one request."""
+
+
+class Recognition(SpecModel):
+    """Speech to text by an upstream."""
+
+    engine: Literal["riva", "stand-in"] = "riva"
+    """What listens."""
+    upstream: DnsName
+    """Host that the requests are sent on to, with TLS, port 443."""
+    secret: DnsName = "nvidia-nim-api-key"
+    """Secret with the upstream's API key; the gateway puts it in."""
+    timeout: Duration = "120s"
+    """Longest time of one request."""
+
+
+class Speech(SpecModel):
+    """Speech in both directions; leave out what you do not run."""
+
+    synthesis: Synthesis | None = None
+    """Text to speech."""
+    recognition: Recognition | None = None
+    """Speech to text."""

@@ -1,0 +1,70 @@
+"""Who may call what, and how much: tiers, tenants, limits, open paths."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsLabel, SpecModel, Window
+
+Limit = Annotated[int, Field(gt=0)]
+LimitEngine = Literal["kuadrant", "envoy"]
+
+ApiPath = Literal[
+    "/v1/chat/completions",
+    "/v1/completions",
+    "/v1/models",
+    "/v1/audio/speech",
+    "/v1/audio/models",
+    "/v1/audio/health",
+    "/v1/audio/transcriptions",
+]
+API_PATHS: tuple[str, ...] = get_args(ApiPath)
+
+
+class Tier(SpecModel):
+    """Limits of each tenant in the tier, by window."""
+
+    requests: Annotated[dict[Window, Limit], Field(min_length=1, examples=[{"1m": 10, "24h": 100}])]
+    """POST requests within each window."""
+    tokens: Annotated[dict[Window, Limit], Field(min_length=1, examples=[{"1m": 5000, "24h": 50000}])]
+    """Tokens (`usage.total_tokens`) within each window."""
+
+
+class Tenant(SpecModel):
+    """One holder of API keys."""
+
+    name: DnsLabel
+    """Name of its Secret."""
+    user: Annotated[str, Field(pattern=r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$", max_length=128)]
+    """User id that its requests and tokens are counted under."""
+    tier: DnsLabel
+    """Name of its tier."""
+
+
+class Limits(SpecModel):
+    """Which engine holds which limit, and where the counters live."""
+
+    requests: LimitEngine = "kuadrant"
+    """Engine of the request limits."""
+    tokens: LimitEngine = "envoy"
+    """Engine of the token limits."""
+    counters: Literal["redis", "disk", "memory"] = "redis"
+    """`disk` only where both engines are Kuadrant; `memory` forgets at every restart."""
+    on_failure: Literal["open", "closed"] = "open"
+    """What a request gets while the counters cannot be reached."""
+
+
+class Api(SpecModel):
+    """What is open at all."""
+
+    paths: Annotated[tuple[ApiPath, ...], Field(min_length=1)] = (
+        "/v1/chat/completions",
+        "/v1/models",
+        "/v1/audio/speech",
+        "/v1/audio/models",
+        "/v1/audio/health",
+        "/v1/audio/transcriptions",
+    )
+    """Exact paths; all others are refused with 403. Only those whose tokens can be counted are known here."""
