@@ -1,0 +1,40 @@
+# Everything an operator or a developer does starts here. Needs Python 3.11+, git and make (POSIX; GNU make 3.81 will do).
+
+.POSIX:
+.SUFFIXES:
+.PHONY: help synth test check venv venv-dev lock clean
+
+# An empty value means "not set": Python may keep the byte code of constructs/ and imports/.
+PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
+
+help:
+	@echo 'make synth   platform.yaml -> dist/microk8s and dist/kind (ARGS="--json" are passed on)'
+	@echo 'make test    make check, then all tests (ARGS="-k tenants" are passed on to pytest)'
+	@echo 'make check   ruff, ruff format, mypy --strict'
+	@echo 'make venv    the virtual environment for synth, in .venv (make venv-dev: for tests too)'
+	@echo 'make lock    write the lock files anew from pyproject.toml'
+	@echo 'make clean   remove what make made; dist/ and imports/ stay'
+
+synth: venv
+	@$(PY) -O -m tokenlabs synth $(ARGS)
+
+test: check
+	@$(PY) -m pytest $(ARGS)
+
+check: venv-dev
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+
+venv:
+	@PYTHON='$(PYTHON)' sh setup/venv.sh runtime
+
+venv-dev:
+	@PYTHON='$(PYTHON)' sh setup/venv.sh dev
+
+lock: venv-dev
+	@sh setup/lock.sh
+
+clean:
+	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find constructs imports tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
