@@ -1,0 +1,112 @@
+"""Flux: the GitRepository and one Kustomization a layer, derived from the layers' own graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
+from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Unit
+from tokenlabs.layers.namespaces import FLUX
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.operations import Gitops
+    from tokenlabs.spec.targets import Target
+
+LAYER = Layer("flux", "hands the other layers to Flux", (), lambda _: ())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInputs:
+    """The repository that Flux reads."""
+
+    name: str
+    gitops: Gitops
+    ignore: str
+
+
+@dataclass(frozen=True, slots=True)
+class KustomizationInputs:
+    """A layer as Flux applies it."""
+
+    name: str
+    source: str
+    path: str
+    after: tuple[str, ...]
+    interval: str
+    timeout: str
+    exprs: tuple[HealthCheckExpr, ...]
+    decryption: str
+
+
+def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
+    """Files of the flux folder for the layers that the target has."""
+    gitops, name = target.platform.gitops, target.platform.name
+    folder = f"dist/{target.name}"
+    yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, f"/*\n!/{folder}\n"))
+    present = {layer.name for layer in layers}
+    for layer in layers:
+        inputs = KustomizationInputs(
+            name=f"{name}-{layer.name}",
+            source=name,
+            path=f"./{folder}/{layer.name}",
+            after=tuple(f"{name}-{other}" for other in layer.after if other in present),
+            interval=gitops.interval,
+            timeout=layer.readiness.timeout,
+            exprs=layer.readiness.exprs,
+            decryption=gitops.decryption.secret,
+        )
+        yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)
+
+
+def _build_source(chart: Chart, inputs: SourceInputs) -> None:
+    flux_source.GitRepository(
+        chart,
+        "source",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
+        spec=flux_source.GitRepositorySpec(
+            url=inputs.gitops.repository,
+            ref=flux_source.GitRepositorySpecRef(branch=inputs.gitops.branch),
+            interval=inputs.gitops.interval,
+            ignore=inputs.ignore,
+            secret_ref=flux_source.GitRepositorySpecSecretRef(name=inputs.gitops.secret) if inputs.gitops.secret else None,
+        ),
+    )
+
+
+def _build_kustomization(chart: Chart, inputs: KustomizationInputs) -> None:
+    flux_kustomize.Kustomization(
+        chart,
+        "kustomization",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
+        spec=flux_kustomize.KustomizationSpec(
+            source_ref=flux_kustomize.KustomizationSpecSourceRef(
+                kind=flux_kustomize.KustomizationSpecSourceRefKind.GIT_REPOSITORY, name=inputs.source
+            ),
+            path=inputs.path,
+            depends_on=[flux_kustomize.KustomizationSpecDependsOn(name=name) for name in inputs.after] or None,
+            interval=inputs.interval,
+            retry_interval="2m",
+            timeout=inputs.timeout,
+            prune=True,
+            wait=True,
+            health_check_exprs=[_expr(expr) for expr in inputs.exprs] or None,
+            decryption=flux_kustomize.KustomizationSpecDecryption(
+                provider=flux_kustomize.KustomizationSpecDecryptionProvider.SOPS,
+                secret_ref=flux_kustomize.KustomizationSpecDecryptionSecretRef(name=inputs.decryption),
+            ),
+        ),
+    )
+
+
+def _expr(expr: HealthCheckExpr) -> flux_kustomize.KustomizationSpecHealthCheckExprs:
+    return flux_kustomize.KustomizationSpecHealthCheckExprs(
+        api_version=expr.api_version,
+        kind=expr.kind,
+        current=expr.current,
+        failed=expr.failed,
+        in_progress=expr.in_progress,
+    )

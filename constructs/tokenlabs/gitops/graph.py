@@ -1,0 +1,50 @@
+"""What must hold of the layers as a whole before anything is written: an order exists, and each object has one owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.layers.layer import Layer
+
+
+class GraphError(TokenlabsError):
+    """The layers cannot be applied as they stand."""
+
+
+def check_graph(layers: Sequence[Layer]) -> None:
+    """Raises GraphError for two layers of one name, a layer after one that does not exist, or a cycle."""
+    names = [layer.name for layer in layers]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        raise GraphError(f"two layers are named `{name}`: each folder of dist/ has one owner; rename one of them")
+    for layer in layers:
+        for missing in sorted(set(layer.after) - set(names)):
+            raise GraphError(
+                f"layer `{layer.name}` comes after `{missing}`, which is no layer: Flux would wait for it forever; "
+                f"write one of {', '.join(f'`{name}`' for name in names)}"
+            )
+    try:
+        tuple(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
+    except CycleError as error:
+        circle = " → ".join(f"`{name}`" for name in error.args[1])
+        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none of them: drop one `after`") from error
+
+
+def order(layers: Iterable[Layer]) -> list[str]:
+    """Names of the layers so that each comes after those it waits for."""
+    return list(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
+
+
+def check_ownership(objects: Mapping[str, Mapping[str, Iterable[object]]]) -> None:
+    """Raises GraphError where two files (layer → file → objects) hold one object: whoever applies last would win."""
+    owners: dict[object, str] = {}
+    for layer, files in objects.items():
+        for file, references in files.items():
+            for reference in references:
+                if reference in owners:
+                    raise GraphError(
+                        f"{reference} stands in {owners[reference]} and in {layer}/{file}: the two would overwrite each "
+                        "other at every reconciliation; let one layer own it"
+                    )
+                owners[reference] = f"{layer}/{file}"

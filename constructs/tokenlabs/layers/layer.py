@@ -1,0 +1,82 @@
+"""What a layer is: a folder of `dist/<target>`, made of files, applied by Flux after the layers it names.
+
+A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches cdk8s, so
+everything about layers but rendering runs without Node; and since a file depends on its inputs and the generator's code
+alone, one whose inputs are unchanged need not be rendered again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from tokenlabs.spec.targets import Target
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+Inputs = TypeVar("Inputs")
+Manifest = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Generic[Inputs]):
+    """A file that cdk8s renders: `build` adds constructs to a chart from `inputs`, which hold all that it may look at."""
+
+    file: str
+    build: Callable[[Chart, Inputs], None]
+    inputs: Inputs
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptedFile:
+    """A file copied, byte for byte, from `secrets/<source>`: SOPS ciphertext that synth never opens."""
+
+    file: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlainFile:
+    """A file of manifests that need no construct: thousands of equal small objects, where a jsii call each would be most of the time."""
+
+    file: str
+    manifests: tuple[Manifest, ...]
+
+
+Piece = Unit[Any] | EncryptedFile | PlainFile
+
+
+@dataclass(frozen=True, slots=True)
+class HealthCheckExpr:
+    """When Flux calls objects of a kind healthy (kustomize-controller, `spec.healthCheckExprs`); CEL over the object."""
+
+    api_version: str
+    kind: str
+    current: str
+    failed: str | None = None
+    in_progress: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What Flux waits for before layers that come after this one."""
+
+    timeout: str = "5m"
+    exprs: tuple[HealthCheckExpr, ...] = ()
+    """Beside kstatus, which calls kinds without a known condition healthy at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One folder of `dist/<target>` and one Flux Kustomization."""
+
+    name: str
+    purpose: str
+    """For the summary and the documents: what it is for, in one line."""
+    after: tuple[str, ...]
+    """Layers that must be ready before this one is applied."""
+    pieces: Callable[[Target], Iterable[Piece]]
+    """The layer's files for a target; none: the layer is left out."""
+    readiness: Readiness = field(default_factory=Readiness)

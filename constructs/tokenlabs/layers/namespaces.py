@@ -1,0 +1,60 @@
+"""Namespaces of everything that comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.layer import Layer, Piece, Unit
+from tokenlabs.layers.pods import PRUNE_DISABLED
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.targets import Target
+
+ENVOY_GATEWAY = "envoy-gateway-system"
+AI_GATEWAY = "envoy-ai-gateway-system"
+REDIS = "redis-system"
+KUADRANT = "kuadrant-system"
+FLUX = "flux-system"
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceInputs:
+    """A namespace and the Pod Security level that its pods meet."""
+
+    name: str
+    pod_security: str
+
+
+def namespaces(target: Target) -> Iterator[NamespaceInputs]:
+    """The namespaces that tokenlabs owns; `flux-system`, `gpu-operator` and the monitoring namespace exist already."""
+    # Model servers' images run as root (vLLM's own and those built on it), which Restricted forbids.
+    yield NamespaceInputs(target.platform.name, "baseline")
+    yield NamespaceInputs(ENVOY_GATEWAY, "baseline")
+    yield NamespaceInputs(AI_GATEWAY, "baseline")
+    yield NamespaceInputs(KUADRANT, "baseline")
+    yield NamespaceInputs(REDIS, "restricted")
+
+
+def _build(chart: Chart, inputs: NamespaceInputs) -> None:
+    k8s.KubeNamespace(
+        chart,
+        "namespace",
+        metadata=k8s.ObjectMeta(
+            name=inputs.name,
+            labels={"pod-security.kubernetes.io/enforce": inputs.pod_security},
+            annotations=PRUNE_DISABLED,
+        ),
+    )
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    for inputs in namespaces(target):
+        yield Unit(f"{inputs.name}.yaml", _build, inputs)
+
+
+LAYER = Layer("namespaces", "namespaces of everything that comes after", (), _pieces)

@@ -1,0 +1,90 @@
+"""What pods of several layers share: quantities, placement, and the restrictive security context."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.spec.cluster import Cluster
+from tokenlabs.spec.gateway import Resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HOSTNAME_LABEL = "kubernetes.io/hostname"
+PRUNE_DISABLED = {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
+"""Flux leaves the object alone when it leaves Git: for what holds data or what others live in."""
+
+
+@cache
+def quantity(value: str) -> k8s.Quantity:
+    """A quantity, made once for each value: each is an object in Node."""
+    return k8s.Quantity.from_string(value)
+
+
+@cache
+def port(number_or_name: int | str) -> k8s.IntOrString:
+    """A port by number or name, made once for each value."""
+    if isinstance(number_or_name, int):
+        return k8s.IntOrString.from_number(number_or_name)
+    return k8s.IntOrString.from_string(number_or_name)
+
+
+def requirements(resources: Resources, extended: Mapping[str, str] | None = None) -> k8s.ResourceRequirements:
+    """Requests and limits; `extended` (GPUs) goes into both, as Kubernetes wants."""
+    return k8s.ResourceRequirements(
+        requests={name: quantity(value) for name, value in (resources.requests | dict(extended or {})).items()},
+        limits={name: quantity(value) for name, value in (resources.limits | dict(extended or {})).items()},
+    )
+
+
+def node_selector(node: str | None) -> dict[str, str] | None:
+    """Pins a pod to `node`."""
+    return {HOSTNAME_LABEL: node} if node else None
+
+
+def tolerations(cluster: Cluster, node: str | None) -> list[tuple[str, str | None, str]]:
+    """(key, value, effect) of the taints that the spec names on `node`, without its GPU's."""
+    if node is None or node not in cluster.nodes:
+        return []
+    found = []
+    for taint in cluster.nodes[node].taints:
+        head, effect = taint.rsplit(":", 1)
+        key, _, value = head.partition("=")
+        found.append((key, value or None, effect))
+    return found
+
+
+def pod_tolerations(taints: list[tuple[str, str | None, str]]) -> list[k8s.Toleration] | None:
+    """Typed tolerations of `tolerations()`; none: the field is left out."""
+    return [
+        k8s.Toleration(key=key, operator="Equal" if value else "Exists", value=value, effect=effect)
+        for key, value, effect in taints
+    ] or None
+
+
+def restricted_pod(user: int | None = None) -> k8s.PodSecurityContext:
+    """Kubernetes' Restricted profile for a pod; `user` where the image's own user is root or by name."""
+    return k8s.PodSecurityContext(
+        run_as_non_root=True,
+        run_as_user=user,
+        run_as_group=user,
+        fs_group=user,
+        seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
+    )
+
+
+def restricted_container(read_only_root: bool = True) -> k8s.SecurityContext:
+    """Kubernetes' Restricted profile for a container."""
+    return k8s.SecurityContext(
+        allow_privilege_escalation=False,
+        read_only_root_filesystem=read_only_root,
+        capabilities=k8s.Capabilities(drop=["ALL"]),
+    )
+
+
+def checksum(text: str) -> str:
+    """Digest of a configuration, for an annotation of the pods that read it: a changed configuration rolls them out."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,107 @@
+"""Trees of manifests on disk: read as they are, replaced as a whole or not at all."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+Tree = dict[str, bytes]
+"""Relative path (with `/`) → content."""
+
+_EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), and RENAME_SWAP of macOS' renamex_np(2)
+_AT_FDCWD = -100
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a replacement did to the files of a tree."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+def read(root: Path) -> Tree:
+    """All files below `root`; empty where there is none."""
+    tree: Tree = {}
+    pending = [(root, "")] if root.is_dir() else []
+    while pending:
+        folder, prefix = pending.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append((Path(entry.path), f"{prefix}{entry.name}/"))
+                else:
+                    with open(entry.path, "rb") as file:
+                        tree[prefix + entry.name] = file.read()
+    return tree
+
+
+def compare(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Change:
+    """The files that came, changed and went."""
+    return Change(
+        added=tuple(sorted(new.keys() - old.keys())),
+        changed=tuple(sorted(path for path in new.keys() & old.keys() if new[path] != old[path])),
+        removed=tuple(sorted(old.keys() - new.keys())),
+    )
+
+
+def replace(root: Path, new: Tree, old: Tree) -> Change:
+    """Make `root` hold exactly `new`; `old` is what `read(root)` gave.
+
+    The new tree is built beside the old one and the two change places in one system call, so that a run killed at any
+    moment leaves either the old tree or the new one. Files that did not change are linked, not written.
+    """
+    change = compare(old, new)
+    staging = root.with_name(f".{root.name}.next")
+    shutil.rmtree(staging, ignore_errors=True)
+    if not change:
+        return change
+    _build(staging, root, new, set(change.added) | set(change.changed))
+    if root.exists():
+        _exchange(staging, root)
+        shutil.rmtree(staging)
+    else:
+        os.rename(staging, root)
+    return change
+
+
+def _build(staging: Path, root: Path, new: Tree, written: set[str]) -> None:
+    folders = {path.rpartition("/")[0] for path in new}
+    for folder in sorted(folders):
+        (staging / folder).mkdir(parents=True, exist_ok=True)
+    base, source = f"{staging}/", f"{root}/"
+    for path, content in new.items():
+        if path in written:
+            with open(base + path, "wb") as file:
+                file.write(content)
+        else:
+            _link(source + path, base + path, content)
+
+
+def _link(source: str, to: str, content: bytes) -> None:
+    try:
+        os.link(source, to)
+    except OSError:  # a file system without hard links
+        Path(to).write_bytes(content)
+
+
+def _exchange(one: Path, other: Path) -> None:
+    libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
+    first, second = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin":
+        failed = libc.renamex_np(first, second, _EXCHANGE)
+    else:
+        failed = libc.renameat2(_AT_FDCWD, first, _AT_FDCWD, second, _EXCHANGE)
+    if failed:
+        number = ctypes.get_errno()
+        raise OSError(number, f"cannot exchange {one} and {other}: {os.strerror(number)}")

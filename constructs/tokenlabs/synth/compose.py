@@ -1,0 +1,146 @@
+"""Compose a target: every layer's files, rendered or remembered, with their kustomizations, checked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tokenlabs.gitops import flux
+from tokenlabs.gitops.graph import check_graph, check_ownership
+from tokenlabs.layers import LAYERS
+from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
+from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.tree import Tree
+from tokenlabs.secrets.encrypted import read_encrypted
+from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.targets import TARGETS, Target, TargetName, target
+from tokenlabs.synth.fingerprint import fingerprint
+from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
+
+KUSTOMIZATION = "kustomization.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedLayer:
+    """A layer of one target, as it will stand in `dist/`."""
+
+    layer: Layer
+    files: Mapping[str, Rendered]
+
+    @property
+    def objects(self) -> int:
+        """Kubernetes objects in it."""
+        return sum(len(rendered.objects) for rendered in self.files.values())
+
+    @property
+    def size(self) -> int:
+        """Bytes of its files, the kustomization aside."""
+        return sum(len(rendered.text.encode()) for rendered in self.files.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedTarget:
+    """One target: its layers in order, and the tree they make."""
+
+    name: TargetName
+    layers: tuple[ComposedLayer, ...]
+    tree: Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """All targets, and how many files had to be rendered."""
+
+    targets: tuple[ComposedTarget, ...]
+    rendered: int
+    remembered: int
+
+
+Pieces = list[tuple[Layer, list[Piece]]]
+
+
+def compose(
+    platform: Platform,
+    secrets: Path,
+    memory: RenderedFiles,
+    *,
+    names: Iterable[TargetName] = TARGETS,
+    full: bool = False,
+    progress: Callable[[str], None] | None = None,
+) -> Composition:
+    """The trees of all targets. `secrets` is the folder of encrypted Secrets; `full` renders what is remembered too.
+
+    Raises SpecError or GraphError where the composed whole cannot be applied.
+    """
+    planned = {name: _plan(target(platform, name)) for name in names}
+    units = _units(planned.values())
+    known = {} if full else memory.get(units)
+    missing = [(key, unit) for key, unit in units.items() if key not in known]
+    rendered = dict(known)
+    if missing:
+        from tokenlabs.synth.rendering import render
+
+        rendered |= render(missing, {"app.kubernetes.io/part-of": platform.name}, progress)
+    composed = tuple(_composed(name, pieces, rendered, secrets) for name, pieces in planned.items())
+    memory.keep(rendered)
+    return Composition(composed, len(missing), len(known))
+
+
+def _plan(target: Target) -> Pieces:
+    check_graph(LAYERS)
+    pieces = [(layer, list(layer.pieces(target))) for layer in LAYERS]
+    present = [(layer, found) for layer, found in pieces if found]
+    if target.name == "microk8s":
+        present.append((flux.LAYER, list(flux.pieces(target, [layer for layer, _ in present]))))
+    return present
+
+
+def _units(planned: Iterable[Pieces]) -> dict[str, Unit[Any]]:
+    """Units by fingerprint: a unit that two targets share is rendered once."""
+    return {
+        fingerprint(layer.name, piece): piece
+        for pieces in planned
+        for layer, found in pieces
+        for piece in found
+        if isinstance(piece, Unit)
+    }
+
+
+def _composed(name: TargetName, pieces: Pieces, rendered: Mapping[str, Rendered], secrets: Path) -> ComposedTarget:
+    layers = tuple(
+        ComposedLayer(layer, {piece.file: _file(layer, piece, rendered, secrets) for piece in found})
+        for layer, found in pieces
+    )
+    check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
+    return ComposedTarget(name, layers, _tree(layers))
+
+
+def _file(layer: Layer, piece: Piece, rendered: Mapping[str, Rendered], secrets: Path) -> Rendered:
+    if isinstance(piece, Unit):
+        return rendered[fingerprint(layer.name, piece)]
+    if isinstance(piece, PlainFile):
+        return Rendered(yaml_text.dump(piece.manifests), tuple(map(reference, piece.manifests)))
+    return _encrypted(piece, secrets)
+
+
+def _encrypted(piece: EncryptedFile, secrets: Path) -> Rendered:
+    text, owner = read_encrypted(secrets / piece.source)
+    return Rendered(text, (ObjectRef("", "Secret", *owner),))
+
+
+def _tree(layers: Iterable[ComposedLayer]) -> Tree:
+    tree: Tree = {}
+    for each in layers:
+        for file, rendered in each.files.items():
+            tree[f"{each.layer.name}/{file}"] = rendered.text.encode()
+        tree[f"{each.layer.name}/{KUSTOMIZATION}"] = _kustomization(each.files).encode()
+    return tree
+
+
+def _kustomization(files: Iterable[str]) -> str:
+    """Kustomize's list of a folder's files: without it Flux would take any YAML that lies there."""
+    return yaml_text.dump(
+        [{"apiVersion": "kustomize.config.k8s.io/v1beta1", "kind": "Kustomization", "resources": sorted(files)}]
+    )

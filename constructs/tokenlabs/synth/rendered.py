@@ -1,0 +1,84 @@
+"""Files that synth made: text, and which objects stand in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class ObjectRef(NamedTuple):
+    """What Kubernetes knows an object by."""
+
+    group: str
+    kind: str
+    namespace: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.namespace + '/' if self.namespace else ''}{self.name}"
+
+
+def reference(manifest: Mapping[str, Any]) -> ObjectRef:
+    """The reference of a manifest; the version is no part of it."""
+    group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
+    metadata = manifest["metadata"]
+    return ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace", ""), metadata["name"])
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One file of `dist/<target>/<layer>/`."""
+
+    text: str
+    objects: tuple[ObjectRef, ...]
+
+
+class RenderedFiles:
+    """What earlier runs rendered, by fingerprint: a file of SQLite that may be deleted at any time."""
+
+    _SCHEMA = "create table if not exists rendered (fingerprint text primary key, text text not null, objects text not null)"
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = _open(path, self._SCHEMA)
+
+    def get(self, fingerprints: Iterable[str]) -> dict[str, Rendered]:
+        """Those of `fingerprints` that are known."""
+        wanted = set(fingerprints)
+        rows = self._connection.execute("select fingerprint, text, objects from rendered")
+        return {key: Rendered(text, _decode(objects)) for key, text, objects in rows if key in wanted}
+
+    def keep(self, rendered: Mapping[str, Rendered]) -> None:
+        """Remember exactly `rendered` and forget all else."""
+        with self._connection:
+            known = {key for (key,) in self._connection.execute("select fingerprint from rendered")}
+            self._connection.executemany(
+                "delete from rendered where fingerprint = ?", [(key,) for key in known - rendered.keys()]
+            )
+            self._connection.executemany(
+                "insert into rendered values (?, ?, ?)",
+                [(key, rendered[key].text, _encode(rendered[key].objects)) for key in rendered.keys() - known],
+            )
+
+
+def _open(path: Path, schema: str) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connection = sqlite3.connect(path, timeout=30)
+        connection.execute(schema)
+    except sqlite3.DatabaseError:  # not a database, or cut short: it only holds what can be made again
+        path.unlink(missing_ok=True)
+        connection = sqlite3.connect(path, timeout=30)
+        connection.execute(schema)
+    return connection
+
+
+def _encode(objects: Iterable[ObjectRef]) -> str:
+    return "\n".join("|".join(each) for each in objects)
+
+
+def _decode(text: str) -> tuple[ObjectRef, ...]:
+    return tuple(ObjectRef(*line.split("|")) for line in text.splitlines())
