@@ -2,7 +2,7 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help synth test check venv venv-dev lock clean
+.PHONY: help synth test check venv venv-dev lock clean cdk8s-app
 
 # An empty value means "not set": Python may keep the byte code of constructs/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
@@ -20,6 +20,10 @@ synth: venv
 
 test: check
 	@$(PY) -m pytest $(ARGS)
+
+# What cdk8s.yaml runs.
+cdk8s-app: venv
+	@$(PY) -O main.py
 
 check: venv-dev
 	@.venv/bin/ruff check .

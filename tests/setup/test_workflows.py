@@ -1,0 +1,45 @@
+"""Would GitHub run our workflows, and do they run what everyone runs?"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import yaml
+
+
+def lint(actionlint: Path, *workflows: Path) -> subprocess.CompletedProcess[str]:
+    # shellcheck and pyflakes are used only where a machine has them: off, so that the answer is the same everywhere.
+    command = [str(actionlint), "-no-color", "-oneline", "-shellcheck=", "-pyflakes=", *map(str, workflows)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_actionlint_accepts_the_workflows(repository: Path, actionlint: Path) -> None:
+    workflows = sorted((repository / ".github" / "workflows").glob("*.yml"))
+    assert workflows
+    done = lint(actionlint, *workflows)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_actionlint_would_refuse_a_broken_one(tmp_path: Path, actionlint: Path) -> None:
+    broken = tmp_path / "broken.yml"
+    broken.write_text(
+        "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nosuch.thing }}\n"
+    )
+    done = lint(actionlint, broken)
+    assert done.returncode == 1
+    assert "nosuch" in done.stdout
+
+
+def test_ci_runs_dot_ci_run_on_both_architectures(repository: Path) -> None:
+    jobs = yaml.safe_load((repository / ".github" / "workflows" / "ci.yml").read_text())["jobs"]
+    runners = {runner for job in jobs.values() for runner in job["strategy"]["matrix"]["runner"]}
+    assert {runner.endswith("-arm") for runner in runners} == {True, False}
+    for name, job in jobs.items():
+        assert ".ci/run" in [step.get("run") for step in job["steps"]], name
+
+
+def test_dot_ci_run_is_executable_and_calls_make_test(repository: Path) -> None:
+    script = repository / ".ci" / "run"
+    assert script.stat().st_mode & 0o111 == 0o111
+    assert "exec make test" in script.read_text()

