@@ -1,0 +1,1 @@
+"""GitOps: what Flux is told, derived from the layers' own graph."""

@@ -72,7 +72,9 @@ def _build_source(chart: Chart, inputs: SourceInputs) -> None:
             ref=flux_source.GitRepositorySpecRef(branch=inputs.gitops.branch),
             interval=inputs.gitops.interval,
             ignore=inputs.ignore,
-            secret_ref=flux_source.GitRepositorySpecSecretRef(name=inputs.gitops.secret) if inputs.gitops.secret else None,
+            secret_ref=flux_source.GitRepositorySpecSecretRef(name=inputs.gitops.secret)
+            if inputs.gitops.secret
+            else None,
         ),
     )
 
@@ -83,9 +85,7 @@ def _build_kustomization(chart: Chart, inputs: KustomizationInputs) -> None:
         "kustomization",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
         spec=flux_kustomize.KustomizationSpec(
-            source_ref=flux_kustomize.KustomizationSpecSourceRef(
-                kind=flux_kustomize.KustomizationSpecSourceRefKind.GIT_REPOSITORY, name=inputs.source
-            ),
+            source_ref=flux_kustomize.KustomizationSpecSourceRef(kind="GitRepository", name=inputs.source),
             path=inputs.path,
             depends_on=[flux_kustomize.KustomizationSpecDependsOn(name=name) for name in inputs.after] or None,
             interval=inputs.interval,
@@ -95,7 +95,7 @@ def _build_kustomization(chart: Chart, inputs: KustomizationInputs) -> None:
             wait=True,
             health_check_exprs=[_expr(expr) for expr in inputs.exprs] or None,
             decryption=flux_kustomize.KustomizationSpecDecryption(
-                provider=flux_kustomize.KustomizationSpecDecryptionProvider.SOPS,
+                provider="sops",
                 secret_ref=flux_kustomize.KustomizationSpecDecryptionSecretRef(name=inputs.decryption),
             ),
         ),

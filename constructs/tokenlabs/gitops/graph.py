@@ -28,7 +28,9 @@ def check_graph(layers: Sequence[Layer]) -> None:
         tuple(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
     except CycleError as error:
         circle = " → ".join(f"`{name}`" for name in error.args[1])
-        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none of them: drop one `after`") from error
+        raise GraphError(
+            f"layers wait for each other: {circle}; Flux would apply none of them: drop one `after`"
+        ) from error
 
 
 def order(layers: Iterable[Layer]) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tokenlabs.layers import namespaces
+from tokenlabs.layers import namespaces, tenants
 from tokenlabs.layers.layer import Layer
 
 LAYERS: tuple[Layer, ...] = (
     namespaces.LAYER,
+    tenants.LAYER,
 )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import cdk8s
+    from cdk8s_plus_28 import k8s
+
     import imports.com.coreos.monitoring as prometheus
     import imports.io.envoyproxy.aigateway as ai_gateway
     import imports.io.envoyproxy.gateway as envoy_gateway
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     import imports.io.kuadrant as kuadrant
     import imports.io.kuadrant.authorino as authorino
     import imports.io.kuadrant.limitador as limitador
-    from cdk8s_plus_28 import k8s
 else:
 
     class _Loaded(ModuleType):

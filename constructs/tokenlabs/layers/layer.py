@@ -31,10 +31,14 @@ class Unit(Generic[Inputs]):
 
 @dataclass(frozen=True, slots=True)
 class EncryptedFile:
-    """A file copied, byte for byte, from `secrets/<source>`: SOPS ciphertext that synth never opens."""
+    """A Secret copied, byte for byte, from `secrets/<source>`: SOPS ciphertext that synth never opens."""
 
     file: str
     source: str
+    name: str
+    namespace: str
+    keys: tuple[str, ...]
+    """Keys of its `stringData`, each of which must be encrypted."""
 
 
 @dataclass(frozen=True, slots=True)

