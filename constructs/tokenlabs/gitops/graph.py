@@ -1,4 +1,4 @@
-"""What must hold of the layers as a whole before anything is written: an order exists, and each object has one owner."""
+"""What must hold of the layers as a whole before anything is written: an order, and one owner for each object."""
 
 from __future__ import annotations
 
@@ -28,9 +28,7 @@ def check_graph(layers: Sequence[Layer]) -> None:
         tuple(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
     except CycleError as error:
         circle = " → ".join(f"`{name}`" for name in error.args[1])
-        raise GraphError(
-            f"layers wait for each other: {circle}; Flux would apply none of them: drop one `after`"
-        ) from error
+        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none: drop one `after`") from error
 
 
 def order(layers: Iterable[Layer]) -> list[str]:

@@ -1,8 +1,8 @@
 """What a layer is: a folder of `dist/<target>`, made of files, applied by Flux after the layers it names.
 
-A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches cdk8s, so
-everything about layers but rendering runs without Node; and since a file depends on its inputs and the generator's code
-alone, one whose inputs are unchanged need not be rendered again.
+A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches cdk8s,
+so everything about layers but rendering runs without Node; and since a file depends on its inputs and the generator's
+code alone, one whose inputs are unchanged need not be rendered again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Manifest = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Unit(Generic[Inputs]):
-    """A file that cdk8s renders: `build` adds constructs to a chart from `inputs`, which hold all that it may look at."""
+    """A file that cdk8s renders: `build` adds constructs to a chart from `inputs`, all that it may look at."""
 
     file: str
     build: Callable[[Chart, Inputs], None]
@@ -43,7 +43,7 @@ class EncryptedFile:
 
 @dataclass(frozen=True, slots=True)
 class PlainFile:
-    """A file of manifests that need no construct: thousands of equal small objects, where a jsii call each would be most of the time."""
+    """A file of manifests made without cdk8s: for thousands of equal objects, a jsii call each would take longest."""
 
     file: str
     manifests: tuple[Manifest, ...]
@@ -54,7 +54,7 @@ Piece = Unit[Any] | EncryptedFile | PlainFile
 
 @dataclass(frozen=True, slots=True)
 class HealthCheckExpr:
-    """When Flux calls objects of a kind healthy (kustomize-controller, `spec.healthCheckExprs`); CEL over the object."""
+    """When Flux calls objects of a kind healthy: CEL over the object (kustomize-controller, `healthCheckExprs`)."""
 
     api_version: str
     kind: str

@@ -1,7 +1,7 @@
 """The tenants' API keys: one Secret a key, as Authorino reads them.
 
-Encrypted files are copied from `secrets/tenants/`. In kind they are plain demo keys, made here without cdk8s: ten thousand
-equal objects are ten thousand calls into Node otherwise.
+Encrypted files are copied from `secrets/tenants/`. In kind they are plain demo keys, made here without cdk8s: ten
+thousand equal objects are ten thousand calls into Node otherwise.
 """
 
 from __future__ import annotations

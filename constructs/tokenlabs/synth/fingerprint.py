@@ -1,4 +1,4 @@
-"""The content hash by which an unchanged file of a layer is known: its inputs, the generator's code and the bindings."""
+"""The content hash by which an unchanged file is known: its inputs, the generator's code and the bindings."""
 
 from __future__ import annotations
 
@@ -46,5 +46,5 @@ def _python_files(root: Path) -> list[str]:
     found: list[str] = []
     for folder, folders, files in os.walk(root):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        found += [os.path.join(folder, name) for name in files if name.endswith((".py", ".tgz"))]
+        found += [f"{folder}/{name}" for name in files if name.endswith((".py", ".tgz"))]
     return found
