@@ -14,7 +14,7 @@ def _camel(name: str) -> str:
 
 
 class SpecModel(BaseModel):
-    """A mapping of platform.yaml: unknown keys are refused, keys are camelCase as in Kubernetes, values never change."""
+    """A mapping of platform.yaml: unknown keys are refused, keys are camelCase as in Kubernetes, values are fixed."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -25,7 +25,17 @@ class SpecModel(BaseModel):
     )
 
 
-WINDOW_PATTERN = r"^([0-9]{1,5}(h|m|s))+$"
+class Refused(ValueError):  # noqa: N818
+    """A value that a type of the spec refuses: why, and what to write instead."""
+
+    def __init__(self, why: str, instead: str) -> None:
+        super().__init__(f"{why}; {instead}")
+        self.why = why
+        self.instead = instead
+
+
+WINDOW_PATTERN = r"^([0-9]{1,5}(h|m|s)){1,4}$"
+"""Kuadrant's and the Gateway API's, without `ms`: windows count whole seconds (Kuadrant/kuadrant-operator v1.5.2)."""
 _WINDOW = re.compile(WINDOW_PATTERN)
 _UNIT_SECONDS = {"h": 3600, "m": 60, "s": 1}
 
@@ -37,12 +47,21 @@ def window_seconds(window: str) -> int:
 
 def _window(value: str) -> str:
     if not _WINDOW.fullmatch(value):
-        days = re.fullmatch(r"([0-9]{1,3})d", value)
-        instead = f"write `{int(days.group(1)) * 24}h`" if days else "write hours, minutes or seconds, such as `24h`, `1m` or `90s`"
-        raise ValueError(f"is not a window that Kuadrant takes (`{WINDOW_PATTERN}`); {instead}")
+        raise Refused("is not a time in h, m and s", _window_instead(value))
     if window_seconds(value) < 1:
-        raise ValueError("is shorter than one second; write `1s` or more")
+        raise Refused("is shorter than one second", "write `1s` or more")
     return value
+
+
+def _window_instead(value: str) -> str:
+    days = re.fullmatch(r"([0-9]{1,3})d", value)
+    if days:
+        return f"Kuadrant takes no days, so write `{int(days.group(1)) * 24}h`"
+    if re.fullmatch(r"[0-9]{1,5}", value):
+        return f"write the unit: `{value}s`, `{value}m` or `{value}h`"
+    if re.fullmatch(r"([0-9]+(h|m|s|ms))+", value) and "ms" in value:
+        return "limits are counted in whole seconds, so write `1s` or more"
+    return "write hours, minutes or seconds, such as `24h`, `1m` or `90s`"
 
 
 def _text(value: Any) -> Any:
@@ -50,8 +69,19 @@ def _text(value: Any) -> Any:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
+LATENCY_PATTERN = r"^([0-9]{1,5}ms|([0-9]{1,5}(h|m|s)){1,4})$"
+
+
+def _latency(value: str) -> str:
+    if not re.fullmatch(LATENCY_PATTERN, value):
+        raise Refused("is not a time", "write milliseconds or seconds, such as `500ms` or `3s`")
+    return value
+
+
 DNS_LABEL_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
 DNS_NAME_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"
+IMAGE_PATTERN = r"^[a-z0-9][-a-zA-Z0-9._/:@]*$"
+ENV_PATTERN = r"^[A-Za-z_][A-Za-z0-9_]*$"
 QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
 
 Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
@@ -59,6 +89,9 @@ Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"patte
 
 Duration = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
 """A length of time in h, m and s, as the Gateway API writes it."""
+
+Latency = Annotated[str, AfterValidator(_latency), Field(json_schema_extra={"pattern": LATENCY_PATTERN})]
+"""A short time: milliseconds, or as a duration."""
 
 Quantity = Annotated[str, BeforeValidator(_text), Field(pattern=QUANTITY_PATTERN)]
 """A Kubernetes quantity: `4`, `500m`, `32Gi`."""
@@ -69,8 +102,13 @@ DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]
 DnsName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=253)]
 """A name of several labels joined with dots, at most 253 characters."""
 
-Image = Annotated[str, Field(pattern=r"^[a-z0-9][-a-zA-Z0-9._/:@]*$", max_length=512)]
+Image = Annotated[
+    str, Field(pattern=IMAGE_PATTERN, max_length=512, examples=["ghcr.io/elizabetht/token-labs/vllm-serve:v0.4.0"])
+]
 """A container image with its tag or digest."""
+
+EnvName = Annotated[str, Field(pattern=ENV_PATTERN)]
+"""The name of an environment variable."""
 
 BINARY_UNITS = {"Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40}
 DECIMAL_UNITS = {"m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}

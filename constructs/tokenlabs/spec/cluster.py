@@ -9,6 +9,7 @@ from pydantic import Field
 from tokenlabs.spec.base import DnsLabel, DnsName, Quantity, SpecModel
 
 TAINT_PATTERN = r"^[a-zA-Z0-9./-]+(=[a-zA-Z0-9._-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
+TAINT_KEY_PATTERN = r"^[a-zA-Z0-9./-]+$"
 
 
 class Gpu(SpecModel):
@@ -24,7 +25,7 @@ class Gpu(SpecModel):
     """`none`: one pod a GPU. Otherwise several models may share it, as long as their memory fits."""
     runtime_class: DnsLabel = "nvidia"
     """RuntimeClass that the GPU Operator installed."""
-    taint: Annotated[str, Field(pattern=r"^[a-zA-Z0-9./-]+$")] = "nvidia.com/gpu"
+    taint: Annotated[str, Field(pattern=TAINT_KEY_PATTERN)] = "nvidia.com/gpu"
     """Key of the taint that keeps other pods off; models tolerate it."""
 
 

@@ -8,6 +8,9 @@ from pydantic import Field
 
 from tokenlabs.spec.base import DnsLabel, DnsName, Duration, Quantity, SpecModel
 
+ADDRESS_PATTERN = r"^[0-9a-fA-F.:]+$"
+ORIGIN_PATTERN = r"^(\*|https?://[-a-zA-Z0-9.*]+(:[0-9]+)?)$"
+
 
 class Resources(SpecModel):
     """CPU and memory of a container."""
@@ -23,7 +26,7 @@ class Expose(SpecModel):
 
     type: Literal["LoadBalancer", "NodePort", "ClusterIP"] = "LoadBalancer"
     """Type of the Service that Envoy Gateway makes."""
-    address: Annotated[str | None, Field(pattern=r"^[0-9a-fA-F.:]+$", examples=["192.168.1.240"])] = None
+    address: Annotated[str | None, Field(pattern=ADDRESS_PATTERN, examples=["192.168.1.240"])] = None
     """Address asked of MetalLB; left out: MetalLB picks one."""
     node_port: Annotated[int | None, Field(ge=30000, le=32767)] = None
     """Fixed port on every node; left out: Kubernetes picks one."""
@@ -34,7 +37,7 @@ class Expose(SpecModel):
 class Cors(SpecModel):
     """Web pages that may call the API from a browser."""
 
-    origins: tuple[Annotated[str, Field(pattern=r"^(\*|https?://[-a-zA-Z0-9.*]+(:[0-9]+)?)$")], ...] = ()
+    origins: tuple[Annotated[str, Field(pattern=ORIGIN_PATTERN)], ...] = ()
     """Origins such as `https://chat.example.com`; empty: no CORS."""
 
 
@@ -48,8 +51,8 @@ class Gateway(SpecModel):
     port: Annotated[int, Field(ge=1, le=65535)] = 80
     """Port of the HTTP listener."""
     hosts: tuple[DnsName, ...] = ()
-    """Names that clients call; for documentation and probes: listener and routes carry none, so that no spelling of a name
-    passes by a policy."""
+    """Names that clients call; for documentation and probes: listener and routes carry none, so that no spelling of a
+    name passes by a policy."""
     node: DnsName | None = None
     """Node that the proxy is pinned to."""
     expose: Expose = Expose()
@@ -62,5 +65,7 @@ class Gateway(SpecModel):
     """Browsers."""
     resources: Resources = Resources(requests={"cpu": "500m", "memory": "512Mi"}, limits={"cpu": "2", "memory": "1Gi"})
     """Envoy's container."""
-    body_processor: Resources = Resources(requests={"cpu": "250m", "memory": "256Mi"}, limits={"cpu": "1", "memory": "512Mi"})
+    body_processor: Resources = Resources(
+        requests={"cpu": "250m", "memory": "256Mi"}, limits={"cpu": "1", "memory": "512Mi"}
+    )
     """Envoy AI Gateway's container beside Envoy, which reads the model out of the body."""

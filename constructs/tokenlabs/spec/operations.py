@@ -8,6 +8,8 @@ from pydantic import Field
 
 from tokenlabs.spec.base import DnsLabel, DnsName, Duration, SpecModel
 
+REPOSITORY_PATTERN = r"^(https|ssh)://[^\s]+$"
+
 
 class Monitoring(SpecModel):
     """The Prometheus that is there already."""
@@ -25,14 +27,14 @@ class Monitoring(SpecModel):
 class Decryption(SpecModel):
     """The key that Flux opens Secrets with."""
 
-    secret: DnsName = "sops-age"
+    secret: DnsName = "sops-age"  # noqa: S105
     """Secret in `flux-system` that holds the age key."""
 
 
 class Gitops(SpecModel):
     """Where Flux reads `dist/` from."""
 
-    repository: Annotated[str, Field(pattern=r"^(https|ssh)://[^\s]+$")]
+    repository: Annotated[str, Field(pattern=REPOSITORY_PATTERN, examples=["https://github.com/elizabetht/token-labs"])]
     """URL of this repository."""
     branch: Annotated[str, Field(min_length=1)] = "main"
     """Branch that is applied."""

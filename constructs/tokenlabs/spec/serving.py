@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, Image, Quantity, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, EnvName, Image, Latency, Quantity, SpecModel
 from tokenlabs.spec.gateway import Resources
 
 MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?)*$"
@@ -36,8 +36,8 @@ class VllmArguments(SpecModel):
 class Slo(SpecModel):
     """What the alerts of a model hold it to."""
 
-    time_to_first_token: Duration | Annotated[str, Field(pattern=r"^[0-9]{1,5}ms$")] = "500ms"
-    """99 of 100 requests see their first token within it: 500ms for a dense 8B model, 3s for a 120B mixture of experts."""
+    time_to_first_token: Latency = "500ms"  # noqa: S105
+    """99 of 100 requests see their first token within it: 500ms for a dense 8B model, 3s for a 120B MoE."""
     availability: Annotated[float, Field(gt=0, lt=100)] = 99.5
     """Per cent of 30 days."""
 
@@ -72,7 +72,7 @@ class ModelDefaults(SpecModel):
     """Image of the engine."""
     resources: Resources = Resources()
     """CPU and memory of the engine's container; GPUs are counted from the arguments."""
-    env: dict[Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")], str] = {}
+    env: dict[EnvName, str] = {}
     """Environment of the engine's container."""
     picker: Picker = Picker()
     """The endpoint picker of each pool."""
@@ -85,7 +85,9 @@ class ModelDefaults(SpecModel):
 class Model(SpecModel):
     """A language model: what clients call, where it runs, how it is served."""
 
-    id: Annotated[str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])]
+    id: Annotated[
+        str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
+    ]
     """What clients send, what the engine serves and what the route matches: one value."""
     pool: DnsLabel
     """Name of its InferencePool; every name of the model is made from it."""
@@ -105,7 +107,7 @@ class Model(SpecModel):
     """In place of `modelDefaults.image`."""
     resources: Resources | None = None
     """In place of `modelDefaults.resources`."""
-    env: dict[Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")], str] = {}
+    env: dict[EnvName, str] = {}
     """Beside `modelDefaults.env`."""
     weights: Weights | None = None
     """In place of `modelDefaults.weights`."""
@@ -137,7 +139,7 @@ class Recognition(SpecModel):
     """What listens."""
     upstream: DnsName
     """Host that the requests are sent on to, with TLS, port 443."""
-    secret: DnsName = "nvidia-nim-api-key"
+    secret: DnsName = "nvidia-nim-api-key"  # noqa: S105
     """Secret with the upstream's API key; the gateway puts it in."""
     timeout: Duration = "120s"
     """Longest time of one request."""

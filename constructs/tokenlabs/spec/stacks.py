@@ -10,7 +10,8 @@ from pydantic import Field
 from tokenlabs.spec.base import SpecModel
 
 StackName = Literal["2026-11", "2026-02"]
-VersionText = Annotated[str, Field(pattern=r"^v?[0-9]+\.[0-9]+\.[0-9]+$")]
+VERSION_PATTERN = r"^v?[0-9]+\.[0-9]+\.[0-9]+$"
+VersionText = Annotated[str, Field(pattern=VERSION_PATTERN)]
 ComponentName = Literal[
     "gateway-api",
     "gateway-api-inference-extension",
@@ -88,7 +89,7 @@ class Stack:
 
     @property
     def ai_gateway_api_version(self) -> str:
-        """API version of Envoy AI Gateway's kinds: `v1beta1` is served from 0.6.0 on; same fields as `v1alpha1` where we use them."""
+        """API version of Envoy AI Gateway's kinds: `v1beta1` from 0.6.0 on; our fields are the same in both."""
         served_beta = self["envoy-ai-gateway"].release >= (0, 6, 0)
         return "aigateway.envoyproxy.io/" + ("v1beta1" if served_beta else "v1alpha1")
 
@@ -142,7 +143,7 @@ STACKS: dict[str, Stack] = {
                 Component(
                     "envoy-ai-gateway",
                     "1.0.0",
-                    "first stable release; proven with Envoy Gateway 1.8.1, GIE 1.3.0 and Kuadrant 1.5.2 under real traffic",
+                    "first stable release; proven in real traffic with Envoy Gateway 1.8.1, GIE 1.3.0, Kuadrant 1.5.2",
                     "envoyproxy/ai-gateway v1.0.0",
                     "3e7b0bf02dad2cf6b88a523af829a7b93eb5b8e1",
                 ),
@@ -197,7 +198,7 @@ ENVOY_GATEWAY_FOR_AI_GATEWAY: dict[tuple[int, int], tuple[int, int]] = {
     (1, 0): (1, 8),
     (1, 1): (1, 8),
 }
-"""Release line of Envoy AI Gateway → release line of Envoy Gateway that it supports (its compatibility matrix, v0.5.0 to v1.1.0)."""
+"""Release line of Envoy AI Gateway → of Envoy Gateway that it supports (its compatibility matrix, v0.5.0 to v1.1.0)."""
 
 
 def resolve(choice: StackChoice) -> Stack:

@@ -23,6 +23,9 @@ ApiPath = Literal[
 API_PATHS: tuple[str, ...] = get_args(ApiPath)
 
 
+USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
+
+
 class Tier(SpecModel):
     """Limits of each tenant in the tier, by window."""
 
@@ -37,7 +40,7 @@ class Tenant(SpecModel):
 
     name: DnsLabel
     """Name of its Secret."""
-    user: Annotated[str, Field(pattern=r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$", max_length=128)]
+    user: Annotated[str, Field(pattern=USER_PATTERN, max_length=128, examples=["demo-free-user"])]
     """User id that its requests and tokens are counted under."""
     tier: DnsLabel
     """Name of its tier."""

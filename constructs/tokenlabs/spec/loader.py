@@ -1,0 +1,82 @@
+"""platform.yaml read: one run finds every problem it can, or gives the platform with its warnings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from tokenlabs.spec.document import Document, Place, compose
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.problems import Fault, Problem, SpecError, field_name
+from tokenlabs.spec.rules import broken
+from tokenlabs.spec.source import Source, checked, read
+from tokenlabs.spec.violations import faults
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A platform that may be rendered, what was warned about, and where everything stands."""
+
+    platform: Platform
+    warnings: tuple[Problem, ...]
+    source: Source
+
+    @cached_property
+    def _document(self) -> Document:
+        # Composed anew on demand: the nodes of 10,000 tenants take more memory than the platform.
+        return compose(self.source)
+
+    def place(self, *path: str | int) -> Place:
+        """Where a value stands, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
+        return self._document.place(path)
+
+
+def load_platform(path: Path, name: str | None = None) -> Loaded:
+    """The platform of a file; `name` is how messages call the file. Raises SpecError with every problem found."""
+    return _load(read(path, name))
+
+
+def load_text(text: str, name: str = "platform.yaml") -> Loaded:
+    """The platform of a text. Raises SpecError with every problem found."""
+    return _load(checked(Source(name, text)))
+
+
+def _load(source: Source) -> Loaded:
+    document = compose(source)
+    platform, found = validated(document.value)
+    parts = Parts.of(platform, document.value) if platform else Parts.valid_of(document.value)
+    problems = document.problems + [_located(document, fault) for fault in [*found, *broken(parts)]]
+    problems.sort(key=lambda problem: problem.order)
+    if platform is None or any(problem.severity == "error" for problem in problems):
+        raise SpecError(problems)
+    return Loaded(platform, tuple(problems), source)
+
+
+def validated(value: object) -> tuple[Platform | None, list[Fault]]:
+    """The platform of plain values, or the schema's faults."""
+    try:
+        # Strict and by alias: what loads is what the JSON Schema allows.
+        return Platform.model_validate(value, strict=True, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        return None, faults(error, value)
+
+
+def _located(document: Document, fault: Fault) -> Problem:
+    place = document.place(fault.path, fault.at_key)
+    value = fault.value if fault.value is not None else place.text if fault.shows_value else None
+    return Problem(
+        document.source.name,
+        place.line,
+        place.column,
+        field_name(fault.path),
+        value,
+        fault.why,
+        fault.instead,
+        fault.severity,
+        document.source.line(place.line),
+        place.width,
+    )

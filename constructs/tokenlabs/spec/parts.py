@@ -1,0 +1,128 @@
+"""The parts of a spec that validated: rules run on them even while other parts are wrong, so that one run finds all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from tokenlabs.spec.base import DnsLabel
+from tokenlabs.spec.cluster import Node
+from tokenlabs.spec.gateway import Gateway
+from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Synthesis
+from tokenlabs.spec.stacks import StackChoice
+from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is known of a platform. None, or left out of a list: it did not validate, and rules stay silent about it."""
+
+    written: Mapping[str, Any]
+    """The file as plain values."""
+    name: str | None
+    stack: StackChoice | None
+    nodes: Mapping[str, Node]
+    node_names: tuple[str, ...]
+    """Names of all nodes, of those that did not validate too."""
+    gateway: Gateway | None
+    models: tuple[tuple[int, Model], ...]
+    """Each with its place in the list."""
+    model_defaults: ModelDefaults | None
+    synthesis: Synthesis | None
+    recognition: Recognition | None
+    tiers: Mapping[str, Tier]
+    tier_names: tuple[str, ...]
+    """Names of all tiers, of those that did not validate too."""
+    tenants: tuple[tuple[int, Tenant], ...]
+    """Each with its place in the list."""
+    limits: Limits | None
+    api: Api | None
+    accepted_mutable_images: tuple[str, ...]
+    complete: bool
+    """All parts are here: sums over models, and "nothing uses it", can be said."""
+
+    @classmethod
+    def of(cls, platform: Platform, written: Mapping[str, Any]) -> Parts:
+        """All parts of a platform."""
+        return cls(
+            written=written,
+            name=platform.name,
+            stack=platform.stack,
+            nodes=platform.cluster.nodes,
+            node_names=tuple(platform.cluster.nodes),
+            gateway=platform.gateway,
+            models=tuple(enumerate(platform.models)),
+            model_defaults=platform.model_defaults,
+            synthesis=platform.speech.synthesis,
+            recognition=platform.speech.recognition,
+            tiers=platform.tiers,
+            tier_names=tuple(platform.tiers),
+            tenants=tuple(enumerate(platform.tenants)),
+            limits=platform.limits,
+            api=platform.api,
+            accepted_mutable_images=platform.accepted_mutable_images,
+            complete=True,
+        )
+
+    @classmethod
+    def valid_of(cls, written: Mapping[str, Any]) -> Parts:
+        """The parts of plain values that validate by themselves."""
+        nodes = _mapping(_mapping(written.get("cluster")).get("nodes"))
+        tiers = _mapping(written.get("tiers"))
+        speech = _mapping(written.get("speech"))
+        return cls(
+            written=written,
+            name=_valid(DnsLabel, written.get("name")),
+            stack=_valid(StackChoice, written.get("stack")),
+            nodes=_valid_values(Node, nodes),
+            node_names=tuple(nodes),
+            gateway=_valid(Gateway, written.get("gateway", {})),
+            models=_valid_items(Model, written.get("models")),
+            model_defaults=_valid(ModelDefaults, written.get("modelDefaults")),
+            synthesis=_valid(Synthesis, speech.get("synthesis")),
+            recognition=_valid(Recognition, speech.get("recognition")),
+            tiers=_valid_values(Tier, tiers),
+            tier_names=tuple(tiers),
+            tenants=_valid_items(Tenant, written.get("tenants")),
+            limits=_valid(Limits, written.get("limits", {})),
+            api=_valid(Api, written.get("api", {})),
+            accepted_mutable_images=tuple(
+                image for image in _items(written.get("acceptedMutableImages")) if isinstance(image, str)
+            ),
+            complete=False,
+        )
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _valid(kind: Any, value: object) -> Any:
+    try:
+        return _adapter(kind).validate_python(value, strict=True, by_alias=True, by_name=False)
+    except ValidationError:
+        return None
+
+
+def _valid_items(kind: Any, value: object) -> tuple[tuple[int, Any], ...]:
+    items = ((index, _valid(kind, item)) for index, item in enumerate(_items(value)))
+    return tuple((index, item) for index, item in items if item is not None)
+
+
+def _valid_values(kind: Any, value: Mapping[str, Any]) -> dict[str, Any]:
+    items = ((name, _valid(kind, item)) for name, item in value.items())
+    return {name: item for name, item in items if item is not None}
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _items(value: object) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else ()

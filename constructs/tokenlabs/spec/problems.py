@@ -1,0 +1,174 @@
+"""Problems of a spec: what is wrong where, why, and what to write instead; and their one rendering to text."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from tokenlabs.errors import TokenlabsError
+
+Severity = Literal["error", "warning"]
+Path = tuple[str | int, ...]
+
+_SECRET = re.compile(r"(tlabs_|nvapi-|hf_|ghp_|AGE-SECRET-KEY-)[^\s\"',;}\]`…]+")
+_SHOWN = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule or the schema finds at a path of the spec; the loader finds the place in the file."""
+
+    path: Path
+    why: str
+    """What is wrong, and what would happen."""
+    instead: str | None = None
+    """What to write, or what to do."""
+    severity: Severity = "error"
+    at_key: bool = False
+    """Shown at the key of the path, not at its value."""
+    value: str | None = None
+    """In place of the value that stands in the file."""
+    shows_value: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault with its place in the file."""
+
+    file: str
+    line: int
+    """From 1; 0 where the file as a whole is meant."""
+    column: int
+    """From 1, in characters."""
+    path: str
+    """Field as an operator writes it, `models[1].node`; empty where the file as a whole is meant."""
+    value: str | None
+    why: str
+    instead: str | None = None
+    severity: Severity = "error"
+    source: str = ""
+    """The line of the file."""
+    width: int = 1
+    """Characters of the line that the caret underlines."""
+
+    def __post_init__(self) -> None:
+        if not self.why:
+            raise ValueError("a problem says why")
+
+    @property
+    def order(self) -> tuple[int, int, str, str]:
+        """Sorts problems as a reader meets them."""
+        return self.line, self.column, self.path, self.why
+
+    def __str__(self) -> str:
+        return render(self)
+
+
+class SpecError(TokenlabsError):
+    """A spec that cannot be used: every problem found in one run, warnings included."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda problem: problem.order))
+        super().__init__(render_all(self.problems))
+
+
+def field_name(path: Path) -> str:
+    """A path as an operator writes it: `models[1].node`, `tiers.free.requests`."""
+    text = ""
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
+        elif re.fullmatch(r"[^\s.\[\]]+", step):
+            text += f".{step}" if text else step
+        else:
+            text += f"[`{step}`]"
+    return text
+
+
+def redact(text: str) -> str:
+    """The text without what looks like a key: `tlabs_…`. Problems go to terminals and to CI logs."""
+    return _SECRET.sub(lambda match: f"{match[1]}…", text)
+
+
+def quoted(value: str) -> str:
+    """A value of the file as messages show it: in backquotes, one line, not endless."""
+    line = " ".join(value.split())
+    return f"`{line[: _SHOWN - 1]}…`" if len(line) > _SHOWN else f"`{line}`"
+
+
+def render(problem: Problem) -> str:
+    """One problem as text: place, field, value, why, what to write; then the line with a caret under the value."""
+    place = problem.file + (f":{problem.line}:{problem.column}" if problem.line else "")
+    subject = f"{problem.path}: " if problem.path else ""
+    warning = "warning: " if problem.severity == "warning" else ""
+    value = f"{quoted(problem.value)} " if problem.value is not None else ""
+    instead = f"; {problem.instead}" if problem.instead else ""
+    text = f"{place}: {warning}{subject}{value}{problem.why}{instead}"
+    return redact(text + _excerpt(problem))
+
+
+def _excerpt(problem: Problem) -> str:
+    if not problem.source.strip():
+        return ""
+    before, marked = problem.source[: problem.column - 1], problem.source[problem.column - 1 :]
+    # A key in the line is shortened by `redact`: the caret would stand elsewhere.
+    indent = " " * len(redact(before).expandtabs(4))
+    width = max(1, min(problem.width, len(redact(marked))))
+    gutter = f"{problem.line:5d} | "
+    line = problem.source.expandtabs(4).rstrip()
+    if len(line) > 160:
+        line = line[:159] + "…"
+        width = min(width, max(1, 160 - len(indent)))
+    if len(indent) >= 160:
+        return f"\n{gutter}{line}"
+    return f"\n{gutter}{line}\n{' ' * (len(gutter) - 2)}| {indent}{'^' * width}"
+
+
+def render_all(problems: Iterable[Problem]) -> str:
+    """All problems as text, in the order of the file, with a count at the end."""
+    ordered = sorted(problems, key=lambda problem: problem.order)
+    errors = sum(problem.severity == "error" for problem in ordered)
+    counts = [_count(errors, "problem")] if errors else []
+    if warnings := len(ordered) - errors:
+        counts.append(_count(warnings, "warning"))
+    return "\n".join([*(render(problem) for problem in ordered), " and ".join(counts)])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that was probably meant, or None: spelling in another case or style counts as near."""
+    candidates = list(known)
+    plain = {_plain(candidate): candidate for candidate in candidates}
+    if _plain(name) in plain:
+        return plain[_plain(name)]
+    close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6) or [
+        plain[match] for match in difflib.get_close_matches(_plain(name), plain, n=1, cutoff=0.7)
+    ]
+    return close[0] if close else None
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_. ]", "", name).lower()
+
+
+def listing(names: Iterable[str], limit: int = 12) -> str:
+    """Names in backquotes, joined as in a sentence."""
+    shown = [f"`{name}`" for name in names]
+    if len(shown) > limit:
+        shown = [*shown[:limit], f"{len(shown) - limit} more"]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}" if shown else "nothing"
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """What to write in place of an unknown name: the neighbour, or what is known."""
+    names = list(known)
+    neighbour = nearest(name, names)
+    if neighbour:
+        return f"did you mean `{neighbour}`?"
+    return f"known: {listing(names)}" if names else "there is none"

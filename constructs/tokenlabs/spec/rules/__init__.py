@@ -1,0 +1,18 @@
+"""Rules that span fields: each takes the parts of a spec that validated, and yields what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.rules import nodes
+
+Rule = Callable[[Parts], Iterator[Fault]]
+
+RULES: tuple[Rule, ...] = (*nodes.RULES,)
+
+
+def broken(parts: Parts) -> list[Fault]:
+    """The faults of all rules."""
+    return [fault for rule in RULES for fault in rule(parts)]

@@ -1,0 +1,30 @@
+"""Names of nodes: whatever is pinned to one is pinned to one that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path, did_you_mean
+
+
+def pinned_to_a_node_that_is_there(parts: Parts) -> Iterator[Fault]:
+    """Gateway, models, pickers and speech name nodes of the cluster; pods pinned elsewhere stay Pending for ever."""
+    for path, node in _pins(parts):
+        if node not in parts.node_names:
+            yield Fault(path, "is not a node of this cluster", did_you_mean(node, parts.node_names))
+
+
+def _pins(parts: Parts) -> Iterator[tuple[Path, str]]:
+    if parts.gateway and parts.gateway.node:
+        yield ("gateway", "node"), parts.gateway.node
+    for index, model in parts.models:
+        if model.node:
+            yield ("models", index, "node"), model.node
+    if parts.model_defaults and parts.model_defaults.picker.node:
+        yield ("modelDefaults", "picker", "node"), parts.model_defaults.picker.node
+    if parts.synthesis and parts.synthesis.node:
+        yield ("speech", "synthesis", "node"), parts.synthesis.node
+
+
+RULES = (pinned_to_a_node_that_is_there,)

@@ -1,0 +1,91 @@
+"""The shape of platform.yaml, walked by path: what may stand where, for messages and for the documentation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tokenlabs.spec.problems import Path
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A part of the JSON Schema, references resolved."""
+
+    schema: dict[str, Any]
+    definitions: dict[str, Any]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Keys that a mapping of this shape may hold; empty where it names its own (nodes, tiers, windows)."""
+        return tuple(self.schema.get("properties", ()))
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Keys that it must hold."""
+        return tuple(self.schema.get("required", ()))
+
+    @property
+    def description(self) -> str:
+        """What it is for, in a sentence."""
+        return " ".join(str(self.schema.get("description", "")).split())
+
+    @property
+    def example(self) -> Any:
+        """A value that may stand here, or None."""
+        examples = self.schema.get("examples")
+        return examples[0] if examples else self.schema.get("default")
+
+    def at(self, path: Path) -> Shape:
+        """The shape of a path below; an empty one where nothing is known."""
+        shape = self
+        for step in path:
+            shape = shape._child(step)
+        return shape
+
+    def _child(self, step: str | int) -> Shape:
+        schema = self.schema
+        if isinstance(step, int):
+            return self._of(schema.get("items", {}))
+        if step in schema.get("properties", {}):
+            return self._of(schema["properties"][step])
+        others = [*schema.get("patternProperties", {}).values(), schema.get("additionalProperties")]
+        return self._of(next((other for other in others if isinstance(other, dict)), {}))
+
+    def _of(self, schema: dict[str, Any]) -> Shape:
+        own = {key: value for key, value in schema.items() if key not in ("$ref", "anyOf")}
+        if "$ref" in schema:
+            own = self.definitions[schema["$ref"].rsplit("/", 1)[1]] | own
+        for member in schema.get("anyOf", ()):
+            if member.get("type") != "null":
+                own = self._of(member).schema | own
+        return Shape(own, self.definitions)
+
+
+@cache
+def platform_shape() -> Shape:
+    """The shape of the whole file."""
+    # Only a spec with problems, `tokenlabs schema` and the tests need it.
+    from tokenlabs.spec.platform import Platform
+
+    schema = Platform.model_json_schema(by_alias=True)
+    return Shape(schema, schema["$defs"])
+
+
+def homes(key: str) -> list[Path]:
+    """Paths under which a key of this name is known; `0` stands for any item, `*` for any name."""
+
+    def walk(shape: Shape, path: Path) -> list[Path]:
+        found: list[Path] = []
+        for name in shape.keys:
+            if name == key:
+                found.append(path)
+            found += walk(shape.at((name,)), (*path, name))
+        if "items" in shape.schema:
+            found += walk(shape.at((0,)), (*path, 0))
+        if not shape.keys and ("patternProperties" in shape.schema or "additionalProperties" in shape.schema):
+            found += walk(shape.at(("*",)), (*path, "*"))
+        return found
+
+    return walk(platform_shape(), ())

@@ -1,0 +1,96 @@
+"""The file as text: read once, refused with its line where it is not text, or holds what no YAML reader should see."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from tokenlabs.spec.problems import Problem, SpecError
+
+# What YAML calls a line break; libyaml counts lines by the same set.
+_LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of a spec and the name it is shown by."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Lines as YAML counts them."""
+        return _LINE_BREAK.split(self.text)
+
+    def line(self, number: int) -> str:
+        """A line by its number, from 1; empty where there is none."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def problem(self, line: int, column: int, why: str, instead: str | None = None, width: int = 1) -> Problem:
+        """A problem of the text itself, at a line and column from 1."""
+        return Problem(self.name, line, column, "", None, why, instead, source=self.line(line), width=width)
+
+    def problem_at(self, offset: int, why: str, instead: str | None = None) -> Problem:
+        """A problem of the text itself, at an offset."""
+        before = _LINE_BREAK.split(self.text[:offset])
+        return self.problem(len(before), len(before[-1]) + 1, why, instead)
+
+
+def read(path: Path, name: str | None = None) -> Source:
+    """The text of a file. Raises SpecError: not there, unreadable, not UTF-8, an unfinished merge, unprintable."""
+    shown = name or str(path)
+    return checked(Source(shown, _text(shown, _bytes(path, shown))))
+
+
+def _bytes(path: Path, shown: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        near = sorted(other.name for other in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
+        instead = f"here is `{near[0]}`" if near else "a spec is one file, usually `platform.yaml` beside the Makefile"
+        raise SpecError([_whole(shown, "is not there", instead)]) from None
+    except IsADirectoryError:
+        raise SpecError([_whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None
+    except PermissionError:
+        raise SpecError([_whole(shown, "may not be read by you", f"see its rights: `ls -l {shown}`")]) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SpecError([_whole(shown, f"cannot be read ({reason})", "give the path of a readable file")]) from None
+
+
+def _text(shown: str, raw: bytes) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise SpecError([_whole(shown, "is UTF-16", "save it as UTF-8")])
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        good = Source(shown, raw[: error.start].decode("utf-8-sig", errors="replace"))
+        wrong = f"the byte 0x{raw[error.start]:02x} here is not UTF-8"
+        raise SpecError([good.problem_at(len(good.text), wrong, "save the file as UTF-8")]) from None
+
+
+def checked(source: Source) -> Source:
+    """The source, if a YAML reader may have it. Raises SpecError: unfinished merge, unprintable character."""
+    markers = [
+        (number, line) for number, line in enumerate(source.lines, 1) if line[:1] in "<|=>" and _CONFLICT.match(line)
+    ]
+    # A row of `=` alone may be text of a block scalar.
+    if any(line[0] in "<>" for _, line in markers):
+        number, line = markers[0]
+        others = [str(other) for other, _ in markers[1:]]
+        also = f" (further ones on line{'s' if len(others) > 1 else ''} {', '.join(others)})" if others else ""
+        why = f"`{line.strip()}` is what Git leaves where a merge was not finished{also}"
+        raise SpecError([source.problem(number, 1, why, "keep one side, delete the markers", len(line))])
+    if found := _UNPRINTABLE.search(source.text):
+        why = f"the character U+{ord(found[0]):04X} here cannot be printed, and YAML does not take it"
+        raise SpecError([source.problem_at(found.start(), why, "delete it")])
+    return source
+
+
+def _whole(shown: str, why: str, instead: str) -> Problem:
+    return Problem(shown, 0, 0, "", None, why, instead)

@@ -1,0 +1,236 @@
+"""What pydantic finds, in an operator's words: each error becomes a fault that says what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from tokenlabs.spec.base import (
+    DNS_LABEL_PATTERN,
+    DNS_NAME_PATTERN,
+    ENV_PATTERN,
+    IMAGE_PATTERN,
+    QUANTITY_PATTERN,
+    Refused,
+)
+from tokenlabs.spec.closed_paths import closed_path
+from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
+from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
+from tokenlabs.spec.operations import REPOSITORY_PATTERN
+from tokenlabs.spec.problems import Fault, Path, listing, nearest
+from tokenlabs.spec.serving import MODEL_ID_PATTERN
+from tokenlabs.spec.shape import Shape, platform_shape
+from tokenlabs.spec.stacks import VERSION_PATTERN
+from tokenlabs.spec.tenancy import USER_PATTERN
+from tokenlabs.spec.unknown_keys import unknown_key
+
+
+def faults(error: ValidationError, value: object) -> list[Fault]:
+    """The faults of a value that the schema refuses, one for each place."""
+    shape = platform_shape()
+    found: dict[tuple[Path, bool], Fault] = {}
+    for details in error.errors(include_url=False):
+        path, at_key = _path(details["loc"], value)
+        fault = _fault(details, path, at_key, value, shape.at(path))
+        # A union tells of each member it tried: the first that is at home at this depth says enough.
+        if fault and (path, fault.at_key) not in found:
+            found[path, fault.at_key] = fault
+    return list(found.values())
+
+
+def _path(loc: tuple[str | int, ...], value: Any) -> tuple[Path, bool]:
+    """The path within the file: pydantic's location without the names of validators and union members."""
+    path: list[str | int] = []
+    for number, step in enumerate(loc):
+        if step == "[key]":
+            return tuple(path), True
+        if (isinstance(value, Mapping) and step in value) or (isinstance(value, tuple) and isinstance(step, int)):
+            path.append(step)
+            value = value[step]
+        elif isinstance(value, Mapping) and number == len(loc) - 1:
+            path.append(step)
+    return tuple(path), False
+
+
+def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape: Shape) -> Fault | None:
+    kind, context, value = details["type"], details.get("ctx", {}), details["input"]
+    if kind == "missing":
+        return _missing(path, shape)
+    if kind == "extra_forbidden":
+        return unknown_key(path, root)
+    if kind == "value_error" and isinstance(context.get("error"), Refused):
+        refused = context["error"]
+        return Fault(path, refused.why, refused.instead, at_key=at_key)
+    if kind == "literal_error":
+        return _literal(path, value, re.findall(r"'([^']*)'|([0-9]+)", context["expected"]), at_key)
+    if kind == "string_pattern_mismatch":
+        return _pattern(path, value, context["pattern"], at_key)
+    if value is None:
+        return Fault(path, "is left empty", _instead("write a value, or leave the key out", shape), shows_value=False)
+    if words := _WORDS.get(kind):
+        why, instead = words(context, value)
+        return Fault(
+            path, why, _instead(instead, shape), at_key=at_key, shows_value=not isinstance(value, dict | tuple)
+        )
+    message = details["msg"]
+    return Fault(path, f"is refused: {message[:1].lower()}{message[1:]}", at_key=at_key)
+
+
+def _missing(path: Path, shape: Shape) -> Fault:
+    key = path[-1]
+    described = f": {shape.description}" if shape.description else ""
+    example = _yaml(shape.example)
+    instead = f"write `{key}: {example}`" if example else f"write `{key}:`"
+    return Fault(path, f"is missing{described.rstrip('.')}", instead, shows_value=False)
+
+
+def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key: bool) -> Fault:
+    known = [text or number for text, number in expected]
+    if path[:2] == ("api", "paths"):
+        return closed_path(path, str(value))
+    if isinstance(value, dict | tuple):
+        return Fault(path, "is not one word", f"write {listing(known)}", shows_value=False)
+    if isinstance(value, str) and value in known:
+        return Fault(path, "is text", f"write `{value}` without quotes")
+    neighbour = nearest(value, known) if isinstance(value, str) else None
+    instead = f"did you mean `{neighbour}`?" if neighbour else f"write {listing(known)}"
+    return Fault(path, "is not known here", instead, at_key=at_key)
+
+
+def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
+    why, instead = PATTERNS.get(pattern, (f"does not have the form `{pattern}`", "write it in that form"))
+    if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN):
+        lower = re.sub(r"[^a-z0-9.-]+" if pattern == DNS_NAME_PATTERN else r"[^a-z0-9-]+", "-", value.lower()).strip(
+            "-."
+        )
+        if re.fullmatch(pattern, lower):
+            instead = f"write `{lower}`"
+    if pattern == QUANTITY_PATTERN and (near := _near_quantity(value)):
+        instead = f"write `{near}`"
+    return Fault(path, why, instead, at_key=at_key)
+
+
+def _near_quantity(value: str) -> str | None:
+    found = re.fullmatch(r"([0-9.]+) ?(ki|mi|gi|ti|k|m|g|t)?(b|ib)?", value.strip(), re.IGNORECASE)
+    if not found:
+        return None
+    number, unit = found[1], (found[2] or "").title()
+    near = number + (unit if unit.endswith("i") or not unit else f"{unit}i")
+    return near if re.fullmatch(QUANTITY_PATTERN, near) and near != value else None
+
+
+_NAME = "Kubernetes takes lower case letters, digits and `-` in a name, and a letter or digit at both ends"
+PATTERNS: dict[str, tuple[str, str]] = {
+    DNS_LABEL_PATTERN: ("is not a name for Kubernetes", _NAME),
+    DNS_NAME_PATTERN: ("is not a name for Kubernetes", f"{_NAME}; dots join several"),
+    QUANTITY_PATTERN: ("is not an amount", "write a number with a unit of Kubernetes, such as `4`, `500m` or `32Gi`"),
+    IMAGE_PATTERN: ("is not an image", "write `registry/name:tag` or `registry/name@sha256:…`"),
+    MODEL_ID_PATTERN: (
+        "is not a model id",
+        "write letters, digits, `.`, `_`, `-` and `/`, as in `nvidia/Llama-3.1-Nemotron-Nano-8B-v1`",
+    ),
+    VERSION_PATTERN: ("is not a version", "write three numbers, such as `1.8.1`"),
+    USER_PATTERN: ("is not a user id", "write letters, digits, `-`, `.`, `_` and `@`, such as `demo-free-user`"),
+    ENV_PATTERN: ("is not a name for an environment variable", "write letters, digits and `_`, no digit first"),
+    ORIGIN_PATTERN: ("is not an origin", "write `https://chat.example.com`: scheme and host, no path"),
+    REPOSITORY_PATTERN: ("is not a repository that Flux reads", "write `https://…` or `ssh://…`"),
+    TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as `kubectl taint` takes it"),
+    TAINT_KEY_PATTERN: ("is not a taint's key", "write the key alone, such as `nvidia.com/gpu`"),
+    ADDRESS_PATTERN: ("is not an address", "write an IP address, such as `192.168.1.240`"),
+}
+
+
+def _type(noun: str, instead: str) -> Callable[[Mapping[str, Any], object], tuple[str, str]]:
+    def words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
+        return f"is {_kind(value)} where {noun} belongs", instead
+
+    return words
+
+
+def _text_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
+    if isinstance(value, dict | tuple):
+        return f"is {_kind(value)} where text belongs", "write one value"
+    shown = str(value).lower() if isinstance(value, bool) else value
+    return f"is {_kind(value)} where text belongs", f'put it in quotes: `"{shown}"`'
+
+
+def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
+    if isinstance(value, str):
+        bare = value.replace("_", "").replace(",", "").strip()
+        if re.fullmatch(r"0[0-7]+", bare) and bare.strip("0") != "":
+            decimal = bare.lstrip("0")
+            return (
+                "begins with a zero, which some YAML readers take for octal",
+                f"write `{decimal}`"
+                + (f", or `{int(bare, 8)}` if octal was meant" if str(int(bare, 8)) != decimal else ""),
+            )
+        if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare):
+            return "is text where a number belongs", f"write `{bare}`"
+    return f"is {_kind(value)} where a number belongs", "write a number, without quotes or unit"
+
+
+def _integer_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
+    if isinstance(value, float):
+        return "is not a whole number", f"write `{int(value)}`" if abs(value) < 1e15 else "write a whole number"
+    return _number_words(context, value)
+
+
+def _boolean_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
+    meant = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
+    if isinstance(value, str) and value.lower() in meant:
+        return "is text to some YAML readers and a boolean to others", f"write `{meant[value.lower()]}`"
+    if isinstance(value, str) and value.lower() in ("true", "false"):
+        return "is text where a boolean belongs", f"write `{value.lower()}` without quotes"
+    return f"is {_kind(value)} where a boolean belongs", "write `true` or `false`"
+
+
+_WORDS: dict[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]] = {
+    "string_type": _text_words,
+    "int_type": _integer_words,
+    "int_from_float": _integer_words,
+    "float_type": _number_words,
+    "bool_type": _boolean_words,
+    "model_type": _type("a mapping", "write its keys below it, or in `{…}`"),
+    "dict_type": _type("a mapping", "write `name: value` pairs below it, or in `{…}`"),
+    "tuple_type": _type("a list", "write each item on a line with `- `, or all in `[…]`"),
+    "greater_than": lambda context, _: (f"is not above {context['gt']:g}", f"write more than {context['gt']:g}"),
+    "greater_than_equal": lambda context, _: (f"is below {context['ge']:g}", f"write {context['ge']:g} or more"),
+    "less_than": lambda context, _: (f"is not below {context['lt']:g}", f"write less than {context['lt']:g}"),
+    "less_than_equal": lambda context, _: (f"is above {context['le']:g}", f"write {context['le']:g} or less"),
+    "too_short": lambda _, __: ("is empty", "write at least one entry"),
+    "string_too_short": lambda _, __: ("is empty", "write a value"),
+    "string_too_long": lambda context, value: (
+        f"is {len(value)} characters long",
+        f"write at most {context['max_length']}",
+    ),
+}
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, bool):
+        return "a boolean"
+    kinds = ((int, "a number"), (float, "a number"), (str, "text"), (dict, "a mapping"), (tuple, "a list"))
+    return next((name for kind, name in kinds if isinstance(value, kind)), "nothing")
+
+
+def _instead(instead: str, shape: Shape) -> str:
+    example = _yaml(shape.example) if shape.schema.get("examples") else ""
+    return (
+        f"{instead}, such as `{example}`"
+        if example and "`" not in instead.replace("`- `", "").replace("`{…}`", "")
+        else instead
+    )
+
+
+def _yaml(value: Any) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_yaml(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_yaml(item) for item in value) + "]"
+    return str(value).lower() if isinstance(value, bool) else str(value)
