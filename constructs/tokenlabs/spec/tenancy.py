@@ -8,6 +8,7 @@ from pydantic import Field
 
 from tokenlabs.spec.base import DnsLabel, SpecModel, Window
 
+USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
 Limit = Annotated[int, Field(gt=0)]
 LimitEngine = Literal["kuadrant", "envoy"]
 

@@ -1,0 +1,97 @@
+"""The operator's age key: where sops looks for it, which ones are there, and a new one where there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenlabs.errors import MissingToolError, TokenlabsError
+
+IDENTITY_PREFIX = "AGE-SECRET-KEY-1"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeKeys:
+    """Public keys (age recipients) whose private keys this machine holds, and the file a new one would go to."""
+
+    file: Path
+    recipients: tuple[str, ...]
+
+
+def key_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where sops looks for age keys, and where its users keep them.
+
+    sops 3.11, age/keysource.go: `SOPS_AGE_KEY_FILE`, else `sops/age/keys.txt` in the user's configuration directory, which
+    `XDG_CONFIG_HOME` names on macOS too.
+    """
+    if given := environment.get("SOPS_AGE_KEY_FILE"):
+        return Path(given)
+    if configuration := environment.get("XDG_CONFIG_HOME"):
+        return Path(configuration, "sops/age/keys.txt")
+    home = Path(environment.get("HOME") or Path.home())
+    return home / ("Library/Application Support" if platform == "darwin" else ".config") / "sops/age/keys.txt"
+
+
+def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
+    """The keys that sops would find, those of `SOPS_AGE_KEY` first; private keys are read and not kept.
+
+    Raises:
+        TokenlabsError: a line looks like a private key and is none, or the file cannot be read.
+    """
+    file = key_file(environment)
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        text = ""
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not text"
+        raise TokenlabsError(f"{file}: the age keys cannot be read: {reason}. sops needs this file too.") from None
+    from_environment = _recipients(environment.get("SOPS_AGE_KEY", ""), "SOPS_AGE_KEY")
+    return AgeKeys(file, tuple(dict.fromkeys((*from_environment, *_recipients(text, str(file))))))
+
+
+def make_key(file: Path) -> str:
+    """Appends a new private key to sops's file (made for its owner alone where it is not there); returns the public key."""
+    x25519 = _x25519()
+    identity = x25519.Identity.generate()
+    recipient = str(identity.to_public())
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+        with os.fdopen(handle, "a+", encoding="utf-8") as stream:
+            os.fchmod(handle, 0o600)
+            stream.seek(0)
+            text = stream.read()
+            gap = "" if not text or text.endswith("\n") else "\n"
+            stream.write(f"{gap}# made by tokenlabs init; public key: {recipient}\n{identity}\n")
+            stream.flush()
+            os.fsync(handle)
+    except OSError as error:
+        message = f"{file}: the new age key cannot be written: {error.strerror}. SOPS_AGE_KEY_FILE names another file."
+        raise TokenlabsError(message) from None
+    return recipient
+
+
+def _recipients(text: str, source: str) -> list[str]:
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        identity = line.strip()
+        if identity.upper().startswith(IDENTITY_PREFIX):
+            x25519 = _x25519()
+            try:
+                found.append(str(x25519.Identity.from_str(identity).to_public()))
+            except ValueError:
+                message = f"{source}:{number}: looks like an age private key and is not one: perhaps it was cut off when copied."
+                raise TokenlabsError(f"{message} Restore the line, or delete it.") from None
+    return found
+
+
+def _x25519():  # type: ignore[no-untyped-def]
+    try:
+        from pyrage import x25519
+    except ImportError:
+        raise MissingToolError("The Python package pyrage (age keys) is not installed: run `make venv`.") from None
+    return x25519

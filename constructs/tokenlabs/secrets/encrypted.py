@@ -1,0 +1,183 @@
+"""Are the encrypted files what platform.yaml says, and is nothing in them readable that must not be? Text in, problems out.
+
+No private key, no clock, no disk. A file in the shape that `tokenlabs tenant` writes is judged by one regular expression
+(tens of thousands of them are read at every synth); any other shape is parsed and judged field by field, to the same rules.
+Messages never repeat a value that should have been encrypted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from tokenlabs.secrets import manifest
+from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
+from tokenlabs.secrets.inspection import Expected, Problem, inspect, recipients_of
+
+
+class Holder(Protocol):
+    """A tenant as platform.yaml has it (`tokenlabs.spec.tenancy.Tenant`)."""
+
+    @property
+    def name(self) -> str:
+        """Name of the tenant."""
+
+    @property
+    def user(self) -> str:
+        """User id that requests and tokens are counted under."""
+
+    @property
+    def tier(self) -> str:
+        """Name of the tier."""
+
+
+def tenant_problems(
+    files: Mapping[str, Sequence[tuple[str, str]]],
+    tenants: Iterable[Holder],
+    *,
+    app: str,
+    tiers: Collection[str],
+    recipients: Collection[str] = (),
+) -> list[Problem]:
+    """All that is wrong with the tenants' encrypted keys.
+
+    Args:
+        files: of each tenant the (path, text) of its files, oldest key first (`tenant_files`).
+        tenants: of platform.yaml.
+        app: value of the label `app`, which the AuthPolicies select keys by: the platform's name.
+        tiers: names of the tiers of platform.yaml.
+        recipients: age recipients of .sops.yaml; empty: not compared.
+    """
+    problems: list[Problem] = []
+    digests: dict[str, str] = {}
+    known = set()
+    for tenant in tenants:
+        known.add(tenant.name)
+        held = files.get(tenant.name, ())
+        if not held:
+            problems.append(_without_key(tenant.name))
+        newest = len(held) - 1
+        for position, (file, text) in enumerate(held):
+            # While a tier change is under way the old key keeps its old tier, because Authorino would not notice an edit.
+            allowed = (tenant.tier,) if position == newest else tiers
+            digest, found = tenant_key(text, file, tenant=tenant, app=app, tiers=allowed, recipients=recipients)
+            problems += found
+            if digest and digests.setdefault(digest, file) != file:
+                problems.append(_same_key(file, text, digests[digest]))
+        if newest > 1:
+            problems.append(_too_many(held[-1][0], tenant.name, len(held)))
+    strangers = [file for tenant_name, held in files.items() if tenant_name not in known for file, _ in held]
+    return problems + [_stranger(file) for file in strangers]
+
+
+def tenant_key(
+    text: str, file: str, *, tenant: Holder, app: str, tiers: Collection[str], recipients: Collection[str] = ()
+) -> tuple[str, list[Problem]]:
+    """Digest of the key that a tenant's file holds (empty when it does not say), and what is wrong with the file.
+
+    `tiers` are the values that its tier annotation may have.
+    """
+    secret = file[file.rfind("/") + 1 : -5]
+    match = _SHAPE.match(text)
+    if match and PREFIX not in text:
+        name, quoted_name, label, quoted_label, tier, quoted_tier, user, quoted_user, digest, quoted_digest = match.groups()
+        digest = digest or quoted_digest
+        if (
+            (name or quoted_name) == secret
+            and (label or quoted_label) == app
+            and (tier or quoted_tier) in tiers
+            and (user or quoted_user) == tenant.user
+            and digest not in PLACEHOLDER_DIGESTS
+            and (not recipients or recipients_of(text) == set(recipients))
+        ):
+            return digest, []
+    return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers), recipients)
+
+
+def secret_problems(
+    text: str, file: str, *, name: str, namespace: str, keys: Collection[str], recipients: Collection[str] = ()
+) -> list[Problem]:
+    """What is wrong with the encrypted file of a Secret of the platform itself, such as `nvidia-nim-api-key`."""
+    return inspect(text, file, Expected(name, namespace, frozenset(keys), {}, {}, {}), recipients)[1]
+
+
+# A scalar that YAML 1.1 and 1.2 both read as text: quoted, or a plain word that is neither a boolean nor null.
+_TEXT = r'(?:((?!(?i:true|false|null|yes|no|on|off|y|n)\n)[A-Za-z][-A-Za-z0-9._@]*)|"([-A-Za-z0-9._@]+)")\n'
+_SHAPE = re.compile(
+    r"apiVersion: v1\nkind: Secret\nmetadata:\n"
+    rf"    name: {_TEXT}"
+    rf"    namespace: {manifest.TENANT_NAMESPACE}\n"
+    rf"    labels:\n        {manifest.APP}: {_TEXT}"
+    rf"        {re.escape(manifest.MANAGED_BY)}: authorino\n"
+    rf"    annotations:\n        {re.escape(manifest.GROUPS)}: {_TEXT}"
+    rf"        {re.escape(manifest.USER_ID)}: {_TEXT}"
+    # Digits alone, with or without an exponent, would be a number if they were not quoted.
+    rf"        {re.escape(manifest.KEY_DIGEST)}: "
+    r'(?:(?!\d*(?:e\d*)?\n)([0-9a-f]{16})|"([0-9a-f]{16})")\n'
+    rf"type: Opaque\nstringData:\n    {manifest.KEY_FIELD}: "
+    r"ENC\[AES256_GCM,data:[A-Za-z0-9+/=]+,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:str\]\n"
+    r"sops:\n    age:\n        - recipient: age1[^\n]+\n(?:      [^\n]+\n)+"
+    r'    lastmodified: "[^"\n]+"\n    mac: ENC\[[^\n]+\n'
+    r"    encrypted_regex: \^\(data\|stringData\)\$\n    mac_only_encrypted: true\n    version: [^\n]+\n\Z"
+)
+
+def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str]) -> Expected:
+    rotate = f"run `tokenlabs tenant rotate {tenant.name}`, which makes a key and writes it"
+    set_tier = (
+        f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: Authorino does not notice an edited annotation, so a "
+        "tier comes with a new key"
+    )
+    finish = f"run `tokenlabs tenant rotate {tenant.name} --finish`"
+    return Expected(
+        name=secret,
+        namespace=manifest.TENANT_NAMESPACE,
+        keys=frozenset((manifest.KEY_FIELD,)),
+        labels={manifest.APP: app, manifest.MANAGED_BY: "authorino"},
+        annotations={manifest.GROUPS: tiers, manifest.USER_ID: (tenant.user,), manifest.KEY_DIGEST: ()},
+        remedy={manifest.GROUPS: set_tier if tuple(tiers) == (tenant.tier,) else finish, manifest.KEY_DIGEST: rotate},
+    )
+
+
+def _line_of(text: str, part: str) -> int:
+    return text[: max(text.find(part), 0)].count("\n") + 1
+
+
+def _same_key(file: str, text: str, other: str) -> Problem:
+    return Problem(
+        file,
+        _line_of(text, manifest.KEY_DIGEST),
+        f"metadata.annotations.{manifest.KEY_DIGEST}",
+        f"is that of {other}: Authorino keeps one Secret for a key, so one of the two would lose its tier and user",
+        "delete one of the files, and make its tenant a key with `tokenlabs tenant rotate`",
+    )
+
+
+def _without_key(tenant: str) -> Problem:
+    return Problem(
+        f"secrets/tenants/{tenant}.yaml",
+        1,
+        "the file",
+        f"is missing: platform.yaml names tenant `{tenant}`, which has no key",
+        f"run `tokenlabs tenant rotate {tenant}`, or delete the tenant's line in platform.yaml",
+    )
+
+
+def _too_many(file: str, tenant: str, count: int) -> Problem:
+    return Problem(
+        file,
+        1,
+        "the file",
+        f"is key number {count} of tenant `{tenant}`, which may have two while one takes over from the other",
+        f"run `tokenlabs tenant rotate {tenant} --finish`",
+    )
+
+
+def _stranger(file: str) -> Problem:
+    return Problem(
+        file,
+        1,
+        "the file",
+        "belongs to no tenant of platform.yaml",
+        "delete it, or add the tenant's line `- {name: …, user: …, tier: …}` under `tenants:`",
+    )

@@ -1,0 +1,201 @@
+"""One encrypted file, field by field: where it is not what it must be, and what to write instead.
+
+Parses the YAML, with line numbers; `encrypted` comes here with files that are not in the shape tokenlabs writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from tokenlabs.secrets import manifest
+from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
+
+if TYPE_CHECKING:
+    from yaml import MappingNode, Node
+
+
+class Problem(NamedTuple):
+    """Something to mend in an encrypted file (or in platform.yaml, where `file` says so)."""
+
+    file: str
+    line: int
+    field: str
+    wrong: str
+    instead: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.field} {self.wrong}; {self.instead}"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an encrypted Secret must say in the open, and which values it must hold encrypted."""
+
+    name: str
+    namespace: str
+    keys: frozenset[str]
+    labels: Mapping[str, str]
+    annotations: Mapping[str, Collection[str]]
+    """Each annotation with the values it may have; the empty collection allows any text."""
+    remedy: Mapping[str, str]
+    """What to write instead, for annotations with a story of their own."""
+
+
+def recipients_of(text: str) -> set[str]:
+    """Age recipients that a SOPS file was encrypted to."""
+    return set(_RECIPIENT.findall(text))
+
+
+_RECIPIENT = re.compile(r"^[ -]+recipient: (age1[0-9a-z]+)$", re.MULTILINE)
+
+_TYPE_TAG = "tag:yaml.org,2002:"
+_DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
+
+
+def inspect(text: str, file: str, expected: Expected, recipients: Collection[str]) -> tuple[str, list[Problem]]:
+    """Digest of the key that the file claims (empty: none), and all that is wrong with the file."""
+    import yaml
+
+    def problem(node: Node | None, field: str, wrong: str, instead: str) -> None:
+        problems.append(Problem(file, node.start_mark.line + 1 if node else 1, field, wrong, instead))
+
+    problems: list[Problem] = []
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        documents = list(yaml.compose_all(text, Loader=loader))
+    except yaml.YAMLError as error:
+        # The error's own text quotes the file, which may hold a key in plain text: only its place is passed on.
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        return "", [Problem(file, mark.line + 1 if mark else 1, "the file", "is not YAML", _AGAIN)]
+    if len(documents) != 1 or not isinstance(documents[0], yaml.MappingNode):
+        wrong = f"holds {len(documents)} documents, and must hold one Secret"
+        return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
+
+    root = documents[0]
+    if PREFIX in text:
+        line = text[: text.index(PREFIX)].count("\n") + 1
+        problems.append(Problem(file, line, "the line", "holds an API key in plain text", _LEAKED))
+    fields = _fields(root, "", problem)
+    metadata = _mapping(fields.get("metadata"), "metadata.", problem)
+    for field, wanted in (("apiVersion", "v1"), ("kind", "Secret"), ("type", "Opaque")):
+        _compare(fields.get(field), root, field, (wanted,), f"write `{field}: {wanted}`", problem)
+    for field, wanted in (("name", expected.name), ("namespace", expected.namespace)):
+        instead = f"write `{field}: {wanted}`" + (", like the file" if field == "name" else "")
+        _compare(metadata.get(field), fields.get("metadata", root), f"metadata.{field}", (wanted,), instead, problem)
+    labels = _mapping(metadata.get("labels"), "metadata.labels.", problem)
+    for label, wanted in expected.labels.items():
+        above = metadata.get("labels", fields.get("metadata", root))
+        _compare(labels.get(label), above, f"metadata.labels.{label}", (wanted,), f"write `{label}: {wanted}`", problem)
+    annotations = _mapping(metadata.get("annotations"), "metadata.annotations.", problem)
+    for annotation, allowed in expected.annotations.items():
+        instead = expected.remedy.get(annotation) or f"write `{annotation}: {', '.join(sorted(allowed))}`"
+        above = metadata.get("annotations", fields.get("metadata", root))
+        _compare(annotations.get(annotation), above, f"metadata.annotations.{annotation}", allowed, instead, problem)
+    if _DECRYPT in annotations:
+        problem(annotations[_DECRYPT], f"metadata.annotations.{_DECRYPT}", "would keep Flux from decrypting", "delete it")
+    _values(fields, root, expected.keys, problem)
+    _sops(fields, root, recipients, recipients_of(text), problem)
+    return _digest(annotations.get(manifest.KEY_DIGEST), expected, problem), problems
+
+
+_AGAIN = "restore it from Git, or make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
+_LEAKED = "delete the file, revoke that key everywhere, and make a new one with `tokenlabs tenant rotate`"
+_NOT_ENCRYPTED = (
+    "take the value for known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs secret set`"
+)
+
+
+class _Report(Protocol):
+    def __call__(self, node: Node | None, field: str, wrong: str, instead: str) -> None: ...
+
+
+def _fields(node: MappingNode, prefix: str, problem: _Report) -> dict[str, Node]:
+    fields: dict[str, Node] = {}
+    for key, value in node.value:
+        name = key.value if isinstance(key.value, str) else "?"
+        if name in fields:
+            problem(key, prefix + name, "stands there twice", "delete one of the two")
+        fields[name] = value
+    return fields
+
+
+def _mapping(node: Node | None, prefix: str, problem: _Report) -> dict[str, Node]:
+    if node is None:
+        return {}
+    if node.id != "mapping":
+        problem(node, prefix.rstrip("."), "is not a mapping", "write `name: value` lines under it")
+        return {}
+    return _fields(node, prefix, problem)  # type: ignore[arg-type]
+
+
+def _compare(
+    node: Node | None, above: Node, field: str, allowed: Collection[str], instead: str, problem: _Report
+) -> None:
+    if node is None:
+        problem(above, field, "is missing", instead)
+    elif node.id != "scalar" or node.tag != f"{_TYPE_TAG}str":
+        problem(node, field, "is not text", f"{instead}, in quotes where YAML would read a number or a boolean")
+    elif allowed and node.value not in allowed:
+        expected = " or ".join(f"`{value}`" for value in sorted(allowed))
+        shown = "something else" if PREFIX in node.value else f"`{node.value}`"
+        problem(node, field, f"is {shown}, and platform.yaml wants {expected}", instead)
+
+
+def _values(fields: Mapping[str, Node], root: Node, keys: frozenset[str], problem: _Report) -> None:
+    held = set()
+    for field in ("data", "stringData"):
+        for key, node in _mapping(fields.get(field), f"{field}.", problem).items():
+            held.add(key)
+            if node.id != "scalar" or not _CIPHERTEXT.fullmatch(node.value):
+                problem(node, f"{field}.{key}", "is not encrypted", _NOT_ENCRYPTED)
+            elif key not in keys:
+                problem(node, f"{field}.{key}", "is read by nobody", f"keep {_listed(keys)} alone")
+    for key in sorted(keys - held):
+        problem(fields.get("stringData", root), f"stringData.{key}", "is missing", _AGAIN)
+
+
+_CIPHERTEXT = re.compile(r"ENC\[AES256_GCM,data:[^,]+,iv:[^,]+,tag:[^,]+,type:str\]")
+
+
+def _sops(
+    fields: Mapping[str, Node], root: Node, wanted: Collection[str], found: Collection[str], problem: _Report
+) -> None:
+    if "sops" not in fields:
+        problem(root, "sops", "is missing: SOPS did not encrypt this file", _NOT_ENCRYPTED)
+        return
+    sops = _mapping(fields["sops"], "sops.", problem)
+    if "age" not in sops or "mac" not in sops or not found:
+        problem(fields["sops"], "sops", "names no age recipient or no MAC, so Flux cannot decrypt it", _AGAIN)
+    elif wanted and set(found) != set(wanted):
+        problem(
+            sops["age"],
+            "sops.age",
+            f"is for {_listed(found)}, and .sops.yaml names {_listed(wanted)}",
+            "run `sops updatekeys` on the file, or `tokenlabs init --adopt` where nobody holds the old key",
+        )
+    for field, value in (("encrypted_regex", "^(data|stringData)$"), ("mac_only_encrypted", "true")):
+        node = sops.get(field)
+        if node is None or node.value != value:
+            problem(node or fields["sops"], f"sops.{field}", f"is not `{value}`", f"mend .sops.yaml, then: {_AGAIN}")
+
+
+def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:
+    if manifest.KEY_DIGEST not in expected.annotations or node is None or not isinstance(node.value, str):
+        return ""
+    remedy = expected.remedy[manifest.KEY_DIGEST]
+    if not re.fullmatch("[0-9a-f]{16}", node.value):
+        problem(node, f"metadata.annotations.{manifest.KEY_DIGEST}", "is not 16 hexadecimal digits", remedy)
+        return ""
+    if node.value in PLACEHOLDER_DIGESTS:
+        field = f"metadata.annotations.{manifest.KEY_DIGEST}"
+        problem(node, field, "is that of a placeholder key (`…change_me`), which everyone can read in the guide", remedy)
+    return node.value
+
+
+def _listed(names: Collection[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+

@@ -1,0 +1,174 @@
+"""Edits of `tenants:` in platform.yaml that change the lines they must and leave every other byte alone.
+
+Places come from the parser's marks; the new text is parsed again and must differ as meant and in nothing else, so a file too
+unusual for these edits is refused, never damaged.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.secrets.platform_file import PlatformFile, TenantLine, compose, field, plain
+
+if TYPE_CHECKING:
+    from yaml import MappingNode, Node
+
+
+def with_tenant(platform: PlatformFile, tenant: TenantLine) -> str:
+    """The text of platform.yaml with one more tenant, last in the list and in the style of the one before."""
+    entry = {"name": tenant.name, "user": tenant.user, "tier": tenant.tier}
+
+    def meant(content: dict[str, Any]) -> None:
+        content["tenants"] = [*(content.get("tenants") or ()), entry]
+
+    return _edited(platform, _Text(platform).add(entry), meant, f"- {_flow(entry)}")
+
+
+def with_tier(platform: PlatformFile, name: str, tier: str) -> str:
+    """The text of platform.yaml with another tier for a tenant."""
+    position = _position(platform, name)
+
+    def meant(content: dict[str, Any]) -> None:
+        content["tenants"][position] = {**content["tenants"][position], "tier": tier}
+
+    return _edited(platform, _Text(platform).set_tier(position, tier), meant, f"`tier: {tier}` in the line of `{name}`")
+
+
+def without_tenant(platform: PlatformFile, name: str) -> str:
+    """The text of platform.yaml without a tenant."""
+    position = _position(platform, name)
+
+    def meant(content: dict[str, Any]) -> None:
+        del content["tenants"][position]
+
+    return _edited(platform, _Text(platform).remove(position), meant, f"nothing of `{name}` under `tenants:`")
+
+
+def _position(platform: PlatformFile, name: str) -> int:
+    return platform.tenants.index(platform.tenant(name))
+
+
+def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str, Any]], None], by_hand: str) -> str:
+    wanted = copy.deepcopy(plain(compose(platform.text, platform.path), platform.path))
+    meant(wanted)
+    try:
+        got = plain(compose(text, platform.path), platform.path) if text is not None else None
+    except TokenlabsError:
+        got = None
+    if text is None or got != wanted:
+        raise TokenlabsError(
+            f"{platform.path}: `tenants:` is written in a way that cannot be edited without touching anything else (anchors, or a "
+            f"list of unusual shape). Nothing was changed. Edit it yourself, so that it says {by_hand}, or give each tenant "
+            "one line `- {name: …, user: …, tier: …}`."
+        )
+    return text
+
+
+class _Text:
+    """The text of platform.yaml with the places of its tenants in it."""
+
+    def __init__(self, platform: PlatformFile) -> None:
+        self._bom = "\ufeff" if platform.text.startswith("\ufeff") else ""
+        self._text = platform.text.removeprefix("\ufeff")
+        self._newline = "\r\n" if "\r\n" in self._text else "\n"
+        found = field(compose(platform.text, platform.path), "tenants")
+        self._key, self._list = found or (None, None)
+
+    def add(self, entry: dict[str, str]) -> str | None:
+        key, listed = self._key, self._list
+        if key is None or listed is None:
+            return self._insert_line(len(self._text), f"tenants:{self._newline}  - {_flow(entry)}")
+        if not listed.value:
+            return self._first(key, listed, entry)
+        last = listed.value[-1]
+        if listed.flow_style:
+            end = last.end_mark.index
+            return self._replace(end, end, f", {_flow(entry)}")
+        if last.id != "mapping":
+            return None
+        margin = " " * listed.start_mark.column
+        if last.flow_style:
+            written = f"{margin}- {_flow(entry)}"
+        else:
+            inner = " " * last.start_mark.column
+            dash = f"{margin}-".ljust(len(inner))
+            lines = [f"{name}: {_scalar(value)}" for name, value in entry.items()]
+            written = self._newline.join([dash + lines[0], *(inner + line for line in lines[1:])])
+        return self._insert_line(self._line_end(_content_end(last)), written)
+
+    def set_tier(self, position: int, tier: str) -> str | None:
+        found = field(self._item(position), "tier")
+        if found is None:
+            return None
+        value = found[1]
+        start, end = value.start_mark.index, value.end_mark.index
+        quote = self._text[start] if self._text[start] in "'\"" else ""
+        return self._replace(start, end, f"{quote}{tier}{quote}" if quote else _scalar(tier))
+
+    def remove(self, position: int) -> str | None:
+        key, listed = self._key, self._list
+        if key is None or listed is None:
+            return None
+        items = listed.value
+        item = items[position]
+        if listed.flow_style:
+            if position + 1 < len(items):
+                return self._replace(item.start_mark.index, items[position + 1].start_mark.index, "")
+            start = items[position - 1].end_mark.index if position else item.start_mark.index
+            return self._replace(start, item.end_mark.index, "")
+        start = self._text.rfind("\n", 0, item.start_mark.index) + 1
+        end = self._line_end(_content_end(item))
+        if len(items) > 1:
+            return self._replace(start, end, "")
+        colon = self._text.index(":", key.end_mark.index) + 1
+        return f"{self._bom}{self._text[:colon]} []{self._text[colon:start]}{self._text[end:]}"
+
+    def _item(self, position: int) -> MappingNode:
+        item: MappingNode = self._list.value[position]  # type: ignore[union-attr]
+        return item
+
+    def _first(self, key: Node, empty: Node, entry: dict[str, str]) -> str:
+        """In place of `[]`, `null` or nothing."""
+        colon = self._text.index(":", key.end_mark.index) + 1
+        after = empty.end_mark.index if empty.end_mark.index > empty.start_mark.index else colon
+        text = self._text[:colon] + self._text[after:]
+        end = text.find("\n", colon) + 1 or len(text)
+        return self._insert_line(end, f"  - {_flow(entry)}", text)
+
+    def _line_end(self, index: int) -> int:
+        return self._text.find("\n", index) + 1 or len(self._text)
+
+    def _insert_line(self, index: int, line: str, text: str | None = None) -> str:
+        text = self._text if text is None else text
+        gap = "" if index == 0 or text[index - 1] == "\n" else self._newline
+        return f"{self._bom}{text[:index]}{gap}{line}{self._newline}{text[index:]}"
+
+    def _replace(self, start: int, end: int, written: str) -> str:
+        return f"{self._bom}{self._text[:start]}{written}{self._text[end:]}"
+
+
+def _content_end(node: Node) -> int:
+    """Where a node's last character is: a block mapping's own mark lies after the comments that follow it."""
+    if node.id == "mapping" and not node.flow_style and node.value:
+        return _content_end(node.value[-1][1])
+    if node.id == "sequence" and not node.flow_style and node.value:
+        return _content_end(node.value[-1])
+    index: int = node.end_mark.index
+    return index
+
+
+def _flow(entry: dict[str, str]) -> str:
+    return "{" + ", ".join(f"{name}: {_scalar(value)}" for name, value in entry.items()) + "}"
+
+
+def _scalar(value: str) -> str:
+    """The value as YAML reads it back: in quotes where it would be a number, a boolean or null."""
+    import yaml
+
+    try:
+        return value if yaml.safe_load(value) == value else f'"{value}"'
+    except yaml.YAMLError:
+        return f'"{value}"'

