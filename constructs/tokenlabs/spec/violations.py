@@ -48,7 +48,9 @@ def _path(loc: tuple[str | int, ...], value: Any) -> tuple[Path, bool]:
     for number, step in enumerate(loc):
         if step == "[key]":
             return tuple(path), True
-        if (isinstance(value, Mapping) and step in value) or (isinstance(value, tuple) and isinstance(step, int)):
+        held = isinstance(value, Mapping) and step in value
+        item = isinstance(value, tuple) and isinstance(step, int)
+        if held or item:
             path.append(step)
             value = value[step]
         elif isinstance(value, Mapping) and number == len(loc) - 1:
