@@ -35,7 +35,7 @@ class Loaded:
         return self._document.place(path)
 
 
-def load_platform(path: Path, name: str | None = None) -> Loaded:
+def load(path: Path, name: str | None = None) -> Loaded:
     """The platform of a file; `name` is how messages call the file. Raises SpecError with every problem found."""
     return _load(read(path, name))
 
