@@ -19,7 +19,7 @@ synth: venv
 	@$(PY) -O -m tokenlabs synth $(ARGS)
 
 test: check
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
 
 # What cdk8s.yaml runs.
 cdk8s-app: venv

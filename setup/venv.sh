@@ -72,7 +72,7 @@ chmod +x "$venv/bin/tokenlabs"
 
 # Byte code for python and python -O: environments that forbid writing it (PYTHONDONTWRITEBYTECODE) would compile on each start.
 say "byte code"
-"$venv/bin/python" -m compileall -q -j 0 -o 0 -o 1 "$site" >/dev/null 2>&1 || true
+"$venv/bin/python" -m compileall -q -j 0 -o 0 -o 1 -x '/(pip|setuptools)/' "$site" >/dev/null 2>&1 || true
 
 inputs requirements.lock >"$venv/stamp-runtime"
 [ "$1" = runtime ] || inputs $locks >"$venv/stamp-$1"

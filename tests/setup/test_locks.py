@@ -1,10 +1,11 @@
-"""Are the lock files those of pyproject.toml, and complete? (Compared without a registry: `make lock` is what resolves.)"""
+"""Are the lock files those of pyproject.toml, and complete? Compared without a registry: `make lock` resolves."""
 
 from __future__ import annotations
 
 import json
 import re
 import tomllib
+from importlib.metadata import requires
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,6 @@ def test_lock_holds_what_pyproject_declares(
 
 def test_lock_holds_nothing_that_nobody_asked_for(repository: Path, pyproject: dict[str, Any]) -> None:
     """A requirement that left pyproject.toml must leave the locks: each locked package is declared or needed by one."""
-    from importlib.metadata import requires
-
     entries = locked(repository / "requirements-dev.lock")
     wanted = {canonicalize_name(requirement.name) for requirement in declared(pyproject, "dev")}
     pending = sorted(wanted)

@@ -22,8 +22,8 @@ def cache_root() -> Path:
 def cached_folder(name: str, locks: Iterable[Path], make: Callable[[Path], None]) -> Path:
     """A folder made once by `make(folder)` for this machine and the content of these lock files.
 
-    `make` fills a folder beside the final one, which is then renamed: what is there is whole. Whatever `make` raises is passed on
-    and leaves nothing behind.
+    `make` fills a folder beside the final one, which is then renamed: what is there is whole. Whatever `make` raises
+    is passed on and leaves nothing behind.
     """
     digest = hashlib.sha256(f"{platform.system()}/{platform.machine()}".encode())
     for lock in locks:

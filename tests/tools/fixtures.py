@@ -1,6 +1,7 @@
-"""Fixtures for the real programs that tests run: kustomize and actionlint (built from their Go modules), npm's cdk8s-cli.
+"""Fixtures for real programs: kustomize and actionlint (built from their Go modules), npm's cdk8s-cli.
 
-What a registry refuses to serve is no failure of ours, but green must not be read as "all of it ran": such tests are listed apart.
+What a registry refuses to serve is no failure of ours, but green must not be read as "all of it ran": such tests are
+listed apart.
 """
 
 from __future__ import annotations
@@ -88,7 +89,9 @@ def _go_tool(name: str, package: str) -> Path:
         if NOT_SERVED.search(done.stderr):
             # A registry's refusal is final for a version and says nothing about us: reported apart, not as a failure.
             pytest.skip(f"{NOT_RUN}the Go module proxy does not serve what {name} needs:\n{done.stderr}")
-        pytest.fail(f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False)
+        pytest.fail(
+            f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False
+        )
 
     return cached_folder(name, [module / "go.mod", module / "go.sum"], build) / name
 
