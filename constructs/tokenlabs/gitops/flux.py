@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tokenlabs.layers import LAYERS
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Unit
 from tokenlabs.layers.namespaces import FLUX
@@ -47,19 +48,37 @@ def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
     gitops, name = target.platform.gitops, target.platform.name
     folder = f"dist/{target.name}"
     yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, f"/*\n!/{folder}\n"))
-    present = {layer.name for layer in layers}
+    waits = _waits(layers)
     for layer in layers:
         inputs = KustomizationInputs(
             name=f"{name}-{layer.name}",
             source=name,
             path=f"./{folder}/{layer.name}",
-            after=tuple(f"{name}-{other}" for other in layer.after if other in present),
+            after=tuple(f"{name}-{other}" for other in waits[layer.name]),
             interval=gitops.interval,
             timeout=layer.readiness.timeout,
             exprs=layer.readiness.exprs,
             decryption=gitops.decryption.secret,
         )
         yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)
+
+
+def _waits(layers: Sequence[Layer]) -> dict[str, list[str]]:
+    """What each layer waits for; in place of a layer that the target does not have, what that one would wait for."""
+    present = {layer.name for layer in layers}
+    after = {layer.name: layer.after for layer in LAYERS}
+
+    def stand_ins(name: str) -> Iterator[str]:
+        if name in present:
+            yield name
+        else:
+            for other in after[name]:
+                yield from stand_ins(other)
+
+    return {
+        layer.name: list(dict.fromkeys(found for other in layer.after for found in stand_ins(other)))
+        for layer in layers
+    }
 
 
 def _build_source(chart: Chart, inputs: SourceInputs) -> None:

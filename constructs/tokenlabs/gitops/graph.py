@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.layers.layer import Layer
@@ -28,7 +29,7 @@ def check_graph(layers: Sequence[Layer]) -> None:
         tuple(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
     except CycleError as error:
         circle = " → ".join(f"`{name}`" for name in error.args[1])
-        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none: drop one `after`") from error
+        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none: drop one") from error
 
 
 def order(layers: Iterable[Layer]) -> list[str]:
@@ -48,3 +49,24 @@ def check_ownership(objects: Mapping[str, Mapping[str, Iterable[object]]]) -> No
                         "other at every reconciliation; let one layer own it"
                     )
                 owners[reference] = f"{layer}/{file}"
+
+
+def check_paths(kustomizations: Iterable[Mapping[str, Any]], folders: Collection[str], prefix: str) -> None:
+    """Raises GraphError where a Flux Kustomization points to a folder that is not there, or a folder has none.
+
+    Args:
+        kustomizations: Flux's, as rendered.
+        folders: folders of the tree that hold manifests for Flux.
+        prefix: path of the tree in the repository, `./dist/microk8s/`.
+    """
+    pointed = {}
+    for each in kustomizations:
+        name, path = each["metadata"]["name"], each["spec"]["path"]
+        folder = path.removeprefix(prefix)
+        if folder not in folders:
+            raise GraphError(
+                f"Kustomization `{name}` points to {path}, which synth does not write: Flux would fail on it"
+            )
+        pointed[folder] = name
+    for folder in sorted(set(folders) - pointed.keys()):
+        raise GraphError(f"no Kustomization points to {prefix}{folder}: Flux would never apply it")

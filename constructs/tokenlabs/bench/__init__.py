@@ -1,0 +1,1 @@
+"""`tokenlabs bench`: what synth costs, in ratios to things of a known size, measured in one interleaved run."""

@@ -1,0 +1,87 @@
+"""One interleaved run of all subjects, and its figures as ratios to an empty cdk8s app."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from tokenlabs.bench.measure import Figures, Sample, figures, measure
+from tokenlabs.bench.subjects import BASELINE, SIZES, Subject, subjects
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A ratio that synth should not exceed."""
+
+    what: str
+    ratio: float
+    """Measured."""
+    at_most: float
+
+    @property
+    def met(self) -> bool:
+        """Whether it holds in this run."""
+        return self.ratio <= self.at_most
+
+
+def bench(repository: Path, rounds: int, progress: Progress) -> dict[str, Any]:
+    """All figures as JSON-ready data: `rounds` runs of each subject, interleaved, after one that is not counted."""
+    with tempfile.TemporaryDirectory(prefix="tokenlabs-bench-") as work:
+        chosen = list(subjects(repository, Path(work), SIZES))
+        samples: dict[str, list[Sample]] = {subject.name: [] for subject in chosen}
+        for number in range(rounds + 1):
+            for subject in chosen:
+                progress(f"round {number} of {rounds}: {subject.name}")
+                sample = _one(subject, number)
+                if number:
+                    samples[subject.name].append(sample)
+    result = {name: figures(found) for name, found in samples.items()}
+    return {
+        "machine": _machine(),
+        "rounds": rounds,
+        "subjects": {name: asdict(each) | {"ratio": _ratio(each, result)} for name, each in result.items()},
+        "goals": [asdict(goal) | {"met": goal.met} for goal in goals(result)],
+    }
+
+
+def _one(subject: Subject, number: int) -> Sample:
+    subject.before(number)
+    return measure(subject.arguments, subject.folder, subject.environment, subject.memory)
+
+
+def _ratio(each: Figures, result: dict[str, Figures]) -> float:
+    return round(each.cpu / result[BASELINE].cpu, 3)
+
+
+def goals(result: dict[str, Figures]) -> Iterable[Goal]:
+    """The goals, against the figures of one run."""
+    empty = result[BASELINE].cpu
+    default, twenty, hundred, most = (result[f"synth --full, {size}"] for size in SIZES)
+    # 20 models with 100 tenants against 100 with 1,000, and 1,000 tenants against 10,000, isolate the two slopes.
+    tenant = (most.cpu - hundred.cpu) / 9_000
+    model = (hundred.cpu - twenty.cpu - 900 * tenant) / 80
+    yield Goal("default platform, all layers, in empty apps", default.cpu / empty, 2.5)
+    yield Goal("one more model, share of an empty app", model / empty, 0.05)
+    yield Goal("one more tenant, share of an empty app", tenant / empty, 0.0003)
+    for what in ("nothing changed", "a tenant changed"):
+        yield Goal(f"{what}, default, in empty apps", result[f"synth, {what}, {SIZES[0]}"].cpu / empty, 0.6)
+        yield Goal(f"{what}, {SIZES[2]}, in empty apps", result[f"synth, {what}, {SIZES[2]}"].cpu / empty, 1.0)
+    yield Goal(f"peak memory, {SIZES[3]}, MB", most.peak_mb, 400)
+
+
+def _machine() -> dict[str, Any]:
+    """What the figures were measured with; no name of the machine."""
+    return {
+        "architecture": platform.machine(),
+        "python": platform.python_version(),
+        "cdk8s": version("cdk8s"),
+        "cdk8s-plus-28": version("cdk8s-plus-28"),
+        "jsii": version("jsii"),
+    }

@@ -1,0 +1,174 @@
+"""What is measured: synth at several sizes, and the things it is measured against."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from tokenlabs.bench import platforms
+from tokenlabs.bench.platforms import Size
+
+BASELINE = "empty cdk8s app"
+DEFAULT = Size()
+SIZES = (DEFAULT, Size(20, 100), Size(100, 1_000), Size(100, 10_000))
+
+_EMPTY_APP = """
+from cdk8s import App, Chart
+app = App()
+Chart(app, "empty")
+app.synth()
+"""
+
+_PLAIN_DUMP = """
+import sys, yaml, json, pathlib
+objects = json.loads(pathlib.Path(sys.argv[1]).read_text())
+pathlib.Path(sys.argv[2]).write_text(yaml.dump_all(objects, Dumper=yaml.CSafeDumper, sort_keys=False))
+"""
+
+_TYPESCRIPT = """
+const { App, Chart, ApiObject, JsonPatch } = require("cdk8s");
+const app = new App({ outdir: process.argv[3] });
+const chart = new Chart(app, "all");
+for (const [i, o] of require(process.argv[2]).entries()) {
+  const { apiVersion, kind, metadata, ...rest } = o;
+  new ApiObject(chart, `o${i}`, { apiVersion, kind, metadata, ...rest });
+}
+app.synth();
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A command to measure, in a folder of its own."""
+
+    name: str
+    arguments: tuple[str, ...]
+    folder: Path
+    environment: dict[str, str]
+    before: Callable[[int], None] = field(default=lambda _: None)
+    """Makes ready for a run, given its number; not measured."""
+    memory: bool = False
+
+
+def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> Iterator[Subject]:
+    """All subjects, their inputs written below `work`."""
+    environment = _environment()
+    python = (sys.executable, "-P")
+    empty = _folder(work, "empty")
+    (empty / "app.py").write_text(_EMPTY_APP)
+    yield Subject(BASELINE, (*python, "app.py"), empty, environment)
+    for size in sizes:
+        yield from _synths(size, repository, work, environment)
+    for size in sizes:
+        yield from _others(size, work, environment, python)
+
+
+def _synths(size: Size, repository: Path, work: Path, environment: dict[str, str]) -> Iterator[Subject]:
+    synth = (sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--quiet")
+    folder = _folder(work, f"synth {size}")
+    platforms.write(size, repository, folder)
+    yield Subject(f"synth --full, {size}", (*synth, "--full"), folder, environment, memory=True)
+    yield Subject(f"synth, nothing changed, {size}", synth, folder, environment)
+    moved = _folder(work, f"tenants {size}")
+    platforms.write(size, repository, moved)
+    yield Subject(f"synth, a tenant changed, {size}", synth, moved, environment, _TenantMoves(moved))
+
+
+@dataclass(frozen=True, slots=True)
+class _TenantMoves:
+    """Gives the first tenant another tier before each run, as `tenant set-tier` would."""
+
+    folder: Path
+
+    def __call__(self, _: int) -> None:
+        """Edit platform.yaml and the tenant's file."""
+        spec = yaml.safe_load((self.folder / "platform.yaml").read_text())
+        tenant = spec["tenants"][0]
+        tiers = list(spec["tiers"])
+        file = self.folder / "secrets" / "tenants" / f"{tenant['name']}.yaml"
+        tenant["tier"] = tiers[(tiers.index(tenant["tier"]) + 1) % len(tiers)]
+        file.write_text(platforms.renamed(file.read_text(), tenant))
+        platforms.save(spec, self.folder)
+
+
+def _others(size: Size, work: Path, environment: dict[str, str], python: tuple[str, ...]) -> Iterator[Subject]:
+    """The same objects as a synth of this size writes, by other means."""
+    folder = _folder(work, f"others {size}")
+    objects = folder / "objects.json"
+
+    def gather(_: int) -> None:
+        if not objects.exists():
+            objects.write_text(json.dumps(_objects(work / _slug(f"synth {size}") / "dist")))
+
+    (folder / "dump.py").write_text(_PLAIN_DUMP)
+    yield Subject(
+        f"plain PyYAML dump, {size}", (*python, "dump.py", str(objects), "out.yaml"), folder, environment, gather
+    )
+    if helm := shutil.which("helm"):
+        chart = folder / "chart"
+
+        def pack(number: int) -> None:
+            gather(number)
+            if not chart.exists():
+                _write_chart(chart, objects)
+
+        yield Subject(f"helm template, {size}", (helm, "template", "same", str(chart)), folder, environment, pack)
+    node, modules = shutil.which("node"), _typescript_modules()
+    if node and modules:
+        (folder / "app.js").write_text(_TYPESCRIPT)
+        yield Subject(
+            f"cdk8s TypeScript, {size}",
+            (node, "app.js", str(objects), "out"),
+            folder,
+            environment | {"NODE_PATH": str(modules)},
+            gather,
+        )
+
+
+def _objects(dist: Path) -> list[object]:
+    return [
+        document
+        for path in sorted(dist.rglob("*.yaml"))
+        if path.name != "kustomization.yaml"
+        for document in yaml.load_all(path.read_text(), Loader=yaml.CSafeLoader)
+    ]
+
+
+def _write_chart(chart: Path, objects: Path) -> None:
+    (chart / "templates").mkdir(parents=True)
+    (chart / "Chart.yaml").write_text("apiVersion: v2\nname: same\nversion: 1.0.0\n")
+    for number, each in enumerate(json.loads(objects.read_text())):
+        text = yaml.dump(each, Dumper=yaml.CSafeDumper).replace("{{", '{{ "{{" }}')
+        (chart / "templates" / f"{number:05}.yaml").write_text(text)
+
+
+def _typescript_modules() -> Path | None:
+    """Folder of npm packages that has cdk8s, from NODE_PATH."""
+    for folder in filter(None, os.environ.get("NODE_PATH", "").split(os.pathsep)):
+        if (Path(folder) / "cdk8s").is_dir():
+            return Path(folder)
+    return None
+
+
+def _environment() -> dict[str, str]:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    from tokenlabs.synth.rendering import node
+
+    return environment | {"JSII_NODE": node()}
+
+
+def _slug(name: str) -> str:
+    return name.replace(" ", "-").replace(",", "")
+
+
+def _folder(work: Path, name: str) -> Path:
+    folder = work / _slug(name)
+    folder.mkdir(parents=True)
+    return folder
