@@ -1,0 +1,42 @@
+"""Names and labels of a model's objects: routes, pools, pods, policies and monitors find each other by these alone.
+
+Everything of a model is named after its pool, so a rename in one place cannot leave a reference dangling in another.
+"""
+
+from __future__ import annotations
+
+SERVING_LABEL = "llm-d.ai/inference-serving"
+MODEL_LABEL = "llm-d.ai/model"
+ROLE_LABEL = "llm-d.ai/role"
+PICKER_LABEL = "inferencepool"
+
+MODEL_SERVERS = {SERVING_LABEL: "true"}
+"""Pods of all model servers."""
+
+
+def server(pool: str) -> str:
+    """The model server's Deployment, Service and ServiceAccount; the suffix is that of llm-d's charts."""
+    return f"{pool}-decode"
+
+
+def weights(pool: str) -> str:
+    """The PersistentVolumeClaim of the model's weights."""
+    return f"{pool}-weights"
+
+
+def picker(pool: str) -> str:
+    """The endpoint picker's Deployment, Service, ConfigMap, ServiceAccount, Role and RoleBinding."""
+    return f"{pool}-epp"
+
+
+def server_labels(pool: str) -> dict[str, str]:
+    """Labels of a model server's pods: what its Deployment, its Service and its InferencePool select.
+
+    The role is part of it, as a selector without it would match prefill workers too (llm-d v0.5.0).
+    """
+    return {**MODEL_SERVERS, MODEL_LABEL: pool, ROLE_LABEL: "decode"}
+
+
+def picker_labels(pool: str) -> dict[str, str]:
+    """Labels of an endpoint picker's pods, as the inferencepool chart of GIE v1.3.0 sets them."""
+    return {PICKER_LABEL: picker(pool)}

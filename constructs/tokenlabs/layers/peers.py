@@ -1,0 +1,101 @@
+"""Who may open connections to whom: the peers that NetworkPolicies of several layers name.
+
+Traffic from the node itself, so the kubelet's probes, is never subject to them (Kubernetes, "Network Policies").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.namespaces import ENVOY_GATEWAY
+from tokenlabs.layers.pods import port
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.platform import Platform
+
+NAMESPACE_LABEL = "kubernetes.io/metadata.name"
+"""Put on every namespace by Kubernetes itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Pods by namespace and labels; both must match."""
+
+    namespace: str
+    labels: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """These peers may reach these TCP ports."""
+
+    peers: tuple[Peer, ...]
+    ports: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInputs:
+    """Pods that only the allowed peers may reach."""
+
+    name: str
+    namespace: str
+    component: str
+    """Value of `app.kubernetes.io/name` on the policy itself."""
+    selects: dict[str, str]
+    ingress: tuple[Allowed, ...]
+    no_egress: bool = False
+    """The pods open no connections at all, not even to DNS."""
+
+
+def gateway_proxies(platform: Platform) -> Peer:
+    """The Gateway's Envoy pods, by the labels that Envoy Gateway gives them, in its own namespace."""
+    return Peer(
+        ENVOY_GATEWAY,
+        {
+            "app.kubernetes.io/managed-by": "envoy-gateway",
+            "gateway.envoyproxy.io/owning-gateway-name": platform.gateway.name,
+            "gateway.envoyproxy.io/owning-gateway-namespace": platform.name,
+        },
+    )
+
+
+def prometheus(platform: Platform) -> tuple[Peer, ...]:
+    """The Prometheus pods, by the label of the Prometheus operator; none where nothing is monitored."""
+    if platform.monitoring is None:
+        return ()
+    return (Peer(platform.monitoring.namespace, {"app.kubernetes.io/name": "prometheus"}),)
+
+
+def build_policy(chart: Chart, inputs: PolicyInputs) -> None:
+    """A NetworkPolicy that closes the selected pods but for `inputs.ingress`."""
+    k8s.KubeNetworkPolicy(
+        chart,
+        "network-policy",
+        metadata=k8s.ObjectMeta(
+            name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.component}
+        ),
+        spec=k8s.NetworkPolicySpec(
+            pod_selector=k8s.LabelSelector(match_labels=inputs.selects),
+            policy_types=["Ingress", "Egress"] if inputs.no_egress else ["Ingress"],
+            ingress=[
+                k8s.NetworkPolicyIngressRule(
+                    from_=[_peer(peer) for peer in allowed.peers],
+                    ports=[k8s.NetworkPolicyPort(protocol="TCP", port=port(number)) for number in allowed.ports],
+                )
+                for allowed in inputs.ingress
+                # A rule without peers would let everyone in.
+                if allowed.peers
+            ],
+        ),
+    )
+
+
+def _peer(peer: Peer) -> k8s.NetworkPolicyPeer:
+    return k8s.NetworkPolicyPeer(
+        namespace_selector=k8s.LabelSelector(match_labels={NAMESPACE_LABEL: peer.namespace}),
+        pod_selector=k8s.LabelSelector(match_labels=peer.labels),
+    )
