@@ -45,11 +45,15 @@ def node_selector(node: str | None) -> dict[str, str] | None:
     return {HOSTNAME_LABEL: node} if node else None
 
 
-def tolerations(cluster: Cluster, node: str | None) -> list[tuple[str, str | None, str]]:
-    """(key, value, effect) of the taints that the spec names on `node`, without its GPU's."""
+Taint = tuple[str, str | None, str | None]
+"""Key, value (None: any) and effect (None: any) of a taint."""
+
+
+def tolerations(cluster: Cluster, node: str | None) -> list[Taint]:
+    """The taints that the spec names on `node`, without its GPU's."""
     if node is None or node not in cluster.nodes:
         return []
-    found = []
+    found: list[Taint] = []
     for taint in cluster.nodes[node].taints:
         head, effect = taint.rsplit(":", 1)
         key, _, value = head.partition("=")
@@ -57,7 +61,13 @@ def tolerations(cluster: Cluster, node: str | None) -> list[tuple[str, str | Non
     return found
 
 
-def pod_tolerations(taints: list[tuple[str, str | None, str]]) -> list[k8s.Toleration] | None:
+def gpu_toleration(cluster: Cluster, node: str | None) -> list[Taint]:
+    """The taint of `node`'s GPU, of any effect: who is pinned there without using the GPU must tolerate it no less."""
+    gpu = cluster.nodes[node].gpu if node in cluster.nodes else None
+    return [(gpu.taint, None, None)] if gpu else []
+
+
+def pod_tolerations(taints: list[Taint]) -> list[k8s.Toleration] | None:
     """Typed tolerations of `tolerations()`; none: the field is left out."""
     return [
         k8s.Toleration(key=key, operator="Equal" if value else "Exists", value=value, effect=effect)
