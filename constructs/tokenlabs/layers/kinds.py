@@ -1,6 +1,6 @@
 """The typed kinds that layers build with, loaded when first used: cdk8s starts Node, which only rendering may.
 
-Kubernetes' own kinds come from cdk8s-plus-28, all others from `imports/` (made by `tokenlabs import`).
+All come from `imports/`, made by `tokenlabs import`; Kubernetes' own kinds there are cut from cdk8s-plus-28.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import cdk8s
-    from cdk8s_plus_28 import k8s
 
     import imports.com.coreos.monitoring as prometheus
     import imports.io.envoyproxy.aigateway as ai_gateway
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     import imports.io.kuadrant as kuadrant
     import imports.io.kuadrant.authorino as authorino
     import imports.io.kuadrant.limitador as limitador
+    import imports.k8s as k8s
 else:
 
     class _Loaded(ModuleType):
@@ -35,7 +35,7 @@ else:
             return value
 
     cdk8s = _Loaded("cdk8s")
-    k8s = _Loaded("cdk8s_plus_28.k8s")
+    k8s = _Loaded("imports.k8s")
     prometheus = _Loaded("imports.com.coreos.monitoring")
     ai_gateway = _Loaded("imports.io.envoyproxy.aigateway")
     envoy_gateway = _Loaded("imports.io.envoyproxy.gateway")
