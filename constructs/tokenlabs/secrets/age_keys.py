@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 
@@ -24,8 +25,8 @@ class AgeKeys:
 def key_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
     """Where sops looks for age keys, and where its users keep them.
 
-    sops 3.11, age/keysource.go: `SOPS_AGE_KEY_FILE`, else `sops/age/keys.txt` in the user's configuration directory, which
-    `XDG_CONFIG_HOME` names on macOS too.
+    sops 3.11, age/keysource.go: `SOPS_AGE_KEY_FILE`, else `sops/age/keys.txt` in the user's configuration directory,
+    which `XDG_CONFIG_HOME` names on macOS too.
     """
     if given := environment.get("SOPS_AGE_KEY_FILE"):
         return Path(given)
@@ -54,7 +55,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
 
 
 def make_key(file: Path) -> str:
-    """Appends a new private key to sops's file (made for its owner alone where it is not there); returns the public key."""
+    """Appends a new private key to sops's file, which its owner alone may read, and returns the public key."""
     x25519 = _x25519()
     identity = x25519.Identity.generate()
     recipient = str(identity.to_public())
@@ -84,14 +85,16 @@ def _recipients(text: str, source: str) -> list[str]:
             try:
                 found.append(str(x25519.Identity.from_str(identity).to_public()))
             except ValueError:
-                message = f"{source}:{number}: looks like an age private key and is not one: perhaps it was cut off when copied."
-                raise TokenlabsError(f"{message} Restore the line, or delete it.") from None
+                raise TokenlabsError(
+                    f"{source}:{number}: looks like an age private key and is not one: perhaps it was cut off when "
+                    "copied. Restore the line, or delete it."
+                ) from None
     return found
 
 
-def _x25519():  # type: ignore[no-untyped-def]
+def _x25519() -> Any:
     try:
-        from pyrage import x25519
+        from pyrage import x25519  # type: ignore[import-untyped]
     except ImportError:
         raise MissingToolError("The Python package pyrage (age keys) is not installed: run `make venv`.") from None
     return x25519

@@ -12,7 +12,7 @@ RANDOM_BYTES = 32
 DIGEST_DIGITS = 16
 SHORTEST = 32
 FEWEST_DIFFERENT = 12
-"""Characters that an existing key must have, and how many different ones: its digest is public, so it must not be guessable."""
+"""An existing key's length and different characters: its digest is public, so it must not be guessable."""
 
 PLACEHOLDER = "change_me"
 GUIDE_DEMO_KEYS = ("tlabs_free_demo_key_change_me", "tlabs_pro_demo_key_change_me")
@@ -45,12 +45,12 @@ def accept_existing(key: str) -> str:
         )
     if not key or not all("!" <= character <= "~" for character in key):
         raise TokenlabsError(
-            "The key given is empty or has spaces, line breaks or characters outside ASCII in it, which no client can send "
-            "as a bearer token. Give the key alone, on one line."
+            "The key given is empty or has spaces, line breaks or characters outside ASCII in it, which no client "
+            "can send as a bearer token. Give the key alone, on one line."
         )
     if len(key) < SHORTEST or len(set(key)) < FEWEST_DIFFERENT:
         raise TokenlabsError(
-            f"The key given is too easy to guess: it must have at least {SHORTEST} characters, {FEWEST_DIFFERENT} of them "
-            "different. Leave out --key-stdin, and a random key is made."
+            f"The key given is too easy to guess: it must have at least {SHORTEST} characters, {FEWEST_DIFFERENT} of "
+            "them different. Leave out --key-stdin, and a random key is made."
         )
     return key

@@ -40,13 +40,16 @@ def apply(changes: Iterable[Change]) -> None:
     """Makes the changes in the order given, each file in one step; what was done is undone when one fails.
 
     Raises:
-        TokenlabsError: a file is not as it was when the changes were planned, or cannot be written. Nothing has changed then.
+        TokenlabsError: a file is not as it was when the changes were planned, or cannot be written. Nothing has changed
+            then.
     """
     planned = list(changes)
     for change in planned:
         if _read(change.path) != change.before:
             what = "appeared" if change.before is None else "changed"
-            raise TokenlabsError(f"{change.path} {what} while this command ran, so nothing was changed. Look at it, and run it again.")
+            raise TokenlabsError(
+                f"{change.path} {what} while this command ran, so nothing was changed. Look at it, and run it again."
+            )
     done: list[Change] = []
     try:
         for change in planned:
@@ -79,7 +82,8 @@ def _put(path: Path, text: str | None) -> None:
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    # Hidden and not *.yaml, so that nothing takes a leftover for a manifest. Only ciphertext and public text comes here.
+    # Hidden and not *.yaml, so that nothing takes a leftover for a manifest. Only ciphertext and public text comes
+    # here.
     handle, draft = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:

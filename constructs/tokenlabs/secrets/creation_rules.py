@@ -22,8 +22,8 @@ creation_rules:
     age: %s
 """
 _INTRODUCTION = """\
-# Who can decrypt secrets/ (docs/secrets.md). The private key of this age recipient is in the key file of whoever ran
-# `tokenlabs init`, and in the cluster for Flux; a clone without it can do everything but read or write Secrets.
+# Who can decrypt secrets/: whoever holds the private key of this age recipient, and Flux, which is given it
+# (docs/secrets.md). In a fresh copy of the template nobody does: `tokenlabs init --adopt` puts your key in its place.
 """
 
 
@@ -44,7 +44,8 @@ def creation_rule(root: Path) -> CreationRule | None:
     """The rule for `secrets/` of the repository at `root`; None where there is no `.sops.yaml`.
 
     Raises:
-        TokenlabsError: the file is not YAML, has no such rule, or has one that would leave secrets readable or make files
+        TokenlabsError: the file is not YAML, has no such rule, or has one that would leave secrets readable or make
+            files
             that cannot be reviewed.
     """
     try:
@@ -69,12 +70,14 @@ def parse_rule(text: str) -> CreationRule:
         raise TokenlabsError(f"{FILE}: no rule under `creation_rules` is for secrets/*.yaml. {_INSTEAD}")
     if rule.get("encrypted_regex") != ENCRYPTED_REGEX or rule.get("mac_only_encrypted") is not True:
         raise TokenlabsError(
-            f"{FILE}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and `mac_only_encrypted: true`, "
-            "so that tiers and users stay readable and may be edited, and values not."
+            f"{FILE}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and "
+            "`mac_only_encrypted: true`, so that tiers and users stay readable and may be edited, and values not."
         )
     recipients = _recipients(rule)
     if not recipients:
-        raise TokenlabsError(f"{FILE}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with.")
+        raise TokenlabsError(
+            f"{FILE}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with."
+        )
     return CreationRule(recipients)
 
 
@@ -86,8 +89,8 @@ def handed_over(text: str, old: CreationRule, recipient: str) -> str:
     """
     if len(old.recipients) != 1:
         raise TokenlabsError(
-            f"{FILE} names {len(old.recipients)} recipients. Ask one of them to add `{recipient}` to it and to run `sops updatekeys` on "
-            f"each file in secrets/. If none of them is left, delete {FILE} and run this again."
+            f"{FILE} names {len(old.recipients)} recipients. Ask one of them to add `{recipient}` to it and to run "
+            f"`sops updatekeys` on each file in secrets/. If none of them is left, delete {FILE} and run this again."
         )
     return text.replace(old.recipients[0], recipient)
 

@@ -1,8 +1,8 @@
-"""Are the encrypted files what platform.yaml says, and is nothing in them readable that must not be? Text in, problems out.
+"""Are the encrypted files what platform.yaml says, and nothing readable that must not be? Text in, problems out.
 
-No private key, no clock, no disk. A file in the shape that `tokenlabs tenant` writes is judged by one regular expression
-(tens of thousands of them are read at every synth); any other shape is parsed and judged field by field, to the same rules.
-Messages never repeat a value that should have been encrypted.
+No private key, no clock, no disk. A file in the shape that `tokenlabs tenant` writes is judged by one regular
+expression (tens of thousands of them are read at every synth); any other shape is parsed and judged field by field, to
+the same rules. Messages never repeat a value that should have been encrypted.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def tenant_problems(
             problems.append(_without_key(tenant.name))
         newest = len(held) - 1
         for position, (file, text) in enumerate(held):
-            # While a tier change is under way the old key keeps its old tier, because Authorino would not notice an edit.
+            # While a tier change is under way the old key keeps its old tier, because Authorino would not notice an
+            # edit.
             allowed = (tenant.tier,) if position == newest else tiers
             digest, found = tenant_key(text, file, tenant=tenant, app=app, tiers=allowed, recipients=recipients)
             problems += found
@@ -81,7 +82,9 @@ def tenant_key(
     secret = file[file.rfind("/") + 1 : -5]
     match = _SHAPE.match(text)
     if match and PREFIX not in text:
-        name, quoted_name, label, quoted_label, tier, quoted_tier, user, quoted_user, digest, quoted_digest = match.groups()
+        name, quoted_name, label, quoted_label, tier, quoted_tier, user, quoted_user, digest, quoted_digest = (
+            match.groups()
+        )
         digest = digest or quoted_digest
         if (
             (name or quoted_name) == secret
@@ -122,11 +125,12 @@ _SHAPE = re.compile(
     r"    encrypted_regex: \^\(data\|stringData\)\$\n    mac_only_encrypted: true\n    version: [^\n]+\n\Z"
 )
 
+
 def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str]) -> Expected:
     rotate = f"run `tokenlabs tenant rotate {tenant.name}`, which makes a key and writes it"
     set_tier = (
-        f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: Authorino does not notice an edited annotation, so a "
-        "tier comes with a new key"
+        f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: Authorino does not notice an edited "
+        "annotation, so a tier comes with a new key"
     )
     finish = f"run `tokenlabs tenant rotate {tenant.name} --finish`"
     return Expected(

@@ -1,6 +1,7 @@
 """From a clone to secrets that are its operator's: an age key, `.sops.yaml`, and everything encrypted to that key.
 
-`plan` looks and decides; `carry_out` makes the age key, encrypts, and returns the changes; run again, both find nothing to do.
+`plan` looks and decides; `carry_out` makes the age key, encrypts, and returns the changes; run again, both find nothing
+to do.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from tokenlabs.secrets import age_keys, platform_secrets, sops, tenants
 from tokenlabs.secrets.age_keys import AgeKeys
 from tokenlabs.secrets.changes import Change, replaced
 from tokenlabs.secrets.creation_rules import FILE, CreationRule, creation_rule, handed_over, rule_text
-from tokenlabs.secrets.encrypted import recipients_of
+from tokenlabs.secrets.inspection import recipients_of
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.platform_secrets import PlatformSecret
 from tokenlabs.secrets.tenant_files import tenant_files
@@ -78,10 +79,10 @@ def plan(platform: PlatformFile, *, adopt: bool) -> Plan:
     root = platform.root
     keys, rule = age_keys.keys_here(), creation_rule(root)
     texts = _texts(root)
-    own = bool(rule) and _readable_here(root, rule, keys, texts)
+    own = rule is not None and _readable_here(root, rule, keys, texts)
     readers = set(rule.recipients) if rule and own else set(keys.recipients[:1])
     foreign = {path for path, text in texts.items() if not readers & recipients_of(text)}
-    if foreign and not adopt or rule and not own and not adopt:
+    if not adopt and (foreign or (rule and not own)):
         raise MissingToolError(_not_yours(rule, own, keys, foreign))
 
     files = tenant_files(root)
@@ -116,8 +117,12 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
         platform: names the repository.
         planned: what to do.
         progress: told how many of how many tenants' keys are made.
+
+    Raises:
+        MissingToolError: there is no sops here; no age key is made either.
     """
     root = platform.root
+    sops.find_sops()
     # The key comes first: a key that opens nothing is harmless, ciphertext without its key is lost.
     recipient = planned.recipient or age_keys.make_key(planned.keys.file)
     rules = (root / FILE).read_text(encoding="utf-8") if planned.rule else ""
@@ -135,7 +140,9 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
             return tenants.reissue(platform, tenant, files.get(tenant.name, []), draft)
 
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for number, (tenant, new) in enumerate(zip(planned.tenants, pool.map(reissue, planned.tenants), strict=True), 1):
+            for number, (tenant, new) in enumerate(
+                zip(planned.tenants, pool.map(reissue, planned.tenants), strict=True), 1
+            ):
                 changes += new.changes
                 issued.append(Issued(tenant.name, new.key))
                 progress(number, len(planned.tenants))
@@ -150,7 +157,9 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
 
 def _texts(root: Path) -> dict[str, str]:
     found = sorted((root / "secrets").rglob("*.yaml"))
-    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found if path.name[0] != "."}
+    return {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found if path.name[0] != "."
+    }
 
 
 def _readable_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[str, str]) -> bool:
@@ -164,16 +173,19 @@ def _readable_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[st
 def _not_yours(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set[str]) -> str:
     if rule and not own:
         subject = (
-            f"The secrets of this repository are encrypted to {', '.join(rule.recipients)} (.sops.yaml), and the private key of it is "
-            f"not on this machine (looked in SOPS_AGE_KEY and {keys.file})."
+            f"The secrets of this repository are encrypted to {', '.join(rule.recipients)} (.sops.yaml), and the "
+            f"private key of that is not on this machine (looked in SOPS_AGE_KEY and {keys.file})."
         )
     else:
         subject = f"These files are encrypted to a key other than yours: {', '.join(sorted(foreign))}."
     return (
         f"{subject}\nNothing was changed. One of these is true:\n"
-        "  - You hold that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this again.\n"
+        "  - You hold that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this "
+        "again.\n"
         "  - A colleague holds it: ask for your own public key to be added to .sops.yaml, and for `sops updatekeys`.\n"
-        "  - Nobody holds it (a fresh copy of the template, or a lost key): `tokenlabs init --adopt` makes your key the\n"
-        "    recipient, gives each tenant a new API key in place of the unreadable one, makes a new Redis password, and lists\n"
+        "  - Nobody holds it (a fresh copy of the template, or a lost key): `tokenlabs init --adopt` makes your key "
+        "the\n"
+        "    recipient, gives each tenant a new API key in place of the unreadable one, makes a new Redis password, "
+        "and lists\n"
         "    what you must set again. `tokenlabs init --adopt --dry-run` shows it first."
     )

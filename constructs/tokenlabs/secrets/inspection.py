@@ -14,7 +14,7 @@ from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
 
 if TYPE_CHECKING:
-    from yaml import MappingNode, Node
+    from yaml import Node
 
 
 class Problem(NamedTuple):
@@ -51,7 +51,7 @@ def recipients_of(text: str) -> set[str]:
 
 _RECIPIENT = re.compile(r"^[ -]+recipient: (age1[0-9a-z]+)$", re.MULTILINE)
 
-_TYPE_TAG = "tag:yaml.org,2002:"
+_TEXT_TAG = "tag:yaml.org,2002:str"
 _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
 
 
@@ -95,7 +95,9 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         above = metadata.get("annotations", fields.get("metadata", root))
         _compare(annotations.get(annotation), above, f"metadata.annotations.{annotation}", allowed, instead, problem)
     if _DECRYPT in annotations:
-        problem(annotations[_DECRYPT], f"metadata.annotations.{_DECRYPT}", "would keep Flux from decrypting", "delete it")
+        problem(
+            annotations[_DECRYPT], f"metadata.annotations.{_DECRYPT}", "would keep Flux from decrypting", "delete it"
+        )
     _values(fields, root, expected.keys, problem)
     _sops(fields, root, recipients, recipients_of(text), problem)
     return _digest(annotations.get(manifest.KEY_DIGEST), expected, problem), problems
@@ -104,7 +106,8 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
 _AGAIN = "restore it from Git, or make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
 _LEAKED = "delete the file, revoke that key everywhere, and make a new one with `tokenlabs tenant rotate`"
 _NOT_ENCRYPTED = (
-    "take the value for known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs secret set`"
+    "take the value for known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
+    "secret set`"
 )
 
 
@@ -112,7 +115,7 @@ class _Report(Protocol):
     def __call__(self, node: Node | None, field: str, wrong: str, instead: str) -> None: ...
 
 
-def _fields(node: MappingNode, prefix: str, problem: _Report) -> dict[str, Node]:
+def _fields(node: Node, prefix: str, problem: _Report) -> dict[str, Node]:
     fields: dict[str, Node] = {}
     for key, value in node.value:
         name = key.value if isinstance(key.value, str) else "?"
@@ -125,10 +128,10 @@ def _fields(node: MappingNode, prefix: str, problem: _Report) -> dict[str, Node]
 def _mapping(node: Node | None, prefix: str, problem: _Report) -> dict[str, Node]:
     if node is None:
         return {}
-    if node.id != "mapping":
+    if not isinstance(node.value, list) or not node.tag.endswith(":map"):
         problem(node, prefix.rstrip("."), "is not a mapping", "write `name: value` lines under it")
         return {}
-    return _fields(node, prefix, problem)  # type: ignore[arg-type]
+    return _fields(node, prefix, problem)
 
 
 def _compare(
@@ -136,7 +139,7 @@ def _compare(
 ) -> None:
     if node is None:
         problem(above, field, "is missing", instead)
-    elif node.id != "scalar" or node.tag != f"{_TYPE_TAG}str":
+    elif node.tag != _TEXT_TAG:
         problem(node, field, "is not text", f"{instead}, in quotes where YAML would read a number or a boolean")
     elif allowed and node.value not in allowed:
         expected = " or ".join(f"`{value}`" for value in sorted(allowed))
@@ -149,7 +152,7 @@ def _values(fields: Mapping[str, Node], root: Node, keys: frozenset[str], proble
     for field in ("data", "stringData"):
         for key, node in _mapping(fields.get(field), f"{field}.", problem).items():
             held.add(key)
-            if node.id != "scalar" or not _CIPHERTEXT.fullmatch(node.value):
+            if not isinstance(node.value, str) or not _CIPHERTEXT.fullmatch(node.value):
                 problem(node, f"{field}.{key}", "is not encrypted", _NOT_ENCRYPTED)
             elif key not in keys:
                 problem(node, f"{field}.{key}", "is read by nobody", f"keep {_listed(keys)} alone")
@@ -191,11 +194,11 @@ def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:
         return ""
     if node.value in PLACEHOLDER_DIGESTS:
         field = f"metadata.annotations.{manifest.KEY_DIGEST}"
-        problem(node, field, "is that of a placeholder key (`…change_me`), which everyone can read in the guide", remedy)
+        problem(
+            node, field, "is that of a placeholder key (`…change_me`), which everyone can read in the guide", remedy
+        )
     return node.value
 
 
 def _listed(names: Collection[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names))
-
-

@@ -1,7 +1,7 @@
 """Edits of `tenants:` in platform.yaml that change the lines they must and leave every other byte alone.
 
-Places come from the parser's marks; the new text is parsed again and must differ as meant and in nothing else, so a file too
-unusual for these edits is refused, never damaged.
+Places come from the parser's marks; the new text is parsed again and must differ as meant and in nothing else, so a
+file too unusual for these edits is refused, never damaged.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str,
         got = None
     if text is None or got != wanted:
         raise TokenlabsError(
-            f"{platform.path}: `tenants:` is written in a way that cannot be edited without touching anything else (anchors, or a "
-            f"list of unusual shape). Nothing was changed. Edit it yourself, so that it says {by_hand}, or give each tenant "
-            "one line `- {name: …, user: …, tier: …}`."
+            f"{platform.path}: `tenants:` is written in a way that cannot be edited without touching anything else "
+            "(anchors, or a list of unusual shape). Nothing was changed. Edit it yourself, so that it says "
+            f"{by_hand}, or give each tenant one line `- {{name: …, user: …, tier: …}}`."
         )
     return text
 
@@ -75,7 +75,8 @@ class _Text:
         self._text = platform.text.removeprefix("\ufeff")
         self._newline = "\r\n" if "\r\n" in self._text else "\n"
         found = field(compose(platform.text, platform.path), "tenants")
-        self._key, self._list = found or (None, None)
+        self._key = found[0] if found else None
+        self._list: Any = found[1] if found else None  # a CollectionNode, or the scalar of an empty value
 
     def add(self, entry: dict[str, str]) -> str | None:
         key, listed = self._key, self._list
@@ -127,7 +128,7 @@ class _Text:
         return f"{self._bom}{self._text[:colon]} []{self._text[colon:start]}{self._text[end:]}"
 
     def _item(self, position: int) -> MappingNode:
-        item: MappingNode = self._list.value[position]  # type: ignore[union-attr]
+        item: MappingNode = self._list.value[position]
         return item
 
     def _first(self, key: Node, empty: Node, entry: dict[str, str]) -> str:
@@ -150,7 +151,7 @@ class _Text:
         return f"{self._bom}{self._text[:start]}{written}{self._text[end:]}"
 
 
-def _content_end(node: Node) -> int:
+def _content_end(node: Any) -> int:
     """Where a node's last character is: a block mapping's own mark lies after the comments that follow it."""
     if node.id == "mapping" and not node.flow_style and node.value:
         return _content_end(node.value[-1][1])

@@ -1,7 +1,7 @@
 """What the secrets need to know of platform.yaml, and where in its text each tenant stands.
 
-Only these fields are read, so that a tenant's key can be revoked while the rest of the file is being worked on; `make synth`
-judges the whole.
+Only these fields are read, so that a tenant's key can be revoked while the rest of the file is being worked on; `make
+synth` judges the whole.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec.problems import did_you_mean
+from tokenlabs.spec.problems import nearest
 
 if TYPE_CHECKING:
     from yaml import MappingNode, Node
@@ -59,8 +59,10 @@ class PlatformFile:
         for tenant in self.tenants:
             if tenant.name == name:
                 return tenant
-        near = did_you_mean(name, [tenant.name for tenant in self.tenants])
-        raise TokenlabsError(f"{self.path}: there is no tenant `{name}`: {near} `tokenlabs tenant list` shows them all.")
+        near = nearest(name, [tenant.name for tenant in self.tenants])
+        question = f" (did you mean `{near}`?)" if near else ""
+        message = f"{self.path}: there is no tenant `{name}`{question}. `tokenlabs tenant list` shows them all."
+        raise TokenlabsError(message)
 
 
 def read_platform(path: Path) -> PlatformFile:

@@ -70,7 +70,8 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
     known = platform_secrets(platform)
     if name == "huggingface" and name not in known:
         raise TokenlabsError(
-            "platform.yaml needs no Hugging Face token: write `huggingFace: {secret: huggingface-token}` under `modelDefaults:` first."
+            "platform.yaml needs no Hugging Face token: write `huggingFace: {secret: huggingface-token}` under "
+            "`modelDefaults:` first."
         )
     if name not in known:
         raise TokenlabsError(f"platform.yaml needs no secret `{name}`: {did_you_mean(name, known)}")
@@ -116,7 +117,9 @@ def accept(secret: PlatformSecret, value: str) -> str:
         TokenlabsError: a placeholder, or a value of another shape.
     """
     if api_key.PLACEHOLDER in value.lower():
-        raise TokenlabsError(f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one.")
+        raise TokenlabsError(
+            f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one."
+        )
     if not re.fullmatch(secret.accepted, value):
         raise TokenlabsError(f"The value given cannot be {secret.holds}: it must be {secret.shape}, alone on one line.")
     return value

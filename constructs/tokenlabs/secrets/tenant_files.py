@@ -1,8 +1,9 @@
 """Which files hold a tenant's keys: the whole state of a rotation is what lies in `secrets/tenants/`.
 
-A file's stem is its Secret's name. `<tenant>.yaml` holds the first key, `<tenant>.<n>.yaml` (n = 2, 3, …) the later ones; while
-a key is being rotated there are two, and the higher number is the new one. Names of tenants have no dot and names of
-Secrets may have one (RFC 1123 label and subdomain), so no tenant's Secret can ever carry another tenant's name.
+A file's stem is its Secret's name. `<tenant>.yaml` holds the first key, `<tenant>.<n>.yaml` (n = 2, 3, …) the later
+ones; while a key is being rotated there are two, and the higher number is the new one. Names of tenants have no dot and
+names of Secrets may have one (RFC 1123 label and subdomain), so no tenant's Secret can ever carry another tenant's
+name.
 """
 
 from __future__ import annotations

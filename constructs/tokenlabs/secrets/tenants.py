@@ -1,7 +1,7 @@
 """What can be done with a tenant: each function plans the changes of files and the new key; nothing is written here.
 
-Authorino keeps an API key's Secret in memory by the key, and does not look again while the key stays (authorino v0.24.3 to
-v0.27.0, pkg/evaluators/identity/api_key.go): a new tier reaches it with a new key only, in a Secret of its own name.
+Authorino keeps an API key's Secret in memory by the key, and does not look again while the key stays (authorino v0.24.3
+to v0.27.0, pkg/evaluators/identity/api_key.go): a new tier reaches it with a new key only, in a Secret of its own name.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: s
     check_names(platform, name, user, tier)
     if files := tenant_files(platform.root).get(name):
         raise TokenlabsError(
-            f"{files[0]}: is there already, and platform.yaml has no tenant `{name}`. Delete the file, or add the tenant's line."
+            f"{files[0]}: is there already, and platform.yaml has no tenant `{name}`. Delete the file, or add the "
+            "tenant's line."
         )
     if existing_key is not None:
         _refuse_key_in_use(platform.root, api_key.accept_existing(existing_key))
@@ -105,7 +106,9 @@ def finish(platform: PlatformFile, name: str) -> Planned:
     platform.tenant(name)
     files = tenant_files(platform.root).get(name, [])
     if len(files) < 2:
-        raise TokenlabsError(f"Tenant `{name}` is not being rotated: it has {len(files)} key. `tokenlabs tenant rotate {name}` begins.")
+        raise TokenlabsError(
+            f"Tenant `{name}` is not being rotated: it has {len(files)} key. `tokenlabs tenant rotate {name}` begins."
+        )
     return Planned(tuple(removed(file) for file in files[:-1]))
 
 
@@ -155,20 +158,24 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
         )
     if not re.fullmatch(USER_PATTERN, user) or len(user) > 128:
         wrong.append(
-            f"--user `{user}` is not a user id: write letters, digits and `-._@`, at most 128, first and last a letter or digit"
+            f"--user `{user}` is not a user id: write letters, digits and `-._@`, at most 128, first and last a letter "
+            "or digit"
         )
     for tenant in platform.tenants:
         where = f"(platform.yaml:{tenant.line})"
         if tenant.name == name:
             wrong.append(f"NAME `{name}` is taken {where}: `tokenlabs tenant rotate {name}` gives it another key")
         if tenant.user == user:
-            wrong.append(f"--user `{user}` is that of tenant `{tenant.name}` {where}: two tenants of one user would share its limits")
+            wrong.append(
+                f"--user `{user}` is that of tenant `{tenant.name}` {where}: two tenants of one user would share its "
+                "limits"
+            )
     try:
         check_tier(platform, tier)
     except TokenlabsError as error:
-        wrong.append(str(error).rstrip("."))
+        wrong.append(str(error))
     if wrong:
-        raise TokenlabsError("\n".join(f"{reason}." for reason in wrong))
+        raise TokenlabsError("\n".join(reason if reason[-1] in ".?" else f"{reason}." for reason in wrong))
 
 
 def check_tier(platform: PlatformFile, tier: str) -> None:
@@ -216,6 +223,6 @@ def _refuse_key_in_use(root: Path, key: str) -> None:
         for file in files:
             if _annotation(file.read_text(encoding="utf-8"), manifest.KEY_DIGEST) == digest:
                 raise TokenlabsError(
-                    f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of the two would "
-                    "lose its tier and user. Leave out --key-stdin, and a random key is made."
+                    f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
+                    "the two would lose its tier and user. Leave out --key-stdin, and a random key is made."
                 )

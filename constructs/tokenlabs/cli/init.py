@@ -1,0 +1,120 @@
+"""`tokenlabs init`: an age key, `.sops.yaml`, and what Flux needs to decrypt."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tokenlabs.cli.platform_option import platform_option
+from tokenlabs.cli.printed_once import print_key, print_option, require_reader
+
+if TYPE_CHECKING:
+    from tokenlabs.secrets.initialise import Plan
+    from tokenlabs.secrets.platform_file import PlatformFile
+
+
+@click.command("init")
+@click.option("--adopt", is_flag=True, help="Replace secrets that nobody here can read: yours from now on.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done; make and change nothing.")
+@click.option("--build-sops", is_flag=True, help="First build sops with Go, into the user's cache (some two minutes).")
+@print_option
+@platform_option
+def command(adopt: bool, dry_run: bool, build_sops: bool, to_pipe: bool, platform_file: Path) -> None:
+    """Make the secrets of this repository yours, and say how Flux gets to read them.
+
+    Makes an age key where sops looks for it, unless you have one; writes .sops.yaml; gives each tenant
+    without a key its first one, printed this once; makes the Redis password. Run again, it changes nothing.
+
+    In a fresh copy of the template, secrets/ is encrypted to a key that nobody holds: --adopt replaces
+    all of it. Keys that clients use until then stop working once Flux has applied the new ones.
+
+    \b
+    Examples:
+      tokenlabs init --adopt --dry-run
+      tokenlabs init --adopt
+      tokenlabs init
+    """
+    from tokenlabs.secrets import changes, initialise
+    from tokenlabs.secrets.platform_file import read_platform
+
+    if build_sops and not dry_run:
+        from tokenlabs.secrets.sops_build import build_sops as build
+
+        build(_say)
+    platform = read_platform(platform_file)
+    plan = initialise.plan(platform, adopt=adopt)
+    for line in _described(plan, "would " if dry_run else ""):
+        _say(line)
+    if dry_run:
+        return
+    if plan.tenants:
+        require_reader(to_pipe)
+    if not plan.nothing:
+        outcome = initialise.carry_out(platform, plan, _progress())
+        changes.apply(outcome.changes)
+        if outcome.issued:
+            _say("The tenants' API keys, shown this once and kept nowhere in plain text:")
+        for issued in outcome.issued:
+            print_key(issued.key, issued.tenant, named=True)
+    _say_unset(platform)
+    for path in plan.strangers:
+        _say(f"! {path} is encrypted to a key that is not here, and not tokenlabs' own: make it anew, or delete it.")
+    _say_flux(platform, plan.keys.file)
+    if not plan.nothing:
+        _say(f"Next: make synth, then commit .sops.yaml, {platform_file}, secrets/ and dist/.")
+
+
+def _described(plan: Plan, would: str) -> list[str]:
+    if plan.nothing:
+        return ["The age key is here, and secrets/ is encrypted to it: nothing to do."]
+    lines = []
+    if plan.recipient is None:
+        lines.append(f"{would}make an age key in {plan.keys.file}")
+    elif plan.new_rule:
+        lines.append(f"{would}use the age key {plan.recipient} that is here")
+    if plan.new_rule:
+        lines.append(f"{would}make it the one recipient in .sops.yaml" + ("" if plan.rule else ", a new file"))
+    lines += [f"{would}make an API key for tenant `{tenant.name}`" for tenant in plan.tenants]
+    lines += [f"{would}make {secret.holds} (tokenlabs secret set {secret.name})" for secret in plan.generated]
+    lines += [f"{would}put noise in place of {secret.holds}, until you set it" for secret in plan.to_be_set]
+    return lines
+
+
+def _progress() -> Callable[[int, int], None]:
+    def show(done: int, of: int) -> None:
+        if of > 20 and sys.stderr.isatty():
+            click.echo(f"\r\033[K{done} of {of} API keys" + ("\n" if done == of else ""), err=True, nl=False)
+
+    return show
+
+
+def _say_unset(platform: PlatformFile) -> None:
+    from tokenlabs.secrets import platform_secrets
+
+    for secret in platform_secrets.platform_secrets(platform).values():
+        if platform_secrets.state(platform, secret) != "set":
+            _say(f"! {secret.holds} is not set yet: tokenlabs secret set {secret.name}")
+
+
+def _say_flux(platform: PlatformFile, keys: Path) -> None:
+    from tokenlabs.secrets.age_keys import keys_here
+
+    _say("\nFlux decrypts in the cluster with the same private key. Give it to Flux once, from this machine:")
+    _say(
+        f"  kubectl -n flux-system create secret generic {platform.decryption_secret} "
+        f"--from-file=age.agekey={shlex.quote(str(keys))}"
+    )
+    if (count := len(keys_here().recipients)) > 1:
+        _say(
+            f"  (You hold {count} private keys; all in that file go to Flux, and it needs the one of .sops.yaml only.)"
+        )
+    _say("Keep a copy of the key file off this machine: without it, no secret here can be read again.\n")
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

@@ -1,0 +1,105 @@
+"""`tokenlabs secret`: the values that the platform itself needs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from tokenlabs.cli.platform_option import platform_option
+
+
+@click.group("secret")
+def command() -> None:
+    """Set the platform's own secrets: NVIDIA NIM's API key, the Redis password, the Hugging Face token.
+
+    They are encrypted into secrets/ and never printed. Tenants' keys are `tokenlabs tenant`.
+
+    \b
+    Examples:
+      tokenlabs secret list
+      tokenlabs secret set nvidia-nim-api-key
+      tokenlabs secret set redis --generate
+    """
+
+
+@command.command("set")
+@click.argument("name")
+@click.option("--generate", is_flag=True, help="Make a random value (redis).")
+@platform_option
+def set_(name: str, generate: bool, platform_file: Path) -> None:
+    """Set a secret. Its value is asked for without echo, or read from standard input; never an argument.
+
+    \b
+    Examples:
+      tokenlabs secret set nvidia-nim-api-key
+      pass nvidia/nim | tokenlabs secret set nvidia-nim-api-key
+      tokenlabs secret set redis --generate
+    """
+    from tokenlabs.errors import TokenlabsError
+    from tokenlabs.secrets import changes, platform_secrets
+    from tokenlabs.secrets.platform_file import read_platform
+
+    platform = read_platform(platform_file)
+    secret = platform_secrets.find(platform, name)
+    if generate and not secret.generated:
+        raise TokenlabsError(f"`{name}` is {secret.holds}: a random one would be refused there. Leave out --generate.")
+    value = platform_secrets.random_value() if generate else platform_secrets.accept(secret, _value(secret.holds))
+    changes.apply(platform_secrets.set_value(platform, secret, value))
+    for file in secret.files:
+        _say(f"{file.path}: Secret {file.secret} in {file.namespace}")
+    if secret.generated:
+        _say("Until Redis and all that uses it have restarted, counters cannot be reached: limits.onFailure applies.")
+    _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@platform_option
+def list_(as_json: bool, platform_file: Path) -> None:
+    """List the secrets that platform.yaml needs, and whether they are set. Nothing is decrypted.
+
+    \b
+    Examples:
+      tokenlabs secret list
+      tokenlabs secret list --json | jq -r '.[] | select(.state != "set").name'
+    """
+    from tokenlabs.secrets import platform_secrets
+    from tokenlabs.secrets.platform_file import read_platform
+
+    platform = read_platform(platform_file)
+    known = platform_secrets.platform_secrets(platform)
+    states = {name: platform_secrets.state(platform, secret) for name, secret in known.items()}
+    if as_json:
+        rows = [
+            {
+                "name": name,
+                "holds": secret.holds,
+                "state": states[name],
+                "secrets": [
+                    {"file": file.path, "namespace": file.namespace, "name": file.secret} for file in secret.files
+                ],
+            }
+            for name, secret in known.items()
+        ]
+        click.echo(json.dumps(rows, indent=2))
+        return
+    click.secho(f"{'NAME':20}{'STATE':13}HOLDS", bold=True)
+    for name, secret in known.items():
+        click.echo(f"{name:20}{states[name]:13}{secret.holds} ({', '.join(file.path for file in secret.files)})")
+    unset = [name for name in known if states[name] != "set"]
+    if unset:
+        _say(f"To set: {', '.join(f'tokenlabs secret set {name}' for name in unset)}")
+
+
+def _value(holds: str) -> str:
+    if sys.stdin.isatty():
+        entered: str = click.prompt(holds[:1].upper() + holds[1:], hide_input=True, err=True)
+        return entered
+    return sys.stdin.read().removesuffix("\n").removesuffix("\r")
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)
