@@ -14,6 +14,7 @@ help:
 	@echo 'make venv    the virtual environment for synth, in .venv (make venv-dev: for tests too)'
 	@echo 'make lock    write the lock files anew from pyproject.toml'
 	@echo 'make clean   remove what make made; dist/ and imports/ stay'
+	@echo 'Everything else: .venv/bin/tokenlabs --help'
 
 synth: venv
 	@$(PY) -O -m tokenlabs synth $(ARGS)
