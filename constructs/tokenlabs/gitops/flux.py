@@ -50,14 +50,15 @@ def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
     yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, f"/*\n!/{folder}\n"))
     waits = _waits(layers)
     for layer in layers:
+        readiness = layer.ready(target)
         inputs = KustomizationInputs(
             name=f"{name}-{layer.name}",
             source=name,
             path=f"./{folder}/{layer.name}",
             after=tuple(f"{name}-{other}" for other in waits[layer.name]),
             interval=gitops.interval,
-            timeout=layer.readiness.timeout,
-            exprs=layer.readiness.exprs,
+            timeout=readiness.timeout,
+            exprs=readiness.exprs,
             decryption=gitops.decryption.secret,
         )
         yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)

@@ -83,4 +83,9 @@ class Layer:
     """Layers that must be ready before this one is applied."""
     pieces: Callable[[Target], Iterable[Piece]]
     """The layer's files for a target; none: the layer is left out."""
-    readiness: Readiness = field(default_factory=Readiness)
+    readiness: Readiness | Callable[[Target], Readiness] = field(default_factory=Readiness)
+    """A function where the spec decides it, such as how long models take to start."""
+
+    def ready(self, target: Target) -> Readiness:
+        """What Flux waits for, in this target."""
+        return self.readiness if isinstance(self.readiness, Readiness) else self.readiness(target)
