@@ -13,6 +13,9 @@ PICKER_LABEL = "inferencepool"
 MODEL_SERVERS = {SERVING_LABEL: "true"}
 """Pods of all model servers."""
 
+PICKERS = {"app.kubernetes.io/name": "endpoint-picker"}
+"""Pods, and Services, of all endpoint pickers."""
+
 
 def server(pool: str) -> str:
     """The model server's Deployment, Service and ServiceAccount; the suffix is that of llm-d's charts."""
@@ -38,5 +41,5 @@ def server_labels(pool: str) -> dict[str, str]:
 
 
 def picker_labels(pool: str) -> dict[str, str]:
-    """Labels of an endpoint picker's pods, as the inferencepool chart of GIE v1.3.0 sets them."""
-    return {PICKER_LABEL: picker(pool)}
+    """Labels of an endpoint picker's pods; `inferencepool` is what GIE's own chart (v1.3.0) selects them by."""
+    return {**PICKERS, PICKER_LABEL: picker(pool)}
