@@ -1,0 +1,61 @@
+"""Language models: per model an InferencePool, its endpoint picker and its servers.
+
+Each model is three files: `<pool>.pool.yaml`, the same bytes in every target; `<pool>.picker.yaml` and
+`<pool>.server.yaml`, which differ by where and on what they run. No name of a pool holds a dot, so no two files of the
+layer can have one name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+from tokenlabs.layers import peers
+from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
+from tokenlabs.layers.models import access, inference_sim, picker, pool, vllm
+from tokenlabs.layers.models.server import PULL_SECONDS
+from tokenlabs.spec.base import window_seconds
+
+if TYPE_CHECKING:
+    from tokenlabs.layers.models.server import Runtime
+    from tokenlabs.spec.targets import Target
+
+RUNTIMES: dict[str, Runtime[Any]] = {
+    "vllm": vllm.RUNTIME,
+    "llm-d-inference-sim": inference_sim.RUNTIME,
+}
+"""What can serve a model, by `engine`: adding one is a module here and a line."""
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    hugging_face = platform.model_defaults.hugging_face
+    pools = tuple(model.pool for model in platform.models)
+    if hugging_face and target.encrypted:
+        name = hugging_face.secret
+        yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, (vllm.TOKEN_KEY,))
+    yield Unit("servers-network-policy.yaml", peers.build_policy, access.to_servers(platform))
+    yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
+    yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))
+    for model in platform.models:
+        runtime = RUNTIMES[model.engine]
+        yield Unit(f"{model.pool}.pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool))
+        yield Unit(f"{model.pool}.picker.yaml", picker.build, picker.inputs(target, model))
+        yield Unit(f"{model.pool}.server.yaml", runtime.build, runtime.inputs(target, model))
+
+
+def _readiness(target: Target) -> Readiness:
+    longest = max(window_seconds(model.startup) for model in target.platform.models)
+    return Readiness(timeout=f"{ceil((longest + PULL_SECONDS) / 60)}m")
+
+
+LAYER = Layer(
+    "models",
+    "language models: pools, endpoint pickers, servers",
+    # Nothing here waits for a controller: weights load for a quarter of an hour, so they begin as soon as the kinds
+    # exist. No request reaches a pool before its route does, and routes come after the gate.
+    ("namespaces", "crds"),
+    _pieces,
+    _readiness,
+)

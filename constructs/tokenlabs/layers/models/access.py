@@ -1,0 +1,75 @@
+"""Who may talk to pickers and model servers, and whom the pickers may ask about those who read their metrics.
+
+Both may open connections to anywhere: servers fetch weights, pickers watch the Kubernetes API, whose address no
+NetworkPolicy can name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import names
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.models.picker import GRPC_PORT, METRICS_PORT
+from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
+from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, gateway_proxies, prometheus
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.platform import Platform
+
+
+def to_servers(platform: Platform) -> PolicyInputs:
+    """Model servers answer the gateway's proxies, the pickers, which read their queues, and Prometheus."""
+    pickers = Peer(platform.name, names.PICKERS)
+    return PolicyInputs(
+        name=COMPONENT["app.kubernetes.io/name"],
+        namespace=platform.name,
+        component=COMPONENT["app.kubernetes.io/name"],
+        selects=names.MODEL_SERVERS,
+        ingress=(Allowed((gateway_proxies(platform), pickers, *prometheus(platform)), (HTTP_PORT,)),),
+    )
+
+
+def to_pickers(platform: Platform) -> PolicyInputs:
+    """Pickers answer the gateway's proxies; their metrics, Prometheus."""
+    return PolicyInputs(
+        name=names.PICKERS["app.kubernetes.io/name"],
+        namespace=platform.name,
+        component=names.PICKERS["app.kubernetes.io/name"],
+        selects=names.PICKERS,
+        ingress=(
+            Allowed((gateway_proxies(platform),), (GRPC_PORT,)),
+            Allowed(prometheus(platform), (METRICS_PORT,)),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PickerAccess:
+    """The pickers of a platform."""
+
+    namespace: str
+    pools: tuple[str, ...]
+
+
+def build_picker_access(chart: Chart, inputs: PickerAccess) -> None:
+    """Lets pickers ask the Kubernetes API who reads their metrics, and whether they may.
+
+    Reviews are cluster-scoped, so a Role would have no effect; `system:auth-delegator` is Kubernetes' own ClusterRole
+    for exactly this.
+    """
+    k8s.KubeClusterRoleBinding(
+        chart,
+        "picker-access",
+        metadata=k8s.ObjectMeta(name=f"{inputs.namespace}-endpoint-pickers", labels=names.PICKERS),
+        role_ref=k8s.RoleRef(
+            api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="system:auth-delegator"
+        ),
+        subjects=[
+            k8s.Subject(kind="ServiceAccount", name=names.picker(pool), namespace=inputs.namespace)
+            for pool in inputs.pools
+        ],
+    )

@@ -1,0 +1,94 @@
+"""llm-d's inference simulator: answers as vLLM does, without a GPU and without weights.
+
+Flags and endpoints as in llm-d/llm-d-inference-sim (README, "Command line parameters"), spelled so that v0.6.1 and later
+ones read them alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.models import server
+from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
+from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.targets import Target
+
+CONTEXT = 32768
+"""Tokens of one request where the spec names no other number; the simulator's own 1,024 would refuse a long chat."""
+SEQUENCES = 64
+FIRST_TOKEN_MILLISECONDS = 100
+NEXT_TOKEN_MILLISECONDS = 20
+"""Slow enough that a stream is one: events arrive apart."""
+SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatorInputs:
+    """A model that is only acted."""
+
+    server: ServerInputs
+    image: str
+    context: int
+    sequences: int
+
+
+def inputs(target: Target, model: Model) -> SimulatorInputs:
+    """The simulator standing for `model`."""
+    tag = target.stack["llm-d-inference-sim"].tag
+    return SimulatorInputs(
+        server=server.inputs(target, model),
+        image=model.image or f"ghcr.io/llm-d/llm-d-inference-sim:{tag}",
+        context=model.vllm.max_model_len or CONTEXT,
+        sequences=model.vllm.max_num_seqs or SEQUENCES,
+    )
+
+
+def build(chart: Chart, inputs: SimulatorInputs) -> None:
+    """The Deployment of the simulator."""
+    server.build(chart, inputs.server, _container(inputs), restricted_pod())
+
+
+def _container(inputs: SimulatorInputs) -> k8s.Container:
+    return k8s.Container(
+        name="simulator",
+        image=inputs.image,
+        args=[
+            f"--port={HTTP_PORT}",
+            f"--model={inputs.server.id}",
+            # A list: its values are the words up to the next flag.
+            "--served-model-name",
+            inputs.server.id,
+            f"--max-model-len={inputs.context}",
+            f"--max-num-seqs={inputs.sequences}",
+            # The answer is the last message, so a test knows its length and its tokens.
+            "--mode=echo",
+            f"--time-to-first-token={FIRST_TOKEN_MILLISECONDS}",
+            f"--inter-token-latency={NEXT_TOKEN_MILLISECONDS}",
+            f"--seed={SEED}",
+        ],
+        # With both it says in headers (`x-inference-pod`) which pod answered.
+        env=[_field("POD_NAME", "metadata.name"), _field("POD_NAMESPACE", "metadata.namespace")],
+        ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
+        readiness_probe=_get("/ready", 5),
+        liveness_probe=_get("/health", 10),
+        resources=requirements(inputs.server.resources),
+        security_context=restricted_container(),
+    )
+
+
+def _field(name: str, path: str) -> k8s.EnvVar:
+    return k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(field_ref=k8s.ObjectFieldSelector(field_path=path)))
+
+
+def _get(path: str, period: int) -> k8s.Probe:
+    return k8s.Probe(http_get=k8s.HttpGetAction(path=path, port=port("http")), period_seconds=period)
+
+
+RUNTIME = Runtime(inputs, build)

@@ -1,0 +1,178 @@
+"""llm-d's endpoint picker (EPP): asked by the proxy about each request, it names the server that should take it.
+
+Flags and ports are those of llm-d-inference-scheduler v0.5.0, which is built on GIE v1.3.0 (pkg/epp/server/options.go).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import yaml
+
+from tokenlabs.layers import names
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.pods import (
+    Taint,
+    checksum,
+    gpu_toleration,
+    node_selector,
+    pod_tolerations,
+    requirements,
+    restricted_container,
+    restricted_pod,
+    tolerations,
+)
+from tokenlabs.spec.gateway import Resources
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.targets import Target
+
+GRPC_PORT = 9002
+HEALTH_PORT = 9003
+METRICS_PORT = 9090
+
+CONFIG_FILE = "plugins.yaml"
+CONFIG_FOLDER = "/config"
+
+SCORERS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
+"""Scorers and their weights: the defaults of the inferencepool chart of GIE v1.3.0.
+
+llm-d's `decode-filter` is not among them: the pool selects decode workers only, so it would have nothing to leave out.
+"""
+
+
+def _config(scorers: dict[str, int]) -> str:
+    # A reference to a plugin that is not there, or a weight that is no integer, ends the picker at its start: both
+    # lists come out of one.
+    return yaml.safe_dump(
+        {
+            "apiVersion": "inference.networking.x-k8s.io/v1alpha1",
+            "kind": "EndpointPickerConfig",
+            "plugins": [{"type": scorer} for scorer in scorers],
+            "schedulingProfiles": [
+                {
+                    "name": "default",
+                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in scorers.items()],
+                }
+            ],
+        },
+        sort_keys=False,
+    )
+
+
+CONFIG = _config(SCORERS)
+"""The picker's plugins; profile handler and picker are its defaults (GIE v1.3.0 adds them where they are left out)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickerInputs:
+    """One pool's picker, and where it runs."""
+
+    namespace: str
+    pool: str
+    image: str
+    resources: Resources
+    node: str | None
+    tolerations: list[Taint]
+
+
+def inputs(target: Target, model: Model) -> PickerInputs:
+    """The picker of `model`."""
+    platform = target.platform
+    picker = platform.model_defaults.picker
+    return PickerInputs(
+        namespace=platform.name,
+        pool=model.pool,
+        image=f"ghcr.io/llm-d/llm-d-inference-scheduler:{target.stack['llm-d-inference-scheduler'].tag}",
+        resources=picker.resources,
+        node=picker.node,
+        tolerations=[*tolerations(platform.cluster, picker.node), *gpu_toleration(platform.cluster, picker.node)],
+    )
+
+
+def build(chart: Chart, inputs: PickerInputs) -> None:
+    """The picker's Deployment: one pod, since its prefix index lives in its memory."""
+    name = names.picker(inputs.pool)
+    pod_labels = names.picker_labels(inputs.pool)
+    k8s.KubeDeployment(
+        chart,
+        "picker",
+        metadata=k8s.ObjectMeta(
+            name=name,
+            namespace=inputs.namespace,
+            labels={**names.PICKERS, "app.kubernetes.io/instance": inputs.pool},
+        ),
+        spec=k8s.DeploymentSpec(
+            replicas=1,
+            # Two pickers at once would each know half of the prefixes and half of the queue.
+            strategy=k8s.DeploymentStrategy(type="Recreate"),
+            selector=k8s.LabelSelector(match_labels=pod_labels),
+            template=k8s.PodTemplateSpec(
+                metadata=k8s.ObjectMeta(
+                    labels=pod_labels, annotations={"checksum/config": checksum(CONFIG)}
+                ),
+                spec=k8s.PodSpec(
+                    service_account_name=name,
+                    automount_service_account_token=True,
+                    enable_service_links=False,
+                    # The picker's stream lives as long as a request: as GIE's chart has it.
+                    termination_grace_period_seconds=130,
+                    node_selector=node_selector(inputs.node),
+                    tolerations=pod_tolerations(inputs.tolerations),
+                    security_context=restricted_pod(),
+                    containers=[_container(inputs)],
+                    volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
+                ),
+            ),
+        ),
+    )
+
+
+def _container(inputs: PickerInputs) -> k8s.Container:
+    return k8s.Container(
+        name="epp",
+        image=inputs.image,
+        args=[
+            f"--pool-name={inputs.pool}",
+            f"--pool-namespace={inputs.namespace}",
+            f"--config-file={CONFIG_FOLDER}/{CONFIG_FILE}",
+            f"--grpc-port={GRPC_PORT}",
+            f"--grpc-health-port={HEALTH_PORT}",
+            f"--metrics-port={METRICS_PORT}",
+            # Envoy AI Gateway speaks TLS to it, whatever the certificate.
+            "--secure-serving=true",
+            "--metrics-endpoint-auth=true",
+            # On by default, and without a collector an error a minute.
+            "--tracing=false",
+            "--zap-encoder=json",
+        ],
+        env=[_field("NAMESPACE", "metadata.namespace"), _field("POD_NAME", "metadata.name")],
+        ports=[
+            k8s.ContainerPort(name="grpc", container_port=GRPC_PORT),
+            k8s.ContainerPort(name="grpc-health", container_port=HEALTH_PORT),
+            k8s.ContainerPort(name="metrics", container_port=METRICS_PORT),
+        ],
+        # It says it serves once it has seen its InferencePool.
+        readiness_probe=_health(period=2),
+        liveness_probe=_health(period=10, delay=5),
+        resources=requirements(inputs.resources),
+        security_context=restricted_container(),
+        volume_mounts=[k8s.VolumeMount(name="config", mount_path=CONFIG_FOLDER, read_only=True)],
+    )
+
+
+def _field(name: str, path: str) -> k8s.EnvVar:
+    return k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(field_ref=k8s.ObjectFieldSelector(field_path=path)))
+
+
+def _health(period: int, delay: int | None = None) -> k8s.Probe:
+    return k8s.Probe(
+        grpc=k8s.GrpcAction(port=HEALTH_PORT, service="inference-extension"),
+        period_seconds=period,
+        initial_delay_seconds=delay,
+    )
+

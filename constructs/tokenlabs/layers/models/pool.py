@@ -1,0 +1,115 @@
+"""What of a model is the same wherever it runs: its InferencePool, and what its picker and its servers are known by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import names
+from tokenlabs.layers.kinds import cdk8s, inference, k8s
+from tokenlabs.layers.models import picker
+from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
+from tokenlabs.layers.pods import port
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class PoolInputs:
+    """A pool, whose name all its objects' names are made of."""
+
+    namespace: str
+    pool: str
+
+
+def build(chart: Chart, inputs: PoolInputs) -> None:
+    """The InferencePool, then the servers' and the picker's identity, addresses and rights."""
+    _pool(chart, inputs)
+    _servers(chart, inputs)
+    _picker(chart, inputs)
+
+
+def _pool(chart: Chart, inputs: PoolInputs) -> None:
+    inference.InferencePool(
+        chart,
+        "pool",
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.pool, namespace=inputs.namespace, labels={"app.kubernetes.io/name": "inference-pool"}
+        ),
+        spec=inference.InferencePoolSpec(
+            selector=inference.InferencePoolSpecSelector(match_labels=names.server_labels(inputs.pool)),
+            target_ports=[inference.InferencePoolSpecTargetPorts(number=HTTP_PORT)],
+            endpoint_picker_ref=inference.InferencePoolSpecEndpointPickerRef(
+                name=names.picker(inputs.pool),
+                port=inference.InferencePoolSpecEndpointPickerRefPort(number=picker.GRPC_PORT),
+                # Envoy AI Gateway takes FailOpen and ignores it through v1.1.0 (its issue 2502): say what happens.
+                failure_mode="FailClose",
+            ),
+        ),
+    )
+
+
+def _servers(chart: Chart, inputs: PoolInputs) -> None:
+    meta = _meta(names.server(inputs.pool), COMPONENT, inputs)
+    # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
+    k8s.KubeServiceAccount(chart, "server-account", metadata=meta, automount_service_account_token=False)
+    # Requests come by way of the pool; this is for people and probes.
+    k8s.KubeService(
+        chart,
+        "server-service",
+        metadata=meta,
+        spec=k8s.ServiceSpec(
+            selector=names.server_labels(inputs.pool),
+            ports=[k8s.ServicePort(name="http", port=HTTP_PORT, target_port=port("http"), app_protocol="http")],
+        ),
+    )
+
+
+def _picker(chart: Chart, inputs: PoolInputs) -> None:
+    name = names.picker(inputs.pool)
+    meta = _meta(name, names.PICKERS, inputs)
+    k8s.KubeServiceAccount(chart, "picker-account", metadata=meta, automount_service_account_token=False)
+    k8s.KubeRole(
+        chart,
+        "picker-role",
+        metadata=meta,
+        # What the inferencepool chart of GIE v1.3.0 grants.
+        rules=[
+            _read("inference.networking.k8s.io", "inferencepools"),
+            _read("inference.networking.x-k8s.io", "inferenceobjectives", "inferencemodelrewrites"),
+            _read("", "pods"),
+        ],
+    )
+    k8s.KubeRoleBinding(
+        chart,
+        "picker-role-binding",
+        metadata=meta,
+        role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="Role", name=name),
+        subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=inputs.namespace)],
+    )
+    k8s.KubeConfigMap(chart, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.CONFIG})
+    k8s.KubeService(
+        chart,
+        "picker-service",
+        metadata=meta,
+        spec=k8s.ServiceSpec(
+            selector=names.picker_labels(inputs.pool),
+            ports=[
+                k8s.ServicePort(name="grpc", port=picker.GRPC_PORT, target_port=port("grpc"), app_protocol="http2"),
+                k8s.ServicePort(
+                    name="http-metrics", port=picker.METRICS_PORT, target_port=port("metrics"), app_protocol="http"
+                ),
+            ],
+        ),
+    )
+
+
+def _meta(name: str, component: dict[str, str], inputs: PoolInputs) -> k8s.ObjectMeta:
+    return k8s.ObjectMeta(
+        name=name, namespace=inputs.namespace, labels={**component, "app.kubernetes.io/instance": inputs.pool}
+    )
+
+
+def _read(group: str, *resources: str) -> k8s.PolicyRule:
+    return k8s.PolicyRule(api_groups=[group], resources=list(resources), verbs=["get", "list", "watch"])

@@ -1,0 +1,146 @@
+"""What the servers of all runtimes have in common: names, labels, ports, rollout; a runtime adds its container."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from tokenlabs.layers import names
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, tolerations
+from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.gateway import Resources
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.targets import Target
+
+HTTP_PORT = 8000
+"""Where every runtime serves its API and its metrics."""
+COMPONENT = {"app.kubernetes.io/name": "model-server"}
+PULL_SECONDS = 600
+"""Beside the longest start: the image of an engine with CUDA is some ten gigabytes."""
+
+Inputs = TypeVar("Inputs")
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime(Generic[Inputs]):
+    """What can serve a model: what it needs to know of the platform, and how it is built."""
+
+    inputs: Callable[[Target, Model], Inputs]
+    build: Callable[[Chart, Inputs], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerInputs:
+    """A model's servers, whatever runs in them."""
+
+    namespace: str
+    pool: str
+    id: str
+    replicas: int
+    node: str | None
+    tolerations: list[Taint]
+    resources: Resources
+    startup: int
+    """Longest time from start to ready, in seconds."""
+    timeout: int
+    """Longest time of one request, in seconds."""
+
+
+def inputs(target: Target, model: Model) -> ServerInputs:
+    """The servers of `model`."""
+    platform = target.platform
+    return ServerInputs(
+        namespace=platform.name,
+        pool=model.pool,
+        id=model.id,
+        replicas=model.replicas,
+        node=model.node,
+        tolerations=tolerations(platform.cluster, model.node),
+        resources=model.resources or platform.model_defaults.resources,
+        startup=window_seconds(model.startup),
+        timeout=window_seconds(model.timeout),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What a runtime asks of its node beyond the pin of the spec."""
+
+    labels: dict[str, str]
+    tolerations: tuple[Taint, ...]
+    runtime_class: str | None
+
+
+ANYWHERE = Placement({}, (), None)
+
+
+def build(
+    chart: Chart,
+    inputs: ServerInputs,
+    container: k8s.Container,
+    security: k8s.PodSecurityContext,
+    *,
+    volumes: Sequence[k8s.Volume] | None = None,
+    placement: Placement = ANYWHERE,
+) -> None:
+    """The Deployment of the servers, and what keeps a drain from taking several of them at once."""
+    labels = names.server_labels(inputs.pool)
+    meta = k8s.ObjectMeta(
+        name=names.server(inputs.pool),
+        namespace=inputs.namespace,
+        labels={**COMPONENT, "app.kubernetes.io/instance": inputs.pool},
+    )
+    k8s.KubeDeployment(
+        chart,
+        "server",
+        metadata=meta,
+        spec=k8s.DeploymentSpec(
+            replicas=inputs.replicas,
+            strategy=_strategy(inputs.replicas),
+            # Kubernetes gives up after ten minutes of its own, and Flux with it, while a large model still loads.
+            progress_deadline_seconds=inputs.startup + PULL_SECONDS,
+            selector=k8s.LabelSelector(match_labels=labels),
+            template=k8s.PodTemplateSpec(
+                metadata=k8s.ObjectMeta(labels=labels),
+                spec=k8s.PodSpec(
+                    service_account_name=names.server(inputs.pool),
+                    automount_service_account_token=False,
+                    # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
+                    enable_service_links=False,
+                    # The longest stream ends before the pod is killed; the endpoint picker sends no new ones.
+                    termination_grace_period_seconds=inputs.timeout + 10,
+                    runtime_class_name=placement.runtime_class,
+                    node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,
+                    tolerations=pod_tolerations([*inputs.tolerations, *placement.tolerations]),
+                    security_context=security,
+                    containers=[container],
+                    volumes=volumes,
+                ),
+            ),
+        ),
+    )
+    if inputs.replicas > 1:
+        k8s.KubePodDisruptionBudget(
+            chart,
+            "server-budget",
+            metadata=meta,
+            spec=k8s.PodDisruptionBudgetSpec(
+                max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)
+            ),
+        )
+
+
+def _strategy(replicas: int) -> k8s.DeploymentStrategy:
+    # A new pod beside the old one would wait for a GPU that the old one holds, for ever.
+    if replicas == 1:
+        return k8s.DeploymentStrategy(type="Recreate")
+    return k8s.DeploymentStrategy(
+        type="RollingUpdate",
+        rolling_update=k8s.RollingUpdateDeployment(max_surge=port(0), max_unavailable=port(1)),
+    )

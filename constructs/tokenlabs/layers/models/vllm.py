@@ -1,0 +1,181 @@
+"""vLLM: `vllm serve` on a GPU, with the arguments of the spec under vLLM's own names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import names
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.models import server
+from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
+from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
+from tokenlabs.spec.serving import VllmArguments
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.targets import Target
+
+GPU_RESOURCE = "nvidia.com/gpu"
+PRODUCT_LABEL = "nvidia.com/gpu.product"
+
+WEIGHTS_FOLDER = "/weights"
+TOKEN_KEY = "HF_TOKEN"  # noqa: S105: the name of a key and of a variable, no token
+SHARED_MEMORY = "2Gi"
+"""Between the processes of tensor parallelism; the 64 MiB that containers get are too few (vLLM, "Using Kubernetes")."""
+
+FIRST_PROBE = 30
+PROBE_PERIOD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class VllmInputs:
+    """A model on vLLM."""
+
+    server: ServerInputs
+    image: str
+    gpu_memory_utilization: float
+    arguments: VllmArguments
+    env: dict[str, str]
+    weights: str
+    """Size of the volume of the model's weights."""
+    storage_class: str | None
+    token_secret: str | None
+    placement: Placement
+    shared_memory: bool
+
+
+def inputs(target: Target, model: Model) -> VllmInputs:
+    """vLLM serving `model`."""
+    platform, defaults = target.platform, target.platform.model_defaults
+    node = platform.cluster.nodes.get(model.node) if model.node else None
+    gpu = node.gpu if node else None
+    return VllmInputs(
+        server=server.inputs(target, model),
+        image=model.image or defaults.image,
+        gpu_memory_utilization=model.gpu_memory_utilization,
+        arguments=model.vllm,
+        env={**defaults.env, **model.env},
+        weights=(model.weights or defaults.weights).size,
+        storage_class=platform.cluster.storage_class,
+        token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
+        placement=Placement(
+            labels={PRODUCT_LABEL: gpu.product} if gpu else {},
+            tolerations=tuple(gpu_toleration(platform.cluster, model.node)),
+            runtime_class=gpu.runtime_class if gpu else None,
+        ),
+        # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
+        shared_memory=gpu is None or gpu.sharing != "mps",
+    )
+
+
+def build(chart: Chart, inputs: VllmInputs) -> None:
+    """The volume of the weights, and the Deployment that serves them."""
+    k8s.KubePersistentVolumeClaim(
+        chart,
+        "weights",
+        metadata=k8s.ObjectMeta(
+            name=names.weights(inputs.server.pool),
+            namespace=inputs.server.namespace,
+            labels={**server.COMPONENT, "app.kubernetes.io/instance": inputs.server.pool},
+            annotations=PRUNE_DISABLED,
+        ),
+        spec=k8s.PersistentVolumeClaimSpec(
+            access_modes=["ReadWriteOnce"],
+            storage_class_name=inputs.storage_class,
+            resources=k8s.ResourceRequirements(requests={"storage": quantity(inputs.weights)}),
+        ),
+    )
+    server.build(
+        chart,
+        inputs.server,
+        _container(inputs),
+        k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
+        volumes=_volumes(inputs),
+        placement=inputs.placement,
+    )
+
+
+def arguments(inputs: VllmInputs) -> list[str]:
+    """Arguments of `vllm serve`, one word each."""
+    given = inputs.arguments
+    flags: list[str] = [
+        inputs.server.id,
+        f"--port={HTTP_PORT}",
+        f"--served-model-name={inputs.server.id}",
+        f"--gpu-memory-utilization={inputs.gpu_memory_utilization}",
+        f"--tensor-parallel-size={given.tensor_parallel_size}",
+    ]
+    for flag, value in (
+        ("dtype", given.dtype),
+        ("quantization", given.quantization),
+        ("max-model-len", given.max_model_len),
+        ("max-num-seqs", given.max_num_seqs),
+    ):
+        if value is not None:
+            flags.append(f"--{flag}={value}")
+    for flag, wanted in (("trust-remote-code", given.trust_remote_code), ("enforce-eager", given.enforce_eager)):
+        if wanted:
+            flags.append(f"--{flag}")
+    return [*flags, *given.extra_args]
+
+
+def _container(inputs: VllmInputs) -> k8s.Container:
+    return k8s.Container(
+        name="vllm",
+        image=inputs.image,
+        # Images built on vLLM's differ in their entrypoint.
+        command=["vllm", "serve"],
+        args=arguments(inputs),
+        env=_environment(inputs),
+        ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
+        startup_probe=_health(
+            PROBE_PERIOD, delay=FIRST_PROBE, failures=max(1, ceil((inputs.server.startup - FIRST_PROBE) / PROBE_PERIOD))
+        ),
+        readiness_probe=_health(15),
+        liveness_probe=_health(30),
+        resources=requirements(inputs.server.resources, {GPU_RESOURCE: str(inputs.arguments.tensor_parallel_size)}),
+        # No more: vLLM's images run as root and write compiled kernels all over the file system.
+        security_context=k8s.SecurityContext(
+            allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])
+        ),
+        volume_mounts=[
+            k8s.VolumeMount(name="weights", mount_path=WEIGHTS_FOLDER),
+            *([k8s.VolumeMount(name="shared-memory", mount_path="/dev/shm")] if inputs.shared_memory else []),  # noqa: S108
+        ],
+    )
+
+
+def _environment(inputs: VllmInputs) -> list[k8s.EnvVar]:
+    values = {"HF_HOME": WEIGHTS_FOLDER, **inputs.env}
+    variables = [k8s.EnvVar(name=name, value=value) for name, value in values.items()]
+    if inputs.token_secret:
+        key = k8s.SecretKeySelector(name=inputs.token_secret, key=TOKEN_KEY)
+        variables.append(k8s.EnvVar(name=TOKEN_KEY, value_from=k8s.EnvVarSource(secret_key_ref=key)))
+    return variables
+
+
+def _volumes(inputs: VllmInputs) -> list[k8s.Volume]:
+    claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=names.weights(inputs.server.pool))
+    volumes = [k8s.Volume(name="weights", persistent_volume_claim=claim)]
+    if inputs.shared_memory:
+        memory = k8s.EmptyDirVolumeSource(medium="Memory", size_limit=quantity(SHARED_MEMORY))
+        volumes.append(k8s.Volume(name="shared-memory", empty_dir=memory))
+    return volumes
+
+
+def _health(period: int, *, delay: int | None = None, failures: int | None = None) -> k8s.Probe:
+    return k8s.Probe(
+        http_get=k8s.HttpGetAction(path="/health", port=port("http")),
+        period_seconds=period,
+        initial_delay_seconds=delay,
+        failure_threshold=failures,
+        # One second, the default, is short for a server whose processor prepares a long prompt.
+        timeout_seconds=5,
+    )
+
+
+RUNTIME = Runtime(inputs, build)
