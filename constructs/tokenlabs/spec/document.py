@@ -40,7 +40,8 @@ _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+")
 _NUMBER = re.compile(
     r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
-_NOT_ALWAYS_TEXT = frozenset("-+.0123456789~nNtTfF")
+_BEGINS_A_NUMBER = frozenset("-+.0123456789")
+_NOT_ALWAYS_TEXT = _BEGINS_A_NUMBER | frozenset("~nNtTfF")
 # No number of a platform has as many digits; Python refuses to read those of more than 4,300.
 _LONGEST_NUMBER = 40
 
@@ -83,7 +84,7 @@ class _TooDeepError(Exception):
 def _plain(value: str) -> str:
     if fixed := _FIXED.get(value):
         return fixed
-    if len(value) <= _LONGEST_NUMBER:
+    if len(value) <= _LONGEST_NUMBER and value[0] in _BEGINS_A_NUMBER:
         if _INTEGER.fullmatch(value):
             return _INT
         if _NUMBER.fullmatch(value):

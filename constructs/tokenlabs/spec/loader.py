@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -45,7 +48,24 @@ def load_text(text: str, name: str = "platform.yaml") -> Loaded:
     return _load(checked(Source(name, text)))
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Pauses Python's search for cycles: a tree has none, and looking for them took half the time at 10,000 tenants."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def _load(source: Source) -> Loaded:
+    with _without_collection():
+        return _checked(source)
+
+
+def _checked(source: Source) -> Loaded:
     document = compose(source)
     platform, found = validated(document.value)
     parts = Parts.of(platform, document.value) if platform else Parts.valid_of(document.value)

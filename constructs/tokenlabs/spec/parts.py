@@ -12,8 +12,9 @@ from pydantic import TypeAdapter, ValidationError
 from tokenlabs.spec.base import DnsLabel
 from tokenlabs.spec.cluster import Node
 from tokenlabs.spec.gateway import Gateway
+from tokenlabs.spec.operations import Monitoring
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Synthesis
+from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Speech, Synthesis
 from tokenlabs.spec.stacks import StackChoice
 from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
 
@@ -35,6 +36,8 @@ class Parts:
     model_defaults: ModelDefaults | None
     synthesis: Synthesis | None
     recognition: Recognition | None
+    speech_known: bool
+    """All of `speech` validated: an engine that is None is not there."""
     tiers: Mapping[str, Tier]
     tier_names: tuple[str, ...]
     """Names of all tiers, of those that did not validate too."""
@@ -42,6 +45,7 @@ class Parts:
     """Each with its place in the list."""
     limits: Limits | None
     api: Api | None
+    monitoring: Monitoring | None
     accepted_mutable_images: tuple[str, ...]
     complete: bool
     """All parts are here: sums over models, and "nothing uses it", can be said."""
@@ -60,11 +64,13 @@ class Parts:
             model_defaults=platform.model_defaults,
             synthesis=platform.speech.synthesis,
             recognition=platform.speech.recognition,
+            speech_known=True,
             tiers=platform.tiers,
             tier_names=tuple(platform.tiers),
             tenants=tuple(enumerate(platform.tenants)),
             limits=platform.limits,
             api=platform.api,
+            monitoring=platform.monitoring,
             accepted_mutable_images=platform.accepted_mutable_images,
             complete=True,
         )
@@ -86,11 +92,13 @@ class Parts:
             model_defaults=_valid(ModelDefaults, written.get("modelDefaults")),
             synthesis=_valid(Synthesis, speech.get("synthesis")),
             recognition=_valid(Recognition, speech.get("recognition")),
+            speech_known=_valid(Speech, written.get("speech", {})) is not None,
             tiers=_valid_values(Tier, tiers),
             tier_names=tuple(tiers),
             tenants=_valid_items(Tenant, written.get("tenants")),
             limits=_valid(Limits, written.get("limits", {})),
-            api=_valid(Api, written.get("api", {})),
+            api=_valid(Api, written.get("api")),
+            monitoring=_valid(Monitoring, written.get("monitoring")),
             accepted_mutable_images=tuple(
                 image for image in _items(written.get("acceptedMutableImages")) if isinstance(image, str)
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,18 @@ from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.serving import Model, ModelDefaults, Speech
 from tokenlabs.spec.stacks import StackChoice
-from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
+from tokenlabs.spec.tenancy import MODEL_PATHS, RECOGNITION_PATHS, SYNTHESIS_PATHS, Api, Limits, Tenant, Tier
+
+
+def _served_paths(validated: dict[str, Any]) -> Api:
+    speech: Speech = validated.get("speech", Speech())
+    return Api(
+        paths=(
+            *MODEL_PATHS,
+            *(SYNTHESIS_PATHS if speech.synthesis else ()),
+            *(RECOGNITION_PATHS if speech.recognition else ()),
+        )
+    )
 
 
 class Platform(SpecModel):
@@ -40,8 +51,8 @@ class Platform(SpecModel):
     """Holders of API keys; the keys are encrypted in `secrets/tenants/`."""
     limits: Limits = Limits()
     """Engines of the limits."""
-    api: Api = Api()
-    """Open paths."""
+    api: Annotated[Api, Field(default_factory=_served_paths)]
+    """Open paths; left out: those of the models and of the engines under `speech`, without `/v1/completions`."""
     monitoring: Monitoring | None = None
     """Left out: no monitors, rules or dashboards."""
     gitops: Gitops

@@ -13,7 +13,10 @@ from tokenlabs.errors import TokenlabsError
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
-_SECRET = re.compile(r"(tlabs_|nvapi-|hf_|ghp_|AGE-SECRET-KEY-)[^\s\"',;}\]`…]+")
+SECRET_PREFIXES = "tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-"  # noqa: S105
+"""How keys of ours, of NVIDIA, Hugging Face, GitHub and age begin."""
+_SECRET = re.compile(rf"(?<![A-Za-z0-9])({SECRET_PREFIXES})[^\s\"',;}}\]`…]+")
+_PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
 _SHOWN = 80
 
 
@@ -90,7 +93,7 @@ def field_name(path: Path) -> str:
 
 def redact(text: str) -> str:
     """The text without what looks like a key: `tlabs_…`. Problems go to terminals and to CI logs."""
-    return _SECRET.sub(lambda match: f"{match[1]}…", text)
+    return _PASSWORD.sub(r"\1…@", _SECRET.sub(r"\1…", text))
 
 
 def quoted(value: str) -> str:

@@ -200,6 +200,21 @@ ENVOY_GATEWAY_FOR_AI_GATEWAY: dict[tuple[int, int], tuple[int, int]] = {
 }
 """Release line of Envoy AI Gateway → of Envoy Gateway that it supports (its compatibility matrix, v0.5.0 to v1.1.0)."""
 
+GATEWAY_API_FOR_ENVOY_GATEWAY: dict[tuple[int, int], tuple[int, int]] = {
+    (1, 5): (1, 3),
+    (1, 6): (1, 4),
+    (1, 7): (1, 4),
+    (1, 8): (1, 5),
+}
+"""Release line of Envoy Gateway → of the Gateway API that it is built on (its go.mod, v1.5.0 to v1.8.1)."""
+
+INFERENCE_EXTENSION_FOR_SCHEDULER: dict[tuple[int, int], tuple[int, int]] = {
+    (0, 5): (1, 3),
+    (0, 7): (1, 4),
+    (0, 8): (1, 5),
+}
+"""Release line of llm-d's scheduler → of the inference extension that it is built on (its go.mod)."""
+
 
 def resolve(choice: StackChoice) -> Stack:
     """The stack that `stack:` names, with its deviations in place."""

@@ -22,6 +22,10 @@ ApiPath = Literal[
     "/v1/audio/transcriptions",
 ]
 API_PATHS: tuple[str, ...] = get_args(ApiPath)
+SYNTHESIS_PATHS: tuple[ApiPath, ...] = ("/v1/audio/speech", "/v1/audio/models", "/v1/audio/health")
+RECOGNITION_PATHS: tuple[ApiPath, ...] = ("/v1/audio/transcriptions",)
+MODEL_PATHS: tuple[ApiPath, ...] = ("/v1/chat/completions", "/v1/models")
+"""What is open for models when nothing is said: streams of `/v1/completions` can escape the token limits."""
 
 
 USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
@@ -63,12 +67,5 @@ class Limits(SpecModel):
 class Api(SpecModel):
     """What is open at all."""
 
-    paths: Annotated[tuple[ApiPath, ...], Field(min_length=1)] = (
-        "/v1/chat/completions",
-        "/v1/models",
-        "/v1/audio/speech",
-        "/v1/audio/models",
-        "/v1/audio/health",
-        "/v1/audio/transcriptions",
-    )
+    paths: Annotated[tuple[ApiPath, ...], Field(min_length=1, examples=[["/v1/chat/completions", "/v1/models"]])]
     """Exact paths; all others are refused with 403. Only those whose tokens can be counted are known here."""

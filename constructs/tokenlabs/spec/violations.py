@@ -171,7 +171,7 @@ def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
                 + (f", or `{int(bare, 8)}` if octal was meant" if str(int(bare, 8)) != decimal else ""),
             )
         if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare):
-            return "is text where a number belongs", f"write `{bare}`"
+            return "is text where a number belongs", f"write `{bare}` without {'quotes' if bare == value else 'marks'}"
     return f"is {_kind(value)} where a number belongs", "write a number, without quotes or unit"
 
 

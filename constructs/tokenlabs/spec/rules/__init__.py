@@ -6,11 +6,39 @@ from collections.abc import Callable, Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.rules import nodes
+from tokenlabs.spec.rules import (
+    counters,
+    gateway,
+    gpus,
+    images,
+    models,
+    names,
+    nodes,
+    paths,
+    plain_secrets,
+    resources,
+    stack,
+    tenants,
+    tiers,
+)
 
 Rule = Callable[[Parts], Iterator[Fault]]
 
-RULES: tuple[Rule, ...] = (*nodes.RULES,)
+RULES: tuple[Rule, ...] = (
+    *names.RULES,
+    *stack.RULES,
+    *nodes.RULES,
+    *gateway.RULES,
+    *models.RULES,
+    *gpus.RULES,
+    *resources.RULES,
+    *images.RULES,
+    *tiers.RULES,
+    *counters.RULES,
+    *tenants.RULES,
+    *paths.RULES,
+    *plain_secrets.RULES,
+)
 
 
 def broken(parts: Parts) -> list[Fault]:

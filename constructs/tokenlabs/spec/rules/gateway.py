@@ -1,0 +1,70 @@
+"""The Gateway: a Service that Kubernetes takes, traffic that arrives, bodies that the picker reads."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault
+
+LARGEST_BODY = 4 * 2**20
+"""gRPC's default message size, which the endpoint picker does not raise: above it clients get 500 (GIE v1.3.0)."""
+SMALLEST_BODY = 2**10
+_EXPOSE = ("gateway", "expose")
+
+
+def local_traffic_with_the_pin(parts: Parts) -> Iterator[Fault]:
+    """`Local` answers on the proxy's node alone: when the pod moves, the address is dead."""
+    gateway = parts.gateway
+    if gateway and gateway.expose.external_traffic_policy == "Local" and gateway.node is None:
+        why = "answers on the proxy's node only, and `gateway.node` does not pin it: once moved, it is out of reach"
+        instead = f"write `gateway.node: {parts.node_names[0]}`" if parts.node_names else "write `gateway.node`"
+        yield Fault((*_EXPOSE, "externalTrafficPolicy"), why, f"{instead}, or `Cluster`")
+
+
+def service_that_kubernetes_takes(parts: Parts) -> Iterator[Fault]:
+    """Fields that do not go with the Service's type."""
+    if not parts.gateway:
+        return
+    expose = parts.gateway.expose
+    if expose.type == "ClusterIP" and expose.external_traffic_policy == "Local" and parts.gateway.node:
+        why = "is for traffic from outside, and a ClusterIP has none"
+        yield Fault((*_EXPOSE, "externalTrafficPolicy"), why, "leave it out")
+    if expose.node_port is not None and expose.type == "ClusterIP":
+        yield Fault((*_EXPOSE, "nodePort"), "is not a thing of a ClusterIP", "write `type: NodePort`, or leave it out")
+    if expose.address is not None and expose.type != "LoadBalancer":
+        why = f"is asked of MetalLB, and a {expose.type} does not ask"
+        yield Fault((*_EXPOSE, "address"), why, "write `type: LoadBalancer`, or leave it out")
+    if expose.address is not None:
+        try:
+            ipaddress.ip_address(expose.address)
+        except ValueError:
+            yield Fault(
+                (*_EXPOSE, "address"), "is not an IP address", "write one of MetalLB's, such as `192.168.1.240`"
+            )
+
+
+def bodies_that_the_picker_takes(parts: Parts) -> Iterator[Fault]:
+    """A body over the picker's limit is answered with 500 instead of 413."""
+    if not parts.gateway:
+        return
+    size = quantity_value(parts.gateway.request_body)
+    if size > LARGEST_BODY:
+        why = "is more than the endpoint picker takes: requests above 4Mi would be answered with 500"
+        yield Fault(("gateway", "requestBody"), why, "write `4Mi` or less")
+    elif size < SMALLEST_BODY:
+        why = "is less than 1Ki: every chat would be answered with 413"
+        yield Fault(("gateway", "requestBody"), why, "write a unit, such as `4Mi`")
+
+
+def hosts_once(parts: Parts) -> Iterator[Fault]:
+    """The same name twice is a slip."""
+    hosts = parts.gateway.hosts if parts.gateway else ()
+    for index, host in enumerate(hosts):
+        if host in hosts[:index]:
+            yield Fault(("gateway", "hosts", index), "stands here twice", "delete one")
+
+
+RULES = (local_traffic_with_the_pin, service_that_kubernetes_takes, bodies_that_the_picker_takes, hosts_once)

@@ -1,0 +1,82 @@
+"""Images: by tag or digest, and by one that does not move unless it was accepted by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path, nearest
+
+_ACCEPTED = "acceptedMutableImages"
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_TAG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
+ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"
+"""Built for arm64 and nothing else."""
+
+
+def tag_or_digest(parts: Parts) -> Iterator[Fault]:
+    """Without either, every start of a pod may bring other software."""
+    for path, image in _images(parts):
+        name, tag, digest = _split(image)
+        if digest is not None and not _DIGEST.fullmatch(digest):
+            yield Fault(path, "has a digest that is none", "write `@sha256:` and 64 hexadecimal digits")
+        elif tag is not None and not _TAG.fullmatch(tag):
+            yield Fault(path, "has a tag that is none", "write letters, digits, `.`, `_` and `-` behind the `:`")
+        elif tag is None and digest is None:
+            why = "has neither tag nor digest: each start of a pod may bring other software"
+            yield Fault(path, why, f"write `{name}:<tag>`, or `{name}@sha256:<digest>`")
+
+
+def tags_that_stay(parts: Parts) -> Iterator[Fault]:
+    """`latest` moves; so does whatever is accepted by name."""
+    for path, image in _images(parts):
+        _, tag, digest = _split(image)
+        if tag == "latest" and digest is None and image not in parts.accepted_mutable_images:
+            why = "may change under its tag: two pods of it need not be the same, and nothing can be rolled back"
+            instead = f"write a tag that stays, or accept it by name in `{_ACCEPTED}`"
+            yield Fault(path, why, instead, severity="warning")
+
+
+def accepted_images_in_use(parts: Parts) -> Iterator[Fault]:
+    """An acceptance that nothing needs would let a later `latest` pass."""
+    if not parts.complete:
+        return
+    used = {image for _, image in _images(parts)}
+    for index, image in enumerate(parts.accepted_mutable_images):
+        if image not in used:
+            near = nearest(image, sorted(used))
+            instead = f"did you mean `{near}`?" if near else "delete it"
+            yield Fault((_ACCEPTED, index), "is accepted, and no part uses it", instead, severity="warning")
+
+
+def architecture(parts: Parts) -> Iterator[Fault]:
+    """An image that is built for one architecture, on a node of the other."""
+    synthesis = parts.synthesis
+    node = parts.nodes.get(synthesis.node) if synthesis and synthesis.node else None
+    if synthesis and node and node.arch != "arm64" and _split(synthesis.image)[0] == ARM_ONLY:
+        why = f"is {node.arch}, and `{ARM_ONLY}` is built for arm64: its pod would end with `exec format error`"
+        arm = [name for name, other in parts.nodes.items() if other.arch == "arm64"]
+        instead = f"write `{arm[0]}`" if arm else "write a node of arm64, or another image"
+        yield Fault(("speech", "synthesis", "node"), why, instead)
+
+
+def _images(parts: Parts) -> Iterator[tuple[Path, str]]:
+    if parts.model_defaults:
+        yield ("modelDefaults", "image"), parts.model_defaults.image
+    for index, model in parts.models:
+        if model.image:
+            yield ("models", index, "image"), model.image
+    if parts.synthesis:
+        yield ("speech", "synthesis", "image"), parts.synthesis.image
+
+
+def _split(image: str) -> tuple[str, str | None, str | None]:
+    """Name, tag and digest; the `:` of a registry's port is part of the name."""
+    rest, at, digest = image.partition("@")
+    head, slash, last = rest.rpartition("/")
+    name, colon, tag = last.partition(":")
+    return f"{head}{slash}{name}", tag if colon else None, digest if at else None
+
+
+RULES = (tag_or_digest, tags_that_stay, accepted_images_in_use, architecture)

@@ -1,0 +1,81 @@
+"""Models: each id and each pool once, and engine arguments that do not contradict their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault
+
+MOST_MODELS_A_ROUTE = 15
+"""An HTTPRoute holds 16 rules, and Envoy AI Gateway adds its own `route-not-found` (envoyproxy/ai-gateway v1.0.0)."""
+
+# Flag of `vllm serve` → the field that says it; None: the platform fixes it.
+_FLAGS: dict[str, str | None] = {
+    "--dtype": "vllm.dtype",
+    "--quantization": "vllm.quantization",
+    "-q": "vllm.quantization",
+    "--trust-remote-code": "vllm.trustRemoteCode",
+    "--enforce-eager": "vllm.enforceEager",
+    "--max-model-len": "vllm.maxModelLen",
+    "--max-num-seqs": "vllm.maxNumSeqs",
+    "--tensor-parallel-size": "vllm.tensorParallelSize",
+    "-tp": "vllm.tensorParallelSize",
+    "--gpu-memory-utilization": "gpuMemoryUtilization",
+    "--model": "id",
+    "--served-model-name": None,
+    "--port": None,
+    "--host": None,
+    "--api-key": None,
+}
+
+
+def each_id_once(parts: Parts) -> Iterator[Fault]:
+    """A route cannot choose between two models of one id."""
+    first: dict[str, int] = {}
+    for index, model in parts.models:
+        if model.id in first:
+            why = f"is the id of models[{first[model.id]}] too: clients could not say which they want"
+            yield Fault(("models", index, "id"), why, "give each model an id of its own, or more `replicas`")
+        first.setdefault(model.id, index)
+
+
+def each_pool_once(parts: Parts) -> Iterator[Fault]:
+    """All objects of a model are named after its pool."""
+    first: dict[str, int] = {}
+    for index, model in parts.models:
+        if model.pool in first:
+            why = f"is the pool of models[{first[model.pool]}] too: both would own the same objects"
+            yield Fault(("models", index, "pool"), why, "give each model a pool of its own")
+        first.setdefault(model.pool, index)
+
+
+def arguments_once(parts: Parts) -> Iterator[Fault]:
+    """What has a field is said there: vLLM takes the last of two equal flags, and our sums would be wrong."""
+    for index, model in parts.models:
+        for place, argument in enumerate(model.vllm.extra_args):
+            flag = argument.split("=", 1)[0].split(" ", 1)[0].replace("_", "-")
+            if flag not in _FLAGS:
+                continue
+            home = _FLAGS[flag]
+            why = f"sets what `{home}` says" if home else "sets what the pool, the probes and the route rely on"
+            instead = f"write it in `models[{index}].{home}`" if home else "leave it out"
+            yield Fault(("models", index, "vllm", "extraArgs", place), why, instead)
+
+
+def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
+    """Kuadrant counts each route by itself, and a route takes so many models."""
+    if not parts.limits or len(parts.models) <= MOST_MODELS_A_ROUTE:
+        return
+    kuadrants = [kind for kind in ("requests", "tokens") if getattr(parts.limits, kind) == "kuadrant"]
+    if kuadrants:
+        index, model = parts.models[MOST_MODELS_A_ROUTE]
+        why = (
+            f"is model {MOST_MODELS_A_ROUTE + 1}: it goes to the route `llm-inference-2`, "
+            f"where Kuadrant counts {' and '.join(kuadrants)} anew"
+        )
+        instead = "; ".join(f"`limits.{kind}: envoy` counts over all routes" for kind in kuadrants)
+        yield Fault(("models", index), why, instead, severity="warning", value=model.id)
+
+
+RULES = (each_id_once, each_pool_once, arguments_once, counters_span_one_route)

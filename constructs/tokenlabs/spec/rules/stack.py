@@ -1,0 +1,127 @@
+"""The stack: versions that upstream supports together, and an honest word on what nobody has tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.stacks import (
+    ENVOY_GATEWAY_FOR_AI_GATEWAY,
+    GATEWAY_API_FOR_ENVOY_GATEWAY,
+    INFERENCE_EXTENSION_FOR_SCHEDULER,
+    STACKS,
+    ComponentName,
+    StackDeviation,
+    resolve,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A component whose release line decides on another's."""
+
+    leader: ComponentName
+    follower: ComponentName
+    lines: Mapping[tuple[int, int], tuple[int, int]]
+    source: str
+
+
+_PAIRS = (
+    _Pair(
+        "envoy-ai-gateway",
+        "envoy-gateway",
+        ENVOY_GATEWAY_FOR_AI_GATEWAY,
+        "by Envoy AI Gateway's compatibility matrix",
+    ),
+    _Pair("envoy-gateway", "gateway-api", GATEWAY_API_FOR_ENVOY_GATEWAY, "which it is built on"),
+    _Pair(
+        "llm-d-inference-scheduler",
+        "gateway-api-inference-extension",
+        INFERENCE_EXTENSION_FOR_SCHEDULER,
+        "which it is built on",
+    ),
+)
+_THE_GUIDES = (
+    "is the deployment guide's, and upstream never supported it with Envoy AI Gateway 0.5.0: its compatibility matrix "
+    "pairs 0.4 with 1.5, and 0.5 with 1.6"
+)
+
+
+def supported_together(parts: Parts) -> Iterator[Fault]:
+    """Pairs that upstream has never tested fail in ways that look like a fault of the manifests."""
+    if not isinstance(parts.stack, StackDeviation):
+        return
+    for pair in _PAIRS:
+        if _written(parts.stack, pair.follower):
+            yield from _follower_wrong(parts.stack, pair)
+        elif _written(parts.stack, pair.leader):
+            yield from _leader_wrong(parts.stack, pair)
+
+
+def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+    stack = resolve(choice)
+    leader, follower = stack[pair.leader], stack[pair.follower]
+    wanted = pair.lines.get(leader.release[:2])
+    if wanted is None:
+        yield from _unknown(choice, pair)
+    elif follower.release[:2] != wanted:
+        why = f"does not go with {leader.name} {leader.version}: that wants {_line(wanted)}, {pair.source}"
+        if (leader.name, leader.version, follower.version) == ("envoy-ai-gateway", "0.5.0", "1.5.0"):
+            why = _THE_GUIDES
+        instead = f"write a {_line(wanted)}.x, or leave it out: {_base(choice, pair.follower)}"
+        yield Fault(("stack", follower.name), why, instead)
+
+
+def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+    stack = resolve(choice)
+    leader, follower = stack[pair.leader], stack[pair.follower]
+    wanted = pair.lines.get(leader.release[:2])
+    if wanted is None:
+        yield from _unknown(choice, pair)
+    elif follower.release[:2] != wanted:
+        why = f"wants {follower.name} {_line(wanted)}, {pair.source}, and the stack has {follower.version}"
+        instead = f"write `{follower.name}` too, or leave both out: {_base(choice, pair.leader)}"
+        yield Fault(("stack", leader.name), why, instead)
+
+
+def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+    if _written(choice, pair.leader):
+        known = ", ".join(_line(line) for line in pair.lines)
+        why = f"is a release whose {pair.follower} is not known here (known: {known})"
+        yield Fault(("stack", pair.leader), why, f"leave it out: {_base(choice, pair.leader)}")
+
+
+def deviations_said(parts: Parts) -> Iterator[Fault]:
+    """A deviation that upstream supports is still not what was proven."""
+    choice = parts.stack
+    if not isinstance(choice, StackDeviation):
+        return
+    refused = {fault.path for fault in supported_together(parts)}
+    for component in STACKS[choice.base].components:
+        written, path = _written(choice, component.name), ("stack", component.name)
+        if written is None or path in refused:
+            continue
+        if written.removeprefix("v") == component.version:
+            yield Fault(path, f"is what stack {choice.base} has anyway", "leave it out", severity="warning")
+        else:
+            why = f"stands in for {component.version}, which stack {choice.base} was proven with ({component.reason})"
+            instead = "read upstream's release notes between the two, and try it on kind before the cluster"
+            yield Fault(path, why, instead, severity="warning")
+
+
+def _written(choice: StackDeviation, component: ComponentName) -> str | None:
+    version: str | None = getattr(choice, component.replace("-", "_"))
+    return version
+
+
+def _base(choice: StackDeviation, component: ComponentName) -> str:
+    return f"stack {choice.base} has {STACKS[choice.base][component].version}"
+
+
+def _line(line: tuple[int, int]) -> str:
+    return f"{line[0]}.{line[1]}"
+
+
+RULES = (supported_together, deviations_said)

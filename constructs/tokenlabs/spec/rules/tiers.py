@@ -1,0 +1,77 @@
+"""Tiers: windows that their engines can count, apart from each other, and limits that make sense together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.tenancy import LimitEngine
+
+ENVOY_WINDOWS = {1: "1s", 60: "1m", 3600: "1h", 86400: "24h"}
+"""Seconds of the units of Envoy Gateway's rate limits that have a fixed length; Month and Year have none (v1.8.1)."""
+LARGEST_ENVOY_LIMIT = 2**32 - 1
+"""`requests` of a rate limit is an unsigned 32-bit number (envoyproxy/gateway v1.8.1)."""
+
+
+def windows_apart(parts: Parts) -> Iterator[Fault]:
+    """Two limits of one window collide in Limitador: one of them is dropped."""
+    for path, limits, _ in _tables(parts):
+        first: dict[int, str] = {}
+        for window in limits:
+            seconds = window_seconds(window)
+            if seconds in first:
+                why = f"is as long as `{first[seconds]}`, and only one of two limits of the same window would hold"
+                yield Fault((*path, window), why, "keep one", at_key=True, value=window)
+            first.setdefault(seconds, window)
+
+
+def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
+    """Envoy Gateway counts by unit, not by any number of seconds."""
+    for path, limits, engine in _tables(parts):
+        if engine != "envoy":
+            continue
+        for window in limits:
+            seconds = window_seconds(window)
+            if seconds not in ENVOY_WINDOWS:
+                near = ENVOY_WINDOWS[min(ENVOY_WINDOWS, key=lambda known: abs(known - seconds))]
+                kind = path[-1]
+                month = ", and a month of the calendar is not 30 days" if seconds >= 28 * 86400 else ""
+                why = f"is not a second, a minute, an hour or a day, which is all that Envoy Gateway counts{month}"
+                instead = f"write `{near}` (or `1s`, `1m`, `1h`, `24h`), or `limits.{kind}: kuadrant`"
+                yield Fault((*path, window), why, instead, at_key=True, value=window)
+
+
+def limits_of_envoy(parts: Parts) -> Iterator[Fault]:
+    """A limit that Envoy Gateway's field cannot hold."""
+    for path, limits, engine in _tables(parts):
+        for window, limit in limits.items():
+            if engine == "envoy" and limit > LARGEST_ENVOY_LIMIT:
+                why = f"is more than Envoy Gateway's limits can hold ({LARGEST_ENVOY_LIMIT})"
+                yield Fault((*path, window), why, f"write {LARGEST_ENVOY_LIMIT} or less, or leave the window out")
+
+
+def short_windows_within_long_ones(parts: Parts) -> Iterator[Fault]:
+    """A minute's limit above its day's never takes effect: the day's is used up first."""
+    for path, limits, _ in _tables(parts):
+        ordered = sorted(limits, key=window_seconds)
+        for window in ordered:
+            longer = [
+                other
+                for other in ordered
+                if window_seconds(other) > window_seconds(window) and limits[other] < limits[window]
+            ]
+            if longer:
+                other = min(longer, key=lambda name: limits[name])
+                why = f"a `{window}` is more than the {limits[other]} a `{other}`: this limit never takes effect"
+                yield Fault((*path, window), why, "lower it, or raise the longer one", severity="warning")
+
+
+def _tables(parts: Parts) -> Iterator[tuple[Path, Mapping[str, int], LimitEngine | None]]:
+    for name, tier in parts.tiers.items():
+        yield ("tiers", name, "requests"), tier.requests, parts.limits.requests if parts.limits else None
+        yield ("tiers", name, "tokens"), tier.tokens, parts.limits.tokens if parts.limits else None
+
+
+RULES = (windows_apart, windows_of_envoy, limits_of_envoy, short_windows_within_long_ones)
