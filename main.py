@@ -3,14 +3,17 @@
 import os
 import shutil
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from tokenlabs.cli import run
 from tokenlabs.synth.run import DIST
 
 if __name__ == "__main__":
-    code = run(["synth"])
+    with redirect_stdout(sys.stderr):  # cdk8s-cli keeps an app's standard output to itself
+        code = run(["synth"])
     # cdk8s-cli empties its output folder before it starts us, which dist/ must survive: it gets a copy to validate.
-    if code == 0 and (output := os.environ.get("CDK8S_OUTDIR")):
+    output = Path(os.environ.get("CDK8S_OUTDIR", DIST))
+    if code == 0 and output.resolve() != Path(DIST).resolve():
         shutil.copytree(Path(DIST), output, dirs_exist_ok=True)
     sys.exit(code)

@@ -52,3 +52,15 @@ def test_kustomize_builds_exactly_the_objects_of_the_folder(folder: Path, kustom
     files = [path for path in folder.glob("*.yaml") if path.name != "kustomization.yaml"]
     written = {reference(each): each for path in files for each in load(path.read_text())}
     assert built == written
+
+
+def test_flux_fetches_the_cluster_s_folder_and_nothing_else(tmp_path: Path) -> None:
+    """Judged by git itself, whose .gitignore syntax `spec.ignore` is in."""
+    source = next(each for each in load((DIST / "microk8s/flux/source.yaml").read_text()))
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    (tmp_path / ".gitignore").write_text(source["spec"]["ignore"])
+    paths = ["README.md", "secrets/a.yaml", "dist/kind/a.yaml", "dist/microk8s/routes/a.yaml"]
+    done = subprocess.run(
+        ["git", "-C", tmp_path, "check-ignore", "--no-index", *paths], capture_output=True, text=True, check=False
+    )
+    assert set(paths) - set(done.stdout.split()) == {"dist/microk8s/routes/a.yaml"}

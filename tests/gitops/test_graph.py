@@ -28,7 +28,7 @@ def test_layers_stand_in_the_order_they_are_applied_in() -> None:
 
 
 def test_a_cycle_is_refused_and_shown() -> None:
-    with pytest.raises(GraphError, match="`a` → `b` → `a`|`b` → `a` → `b`"):
+    with pytest.raises(GraphError, match=r"`a` → `b` → `a`|`b` → `a` → `b`"):
         check_graph([layer("a", "b"), layer("b", "a")])
 
 

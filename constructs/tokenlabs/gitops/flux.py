@@ -47,7 +47,9 @@ def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
     """Files of the flux folder for the layers that the target has."""
     gitops, name = target.platform.gitops, target.platform.name
     folder = f"dist/{target.name}"
-    yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, f"/*\n!/{folder}\n"))
+    # In the syntax of .gitignore a folder below an excluded one cannot be brought back, so dist/ is opened step by step.
+    ignore = f"/*\n!/dist\n/dist/*\n!/{folder}\n"
+    yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, ignore))
     waits = _waits(layers)
     for layer in layers:
         readiness = layer.ready(target)

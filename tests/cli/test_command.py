@@ -1,0 +1,142 @@
+"""Does the command teach, keep its exit codes, and know a terminal from a pipe?"""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tokenlabs.cli import VERBS
+
+COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
+
+
+def run(*arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], env=os.environ | (environment or {}), capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_teaches_with_examples(verb: str) -> None:
+    done = run(verb, "--help")
+    assert done.returncode == 0
+    assert f"tokenlabs {verb}" in done.stdout
+    assert "Examples:" in done.stdout
+
+
+def test_help_names_every_verb_and_the_exit_codes() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    for verb in VERBS:
+        assert f"\n  {verb} " in done.stdout
+    for code in ("0 fine", "1 findings", "2 bad input", "3 something is missing"):
+        assert code in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [["unknown"], ["synth", "--unknown"], ["synth", "--target", "moon"]])
+def test_a_wrong_word_is_bad_input(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_difference_exits_1_and_writes_nothing(tmp_path: Path, repository: Path) -> None:
+    (tmp_path / "platform.yaml").write_bytes((repository / "platform.yaml").read_bytes())
+    done = run("synth", "--check", "--target", "kind", "-f", str(tmp_path / "platform.yaml"))
+    assert done.returncode == 1
+    assert "would change" in done.stdout
+    assert not (tmp_path / "dist").exists()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts_are_printed(shell: str) -> None:
+    done = run("completion", shell)
+    assert done.returncode == 0
+    assert "_TOKENLABS_COMPLETE" in done.stdout
+
+
+def test_the_shell_completes_verbs_and_values() -> None:
+    environment = {"_TOKENLABS_COMPLETE": "bash_complete", "COMP_WORDS": "tokenlabs sy", "COMP_CWORD": "1"}
+    assert "synth" in run(environment=environment).stdout
+    environment |= {"COMP_WORDS": "tokenlabs synth --target ki", "COMP_CWORD": "3"}
+    assert "kind" in run(environment=environment).stdout
+
+
+def on_terminal(*arguments: str, **environment: str) -> str:
+    """Output of a run whose standard error is a terminal."""
+    leader, follower = pty.openpty()
+    process = subprocess.Popen([*COMMAND, *arguments], env=os.environ | environment, stdout=follower, stderr=follower)
+    process.wait()
+    os.close(follower)
+    text = b""
+    while True:
+        try:
+            chunk = os.read(leader, 4096)
+        except OSError:
+            break
+        if not chunk:
+            break
+        text += chunk
+    os.close(leader)
+    return text.decode()
+
+
+def test_colours_on_a_terminal_only_and_never_with_no_color() -> None:
+    wrong = ("synth", "-f", "/nonexistent/platform.yaml")
+    assert "\x1b[" in on_terminal(*wrong)
+    assert "\x1b[" not in on_terminal(*wrong, NO_COLOR="1")
+    piped = run(*wrong)
+    assert "\x1b[" not in piped.stdout + piped.stderr
+
+
+VERBS_WITHOUT_CDK8S = [
+    ["stacks"],
+    ["tenant", "list"],
+    ["secret", "list"],
+    ["schema", "--check"],
+    ["synth", "--help"],
+    ["bench", "--help"],
+    ["import", "--help"],
+]
+
+
+@pytest.mark.parametrize("arguments", VERBS_WITHOUT_CDK8S, ids=" ".join)
+def test_only_synth_loads_cdk8s(arguments: list[str], repository: Path) -> None:
+    code = (
+        "import sys; from tokenlabs.cli import run; code = run(sys.argv[1:]); "
+        "loaded = {'jsii', 'cdk8s', 'constructs'} & sys.modules.keys(); sys.exit(f'loaded {loaded}' if loaded else code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, *arguments], cwd=repository, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_bug_is_called_one_and_shows_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tokenlabs import cli
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("out of cheese")
+
+    monkeypatch.setattr(cli.tokenlabs, "main", fail)
+    assert cli.run(["synth"]) == cli.BUG
+    said = capsys.readouterr().err
+    assert "out of cheese" in said
+    assert "bug in tokenlabs" in said
+    assert "Traceback" not in said
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    process = subprocess.Popen([*COMMAND, "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.wait() == 0
+    assert "Traceback" not in process.stderr.read()
