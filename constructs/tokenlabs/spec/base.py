@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 
 def _camel(name: str) -> str:
@@ -93,7 +93,12 @@ Duration = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pat
 Latency = Annotated[str, AfterValidator(_latency), Field(json_schema_extra={"pattern": LATENCY_PATTERN})]
 """A short time: milliseconds, or as a duration."""
 
-Quantity = Annotated[str, BeforeValidator(_text), Field(pattern=QUANTITY_PATTERN)]
+Quantity = Annotated[
+    str,
+    BeforeValidator(_text),
+    Field(pattern=QUANTITY_PATTERN),
+    WithJsonSchema({"type": ["string", "number"], "pattern": QUANTITY_PATTERN, "minimum": 0}),
+]
 """A Kubernetes quantity: `4`, `500m`, `32Gi`."""
 
 DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]

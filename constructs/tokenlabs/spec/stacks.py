@@ -10,6 +10,8 @@ from pydantic import Field
 from tokenlabs.spec.base import SpecModel
 
 StackName = Literal["2026-11", "2026-02"]
+DEFAULT_STACK: StackName = "2026-11"
+"""What new platforms take: proven together under real traffic."""
 VERSION_PATTERN = r"^v?[0-9]+\.[0-9]+\.[0-9]+$"
 VersionText = Annotated[str, Field(pattern=VERSION_PATTERN)]
 ComponentName = Literal[

@@ -1,0 +1,94 @@
+"""`tokenlabs stacks`: the sets of versions that go together."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tokenlabs.cli.platform_option import platform_option
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.stacks import Stack, StackChoice
+
+WIDTH = 100
+
+
+@click.command("stacks")
+@platform_option
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+def command(platform_file: Path, as_json: bool) -> None:
+    """Print the stacks: each component's version, why that one, and where upstream says so.
+
+    `stack:` in platform.yaml names one; the one in use is marked, with the versions that
+    platform.yaml sets otherwise.
+
+    \b
+    Examples:
+      tokenlabs stacks                            all stacks, the one in use marked
+      tokenlabs stacks --json | jq '.[0].components[].version'
+    """
+    from tokenlabs.spec.stacks import STACKS, resolve
+
+    choice = _choice(platform_file)
+    used = resolve(choice) if choice is not None else None
+    stacks = [used if used and used.name == stack.name else stack for stack in STACKS.values()]
+    if as_json:
+        click.echo(json.dumps([_data(stack, used) for stack in stacks], indent=2))
+    else:
+        click.echo("\n\n".join(_text(stack, used, platform_file) for stack in stacks))
+
+
+def _choice(platform_file: Path) -> StackChoice | None:
+    """What `stack:` says; None without a platform.yaml, or while it cannot be read."""
+    if not platform_file.exists():
+        return None
+    from tokenlabs.spec.loader import load
+    from tokenlabs.spec.problems import SpecError
+
+    try:
+        return load(platform_file).platform.stack
+    except SpecError as error:
+        # The table is what may help to mend the file, so it is shown all the same.
+        click.echo(f"{error}\n\nUntil that is mended, no stack is marked as the one in use.\n", err=True)
+        return None
+
+
+def _data(stack: Stack, used: Stack | None) -> dict[str, Any]:
+    return {
+        "name": stack.name,
+        "used": stack is used,
+        "components": [
+            {
+                "name": component.name,
+                "version": component.version,
+                "reason": component.reason,
+                "source": component.source,
+                "commit": component.commit,
+            }
+            for component in stack.components
+        ],
+    }
+
+
+def _text(stack: Stack, used: Stack | None, platform_file: Path) -> str:
+    from tokenlabs.spec.stacks import DEFAULT_STACK
+
+    marks = [
+        *(["the default: proven together under real traffic"] if stack.name == DEFAULT_STACK else []),
+        *([f"used by {platform_file}"] if stack is used else []),
+    ]
+    lines = [click.style(stack.name, bold=True) + (f"  ({'; '.join(marks)})" if marks else "")]
+    for component in stack.components:
+        lines.append(f"  {component.name:32}{click.style(component.version, fg='green')}")
+        lines += _indented(component.reason)
+        source = component.source + (f", commit {component.commit[:12]}" if component.commit else "")
+        lines += [click.style(line, dim=True) for line in _indented(source)]
+    return "\n".join(lines)
+
+
+def _indented(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=" " * 6, subsequent_indent=" " * 6)
