@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from tokenlabs.layers import namespaces, tenants
+from tokenlabs.layers import (
+    ai_gateway_controller,
+    crds,
+    envoy_gateway,
+    kuadrant,
+    kuadrant_instance,
+    namespaces,
+    redis,
+    tenants,
+)
 from tokenlabs.layers.layer import Layer
 
 LAYERS: tuple[Layer, ...] = (
     namespaces.LAYER,
+    crds.LAYER,
+    redis.LAYER,
+    ai_gateway_controller.LAYER,
+    envoy_gateway.LAYER,
+    kuadrant.LAYER,
+    kuadrant_instance.LAYER,
     tenants.LAYER,
 )

@@ -49,7 +49,8 @@ def recipients_of(text: str) -> set[str]:
     return set(_RECIPIENT.findall(text))
 
 
-_RECIPIENT = re.compile(r"^[ -]+recipient: (age1[0-9a-z]+)$", re.MULTILINE)
+# No anchor at the line's start: a regular expression that begins with a plain word is several times as fast.
+_RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\n")
 
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"

@@ -6,7 +6,6 @@ file too unusual for these edits is refused, never damaged.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +31,8 @@ def with_tier(platform: PlatformFile, name: str, tier: str) -> str:
     position = _position(platform, name)
 
     def meant(content: dict[str, Any]) -> None:
-        content["tenants"][position] = {**content["tenants"][position], "tier": tier}
+        tenants = content["tenants"]
+        content["tenants"] = [*tenants[:position], {**tenants[position], "tier": tier}, *tenants[position + 1 :]]
 
     return _edited(platform, _Text(platform).set_tier(position, tier), meant, f"`tier: {tier}` in the line of `{name}`")
 
@@ -42,7 +42,7 @@ def without_tenant(platform: PlatformFile, name: str) -> str:
     position = _position(platform, name)
 
     def meant(content: dict[str, Any]) -> None:
-        del content["tenants"][position]
+        content["tenants"] = content["tenants"][:position] + content["tenants"][position + 1 :]
 
     return _edited(platform, _Text(platform).remove(position), meant, f"nothing of `{name}` under `tenants:`")
 
@@ -52,7 +52,7 @@ def _position(platform: PlatformFile, name: str) -> int:
 
 
 def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str, Any]], None], by_hand: str) -> str:
-    wanted = copy.deepcopy(plain(compose(platform.text, platform.path), platform.path))
+    wanted = plain(compose(platform.text, platform.path), platform.path)
     meant(wanted)
     try:
         got = plain(compose(text, platform.path), platform.path) if text is not None else None
@@ -82,7 +82,7 @@ class _Text:
         key, listed = self._key, self._list
         if key is None or listed is None:
             return self._insert_line(len(self._text), f"tenants:{self._newline}  - {_flow(entry)}")
-        if not listed.value:
+        if not isinstance(listed.value, list) or not listed.value:
             return self._first(key, listed, entry)
         last = listed.value[-1]
         if listed.flow_style:

@@ -1,0 +1,1 @@
+"""Checks of manifests: pure functions, manifests in, findings out."""

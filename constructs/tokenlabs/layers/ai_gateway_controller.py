@@ -1,0 +1,103 @@
+"""Envoy AI Gateway's controller, which Envoy Gateway calls as its extension: it must be there first.
+
+What the chart brings, for those who operate it (ai-gateway v1.0.0, manifests/charts/ai-gateway-helm):
+
+- A webhook that adds the body processor to Envoy's pods, `failurePolicy: Fail`: while the controller is down, no pod
+  that Envoy Gateway manages (proxies and its rate-limit service) can be created; those that run go on.
+- The webhook's certificate, made at the first install, kept by later upgrades, valid for 365 days. To renew it, delete
+  the Secret `self-signed-cert-for-mutating-webhook` and run `flux reconcile helmrelease --force` for this release.
+- The ClusterRole that lets Envoy Gateway read InferencePools.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import crds
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY
+from tokenlabs.layers.releases import (
+    IgnoredDrift,
+    OciChart,
+    ReleaseInputs,
+    SourceInputs,
+    Values,
+    build_release,
+    build_source,
+)
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.targets import Target
+
+NAME = "ai-gateway-controller"
+"""HelmRelease, Deployment and Service (the chart's `controller.fullnameOverride`)."""
+EXTENSION_PORT = 1063
+"""gRPC port of the extension server, in the chart's Service."""
+EXTENSION_HOST = f"{NAME}.{AI_GATEWAY}.svc.cluster.local"
+MAX_MESSAGE_MIB = 16
+"""Envoy Gateway sends the whole of its xDS in one message: the default of 4 MiB is what a hundred models may exceed.
+
+Both ends must agree: this controller's `maxRecvMsgSize` and Envoy Gateway's `extensionManager.maxMessageSize`.
+"""
+# The image's user, distroless' `nonroot`, is known to it by name only, which `runAsNonRoot` cannot check.
+_NONROOT = 65532
+
+
+def values() -> Values:
+    """Values of the chart `ai-gateway-helm`; all others stay at the chart's defaults."""
+    return {
+        "controller": {
+            "fullnameOverride": NAME,
+            "logLevel": "info",
+            # Bytes, in quotes: Helm would print a large number as 1.6777216e+07.
+            "maxRecvMsgSize": str(MAX_MESSAGE_MIB * 2**20),
+            "resources": {
+                "requests": {"cpu": "100m", "memory": "128Mi"},
+                "limits": {"cpu": "500m", "memory": "512Mi"},
+            },
+            # Empty in the chart up to 1.0.
+            "podSecurityContext": {
+                "runAsNonRoot": True,
+                "runAsUser": _NONROOT,
+                "runAsGroup": _NONROOT,
+                "seccompProfile": {"type": "RuntimeDefault"},
+            },
+            "securityContext": {
+                "allowPrivilegeEscalation": False,
+                "readOnlyRootFilesystem": True,
+                "capabilities": {"drop": ["ALL"]},
+            },
+        },
+        "envoyGateway": {"namespace": ENVOY_GATEWAY},
+    }
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    chart = OciChart("oci://docker.io/envoyproxy/ai-gateway-helm", target.stack["envoy-ai-gateway"].tag)
+    yield Unit("source.yaml", build_source, SourceInputs(NAME, AI_GATEWAY, chart))
+    yield Unit(
+        "release.yaml",
+        build_release,
+        ReleaseInputs(
+            name=NAME,
+            namespace=AI_GATEWAY,
+            chart=chart,
+            interval=target.platform.gitops.interval,
+            crds="Skip",
+            values=values(),
+            ignored_drift=(
+                # The controller writes its own certificate authority into the webhook.
+                IgnoredDrift("MutatingWebhookConfiguration", ("/webhooks/0/clientConfig/caBundle",)),
+            ),
+        ),
+    )
+
+
+LAYER = Layer(
+    "ai-gateway-controller",
+    "Envoy AI Gateway: reads the model from the request's body",
+    (crds.LAYER.name,),
+    _pieces,
+    Readiness(timeout="10m"),
+)

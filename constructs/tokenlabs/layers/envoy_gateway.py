@@ -1,0 +1,157 @@
+"""Envoy Gateway: the Gateway API's implementation, told of its extension (Envoy AI Gateway) and its counters (Redis).
+
+Its configuration is complete on purpose: with an `extensionManager` that lacks a hook or an `includeAll`, everything is
+accepted, nothing is in the logs, and requests pass by the body processor (ai-gateway#2560). Which fields exist was read
+in gateway v1.6.3 and v1.8.1, api/v1alpha1/envoygateway_types.go.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import ai_gateway_controller as ai_gateway
+from tokenlabs.layers import crds, redis
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.namespaces import ENVOY_GATEWAY
+from tokenlabs.layers.pods import checksum
+from tokenlabs.layers.releases import (
+    OciChart,
+    ReleaseInputs,
+    SourceInputs,
+    Values,
+    build_release,
+    build_source,
+)
+from tokenlabs.layers.secret_files import secret_file
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.targets import Target
+    from tokenlabs.spec.tenancy import Limits
+
+NAME = "envoy-gateway"
+"""HelmRelease; the chart's Deployment, Service and ServiceAccount have this name whatever the release's."""
+CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
+CHECKSUM_ANNOTATION = "tokenlabs.dev/config-checksum"
+RATE_LIMIT_TIMEOUT = "500ms"
+"""How long a proxy waits for the rate-limit service before `onFailure` applies. Envoy Gateway's default of 20 ms takes
+a slow disk under Redis for a failure, and by default lets the request pass uncounted."""
+
+
+def config(limits: Limits) -> Values:
+    """EnvoyGateway's own configuration (`config.envoyGateway` of the chart)."""
+    everything = {"includeAll": True}
+    result: Values = {
+        "gateway": {"controllerName": CONTROLLER},
+        "provider": {"type": "Kubernetes"},
+        "logging": {"level": {"default": "info"}},
+        # Backend: what an address outside the cluster is written as. EnvoyPatchPolicy: Kuadrant adds its clusters with
+        # it, and our token limits become one budget over all routes.
+        "extensionApis": {"enableBackend": True, "enableEnvoyPatchPolicy": True},
+        "extensionManager": {
+            "backendResources": [
+                {"group": "inference.networking.k8s.io", "kind": "InferencePool", "version": "v1"},
+            ],
+            "hooks": {
+                "xdsTranslator": {
+                    # Translation inserts the filters, Cluster lets a pool's cluster follow its picker, Route marks it.
+                    "post": ["Translation", "Cluster", "Route"],
+                    "translation": {
+                        "listener": everything,
+                        "route": everything,
+                        "cluster": everything,
+                        "secret": everything,
+                    },
+                }
+            },
+            "service": {"fqdn": {"hostname": ai_gateway.EXTENSION_HOST, "port": ai_gateway.EXTENSION_PORT}},
+            # While the extension is away, Envoy keeps what it has, and gets nothing that lacks the extension's part.
+            "failOpen": False,
+            "maxMessageSize": f"{ai_gateway.MAX_MESSAGE_MIB}Mi",
+        },
+    }
+    if redis.counts_for_envoy(limits):
+        result["provider"]["kubernetes"] = {"rateLimitDeployment": {"container": _rate_limit_container()}}
+        result["rateLimit"] = {
+            "backend": {"type": "Redis", "redis": {"url": redis.ADDRESS}},
+            "timeout": RATE_LIMIT_TIMEOUT,
+            "failClosed": limits.on_failure == "closed",
+        }
+    return result
+
+
+def _rate_limit_container() -> Values:
+    # Envoy Gateway adds these variables to its own by name (infrastructure/kubernetes/resource, ExpectedContainerEnv).
+    secret = {"name": redis.PASSWORD_SECRET, "key": redis.PASSWORD_KEY}
+    return {
+        "env": [{"name": "REDIS_AUTH", "valueFrom": {"secretKeyRef": secret}}],
+        "resources": {
+            "requests": {"cpu": "100m", "memory": "128Mi"},
+            "limits": {"cpu": "500m", "memory": "512Mi"},
+        },
+    }
+
+
+def values(limits: Limits) -> Values:
+    """Values of the chart `gateway-helm`; all others stay at the chart's defaults."""
+    envoy_gateway = config(limits)
+    digest = checksum(json.dumps(envoy_gateway, sort_keys=True))
+    return {
+        "config": {"envoyGateway": envoy_gateway},
+        "deployment": {
+            "envoyGateway": {
+                "resources": {
+                    "requests": {"cpu": "100m", "memory": "256Mi"},
+                    "limits": {"cpu": "1", "memory": "1Gi"},
+                }
+            },
+            # Envoy Gateway reads its file again when it changes; a new pod makes it visible, and certain.
+            "pod": {"annotations": {CHECKSUM_ANNOTATION: digest}},
+        },
+        "certgen": {
+            "job": {
+                "resources": {
+                    "requests": {"cpu": "50m", "memory": "64Mi"},
+                    "limits": {"cpu": "500m", "memory": "256Mi"},
+                }
+            }
+        },
+        # Tells proxies their zone, for routing within it: one Gateway on one node has no use for another webhook.
+        "topologyInjector": {"enabled": False},
+    }
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    limits = target.platform.limits
+    chart = OciChart("oci://docker.io/envoyproxy/gateway-helm", target.stack["envoy-gateway"].tag)
+    yield Unit("source.yaml", build_source, SourceInputs(NAME, ENVOY_GATEWAY, chart))
+    yield Unit(
+        "release.yaml",
+        build_release,
+        ReleaseInputs(
+            name=NAME,
+            namespace=ENVOY_GATEWAY,
+            chart=chart,
+            interval=target.platform.gitops.interval,
+            crds="Skip",
+            values=values(limits),
+        ),
+    )
+    if redis.counts_for_envoy(limits):
+        yield secret_file(
+            target,
+            "redis/envoy-gateway-system.yaml",
+            name=redis.PASSWORD_SECRET,
+            namespace=ENVOY_GATEWAY,
+            demo={redis.PASSWORD_KEY: redis.DEMO_PASSWORD},
+        )
+
+
+LAYER = Layer(
+    NAME,
+    "Envoy Gateway: makes Envoy of the Gateway API's objects",
+    (crds.LAYER.name, redis.LAYER.name, ai_gateway.LAYER.name),
+    _pieces,
+    Readiness(timeout="10m"),
+)

@@ -1,0 +1,100 @@
+"""The Gateway, the proxy behind it and who may pass it: everything of authentication is here, before there is a route.
+
+Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the
+edge (ClientTrafficPolicy), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where a limit is Kuadrant's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import pods
+from tokenlabs.layers.gateway import auth_policy, edge, gate, proxy
+from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
+from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
+from tokenlabs.layers.health import accepted_by_ancestors, condition
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.targets import Target
+
+KUADRANT_LIMIT = "kuadrant"
+
+
+def uses_kuadrant(platform: Platform) -> bool:
+    """Whether a limit is Kuadrant's, so that AuthPolicy must give it an identity."""
+    return KUADRANT_LIMIT in (platform.limits.requests, platform.limits.tokens)
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    gateway, namespace, tiers = platform.gateway, platform.name, tuple(platform.tiers)
+    taints = pods.tolerations(platform.cluster, gateway.node) + pods.gpu_toleration(platform.cluster, gateway.node)
+    yield Unit("gateway-class.yaml", proxy.build_class, gateway.class_)
+    yield Unit(
+        "envoy-proxy.yaml",
+        proxy.build_proxy,
+        proxy.ProxyInputs(
+            gateway.name, namespace, gateway.port, gateway.node, tuple(taints), gateway.expose, gateway.resources
+        ),
+    )
+    yield Unit(
+        "gateway.yaml",
+        proxy.build_gateway,
+        proxy.GatewayInputs(
+            gateway.name,
+            namespace,
+            gateway.class_,
+            gateway.port,
+            gateway.body_processor,
+            target.stack.ai_gateway_api_version,
+        ),
+    )
+    yield Unit(
+        "edge.yaml",
+        edge.build,
+        edge.EdgeInputs(gateway.name, namespace, gateway.request_body, gateway.stream_idle_timeout),
+    )
+    yield Unit(
+        "gate.yaml",
+        gate.build,
+        gate.GateInputs(
+            gateway=gateway.name,
+            namespace=namespace,
+            app=platform.name,
+            tiers=tiers,
+            paths=platform.api.paths,
+            origins=gateway.cors.origins,
+            takes_key_away=not uses_kuadrant(platform),
+        ),
+    )
+    if uses_kuadrant(platform):
+        yield Unit(
+            "auth-policy.yaml",
+            auth_policy.build,
+            auth_policy.AuthPolicyInputs(gateway.name, namespace, platform.name, tiers),
+        )
+
+
+LAYER = Layer(
+    "gateway",
+    "the Gateway, its proxy and its gate",
+    ("envoy-gateway", "ai-gateway-controller", "kuadrant-instance"),
+    _pieces,
+    Readiness(
+        timeout="10m",
+        exprs=(
+            condition("gateway.networking.k8s.io/v1", "GatewayClass", "Accepted"),
+            condition("gateway.networking.k8s.io/v1", "Gateway", "Programmed"),
+            accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "ClientTrafficPolicy"),
+            accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy"),
+            condition("authorino.kuadrant.io/v1beta3", "AuthConfig", "Ready"),
+            # Not Enforced: without a route, which comes layers later, Kuadrant enforces nothing.
+            condition("kuadrant.io/v1", "AuthPolicy", "Accepted"),
+        ),
+    ),
+)
+
+__all__ = ["CONTROLLER", "LAYER", "LISTENER", "TIER_HEADER", "USER_HEADER", "uses_kuadrant"]

@@ -1,0 +1,121 @@
+"""Kuadrant's AuthPolicy: behind the gate it gives Kuadrant's limits their identity, and takes the client's key away.
+
+Only where a limit is Kuadrant's. Under `overrides`, so that no policy of a route can weaken it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.gateway import identity
+from tokenlabs.layers.gateway.proxy import COMPONENT
+from tokenlabs.layers.kinds import cdk8s, kuadrant
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class AuthPolicyInputs:
+    """Whose keys count."""
+
+    gateway: str
+    namespace: str
+    app: str
+    tiers: tuple[str, ...]
+
+
+def build(chart: Chart, inputs: AuthPolicyInputs) -> None:
+    """The AuthPolicy of the Gateway; `auth.identity.tier` and `auth.identity.userid` are for the limits' predicates."""
+    kuadrant.AuthPolicy(
+        chart,
+        "auth-policy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        spec=kuadrant.AuthPolicySpec(
+            target_ref=kuadrant.AuthPolicySpecTargetRef(
+                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+            ),
+            overrides=kuadrant.AuthPolicySpecOverrides(
+                strategy="atomic",
+                rules=kuadrant.AuthPolicySpecOverridesRules(
+                    authentication={identity.AUTHENTICATION: _api_key(inputs.app)},
+                    authorization={
+                        "known-tier": kuadrant.AuthPolicySpecOverridesRulesAuthorization(
+                            pattern_matching=kuadrant.AuthPolicySpecOverridesRulesAuthorizationPatternMatching(
+                                patterns=[
+                                    kuadrant.AuthPolicySpecOverridesRulesAuthorizationPatternMatchingPatterns(
+                                        predicate=predicate
+                                    )
+                                    for predicate in identity.tier_predicates(inputs.tiers)
+                                ]
+                            )
+                        )
+                    },
+                    response=_response(),
+                ),
+            ),
+        ),
+    )
+
+
+def _api_key(app: str) -> kuadrant.AuthPolicySpecOverridesRulesAuthentication:
+    return kuadrant.AuthPolicySpecOverridesRulesAuthentication(
+        api_key=kuadrant.AuthPolicySpecOverridesRulesAuthenticationApiKey(
+            selector=kuadrant.AuthPolicySpecOverridesRulesAuthenticationApiKeySelector(
+                match_labels={identity.KEY_LABEL: app}
+            )
+        ),
+        credentials=kuadrant.AuthPolicySpecOverridesRulesAuthenticationCredentials(
+            authorization_header=kuadrant.AuthPolicySpecOverridesRulesAuthenticationCredentialsAuthorizationHeader(
+                prefix=identity.KEY_PREFIX
+            )
+        ),
+    )
+
+
+def _response() -> kuadrant.AuthPolicySpecOverridesRulesResponse:
+    properties = {"userid": identity.USER_ANNOTATION, "tier": identity.TIER_ANNOTATION}
+    return kuadrant.AuthPolicySpecOverridesRulesResponse(
+        unauthenticated=kuadrant.AuthPolicySpecOverridesRulesResponseUnauthenticated(
+            code=401,
+            headers={
+                "content-type": kuadrant.AuthPolicySpecOverridesRulesResponseUnauthenticatedHeaders(
+                    value=identity.CONTENT_TYPE
+                ),
+                "www-authenticate": kuadrant.AuthPolicySpecOverridesRulesResponseUnauthenticatedHeaders(
+                    value=identity.CHALLENGE
+                ),
+            },
+            body=kuadrant.AuthPolicySpecOverridesRulesResponseUnauthenticatedBody(value=identity.UNAUTHENTICATED),
+        ),
+        unauthorized=kuadrant.AuthPolicySpecOverridesRulesResponseUnauthorized(
+            code=403,
+            headers={
+                "content-type": kuadrant.AuthPolicySpecOverridesRulesResponseUnauthorizedHeaders(
+                    value=identity.CONTENT_TYPE
+                )
+            },
+            body=kuadrant.AuthPolicySpecOverridesRulesResponseUnauthorizedBody(value=identity.UNAUTHORIZED),
+        ),
+        success=kuadrant.AuthPolicySpecOverridesRulesResponseSuccess(
+            filters={
+                "identity": kuadrant.AuthPolicySpecOverridesRulesResponseSuccessFilters(
+                    json=kuadrant.AuthPolicySpecOverridesRulesResponseSuccessFiltersJson(
+                        properties={
+                            name: kuadrant.AuthPolicySpecOverridesRulesResponseSuccessFiltersJsonProperties(
+                                selector=identity.annotation_selector(annotation)
+                            )
+                            for name, annotation in properties.items()
+                        }
+                    )
+                )
+            },
+            headers={
+                # wasm cannot remove a request header, so it is overwritten.
+                "authorization": kuadrant.AuthPolicySpecOverridesRulesResponseSuccessHeaders(
+                    plain=kuadrant.AuthPolicySpecOverridesRulesResponseSuccessHeadersPlain(expression=identity.REDACTED)
+                )
+            },
+        ),
+    )

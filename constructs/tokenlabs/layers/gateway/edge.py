@@ -1,0 +1,80 @@
+"""What Envoy does with a request before any filter sees it: sizes, times, paths, and headers that clients may not send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
+from tokenlabs.layers.gateway.proxy import COMPONENT
+from tokenlabs.layers.kinds import cdk8s, envoy_gateway
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+STRIPPED_HEADERS = (
+    # Envoy AI Gateway routes by these.
+    "x-ai-eg-model",
+    "x-ai-eg-original-path",
+    "x-ai-eg-internal-req-id",
+    # The endpoint picker's: which pod, which priority, under which model.
+    "x-gateway-destination-endpoint",
+    "x-gateway-destination-endpoint-subset",
+    "x-gateway-inference-objective",
+    "x-gateway-inference-fairness-id",
+    "x-gateway-model-name-rewrite",
+    # llm-d sends a request on to what these say (llm-d-router 242: request forgery).
+    "x-prefiller-url",
+    "x-prefiller-host-port",
+    "x-data-parallel-host-port",
+    # The gate writes these, and limits count by them. Removal comes first: Envoy Gateway makes of this list an early
+    # header mutation of the connection manager, which runs before all filters and before a route is chosen.
+    USER_HEADER,
+    TIER_HEADER,
+)
+
+REQUEST_RECEIVED_TIMEOUT = "120s"
+"""Longest time in which a request comes in, body and all. Whoever has no key can hold a connection no longer than this by
+sending headers slowly; an upload of 25 MB fits in at 210 KB/s. Envoy's own default is for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeInputs:
+    """Limits of the listener."""
+
+    gateway: str
+    namespace: str
+    request_body: str
+    stream_idle_timeout: str
+
+
+def build(chart: Chart, inputs: EdgeInputs) -> None:
+    """The ClientTrafficPolicy of the Gateway."""
+    envoy_gateway.ClientTrafficPolicy(
+        chart,
+        "client-traffic-policy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        spec=envoy_gateway.ClientTrafficPolicySpec(
+            target_refs=[
+                envoy_gateway.ClientTrafficPolicySpecTargetRefs(
+                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+                )
+            ],
+            # Bounds what is buffered, so chat and completions (413 above it); plain routes stream uploads through.
+            connection=envoy_gateway.ClientTrafficPolicySpecConnection(buffer_limit=inputs.request_body),
+            timeout=envoy_gateway.ClientTrafficPolicySpecTimeout(
+                http=envoy_gateway.ClientTrafficPolicySpecTimeoutHttp(
+                    request_received_timeout=REQUEST_RECEIVED_TIMEOUT, stream_idle_timeout=inputs.stream_idle_timeout
+                )
+            ),
+            # Envoy Gateway's defaults, said aloud: the gate's list of paths compares normalised ones.
+            path=envoy_gateway.ClientTrafficPolicySpecPath(
+                escaped_slashes_action="UnescapeAndRedirect", disable_merge_slashes=False
+            ),
+            headers=envoy_gateway.ClientTrafficPolicySpecHeaders(
+                early_request_headers=envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeaders(
+                    remove=list(STRIPPED_HEADERS)
+                )
+            ),
+        ),
+    )

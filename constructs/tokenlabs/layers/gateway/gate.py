@@ -1,0 +1,207 @@
+"""The gate: no request without a valid key reaches a filter, a model or even the list of models.
+
+Envoy's own authorization filter asks Authorino before any other filter but CORS runs, and refuses where Authorino does not
+answer. Kuadrant's wasm filter cannot be that gate: Envoy AI Gateway reads the body before it, answers `/v1/models` itself,
+and wasm lets through what it does not match.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.gateway import identity
+from tokenlabs.layers.gateway.proxy import COMPONENT
+from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.namespaces import KUADRANT
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+AUTHORINO = "authorino-authorino-authorization"
+"""Service of the Authorino that Kuadrant's operator makes."""
+AUTHORINO_PORT = 50051
+"""gRPC, Envoy's ext_authz protocol."""
+TIMEOUT = "2s"
+"""For Authorino's answer; then 403. It looks a key up in memory: a second answer is not coming."""
+
+METHODS: Mapping[str, str] = {
+    "/v1/chat/completions": "POST",
+    "/v1/completions": "POST",
+    "/v1/models": "GET",
+    "/v1/audio/speech": "POST",
+    "/v1/audio/models": "GET",
+    "/v1/audio/health": "GET",
+    "/v1/audio/transcriptions": "POST",
+}
+"""The one method of each path that can be opened."""
+
+RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
+
+
+@dataclass(frozen=True, slots=True)
+class GateInputs:
+    """Who and what may pass."""
+
+    gateway: str
+    namespace: str
+    app: str
+    """Label value of the tenants' Secrets."""
+    tiers: tuple[str, ...]
+    paths: tuple[str, ...]
+    origins: tuple[str, ...]
+    takes_key_away: bool
+    """False where AuthPolicy reads the key after the gate, and takes it away itself."""
+
+
+def build(chart: Chart, inputs: GateInputs) -> None:
+    """SecurityPolicy, the ReferenceGrant that lets it name Authorino, and the AuthConfig that Authorino judges by."""
+    _security_policy(chart, inputs)
+    gateway_api.ReferenceGrant(
+        chart,
+        "reference-grant",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
+        spec=gateway_api.ReferenceGrantSpec(
+            from_=[
+                gateway_api.ReferenceGrantSpecFrom(
+                    group="gateway.envoyproxy.io", kind="SecurityPolicy", namespace=inputs.namespace
+                )
+            ],
+            to=[gateway_api.ReferenceGrantSpecTo(group="", kind="Service", name=AUTHORINO)],
+        ),
+    )
+    authorino.AuthConfig(
+        chart,
+        "auth-config",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
+        spec=authorino.AuthConfigSpec(
+            # Every Host: in mixed case, with a port, foreign, a bare address.
+            hosts=["*"],
+            authentication={
+                identity.AUTHENTICATION: authorino.AuthConfigSpecAuthentication(
+                    api_key=authorino.AuthConfigSpecAuthenticationApiKey(
+                        selector=authorino.AuthConfigSpecAuthenticationApiKeySelector(
+                            match_labels={identity.KEY_LABEL: inputs.app}
+                        )
+                    ),
+                    credentials=authorino.AuthConfigSpecAuthenticationCredentials(
+                        authorization_header=authorino.AuthConfigSpecAuthenticationCredentialsAuthorizationHeader(
+                            prefix=identity.KEY_PREFIX
+                        )
+                    ),
+                )
+            },
+            authorization={
+                "known-tier": _patterns(*identity.tier_predicates(inputs.tiers)),
+                "open-paths": _patterns(open_paths(inputs.paths)),
+            },
+            response=authorino.AuthConfigSpecResponse(
+                unauthenticated=authorino.AuthConfigSpecResponseUnauthenticated(
+                    code=401,
+                    headers={
+                        "content-type": authorino.AuthConfigSpecResponseUnauthenticatedHeaders(
+                            value=identity.CONTENT_TYPE
+                        ),
+                        # Headers of our own replace Authorino's, so its challenge is written again.
+                        "www-authenticate": authorino.AuthConfigSpecResponseUnauthenticatedHeaders(
+                            value=identity.CHALLENGE
+                        ),
+                    },
+                    body=authorino.AuthConfigSpecResponseUnauthenticatedBody(value=identity.UNAUTHENTICATED),
+                ),
+                unauthorized=authorino.AuthConfigSpecResponseUnauthorized(
+                    code=403,
+                    headers={
+                        "content-type": authorino.AuthConfigSpecResponseUnauthorizedHeaders(value=identity.CONTENT_TYPE)
+                    },
+                    body=authorino.AuthConfigSpecResponseUnauthorizedBody(value=identity.UNAUTHORIZED),
+                ),
+                success=authorino.AuthConfigSpecResponseSuccess(headers=dict(_headers(inputs.takes_key_away))),
+            ),
+        ),
+    )
+
+
+def open_paths(paths: tuple[str, ...]) -> str:
+    """CEL: the request is for one of `paths`, by its method; `url_path` has no query, and Envoy has normalised it."""
+    by_method = {
+        method: [path for path in paths if METHODS[path] == method] for method in sorted(set(METHODS.values()))
+    }
+    return " || ".join(
+        f"request.method == {json.dumps(method)} && request.url_path in {json.dumps(found)}"
+        for method, found in by_method.items()
+        if found
+    )
+
+
+def _patterns(*predicates: str) -> authorino.AuthConfigSpecAuthorization:
+    return authorino.AuthConfigSpecAuthorization(
+        pattern_matching=authorino.AuthConfigSpecAuthorizationPatternMatching(
+            patterns=[
+                authorino.AuthConfigSpecAuthorizationPatternMatchingPatterns(predicate=predicate)
+                for predicate in predicates
+            ]
+        )
+    )
+
+
+def _headers(takes_key_away: bool) -> Iterator[tuple[str, authorino.AuthConfigSpecResponseSuccessHeaders]]:
+    for header, annotation in (
+        (identity.USER_HEADER, identity.USER_ANNOTATION),
+        (identity.TIER_HEADER, identity.TIER_ANNOTATION),
+    ):
+        yield (
+            header,
+            authorino.AuthConfigSpecResponseSuccessHeaders(
+                plain=authorino.AuthConfigSpecResponseSuccessHeadersPlain(
+                    selector=identity.annotation_selector(annotation)
+                )
+            ),
+        )
+    if takes_key_away:
+        yield (
+            "authorization",
+            authorino.AuthConfigSpecResponseSuccessHeaders(
+                plain=authorino.AuthConfigSpecResponseSuccessHeadersPlain(expression=identity.REDACTED)
+            ),
+        )
+
+
+def _security_policy(chart: Chart, inputs: GateInputs) -> None:
+    cors = None
+    if inputs.origins:
+        # CORS runs before the gate: a browser's preflight carries no key.
+        cors = envoy_gateway.SecurityPolicySpecCors(
+            allow_origins=list(inputs.origins),
+            allow_methods=["GET", "POST"],
+            allow_headers=["authorization", "content-type"],
+            expose_headers=list(RATE_LIMIT_HEADERS),
+            max_age="24h",
+        )
+    envoy_gateway.SecurityPolicy(
+        chart,
+        "security-policy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        spec=envoy_gateway.SecurityPolicySpec(
+            target_refs=[
+                envoy_gateway.SecurityPolicySpecTargetRefs(
+                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+                )
+            ],
+            ext_auth=envoy_gateway.SecurityPolicySpecExtAuth(
+                fail_open=False,
+                timeout=TIMEOUT,
+                # No body: a key is judged before any of it is read.
+                grpc=envoy_gateway.SecurityPolicySpecExtAuthGrpc(
+                    backend_refs=[
+                        envoy_gateway.SecurityPolicySpecExtAuthGrpcBackendRefs(
+                            name=AUTHORINO, namespace=KUADRANT, port=AUTHORINO_PORT
+                        )
+                    ]
+                ),
+            ),
+            cors=cors,
+        ),
+    )

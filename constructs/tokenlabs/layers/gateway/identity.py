@@ -1,0 +1,56 @@
+"""Who a request is from: the key's Secret, what it says of its tenant, and the answers to a request without one.
+
+The gate and Kuadrant's AuthPolicy read the same Secrets with the same words, so both take them from here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+USER_HEADER = "x-token-labs-user"
+"""User id of the tenant, written by the gate for what comes after it; clients' own is removed."""
+TIER_HEADER = "x-token-labs-tier"
+"""Tier of the tenant, likewise."""
+
+KEY_LABEL = "app"
+"""Label of the tenants' Secrets; its value is the platform's name."""
+KEY_PREFIX = "Bearer"
+"""What stands before the key in `Authorization`; Authorino compares it with case, then one space."""
+AUTHENTICATION = "tenants"
+"""Name of the authentication rule, and the realm that a 401 names."""
+
+TIER_ANNOTATION = "kuadrant.io/groups"
+USER_ANNOTATION = "secret.kuadrant.io/user-id"
+_ANNOTATIONS = "auth.identity.metadata.annotations"
+
+CONTENT_TYPE = "application/json"
+CHALLENGE = f'{KEY_PREFIX} realm="{AUTHENTICATION}"'
+REDACTED = "'redacted'"
+"""CEL for the text that backends see in place of the client's key. As `plain.value` it would come out as a printed Go
+struct (Authorino 0.22 to 0.26, tried)."""
+
+
+def annotation_selector(annotation: str) -> str:
+    """Authorino's path (gjson) to an annotation of the key's Secret: dots inside the name are escaped."""
+    return f"{_ANNOTATIONS}.{annotation.replace('.', chr(92) + '.')}"
+
+
+def tier_predicates(tiers: Iterable[str]) -> tuple[str, str]:
+    """CEL: the key's tier is one of `tiers`, and it has a user id. Without either, limits would silently not apply."""
+    known = json.dumps(list(tiers))
+    return (
+        f'"{TIER_ANNOTATION}" in {_ANNOTATIONS} && {_ANNOTATIONS}["{TIER_ANNOTATION}"] in {known}',
+        f'"{USER_ANNOTATION}" in {_ANNOTATIONS}',
+    )
+
+
+def _error(message: str, code: str) -> str:
+    error = {"message": message, "type": "invalid_request_error", "param": None, "code": code}
+    return json.dumps({"error": error})
+
+
+UNAUTHENTICATED = _error("No valid API key: send it as `Authorization: Bearer tlabs_...`.", "invalid_api_key")
+"""Body of a 401, in the shape that clients of OpenAI's API read."""
+UNAUTHORIZED = _error("This API key may not make this request: see the documented paths and methods.", "not_allowed")
+"""Body of a 403, likewise."""

@@ -1,0 +1,170 @@
+"""The Gateway, and the Envoy that Envoy Gateway starts for it: where it runs, how it is reached, what it may use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tokenlabs.layers import escape, pods
+from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.layers.pods import Taint
+    from tokenlabs.spec.gateway import Expose, Resources
+
+LISTENER = "http"
+"""Name of the one listener: Envoy Gateway names its RouteConfiguration `<namespace>/<gateway>/<listener>`."""
+CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
+"""Envoy Gateway's controller name, which Kuadrant's operator looks for too."""
+COMPONENT = {"app.kubernetes.io/name": "gateway"}
+_METALLB_ADDRESS = "metallb.io/loadBalancerIPs"
+_GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyInputs:
+    """Envoy's pod and Service."""
+
+    name: str
+    namespace: str
+    port: int
+    node: str | None
+    tolerations: tuple[Taint, ...]
+    expose: Expose
+    resources: Resources
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayInputs:
+    """The Gateway and its body processor."""
+
+    name: str
+    namespace: str
+    class_name: str
+    port: int
+    body_processor: Resources
+    ai_gateway_api_version: str
+
+
+def build_class(chart: Chart, name: str) -> None:
+    """The GatewayClass: no chart of Envoy Gateway makes one."""
+    gateway_api.GatewayClass(
+        chart,
+        "gateway-class",
+        metadata=cdk8s.ApiObjectMetadata(name=name, labels=COMPONENT),
+        spec=gateway_api.GatewayClassSpec(controller_name=CONTROLLER),
+    )
+
+
+def build_proxy(chart: Chart, inputs: ProxyInputs) -> None:
+    """The EnvoyProxy: the only place whose annotations and Service settings reach the generated Service."""
+    envoy_gateway.EnvoyProxy(
+        chart,
+        "envoy-proxy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
+        spec=envoy_gateway.EnvoyProxySpec(
+            logging=envoy_gateway.EnvoyProxySpecLogging(level={"default": "warn"}),
+            provider=envoy_gateway.EnvoyProxySpecProvider(
+                type="Kubernetes",
+                kubernetes=envoy_gateway.EnvoyProxySpecProviderKubernetes(
+                    envoy_deployment=_deployment(inputs), envoy_service=_service(inputs.expose, inputs.port)
+                ),
+            ),
+        ),
+    )
+
+
+def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
+    """The Gateway and the GatewayConfig that it names."""
+    metadata = {"name": inputs.name, "namespace": inputs.namespace, "labels": COMPONENT}
+    config = ai_gateway.GatewayConfig(
+        chart,
+        "gateway-config",
+        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        spec=ai_gateway.GatewayConfigSpec(
+            ext_proc=ai_gateway.GatewayConfigSpecExtProc(
+                kubernetes=ai_gateway.GatewayConfigSpecExtProcKubernetes(
+                    resources=ai_gateway.GatewayConfigSpecExtProcKubernetesResources(
+                        requests=inputs.body_processor.requests, limits=inputs.body_processor.limits
+                    )
+                )
+            )
+        ),
+    )
+    escape.api_version(
+        config,
+        inputs.ai_gateway_api_version,
+        why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
+    )
+    gateway_api.Gateway(
+        chart,
+        "gateway",
+        metadata=cdk8s.ApiObjectMetadata(**metadata, annotations={_GATEWAY_CONFIG: inputs.name}),
+        spec=gateway_api.GatewaySpec(
+            gateway_class_name=inputs.class_name,
+            infrastructure=gateway_api.GatewaySpecInfrastructure(
+                parameters_ref=gateway_api.GatewaySpecInfrastructureParametersRef(
+                    group="gateway.envoyproxy.io", kind="EnvoyProxy", name=inputs.name
+                )
+            ),
+            listeners=[
+                # No host name: with one, a `Host` in mixed case passes by Kuadrant's limits (wasm-shim up to 0.14.1).
+                gateway_api.GatewaySpecListeners(
+                    name=LISTENER,
+                    protocol="HTTP",
+                    port=inputs.port,
+                    allowed_routes=gateway_api.GatewaySpecListenersAllowedRoutes(
+                        namespaces=gateway_api.GatewaySpecListenersAllowedRoutesNamespaces(from_="Same")
+                    ),
+                )
+            ],
+        ),
+    )
+
+
+def _deployment(inputs: ProxyInputs) -> envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeployment:
+    pod = None
+    if inputs.node:
+        pod = envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPod(
+            node_selector=pods.node_selector(inputs.node),
+            tolerations=[
+                envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTolerations(
+                    key=key, operator="Equal" if value else "Exists", value=value, effect=effect
+                )
+                for key, value, effect in inputs.tolerations
+            ]
+            or None,
+        )
+    return envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeployment(
+        replicas=1,
+        pod=pod,
+        # The security context is left to Envoy Gateway: its own is Kubernetes' Restricted profile.
+        container=envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainer(
+            resources=envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResources(
+                requests=inputs.resources.requests, limits=inputs.resources.limits
+            )
+        ),
+    )
+
+
+def _service(expose: Expose, port: int) -> envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyService:
+    patch = None
+    if expose.node_port is not None:
+        patch = envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyServicePatch(
+            type="StrategicMerge", value=_node_port(port, expose.node_port)
+        )
+    return envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyService(
+        type=expose.type,
+        annotations={_METALLB_ADDRESS: expose.address} if expose.address else None,
+        # Left out, Envoy Gateway writes Local, and the port closes on every node but the proxy's.
+        external_traffic_policy=expose.external_traffic_policy,
+        patch=patch,
+    )
+
+
+def _node_port(port: int, node_port: int) -> dict[str, Any]:
+    # Envoy Gateway names a Service port `<protocol>-<port>` (irListenerPortName, 1.6 and 1.8); a merge keeps its targetPort.
+    ports = [{"name": f"http-{port}", "port": port, "protocol": "TCP", "nodePort": node_port}]
+    return {"spec": {"ports": ports}}

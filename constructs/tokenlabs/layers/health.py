@@ -1,0 +1,47 @@
+"""When Flux calls an object of ours healthy: conditions of its own, or of its ancestors, in CEL.
+
+kstatus calls a kind whose conditions it does not know healthy at once. An expression over a field that is not there yet
+means "not yet" to Flux. None says when an object has *failed*: each of these conditions is False for a moment, while what
+the object points at is still on its way, and Flux gives up at the first failure.
+"""
+
+from __future__ import annotations
+
+from tokenlabs.layers.layer import HealthCheckExpr
+
+
+def _has(conditions: str, type_: str) -> str:
+    # Not every controller writes observedGeneration into its conditions: without it, a condition counts as current.
+    current = "(!has(c.observedGeneration) || c.observedGeneration == metadata.generation)"
+    return f"{conditions}.exists(c, c.type == '{type_}' && c.status == 'True' && {current})"
+
+
+def condition(api_version: str, kind: str, type_: str) -> HealthCheckExpr:
+    """Healthy once condition `type_` of the object is true."""
+    return HealthCheckExpr(api_version, kind, current=f"has(status.conditions) && {_has('status.conditions', type_)}")
+
+
+def accepted_by_ancestors(api_version: str, kind: str) -> HealthCheckExpr:
+    """Healthy once every Gateway that a policy of Envoy Gateway targets has accepted it."""
+    accepted = _has("a.conditions", "Accepted")
+    return HealthCheckExpr(
+        api_version,
+        kind,
+        current=f"has(status.ancestors) && size(status.ancestors) > 0 && status.ancestors.all(a, {accepted})",
+    )
+
+
+def routed_by(controller: str) -> HealthCheckExpr:
+    """An HTTPRoute is healthy once `controller` has accepted it and found its backends.
+
+    Kuadrant's operator writes itself into `status.parents` too, without these conditions: it is passed over.
+    """
+    accepted, resolved = _has("p.conditions", "Accepted"), _has("p.conditions", "ResolvedRefs")
+    return HealthCheckExpr(
+        "gateway.networking.k8s.io/v1",
+        "HTTPRoute",
+        current=(
+            "has(status.parents) && status.parents.exists(p, "
+            f"p.controllerName == '{controller}' && {accepted} && {resolved})"
+        ),
+    )

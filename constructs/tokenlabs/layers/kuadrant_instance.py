@@ -1,0 +1,170 @@
+"""The Kuadrant instance: Authorino, which every request asks, and Limitador with counters that last.
+
+Only the Gateway's proxies and the operator may talk to them: neither asks its callers who they are. Limitador takes its
+`limits` from the operator alone, so the object here never carries any. Observability stays off: the operator's own
+monitors would select Authorino and Limitador a second time, beside those of the `monitoring` layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tokenlabs.layers import health, kuadrant, redis
+from tokenlabs.layers.kinds import cdk8s, limitador
+from tokenlabs.layers.kinds import kuadrant as kuadrant_kinds
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.namespaces import KUADRANT
+from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
+from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.layers.secret_files import secret_file
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.targets import Target
+
+NAME = "kuadrant"
+"""Of the Kuadrant resource."""
+LIMITADOR = "limitador"
+"""Of the Limitador resource: the operator knows it by this name only."""
+REDIS_SECRET = "limitador-redis"  # noqa: S105 (a name)
+REDIS_KEY = "URL"
+"""The key that limitador-operator reads (v0.15.0, pkg/limitador/redis_storage_options.go)."""
+
+AUTHORINO_LABELS = {"authorino-resource": "authorino"}
+"""Of Authorino's pods (authorino-operator v0.21.0, pkg/resources/k8s_util.go)."""
+AUTHORINO_SERVICE = "authorino-authorino-authorization"
+AUTHORINO_GRPC_PORT = 50051
+AUTHORINO_METRICS_PORT = 8080
+LIMITADOR_GRPC_PORT = 8081
+LIMITADOR_HTTP_PORT = 8080
+"""Metrics, and an API without authentication that shows and spends counters."""
+
+_DISK_SIZE = "1Gi"
+# Limitador sizes its cache of counters by the memory it finds free: upstream's limit of 64Mi evicts them.
+_REQUESTS = {"cpu": "100m", "memory": "128Mi"}
+_LIMITS = {"cpu": "500m", "memory": "512Mi"}
+
+
+@dataclass(frozen=True, slots=True)
+class LimitadorInputs:
+    """Where Limitador counts."""
+
+    counters: Literal["redis", "disk", "memory"]
+    storage_class: str | None
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    limits = platform.limits
+    yield Unit("kuadrant.yaml", _build_kuadrant, None)
+    yield Unit("authorino-network-policy.yaml", build_policy, _authorino_policy(target))
+    yield Unit("limitador-network-policy.yaml", build_policy, _limitador_policy(target))
+    # Without a limit of Kuadrant's the operator makes a Limitador all the same, which counts nothing.
+    if "kuadrant" in (limits.requests, limits.tokens):
+        yield Unit("limitador.yaml", _build_limitador, LimitadorInputs(limits.counters, platform.cluster.storage_class))
+    if redis.counts_for_limitador(limits):
+        yield secret_file(
+            target,
+            "redis/kuadrant-system.yaml",
+            name=REDIS_SECRET,
+            namespace=KUADRANT,
+            demo={REDIS_KEY: f"redis://:{redis.DEMO_PASSWORD}@{redis.ADDRESS}"},
+        )
+
+
+def _callers(target: Target) -> tuple[Peer, ...]:
+    return gateway_proxies(target.platform), Peer(KUADRANT, kuadrant.OPERATOR_LABELS)
+
+
+def _authorino_policy(target: Target) -> PolicyInputs:
+    return PolicyInputs(
+        name="authorino",
+        namespace=KUADRANT,
+        component="authorino",
+        selects=AUTHORINO_LABELS,
+        ingress=(
+            Allowed(_callers(target), (AUTHORINO_GRPC_PORT,)),
+            Allowed(prometheus(target.platform), (AUTHORINO_METRICS_PORT,)),
+        ),
+    )
+
+
+def _limitador_policy(target: Target) -> PolicyInputs:
+    return PolicyInputs(
+        name=LIMITADOR,
+        namespace=KUADRANT,
+        component=LIMITADOR,
+        selects=redis.LIMITADOR_LABELS,
+        ingress=(
+            Allowed(_callers(target), (LIMITADOR_GRPC_PORT,)),
+            Allowed(prometheus(target.platform), (LIMITADOR_HTTP_PORT,)),
+        ),
+    )
+
+
+def _metadata(name: str) -> cdk8s.ApiObjectMetadata:
+    # Kuadrant owns Limitador, which owns its volume: neither may go because a line left Git.
+    return cdk8s.ApiObjectMetadata(
+        name=name, namespace=KUADRANT, labels={"app.kubernetes.io/name": name}, annotations=PRUNE_DISABLED
+    )
+
+
+def _build_kuadrant(chart: Chart, _: None) -> None:
+    kuadrant_kinds.Kuadrant(
+        chart,
+        "kuadrant",
+        metadata=_metadata(NAME),
+        spec=kuadrant_kinds.KuadrantSpec(observability=kuadrant_kinds.KuadrantSpecObservability(enable=False)),
+    )
+
+
+def _build_limitador(chart: Chart, inputs: LimitadorInputs) -> None:
+    limitador.Limitador(
+        chart,
+        "limitador",
+        metadata=_metadata(LIMITADOR),
+        spec=limitador.LimitadorSpec(
+            # Counters on disk allow no second replica, and those in memory would be counted apart.
+            replicas=1,
+            storage=_storage(inputs),
+            rate_limit_headers="DRAFT_VERSION_03",
+            resource_requirements=limitador.LimitadorSpecResourceRequirements(requests=_REQUESTS, limits=_LIMITS),
+        ),
+    )
+
+
+def _storage(inputs: LimitadorInputs) -> limitador.LimitadorSpecStorage | None:
+    if inputs.counters == "memory":
+        return None
+    if inputs.counters == "redis":
+        return limitador.LimitadorSpecStorage(
+            redis=limitador.LimitadorSpecStorageRedis(
+                config_secret_ref=limitador.LimitadorSpecStorageRedisConfigSecretRef(name=REDIS_SECRET)
+            )
+        )
+    return limitador.LimitadorSpecStorage(
+        disk=limitador.LimitadorSpecStorageDisk(
+            persistent_volume_claim=limitador.LimitadorSpecStorageDiskPersistentVolumeClaim(
+                storage_class_name=inputs.storage_class,
+                resources=limitador.LimitadorSpecStorageDiskPersistentVolumeClaimResources(requests=_DISK_SIZE),
+            )
+        )
+    )
+
+
+LAYER = Layer(
+    "kuadrant-instance",
+    "Authorino and Limitador, closed to all but the gateway",
+    (kuadrant.LAYER.name, redis.LAYER.name),
+    _pieces,
+    Readiness(
+        timeout="10m",
+        exprs=(
+            health.condition("kuadrant.io/v1beta1", "Kuadrant", "Ready"),
+            health.condition("limitador.kuadrant.io/v1alpha1", "Limitador", "Ready"),
+        ),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Monitoring: what Prometheus scrapes, what it alerts on, and what Grafana shows; absent without `monitoring`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.layer import Layer, Piece, Unit
+from tokenlabs.layers.monitoring import alerts, dashboards, monitors
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.targets import Target
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    monitoring = platform.monitoring
+    if monitoring is None:
+        return
+    found = tuple(monitors.monitors(platform))
+    yield Unit(
+        "monitors.yaml",
+        monitors.build,
+        monitors.MonitorsInputs(platform.name, found, monitoring.labels, monitoring.interval),
+    )
+    yield Unit("picker-metrics-reader.yaml", monitors.build_reader, platform.name)
+    for name, groups in alerts.rules(platform, found):
+        rules = alerts.RulesInputs(f"{platform.name}-{name}", platform.name, monitoring.labels, groups)
+        yield Unit(f"alerts-{name}.yaml", alerts.build, rules)
+    for dashboard in dashboards.dashboards(platform.name):
+        inputs = dashboards.DashboardInputs(monitoring.namespace, dashboard)
+        yield Unit(f"dashboard-{dashboard.name}.yaml", dashboards.build, inputs)
+
+
+LAYER = Layer(
+    "monitoring",
+    "monitors, alerts and dashboards",
+    # It waits for none of what it watches: an alert that comes only once all is well would not tell that it is not.
+    ("namespaces",),
+    _pieces,
+)

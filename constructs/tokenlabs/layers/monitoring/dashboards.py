@@ -1,0 +1,298 @@
+"""What Grafana shows: the gateway, the models, and the tenants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.monitoring import grafana
+from tokenlabs.layers.monitoring.alerts import AVAILABLE
+from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
+from tokenlabs.layers.monitoring.monitors import job
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+_EACH = "[$__rate_interval]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A dashboard's text under its name."""
+
+    name: str
+    platform: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardInputs:
+    """A dashboard, and the namespace whose Grafana looks for it."""
+
+    namespace: str
+    dashboard: Shown
+
+
+def dashboards(platform: str) -> Iterator[Shown]:
+    """All dashboards of a platform."""
+    for dashboard in (_gateway(platform), _models(platform), _tenants(platform)):
+        yield Shown(dashboard.name, platform, grafana.to_json(dashboard, platform))
+
+
+def build(chart: Chart, inputs: DashboardInputs) -> None:
+    """The ConfigMap, with the label that the Grafana of kube-prometheus-stack looks for."""
+    shown = inputs.dashboard
+    k8s.KubeConfigMap(
+        chart,
+        "dashboard",
+        metadata=k8s.ObjectMeta(
+            name=f"{shown.platform}-dashboard-{shown.name}",
+            namespace=inputs.namespace,
+            labels={"app.kubernetes.io/name": "dashboard", "grafana_dashboard": "1"},
+        ),
+        data={f"{shown.platform}-{shown.name}.json": shown.text},
+    )
+
+
+def _rate(metric: str, labels: str, *by: str) -> str:
+    grouping = f" by ({', '.join(by)})" if by else ""
+    return f"sum{grouping} (rate({metric}{{{labels}}}{_EACH}))"
+
+
+def _quantile(share: float, metric: str, labels: str, *by: str) -> str:
+    return f"histogram_quantile({share:g}, {_rate(f'{metric}_bucket', labels, *by, 'le')})"
+
+
+def _gateway(platform: str) -> Dashboard:
+    envoy = f'job="{job(platform, "envoy-proxies")}"'
+    listener = f'{envoy},envoy_http_conn_manager_prefix=~"https?-.+"'
+    authorino = f'job="{job(platform, "authorino")}"'
+    classes = "envoy_response_code_class"
+    failed = f'{listener},{classes}="5"'
+    return Dashboard(
+        "gateway",
+        "Gateway",
+        (
+            Panel(
+                "Answers by class",
+                "reqps",
+                (Query(_rate("envoy_http_downstream_rq_xx", listener, classes), "{{envoy_response_code_class}}xx"),),
+            ),
+            Panel(
+                "Share of 5xx",
+                "percentunit",
+                (
+                    Query(
+                        f"{_rate('envoy_http_downstream_rq_xx', failed)} / "
+                        f"{_rate('envoy_http_downstream_rq_xx', listener)}"
+                    ),
+                ),
+                description="Objective: below 1 % over five minutes.",
+            ),
+            Panel(
+                "Time of requests, streams to their end",
+                "ms",
+                tuple(
+                    Query(_quantile(share, "envoy_http_downstream_rq_time", listener), f"p{share * 100:g}")
+                    for share in (0.5, 0.9, 0.99)
+                ),
+            ),
+            Panel(
+                "Requests and connections now",
+                "short",
+                (
+                    Query(f"sum(envoy_http_downstream_rq_active{{{listener}}})", "requests"),
+                    Query(f"sum(envoy_http_downstream_cx_active{{{listener}}})", "connections"),
+                ),
+            ),
+            Panel(
+                "5xx by backend",
+                "reqps",
+                (
+                    Query(
+                        _rate("envoy_cluster_upstream_rq_xx", f'{envoy},{classes}="5"', "envoy_cluster_name"),
+                        "{{envoy_cluster_name}}",
+                    ),
+                ),
+            ),
+            Panel(
+                "Authorino's answers",
+                "reqps",
+                (Query(_rate("auth_server_response_status", authorino, "status"), "{{status}}"),),
+            ),
+            Panel(
+                "Time of Authorino's answers",
+                "s",
+                (Query(_quantile(0.99, "auth_server_authconfig_duration_seconds", authorino), "p99"),),
+            ),
+            Panel(
+                "Kuadrant's filter",
+                "reqps",
+                tuple(
+                    Query(_rate(f"kuadrant_{what}", envoy), what)
+                    for what in ("allowed", "denied", "errors", "misses")
+                ),
+                description="Misses are requests that no policy of Kuadrant's matched.",
+            ),
+            Panel(
+                "Memory of the proxies",
+                "bytes",
+                (Query(f"sum by (pod) (envoy_server_memory_allocated{{{envoy}}})", "{{pod}}"),),
+            ),
+        ),
+    )
+
+
+def _models(platform: str) -> Dashboard:
+    servers = f'job="{job(platform, "model-servers")}",pool=~"$pool"'
+    pickers = f'job="{job(platform, "endpoint-pickers")}",pool=~"$pool"'
+    pool = "{{pool}}"
+    return Dashboard(
+        "models",
+        "Models",
+        (
+            Panel("Available", "bool", (Query(f'{AVAILABLE}{{pool=~"$pool"}}', pool),), type="stat"),
+            Panel(
+                "Available over 30 days",
+                "percentunit",
+                (Query(f'avg_over_time({AVAILABLE}{{pool=~"$pool"}}[30d])', pool),),
+                type="stat",
+                description="Of what Prometheus keeps: with a shorter retention, of that.",
+            ),
+            Panel(
+                "Time to first token, p99",
+                "s",
+                (Query(_quantile(0.99, "vllm:time_to_first_token_seconds", servers, "pool"), pool),),
+            ),
+            Panel(
+                "Time of requests, p50 and p99",
+                "s",
+                tuple(
+                    Query(_quantile(share, "vllm:e2e_request_latency_seconds", servers, "pool"), f"{pool} {name}")
+                    for share, name in ((0.5, "p50"), (0.99, "p99"))
+                ),
+            ),
+            Panel(
+                "Requests running and waiting",
+                "short",
+                (
+                    Query(f"sum by (pool) (vllm:num_requests_running{{{servers}}})", f"{pool} running"),
+                    Query(f"sum by (pool) (vllm:num_requests_waiting{{{servers}}})", f"{pool} waiting"),
+                ),
+            ),
+            Panel("KV cache", "percentunit", (Query(f"vllm:kv_cache_usage_perc{{{servers}}}", "{{pod}}"),)),
+            Panel(
+                "Tokens a second",
+                "short",
+                (
+                    Query(_rate("vllm:prompt_tokens_total", servers, "pool"), f"{pool} prompt"),
+                    Query(_rate("vllm:generation_tokens_total", servers, "pool"), f"{pool} generated"),
+                ),
+            ),
+            Panel(
+                "Requests by how they ended",
+                "reqps",
+                (
+                    Query(
+                        _rate("vllm:request_success_total", servers, "pool", "finished_reason"),
+                        f"{pool} {{{{finished_reason}}}}",
+                    ),
+                ),
+            ),
+            Panel(
+                "Prefix cache hits",
+                "percentunit",
+                (
+                    Query(
+                        f"{_rate('vllm:prefix_cache_hits_total', servers, 'pool')} / "
+                        f"{_rate('vllm:prefix_cache_queries_total', servers, 'pool')}",
+                        pool,
+                    ),
+                ),
+            ),
+            Panel(
+                "Thrown out of the batch",
+                "short",
+                (Query(_rate("vllm:num_preemptions_total", servers, "pool"), pool),),
+            ),
+            Panel(
+                "Servers that the picker sees",
+                "short",
+                (Query(f"max by (pool) (inference_pool_ready_pods{{{pickers}}})", pool),),
+            ),
+            Panel(
+                "Time of the picker's choice, p99",
+                "s",
+                (
+                    Query(
+                        _quantile(0.99, "inference_extension_scheduler_e2e_duration_seconds", pickers, "pool"), pool
+                    ),
+                ),
+            ),
+        ),
+        (Variable("pool", AVAILABLE, "pool"),),
+    )
+
+
+def _tenants(platform: str) -> Dashboard:
+    body = f'job="{job(platform, "envoy-proxies")}"'
+    of_tenant = f'{body},tenant_id=~"$tenant"'
+    limitador = f'job="{job(platform, "limitador")}"'
+    service = f'job="{job(platform, "rate-limit-service")}"'
+    tenant = "{{tenant_id}}"
+    used = "gen_ai_client_token_usage_sum"
+    # Input holds the cached tokens too: adding all kinds would count them twice.
+    total = f'{of_tenant},gen_ai_token_type=~"input|output"'
+    return Dashboard(
+        "tenants",
+        "Tenants",
+        (
+            Panel("Tokens a second", "short", (Query(_rate(used, total, "tenant_id"), tenant),)),
+            Panel(
+                "Tokens in 24 hours",
+                "short",
+                (Query(f"sum by (tenant_id) (increase({used}{{{total}}}[24h]))", tenant),),
+                type="stat",
+                description="As the gateway saw them; the counters of the limits start at a tenant's first request.",
+            ),
+            Panel(
+                "Requests to models",
+                "reqps",
+                (Query(_rate("gen_ai_server_request_duration_seconds_count", of_tenant, "tenant_id"), tenant),),
+            ),
+            Panel(
+                "Tokens by model",
+                "short",
+                (
+                    Query(
+                        _rate(used, of_tenant, "gen_ai_original_model", "gen_ai_token_type"),
+                        "{{gen_ai_original_model}} {{gen_ai_token_type}}",
+                    ),
+                ),
+            ),
+            Panel(
+                "Kuadrant's limits: passed",
+                "reqps",
+                (Query(_rate("authorized_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
+            ),
+            Panel(
+                "Kuadrant's limits: 429",
+                "reqps",
+                (Query(_rate("limited_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
+            ),
+            Panel(
+                "Envoy's limits: hits",
+                "short",
+                (Query(_rate("ratelimit_service_rate_limit_total_hits", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+                description="A request counts one, and its tokens as many.",
+            ),
+            Panel(
+                "Envoy's limits: over",
+                "short",
+                (Query(_rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+            ),
+        ),
+        (Variable("tenant", f"{used}{{{body}}}", "tenant_id"),),
+    )

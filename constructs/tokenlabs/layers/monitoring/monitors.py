@@ -1,0 +1,244 @@
+"""What Prometheus scrapes: one monitor for each kind of component, by label, however many models there are.
+
+Each monitor stands in the namespace of what it selects, and gives its series `job: <platform>/<monitor>`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tokenlabs.layers import names, redis
+from tokenlabs.layers.kinds import cdk8s, k8s
+from tokenlabs.layers.kinds import prometheus as kinds
+from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
+from tokenlabs.layers.peers import gateway_proxies
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.platform import Platform
+
+READER = "picker-metrics-reader"
+"""ServiceAccount, and Secret with its token, that Prometheus reads the pickers' metrics as."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scrape:
+    """One page of metrics."""
+
+    port: str
+    """Name of the container's or the Service's port."""
+    path: str = "/metrics"
+    drops: str | None = None
+    """Names of metrics that are not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Monitor:
+    """A ServiceMonitor or PodMonitor."""
+
+    name: str
+    of: Literal["pods", "services"]
+    namespace: str
+    selects: dict[str, str]
+    scrapes: tuple[Scrape, ...] = (Scrape("http"),)
+    service: str | None = None
+    """Keeps the Service of this name alone."""
+    pool: tuple[str, str] | None = None
+    """Label of the pod, and what of it (first group of a regular expression) names its pool."""
+    authorized: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorsInputs:
+    """All monitors of a platform."""
+
+    platform: str
+    monitors: tuple[Monitor, ...]
+    labels: dict[str, str]
+    interval: str
+
+
+def monitors(platform: Platform) -> Iterator[Monitor]:
+    """What there is to scrape, with where upstream says so of what controllers make."""
+    yield Monitor("model-servers", "pods", platform.name, names.MODEL_SERVERS, pool=(names.MODEL_LABEL, "(.+)"))
+    yield Monitor(
+        "endpoint-pickers",
+        "services",
+        platform.name,
+        names.PICKERS,
+        (Scrape("http-metrics"),),
+        pool=(names.PICKER_LABEL, "(.+)-epp"),
+        authorized=True,
+    )
+    # envoyproxy/gateway v1.6.3 and v1.8.1, infrastructure/kubernetes/proxy; the Service of the proxies has no port for
+    # metrics. envoyproxy/ai-gateway v1.0.0, internal/controller/gateway_mutator.go.
+    yield Monitor(
+        "envoy-proxies",
+        "pods",
+        ENVOY_GATEWAY,
+        gateway_proxies(platform).labels,
+        (
+            Scrape("metrics", "/stats/prometheus"),
+            # Each series of the body processor counts once for each tenant: fourteen buckets more of each are too many,
+            # and model servers keep the same histograms.
+            Scrape("aigw-admin", drops="gen_ai_.+_bucket"),
+        ),
+    )
+    # envoyproxy/gateway v1.8.1, charts/gateway-helm: Service `envoy-gateway`.
+    yield Monitor(
+        "envoy-gateway", "services", ENVOY_GATEWAY, {"control-plane": "envoy-gateway"}, (Scrape("metrics"),)
+    )
+    # envoyproxy/ai-gateway v1.0.0, manifests/charts/ai-gateway-helm.
+    yield Monitor(
+        "ai-gateway-controller",
+        "services",
+        AI_GATEWAY,
+        {"app.kubernetes.io/name": "ai-gateway-helm"},
+        (Scrape("http-metrics"),),
+    )
+    # Kuadrant/authorino-operator v0.21.0, pkg/resources: its Services carry the labels of the Authorino resource, and
+    # Kuadrant's has none, so there is nothing to select them by but the name. Containers name no ports.
+    yield Monitor(
+        "authorino",
+        "services",
+        KUADRANT,
+        {},
+        (Scrape("http"), Scrape("http", "/server-metrics")),
+        service="authorino-controller-metrics",
+    )
+    limits = platform.limits
+    if "kuadrant" in (limits.requests, limits.tokens):
+        yield Monitor("limitador", "pods", KUADRANT, redis.LIMITADOR_LABELS)
+    if redis.counts_for_envoy(limits):
+        yield Monitor(
+            "rate-limit-service", "pods", ENVOY_GATEWAY, redis.RATE_LIMIT_SERVICE.labels, (Scrape("metrics"),)
+        )
+    if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
+        yield Monitor("magpie-tts", "pods", platform.name, {"app.kubernetes.io/name": "magpie-tts"})
+
+
+def job(platform: str, monitor: str) -> str:
+    """The `job` of what a monitor scrapes."""
+    return f"{platform}/{monitor}"
+
+
+def build(chart: Chart, inputs: MonitorsInputs) -> None:
+    """The ServiceMonitors and PodMonitors."""
+    for monitor in inputs.monitors:
+        metadata = cdk8s.ApiObjectMetadata(
+            name=f"{inputs.platform}-{monitor.name}",
+            namespace=monitor.namespace,
+            labels={"app.kubernetes.io/name": "monitor", **inputs.labels},
+        )
+        if monitor.of == "pods":
+            _pod_monitor(chart, monitor, metadata, inputs)
+        else:
+            _service_monitor(chart, monitor, metadata, inputs)
+
+
+def _pod_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs) -> None:
+    kinds.PodMonitor(
+        chart,
+        monitor.name,
+        metadata=metadata,
+        spec=kinds.PodMonitorSpec(
+            selector=kinds.PodMonitorSpecSelector(match_labels=monitor.selects),
+            pod_metrics_endpoints=[
+                kinds.PodMonitorSpecPodMetricsEndpoints(
+                    port=scrape.port,
+                    path=scrape.path,
+                    interval=inputs.interval,
+                    relabelings=[
+                        kinds.PodMonitorSpecPodMetricsEndpointsRelabelings(**each)
+                        for each in _relabelings(monitor, inputs.platform)
+                    ],
+                    metric_relabelings=[
+                        kinds.PodMonitorSpecPodMetricsEndpointsMetricRelabelings(
+                            action="drop", source_labels=["__name__"], regex=scrape.drops
+                        )
+                    ]
+                    if scrape.drops
+                    else None,
+                )
+                for scrape in monitor.scrapes
+            ],
+        ),
+    )
+
+
+def _service_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs) -> None:
+    authorization = kinds.ServiceMonitorSpecEndpointsAuthorization(
+        credentials=kinds.ServiceMonitorSpecEndpointsAuthorizationCredentials(name=READER, key="token")
+    )
+    kinds.ServiceMonitor(
+        chart,
+        monitor.name,
+        metadata=metadata,
+        spec=kinds.ServiceMonitorSpec(
+            selector=kinds.ServiceMonitorSpecSelector(match_labels=monitor.selects or None),
+            endpoints=[
+                kinds.ServiceMonitorSpecEndpoints(
+                    port=scrape.port,
+                    path=scrape.path,
+                    interval=inputs.interval,
+                    authorization=authorization if monitor.authorized else None,
+                    relabelings=[
+                        kinds.ServiceMonitorSpecEndpointsRelabelings(**each)
+                        for each in _relabelings(monitor, inputs.platform)
+                    ],
+                )
+                for scrape in monitor.scrapes
+            ],
+        ),
+    )
+
+
+def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, object]]:
+    if monitor.service:
+        yield {"action": "keep", "source_labels": ["__meta_kubernetes_service_name"], "regex": monitor.service}
+    yield {"action": "replace", "target_label": "job", "replacement": job(platform, monitor.name)}
+    if monitor.pool:
+        label, names_pool = monitor.pool
+        meta = "".join(letter if letter.isalnum() else "_" for letter in label)
+        yield {
+            "action": "replace",
+            "source_labels": [f"__meta_kubernetes_pod_label_{meta}"],
+            "regex": names_pool,
+            "target_label": "pool",
+        }
+
+
+def build_reader(chart: Chart, platform: str) -> None:
+    """An account that may read metrics and nothing else.
+
+    Pickers ask for a token, over plain HTTP. Prometheus' own would do, and may read a good deal more of the cluster than
+    should travel so; it also has another name in every installation. Kubernetes itself fills in the Secret.
+    """
+    cluster_name = f"{platform}-{READER}"
+    labels = {"app.kubernetes.io/name": READER}
+    meta = k8s.ObjectMeta(name=READER, namespace=platform, labels=labels)
+    k8s.KubeServiceAccount(chart, "account", metadata=meta, automount_service_account_token=False)
+    k8s.KubeSecret(
+        chart,
+        "token",
+        metadata=k8s.ObjectMeta(
+            name=READER, namespace=platform, labels=labels, annotations={"kubernetes.io/service-account.name": READER}
+        ),
+        type="kubernetes.io/service-account-token",
+    )
+    k8s.KubeClusterRole(
+        chart,
+        "role",
+        metadata=k8s.ObjectMeta(name=cluster_name, labels=labels),
+        rules=[k8s.PolicyRule(non_resource_ur_ls=["/metrics"], verbs=["get"])],
+    )
+    k8s.KubeClusterRoleBinding(
+        chart,
+        "role-binding",
+        metadata=k8s.ObjectMeta(name=cluster_name, labels=labels),
+        role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name=cluster_name),
+        subjects=[k8s.Subject(kind="ServiceAccount", name=READER, namespace=platform)],
+    )

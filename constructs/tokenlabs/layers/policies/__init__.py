@@ -1,0 +1,69 @@
+"""Limits of requests and of tokens, each held by the engine that `limits` names, from the same tiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.health import accepted_by_ancestors, condition
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.policies import envoy, kuadrant
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.targets import Target
+
+TOKEN_PATHS = ("/v1/chat/completions", "/v1/completions")
+"""Paths whose answers carry `usage.total_tokens`."""
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    gateway, namespace, limits = platform.gateway.name, platform.name, platform.limits
+    if limits.requests == "kuadrant":
+        requests: Mapping[str, Mapping[str, int]] = {name: tier.requests for name, tier in platform.tiers.items()}
+        yield Unit(
+            "request-limits.yaml",
+            kuadrant.build_requests,
+            kuadrant.RequestLimitInputs(gateway, namespace, requests),
+        )
+    if limits.tokens == "kuadrant":
+        tokens: Mapping[str, Mapping[str, int]] = {name: tier.tokens for name, tier in platform.tiers.items()}
+        paths = tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+        if paths:
+            yield Unit(
+                "token-limits.yaml",
+                kuadrant.build_tokens,
+                kuadrant.TokenLimitInputs(gateway, namespace, tokens, paths),
+            )
+    rules = tuple(_envoy_rules(platform))
+    if rules:
+        yield Unit("envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules))
+
+
+def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
+    """Tier by tier, requests before tokens: a rule keeps its number, and its counters, while what stands before it does."""
+    for name, tier in platform.tiers.items():
+        if platform.limits.requests == "envoy":
+            yield from envoy.rules(name, "requests", tier.requests)
+        if platform.limits.tokens == "envoy":
+            yield from envoy.rules(name, "tokens", tier.tokens)
+
+
+LAYER = Layer(
+    "policies",
+    "limits of requests and tokens",
+    ("gateway", "tenants"),
+    _pieces,
+    Readiness(
+        exprs=(
+            # Not Enforced, and the patch not Programmed: both come true with the first route, which comes after.
+            condition("kuadrant.io/v1", "RateLimitPolicy", "Accepted"),
+            condition("kuadrant.io/v1alpha1", "TokenRateLimitPolicy", "Accepted"),
+            accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
+            accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "EnvoyPatchPolicy"),
+        )
+    ),
+)
+
+__all__ = ["LAYER", "TOKEN_PATHS"]

@@ -1,0 +1,180 @@
+"""Limits held by Envoy and its rate-limit service: one budget a tenant, over all routes and models.
+
+One list of rules makes two objects. The BackendTrafficPolicy tells the rate-limit service the limits, and Envoy what to ask
+it; but Envoy Gateway 1.8 loses the token cost of rules that are shared between routes (a request then counts 2, whatever
+its tokens, and the status says Accepted), so an EnvoyPatchPolicy writes what Envoy asks onto every route, cost and all. On
+1.6, which does not lose it, the patch writes what is there already. Both name a rule by its place in the list: the
+descriptors must agree to the letter, or the service finds no limit and lets everything pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from tokenlabs.layers.gateway import LISTENER, TIER_HEADER, USER_HEADER
+from tokenlabs.layers.kinds import cdk8s, envoy_gateway
+from tokenlabs.layers.policies.kuadrant import COMPONENT
+from tokenlabs.spec.base import window_seconds
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+UNITS: Mapping[int, str] = {1: "Second", 60: "Minute", 3600: "Hour", 86400: "Day"}
+"""Seconds of a window → Envoy Gateway's unit; it also knows months and years, whose lengths no window of ours has."""
+
+COUNTED_METHOD = "POST"
+METADATA = "io.envoy.ai_gateway"
+"""Where Envoy AI Gateway leaves what a request cost."""
+TOTAL_TOKENS = "llm_total_token"
+"""Its key there for `usage.total_tokens`: what the routes' `llmRequestCosts` call it."""
+
+_FILTER = "envoy.filters.http.ratelimit"
+_PER_ROUTE = "type.googleapis.com/envoy.extensions.filters.http.ratelimit.v3.RateLimitPerRoute"
+_ROUTES = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration"
+
+Counted = Literal["requests", "tokens"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One window of one tier."""
+
+    tier: str
+    counted: Counted
+    limit: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnvoyLimitInputs:
+    """All rules, in the order that numbers them."""
+
+    gateway: str
+    namespace: str
+    rules: tuple[Rule, ...]
+
+
+def rules(tier: str, counted: Counted, windows: Mapping[str, int]) -> Iterator[Rule]:
+    """A tier's windows of one thing counted; the spec has refused windows that are no unit."""
+    for window, limit in windows.items():
+        yield Rule(tier, counted, limit, UNITS[window_seconds(window)])
+
+
+def build(chart: Chart, inputs: EnvoyLimitInputs) -> None:
+    """The BackendTrafficPolicy, and its patch where tokens are counted."""
+    metadata = {"name": inputs.gateway, "namespace": inputs.namespace, "labels": COMPONENT}
+    envoy_gateway.BackendTrafficPolicy(
+        chart,
+        "backend-traffic-policy",
+        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        spec=envoy_gateway.BackendTrafficPolicySpec(
+            target_refs=[
+                envoy_gateway.BackendTrafficPolicySpecTargetRefs(
+                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+                )
+            ],
+            rate_limit=envoy_gateway.BackendTrafficPolicySpecRateLimit(
+                type="Global",
+                global_=envoy_gateway.BackendTrafficPolicySpecRateLimitGlobal(
+                    rules=[_rule(rule) for rule in inputs.rules]
+                ),
+            ),
+        ),
+    )
+    if not any(rule.counted == "tokens" for rule in inputs.rules):
+        # Without a cost, both versions of Envoy Gateway write shared rules onto the routes as they should be.
+        return
+    envoy_gateway.EnvoyPatchPolicy(
+        chart,
+        "envoy-patch-policy",
+        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        spec=envoy_gateway.EnvoyPatchPolicySpec(
+            target_ref=envoy_gateway.EnvoyPatchPolicySpecTargetRef(
+                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+            ),
+            type="JSONPatch",
+            json_patches=[
+                envoy_gateway.EnvoyPatchPolicySpecJsonPatches(
+                    type=_ROUTES,
+                    name=f"{inputs.namespace}/{inputs.gateway}/{LISTENER}",
+                    operation=envoy_gateway.EnvoyPatchPolicySpecJsonPatchesOperation(
+                        op="add",
+                        json_path="$.virtual_hosts[*].routes[*]",
+                        # Inside a JSON pointer, `~1` is a slash.
+                        path=f"/typed_per_filter_config/{_FILTER}~1{inputs.namespace}~1{inputs.gateway}",
+                        value={"@type": _PER_ROUTE, "rate_limits": list(rate_limits(inputs))},
+                    ),
+                )
+            ],
+        ),
+    )
+
+
+def _rule(rule: Rule) -> envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRules:
+    cost = methods = None
+    if rule.counted == "tokens":
+        cost = envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesCost(
+            request=envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesCostRequest(from_="Number", number=0),
+            response=envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesCostResponse(
+                from_="Metadata",
+                metadata=envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesCostResponseMetadata(
+                    namespace=METADATA, key=TOTAL_TOKENS
+                ),
+            ),
+        )
+    else:
+        methods = [
+            envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesClientSelectorsMethods(value=COUNTED_METHOD)
+        ]
+    header = envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesClientSelectorsHeaders
+    return envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRules(
+        client_selectors=[
+            envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesClientSelectors(
+                headers=[
+                    header(name=TIER_HEADER, type="Exact", value=rule.tier),
+                    header(name=USER_HEADER, type="Distinct"),
+                ],
+                methods=methods,
+            )
+        ],
+        cost=cost,
+        limit=envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesLimit(requests=rule.limit, unit=rule.unit),
+        shared=True,
+    )
+
+
+def rate_limits(inputs: EnvoyLimitInputs) -> Iterator[dict[str, Any]]:
+    """What Envoy asks the service on each route: as Envoy Gateway itself writes it (1.6 and 1.8, xds/translator/ratelimit.go)."""
+    for number, rule in enumerate(inputs.rules):
+        actions = list(_actions(f"{inputs.namespace}/{inputs.gateway}/rule/{number}", number, rule))
+        if rule.counted == "requests":
+            yield {"actions": actions}
+            continue
+        # Once to look whether the budget is used up, once to charge what the answer took.
+        yield {"actions": actions, "hits_addend": {"number": 0}}
+        yield {
+            "actions": actions,
+            "hits_addend": {"format": f"%DYNAMIC_METADATA({METADATA}:{TOTAL_TOKENS})%"},
+            "apply_on_stream_done": True,
+        }
+
+
+def _actions(name: str, number: int, rule: Rule) -> Iterator[dict[str, Any]]:
+    yield {"generic_key": {"descriptor_key": name, "descriptor_value": name}}
+    yield _match(f"rule-{number}-match-0", TIER_HEADER, rule.tier)
+    yield {"request_headers": {"header_name": USER_HEADER, "descriptor_key": f"rule-{number}-match-1"}}
+    if rule.counted == "requests":
+        yield _match(f"rule-{number}-method", ":method", COUNTED_METHOD)
+
+
+def _match(descriptor: str, header: str, value: str) -> dict[str, Any]:
+    return {
+        "header_value_match": {
+            "descriptor_key": descriptor,
+            "descriptor_value": descriptor,
+            "expect_match": True,
+            "headers": [{"name": header, "string_match": {"exact": value}}],
+        }
+    }

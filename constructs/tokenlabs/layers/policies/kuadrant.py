@@ -1,0 +1,114 @@
+"""Limits held by Kuadrant: one limit a tier, with all of its windows, counted by user id.
+
+Both policies target the Gateway, not routes: a route that is added is limited from its first request, and the model routes
+that Envoy AI Gateway generates need not exist yet. Counters are per HTTPRoute all the same (Limitador's namespace is the
+route's), so the model routes and each audio route count apart.
+
+A double quote in a *counter* makes Limitador's file of limits unreadable, and all limits of the cluster are off then: the
+one counter here has none. In predicates it does no harm (tried).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.kinds import cdk8s, kuadrant
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+COMPONENT = {"app.kubernetes.io/name": "limits"}
+COUNTER = "auth.identity.userid"
+"""What AuthPolicy calls the tenant's user id."""
+COUNTED_METHOD = 'request.method == "POST"'
+"""Requests are counted on POST: listing models is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLimitInputs:
+    """Requests of each tier, by window."""
+
+    gateway: str
+    namespace: str
+    tiers: Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenLimitInputs:
+    """Tokens of each tier, by window."""
+
+    gateway: str
+    namespace: str
+    tiers: Mapping[str, Mapping[str, int]]
+    paths: tuple[str, ...]
+    """Those whose answers say how many tokens they took."""
+
+
+def of_tier(tier: str) -> str:
+    """CEL: the tenant is in `tier`. Tiers exclude each other, so that no request ever meets two token limits: of two,
+    Kuadrant checks the second after the answer."""
+    return f"auth.identity.tier == {json.dumps(tier)}"
+
+
+def on_paths(paths: tuple[str, ...]) -> str:
+    """CEL: the request is for one of `paths`. wasm holds back the whole answer of what a token limit matches: audio must not."""
+    return " || ".join(f"request.url_path == {json.dumps(path)}" for path in paths)
+
+
+def build_requests(chart: Chart, inputs: RequestLimitInputs) -> None:
+    """The RateLimitPolicy of the Gateway."""
+    kuadrant.RateLimitPolicy(
+        chart,
+        "rate-limit-policy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        spec=kuadrant.RateLimitPolicySpec(
+            target_ref=kuadrant.RateLimitPolicySpecTargetRef(
+                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+            ),
+            limits={
+                tier: kuadrant.RateLimitPolicySpecLimits(
+                    when=[
+                        kuadrant.RateLimitPolicySpecLimitsWhen(predicate=predicate)
+                        for predicate in (of_tier(tier), COUNTED_METHOD)
+                    ],
+                    counters=[kuadrant.RateLimitPolicySpecLimitsCounters(expression=COUNTER)],
+                    rates=[
+                        kuadrant.RateLimitPolicySpecLimitsRates(limit=limit, window=window)
+                        for window, limit in windows.items()
+                    ],
+                )
+                for tier, windows in inputs.tiers.items()
+            },
+        ),
+    )
+
+
+def build_tokens(chart: Chart, inputs: TokenLimitInputs) -> None:
+    """The TokenRateLimitPolicy of the Gateway."""
+    kuadrant.TokenRateLimitPolicy(
+        chart,
+        "token-rate-limit-policy",
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        spec=kuadrant.TokenRateLimitPolicySpec(
+            target_ref=kuadrant.TokenRateLimitPolicySpecTargetRef(
+                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+            ),
+            limits={
+                tier: kuadrant.TokenRateLimitPolicySpecLimits(
+                    when=[
+                        kuadrant.TokenRateLimitPolicySpecLimitsWhen(predicate=predicate)
+                        for predicate in (of_tier(tier), on_paths(inputs.paths))
+                    ],
+                    counters=[kuadrant.TokenRateLimitPolicySpecLimitsCounters(expression=COUNTER)],
+                    rates=[
+                        kuadrant.TokenRateLimitPolicySpecLimitsRates(limit=limit, window=window)
+                        for window, limit in windows.items()
+                    ],
+                )
+                for tier, windows in inputs.tiers.items()
+            },
+        ),
+    )

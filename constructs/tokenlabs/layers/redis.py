@@ -1,0 +1,228 @@
+"""Redis for the counters: Valkey with an append-only file on a volume, for Envoy Gateway's rate limits and Limitador.
+
+One replica: both clients know one address, and a second one would need Sentinel to be of use. So there is no
+PodDisruptionBudget either: with one replica it could only forbid to drain the node. While it restarts, requests get
+what `limits.onFailure` says; the counters survive, but for the last second's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import namespaces
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy
+from tokenlabs.layers.pods import (
+    PRUNE_DISABLED,
+    checksum,
+    port,
+    quantity,
+    requirements,
+    restricted_container,
+    restricted_pod,
+)
+from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.spec.gateway import Resources
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.targets import Target
+    from tokenlabs.spec.tenancy import Limits
+
+NAME = "redis"
+PORT = 6379
+ADDRESS = f"{NAME}.{REDIS}.svc.cluster.local:{PORT}"
+PASSWORD_SECRET = "redis-auth"  # noqa: S105 (a name)
+PASSWORD_KEY = "password"  # noqa: S105 (a name)
+DEMO_PASSWORD = "kind-demo"  # noqa: S105 (kind's, known to all)
+
+LABELS = {"app.kubernetes.io/name": NAME}
+RATE_LIMIT_SERVICE = Peer(ENVOY_GATEWAY, {"app.kubernetes.io/name": "envoy-ratelimit"})
+"""Envoy Gateway's rate-limit service (gateway v1.6.3 and v1.8.1, infrastructure/kubernetes/ratelimit)."""
+LIMITADOR_LABELS = {"app": "limitador", "limitador-resource": "limitador"}
+"""Pods of the Limitador resource `limitador` (limitador-operator v0.15.0, pkg/limitador)."""
+LIMITADOR = Peer(KUADRANT, LIMITADOR_LABELS)
+
+_VOLUME_SIZE = "5Gi"
+_RESOURCES = Resources(
+    requests={"cpu": "100m", "memory": "128Mi"},
+    limits={"cpu": "500m", "memory": "512Mi"},
+)
+# The image's user `valkey` (valkey-container, 8.1/debian).
+_USER = 999
+# The password goes from the environment to the server's standard input: no argument, no file and no object but the Secret
+# holds it. Server and probe read the same variable, so that a changed Secret takes effect for both at the restart.
+_COMMAND = """\
+exec valkey-server /etc/valkey/valkey.conf - <<CONFIG
+requirepass "$PASSWORD"
+CONFIG
+"""
+# Both names: valkey-cli read the first until it took one of its own. While the file is read after a start the server
+# answers LOADING, an error, which `-e` turns into an exit code.
+_PING = 'REDISCLI_AUTH="$PASSWORD" VALKEYCLI_AUTH="$PASSWORD" exec valkey-cli -e ping'
+_CONFIG = f"""\
+port {PORT}
+dir /data
+appendonly yes
+appendfsync everysec
+# The append-only file alone: no snapshots beside it.
+save ""
+# Half of the container's limit: rewriting the file takes as much again at worst.
+maxmemory 256mb
+# A counter dropped to make room would be a limit lifted: refuse to count instead.
+maxmemory-policy noeviction
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerInputs:
+    """The StatefulSet."""
+
+    image: str
+    storage_class: str | None
+    config_checksum: str
+
+
+def counts_for_envoy(limits: Limits) -> bool:
+    """Envoy Gateway's rate-limit service counts here: it knows no other store."""
+    return "envoy" in (limits.requests, limits.tokens)
+
+
+def counts_for_limitador(limits: Limits) -> bool:
+    """Limitador counts here."""
+    return "kuadrant" in (limits.requests, limits.tokens) and limits.counters == "redis"
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    limits = target.platform.limits
+    clients = (RATE_LIMIT_SERVICE,) * counts_for_envoy(limits) + (LIMITADOR,) * counts_for_limitador(limits)
+    if not clients:
+        return
+    yield Unit("config.yaml", _build_config, _CONFIG)
+    yield Unit(
+        "server.yaml",
+        _build_server,
+        ServerInputs(
+            image=f"docker.io/valkey/valkey:{target.stack['valkey'].version}",
+            storage_class=target.platform.cluster.storage_class,
+            config_checksum=checksum(_CONFIG),
+        ),
+    )
+    yield Unit("service.yaml", _build_service, None)
+    yield Unit(
+        "network-policy.yaml",
+        build_policy,
+        PolicyInputs(
+            name=NAME,
+            namespace=REDIS,
+            component=NAME,
+            selects=LABELS,
+            ingress=(Allowed(clients, (PORT,)),),
+            no_egress=True,
+        ),
+    )
+    yield secret_file(
+        target,
+        "redis/redis-system.yaml",
+        name=PASSWORD_SECRET,
+        namespace=REDIS,
+        demo={PASSWORD_KEY: DEMO_PASSWORD},
+    )
+
+
+def _metadata(name: str) -> k8s.ObjectMeta:
+    return k8s.ObjectMeta(name=name, namespace=REDIS, labels=LABELS)
+
+
+def _build_config(chart: Chart, config: str) -> None:
+    k8s.KubeConfigMap(chart, "config", metadata=_metadata(f"{NAME}-config"), data={"valkey.conf": config})
+
+
+def _build_service(chart: Chart, _: None) -> None:
+    k8s.KubeService(
+        chart,
+        "service",
+        metadata=_metadata(NAME),
+        spec=k8s.ServiceSpec(
+            selector=LABELS, ports=[k8s.ServicePort(name="redis", port=PORT, target_port=port("redis"))]
+        ),
+    )
+
+
+def _build_server(chart: Chart, inputs: ServerInputs) -> None:
+    k8s.KubeStatefulSet(
+        chart,
+        "server",
+        metadata=_metadata(NAME),
+        spec=k8s.StatefulSetSpec(
+            service_name=NAME,
+            replicas=1,
+            selector=k8s.LabelSelector(match_labels=LABELS),
+            persistent_volume_claim_retention_policy=k8s.StatefulSetPersistentVolumeClaimRetentionPolicy(
+                when_deleted="Retain", when_scaled="Retain"
+            ),
+            volume_claim_templates=[
+                k8s.KubePersistentVolumeClaimProps(
+                    metadata=k8s.ObjectMeta(name="data", annotations=PRUNE_DISABLED),
+                    spec=k8s.PersistentVolumeClaimSpec(
+                        access_modes=["ReadWriteOnce"],
+                        storage_class_name=inputs.storage_class,
+                        resources=k8s.ResourceRequirements(requests={"storage": quantity(_VOLUME_SIZE)}),
+                    ),
+                )
+            ],
+            template=k8s.PodTemplateSpec(
+                metadata=k8s.ObjectMeta(
+                    labels=LABELS, annotations={"tokenlabs.dev/config-checksum": inputs.config_checksum}
+                ),
+                spec=k8s.PodSpec(
+                    automount_service_account_token=False,
+                    security_context=restricted_pod(_USER),
+                    containers=[_container(inputs.image)],
+                    volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=f"{NAME}-config"))],
+                ),
+            ),
+        ),
+    )
+
+
+def _container(image: str) -> k8s.Container:
+    return k8s.Container(
+        name="valkey",
+        image=image,
+        command=["sh", "-c", _COMMAND],
+        env=[
+            k8s.EnvVar(
+                name="PASSWORD",
+                value_from=k8s.EnvVarSource(
+                    secret_key_ref=k8s.SecretKeySelector(name=PASSWORD_SECRET, key=PASSWORD_KEY)
+                ),
+            )
+        ],
+        ports=[k8s.ContainerPort(name="redis", container_port=PORT)],
+        resources=requirements(_RESOURCES),
+        security_context=restricted_container(),
+        volume_mounts=[
+            k8s.VolumeMount(name="config", mount_path="/etc/valkey", read_only=True),
+            k8s.VolumeMount(name="data", mount_path="/data"),
+        ],
+        readiness_probe=k8s.Probe(
+            exec=k8s.ExecAction(command=["sh", "-c", _PING]), period_seconds=10, timeout_seconds=3
+        ),
+        # A connection is enough here: reading a long file must not get the server killed.
+        liveness_probe=k8s.Probe(tcp_socket=k8s.TcpSocketAction(port=port("redis")), period_seconds=20),
+    )
+
+
+LAYER = Layer(
+    NAME,
+    "counters of the rate limits, kept on a volume",
+    (namespaces.LAYER.name,),
+    _pieces,
+    Readiness(timeout="5m"),
+)

@@ -1,0 +1,181 @@
+"""Third-party controllers as Flux takes them: a source at an exact version, and a HelmRelease.
+
+The kind cluster runs Flux's controllers too, so these objects are the same bytes on every target.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import yaml
+
+from tokenlabs.layers.kinds import cdk8s, flux_helm, flux_source
+from tokenlabs.layers.pods import PRUNE_DISABLED
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+Values = dict[str, Any]
+
+SOURCE_INTERVAL = "24h"
+"""An exact version does not change: asking daily is for a moved or withdrawn one to be noticed."""
+RETRY_INTERVAL = "2m"
+_CHART_LAYER = "application/vnd.cncf.helm.chart.content.v1.tar+gzip"
+
+
+@dataclass(frozen=True, slots=True)
+class OciChart:
+    """A chart in an OCI registry."""
+
+    url: str
+    """The chart itself, `oci://…`."""
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryChart:
+    """A chart in a Helm repository, which has an index."""
+
+    url: str
+    """The repository, `https://…`."""
+    chart: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInputs:
+    """Where a chart comes from."""
+
+    name: str
+    namespace: str
+    chart: OciChart | RepositoryChart
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredDrift:
+    """Fields that someone else writes at run time, by design."""
+
+    kind: str
+    paths: tuple[str, ...]
+    """JSON pointers."""
+
+
+@dataclass(frozen=True, slots=True)
+class KustomizePatch:
+    """A strategic merge patch on what the chart renders, where its values reach not far enough."""
+
+    group: str
+    version: str
+    kind: str
+    name: str
+    patch: Values
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseInputs:
+    """A chart installed with values."""
+
+    name: str
+    namespace: str
+    chart: OciChart | RepositoryChart
+    interval: str
+    crds: Literal["Skip", "CreateReplace"]
+    """What becomes of the chart's `crds/` folder; CRDs among its templates are not affected."""
+    values: Values
+    ignored_drift: tuple[IgnoredDrift, ...] = ()
+    patches: tuple[KustomizePatch, ...] = ()
+    keep: bool = False
+    """Flux never uninstalls it, because that would take its CRDs, and with them all objects of theirs."""
+
+
+def build_source(chart: Chart, inputs: SourceInputs) -> None:
+    """An OCIRepository or a HelmRepository."""
+    metadata = cdk8s.ApiObjectMetadata(
+        name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.name}
+    )
+    if isinstance(inputs.chart, RepositoryChart):
+        flux_source.HelmRepository(
+            chart,
+            "source",
+            metadata=metadata,
+            spec=flux_source.HelmRepositorySpec(url=inputs.chart.url, interval=SOURCE_INTERVAL),
+        )
+        return
+    flux_source.OciRepository(
+        chart,
+        "source",
+        metadata=metadata,
+        spec=flux_source.OciRepositorySpec(
+            url=inputs.chart.url,
+            ref=flux_source.OciRepositorySpecRef(tag=inputs.chart.tag),
+            interval=SOURCE_INTERVAL,
+            # A chart's artifact has further layers (provenance); helm-controller wants the chart as it was packed.
+            layer_selector=flux_source.OciRepositorySpecLayerSelector(media_type=_CHART_LAYER, operation="copy"),
+        ),
+    )
+
+
+def build_release(chart: Chart, inputs: ReleaseInputs) -> None:
+    """A HelmRelease that is retried, never uninstalled, when it fails, and put right when it drifts."""
+    flux_helm.HelmRelease(
+        chart,
+        "release",
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.name,
+            namespace=inputs.namespace,
+            labels={"app.kubernetes.io/name": inputs.name},
+            annotations=PRUNE_DISABLED if inputs.keep else None,
+        ),
+        spec=flux_helm.HelmReleaseSpec(
+            release_name=inputs.name,
+            interval=inputs.interval,
+            timeout="5m",
+            **_chart(inputs),
+            install=flux_helm.HelmReleaseSpecInstall(
+                crds=inputs.crds,
+                strategy=flux_helm.HelmReleaseSpecInstallStrategy(name="RetryOnFailure", retry_interval=RETRY_INTERVAL),
+            ),
+            upgrade=flux_helm.HelmReleaseSpecUpgrade(
+                crds=inputs.crds,
+                strategy=flux_helm.HelmReleaseSpecUpgradeStrategy(name="RetryOnFailure", retry_interval=RETRY_INTERVAL),
+            ),
+            drift_detection=flux_helm.HelmReleaseSpecDriftDetection(
+                mode="enabled",
+                ignore=[
+                    flux_helm.HelmReleaseSpecDriftDetectionIgnore(
+                        paths=list(ignored.paths),
+                        target=flux_helm.HelmReleaseSpecDriftDetectionIgnoreTarget(kind=ignored.kind),
+                    )
+                    for ignored in inputs.ignored_drift
+                ]
+                or None,
+            ),
+            values=inputs.values or None,
+            post_renderers=[{"kustomize": {"patches": [_patch(patch) for patch in inputs.patches]}}]
+            if inputs.patches
+            else None,
+        ),
+    )
+
+
+def _chart(inputs: ReleaseInputs) -> dict[str, Any]:
+    if isinstance(inputs.chart, OciChart):
+        return {"chart_ref": flux_helm.HelmReleaseSpecChartRef(kind="OCIRepository", name=inputs.name)}
+    return {
+        "chart": flux_helm.HelmReleaseSpecChart(
+            spec=flux_helm.HelmReleaseSpecChartSpec(
+                chart=inputs.chart.chart,
+                version=inputs.chart.version,
+                interval=SOURCE_INTERVAL,
+                source_ref=flux_helm.HelmReleaseSpecChartSpecSourceRef(kind="HelmRepository", name=inputs.name),
+            )
+        )
+    }
+
+
+def _patch(patch: KustomizePatch) -> Values:
+    return {
+        "target": {"group": patch.group, "version": patch.version, "kind": patch.kind, "name": patch.name},
+        "patch": yaml.dump(patch.patch, Dumper=yaml.CSafeDumper, sort_keys=False),
+    }

@@ -1,0 +1,28 @@
+"""A Secret as a layer's file: ciphertext for the cluster, plain demo values for kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.layer import EncryptedFile, Piece, PlainFile
+from tokenlabs.secrets import manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tokenlabs.spec.targets import Target
+
+
+def secret_file(target: Target, source: str, *, name: str, namespace: str, demo: Mapping[str, str]) -> Piece:
+    """The file `<name>.yaml`.
+
+    Args:
+        target: decides between the two.
+        source: the encrypted file, below `secrets/`.
+        name: of the Secret.
+        namespace: of the Secret.
+        demo: its values in kind, which are no secret; the encrypted one has the same keys.
+    """
+    if target.encrypted:
+        return EncryptedFile(f"{name}.yaml", source, name, namespace, tuple(demo))
+    return PlainFile(f"{name}.yaml", (manifest.platform_secret(secret=name, namespace=namespace, values=dict(demo)),))

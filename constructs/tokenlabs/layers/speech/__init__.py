@@ -1,0 +1,45 @@
+"""Speech in both directions, each by the engine that the spec names: adding one is a module here and a line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.layer import Layer, Piece, Readiness
+from tokenlabs.layers.speech import magpie, riva, stand_in
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Recognition, Synthesis
+    from tokenlabs.spec.targets import Target
+
+SYNTHESIS: Mapping[str, Callable[[Target, Synthesis], Iterator[Piece]]] = {
+    "magpie": magpie.pieces,
+    "stand-in": stand_in.synthesis_pieces,
+}
+RECOGNITION: Mapping[str, Callable[[Target, Recognition], Iterator[Piece]]] = {
+    "riva": riva.pieces,
+    "stand-in": stand_in.recognition_pieces,
+}
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    synthesis, recognition = target.platform.speech.synthesis, target.platform.speech.recognition
+    engines = {each.engine for each in (synthesis, recognition) if each}
+    if "stand-in" in engines:
+        yield stand_in.config_map(target)
+    if synthesis:
+        yield from SYNTHESIS[synthesis.engine](target, synthesis)
+    if recognition:
+        yield from RECOGNITION[recognition.engine](target, recognition)
+
+
+LAYER = Layer(
+    "speech",
+    "text to speech, speech to text",
+    # Nothing here waits for a controller; no request comes before routes do, and those come after the gate.
+    ("namespaces", "crds"),
+    _pieces,
+    Readiness(timeout="15m"),
+)
+
+__all__ = ["LAYER", "RECOGNITION", "SYNTHESIS"]

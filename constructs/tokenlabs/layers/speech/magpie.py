@@ -1,0 +1,93 @@
+"""Magpie: text to speech on the CPU."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import peers, pods
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.layer import Piece, Unit
+from tokenlabs.layers.speech import server
+from tokenlabs.layers.speech.server import ServerName
+from tokenlabs.spec.base import window_seconds
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.gateway import Resources
+    from tokenlabs.spec.serving import Synthesis
+    from tokenlabs.spec.targets import Target
+
+NAME = "magpie-tts"
+STARTUP_SECONDS = 600
+"""For the image to load its voice; not measured on the real node, so generous."""
+_STARTUP_PERIOD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class MagpieInputs:
+    """Where Magpie runs and what it takes."""
+
+    server: ServerName
+    image: str
+    node: str | None
+    tolerations: tuple[pods.Taint, ...]
+    resources: Resources
+    grace_seconds: int
+
+
+def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
+    """Magpie and who may reach it."""
+    platform = target.platform
+    name = ServerName(NAME, platform.name)
+    taints = pods.tolerations(platform.cluster, synthesis.node)
+    # It uses no GPU, yet the node that it is pinned to may be kept for pods that do.
+    taints += pods.gpu_toleration(platform.cluster, synthesis.node)
+    yield Unit(
+        f"{NAME}.yaml",
+        build,
+        MagpieInputs(
+            server=name,
+            image=synthesis.image,
+            node=synthesis.node,
+            tolerations=tuple(taints),
+            resources=synthesis.resources,
+            grace_seconds=window_seconds(synthesis.timeout),
+        ),
+    )
+    yield Unit(f"{NAME}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
+
+
+def build(chart: Chart, inputs: MagpieInputs) -> None:
+    """Magpie's Deployment, Service and ServiceAccount."""
+    server.build(
+        chart,
+        inputs.server,
+        k8s.PodSpec(
+            service_account_name=inputs.server.name,
+            automount_service_account_token=False,
+            node_selector=pods.node_selector(inputs.node),
+            tolerations=pods.pod_tolerations(list(inputs.tolerations)),
+            # A sentence that is being spoken may be finished.
+            termination_grace_period_seconds=inputs.grace_seconds,
+            security_context=k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
+            containers=[
+                k8s.Container(
+                    name="magpie",
+                    image=inputs.image,
+                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=server.PORT)],
+                    startup_probe=server.probe(_STARTUP_PERIOD, ceil(STARTUP_SECONDS / _STARTUP_PERIOD)),
+                    readiness_probe=server.probe(15),
+                    liveness_probe=server.probe(30),
+                    resources=pods.requirements(inputs.resources),
+                    # No more: which user the image runs as, and where it writes, its maker has not said.
+                    security_context=k8s.SecurityContext(
+                        allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])
+                    ),
+                )
+            ],
+        ),
+    )

@@ -1,0 +1,85 @@
+"""What the servers of speech have in common: a Deployment, the Service in front of it, its ServiceAccount."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import peers
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.pods import port
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cdk8s import Chart
+
+    from tokenlabs.spec.platform import Platform
+
+PORT = 8000
+"""Where each of them listens."""
+PORT_NAME = "http"
+HEALTH_PATH = "/health"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerName:
+    """What a server's objects are called."""
+
+    name: str
+    namespace: str
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """Labels of its pods, which its Service, its policy and its monitor select."""
+        return {"app.kubernetes.io/name": self.name}
+
+
+def build(chart: Chart, server: ServerName, pod: k8s.PodSpec, annotations: Mapping[str, str] | None = None) -> None:
+    """The three objects; `pod` names its container's port `http` and its ServiceAccount after the server."""
+    metadata = k8s.ObjectMeta(name=server.name, namespace=server.namespace, labels=server.labels)
+    k8s.KubeServiceAccount(chart, "service-account", metadata=metadata, automount_service_account_token=False)
+    k8s.KubeDeployment(
+        chart,
+        "deployment",
+        metadata=metadata,
+        spec=k8s.DeploymentSpec(
+            replicas=1,
+            # A second copy beside the first would take its memory from the models: on GB10, GPU and CPU share one.
+            strategy=k8s.DeploymentStrategy(type="Recreate"),
+            selector=k8s.LabelSelector(match_labels=server.labels),
+            template=k8s.PodTemplateSpec(
+                metadata=k8s.ObjectMeta(labels=server.labels, annotations=annotations), spec=pod
+            ),
+        ),
+    )
+    k8s.KubeService(
+        chart,
+        "service",
+        metadata=metadata,
+        spec=k8s.ServiceSpec(
+            selector=server.labels,
+            ports=[k8s.ServicePort(name=PORT_NAME, port=PORT, target_port=port(PORT_NAME), protocol="TCP")],
+        ),
+    )
+
+
+def probe(period: int, failures: int | None = None) -> k8s.Probe:
+    """Asks the server's health every `period` seconds; unhealthy after `failures` in a row."""
+    return k8s.Probe(
+        http_get=k8s.HttpGetAction(path=HEALTH_PATH, port=port(PORT_NAME)),
+        period_seconds=period,
+        timeout_seconds=5,
+        failure_threshold=failures,
+    )
+
+
+def policy(platform: Platform, server: ServerName) -> peers.PolicyInputs:
+    """Only the gateway's proxies and Prometheus reach the server."""
+    return peers.PolicyInputs(
+        name=server.name,
+        namespace=server.namespace,
+        component=server.name,
+        selects=server.labels,
+        ingress=(peers.Allowed((peers.gateway_proxies(platform), *peers.prometheus(platform)), (PORT,)),),
+    )

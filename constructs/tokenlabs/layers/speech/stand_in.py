@@ -1,0 +1,149 @@
+"""Stand-ins for Magpie and for NVIDIA NIM, where neither can run: one tiny server, twice, from one ConfigMap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import peers, pods
+from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.layer import Piece, Unit
+from tokenlabs.layers.speech import magpie, riva, server
+from tokenlabs.layers.speech.server import ServerName
+from tokenlabs.spec.targets import STAND_IN_IMAGE, STAND_IN_RESOURCES
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.gateway import Resources
+    from tokenlabs.spec.serving import Recognition, Synthesis
+    from tokenlabs.spec.targets import Target
+
+CONFIG_MAP = "speech-stand-in"
+NIM = "nvidia-nim"
+_FOLDER = "/app"
+_FILE = "stand_in_server.py"
+_USER = 65534
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInputs:
+    """The server's program."""
+
+    namespace: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StandInInputs:
+    """One copy of the server."""
+
+    server: ServerName
+    image: str
+    resources: Resources
+    checksum: str
+    expected_host: str | None = None
+    """Host that requests must be for, once the gateway has rewritten it."""
+    credential: tuple[str, str] | None = None
+    """Secret and key of the `Authorization` that requests must carry."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@cache
+def source() -> str:
+    """Text of the server, which is a module here, checked and tested like all others."""
+    return Path(__file__).with_name(_FILE).read_text(encoding="utf-8")
+
+
+def config_map(target: Target) -> Piece:
+    """The ConfigMap that every stand-in runs from."""
+    return Unit(f"{CONFIG_MAP}.yaml", build_source, SourceInputs(target.platform.name, source()))
+
+
+def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
+    """In place of Magpie, under its name."""
+    name = ServerName(magpie.NAME, target.platform.name)
+    inputs = StandInInputs(name, synthesis.image, synthesis.resources, pods.checksum(source()))
+    yield Unit(f"{name.name}.yaml", build, inputs)
+    yield Unit(f"{name.name}.network-policy.yaml", peers.build_policy, server.policy(target.platform, name))
+
+
+def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Piece]:
+    """In place of NVIDIA NIM: a server that wants the upstream's host and key, and the Backend that leads to it.
+
+    Route, host rewrite and credential injection are the cluster's own, byte for byte; only the Backend differs.
+    """
+    platform = target.platform
+    name = ServerName(NIM, platform.name)
+    yield Unit(
+        f"{NIM}.yaml",
+        build,
+        StandInInputs(
+            server=name,
+            image=STAND_IN_IMAGE,
+            resources=STAND_IN_RESOURCES,
+            checksum=pods.checksum(source()),
+            expected_host=recognition.upstream,
+            credential=(recognition.secret, riva.CREDENTIAL_KEY),
+        ),
+    )
+    yield Unit(f"{NIM}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
+    host = f"{NIM}.{platform.name}.svc.cluster.local"
+    upstream = riva.UpstreamInputs(platform.name, host, server.PORT, tls=False)
+    yield Unit(f"{riva.NAME}.yaml", riva.build_upstream, upstream)
+    yield riva.key(target, recognition)
+
+
+def build_source(chart: Chart, inputs: SourceInputs) -> None:
+    """The program as a ConfigMap."""
+    k8s.KubeConfigMap(
+        chart,
+        "config-map",
+        metadata=k8s.ObjectMeta(
+            name=CONFIG_MAP, namespace=inputs.namespace, labels={"app.kubernetes.io/name": CONFIG_MAP}
+        ),
+        data={_FILE: inputs.text},
+    )
+
+
+def build(chart: Chart, inputs: StandInInputs) -> None:
+    """A stand-in's Deployment, Service and ServiceAccount."""
+    env = [k8s.EnvVar(name="PORT", value=str(server.PORT))]
+    if inputs.expected_host:
+        env.append(k8s.EnvVar(name="EXPECTED_HOST", value=inputs.expected_host))
+    if inputs.credential:
+        secret, key = inputs.credential
+        selector = k8s.SecretKeySelector(name=secret, key=key)
+        env.append(
+            k8s.EnvVar(name="EXPECTED_AUTHORIZATION", value_from=k8s.EnvVarSource(secret_key_ref=selector))
+        )
+    server.build(
+        chart,
+        inputs.server,
+        k8s.PodSpec(
+            service_account_name=inputs.server.name,
+            automount_service_account_token=False,
+            # Python as the first process of a container ignores SIGTERM: nothing is lost by not waiting.
+            termination_grace_period_seconds=1,
+            security_context=pods.restricted_pod(_USER),
+            containers=[
+                k8s.Container(
+                    name="stand-in",
+                    image=inputs.image,
+                    command=["python", "-u", f"{_FOLDER}/{_FILE}"],
+                    env=env,
+                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=server.PORT)],
+                    readiness_probe=server.probe(5),
+                    liveness_probe=server.probe(30),
+                    resources=pods.requirements(inputs.resources),
+                    security_context=pods.restricted_container(),
+                    volume_mounts=[k8s.VolumeMount(name="program", mount_path=_FOLDER, read_only=True)],
+                )
+            ],
+            volumes=[k8s.Volume(name="program", config_map=k8s.ConfigMapVolumeSource(name=CONFIG_MAP))],
+        ),
+        annotations={"checksum/program": inputs.checksum},
+    )

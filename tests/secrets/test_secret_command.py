@@ -1,0 +1,96 @@
+"""The platform's own secrets: set without being shown, each Kubernetes Secret in a file of its own."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.secrets.conftest import PLATFORM, Repository
+
+NIM = "nvapi-0123456789abcdef"
+
+
+def test_nim_key_becomes_what_the_gateway_injects(repository: Repository) -> None:
+    ran = repository.run("secret", "set", "nvidia-nim-api-key", stdin=NIM + "\n")
+    assert ran.code == 0, ran.err
+    assert NIM not in ran.out + ran.err
+    document = repository.decrypted("secrets/nvidia-nim-api-key.yaml")
+    assert document["metadata"] == {"name": "nvidia-nim-api-key", "namespace": "token-labs"}
+    assert document["stringData"] == {"apiKey": NIM, "credential": f"Bearer {NIM}"}
+
+
+def test_value_is_asked_for_without_echo(repository: Repository) -> None:
+    ran = repository.in_terminal("secret", "set", "nvidia-nim-api-key", typed=NIM)
+    assert ran.code == 0, ran.out
+    assert NIM not in ran.out
+    assert repository.decrypted("secrets/nvidia-nim-api-key.yaml")["stringData"]["apiKey"] == NIM  # type: ignore[index]
+
+
+def test_one_redis_password_in_three_secrets(repository: Repository) -> None:
+    assert repository.run("secret", "set", "redis", "--generate").code == 0
+    server = repository.decrypted("secrets/redis/redis-system.yaml")
+    password = server["stringData"]["password"]  # type: ignore[index]
+    assert len(password) == 43
+    assert server["metadata"] == {"name": "redis-auth", "namespace": "redis-system"}
+    gateway = repository.decrypted("secrets/redis/envoy-gateway-system.yaml")
+    assert gateway["metadata"] == {"name": "redis-auth", "namespace": "envoy-gateway-system"}
+    assert gateway["stringData"] == {"password": password}
+    limitador = repository.decrypted("secrets/redis/kuadrant-system.yaml")
+    assert limitador["metadata"] == {"name": "limitador-redis", "namespace": "kuadrant-system"}
+    assert limitador["stringData"] == {"URL": f"redis://:{password}@redis.redis-system.svc.cluster.local:6379"}
+
+
+def test_hugging_face_token_goes_where_the_spec_says(repository: Repository) -> None:
+    ran = repository.run("secret", "set", "huggingface", stdin="hf_0123456789abcdef")
+    assert ran.code == 2
+    assert "write `huggingFace: {secret: huggingface-token}` under `modelDefaults:` first" in ran.err
+    repository.platform.write_text(PLATFORM + "modelDefaults: {huggingFace: {secret: gated}}\n")
+    assert repository.run("secret", "set", "huggingface", stdin="hf_0123456789abcdef").code == 0
+    document = repository.decrypted("secrets/gated.yaml")
+    assert document["metadata"] == {"name": "gated", "namespace": "token-labs"}
+    assert document["stringData"] == {"HF_TOKEN": "hf_0123456789abcdef"}
+
+
+def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
+    def states() -> dict[str, str]:
+        return {row["name"]: row["state"] for row in json.loads(empty.run("secret", "list", "--json").out)}
+
+    assert states() == {"redis": "missing", "nvidia-nim-api-key": "missing"}
+    assert empty.run("init", "--print").code == 0
+    assert states() == {"redis": "set", "nvidia-nim-api-key": "not set yet"}
+    noise = empty.decrypted("secrets/nvidia-nim-api-key.yaml")["stringData"]["apiKey"]  # type: ignore[index]
+    assert len(noise) == 43
+    assert empty.run("secret", "set", "nvidia-nim-api-key", stdin=NIM).code == 0
+    assert states() == {"redis": "set", "nvidia-nim-api-key": "set"}
+    (empty.root / "secrets/redis/kuadrant-system.yaml").write_text("stringData: {URL: plain}\n")
+    assert states()["redis"] == "broken"
+    assert empty.run("secret", "list").err == "To set: tokenlabs secret set redis\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "message"),
+    [
+        (("redi",), "", "platform.yaml needs no secret `redi`: did you mean `redis`?"),
+        (("redis",), "p@ss/word:1234567890", "it must be 16 to 128 letters, digits and `-_.~` (it stands in a URL)"),
+        (("nvidia-nim-api-key",), "nvapi-change_me-0123456789", "is a placeholder (it contains `change_me`)"),
+        (("nvidia-nim-api-key",), "nvapi-0123456789\nabcdef", "alone on one line"),
+        (("nvidia-nim-api-key",), "", "16 to 512 characters without spaces"),
+        (("nvidia-nim-api-key", "--generate"), "", "a random one would be refused there. Leave out --generate."),
+    ],
+)
+def test_value_that_cannot_work_is_refused_unseen(
+    repository: Repository, arguments: tuple[str, ...], stdin: str, message: str
+) -> None:
+    before = repository.files()
+    ran = repository.run("secret", "set", *arguments, stdin=stdin)
+    assert ran.code == 2
+    assert message in ran.err
+    assert not stdin or stdin not in ran.err
+    assert repository.files() == before
+
+
+def test_value_is_no_argument(repository: Repository) -> None:
+    ran = repository.run("secret", "set", "nvidia-nim-api-key", NIM)
+    assert ran.code == 2
+    assert "unexpected extra argument" in ran.err
