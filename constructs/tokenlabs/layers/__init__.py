@@ -8,6 +8,8 @@ from tokenlabs.layers import (
     envoy_gateway,
     kuadrant,
     kuadrant_instance,
+    models,
+    monitoring,
     namespaces,
     redis,
     tenants,
@@ -23,4 +25,6 @@ LAYERS: tuple[Layer, ...] = (
     kuadrant.LAYER,
     kuadrant_instance.LAYER,
     tenants.LAYER,
+    models.LAYER,
+    monitoring.LAYER,
 )

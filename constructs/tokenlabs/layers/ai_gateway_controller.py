@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers import crds
+from tokenlabs.layers.gateway.identity import USER_HEADER
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers.releases import (
@@ -50,6 +51,8 @@ def values() -> Values:
         "controller": {
             "fullnameOverride": NAME,
             "logLevel": "info",
+            # The user id that the gate writes, as label `tenant_id` of the body processor's metrics.
+            "metricsRequestHeaderAttributes": f"{USER_HEADER}:tenant.id",
             # Bytes, in quotes: Helm would print a large number as 1.6777216e+07.
             "maxRecvMsgSize": str(MAX_MESSAGE_MIB * 2**20),
             "resources": {

@@ -65,9 +65,7 @@ def build_picker_access(chart: Chart, inputs: PickerAccess) -> None:
         chart,
         "picker-access",
         metadata=k8s.ObjectMeta(name=f"{inputs.namespace}-endpoint-pickers", labels=names.PICKERS),
-        role_ref=k8s.RoleRef(
-            api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="system:auth-delegator"
-        ),
+        role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="system:auth-delegator"),
         subjects=[
             k8s.Subject(kind="ServiceAccount", name=names.picker(pool), namespace=inputs.namespace)
             for pool in inputs.pools

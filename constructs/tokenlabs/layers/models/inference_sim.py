@@ -1,7 +1,7 @@
 """llm-d's inference simulator: answers as vLLM does, without a GPU and without weights.
 
-Flags and endpoints as in llm-d/llm-d-inference-sim (README, "Command line parameters"), spelled so that v0.6.1 and later
-ones read them alike.
+Flags and endpoints as in llm-d/llm-d-inference-sim (README, "Command line parameters"), spelled so that v0.6.1 and
+later ones read them alike.
 """
 
 from __future__ import annotations

@@ -112,9 +112,7 @@ def build(chart: Chart, inputs: PickerInputs) -> None:
             strategy=k8s.DeploymentStrategy(type="Recreate"),
             selector=k8s.LabelSelector(match_labels=pod_labels),
             template=k8s.PodTemplateSpec(
-                metadata=k8s.ObjectMeta(
-                    labels=pod_labels, annotations={"checksum/config": checksum(CONFIG)}
-                ),
+                metadata=k8s.ObjectMeta(labels=pod_labels, annotations={"checksum/config": checksum(CONFIG)}),
                 spec=k8s.PodSpec(
                     service_account_name=name,
                     automount_service_account_token=True,
@@ -175,4 +173,3 @@ def _health(period: int, delay: int | None = None) -> k8s.Probe:
         period_seconds=period,
         initial_delay_seconds=delay,
     )
-

@@ -130,9 +130,7 @@ def build(
             chart,
             "server-budget",
             metadata=meta,
-            spec=k8s.PodDisruptionBudgetSpec(
-                max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)
-            ),
+            spec=k8s.PodDisruptionBudgetSpec(max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)),
         )
 
 

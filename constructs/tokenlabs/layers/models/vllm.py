@@ -23,9 +23,9 @@ GPU_RESOURCE = "nvidia.com/gpu"
 PRODUCT_LABEL = "nvidia.com/gpu.product"
 
 WEIGHTS_FOLDER = "/weights"
-TOKEN_KEY = "HF_TOKEN"  # noqa: S105: the name of a key and of a variable, no token
+TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
 SHARED_MEMORY = "2Gi"
-"""Between the processes of tensor parallelism; the 64 MiB that containers get are too few (vLLM, "Using Kubernetes")."""
+"""Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
 
 FIRST_PROBE = 30
 PROBE_PERIOD = 10

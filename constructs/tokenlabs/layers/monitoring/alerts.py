@@ -1,7 +1,7 @@
 """Alerts: the objectives of models, and whatever stops requests or lets them pass uncounted.
 
-Whether a Deployment runs is asked of kube-state-metrics, which kube-prometheus-stack brings: it knows of pods that never
-started, and so were never scraped.
+Whether a Deployment runs is asked of kube-state-metrics, which kube-prometheus-stack brings: it knows of pods that
+never started, and so were never scraped.
 
 No alert warns before Envoy AI Gateway's webhook certificate ends: neither chart nor controller says when in a metric.
 """
@@ -85,7 +85,7 @@ def _models(platform: Platform) -> Iterator[Record | Alert]:
         "2m",
         "critical",
         "No server of {{ $labels.pool }} answers",
-        "Requests for the model of pool {{ $labels.pool }} fail with 500 or 503. Loading after a rollout looks the same.",
+        "Requests for the model of pool {{ $labels.pool }} fail with 500 or 503. Loading after a rollout looks so too.",
         f"kubectl -n {namespace} describe pods -l {names.MODEL_LABEL}={{{{ $labels.pool }}}}, then their logs: Pending "
         "means that the GPU or the node is taken, a restart during start that `startup` in platform.yaml is too short.",
     )
@@ -111,7 +111,7 @@ def _models(platform: Platform) -> Iterator[Record | Alert]:
     if platform.speech.synthesis:
         yield Alert(
             "SpeechDown",
-            f'{_replicas(namespace, "magpie-tts")} == 0',
+            f"{_replicas(namespace, 'magpie-tts')} == 0",
             "2m",
             "critical",
             "Text to speech is down",
@@ -140,8 +140,8 @@ def _objectives(platform: Platform) -> Iterator[Record | Alert]:
             "1m",
             burn.severity,
             "First tokens of {{ $labels.pool }} are late",
-            f"{{{{ $value | humanizePercentage }}}} of requests of the last {burn.long} waited longer than the objective "
-            f"for their first token; 1 % may. Measured at vLLM's nearest histogram boundary: {bounds}.",
+            f"{{{{ $value | humanizePercentage }}}} of requests of the last {burn.long} waited longer than the "
+            f"objective for their first token; 1 % may. Measured at vLLM's nearest histogram boundary: {bounds}.",
             "Compare waiting requests, KV cache and prompt lengths in the dashboard models; a new neighbour on the GPU "
             "or longer prompts are the usual reasons.",
         )
@@ -149,7 +149,9 @@ def _objectives(platform: Platform) -> Iterator[Record | Alert]:
         budget = round(1 - availability / 100, 9)
         for burn in BURNS:
             spent = f"{burn.factor:g} * {budget:g}"
-            down = [f'1 - avg_over_time({AVAILABLE}{{pool=~"{pools}"}}[{window}])' for window in (burn.long, burn.short)]
+            down = [
+                f'1 - avg_over_time({AVAILABLE}{{pool=~"{pools}"}}[{window}])' for window in (burn.long, burn.short)
+            ]
             yield Alert(
                 f"ModelAvailabilityBurn{burn.name}",
                 " and ".join(f"{each} > {spent}" for each in down),
@@ -158,8 +160,8 @@ def _objectives(platform: Platform) -> Iterator[Record | Alert]:
                 f"{{{{ $labels.pool }}}} spends its {availability:g} % of availability too fast",
                 f"It was down {{{{ $value | humanizePercentage }}}} of the last {burn.long}; over 30 days "
                 f"{budget:.2%} are allowed.",
-                f"kubectl -n {platform.name} get events and the pods' restarts: a model that dies under load comes back "
-                "only after its weights are loaded again.",
+                f"kubectl -n {platform.name} get events and the pods' restarts: a model that dies under load comes "
+                "back only after its weights are loaded again.",
             )
 
 

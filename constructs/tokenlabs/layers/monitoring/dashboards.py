@@ -131,8 +131,7 @@ def _gateway(platform: str) -> Dashboard:
                 "Kuadrant's filter",
                 "reqps",
                 tuple(
-                    Query(_rate(f"kuadrant_{what}", envoy), what)
-                    for what in ("allowed", "denied", "errors", "misses")
+                    Query(_rate(f"kuadrant_{what}", envoy), what) for what in ("allowed", "denied", "errors", "misses")
                 ),
                 description="Misses are requests that no policy of Kuadrant's matched.",
             ),
@@ -225,11 +224,7 @@ def _models(platform: str) -> Dashboard:
             Panel(
                 "Time of the picker's choice, p99",
                 "s",
-                (
-                    Query(
-                        _quantile(0.99, "inference_extension_scheduler_e2e_duration_seconds", pickers, "pool"), pool
-                    ),
-                ),
+                (Query(_quantile(0.99, "inference_extension_scheduler_e2e_duration_seconds", pickers, "pool"), pool),),
             ),
         ),
         (Variable("pool", AVAILABLE, "pool"),),
@@ -285,13 +280,21 @@ def _tenants(platform: str) -> Dashboard:
             Panel(
                 "Envoy's limits: hits",
                 "short",
-                (Query(_rate("ratelimit_service_rate_limit_total_hits", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+                (
+                    Query(
+                        _rate("ratelimit_service_rate_limit_total_hits", service, "key1", "key2"), "{{key1}} {{key2}}"
+                    ),
+                ),
                 description="A request counts one, and its tokens as many.",
             ),
             Panel(
                 "Envoy's limits: over",
                 "short",
-                (Query(_rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+                (
+                    Query(
+                        _rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"
+                    ),
+                ),
             ),
         ),
         (Variable("tenant", f"{used}{{{body}}}", "tenant_id"),),

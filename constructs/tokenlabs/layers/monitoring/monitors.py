@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from tokenlabs.layers import names, redis
 from tokenlabs.layers.kinds import cdk8s, k8s
@@ -88,9 +88,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         ),
     )
     # envoyproxy/gateway v1.8.1, charts/gateway-helm: Service `envoy-gateway`.
-    yield Monitor(
-        "envoy-gateway", "services", ENVOY_GATEWAY, {"control-plane": "envoy-gateway"}, (Scrape("metrics"),)
-    )
+    yield Monitor("envoy-gateway", "services", ENVOY_GATEWAY, {"control-plane": "envoy-gateway"}, (Scrape("metrics"),))
     # envoyproxy/ai-gateway v1.0.0, manifests/charts/ai-gateway-helm.
     yield Monitor(
         "ai-gateway-controller",
@@ -196,10 +194,13 @@ def _service_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMe
     )
 
 
-def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, object]]:
+def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, Any]]:
     if monitor.service:
         yield {"action": "keep", "source_labels": ["__meta_kubernetes_service_name"], "regex": monitor.service}
     yield {"action": "replace", "target_label": "job", "replacement": job(platform, monitor.name)}
+    if len({scrape.port for scrape in monitor.scrapes}) < len(monitor.scrapes):
+        # Two pages of one port would be one target, whose `up` Prometheus would write twice.
+        yield {"action": "replace", "source_labels": ["__metrics_path__"], "target_label": "metrics_path"}
     if monitor.pool:
         label, names_pool = monitor.pool
         meta = "".join(letter if letter.isalnum() else "_" for letter in label)
@@ -214,8 +215,8 @@ def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, object]]
 def build_reader(chart: Chart, platform: str) -> None:
     """An account that may read metrics and nothing else.
 
-    Pickers ask for a token, over plain HTTP. Prometheus' own would do, and may read a good deal more of the cluster than
-    should travel so; it also has another name in every installation. Kubernetes itself fills in the Secret.
+    Pickers ask for a token, over plain HTTP. Prometheus' own would do, and may read a good deal more of the cluster
+    than should travel so; it also has another name in every installation. Kubernetes itself fills in the Secret.
     """
     cluster_name = f"{platform}-{READER}"
     labels = {"app.kubernetes.io/name": READER}

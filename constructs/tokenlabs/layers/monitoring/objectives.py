@@ -1,8 +1,8 @@
 """Service level objectives of models as PromQL: how fast the error budget of 30 days is spent, over two windows each.
 
 The windows and factors are those of the SRE Workbook ("Alerting on SLOs", multiwindow, multi-burn-rate): at 14.4 times
-the even rate an hour costs 2 % of the month's budget, at 6 times six hours cost 5 %. The short window ends the alert soon
-after the trouble does.
+the even rate an hour costs 2 % of the month's budget, at 6 times six hours cost 5 %. The short window ends the alert
+soon after the trouble does.
 """
 
 from __future__ import annotations
