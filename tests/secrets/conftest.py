@@ -8,7 +8,6 @@ import re
 import select
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,7 +79,7 @@ class Repository:
         child, terminal = pty.fork()
         if child == 0:
             os.chdir(self.root)
-            os.execv(sys.executable, [sys.executable, "-P", "-m", "tokenlabs", *arguments])
+            os.execv(sys.executable, [sys.executable, "-P", "-m", "tokenlabs", *arguments])  # noqa: S606
         written = b""
         while select.select([terminal], [], [], 60)[0]:
             try:
@@ -122,9 +121,6 @@ class Repository:
         """Every file of the repository."""
         found = (path for path in self.root.rglob("*") if path.is_file())
         return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in found}
-
-
-Issue = Callable[..., None]
 
 
 @pytest.fixture

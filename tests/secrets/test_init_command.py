@@ -12,6 +12,7 @@ from tests.secrets.conftest import PLATFORM, Repository, keys_in
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import age_keys, encrypted
 from tokenlabs.secrets.creation_rules import parse_rule, rule_text
+from tokenlabs.secrets.inspection import recipients_of
 from tokenlabs.secrets.platform_file import read_platform
 from tokenlabs.secrets.tenant_files import tenant_files
 
@@ -168,7 +169,7 @@ def test_second_recipient_reads_too(repository: Repository, tmp_path: Path) -> N
     assert ran.code == 0, ran.err
     document = repository.decrypted("secrets/tenants/ada.2.yaml", colleague)
     assert document["stringData"] == {"api_key": ran.out.strip()}
-    assert encrypted.recipients_of((repository.root / "secrets/tenants/ada.2.yaml").read_text()) == {own, other}
+    assert recipients_of((repository.root / "secrets/tenants/ada.2.yaml").read_text()) == {own, other}
 
 
 def test_recipients_that_somebody_may_still_hold_are_not_pushed_out(

@@ -86,7 +86,7 @@ def test_no_key_in_plain_text_on_disk_whatever_was_done(repository: Repository, 
     written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert written
     assert not [key for key in printed for content in written if key.encode() in content]
-    assert not [path for path in tmp_path.rglob("*.tmp")]
+    assert not list(tmp_path.rglob("*.tmp"))
 
 
 def test_rotation_holds_two_keys_of_one_user_until_finished(repository: Repository) -> None:

@@ -56,8 +56,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
 
 def make_key(file: Path) -> str:
     """Appends a new private key to sops's file, which its owner alone may read, and returns the public key."""
-    x25519 = _x25519()
-    identity = x25519.Identity.generate()
+    identity = _pyrage().x25519.Identity.generate()
     recipient = str(identity.to_public())
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -81,10 +80,10 @@ def _recipients(text: str, source: str) -> list[str]:
     for number, line in enumerate(text.splitlines(), 1):
         identity = line.strip()
         if identity.upper().startswith(IDENTITY_PREFIX):
-            x25519 = _x25519()
+            pyrage = _pyrage()
             try:
-                found.append(str(x25519.Identity.from_str(identity).to_public()))
-            except ValueError:
+                found.append(str(pyrage.x25519.Identity.from_str(identity).to_public()))
+            except pyrage.IdentityError:
                 raise TokenlabsError(
                     f"{source}:{number}: looks like an age private key and is not one: perhaps it was cut off when "
                     "copied. Restore the line, or delete it."
@@ -92,9 +91,9 @@ def _recipients(text: str, source: str) -> list[str]:
     return found
 
 
-def _x25519() -> Any:
+def _pyrage() -> Any:
     try:
-        from pyrage import x25519  # type: ignore[import-untyped]
+        import pyrage  # type: ignore[import-untyped]
     except ImportError:
         raise MissingToolError("The Python package pyrage (age keys) is not installed: run `make venv`.") from None
-    return x25519
+    return pyrage
