@@ -24,6 +24,7 @@ STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
 """Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
 
 _SMALL = Resources(requests={"cpu": "50m", "memory": "64Mi"}, limits={"cpu": "500m", "memory": "256Mi"})
+STAND_IN_RESOURCES = _SMALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,10 @@ def build_proxy(chart: Chart, inputs: ProxyInputs) -> None:
 
 def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
     """The Gateway and the GatewayConfig that it names."""
-    metadata = {"name": inputs.name, "namespace": inputs.namespace, "labels": COMPONENT}
     config = ai_gateway.GatewayConfig(
         chart,
         "gateway-config",
-        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
         spec=ai_gateway.GatewayConfigSpec(
             ext_proc=ai_gateway.GatewayConfigSpecExtProc(
                 kubernetes=ai_gateway.GatewayConfigSpecExtProcKubernetes(
@@ -101,7 +100,12 @@ def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
     gateway_api.Gateway(
         chart,
         "gateway",
-        metadata=cdk8s.ApiObjectMetadata(**metadata, annotations={_GATEWAY_CONFIG: inputs.name}),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.name,
+            namespace=inputs.namespace,
+            labels=COMPONENT,
+            annotations={_GATEWAY_CONFIG: inputs.name},
+        ),
         spec=gateway_api.GatewaySpec(
             gateway_class_name=inputs.class_name,
             infrastructure=gateway_api.GatewaySpecInfrastructure(

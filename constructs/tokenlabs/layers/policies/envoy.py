@@ -64,11 +64,10 @@ def rules(tier: str, counted: Counted, windows: Mapping[str, int]) -> Iterator[R
 
 def build(chart: Chart, inputs: EnvoyLimitInputs) -> None:
     """The BackendTrafficPolicy, and its patch where tokens are counted."""
-    metadata = {"name": inputs.gateway, "namespace": inputs.namespace, "labels": COMPONENT}
     envoy_gateway.BackendTrafficPolicy(
         chart,
         "backend-traffic-policy",
-        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.BackendTrafficPolicySpec(
             target_refs=[
                 envoy_gateway.BackendTrafficPolicySpecTargetRefs(
@@ -89,7 +88,7 @@ def build(chart: Chart, inputs: EnvoyLimitInputs) -> None:
     envoy_gateway.EnvoyPatchPolicy(
         chart,
         "envoy-patch-policy",
-        metadata=cdk8s.ApiObjectMetadata(**metadata),
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.EnvoyPatchPolicySpec(
             target_ref=envoy_gateway.EnvoyPatchPolicySpecTargetRef(
                 group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway

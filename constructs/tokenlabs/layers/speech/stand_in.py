@@ -117,9 +117,7 @@ def build(chart: Chart, inputs: StandInInputs) -> None:
     if inputs.credential:
         secret, key = inputs.credential
         selector = k8s.SecretKeySelector(name=secret, key=key)
-        env.append(
-            k8s.EnvVar(name="EXPECTED_AUTHORIZATION", value_from=k8s.EnvVarSource(secret_key_ref=selector))
-        )
+        env.append(k8s.EnvVar(name="EXPECTED_AUTHORIZATION", value_from=k8s.EnvVarSource(secret_key_ref=selector)))
     server.build(
         chart,
         inputs.server,

@@ -1,0 +1,43 @@
+"""Which request goes where. It comes last but for monitoring: from its first moment, a route is gated and limited.
+
+No route carries a host name: Envoy would put routes with and without one into different virtual hosts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers.gateway import CONTROLLER
+from tokenlabs.layers.health import condition, routed_by
+from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.routes import language_models, speech
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.targets import Target
+
+
+def _pieces(target: Target) -> Iterator[Piece]:
+    platform = target.platform
+    for models in language_models.routes(platform, target.stack.ai_gateway_api_version):
+        yield Unit(f"{models.name}.yaml", language_models.build, models)
+    for synthesis in speech.synthesis(platform):
+        yield Unit(f"{synthesis.name}.yaml", speech.build_synthesis, synthesis)
+    for recognition in speech.recognition(platform):
+        yield Unit(f"{recognition.route.name}.yaml", speech.build_recognition, recognition)
+
+
+def _readiness(target: Target) -> Readiness:
+    accepted = condition(target.stack.ai_gateway_api_version, "AIGatewayRoute", "Accepted")
+    return Readiness(exprs=(accepted, routed_by(CONTROLLER)))
+
+
+LAYER = Layer(
+    "routes",
+    "which request goes to which model or engine",
+    ("gateway", "policies", "models", "speech"),
+    _pieces,
+    _readiness,
+)
+
+__all__ = ["LAYER"]

@@ -1,0 +1,114 @@
+"""The routes of the language models: Envoy AI Gateway reads the model out of the body, these say which pool serves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import escape
+from tokenlabs.layers.kinds import ai_gateway, cdk8s
+from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
+
+if TYPE_CHECKING:
+    from cdk8s import Chart
+
+    from tokenlabs.spec.platform import Platform
+
+NAME = "llm-inference"
+"""Of the first route, and of the HTTPRoute that Envoy AI Gateway generates from it."""
+RULES_PER_ROUTE = 15
+"""The generated HTTPRoute takes 16 rules, and Envoy AI Gateway adds one of its own (v0.5 to v1.1)."""
+MODEL_HEADER = "x-ai-eg-model"
+"""Where Envoy AI Gateway puts the body's `model`."""
+COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOTAL_TOKENS: "TotalToken"}
+"""Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage, and nobody counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRoute:
+    """One model's rule."""
+
+    id: str
+    pool: str
+    timeout: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModelInputs:
+    """One AIGatewayRoute."""
+
+    name: str
+    namespace: str
+    gateway: str
+    models: tuple[ModelRoute, ...]
+    api_version: str
+
+
+def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs]:
+    """As many routes as the models need, in the spec's order: `llm-inference`, `llm-inference-2` and so on."""
+    models = [ModelRoute(each.id, each.pool, each.timeout, _owner(each.id, platform.name)) for each in platform.models]
+    for number, start in enumerate(range(0, len(models), RULES_PER_ROUTE), start=1):
+        name = NAME if number == 1 else f"{NAME}-{number}"
+        chunk = models[start : start + RULES_PER_ROUTE]
+        yield LanguageModelInputs(name, platform.name, platform.gateway.name, tuple(chunk), api_version)
+
+
+def build(chart: Chart, inputs: LanguageModelInputs) -> None:
+    """One AIGatewayRoute."""
+    route = ai_gateway.AiGatewayRoute(
+        chart,
+        "ai-gateway-route",
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": NAME}
+        ),
+        spec=ai_gateway.AiGatewayRouteSpec(
+            parent_refs=[
+                ai_gateway.AiGatewayRouteSpecParentRefs(
+                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+                )
+            ],
+            llm_request_costs=[
+                ai_gateway.AiGatewayRouteSpecLlmRequestCosts(metadata_key=key, type=counted)
+                for key, counted in COSTS.items()
+            ],
+            rules=_rules(inputs.models),
+        ),
+    )
+    escape.api_version(
+        route,
+        inputs.api_version,
+        why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
+    )
+
+
+def _owner(model: str, platform: str) -> str:
+    """`owned_by` in `GET /v1/models`: who published the model, by the first part of its id."""
+    publisher, slash, _ = model.partition("/")
+    return publisher if slash else platform
+
+
+def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRules]:
+    return [
+        ai_gateway.AiGatewayRouteSpecRules(
+            matches=[
+                ai_gateway.AiGatewayRouteSpecRulesMatches(
+                    headers=[
+                        ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
+                            type="Exact", name=MODEL_HEADER, value=model.id
+                        )
+                    ]
+                )
+            ],
+            backend_refs=[
+                ai_gateway.AiGatewayRouteSpecRulesBackendRefs(
+                    group="inference.networking.k8s.io", kind="InferencePool", name=model.pool
+                )
+            ],
+            # Covers the whole answer, streams included: left out, they are cut after 60 s.
+            timeouts=ai_gateway.AiGatewayRouteSpecRulesTimeouts(request=model.timeout),
+            models_owned_by=model.owner,
+        )
+        for model in models
+    ]
