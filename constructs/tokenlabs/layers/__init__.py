@@ -6,12 +6,16 @@ from tokenlabs.layers import (
     ai_gateway_controller,
     crds,
     envoy_gateway,
+    gateway,
     kuadrant,
     kuadrant_instance,
     models,
     monitoring,
     namespaces,
+    policies,
     redis,
+    routes,
+    speech,
     tenants,
 )
 from tokenlabs.layers.layer import Layer
@@ -24,7 +28,11 @@ LAYERS: tuple[Layer, ...] = (
     envoy_gateway.LAYER,
     kuadrant.LAYER,
     kuadrant_instance.LAYER,
+    gateway.LAYER,
     tenants.LAYER,
+    policies.LAYER,
     models.LAYER,
+    speech.LAYER,
+    routes.LAYER,
     monitoring.LAYER,
 )
