@@ -109,7 +109,7 @@ VERBS_WITHOUT_CDK8S = [
 def test_only_synth_loads_cdk8s(arguments: list[str], repository: Path) -> None:
     code = (
         "import sys; from tokenlabs.cli import run; code = run(sys.argv[1:]); "
-        "loaded = {'jsii', 'cdk8s', 'constructs'} & sys.modules.keys(); sys.exit(f'loaded {loaded}' if loaded else code)"
+        "loaded = {'jsii', 'cdk8s', 'constructs'} & sys.modules.keys(); sys.exit(f'{loaded}' if loaded else code)"
     )
     done = subprocess.run(
         [sys.executable, "-P", "-c", code, *arguments], cwd=repository, capture_output=True, text=True, check=False

@@ -35,7 +35,7 @@ def test_machine_without_sops_is_told_its_three_ways(bare: Path) -> None:
     with pytest.raises(MissingToolError) as caught:
         sops.find_sops()
     assert caught.value.exit_code == 3
-    for way in ("brew install sops", "github.com/getsops/sops", "tokenlabs init --build-sops"):
+    for way in ("make venv", "github.com/getsops/sops", "tokenlabs init --build-sops"):
         assert way in str(caught.value)
     assert bare.is_dir()
 

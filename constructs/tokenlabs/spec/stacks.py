@@ -117,9 +117,9 @@ _SHARED = (
     ),
     Component(
         "valkey",
-        "8.1.4",
+        "8.1.6",
         "the free, well-kept server that speaks Redis' protocol",
-        "valkey-io/valkey 8.1.4",
+        "valkey-io/valkey 8.1.6",
     ),
 )
 

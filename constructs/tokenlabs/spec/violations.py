@@ -60,6 +60,9 @@ def _path(loc: tuple[str | int, ...], value: Any) -> tuple[Path, bool]:
 
 def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape: Shape) -> Fault | None:
     kind, context, value = details["type"], details.get("ctx", {}), details["input"]
+    # Neither is the operator's: a default waits for other fields, a list is empty once its wrong items are left out.
+    if kind == "default_factory_not_called" or (kind == "too_short" and value):
+        return None
     if kind == "missing":
         return _missing(path, shape)
     if kind == "extra_forbidden":
