@@ -29,11 +29,11 @@ def _served_paths(validated: dict[str, Any]) -> Api:
 class Platform(SpecModel):
     """The whole platform: facts once; what can be derived is not written."""
 
-    version: Literal[1]
+    version: Annotated[Literal[1], Field(examples=[1])]
     """Version of this format."""
-    name: DnsLabel
+    name: Annotated[DnsLabel, Field(examples=["token-labs"])]
     """Namespace of the gateway, routes, pools and models, and the platform's label."""
-    stack: StackChoice
+    stack: Annotated[StackChoice, Field(examples=["2026-11"])]
     """Versions that go together; `tokenlabs stacks` lists them."""
     cluster: Cluster
     """Nodes, GPUs, storage."""

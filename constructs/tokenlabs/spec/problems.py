@@ -18,6 +18,7 @@ SECRET_PREFIXES = "tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-"  # noqa: 
 _SECRET = re.compile(rf"(?<![A-Za-z0-9])({SECRET_PREFIXES})[^\s\"',;}}\]`…]+")
 _PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
 _SHOWN = 80
+_WIDEST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,42 +117,42 @@ def render(problem: Problem) -> str:
 def _excerpt(problem: Problem) -> str:
     if not problem.source.strip():
         return ""
-    before, marked = problem.source[: problem.column - 1], problem.source[problem.column - 1 :]
-    # A key in the line is shortened by `redact`: the caret would stand elsewhere.
-    indent = " " * len(redact(before).expandtabs(4))
-    width = max(1, min(problem.width, len(redact(marked))))
+    # Keys are shortened and tabs widened before columns are counted: the caret stands under what is shown.
+    before = redact(problem.source[: problem.column - 1]).expandtabs(4)
+    line = redact(problem.source).expandtabs(4).rstrip()
+    if len(line) > _WIDEST:
+        start = max(0, min(len(before) - _WIDEST // 2, len(line) - _WIDEST))
+        cut = start + _WIDEST
+        line = ("…" if start else "") + line[start:cut] + ("…" if cut < len(line) else "")
+        before = before[start:] + (" " if start else "")
+    width = max(1, min(problem.width, len(line) - len(before)))
     gutter = f"{problem.line:5d} | "
-    line = problem.source.expandtabs(4).rstrip()
-    if len(line) > 160:
-        line = line[:159] + "…"
-        width = min(width, max(1, 160 - len(indent)))
-    if len(indent) >= 160:
-        return f"\n{gutter}{line}"
-    return f"\n{gutter}{line}\n{' ' * (len(gutter) - 2)}| {indent}{'^' * width}"
+    return f"\n{gutter}{line}\n{' ' * (len(gutter) - 2)}| {' ' * len(before)}{'^' * width}"
 
 
 def render_all(problems: Iterable[Problem]) -> str:
-    """All problems as text, in the order of the file, with a count at the end."""
+    """All problems as text, in the order of the file, with a count of several at the end."""
     ordered = sorted(problems, key=lambda problem: problem.order)
     errors = sum(problem.severity == "error" for problem in ordered)
     counts = [_count(errors, "problem")] if errors else []
     if warnings := len(ordered) - errors:
         counts.append(_count(warnings, "warning"))
-    return "\n".join([*(render(problem) for problem in ordered), " and ".join(counts)])
+    texts = [render(problem) for problem in ordered]
+    return "\n".join([*texts, " and ".join(counts)] if len(ordered) > 1 else texts)
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.65) -> str | None:
     """The known name that was probably meant, or None: spelling in another case or style counts as near."""
     candidates = list(known)
     plain = {_plain(candidate): candidate for candidate in candidates}
     if _plain(name) in plain:
         return plain[_plain(name)]
-    close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6) or [
-        plain[match] for match in difflib.get_close_matches(_plain(name), plain, n=1, cutoff=0.7)
+    close = difflib.get_close_matches(name, candidates, n=1, cutoff=cutoff) or [
+        plain[match] for match in difflib.get_close_matches(_plain(name), plain, n=1, cutoff=max(cutoff, 0.7))
     ]
     return close[0] if close else None
 
@@ -160,12 +161,12 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_. ]", "", name).lower()
 
 
-def listing(names: Iterable[str], limit: int = 12) -> str:
+def listing(names: Iterable[str], limit: int = 12, last: str = "or") -> str:
     """Names in backquotes, joined as in a sentence."""
     shown = [f"`{name}`" for name in names]
     if len(shown) > limit:
         shown = [*shown[:limit], f"{len(shown) - limit} more"]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}" if shown else "nothing"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} {last} {shown[-1]}" if shown else "nothing"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -89,7 +89,7 @@ class Model(SpecModel):
         str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
     ]
     """What clients send, what the engine serves and what the route matches: one value."""
-    pool: DnsLabel
+    pool: Annotated[DnsLabel, Field(examples=["nemotron-vl-pool"])]
     """Name of its InferencePool; every name of the model is made from it."""
     engine: Literal["vllm", "llm-d-inference-sim"] = "vllm"
     """What serves it."""

@@ -11,6 +11,11 @@ from tokenlabs.spec.shape import homes, platform_shape
 # (pattern of the path, why, what instead). Paths are written as in messages, without indices.
 _EXPLAINED: tuple[tuple[str, str, str], ...] = (
     (
+        r"tenants\.(key|apiKey|api_key|secret|token|password)",
+        "would put a tenant's key into Git",
+        "leave it out; `tokenlabs tenant add` makes the key and writes it encrypted",
+    ),
+    (
         r"(tiers\..*|limits|limits\..*)\.shared",
         "cannot be chosen: upstream drops the token costs of a shared rule without a word",
         "leave it out; tokens count as one budget a tenant over all models, and the generated policies see to it",
@@ -29,11 +34,6 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
         r"tiers\.[^.]+\.(rates?|limits?|windows?|rpm|rpd|tpm|tpd)",
         "is not how a tier is written",
         "write `requests: {1m: 10, 24h: 100}` and `tokens: {1m: 5000, 24h: 50000}`",
-    ),
-    (
-        r"tenants\.(key|apiKey|api_key|secret|token|password)",
-        "would put a tenant's key into Git",
-        "leave it out; `tokenlabs tenant add` makes the key and writes it encrypted",
     ),
     (
         r"(.*\.)?(namespace|namespaces)",
@@ -81,7 +81,7 @@ def unknown_key(path: Path, root: object) -> Fault:
     near = nearest(str(key), free)
     if near:
         instead = f"did you mean `{near}`?"
-    elif twin := nearest(str(key), known):
+    elif twin := nearest(str(key), known, cutoff=0.8):
         instead = f"`{twin}` stands here already: delete this one"
     elif place := _elsewhere(str(key), tuple(parent)):
         instead = f"`{key}` belongs under {place}"

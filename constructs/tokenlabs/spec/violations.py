@@ -14,7 +14,9 @@ from tokenlabs.spec.base import (
     DNS_NAME_PATTERN,
     ENV_PATTERN,
     IMAGE_PATTERN,
+    LATENCY_PATTERN,
     QUANTITY_PATTERN,
+    WINDOW_PATTERN,
     Refused,
 )
 from tokenlabs.spec.closed_paths import closed_path
@@ -63,6 +65,9 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
     # Neither is the operator's: a default waits for other fields, a list is empty once its wrong items are left out.
     if kind == "default_factory_not_called" or (kind == "too_short" and value):
         return None
+    # `stack:` is a name or a mapping: of a mapping, its keys' own faults say enough.
+    if kind == "literal_error" and isinstance(value, dict) and path[:1] == ("stack",):
+        return None
     if kind == "missing":
         return _missing(path, shape)
     if kind == "extra_forbidden":
@@ -76,6 +81,8 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
         return _pattern(path, value, context["pattern"], at_key)
     if value is None:
         return Fault(path, "is left empty", _instead("write a value, or leave the key out", shape), shows_value=False)
+    if kind == "string_type" and (bare := _bare_number(value, shape.schema.get("pattern"))):
+        return Fault(path, *bare, at_key=at_key)
     if words := _WORDS.get(kind):
         why, instead = words(context, value)
         return Fault(
@@ -87,10 +94,12 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
 
 def _missing(path: Path, shape: Shape) -> Fault:
     key = path[-1]
-    described = f": {shape.description}" if shape.description else ""
+    described = f" ({shape.description.rstrip('.')})" if shape.description else ""
     example = _yaml(shape.example)
     instead = f"write `{key}: {example}`" if example else f"write `{key}:`"
-    return Fault(path, f"is missing{described.rstrip('.')}", instead, shows_value=False)
+    if shape.required:
+        instead += f" with {listing(shape.required, last='and')}"
+    return Fault(path, f"is missing{described}", instead, shows_value=False)
 
 
 def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key: bool) -> Fault:
@@ -117,6 +126,20 @@ def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     if pattern == QUANTITY_PATTERN and (near := _near_quantity(value)):
         instead = f"write `{near}`"
     return Fault(path, why, instead, at_key=at_key)
+
+
+def _bare_number(value: object, pattern: str | None) -> tuple[str, str] | None:
+    """What is wrong with a number where a time or a version belongs; None where quotes are what is missing."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if pattern == WINDOW_PATTERN and isinstance(value, int):
+        return "has no unit", f"write `{value}s` for seconds, or `m` or `h` behind the number"
+    if pattern == LATENCY_PATTERN:
+        seconds = f"`{value * 1000:g}ms`" if isinstance(value, float) else f"`{value}ms` or `{value}s`"
+        return "has no unit", f"write {seconds}"
+    if pattern == VERSION_PATTERN:
+        return "is not a version", f"write three numbers, such as `{value}.0`"
+    return None
 
 
 def _near_quantity(value: str) -> str | None:
@@ -174,7 +197,7 @@ def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
                 + (f", or `{int(bare, 8)}` if octal was meant" if str(int(bare, 8)) != decimal else ""),
             )
         if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare):
-            return "is text where a number belongs", f"write `{bare}` without {'quotes' if bare == value else 'marks'}"
+            return "is text where a number belongs", f"write `{bare}`" + (" without quotes" if bare == value else "")
     return f"is {_kind(value)} where a number belongs", "write a number, without quotes or unit"
 
 

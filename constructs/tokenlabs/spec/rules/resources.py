@@ -44,7 +44,8 @@ def memory_with_its_unit(parts: Parts) -> Iterator[Fault]:
             if memory is not None and quantity_value(memory) < SMALLEST_MEMORY:
                 number = memory.rstrip("mkKMGTi")
                 why = "of memory is less than 1Mi: no program starts with it"
-                yield Fault((*path, side, "memory"), why, f"write the unit, such as `{number}Mi` or `{number}Gi`")
+                unit = "Mi" if memory.endswith("m") else "Gi"
+                yield Fault((*path, side, "memory"), why, f"write the unit, such as `{number}{unit}`")
 
 
 def _all(parts: Parts) -> Iterator[tuple[Path, Resources]]:

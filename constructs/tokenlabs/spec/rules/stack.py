@@ -43,6 +43,8 @@ _PAIRS = (
         "which it is built on",
     ),
 )
+LOWEST_ENVOY_GATEWAY = (1, 8, 1)
+"""Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
 _THE_GUIDES = (
     "is the deployment guide's, and upstream never supported it with Envoy AI Gateway 0.5.0: its compatibility matrix "
     "pairs 0.4 with 1.5, and 0.5 with 1.6"
@@ -53,10 +55,13 @@ def supported_together(parts: Parts) -> Iterator[Fault]:
     """Pairs that upstream has never tested fail in ways that look like a fault of the manifests."""
     if not isinstance(parts.stack, StackDeviation):
         return
+    refused: set[ComponentName] = set()
     for pair in _PAIRS:
         if _written(parts.stack, pair.follower):
-            yield from _follower_wrong(parts.stack, pair)
-        elif _written(parts.stack, pair.leader):
+            found = list(_follower_wrong(parts.stack, pair))
+            refused |= {pair.follower} if found else set()
+            yield from found
+        elif _written(parts.stack, pair.leader) and pair.leader not in refused:
             yield from _leader_wrong(parts.stack, pair)
 
 
@@ -72,6 +77,13 @@ def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
             why = _THE_GUIDES
         instead = f"write a {_line(wanted)}.x, or leave it out: {_base(choice, pair.follower)}"
         yield Fault(("stack", follower.name), why, instead)
+    elif (
+        follower.name == "envoy-gateway"
+        and wanted == LOWEST_ENVOY_GATEWAY[:2]
+        and follower.release < LOWEST_ENVOY_GATEWAY
+    ):
+        why = f"does not go with {leader.name} {leader.version}: that wants 1.8.1 or later, {pair.source}"
+        yield Fault(("stack", follower.name), why, f"leave it out: {_base(choice, pair.follower)}")
 
 
 def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:

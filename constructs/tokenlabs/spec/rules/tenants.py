@@ -33,7 +33,7 @@ def in_a_tier_that_is_there(parts: Parts) -> Iterator[Fault]:
     """A tenant without limits would have none at all."""
     tiers = frozenset(parts.tier_names)
     for index, tenant in parts.tenants:
-        if tenant.tier not in tiers:
+        if tiers and tenant.tier not in tiers:
             yield Fault(("tenants", index, "tier"), "is not a tier", did_you_mean(tenant.tier, parts.tier_names))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.tenancy import LimitEngine
 
 ENVOY_WINDOWS = {1: "1s", 60: "1m", 3600: "1h", 86400: "24h"}
@@ -35,11 +35,10 @@ def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
         for window in limits:
             seconds = window_seconds(window)
             if seconds not in ENVOY_WINDOWS:
-                near = ENVOY_WINDOWS[min(ENVOY_WINDOWS, key=lambda known: abs(known - seconds))]
                 kind = path[-1]
                 month = ", and a month of the calendar is not 30 days" if seconds >= 28 * 86400 else ""
                 why = f"is not a second, a minute, an hour or a day, which is all that Envoy Gateway counts{month}"
-                instead = f"write `{near}` (or `1s`, `1m`, `1h`, `24h`), or `limits.{kind}: kuadrant`"
+                instead = f"write {listing(ENVOY_WINDOWS.values())}; `limits.{kind}: kuadrant` takes any"
                 yield Fault((*path, window), why, instead, at_key=True, value=window)
 
 
