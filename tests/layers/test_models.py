@@ -33,8 +33,7 @@ def selected(labels: dict[str, str], manifests: list[Manifest]) -> list[str]:
     return [
         each["metadata"]["name"]
         for each in manifests
-        if each["kind"] == "Deployment"
-        and labels.items() <= each["spec"]["template"]["metadata"]["labels"].items()
+        if each["kind"] == "Deployment" and labels.items() <= each["spec"]["template"]["metadata"]["labels"].items()
     ]
 
 
@@ -74,7 +73,9 @@ def test_the_picker_that_a_pool_names_is_there_and_reads_its_configuration(rende
 
 
 def test_the_pickers_plugins_are_known_referred_to_and_weighed(rendered: RenderedLayer) -> None:
-    config = yaml.safe_load(named(rendered("microk8s", "models"), "ConfigMap", f"{POOLS[0]}-epp")["data"]["plugins.yaml"])
+    config = yaml.safe_load(
+        named(rendered("microk8s", "models"), "ConfigMap", f"{POOLS[0]}-epp")["data"]["plugins.yaml"]
+    )
     plugins = {plugin["type"] for plugin in config["plugins"]}
     # GIE v1.3.0, cmd/epp/runner/runner.go: registered in-tree plugins.
     assert plugins == {"queue-scorer", "kv-cache-utilization-scorer", "prefix-cache-scorer"}
@@ -201,9 +202,7 @@ def test_gated_models_get_the_token_from_its_encrypted_secret(platform: Platform
     server = next(each for each in pieces if each.file == "token-labs-pool.server.yaml")
     assert isinstance(server, Unit)
     assert server.inputs.token_secret == secret.name
-    assert not [
-        each for each in layer_named("models").pieces(target(gated, "kind")) if isinstance(each, EncryptedFile)
-    ]
+    assert not [each for each in layer_named("models").pieces(target(gated, "kind")) if isinstance(each, EncryptedFile)]
 
 
 def test_mps_keeps_its_own_shared_memory(platform: Platform, rendered: RenderedLayer) -> None:
