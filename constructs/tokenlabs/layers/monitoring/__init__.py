@@ -27,7 +27,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
     for name, groups in alerts.rules(platform, found):
         rules = alerts.RulesInputs(f"{platform.name}-{name}", platform.name, monitoring.labels, groups)
         yield Unit(f"alerts-{name}.yaml", alerts.build, rules)
-    for dashboard in dashboards.dashboards(platform.name):
+    for dashboard in dashboards.dashboards(platform):
         inputs = dashboards.DashboardInputs(monitoring.namespace, dashboard)
         yield Unit(f"dashboard-{dashboard.name}.yaml", dashboards.build, inputs)
 

@@ -15,6 +15,8 @@ from tokenlabs.layers.monitoring.monitors import job
 if TYPE_CHECKING:
     from cdk8s import Chart
 
+    from tokenlabs.spec.platform import Platform
+
 _EACH = "[$__rate_interval]"
 
 
@@ -35,10 +37,16 @@ class DashboardInputs:
     dashboard: Shown
 
 
-def dashboards(platform: str) -> Iterator[Shown]:
-    """All dashboards of a platform."""
-    for dashboard in (_gateway(platform), _models(platform), _tenants(platform)):
-        yield Shown(dashboard.name, platform, grafana.to_json(dashboard, platform))
+def dashboards(platform: Platform) -> Iterator[Shown]:
+    """All dashboards of a platform, with panels of what it runs."""
+    limits = platform.limits
+    engines = {limits.requests, limits.tokens}
+    for dashboard in (
+        _gateway(platform.name, "kuadrant" in engines),
+        _models(platform.name),
+        _tenants(platform.name, "kuadrant" in engines, "envoy" in engines),
+    ):
+        yield Shown(dashboard.name, platform.name, grafana.to_json(dashboard, platform.name))
 
 
 def build(chart: Chart, inputs: DashboardInputs) -> None:
@@ -65,12 +73,20 @@ def _quantile(share: float, metric: str, labels: str, *by: str) -> str:
     return f"histogram_quantile({share:g}, {_rate(f'{metric}_bucket', labels, *by, 'le')})"
 
 
-def _gateway(platform: str) -> Dashboard:
+def _gateway(platform: str, kuadrant: bool) -> Dashboard:
     envoy = f'job="{job(platform, "envoy-proxies")}"'
     listener = f'{envoy},envoy_http_conn_manager_prefix=~"https?-.+"'
     authorino = f'job="{job(platform, "authorino")}"'
     classes = "envoy_response_code_class"
     failed = f'{listener},{classes}="5"'
+    filter_panels = (
+        Panel(
+            "Kuadrant's filter",
+            "reqps",
+            tuple(Query(_rate(f"kuadrant_{what}", envoy), what) for what in ("allowed", "denied", "errors", "misses")),
+            description="Misses are requests that no policy of Kuadrant's matched.",
+        ),
+    )
     return Dashboard(
         "gateway",
         "Gateway",
@@ -127,14 +143,7 @@ def _gateway(platform: str) -> Dashboard:
                 "s",
                 (Query(_quantile(0.99, "auth_server_authconfig_duration_seconds", authorino), "p99"),),
             ),
-            Panel(
-                "Kuadrant's filter",
-                "reqps",
-                tuple(
-                    Query(_rate(f"kuadrant_{what}", envoy), what) for what in ("allowed", "denied", "errors", "misses")
-                ),
-                description="Misses are requests that no policy of Kuadrant's matched.",
-            ),
+            *(filter_panels if kuadrant else ()),
             Panel(
                 "Memory of the proxies",
                 "bytes",
@@ -231,7 +240,7 @@ def _models(platform: str) -> Dashboard:
     )
 
 
-def _tenants(platform: str) -> Dashboard:
+def _tenants(platform: str, kuadrant: bool, envoy: bool) -> Dashboard:
     body = f'job="{job(platform, "envoy-proxies")}"'
     of_tenant = f'{body},tenant_id=~"$tenant"'
     limitador = f'job="{job(platform, "limitador")}"'
@@ -240,6 +249,31 @@ def _tenants(platform: str) -> Dashboard:
     used = "gen_ai_client_token_usage_sum"
     # Input holds the cached tokens too: adding all kinds would count them twice.
     total = f'{of_tenant},gen_ai_token_type=~"input|output"'
+    kuadrant_panels = (
+        Panel(
+            "Kuadrant's limits: passed",
+            "reqps",
+            (Query(_rate("authorized_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
+        ),
+        Panel(
+            "Kuadrant's limits: 429",
+            "reqps",
+            (Query(_rate("limited_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
+        ),
+    )
+    envoy_panels = (
+        Panel(
+            "Envoy's limits: hits",
+            "short",
+            (Query(_rate("ratelimit_service_rate_limit_total_hits", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+            description="A request counts one, and its tokens as many.",
+        ),
+        Panel(
+            "Envoy's limits: over",
+            "short",
+            (Query(_rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"),),
+        ),
+    )
     return Dashboard(
         "tenants",
         "Tenants",
@@ -267,35 +301,8 @@ def _tenants(platform: str) -> Dashboard:
                     ),
                 ),
             ),
-            Panel(
-                "Kuadrant's limits: passed",
-                "reqps",
-                (Query(_rate("authorized_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
-            ),
-            Panel(
-                "Kuadrant's limits: 429",
-                "reqps",
-                (Query(_rate("limited_calls", limitador, "limitador_namespace"), "{{limitador_namespace}}"),),
-            ),
-            Panel(
-                "Envoy's limits: hits",
-                "short",
-                (
-                    Query(
-                        _rate("ratelimit_service_rate_limit_total_hits", service, "key1", "key2"), "{{key1}} {{key2}}"
-                    ),
-                ),
-                description="A request counts one, and its tokens as many.",
-            ),
-            Panel(
-                "Envoy's limits: over",
-                "short",
-                (
-                    Query(
-                        _rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"
-                    ),
-                ),
-            ),
+            *(kuadrant_panels if kuadrant else ()),
+            *(envoy_panels if envoy else ()),
         ),
         (Variable("tenant", f"{used}{{{body}}}", "tenant_id"),),
     )
