@@ -1,4 +1,8 @@
-"""The one way past a typed binding that is wrong or lacks a field, and each use says why."""
+"""The one way past a typed binding that is wrong or older than what is wanted, and each use says why.
+
+A JsonPatch on a typed object is not that way: the generated bindings write `apiVersion` and their own fields last, so that
+all else is lost without a word (cdk8s-cli 2.207, tried). An untyped ApiObject keeps what is patched into it.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +11,31 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.layers.kinds import cdk8s
 
 if TYPE_CHECKING:
-    from cdk8s import ApiObject
+    from cdk8s import ApiObjectMetadata, Chart
 
 
-def patch(api_object: ApiObject, path: str, value: Any, *, why: str) -> None:
-    """Sets the JSON pointer `path` of a rendered object to `value`; `why` is for the reader, and may not be empty.
+def at_version(
+    chart: Chart, id_: str, kind: Any, api_version: str, *, metadata: ApiObjectMetadata, spec: Any, why: str
+) -> None:
+    """Adds an object of `kind` at another API version of the same shape, or at the binding's own where the two are one.
+
+    Args:
+        chart: takes the object.
+        id_: of the construct; nothing is named after it.
+        kind: class of the binding.
+        api_version: group and version to write.
+        metadata: of the object.
+        spec: of the object, kind.
+        why: the reason, for the reader.
 
     Raises:
         ValueError: `why` is empty.
     """
     if not why.strip():
-        raise ValueError(f"patching {path} past its binding wants a reason")
-    # RFC 6902: `add` on a member that is there replaces it.
-    api_object.add_json_patch(cdk8s.JsonPatch.add(path, value))
-
-
-def api_version(api_object: ApiObject, version: str, *, why: str) -> None:
-    """Writes another API version of the same shape than the binding's own; nothing where the two are one."""
-    if api_object.api_version != version:
-        patch(api_object, "/apiVersion", version, why=why)
+        raise ValueError(f"{kind.__name__} past its binding wants a reason")
+    if kind.GVK.api_version == api_version:
+        kind(chart, id_, metadata=metadata, spec=spec)
+        return
+    plain = kind.manifest(metadata=metadata, spec=spec)
+    bare = cdk8s.ApiObject(chart, id_, api_version=api_version, kind=kind.GVK.kind, metadata=metadata)
+    bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))

@@ -78,23 +78,20 @@ def build_proxy(chart: Chart, inputs: ProxyInputs) -> None:
 
 def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
     """The Gateway and the GatewayConfig that it names."""
-    config = ai_gateway.GatewayConfig(
+    resources = ai_gateway.GatewayConfigSpecExtProcKubernetesResources(
+        requests=inputs.body_processor.requests, limits=inputs.body_processor.limits
+    )
+    escape.at_version(
         chart,
         "gateway-config",
+        ai_gateway.GatewayConfig,
+        inputs.ai_gateway_api_version,
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
         spec=ai_gateway.GatewayConfigSpec(
             ext_proc=ai_gateway.GatewayConfigSpecExtProc(
-                kubernetes=ai_gateway.GatewayConfigSpecExtProcKubernetes(
-                    resources=ai_gateway.GatewayConfigSpecExtProcKubernetesResources(
-                        requests=inputs.body_processor.requests, limits=inputs.body_processor.limits
-                    )
-                )
+                kubernetes=ai_gateway.GatewayConfigSpecExtProcKubernetes(resources=resources)
             )
         ),
-    )
-    escape.api_version(
-        config,
-        inputs.ai_gateway_api_version,
         why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
     )
     gateway_api.Gateway(

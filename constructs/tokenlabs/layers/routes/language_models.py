@@ -57,9 +57,11 @@ def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs
 
 def build(chart: Chart, inputs: LanguageModelInputs) -> None:
     """One AIGatewayRoute."""
-    route = ai_gateway.AiGatewayRoute(
+    escape.at_version(
         chart,
         "ai-gateway-route",
+        ai_gateway.AiGatewayRoute,
+        inputs.api_version,
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": NAME}
         ),
@@ -75,10 +77,6 @@ def build(chart: Chart, inputs: LanguageModelInputs) -> None:
             ],
             rules=_rules(inputs.models),
         ),
-    )
-    escape.api_version(
-        route,
-        inputs.api_version,
         why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
     )
 
