@@ -1,0 +1,41 @@
+"""What does `tokenlabs stacks` tell, and does the table keep its word?"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from tokenlabs.cli.schema import command as schema
+from tokenlabs.cli.stacks import command as stacks
+from tokenlabs.spec.stacks import ENVOY_GATEWAY_FOR_AI_GATEWAY, GATEWAY_API_FOR_ENVOY_GATEWAY, STACKS
+
+
+def test_the_stack_in_use_is_marked(repository: Path) -> None:
+    result = CliRunner().invoke(stacks, ["-f", str(repository / "platform.yaml"), "--json"])
+    shown = json.loads(result.output)
+    assert [stack["name"] for stack in shown if stack["used"]] == ["2026-11"]
+    assert all(component["reason"] and component["source"] for stack in shown for component in stack["components"])
+
+
+def test_stacks_are_shown_without_a_platform(tmp_path: Path) -> None:
+    result = CliRunner().invoke(stacks, ["-f", str(tmp_path / "absent.yaml")])
+    assert result.exit_code == 0
+    assert "2026-02" in result.output
+    assert "used by" not in result.output
+
+
+def test_every_stack_is_one_that_upstream_supports() -> None:
+    for stack in STACKS.values():
+        gateway = stack["envoy-gateway"].release[:2]
+        assert ENVOY_GATEWAY_FOR_AI_GATEWAY[stack["envoy-ai-gateway"].release[:2]] == gateway
+        assert GATEWAY_API_FOR_ENVOY_GATEWAY[gateway] == stack["gateway-api"].release[:2]
+
+
+def test_schema_check_says_what_is_not_current(tmp_path: Path) -> None:
+    runner = CliRunner()
+    assert runner.invoke(schema, ["--check", "--directory", str(tmp_path)]).exit_code == 1
+    assert not list(tmp_path.iterdir())
+    assert runner.invoke(schema, ["--directory", str(tmp_path)]).exit_code == 0
+    assert runner.invoke(schema, ["--check", "--directory", str(tmp_path)]).exit_code == 0
