@@ -206,10 +206,10 @@ def test_rules_that_would_not_do_are_named(text: str, message: str) -> None:
 
 def test_keys_are_where_sops_keeps_them() -> None:
     def place(platform: str, **environment: str) -> str:
-        return str(age_keys.key_file({"HOME": "/home/ada", **environment}, platform))
+        return str(age_keys.key_file({"HOME": "/people/ada", **environment}, platform))
 
-    assert place("linux") == "/home/ada/.config/sops/age/keys.txt"
-    assert place("darwin") == "/home/ada/Library/Application Support/sops/age/keys.txt"
+    assert place("linux") == "/people/ada/.config/sops/age/keys.txt"
+    assert place("darwin") == "/people/ada/Library/Application Support/sops/age/keys.txt"
     assert place("darwin", XDG_CONFIG_HOME="/x") == place("linux", XDG_CONFIG_HOME="/x") == "/x/sops/age/keys.txt"
     assert place("linux", SOPS_AGE_KEY_FILE="/k", XDG_CONFIG_HOME="/x") == "/k"
 

@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.bindings import cdk8s_cli, kubernetes_schema, lock, pins, reduced, structural_schema, upstream
+from tokenlabs.bindings import (
+    cdk8s_cli,
+    kubernetes,
+    kubernetes_schema,
+    lock,
+    pins,
+    reduced,
+    slim,
+    structural_schema,
+    upstream,
+)
 from tokenlabs.bindings.cdk8s_cli import Say
 from tokenlabs.bindings.pins import Pins
 from tokenlabs.bindings.upstream import Upstream
@@ -43,7 +53,9 @@ def take(root: Path, say: Say) -> Summary:
     groups, members = _groups(found), _schemas(wanted, found)
     cli = cdk8s_cli.installed(say)
     say(f"cdk8s-cli: bindings of {len(groups)} API groups")
-    bindings = cdk8s_cli.generate(cli, groups, say)
+    generated = cdk8s_cli.generate(cli, groups, say)
+    bindings = {path: _slimmed(path, content) for path, content in generated.items()}
+    bindings["k8s/__init__.py"] = kubernetes.bindings().encode()
     locked = lock.Lock(
         pins=_pins_digest(),
         generator=_generator_digest(),
@@ -100,6 +112,11 @@ def _underivable(locked: lock.Lock, say: Say) -> list[str]:
     if _inputs(_groups(found)) != locked.inputs:
         wrong.append(f"{IMPORTS}/ was generated from other CRDs than upstream's files give")
     return wrong
+
+
+def _slimmed(path: str, content: bytes) -> bytes:
+    """A module of bindings without its checks at run time; what loads the assemblies stays as generated."""
+    return slim.slim(content.decode()).encode() if path.endswith("/__init__.py") and "/_jsii/" not in path else content
 
 
 def _groups(found: Upstream) -> dict[str, str]:

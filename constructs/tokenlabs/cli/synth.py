@@ -59,7 +59,7 @@ def command(platform_file: Path, target: str | None, full: bool, check: bool, qu
     if progress:
         click.echo("\r\033[K", err=True, nl=False)
     for warning in result.warnings:
-        click.echo(f"{click.style('warning:', fg='yellow', bold=True)} {warning}", err=True)
+        click.secho(str(warning), fg="yellow", err=True)
     if as_json:
         click.echo(json.dumps(_summary(result), indent=2))
     elif not quiet:

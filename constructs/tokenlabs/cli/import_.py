@@ -1,0 +1,43 @@
+"""`tokenlabs import`: the typed bindings and the schemas, from pinned upstream versions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command("import")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if imports/ is not what its lock says.")
+def command(check: bool) -> None:
+    """Make imports/ and the schemas anew from the pinned CRDs. Run it in the repository.
+
+    Pins are in constructs/tokenlabs/bindings/crds.yaml: project, version, path, and the kinds that are
+    used. The same pins give the same bytes. Exit code 3: a registry refused a version, or a tool is missing.
+
+    \b
+    Examples:
+      tokenlabs import           after an edit of the pins; some minutes, with downloads
+      tokenlabs import --check   no network: pins, lock, imports/ and schemas agree
+    """
+    from tokenlabs.bindings import taking
+
+    root = Path.cwd()
+    if check:
+        taking.verify(root, _say)
+        click.echo("imports/ and the schemas are what the lock says")
+        return
+    made = taking.take(root, _say)
+    click.echo(
+        f"{made.kinds} schemas, bindings of {made.groups} API groups and of Kubernetes' own kinds "
+        f"({made.bindings.bytes / 1e6:.1f} MB)"
+    )
+    change = made.change
+    click.echo(
+        f"imports/: {len(change.added)} added, {len(change.changed)} changed, {len(change.removed)} removed; "
+        f"schemas {'changed' if made.schemas_changed else 'unchanged'}"
+    )
+
+
+def _say(line: str) -> None:
+    click.secho(line, err=True, dim=True)
