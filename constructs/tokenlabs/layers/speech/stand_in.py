@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,7 +49,6 @@ class StandInInputs:
     """Host that requests must be for, once the gateway has rewritten it."""
     credential: tuple[str, str] | None = None
     """Secret and key of the `Authorization` that requests must carry."""
-    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
