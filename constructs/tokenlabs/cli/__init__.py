@@ -83,8 +83,7 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         _complain("stopped; nothing was changed halfway")
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has gone, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:  # click's answer, and its only use of it, where the reader of our output has gone as `head` does
         return FINE
     except TokenlabsError as error:
         if debug:
