@@ -22,6 +22,7 @@ class SpecModel(BaseModel):
         alias_generator=_camel,
         populate_by_name=True,
         use_attribute_docstrings=True,
+        defer_build=True,
     )
 
 
