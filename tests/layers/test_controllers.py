@@ -1,0 +1,116 @@
+"""Are the controllers installed whole, in order, at exact versions, and their stores closed?"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.layers.conftest import RenderedLayer, layer_named
+from tokenlabs.layers.layer import Manifest
+from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.tenancy import Limits
+
+
+def one(manifests: list[Manifest], kind: str, name: str | None = None) -> Manifest:
+    (found,) = [each for each in manifests if each["kind"] == kind and name in (None, each["metadata"]["name"])]
+    return found
+
+
+def test_crds_then_ai_gateway_then_envoy_gateway_then_kuadrant() -> None:
+    """Envoy Gateway must find its extension service, and Kuadrant looks for Envoy Gateway only at its start."""
+    assert "crds" in layer_named("ai-gateway-controller").after
+    assert "ai-gateway-controller" in layer_named("envoy-gateway").after
+    assert "envoy-gateway" in layer_named("kuadrant").after
+    assert "kuadrant" in layer_named("kuadrant-instance").after
+
+
+@pytest.mark.parametrize(
+    ("stack", "envoy_gateway", "ai_gateway", "kuadrant"),
+    [("2026-11", "v1.8.1", "v1.0.0", "1.5.2"), ("2026-02", "v1.6.3", "v0.5.0", "1.4.6")],
+)
+def test_releases_are_at_the_stack_s_exact_versions(
+    rendered: RenderedLayer, stack: str, envoy_gateway: str, ai_gateway: str, kuadrant: str
+) -> None:
+    assert one(rendered("microk8s", "envoy-gateway", stack), "OCIRepository")["spec"]["ref"] == {"tag": envoy_gateway}
+    found = one(rendered("microk8s", "ai-gateway-controller", stack), "OCIRepository")
+    assert found["spec"]["ref"] == {"tag": ai_gateway}
+    release = one(rendered("microk8s", "kuadrant", stack), "HelmRelease")
+    assert release["spec"]["chart"]["spec"]["version"] == kuadrant
+
+
+def envoy_gateway_config(manifests: list[Manifest]) -> Any:
+    return one(manifests, "HelmRelease")["spec"]["values"]["config"]["envoyGateway"]
+
+
+def test_the_extension_manager_is_complete(rendered: RenderedLayer) -> None:
+    """A partial one fails silently open: routes are accepted and no model is extracted."""
+    config = envoy_gateway_config(rendered("microk8s", "envoy-gateway"))
+    manager = config["extensionManager"]
+    assert manager["failOpen"] is False
+    assert manager["hooks"]["xdsTranslator"]["post"] == ["Translation", "Cluster", "Route"]
+    translation = manager["hooks"]["xdsTranslator"]["translation"]
+    assert translation == {name: {"includeAll": True} for name in ("listener", "route", "cluster", "secret")}
+    assert manager["service"]["fqdn"]["port"] == 1063
+    assert manager["backendResources"][0]["kind"] == "InferencePool"
+    assert config["extensionApis"] == {"enableBackend": True, "enableEnvoyPatchPolicy": True}
+
+
+def test_its_own_gateway_api_crds_are_skipped(rendered: RenderedLayer) -> None:
+    release = one(rendered("microk8s", "envoy-gateway"), "HelmRelease")
+    assert release["spec"]["install"]["crds"] == "Skip"
+    assert release["spec"]["upgrade"]["crds"] == "Skip"
+
+
+def test_a_changed_configuration_rolls_envoy_gateway_out(rendered: RenderedLayer, platform: Platform) -> None:
+    def checksum(manifests: list[Manifest]) -> Any:
+        pod = one(manifests, "HelmRelease")["spec"]["values"]["deployment"]["pod"]
+        return pod["annotations"]["tokenlabs.dev/config-checksum"]
+
+    closed = platform.limits.model_copy(update={"on_failure": "closed"})
+    assert checksum(rendered("microk8s", "envoy-gateway")) != checksum(
+        rendered("microk8s", "envoy-gateway", limits=closed)
+    )
+    config = envoy_gateway_config(rendered("microk8s", "envoy-gateway", limits=closed))
+    assert config["rateLimit"]["failClosed"] is True
+
+
+@pytest.mark.parametrize("layer", ["redis", "envoy-gateway", "kuadrant-instance"])
+def test_the_password_of_redis_is_nowhere_in_plain_text(rendered: RenderedLayer, layer: str) -> None:
+    manifests = rendered("microk8s", layer)
+    secrets = [each for each in manifests if each["kind"] == "Secret"]
+    assert len(secrets) == 1
+    assert all(str(value).startswith("ENC[") for value in secrets[0]["stringData"].values())
+    others = json.dumps([each for each in manifests if each["kind"] != "Secret"])
+    assert "redis://" not in others
+
+
+def test_redis_keeps_its_data_and_admits_the_two_that_count(rendered: RenderedLayer) -> None:
+    manifests = rendered("microk8s", "redis")
+    assert one(manifests, "StatefulSet")["spec"]["volumeClaimTemplates"]
+    policy = one(manifests, "NetworkPolicy")["spec"]
+    admitted = {
+        peer["namespaceSelector"]["matchLabels"]["kubernetes.io/metadata.name"]
+        for rule in policy["ingress"]
+        for peer in rule["from"]
+    }
+    assert admitted == {"envoy-gateway-system", "kuadrant-system"}
+
+
+def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: RenderedLayer) -> None:
+    spec = one(rendered("microk8s", "kuadrant-instance"), "Limitador")["spec"]
+    assert spec["storage"] == {"redis": {"configSecretRef": {"name": "limitador-redis"}}}
+    assert "limits" not in spec
+    both = Limits(requests="kuadrant", tokens="kuadrant", counters="disk")
+    disk = one(rendered("microk8s", "kuadrant-instance", limits=both), "Limitador")["spec"]
+    assert "persistentVolumeClaim" in disk["storage"]["disk"]
+    assert rendered("microk8s", "redis", limits=both) == [], "nobody counts in Redis"
+
+
+def test_nobody_but_the_proxies_and_the_operator_reaches_authorino_and_limitador(rendered: RenderedLayer) -> None:
+    policies = [each for each in rendered("microk8s", "kuadrant-instance") if each["kind"] == "NetworkPolicy"]
+    assert {each["metadata"]["name"] for each in policies} == {"authorino", "limitador"}
+    for each in policies:
+        assert each["spec"]["policyTypes"] == ["Ingress"]
+        assert all(rule.get("from") for rule in each["spec"]["ingress"]), "a rule without `from` admits all"
