@@ -21,7 +21,6 @@ class SpecModel(BaseModel):
         frozen=True,
         alias_generator=_camel,
         populate_by_name=True,
-        use_attribute_docstrings=True,
         defer_build=True,
     )
 

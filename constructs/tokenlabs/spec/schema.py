@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
+import textwrap
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
+from tokenlabs.spec.base import SpecModel
 from tokenlabs.spec.platform import Platform
 
 SCHEMA_FILE = "schema/platform.schema.json"
@@ -14,7 +20,7 @@ SCHEMA_FILE = "schema/platform.schema.json"
 @cache
 def json_schema() -> dict[str, Any]:
     """The schema, draft 2020-12. What loads is valid by it; rules that span fields are the loader's alone."""
-    schema = Platform.model_json_schema(by_alias=True)
+    schema = _described(Platform.model_json_schema(by_alias=True))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "platform.schema.json",
@@ -26,6 +32,41 @@ def json_schema() -> dict[str, Any]:
 def schema_text() -> str:
     """The committed file."""
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _described(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with the docstring of each field as its description.
+
+    Pydantic would read them itself (`use_attribute_docstrings`), from source, whenever the models are loaded: at every
+    synth, which needs none of them.
+    """
+    for model in _models(SpecModel):
+        shape = schema if model is Platform else schema["$defs"].get(model.__name__)
+        for name, text in _docstrings(model).items() if shape else ():
+            field = model.model_fields[name]
+            shape["properties"][field.alias or name]["description"] = text
+    return schema
+
+
+def _models(model: type[SpecModel]) -> Iterator[type[SpecModel]]:
+    for each in model.__subclasses__():
+        yield each
+        yield from _models(each)
+
+
+def _docstrings(model: type[SpecModel]) -> dict[str, str]:
+    """Of each field of a model the text that stands below it."""
+    source = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
+    body = source.body if isinstance(source, ast.ClassDef) else []
+    return {
+        field.target.id: inspect.cleandoc(text.value.value)
+        for field, text in pairwise(body)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(text, ast.Expr)
+        and isinstance(text.value, ast.Constant)
+        and isinstance(text.value.value, str)
+    }
 
 
 def _tidy(schema: Any, in_properties: bool = False) -> Any:
