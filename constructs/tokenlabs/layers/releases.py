@@ -20,6 +20,8 @@ Values = dict[str, Any]
 
 SOURCE_INTERVAL = "24h"
 """An exact version does not change: asking daily is for a moved or withdrawn one to be noticed."""
+INDEX_INTERVAL = "1h"
+"""A repository of charts is found through its index: a version newer than that is not found before the next refresh."""
 RETRY_INTERVAL = "2m"
 _CHART_LAYER = "application/vnd.cncf.helm.chart.content.v1.tar+gzip"
 
@@ -99,7 +101,7 @@ def build_source(chart: Chart, inputs: SourceInputs) -> None:
             chart,
             "source",
             metadata=metadata,
-            spec=flux_source.HelmRepositorySpec(url=inputs.chart.url, interval=SOURCE_INTERVAL),
+            spec=flux_source.HelmRepositorySpec(url=inputs.chart.url, interval=INDEX_INTERVAL),
         )
         return
     flux_source.OciRepository(
