@@ -93,3 +93,15 @@ def test_one_target_alone_leaves_the_other(synthesized: Path, synth: Synth) -> N
     edit(synthesized, "1m: 10, 24h: 100", "1m: 11, 24h: 100")
     assert synth(synthesized, "--target", "kind").returncode == 0
     assert read(synthesized / "dist/microk8s") == before
+
+
+def test_another_name_of_the_platform_reaches_every_file(
+    synthesized: Path, synth: Synth, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The name is on every object, as a label, also where a file's inputs do not hold it."""
+    edit(synthesized, "\nname: token-labs\n", "\nname: other-labs\n")
+    assert synth(synthesized, "--target", "kind").returncode == 0
+    fresh = tmp_path_factory.mktemp("fresh")
+    shutil.copy(synthesized / "platform.yaml", fresh)
+    assert synth(fresh, "--target", "kind").returncode == 0
+    assert not compare(read(synthesized / "dist/kind"), read(fresh / "dist/kind"))

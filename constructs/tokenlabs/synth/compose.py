@@ -85,25 +85,28 @@ def compose(
         EncryptedFileError: an encrypted file is missing, readable, or not what the platform says.
         GraphError: the composed whole cannot be applied.
     """
+    check_graph(LAYERS)
     planned = {name: _plan(target(platform, name, secrets)) for name in names}
     if "microk8s" in planned:
         check_tenants(platform, secrets, recipients)
         check_copied(_copied(planned["microk8s"]), secrets, recipients)
-    units = _units(planned.values())
+    labels = {"app.kubernetes.io/part-of": platform.name}
+    keys = _keys(planned.values(), labels)
+    units = dict(keys.values())
     known = {} if full else memory.get(units)
     missing = [(key, unit) for key, unit in units.items() if key not in known]
     rendered = dict(known)
     if missing:
         from tokenlabs.synth.rendering import render
 
-        rendered |= render(missing, {"app.kubernetes.io/part-of": platform.name}, progress)
-    composed = tuple(_composed(name, pieces, rendered, secrets) for name, pieces in planned.items())
+        rendered |= render(missing, labels, progress)
+    files = {piece: rendered[key] for piece, (key, _) in keys.items()}
+    composed = tuple(_composed(name, pieces, files, secrets) for name, pieces in planned.items())
     memory.keep(rendered)
     return Composition(composed, len(missing), len(known))
 
 
 def _plan(target: Target) -> Pieces:
-    check_graph(LAYERS)
     pieces = [(layer, list(layer.pieces(target))) for layer in LAYERS]
     present = [(layer, found) for layer, found in pieces if found]
     if target.name == "microk8s":
@@ -115,10 +118,10 @@ def _copied(pieces: Pieces) -> list[EncryptedFile]:
     return [piece for _, found in pieces for piece in found if isinstance(piece, EncryptedFile)]
 
 
-def _units(planned: Iterable[Pieces]) -> dict[str, Unit[Any]]:
-    """Units by fingerprint: a unit that two targets share is rendered once."""
+def _keys(planned: Iterable[Pieces], labels: Mapping[str, str]) -> dict[int, tuple[str, Unit[Any]]]:
+    """Fingerprint of each unit, by the unit's identity; units that two targets share have one fingerprint."""
     return {
-        fingerprint(layer.name, piece): piece
+        id(piece): (fingerprint(layer.name, piece, labels), piece)
         for pieces in planned
         for layer, found in pieces
         for piece in found
@@ -127,10 +130,10 @@ def _units(planned: Iterable[Pieces]) -> dict[str, Unit[Any]]:
 
 
 def _composed(
-    name: TargetName, pieces: Pieces, rendered: Mapping[str, Rendered], secrets: Mapping[str, str]
+    name: TargetName, pieces: Pieces, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]
 ) -> ComposedTarget:
     layers = tuple(
-        ComposedLayer(layer, {piece.file: _file(layer, piece, rendered, secrets) for piece in found})
+        ComposedLayer(layer, {piece.file: _file(piece, rendered, secrets) for piece in found})
         for layer, found in pieces
     )
     check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
@@ -147,9 +150,9 @@ def _check_flux(layers: Iterable[ComposedLayer]) -> None:
     check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), "./dist/microk8s/")
 
 
-def _file(layer: Layer, piece: Piece, rendered: Mapping[str, Rendered], secrets: Mapping[str, str]) -> Rendered:
+def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]) -> Rendered:
     if isinstance(piece, Unit):
-        return rendered[fingerprint(layer.name, piece)]
+        return rendered[id(piece)]
     if isinstance(piece, PlainFile):
         return Rendered(yaml_text.dump(piece.manifests), tuple(map(reference, piece.manifests)))
     return Rendered(secrets[piece.source], (ObjectRef("", "Secret", piece.namespace, piece.name),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,12 +34,12 @@ def generator() -> bytes:
     return digest.digest()
 
 
-def fingerprint(layer: str, unit: Unit[Any]) -> str:
-    """Hash of all that decides what `unit` renders to."""
+def fingerprint(layer: str, unit: Unit[Any], labels: Mapping[str, str]) -> str:
+    """Hash of all that decides what `unit` renders to; `labels` are those that go onto every object."""
     digest = hashlib.sha256(generator())
     build = unit.build
     digest.update(f"{layer}/{unit.file}\0{build.__module__}:{build.__qualname__}\0".encode())
-    digest.update(to_json(unit.inputs))
+    digest.update(to_json([labels, unit.inputs]))
     return digest.hexdigest()
 
 
