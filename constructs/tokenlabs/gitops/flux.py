@@ -40,7 +40,8 @@ class KustomizationInputs:
     interval: str
     timeout: str
     exprs: tuple[HealthCheckExpr, ...]
-    decryption: str
+    decryption: str | None
+    """Secret with the age key; none where the target's Secrets are plain (demo keys of kind)."""
 
 
 def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
@@ -61,7 +62,7 @@ def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
             interval=gitops.interval,
             timeout=readiness.timeout,
             exprs=readiness.exprs,
-            decryption=gitops.decryption.secret,
+            decryption=gitops.decryption.secret if target.name == "microk8s" else None,
         )
         yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)
 
@@ -116,11 +117,14 @@ def _build_kustomization(chart: Chart, inputs: KustomizationInputs) -> None:
             prune=True,
             wait=True,
             health_check_exprs=[_expr(expr) for expr in inputs.exprs] or None,
-            decryption=flux_kustomize.KustomizationSpecDecryption(
-                provider="sops",
-                secret_ref=flux_kustomize.KustomizationSpecDecryptionSecretRef(name=inputs.decryption),
-            ),
+            decryption=_decryption(inputs.decryption) if inputs.decryption else None,
         ),
+    )
+
+
+def _decryption(secret: str) -> flux_kustomize.KustomizationSpecDecryption:
+    return flux_kustomize.KustomizationSpecDecryption(
+        provider="sops", secret_ref=flux_kustomize.KustomizationSpecDecryptionSecretRef(name=secret)
     )
 
 

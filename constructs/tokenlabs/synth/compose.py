@@ -109,8 +109,7 @@ def compose(
 def _plan(target: Target) -> Pieces:
     pieces = [(layer, list(layer.pieces(target))) for layer in LAYERS]
     present = [(layer, found) for layer, found in pieces if found]
-    if target.name == "microk8s":
-        present.append((flux.LAYER, list(flux.pieces(target, [layer for layer, _ in present]))))
+    present.append((flux.LAYER, list(flux.pieces(target, [layer for layer, _ in present]))))
     return present
 
 
@@ -137,17 +136,16 @@ def _composed(
         for layer, found in pieces
     )
     check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
-    if name == "microk8s":
-        _check_flux(layers)
+    _check_flux(name, layers)
     return ComposedTarget(name, layers, _tree(layers))
 
 
-def _check_flux(layers: Iterable[ComposedLayer]) -> None:
+def _check_flux(name: TargetName, layers: Iterable[ComposedLayer]) -> None:
     by_name = {each.layer.name: each for each in layers}
     documents = [
         document for file in by_name.pop(flux.LAYER.name).files.values() for document in yaml_text.load(file.text)
     ]
-    check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), "./dist/microk8s/")
+    check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), f"./dist/{name}/")
 
 
 def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]) -> Rendered:
