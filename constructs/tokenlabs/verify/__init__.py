@@ -1,0 +1,1 @@
+"""`tokenlabs verify`: the same scenarios, sent for real, in three environments: embedded, kind, a live cluster."""
