@@ -40,22 +40,37 @@ def test_a_sound_object_has_no_fault() -> None:
     assert validate([service()]) == []
 
 
+IN = {"name": "a", "namespace": "b"}
+
+
 @pytest.mark.parametrize(
-    ("changes", "path"),
+    ("changes", "said"),
     [
-        ({"spec": {"ports": [{"port": 80}], "prots": []}}, "/spec"),
-        ({"spec": {"ports": [{"port": "eighty"}]}}, "/spec/ports/0/port"),
-        ({"spec": {"ports": [{}]}}, "/spec/ports/0"),
-        ({"metadata": {"name": "Not_A_Name", "namespace": "b"}}, "/metadata/name"),
-        ({"metadata": {"name": "a" * 64, "namespace": "b"}}, "/metadata/name"),
-        ({"metadata": {"name": "a"}}, "/metadata/namespace"),
-        ({"metadata": {"name": "a", "namespace": "b", "labels": {"x": "no spaces"}}}, "/metadata/labels"),
-        ({"kind": "Srevice"}, "/kind"),
+        ({"spec": {"prots": []}}, "/spec/prots: is no field of this kind; did you mean `ports`?"),
+        ({"spec": {"ports": [{"port": "eighty"}]}}, '/port: "eighty" is not of type "integer"; write a whole number'),
+        ({"spec": {"ports": [{}]}}, '/spec/ports/0: "port" is a required property; add `port`'),
+        ({"spec": {"type": "NodeProt"}}, "did you mean `NodePort`?"),
+        (
+            {"spec": {"ports": [{"port": 80}, {"port": 80, "protocol": "UDP"}, {"port": 80, "protocol": "TCP"}]}},
+            "/spec/ports: items 0 and 2 are both port=80, protocol=TCP; keep one of the two",
+        ),
+        ({"metadata": {"name": "Not_A_Name", "namespace": "b"}}, "/metadata/name: 'Not_A_Name' is no name"),
+        ({"metadata": {"name": "a" * 64, "namespace": "b"}}, "write at most 63 lower case letters"),
+        ({"metadata": {"name": "a"}}, "/metadata/namespace: is missing; add `namespace`"),
+        ({"metadata": IN | {"labels": {"x": "no spaces"}}}, "/metadata/labels/x: x=no spaces is no label"),
+        ({"metadata": IN | {"annotations": {"a/b/c": ""}}}, "/metadata/annotations/a~1b~1c: is no annotation"),
+        ({"metadata": IN | {"lables": {}}}, "/metadata/lables: is no field of this kind; did you mean `labels`?"),
+        ({"metadata": IN | {"annotations": {"x": True}}}, 'true is not of type "string"; write text, `"true"` in quotes'),
+        ({"kind": "Srevice"}, "/kind: Srevice of v1 is not among the pinned kinds"),
     ],
-    ids=["unknown field", "wrong type", "missing field", "name", "long name", "no namespace", "label", "kind"],
-)
-def test_what_an_api_server_refuses_is_refused(changes: dict[str, Any], path: str) -> None:
-    assert path in [fault.path for fault in validate([service(**changes)])]
+    ids=[
+        "unknown field", "wrong type", "missing field", "unknown value", "two items of one key", "name", "long name",
+        "no namespace", "label", "annotation", "unknown field of metadata", "annotation that is no text", "kind",
+    ],
+)  # fmt: skip
+def test_what_an_api_server_refuses_is_refused_with_what_to_write(changes: dict[str, Any], said: str) -> None:
+    (fault,) = validate([service(**changes)])
+    assert said in str(fault)
 
 
 def test_a_custom_kind_is_judged_by_its_whole_crd() -> None:
@@ -65,4 +80,22 @@ def test_a_custom_kind_is_judged_by_its_whole_crd() -> None:
         "metadata": {"name": "a", "namespace": "b"},
         "spec": {"parentRefs": [{"name": "g"}], "rules": [{"matches": [{"path": {"value": "/"}}]}]},
     }
-    assert any("path" in fault.wrong for fault in validate([route])), "an AI route matches by header alone"
+    said = [str(fault) for fault in validate([route])]
+    # An AI route matches by header alone.
+    assert any("/spec/rules/0/matches/0/path: is no field of this kind; known: `headers`" in each for each in said)
+
+
+def test_a_list_of_a_crd_whose_items_have_a_key_holds_each_once() -> None:
+    gateway: dict[str, Any] = {
+        "apiVersion": "gateway.networking.k8s.io/v1",
+        "kind": "Gateway",
+        "metadata": IN,
+        "spec": {
+            "gatewayClassName": "eg",
+            "listeners": [{"name": name, "protocol": "HTTP", "port": port} for name, port in (("a", 80), ("a", 81))],
+        },
+    }
+    (fault,) = validate([gateway])
+    assert (fault.path, fault.wrong) == ("/spec/listeners", "items 0 and 1 are both name=a")
+    gateway["spec"]["listeners"][1]["name"] = "b"
+    assert validate([gateway]) == []

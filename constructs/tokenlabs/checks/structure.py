@@ -6,15 +6,16 @@ Against the full structural schemas of the pinned CRDs and of Kubernetes (`schem
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import jsonschema_rs
 
-from tokenlabs.checks import schemas
+from tokenlabs.checks import remedies, schemas
 
 CLUSTER_SCOPED = frozenset({"Namespace", "GatewayClass", "ClusterRole", "ClusterRoleBinding"})
 """Kinds of ours without a namespace."""
@@ -23,8 +24,15 @@ _NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9]
 _RBAC_NAME = re.compile(r"[^/%]+")
 _LABEL_KEY = re.compile(r"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9._]{0,61}[A-Za-z0-9])?")
 _LABEL_VALUE = re.compile(r"([A-Za-z0-9]([-A-Za-z0-9._]{0,61}[A-Za-z0-9])?)?")
-_LABEL_LENGTH = {"Namespace": 63, "Service": 63}
+_NAME_LENGTH = {"Namespace": 63, "Service": 63}
 _RBAC = frozenset({"Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"})
+_LIST_MAP_KEYS = "x-kubernetes-list-map-keys"
+_DEFAULTS = {"protocol": "TCP"}
+"""Of fields that tell items of a list apart and may be left out (ports of containers and Services)."""
+_OBJECT_META = "apis.meta.v1.ObjectMeta"
+
+Refusal = tuple[str, str, str]
+"""JSON pointer, what is wrong, what to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +44,64 @@ class StructureFault:
     path: str
     """JSON pointer into the object; empty: the object as a whole."""
     wrong: str
+    instead: str
+    """What to write."""
 
     def __str__(self) -> str:
-        return f"{self.subject}: {self.path or 'the object'}: {self.wrong}"
+        return f"{self.subject}: {self.path or 'the object'}: {self.wrong}; {self.instead}"
+
+
+class _DistinctItems:
+    """`x-kubernetes-list-map-keys`: no two items of a list agree in all of these fields."""
+
+    def __init__(self, parent_schema: dict[str, Any], value: Any, schema_path: list[str | int]) -> None:
+        del parent_schema, schema_path
+        self._keys: list[str] = value
+
+    def validate(self, instance: Any) -> None:
+        """Raises for the first two that do."""
+        for error in self.iter_errors(instance):
+            raise error
+
+    def iter_errors(self, instance: Any) -> Iterator[ValueError]:
+        """One for each item that is like an earlier one."""
+        first: dict[tuple[Any, ...], int] = {}
+        for number, item in enumerate(instance if isinstance(instance, list) else ()):
+            if not isinstance(item, dict):
+                continue
+            values = tuple(item.get(key, _DEFAULTS.get(key)) for key in self._keys)
+            if values in first:
+                same = ", ".join(f"{key}={value}" for key, value in zip(self._keys, values, strict=True))
+                yield ValueError(f"items {first[values]} and {number} are both {same}")
+            first.setdefault(values, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A schema, to judge by and to look up what it knows."""
+
+    schema: Mapping[str, Any]
+    validator: jsonschema_rs.Draft202012Validator
+
+    def refusals(self, instance: Any, path: str = "") -> Iterator[Refusal]:
+        for error in self.validator.iter_errors(instance):
+            place = path + _pointer(error.instance_path)
+            match error.kind:
+                case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=names):
+                    known = self._level(error.schema_path).get("properties", {})
+                    for name in names:
+                        remedy = remedies.of_unknown_field(name, known)
+                        yield place + _pointer([name]), "is no field of this kind", remedy
+                case jsonschema_rs.ValidationErrorKind.Custom(message=message):
+                    yield place, message, "keep one of the two, or tell them apart there"
+                case kind:
+                    yield place, error.message, remedies.of(kind, error.instance)
+
+    def _level(self, path: list[str | int]) -> Mapping[str, Any]:
+        level: Any = self.schema
+        for step in path[:-1]:
+            level = level[step]
+        return dict(level)
 
 
 def validate(objects: Iterable[Mapping[str, Any]]) -> list[StructureFault]:
@@ -46,32 +109,40 @@ def validate(objects: Iterable[Mapping[str, Any]]) -> list[StructureFault]:
     return [fault for each in objects for fault in _faults(each)]
 
 
-def _faults(manifest: Mapping[str, Any]) -> Iterable[StructureFault]:
-    metadata = manifest.get("metadata", {})
+def _faults(manifest: Mapping[str, Any]) -> Iterator[StructureFault]:
+    metadata = manifest.get("metadata") or {}
     kind, api_version = manifest.get("kind", ""), manifest.get("apiVersion", "")
-    name, namespace = metadata.get("name", ""), metadata.get("namespace", "")
-    subject = f"{kind} {namespace + '/' if namespace else ''}{name}"
-    validator = _validator(api_version, kind)
-    if validator is None:
-        yield StructureFault(subject, "/kind", f"{kind} of {api_version} is not among the pinned kinds")
+    namespace = f"{metadata['namespace']}/" if metadata.get("namespace") else ""
+    subject = f"{kind} {namespace}{metadata.get('name', '')}"
+    form = _form(api_version, kind)
+    if form is None:
+        wrong = f"{kind} of {api_version} is not among the pinned kinds"
+        yield StructureFault(subject, "/kind", wrong, "mend it, or add the kind to bindings/crds.yaml")
         return
-    for error in validator.iter_errors(manifest):
-        yield StructureFault(subject, _pointer(error.instance_path), error.message)
-    yield from (StructureFault(subject, path, wrong) for path, wrong in _metadata(kind, name, namespace, metadata))
+    refusals = list(_metadata_form().refusals(metadata, "/metadata"))
+    # What is no text cannot be judged as a name; that it is none has been said.
+    refusals += [*form.refusals(manifest), *([] if refusals else _metadata(kind, metadata))]
+    yield from (StructureFault(subject, *refusal) for refusal in refusals)
 
 
-def _metadata(kind: str, name: str, namespace: str, metadata: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
-    pattern = _RBAC_NAME if kind in _RBAC else _NAME
-    if not pattern.fullmatch(name) or len(name) > _LABEL_LENGTH.get(kind, 253):
-        yield "/metadata/name", f"{name!r} is no name that Kubernetes takes for a {kind}"
-    if bool(namespace) == (kind in CLUSTER_SCOPED):
-        yield "/metadata/namespace", "is missing" if not namespace else f"a {kind} belongs to no namespace"
+def _metadata(kind: str, metadata: Mapping[str, Any]) -> Iterator[Refusal]:
+    name, namespace = metadata.get("name", ""), metadata.get("namespace", "")
+    pattern, length = (_RBAC_NAME if kind in _RBAC else _NAME), _NAME_LENGTH.get(kind, 253)
+    if not pattern.fullmatch(name) or len(name) > length:
+        remedy = f"write at most {length} lower case letters, digits and `-`"
+        yield "/metadata/name", f"{name!r} is no name that Kubernetes takes for a {kind}", remedy
+    if not namespace and kind not in CLUSTER_SCOPED:
+        yield "/metadata/namespace", "is missing", "add `namespace`"
+    if namespace and kind in CLUSTER_SCOPED:
+        yield "/metadata/namespace", f"a {kind} belongs to no namespace", "leave it out"
     for key, value in metadata.get("labels", {}).items():
         if not _LABEL_KEY.fullmatch(key) or not _LABEL_VALUE.fullmatch(value):
-            yield "/metadata/labels", f"{key}={value} is no label that Kubernetes takes"
+            remedy = "write at most 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends"
+            yield f"/metadata/labels{_pointer([key])}", f"{key}={value} is no label that Kubernetes takes", remedy
     for key in metadata.get("annotations", {}):
         if not _LABEL_KEY.fullmatch(key):
-            yield "/metadata/annotations", f"{key} is no annotation that Kubernetes takes"
+            remedy = "write `<domain>/<name>`, the name with at most 63 letters, digits, `-`, `_` and `.`"
+            yield f"/metadata/annotations{_pointer([key])}", "is no annotation that Kubernetes takes", remedy
 
 
 def _pointer(path: Iterable[str | int]) -> str:
@@ -79,6 +150,18 @@ def _pointer(path: Iterable[str | int]) -> str:
 
 
 @cache
-def _validator(api_version: str, kind: str) -> jsonschema_rs.Draft202012Validator | None:
-    schema = schemas.read(api_version, kind)
-    return None if schema is None else jsonschema_rs.Draft202012Validator(schema.decode())
+def _form(api_version: str, kind: str) -> _Form | None:
+    text = schemas.read(api_version, kind)
+    return None if text is None else _made(json.loads(text))
+
+
+@cache
+def _metadata_form() -> _Form:
+    """Of `metadata`, which all kinds share: as a pod template's, which is among the definitions of a Deployment."""
+    deployment = _form("apps/v1", "Deployment")
+    assert deployment is not None  # noqa: S101 (always imported)
+    return _made({"$ref": f"#/$defs/{_OBJECT_META}", "$defs": deployment.schema["$defs"]})
+
+
+def _made(schema: Mapping[str, Any]) -> _Form:
+    return _Form(schema, jsonschema_rs.Draft202012Validator(dict(schema), keywords={_LIST_MAP_KEYS: _DistinctItems}))
