@@ -6,8 +6,10 @@ dozen kinds, most of them of CRDs, and all that is needed is the API's uniform p
 
 from __future__ import annotations
 
+import base64
 import json
 import ssl
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -228,10 +230,12 @@ def from_kubeconfig(text: str) -> KubernetesApi:
     return KubernetesApi(cluster["server"], token=token, verify=verify)
 
 
-def _tls(cluster: Mapping[str, Any], user: Mapping[str, Any]) -> ssl.SSLContext:
-    import base64
-    import tempfile
+def trusting(authority: str | None) -> ssl.SSLContext:
+    """TLS that trusts one certificate authority (PEM); none: the system's."""
+    return ssl.create_default_context(cadata=authority)
 
+
+def _tls(cluster: Mapping[str, Any], user: Mapping[str, Any]) -> ssl.SSLContext:
     def text(holder: Mapping[str, Any], key: str) -> str | None:
         if data := holder.get(f"{key}-data"):
             return base64.b64decode(data).decode()
@@ -240,7 +244,7 @@ def _tls(cluster: Mapping[str, Any], user: Mapping[str, Any]) -> ssl.SSLContext:
                 return file.read()
         return None
 
-    context = ssl.create_default_context(cadata=text(cluster, "certificate-authority"))
+    context = trusting(text(cluster, "certificate-authority"))
     if cluster.get("insecure-skip-tls-verify"):
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
