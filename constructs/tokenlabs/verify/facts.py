@@ -1,0 +1,229 @@
+"""What must be true of a platform, as its spec says it: the numbers, names and paths that scenarios are made from.
+
+Nothing here is read from what runs or from `dist/`: those are what is put to the test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenlabs.layers import names
+from tokenlabs.layers.ai_gateway_controller import NAME as AI_GATEWAY_CONTROLLER
+from tokenlabs.layers.gateway import uses_kuadrant
+from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
+from tokenlabs.layers.gateway.gate import METHODS
+from tokenlabs.layers.models.server import HTTP_PORT
+from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.layers.redis import NAME as REDIS_NAME
+from tokenlabs.layers.speech import magpie, stand_in
+from tokenlabs.spec.base import quantity_value, window_seconds
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.targets import Target, TargetName, target
+from tokenlabs.spec.tenancy import LimitEngine
+
+CHAT = "/v1/chat/completions"
+MODELS = "/v1/models"
+
+PROXY = "proxy"
+AUTHORINO = "authorino"
+ENVOY_GATEWAY_CONTROLLER = "envoy-gateway"
+RATE_LIMIT = "rate-limit"
+COUNTERS = "redis"
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A Deployment or StatefulSet: by name, or by labels where its controller makes the name."""
+
+    kind: str
+    namespace: str
+    name: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        labels = ",".join(f"{key}={value}" for key, value in self.labels)
+        return f"{self.kind} {self.namespace}/{self.name or labels}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """One language model and where its requests belong."""
+
+    id: str
+    pool: str
+    replicas: int
+
+    @property
+    def server(self) -> str:
+        """Component name of its model server."""
+        return f"model:{self.pool}"
+
+    @property
+    def picker(self) -> str:
+        """Component name of its endpoint picker."""
+        return f"picker:{self.pool}"
+
+
+@dataclass(frozen=True, slots=True)
+class TierFacts:
+    """A tier's limits by seconds of the window, shortest first."""
+
+    name: str
+    requests: Mapping[int, int]
+    tokens: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that scenarios may know."""
+
+    platform: str
+    """The platform's name: namespace of gateway, routes and models, and label of the keys."""
+    gateway: str
+    host: str
+    """A host name that clients call."""
+    models: tuple[ModelFacts, ...]
+    tiers: tuple[TierFacts, ...]
+    paths: Mapping[str, str]
+    """Open paths and their one method."""
+    body_limit: int
+    """Bytes of the largest request body."""
+    origins: tuple[str, ...]
+    """Origins that CORS allows."""
+    requests_engine: LimitEngine
+    tokens_engine: LimitEngine
+    open_on_failure: bool
+    """What a request gets while counters cannot be reached: passes, or is refused."""
+    gate_takes_key_away: bool
+    """The gate itself replaces the key; else Kuadrant's AuthPolicy does."""
+    synthesis: str | None
+    """Backend that speaks."""
+    recognition: str | None
+    """Backend that listens, where one can be told; elsewhere an upstream outside the cluster."""
+    upstream_host: str | None
+    """Host that the listening backend must see."""
+    stripped_headers: tuple[str, ...]
+    """Headers that clients may send and nothing may read."""
+    key_namespace: str
+    components: Mapping[str, Workload]
+    """What can be stopped, by name."""
+    backends: Mapping[str, str]
+    """Backend → prefix of its pods' names."""
+
+    @property
+    def roomiest(self) -> TierFacts:
+        """The tier with the most requests in its shortest window: for whatever is no test of a limit."""
+        return max(self.tiers, key=lambda tier: min(tier.requests.values()))
+
+    def tier(self, name: str) -> TierFacts:
+        """By name."""
+        return next(tier for tier in self.tiers if tier.name == name)
+
+    def backend_of(self, pod: str) -> str:
+        """The backend that a pod belongs to; the pod's own name where it is none."""
+        for backend, workload in self.backends.items():
+            if re.fullmatch(rf"{re.escape(workload)}(-[a-z0-9]+){{1,2}}", pod):
+                return backend
+        return pod
+
+
+def facts_of_file(path: Path, name: TargetName = "kind") -> Facts:
+    """Facts of a platform.yaml as one target renders it. Raises SpecError."""
+    return facts_of(target(load(path).platform, name))
+
+
+def facts_of(rendered: Target) -> Facts:
+    """Facts of a target."""
+    platform = rendered.platform
+    gateway, limits, speech = platform.gateway, platform.limits, platform.speech
+    stood_in = speech.recognition is not None and speech.recognition.engine == "stand-in"
+    models = tuple(ModelFacts(each.id, each.pool, each.replicas) for each in platform.models)
+    backends = {each.pool: names.server(each.pool) for each in models}
+    if speech.synthesis:
+        backends[magpie.NAME] = magpie.NAME
+    if stood_in:
+        backends[stand_in.NIM] = stand_in.NIM
+    return Facts(
+        platform=platform.name,
+        gateway=gateway.name,
+        host=gateway.hosts[0] if gateway.hosts else "inference.example.com",
+        models=models,
+        tiers=tuple(
+            TierFacts(name, _by_seconds(tier.requests), _by_seconds(tier.tokens))
+            for name, tier in platform.tiers.items()
+        ),
+        paths={path: METHODS[path] for path in platform.api.paths},
+        body_limit=int(quantity_value(gateway.request_body)),
+        origins=gateway.cors.origins,
+        requests_engine=limits.requests,
+        tokens_engine=limits.tokens,
+        open_on_failure=limits.on_failure == "open",
+        gate_takes_key_away=not uses_kuadrant(platform),
+        synthesis=magpie.NAME if speech.synthesis else None,
+        recognition=stand_in.NIM if stood_in else None,
+        upstream_host=speech.recognition.upstream if speech.recognition else None,
+        stripped_headers=STRIPPED_HEADERS,
+        key_namespace=KUADRANT,
+        components=_components(rendered, models),
+        backends=backends,
+    )
+
+
+def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, Workload]:
+    platform = rendered.platform
+    found = {
+        PROXY: Workload(
+            "Deployment",
+            ENVOY_GATEWAY,
+            labels=(
+                ("gateway.envoyproxy.io/owning-gateway-name", platform.gateway.name),
+                ("gateway.envoyproxy.io/owning-gateway-namespace", platform.name),
+            ),
+        ),
+        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, "envoy-gateway"),
+        AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
+        AUTHORINO: Workload("Deployment", KUADRANT, "authorino"),
+    }
+    if "envoy" in (platform.limits.requests, platform.limits.tokens):
+        found[RATE_LIMIT] = Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit")
+    if platform.limits.counters == "redis":
+        found[COUNTERS] = Workload("StatefulSet", REDIS, REDIS_NAME)
+    for model in models:
+        found[model.server] = Workload("Deployment", platform.name, names.server(model.pool))
+        found[model.picker] = Workload("Deployment", platform.name, names.picker(model.pool))
+    return found
+
+
+def _by_seconds(limits: Mapping[str, int]) -> dict[int, int]:
+    return dict(sorted((window_seconds(window), limit) for window, limit in limits.items()))
+
+
+def window_name(seconds: int) -> str:
+    """A window as the spec writes it: `1m`, `24h`."""
+    for unit, length in (("h", 3600), ("m", 60)):
+        if seconds % length == 0:
+            return f"{seconds // length}{unit}"
+    return f"{seconds}s"
+
+
+__all__ = [
+    "AI_GATEWAY_CONTROLLER",
+    "AUTHORINO",
+    "CHAT",
+    "COUNTERS",
+    "ENVOY_GATEWAY_CONTROLLER",
+    "HTTP_PORT",
+    "MODELS",
+    "PROXY",
+    "RATE_LIMIT",
+    "Facts",
+    "ModelFacts",
+    "TierFacts",
+    "Workload",
+    "facts_of",
+    "facts_of_file",
+    "window_name",
+]
