@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from tests.layers.conftest import RenderedLayer, layer_named
+from tokenlabs.checks import schemas
 from tokenlabs.layers.gateway import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.layer import Manifest, Unit
 from tokenlabs.layers.policies.envoy import UNITS
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.rules.tiers import ENVOY_WINDOWS
+from tokenlabs.spec.rules.tiers import ENVOY_WINDOWS, MOST_ENVOY_RULES
 from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
 
@@ -143,6 +145,12 @@ def test_kuadrants_limits_exclude_each_other_and_count_by_user(rendered: Rendere
 
 def test_the_unit_of_every_window_that_the_spec_lets_through_is_known() -> None:
     assert set(UNITS) == set(ENVOY_WINDOWS)
+
+
+def test_the_spec_lets_through_as_many_rules_as_envoy_gateway_takes() -> None:
+    crd = json.loads(schemas.read("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy") or b"")
+    rate_limit = crd["properties"]["spec"]["properties"]["rateLimit"]
+    assert rate_limit["properties"]["global"]["properties"]["rules"]["maxItems"] == MOST_ENVOY_RULES
 
 
 def test_limits_are_the_same_in_every_target_and_stack(platform: Platform) -> None:

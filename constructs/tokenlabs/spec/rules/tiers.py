@@ -7,12 +7,19 @@ from collections.abc import Iterator, Mapping
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, listing
+from tokenlabs.spec.stacks import resolve
 from tokenlabs.spec.tenancy import LimitEngine
 
 ENVOY_WINDOWS = {1: "1s", 60: "1m", 3600: "1h", 86400: "24h"}
 """Seconds of the units of Envoy Gateway's rate limits that have a fixed length; Month and Year have none (v1.8.1)."""
 LARGEST_ENVOY_LIMIT = 2**32 - 1
 """`requests` of a rate limit is an unsigned 32-bit number (envoyproxy/gateway v1.8.1)."""
+
+
+MOST_ENVOY_RULES = 256
+"""Rules that a BackendTrafficPolicy takes (`maxItems` in gateway v1.8.1's CRD)."""
+MOST_ENVOY_RULES_BEFORE_1_8 = 128
+"""The same in gateway v1.6.3 and v1.7.0."""
 
 
 def windows_apart(parts: Parts) -> Iterator[Fault]:
@@ -51,6 +58,27 @@ def limits_of_envoy(parts: Parts) -> Iterator[Fault]:
                 yield Fault((*path, window), why, f"write {LARGEST_ENVOY_LIMIT} or less, or leave the window out")
 
 
+def rules_of_envoy(parts: Parts) -> Iterator[Fault]:
+    """Each window of each tier is a rule, and all of them stand in one BackendTrafficPolicy."""
+    if parts.stack is None:
+        return
+    line = resolve(parts.stack)["envoy-gateway"].release[:2]
+    most = MOST_ENVOY_RULES if line >= (1, 8) else MOST_ENVOY_RULES_BEFORE_1_8
+    counted = [(path, window) for path, limits, engine in _tables(parts) if engine == "envoy" for window in limits]
+    if len(counted) > most:
+        path, window = counted[most]
+        why = f"is one window too many: Envoy Gateway {line[0]}.{line[1]} takes {most} of all tiers together"
+        why += f", and these are {len(counted)}"
+        kind = path[-1]
+        yield Fault(
+            (*path, window),
+            why,
+            f"leave windows or tiers out; `limits.{kind}: kuadrant` takes any number",
+            at_key=True,
+            value=window,
+        )
+
+
 def short_windows_within_long_ones(parts: Parts) -> Iterator[Fault]:
     """A minute's limit above its day's never takes effect: the day's is used up first."""
     for path, limits, _ in _tables(parts):
@@ -73,4 +101,4 @@ def _tables(parts: Parts) -> Iterator[tuple[Path, Mapping[str, int], LimitEngine
         yield ("tiers", name, "tokens"), tier.tokens, parts.limits.tokens if parts.limits else None
 
 
-RULES = (windows_apart, windows_of_envoy, limits_of_envoy, short_windows_within_long_ones)
+RULES = (windows_apart, windows_of_envoy, limits_of_envoy, rules_of_envoy, short_windows_within_long_ones)
