@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from tests.layers.conftest import RenderedLayer, layer_named
-from tokenlabs.layers.layer import Manifest
+from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.layers.redis import ServerInputs
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.targets import TargetName, target
 from tokenlabs.spec.tenancy import Limits
+
+PLACES = ("redis-system", "envoy-gateway-system")
 
 
 def one(manifests: list[Manifest], kind: str, name: str | None = None) -> Manifest:
@@ -84,6 +88,32 @@ def test_the_password_of_redis_is_nowhere_in_plain_text(rendered: RenderedLayer,
     assert all(str(value).startswith("ENC[") for value in secrets[0]["stringData"].values())
     others = json.dumps([each for each in manifests if each["kind"] != "Secret"])
     assert "redis://" not in others
+
+
+def test_a_new_password_restarts_those_that_read_it_at_their_start(
+    platform: Platform, secrets: dict[str, str], rendered: RenderedLayer
+) -> None:
+    """Limitador's pods cannot be annotated (limitador-operator): docs/secrets.md says what to do."""
+
+    def annotations(layer: str, text: str, name: TargetName = "microk8s") -> Any:
+        changed = secrets | dict.fromkeys((f"redis/{place}.yaml" for place in PLACES), text)
+        (found,) = (
+            piece.inputs
+            for piece in layer_named(layer).pieces(target(platform, name, changed))
+            if isinstance(piece, Unit) and piece.file in ("server.yaml", "release.yaml")
+        )
+        if isinstance(found, ServerInputs):
+            return found.password_checksum
+        deployment = found.values["config"]["envoyGateway"]["provider"]["kubernetes"]["rateLimitDeployment"]
+        return deployment["pod"]["annotations"]["tokenlabs.dev/secret-checksum"]
+
+    pod = one(rendered("microk8s", "redis"), "StatefulSet")["spec"]["template"]
+    assert len(pod["metadata"]["annotations"]["tokenlabs.dev/secret-checksum"]) == 16
+    for layer in ("redis", "envoy-gateway"):
+        first, second = "stringData:\n    password: ENC[1]\n", "stringData:\n    password: ENC[2]\n"
+        assert annotations(layer, first) != annotations(layer, second)
+        assert annotations(layer, first + "sops: {}\n") == annotations(layer, first + "sops: {age: []}\n")
+        assert annotations(layer, first, "kind") == annotations(layer, second, "kind")
 
 
 def test_redis_keeps_its_data_and_admits_the_two_that_count(rendered: RenderedLayer) -> None:

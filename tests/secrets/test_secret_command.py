@@ -28,7 +28,9 @@ def test_value_is_asked_for_without_echo(repository: Repository) -> None:
 
 
 def test_one_redis_password_in_three_secrets(repository: Repository) -> None:
-    assert repository.run("secret", "set", "redis", "--generate").code == 0
+    ran = repository.run("secret", "set", "redis", "--generate")
+    assert ran.code == 0
+    assert "rollout restart deployment/limitador-limitador" in ran.err, "nothing else would make it read the new one"
     server = repository.decrypted("secrets/redis/redis-system.yaml")
     password = server["stringData"]["password"]  # type: ignore[index]
     assert len(password) == 43

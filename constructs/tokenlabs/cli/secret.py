@@ -52,6 +52,10 @@ def set_(name: str, generate: bool, platform_file: Path) -> None:
         _say(f"{file.path}: Secret {file.secret} in {file.namespace}")
     if secret.generated:
         _say("Until Redis and all that uses it have restarted, counters cannot be reached: limits.onFailure applies.")
+        _say(
+            "Valkey and Envoy's rate-limit service restart by themselves. Limitador does not: once Flux has applied it,"
+        )
+        _say("  kubectl -n kuadrant-system rollout restart deployment/limitador-limitador")
     _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
 
 

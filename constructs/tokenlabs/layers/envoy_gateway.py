@@ -24,7 +24,7 @@ from tokenlabs.layers.releases import (
     build_release,
     build_source,
 )
-from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -33,13 +33,14 @@ if TYPE_CHECKING:
 NAME = "envoy-gateway"
 """HelmRelease; the chart's Deployment, Service and ServiceAccount have this name whatever the release's."""
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
+SECRET_FILE = "redis/envoy-gateway-system.yaml"  # noqa: S105 (a name)
 CHECKSUM_ANNOTATION = "tokenlabs.dev/config-checksum"
 RATE_LIMIT_TIMEOUT = "500ms"
 """How long a proxy waits for the rate-limit service before `onFailure` applies. Envoy Gateway's default of 20 ms takes
 a slow disk under Redis for a failure, and by default lets the request pass uncounted."""
 
 
-def config(limits: Limits) -> Values:
+def config(limits: Limits, password_checksum: str) -> Values:
     """EnvoyGateway's own configuration (`config.envoyGateway` of the chart)."""
     everything = {"includeAll": True}
     result: Values = {
@@ -72,7 +73,13 @@ def config(limits: Limits) -> Values:
         },
     }
     if redis.counts_for_envoy(limits):
-        result["provider"]["kubernetes"] = {"rateLimitDeployment": {"container": _rate_limit_container()}}
+        result["provider"]["kubernetes"] = {
+            "rateLimitDeployment": {
+                "container": _rate_limit_container(),
+                # The service reads the password at its start only.
+                "pod": {"annotations": {SECRET_CHECKSUM: password_checksum}},
+            }
+        }
         result["rateLimit"] = {
             "backend": {"type": "Redis", "redis": {"url": redis.ADDRESS}},
             "timeout": RATE_LIMIT_TIMEOUT,
@@ -93,9 +100,9 @@ def _rate_limit_container() -> Values:
     }
 
 
-def values(limits: Limits) -> Values:
+def values(limits: Limits, password_checksum: str) -> Values:
     """Values of the chart `gateway-helm`; all others stay at the chart's defaults."""
-    envoy_gateway = config(limits)
+    envoy_gateway = config(limits, password_checksum)
     digest = checksum(json.dumps(envoy_gateway, sort_keys=True))
     return {
         "config": {"envoyGateway": envoy_gateway},
@@ -135,16 +142,16 @@ def _pieces(target: Target) -> Iterator[Piece]:
             chart=chart,
             interval=target.platform.gitops.interval,
             crds="Skip",
-            values=values(limits),
+            values=values(limits, secret_checksum(target, SECRET_FILE, demo=redis.DEMO)),
         ),
     )
     if redis.counts_for_envoy(limits):
         yield secret_file(
             target,
-            "redis/envoy-gateway-system.yaml",
+            SECRET_FILE,
             name=redis.PASSWORD_SECRET,
             namespace=ENVOY_GATEWAY,
-            demo={redis.PASSWORD_KEY: redis.DEMO_PASSWORD},
+            demo=redis.DEMO,
         )
 
 

@@ -25,7 +25,7 @@ from tokenlabs.layers.pods import (
     restricted_container,
     restricted_pod,
 )
-from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ ADDRESS = f"{NAME}.{REDIS}.svc.cluster.local:{PORT}"
 PASSWORD_SECRET = "redis-auth"  # noqa: S105 (a name)
 PASSWORD_KEY = "password"  # noqa: S105 (a name)
 DEMO_PASSWORD = "kind-demo"  # noqa: S105 (kind's, known to all)
+DEMO = {PASSWORD_KEY: DEMO_PASSWORD}
+SECRET_FILE = "redis/redis-system.yaml"  # noqa: S105 (a name)
 
 LABELS = {"app.kubernetes.io/name": NAME}
 RATE_LIMIT_SERVICE = Peer(ENVOY_GATEWAY, {"app.kubernetes.io/name": "envoy-ratelimit"})
@@ -86,6 +88,7 @@ class ServerInputs:
     image: str
     storage_class: str | None
     config_checksum: str
+    password_checksum: str
 
 
 def counts_for_envoy(limits: Limits) -> bool:
@@ -111,6 +114,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             image=f"docker.io/valkey/valkey:{target.stack['valkey'].version}",
             storage_class=target.platform.cluster.storage_class,
             config_checksum=checksum(_CONFIG),
+            password_checksum=secret_checksum(target, SECRET_FILE, demo=DEMO),
         ),
     )
     yield Unit("service.yaml", _build_service, None)
@@ -126,13 +130,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             no_egress=True,
         ),
     )
-    yield secret_file(
-        target,
-        "redis/redis-system.yaml",
-        name=PASSWORD_SECRET,
-        namespace=REDIS,
-        demo={PASSWORD_KEY: DEMO_PASSWORD},
-    )
+    yield secret_file(target, SECRET_FILE, name=PASSWORD_SECRET, namespace=REDIS, demo=DEMO)
 
 
 def _metadata(name: str) -> k8s.ObjectMeta:
@@ -178,7 +176,11 @@ def _build_server(chart: Chart, inputs: ServerInputs) -> None:
             ],
             template=k8s.PodTemplateSpec(
                 metadata=k8s.ObjectMeta(
-                    labels=LABELS, annotations={"tokenlabs.dev/config-checksum": inputs.config_checksum}
+                    labels=LABELS,
+                    annotations={
+                        "tokenlabs.dev/config-checksum": inputs.config_checksum,
+                        SECRET_CHECKSUM: inputs.password_checksum,
+                    },
                 ),
                 spec=k8s.PodSpec(
                     automount_service_account_token=False,

@@ -1,6 +1,6 @@
 """Third-party controllers as Flux takes them: a source at an exact version, and a HelmRelease.
 
-The kind cluster runs Flux's controllers too, so these objects are the same bytes on every target.
+The kind cluster runs Flux's controllers too, so these objects are the same on every target, but for the digest of a Secret.
 """
 
 from __future__ import annotations

@@ -5,12 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.layer import EncryptedFile, Piece, PlainFile
+from tokenlabs.layers.pods import checksum
 from tokenlabs.secrets import manifest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tokenlabs.spec.targets import Target
+
+
+SECRET_CHECKSUM = "tokenlabs.dev/secret-checksum"  # noqa: S105 (a name)
+"""Annotation of pods that read a Secret at their start: set anew, it rolls them out."""
+
+
+def secret_checksum(target: Target, source: str, *, demo: Mapping[str, str]) -> str:
+    """Digest of a Secret as it stands in Git: ciphertext, which is another after each `tokenlabs secret set`.
+
+    Without SOPS's own block: a recipient who is added to it changes no value.
+    """
+    if target.encrypted:
+        return checksum(target.secrets.get(source, "").partition("\nsops:")[0])
+    return checksum("".join(f"{key}={value}\n" for key, value in demo.items()))
 
 
 def secret_file(target: Target, source: str, *, name: str, namespace: str, demo: Mapping[str, str]) -> Piece:
