@@ -10,7 +10,7 @@ import base64
 import json
 import ssl
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -72,9 +72,13 @@ class KubernetesApi:
         token: str | None = None,
         verify: ssl.SSLContext | bool = True,
         timeout: float = 30,
+        guard: Callable[[httpx.Request], None] | None = None,
     ) -> None:
+        """`guard` sees each request before it is sent; what it raises keeps it from being sent."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._client = httpx.Client(base_url=server, headers=headers, verify=verify, timeout=timeout)
+        if guard:
+            self._client.event_hooks = {"request": [guard]}
         self._resources: dict[tuple[str, str], Resource] = {}
 
     def close(self) -> None:
@@ -210,8 +214,8 @@ class KubernetesApi:
                 yield event["type"], event["object"]
 
 
-def from_kubeconfig(text: str) -> KubernetesApi:
-    """The API server that a kubeconfig's current context names, by token or client certificate.
+def from_kubeconfig(text: str, guard: Callable[[httpx.Request], None] | None = None) -> KubernetesApi:
+    """The API server that a kubeconfig's current context names, by token or client certificate; `guard` as above.
 
     Raises:
         TokenlabsError: the credentials are of a kind that is not read here (exec plugins).
@@ -227,7 +231,7 @@ def from_kubeconfig(text: str) -> KubernetesApi:
             f"user `{context['user']}` of the kubeconfig has neither a token nor a client certificate; "
             "make one that has: `microk8s config`, `kind get kubeconfig`"
         )
-    return KubernetesApi(cluster["server"], token=token, verify=verify)
+    return KubernetesApi(cluster["server"], token=token, verify=verify, guard=guard)
 
 
 def trusting(authority: str | None) -> ssl.SSLContext:
