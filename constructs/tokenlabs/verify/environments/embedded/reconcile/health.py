@@ -74,16 +74,16 @@ def _workload(spec: Mapping[str, Any], status: Mapping[str, Any]) -> Health:
 
 
 def _condition(status: Mapping[str, Any], kind: str) -> str | None:
-    return next((each["status"] for each in status.get("conditions", ()) if each["type"] == kind), None)
+    return next((each["status"] for each in status.get("conditions") or () if each["type"] == kind), None)
 
 
 def _said(manifest: Mapping[str, Any]) -> str:
     """The conditions in a line, wherever the kind keeps them (Gateway API: by parent or ancestor)."""
     status = manifest.get("status", {})
-    holders = [status, *status.get("parents", ()), *status.get("ancestors", ())]
+    holders = [status, *(status.get("parents") or ()), *(status.get("ancestors") or ())]
     said = [
         f"{each['type']}={each['status']}" + (f" ({each['message']})" if each.get("message") else "")
         for holder in holders
-        for each in holder.get("conditions", ())
+        for each in holder.get("conditions") or ()
     ]
     return "; ".join(said) or "no conditions yet"
