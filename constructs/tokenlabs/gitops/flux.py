@@ -12,8 +12,7 @@ from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Unit
 from tokenlabs.layers.namespaces import FLUX
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.operations import Gitops
     from tokenlabs.spec.targets import Target
 
@@ -85,9 +84,9 @@ def _waits(layers: Sequence[Layer]) -> dict[str, list[str]]:
     }
 
 
-def _build_source(chart: Chart, inputs: SourceInputs) -> None:
+def _build_source(scope: Construct, inputs: SourceInputs) -> None:
     flux_source.GitRepository(
-        chart,
+        scope,
         "source",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
         spec=flux_source.GitRepositorySpec(
@@ -102,9 +101,9 @@ def _build_source(chart: Chart, inputs: SourceInputs) -> None:
     )
 
 
-def _build_kustomization(chart: Chart, inputs: KustomizationInputs) -> None:
+def _build_kustomization(scope: Construct, inputs: KustomizationInputs) -> None:
     flux_kustomize.Kustomization(
-        chart,
+        scope,
         "kustomization",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
         spec=flux_kustomize.KustomizationSpec(

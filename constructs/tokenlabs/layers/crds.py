@@ -17,8 +17,7 @@ from tokenlabs.layers.namespaces import FLUX
 from tokenlabs.layers.releases import RETRY_INTERVAL, SOURCE_INTERVAL
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.stacks import Component, ComponentName
     from tokenlabs.spec.targets import Target
 
@@ -88,12 +87,12 @@ def _pieces(target: Target) -> Iterator[Piece]:
         yield Unit(f"{name}.yaml", _build, inputs)
 
 
-def _build(chart: Chart, inputs: CrdsInputs) -> None:
+def _build(scope: Construct, inputs: CrdsInputs) -> None:
     metadata = cdk8s.ApiObjectMetadata(
         name=inputs.name, namespace=FLUX, labels={"app.kubernetes.io/name": inputs.component}
     )
     flux_source.GitRepository(
-        chart,
+        scope,
         "source",
         metadata=metadata,
         spec=flux_source.GitRepositorySpec(
@@ -106,7 +105,7 @@ def _build(chart: Chart, inputs: CrdsInputs) -> None:
         ),
     )
     flux_kustomize.Kustomization(
-        chart,
+        scope,
         "kustomization",
         metadata=metadata,
         spec=flux_kustomize.KustomizationSpec(

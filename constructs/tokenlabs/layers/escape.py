@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.layers.kinds import cdk8s
 
 if TYPE_CHECKING:
-    from cdk8s import ApiObjectMetadata, Chart
+    from cdk8s import ApiObjectMetadata
+
+    from constructs import Construct
 
 
 def at_version(
-    chart: Chart, id_: str, kind: Any, api_version: str, *, metadata: ApiObjectMetadata, spec: Any, why: str
+    scope: Construct, id_: str, kind: Any, api_version: str, *, metadata: ApiObjectMetadata, spec: Any, why: str
 ) -> None:
     """Adds an object of `kind` at another API version of the same shape, or at the binding's own where the two are one.
 
     Args:
-        chart: takes the object.
+        scope: takes the object.
         id_: of the construct; nothing is named after it.
         kind: class of the binding.
         api_version: group and version to write.
@@ -34,8 +36,8 @@ def at_version(
     if not why.strip():
         raise ValueError(f"{kind.__name__} past its binding wants a reason")
     if kind.GVK.api_version == api_version:
-        kind(chart, id_, metadata=metadata, spec=spec)
+        kind(scope, id_, metadata=metadata, spec=spec)
         return
     plain = kind.manifest(metadata=metadata, spec=spec)
-    bare = cdk8s.ApiObject(chart, id_, api_version=api_version, kind=kind.GVK.kind, metadata=metadata)
+    bare = cdk8s.ApiObject(scope, id_, api_version=api_version, kind=kind.GVK.kind, metadata=metadata)
     bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))

@@ -21,8 +21,7 @@ from tokenlabs.layers.pods import PRUNE_DISABLED
 from tokenlabs.layers.secret_files import secret_file
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.targets import Target
 
 NAME = "kuadrant"
@@ -112,18 +111,18 @@ def _metadata(name: str) -> cdk8s.ApiObjectMetadata:
     )
 
 
-def _build_kuadrant(chart: Chart, _: None) -> None:
+def _build_kuadrant(scope: Construct, _: None) -> None:
     kuadrant_kinds.Kuadrant(
-        chart,
+        scope,
         "kuadrant",
         metadata=_metadata(NAME),
         spec=kuadrant_kinds.KuadrantSpec(observability=kuadrant_kinds.KuadrantSpecObservability(enable=False)),
     )
 
 
-def _build_limitador(chart: Chart, inputs: LimitadorInputs) -> None:
+def _build_limitador(scope: Construct, inputs: LimitadorInputs) -> None:
     limitador.Limitador(
-        chart,
+        scope,
         "limitador",
         metadata=_metadata(LIMITADOR),
         spec=limitador.LimitadorSpec(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from tokenlabs.spec.targets import Target
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 Inputs = TypeVar("Inputs")
 Manifest = dict[str, Any]
@@ -22,10 +22,10 @@ Manifest = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Unit(Generic[Inputs]):
-    """A file that cdk8s renders: `build` adds constructs to a chart from `inputs`, all that it may look at."""
+    """A file that cdk8s renders: `build` adds constructs to a scope from `inputs`, all that it may look at."""
 
     file: str
-    build: Callable[[Chart, Inputs], None]
+    build: Callable[[Construct, Inputs], None]
     inputs: Inputs
 
 

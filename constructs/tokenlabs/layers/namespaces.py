@@ -11,8 +11,7 @@ from tokenlabs.layers.layer import Layer, Piece, Unit
 from tokenlabs.layers.pods import PRUNE_DISABLED
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.targets import Target
 
 ENVOY_GATEWAY = "envoy-gateway-system"
@@ -40,9 +39,9 @@ def namespaces(target: Target) -> Iterator[NamespaceInputs]:
     yield NamespaceInputs(REDIS, "restricted")
 
 
-def _build(chart: Chart, inputs: NamespaceInputs) -> None:
+def _build(scope: Construct, inputs: NamespaceInputs) -> None:
     k8s.KubeNamespace(
-        chart,
+        scope,
         "namespace",
         metadata=k8s.ObjectMeta(
             name=inputs.name,

@@ -13,8 +13,7 @@ from tokenlabs.layers.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.pods import port
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 NAMESPACE_LABEL = "kubernetes.io/metadata.name"
@@ -70,10 +69,10 @@ def prometheus(platform: Platform) -> tuple[Peer, ...]:
     return (Peer(platform.monitoring.namespace, {"app.kubernetes.io/name": "prometheus"}),)
 
 
-def build_policy(chart: Chart, inputs: PolicyInputs) -> None:
+def build_policy(scope: Construct, inputs: PolicyInputs) -> None:
     """A NetworkPolicy that closes the selected pods but for `inputs.ingress`."""
     k8s.KubeNetworkPolicy(
-        chart,
+        scope,
         "network-policy",
         metadata=k8s.ObjectMeta(
             name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.component}

@@ -29,8 +29,7 @@ from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secr
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.targets import Target
     from tokenlabs.spec.tenancy import Limits
 
@@ -137,13 +136,13 @@ def _metadata(name: str) -> k8s.ObjectMeta:
     return k8s.ObjectMeta(name=name, namespace=REDIS, labels=LABELS)
 
 
-def _build_config(chart: Chart, config: str) -> None:
-    k8s.KubeConfigMap(chart, "config", metadata=_metadata(f"{NAME}-config"), data={"valkey.conf": config})
+def _build_config(scope: Construct, config: str) -> None:
+    k8s.KubeConfigMap(scope, "config", metadata=_metadata(f"{NAME}-config"), data={"valkey.conf": config})
 
 
-def _build_service(chart: Chart, _: None) -> None:
+def _build_service(scope: Construct, _: None) -> None:
     k8s.KubeService(
-        chart,
+        scope,
         "service",
         metadata=_metadata(NAME),
         spec=k8s.ServiceSpec(
@@ -152,9 +151,9 @@ def _build_service(chart: Chart, _: None) -> None:
     )
 
 
-def _build_server(chart: Chart, inputs: ServerInputs) -> None:
+def _build_server(scope: Construct, inputs: ServerInputs) -> None:
     k8s.KubeStatefulSet(
-        chart,
+        scope,
         "server",
         metadata=_metadata(NAME),
         spec=k8s.StatefulSetSpec(

@@ -14,7 +14,7 @@ from tokenlabs.layers.kinds import cdk8s, flux_helm, flux_source
 from tokenlabs.layers.pods import PRUNE_DISABLED
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 Values = dict[str, Any]
 
@@ -91,21 +91,21 @@ class ReleaseInputs:
     """Flux never uninstalls it, because that would take its CRDs, and with them all objects of theirs."""
 
 
-def build_source(chart: Chart, inputs: SourceInputs) -> None:
+def build_source(scope: Construct, inputs: SourceInputs) -> None:
     """An OCIRepository or a HelmRepository."""
     metadata = cdk8s.ApiObjectMetadata(
         name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.name}
     )
     if isinstance(inputs.chart, RepositoryChart):
         flux_source.HelmRepository(
-            chart,
+            scope,
             "source",
             metadata=metadata,
             spec=flux_source.HelmRepositorySpec(url=inputs.chart.url, interval=INDEX_INTERVAL),
         )
         return
     flux_source.OciRepository(
-        chart,
+        scope,
         "source",
         metadata=metadata,
         spec=flux_source.OciRepositorySpec(
@@ -118,10 +118,10 @@ def build_source(chart: Chart, inputs: SourceInputs) -> None:
     )
 
 
-def build_release(chart: Chart, inputs: ReleaseInputs) -> None:
+def build_release(scope: Construct, inputs: ReleaseInputs) -> None:
     """A HelmRelease that is retried, never uninstalled, when it fails, and put right when it drifts."""
     flux_helm.HelmRelease(
-        chart,
+        scope,
         "release",
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name,

@@ -13,7 +13,7 @@ from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import cdk8s, kuadrant
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class AuthPolicyInputs:
     tiers: tuple[str, ...]
 
 
-def build(chart: Chart, inputs: AuthPolicyInputs) -> None:
+def build(scope: Construct, inputs: AuthPolicyInputs) -> None:
     """The AuthPolicy of the Gateway; `auth.identity.tier` and `auth.identity.userid` are for the limits' predicates."""
     kuadrant.AuthPolicy(
-        chart,
+        scope,
         "auth-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=kuadrant.AuthPolicySpec(

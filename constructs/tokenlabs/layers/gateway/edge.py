@@ -10,7 +10,7 @@ from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 STRIPPED_HEADERS = (
     # Envoy AI Gateway routes by these.
@@ -48,10 +48,10 @@ class EdgeInputs:
     stream_idle_timeout: str
 
 
-def build(chart: Chart, inputs: EdgeInputs) -> None:
+def build(scope: Construct, inputs: EdgeInputs) -> None:
     """The ClientTrafficPolicy of the Gateway."""
     envoy_gateway.ClientTrafficPolicy(
-        chart,
+        scope,
         "client-traffic-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.ClientTrafficPolicySpec(

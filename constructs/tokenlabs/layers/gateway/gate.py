@@ -18,7 +18,7 @@ from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.namespaces import KUADRANT
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 AUTHORINO = "authorino-authorino-authorization"
 """Service of the Authorino that Kuadrant's operator makes."""
@@ -56,11 +56,11 @@ class GateInputs:
     """False where AuthPolicy reads the key after the gate, and takes it away itself."""
 
 
-def build(chart: Chart, inputs: GateInputs) -> None:
+def build(scope: Construct, inputs: GateInputs) -> None:
     """SecurityPolicy, the ReferenceGrant that lets it name Authorino, and the AuthConfig that Authorino judges by."""
-    _security_policy(chart, inputs)
+    _security_policy(scope, inputs)
     gateway_api.ReferenceGrant(
-        chart,
+        scope,
         "reference-grant",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
         spec=gateway_api.ReferenceGrantSpec(
@@ -73,7 +73,7 @@ def build(chart: Chart, inputs: GateInputs) -> None:
         ),
     )
     authorino.AuthConfig(
-        chart,
+        scope,
         "auth-config",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
         spec=authorino.AuthConfigSpec(
@@ -169,7 +169,7 @@ def _headers(takes_key_away: bool) -> Iterator[tuple[str, authorino.AuthConfigSp
         )
 
 
-def _security_policy(chart: Chart, inputs: GateInputs) -> None:
+def _security_policy(scope: Construct, inputs: GateInputs) -> None:
     cors = None
     if inputs.origins:
         # CORS runs before the gate: a browser's preflight carries no key.
@@ -181,7 +181,7 @@ def _security_policy(chart: Chart, inputs: GateInputs) -> None:
             max_age="24h",
         )
     envoy_gateway.SecurityPolicy(
-        chart,
+        scope,
         "security-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.SecurityPolicySpec(

@@ -9,8 +9,7 @@ from tokenlabs.layers import escape, pods
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.layers.pods import Taint
     from tokenlabs.spec.gateway import Expose, Resources
 
@@ -48,20 +47,20 @@ class GatewayInputs:
     ai_gateway_api_version: str
 
 
-def build_class(chart: Chart, name: str) -> None:
+def build_class(scope: Construct, name: str) -> None:
     """The GatewayClass: no chart of Envoy Gateway makes one."""
     gateway_api.GatewayClass(
-        chart,
+        scope,
         "gateway-class",
         metadata=cdk8s.ApiObjectMetadata(name=name, labels=COMPONENT),
         spec=gateway_api.GatewayClassSpec(controller_name=CONTROLLER),
     )
 
 
-def build_proxy(chart: Chart, inputs: ProxyInputs) -> None:
+def build_proxy(scope: Construct, inputs: ProxyInputs) -> None:
     """The EnvoyProxy: the only place whose annotations and Service settings reach the generated Service."""
     envoy_gateway.EnvoyProxy(
-        chart,
+        scope,
         "envoy-proxy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.EnvoyProxySpec(
@@ -76,13 +75,13 @@ def build_proxy(chart: Chart, inputs: ProxyInputs) -> None:
     )
 
 
-def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
+def build_gateway(scope: Construct, inputs: GatewayInputs) -> None:
     """The Gateway and the GatewayConfig that it names."""
     resources = ai_gateway.GatewayConfigSpecExtProcKubernetesResources(
         requests=inputs.body_processor.requests, limits=inputs.body_processor.limits
     )
     escape.at_version(
-        chart,
+        scope,
         "gateway-config",
         ai_gateway.GatewayConfig,
         inputs.ai_gateway_api_version,
@@ -95,7 +94,7 @@ def build_gateway(chart: Chart, inputs: GatewayInputs) -> None:
         why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
     )
     gateway_api.Gateway(
-        chart,
+        scope,
         "gateway",
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name,

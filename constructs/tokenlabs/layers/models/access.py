@@ -16,8 +16,7 @@ from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, gateway_proxies, prometheus
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 
@@ -55,14 +54,14 @@ class PickerAccess:
     pools: tuple[str, ...]
 
 
-def build_picker_access(chart: Chart, inputs: PickerAccess) -> None:
+def build_picker_access(scope: Construct, inputs: PickerAccess) -> None:
     """Lets pickers ask the Kubernetes API who reads their metrics, and whether they may.
 
     Reviews are cluster-scoped, so a Role would have no effect; `system:auth-delegator` is Kubernetes' own ClusterRole
     for exactly this.
     """
     k8s.KubeClusterRoleBinding(
-        chart,
+        scope,
         "picker-access",
         metadata=k8s.ObjectMeta(name=f"{inputs.namespace}-endpoint-pickers", labels=names.PICKERS),
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="system:auth-delegator"),

@@ -15,8 +15,7 @@ from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
 from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
@@ -50,9 +49,9 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
     )
 
 
-def build(chart: Chart, inputs: SimulatorInputs) -> None:
+def build(scope: Construct, inputs: SimulatorInputs) -> None:
     """The Deployment of the simulator."""
-    server.build(chart, inputs.server, _container(inputs), restricted_pod())
+    server.build(scope, inputs.server, _container(inputs), restricted_pod())
 
 
 def _container(inputs: SimulatorInputs) -> k8s.Container:

@@ -26,8 +26,7 @@ from tokenlabs.layers.pods import (
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
@@ -94,12 +93,12 @@ def inputs(target: Target, model: Model) -> PickerInputs:
     )
 
 
-def build(chart: Chart, inputs: PickerInputs) -> None:
+def build(scope: Construct, inputs: PickerInputs) -> None:
     """The picker's Deployment: one pod, since its prefix index lives in its memory."""
     name = names.picker(inputs.pool)
     pod_labels = names.picker_labels(inputs.pool)
     k8s.KubeDeployment(
-        chart,
+        scope,
         "picker",
         metadata=k8s.ObjectMeta(
             name=name,

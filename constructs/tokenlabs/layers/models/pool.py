@@ -12,7 +12,7 @@ from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
 from tokenlabs.layers.pods import port
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,16 @@ class PoolInputs:
     pool: str
 
 
-def build(chart: Chart, inputs: PoolInputs) -> None:
+def build(scope: Construct, inputs: PoolInputs) -> None:
     """The InferencePool, then the servers' and the picker's identity, addresses and rights."""
-    _pool(chart, inputs)
-    _servers(chart, inputs)
-    _picker(chart, inputs)
+    _pool(scope, inputs)
+    _servers(scope, inputs)
+    _picker(scope, inputs)
 
 
-def _pool(chart: Chart, inputs: PoolInputs) -> None:
+def _pool(scope: Construct, inputs: PoolInputs) -> None:
     inference.InferencePool(
-        chart,
+        scope,
         "pool",
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.pool, namespace=inputs.namespace, labels={"app.kubernetes.io/name": "inference-pool"}
@@ -50,13 +50,13 @@ def _pool(chart: Chart, inputs: PoolInputs) -> None:
     )
 
 
-def _servers(chart: Chart, inputs: PoolInputs) -> None:
+def _servers(scope: Construct, inputs: PoolInputs) -> None:
     meta = _meta(names.server(inputs.pool), COMPONENT, inputs)
     # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
-    k8s.KubeServiceAccount(chart, "server-account", metadata=meta, automount_service_account_token=False)
+    k8s.KubeServiceAccount(scope, "server-account", metadata=meta, automount_service_account_token=False)
     # Requests come by way of the pool; this is for people and probes.
     k8s.KubeService(
-        chart,
+        scope,
         "server-service",
         metadata=meta,
         spec=k8s.ServiceSpec(
@@ -66,12 +66,12 @@ def _servers(chart: Chart, inputs: PoolInputs) -> None:
     )
 
 
-def _picker(chart: Chart, inputs: PoolInputs) -> None:
+def _picker(scope: Construct, inputs: PoolInputs) -> None:
     name = names.picker(inputs.pool)
     meta = _meta(name, names.PICKERS, inputs)
-    k8s.KubeServiceAccount(chart, "picker-account", metadata=meta, automount_service_account_token=False)
+    k8s.KubeServiceAccount(scope, "picker-account", metadata=meta, automount_service_account_token=False)
     k8s.KubeRole(
-        chart,
+        scope,
         "picker-role",
         metadata=meta,
         # What the inferencepool chart of GIE v1.3.0 grants.
@@ -82,15 +82,15 @@ def _picker(chart: Chart, inputs: PoolInputs) -> None:
         ],
     )
     k8s.KubeRoleBinding(
-        chart,
+        scope,
         "picker-role-binding",
         metadata=meta,
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="Role", name=name),
         subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=inputs.namespace)],
     )
-    k8s.KubeConfigMap(chart, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.CONFIG})
+    k8s.KubeConfigMap(scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.CONFIG})
     k8s.KubeService(
-        chart,
+        scope,
         "picker-service",
         metadata=meta,
         spec=k8s.ServiceSpec(

@@ -13,8 +13,7 @@ from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
@@ -32,7 +31,7 @@ class Runtime(Generic[Inputs]):
     """What can serve a model: what it needs to know of the platform, and how it is built."""
 
     inputs: Callable[[Target, Model], Inputs]
-    build: Callable[[Chart, Inputs], None]
+    build: Callable[[Construct, Inputs], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ ANYWHERE = Placement({}, (), None)
 
 
 def build(
-    chart: Chart,
+    scope: Construct,
     inputs: ServerInputs,
     container: k8s.Container,
     security: k8s.PodSecurityContext,
@@ -97,7 +96,7 @@ def build(
         labels={**COMPONENT, "app.kubernetes.io/instance": inputs.pool},
     )
     k8s.KubeDeployment(
-        chart,
+        scope,
         "server",
         metadata=meta,
         spec=k8s.DeploymentSpec(
@@ -127,7 +126,7 @@ def build(
     )
     if inputs.replicas > 1:
         k8s.KubePodDisruptionBudget(
-            chart,
+            scope,
             "server-budget",
             metadata=meta,
             spec=k8s.PodDisruptionBudgetSpec(max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)),

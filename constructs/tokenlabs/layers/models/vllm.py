@@ -14,8 +14,7 @@ from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity
 from tokenlabs.spec.serving import VllmArguments
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
@@ -72,10 +71,10 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     )
 
 
-def build(chart: Chart, inputs: VllmInputs) -> None:
+def build(scope: Construct, inputs: VllmInputs) -> None:
     """The volume of the weights, and the Deployment that serves them."""
     k8s.KubePersistentVolumeClaim(
-        chart,
+        scope,
         "weights",
         metadata=k8s.ObjectMeta(
             name=names.weights(inputs.server.pool),
@@ -90,7 +89,7 @@ def build(chart: Chart, inputs: VllmInputs) -> None:
         ),
     )
     server.build(
-        chart,
+        scope,
         inputs.server,
         _container(inputs),
         k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),

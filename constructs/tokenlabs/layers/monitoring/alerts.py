@@ -21,8 +21,7 @@ from tokenlabs.layers.monitoring.objectives import BURNS, SLOW_SHARE, WINDOWS
 from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 AVAILABLE = "pool:model_available:bool"
@@ -292,10 +291,10 @@ def _by_pool(vector: str, deployment: str) -> str:
     return f'label_replace({vector}, "pool", "$1", "deployment", "{deployment}")'
 
 
-def build(chart: Chart, inputs: RulesInputs) -> None:
+def build(scope: Construct, inputs: RulesInputs) -> None:
     """The PrometheusRule."""
     kinds.PrometheusRule(
-        chart,
+        scope,
         "rules",
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name,

@@ -13,8 +13,7 @@ from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variabl
 from tokenlabs.layers.monitoring.monitors import job
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 _EACH = "[$__rate_interval]"
@@ -49,11 +48,11 @@ def dashboards(platform: Platform) -> Iterator[Shown]:
         yield Shown(dashboard.name, platform.name, grafana.to_json(dashboard, platform.name))
 
 
-def build(chart: Chart, inputs: DashboardInputs) -> None:
+def build(scope: Construct, inputs: DashboardInputs) -> None:
     """The ConfigMap, with the label that the Grafana of kube-prometheus-stack looks for."""
     shown = inputs.dashboard
     k8s.KubeConfigMap(
-        chart,
+        scope,
         "dashboard",
         metadata=k8s.ObjectMeta(
             name=f"{shown.platform}-dashboard-{shown.name}",

@@ -16,8 +16,7 @@ from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.peers import gateway_proxies
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 READER = "picker-metrics-reader"
@@ -123,7 +122,7 @@ def job(platform: str, monitor: str) -> str:
     return f"{platform}/{monitor}"
 
 
-def build(chart: Chart, inputs: MonitorsInputs) -> None:
+def build(scope: Construct, inputs: MonitorsInputs) -> None:
     """The ServiceMonitors and PodMonitors."""
     for monitor in inputs.monitors:
         metadata = cdk8s.ApiObjectMetadata(
@@ -132,14 +131,14 @@ def build(chart: Chart, inputs: MonitorsInputs) -> None:
             labels={"app.kubernetes.io/name": "monitor", **inputs.labels},
         )
         if monitor.of == "pods":
-            _pod_monitor(chart, monitor, metadata, inputs)
+            _pod_monitor(scope, monitor, metadata, inputs)
         else:
-            _service_monitor(chart, monitor, metadata, inputs)
+            _service_monitor(scope, monitor, metadata, inputs)
 
 
-def _pod_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs) -> None:
+def _pod_monitor(scope: Construct, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs) -> None:
     kinds.PodMonitor(
-        chart,
+        scope,
         monitor.name,
         metadata=metadata,
         spec=kinds.PodMonitorSpec(
@@ -167,12 +166,14 @@ def _pod_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMetada
     )
 
 
-def _service_monitor(chart: Chart, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs) -> None:
+def _service_monitor(
+    scope: Construct, monitor: Monitor, metadata: cdk8s.ApiObjectMetadata, inputs: MonitorsInputs
+) -> None:
     authorization = kinds.ServiceMonitorSpecEndpointsAuthorization(
         credentials=kinds.ServiceMonitorSpecEndpointsAuthorizationCredentials(name=READER, key="token")
     )
     kinds.ServiceMonitor(
-        chart,
+        scope,
         monitor.name,
         metadata=metadata,
         spec=kinds.ServiceMonitorSpec(
@@ -212,7 +213,7 @@ def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, Any]]:
         }
 
 
-def build_reader(chart: Chart, platform: str) -> None:
+def build_reader(scope: Construct, platform: str) -> None:
     """An account that may read metrics and nothing else.
 
     Pickers ask for a token, over plain HTTP. Prometheus' own would do, and may read a good deal more of the cluster
@@ -221,9 +222,9 @@ def build_reader(chart: Chart, platform: str) -> None:
     cluster_name = f"{platform}-{READER}"
     labels = {"app.kubernetes.io/name": READER}
     meta = k8s.ObjectMeta(name=READER, namespace=platform, labels=labels)
-    k8s.KubeServiceAccount(chart, "account", metadata=meta, automount_service_account_token=False)
+    k8s.KubeServiceAccount(scope, "account", metadata=meta, automount_service_account_token=False)
     k8s.KubeSecret(
-        chart,
+        scope,
         "token",
         metadata=k8s.ObjectMeta(
             name=READER, namespace=platform, labels=labels, annotations={"kubernetes.io/service-account.name": READER}
@@ -231,13 +232,13 @@ def build_reader(chart: Chart, platform: str) -> None:
         type="kubernetes.io/service-account-token",
     )
     k8s.KubeClusterRole(
-        chart,
+        scope,
         "role",
         metadata=k8s.ObjectMeta(name=cluster_name, labels=labels),
         rules=[k8s.PolicyRule(non_resource_ur_ls=["/metrics"], verbs=["get"])],
     )
     k8s.KubeClusterRoleBinding(
-        chart,
+        scope,
         "role-binding",
         metadata=k8s.ObjectMeta(name=cluster_name, labels=labels),
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name=cluster_name),

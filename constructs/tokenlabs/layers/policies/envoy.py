@@ -19,7 +19,7 @@ from tokenlabs.layers.policies.kuadrant import COMPONENT
 from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 UNITS: Mapping[int, str] = {1: "Second", 60: "Minute", 3600: "Hour", 86400: "Day"}
 """Seconds of a window → Envoy Gateway's unit; it also knows months and years, whose lengths no window of ours has."""
@@ -62,10 +62,10 @@ def rules(tier: str, counted: Counted, windows: Mapping[str, int]) -> Iterator[R
         yield Rule(tier, counted, limit, UNITS[window_seconds(window)])
 
 
-def build(chart: Chart, inputs: EnvoyLimitInputs) -> None:
+def build(scope: Construct, inputs: EnvoyLimitInputs) -> None:
     """The BackendTrafficPolicy, and its patch where tokens are counted."""
     envoy_gateway.BackendTrafficPolicy(
-        chart,
+        scope,
         "backend-traffic-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.BackendTrafficPolicySpec(
@@ -86,7 +86,7 @@ def build(chart: Chart, inputs: EnvoyLimitInputs) -> None:
         # Without a cost, both versions of Envoy Gateway write shared rules onto the routes as they should be.
         return
     envoy_gateway.EnvoyPatchPolicy(
-        chart,
+        scope,
         "envoy-patch-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.EnvoyPatchPolicySpec(

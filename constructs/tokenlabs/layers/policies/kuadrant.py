@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers.kinds import cdk8s, kuadrant
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
+    from constructs import Construct
 
 COMPONENT = {"app.kubernetes.io/name": "limits"}
 COUNTER = "auth.identity.userid"
@@ -58,10 +58,10 @@ def on_paths(paths: tuple[str, ...]) -> str:
     return " || ".join(f"request.url_path == {json.dumps(path)}" for path in paths)
 
 
-def build_requests(chart: Chart, inputs: RequestLimitInputs) -> None:
+def build_requests(scope: Construct, inputs: RequestLimitInputs) -> None:
     """The RateLimitPolicy of the Gateway."""
     kuadrant.RateLimitPolicy(
-        chart,
+        scope,
         "rate-limit-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=kuadrant.RateLimitPolicySpec(
@@ -86,10 +86,10 @@ def build_requests(chart: Chart, inputs: RequestLimitInputs) -> None:
     )
 
 
-def build_tokens(chart: Chart, inputs: TokenLimitInputs) -> None:
+def build_tokens(scope: Construct, inputs: TokenLimitInputs) -> None:
     """The TokenRateLimitPolicy of the Gateway."""
     kuadrant.TokenRateLimitPolicy(
-        chart,
+        scope,
         "token-rate-limit-policy",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
         spec=kuadrant.TokenRateLimitPolicySpec(

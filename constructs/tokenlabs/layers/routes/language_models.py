@@ -11,8 +11,7 @@ from tokenlabs.layers.kinds import ai_gateway, cdk8s
 from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 NAME = "llm-inference"
@@ -55,10 +54,10 @@ def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs
         yield LanguageModelInputs(name, platform.name, platform.gateway.name, tuple(chunk), api_version)
 
 
-def build(chart: Chart, inputs: LanguageModelInputs) -> None:
+def build(scope: Construct, inputs: LanguageModelInputs) -> None:
     """One AIGatewayRoute."""
     escape.at_version(
-        chart,
+        scope,
         "ai-gateway-route",
         ai_gateway.AiGatewayRoute,
         inputs.api_version,

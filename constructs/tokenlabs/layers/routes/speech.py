@@ -15,8 +15,7 @@ from tokenlabs.layers.speech import magpie, riva, server
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 
@@ -57,17 +56,17 @@ def recognition(platform: Platform) -> Iterator[RecognitionInputs]:
         yield RecognitionInputs(route, engine.upstream, engine.secret)
 
 
-def build_synthesis(chart: Chart, inputs: SpeechRoute) -> None:
+def build_synthesis(scope: Construct, inputs: SpeechRoute) -> None:
     """The HTTPRoute to the Service of text to speech."""
     backend = gateway_api.HttpRouteSpecRulesBackendRefs(name=inputs.name, port=server.PORT)
-    _http_route(chart, inputs, backend)
+    _http_route(scope, inputs, backend)
 
 
-def build_recognition(chart: Chart, inputs: RecognitionInputs) -> None:
+def build_recognition(scope: Construct, inputs: RecognitionInputs) -> None:
     """The HTTPRoute to the upstream, with its host in place of the client's, and its key in place of what was there."""
     name, namespace = inputs.route.name, inputs.route.namespace
     envoy_gateway.HttpRouteFilter(
-        chart,
+        scope,
         "http-route-filter",
         metadata=cdk8s.ApiObjectMetadata(name=name, namespace=namespace, labels={"app.kubernetes.io/name": name}),
         spec=envoy_gateway.HttpRouteFilterSpec(
@@ -83,7 +82,7 @@ def build_recognition(chart: Chart, inputs: RecognitionInputs) -> None:
         ),
     )
     _http_route(
-        chart,
+        scope,
         inputs.route,
         gateway_api.HttpRouteSpecRulesBackendRefs(group="gateway.envoyproxy.io", kind="Backend", name=name),
         [
@@ -102,13 +101,13 @@ def build_recognition(chart: Chart, inputs: RecognitionInputs) -> None:
 
 
 def _http_route(
-    chart: Chart,
+    scope: Construct,
     inputs: SpeechRoute,
     backend: gateway_api.HttpRouteSpecRulesBackendRefs,
     filters: list[gateway_api.HttpRouteSpecRulesFilters] | None = None,
 ) -> None:
     gateway_api.HttpRoute(
-        chart,
+        scope,
         "http-route",
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.name}

@@ -15,8 +15,7 @@ from tokenlabs.layers.speech.server import ServerName
 from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.gateway import Resources
     from tokenlabs.spec.serving import Synthesis
     from tokenlabs.spec.targets import Target
@@ -61,10 +60,10 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
     yield Unit(f"{NAME}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
 
 
-def build(chart: Chart, inputs: MagpieInputs) -> None:
+def build(scope: Construct, inputs: MagpieInputs) -> None:
     """Magpie's Deployment, Service and ServiceAccount."""
     server.build(
-        chart,
+        scope,
         inputs.server,
         k8s.PodSpec(
             service_account_name=inputs.server.name,

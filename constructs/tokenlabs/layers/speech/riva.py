@@ -11,8 +11,7 @@ from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.secret_files import secret_file
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.serving import Recognition
     from tokenlabs.spec.targets import Target
 
@@ -51,13 +50,13 @@ def key(target: Target, recognition: Recognition) -> Piece:
     )
 
 
-def build_upstream(chart: Chart, inputs: UpstreamInputs) -> None:
+def build_upstream(scope: Construct, inputs: UpstreamInputs) -> None:
     """An Envoy Gateway Backend; its certificate is verified against the system's authorities, and for this host."""
     tls = None
     if inputs.tls:
         tls = envoy_gateway.BackendSpecTls(well_known_ca_certificates="System", sni=inputs.host)
     envoy_gateway.Backend(
-        chart,
+        scope,
         "backend",
         metadata=cdk8s.ApiObjectMetadata(
             name=NAME, namespace=inputs.namespace, labels={"app.kubernetes.io/name": NAME}

@@ -12,8 +12,7 @@ from tokenlabs.layers.pods import port
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
 PORT = 8000
@@ -35,12 +34,12 @@ class ServerName:
         return {"app.kubernetes.io/name": self.name}
 
 
-def build(chart: Chart, server: ServerName, pod: k8s.PodSpec, annotations: Mapping[str, str] | None = None) -> None:
+def build(scope: Construct, server: ServerName, pod: k8s.PodSpec, annotations: Mapping[str, str] | None = None) -> None:
     """The three objects; `pod` names its container's port `http` and its ServiceAccount after the server."""
     metadata = k8s.ObjectMeta(name=server.name, namespace=server.namespace, labels=server.labels)
-    k8s.KubeServiceAccount(chart, "service-account", metadata=metadata, automount_service_account_token=False)
+    k8s.KubeServiceAccount(scope, "service-account", metadata=metadata, automount_service_account_token=False)
     k8s.KubeDeployment(
-        chart,
+        scope,
         "deployment",
         metadata=metadata,
         spec=k8s.DeploymentSpec(
@@ -54,7 +53,7 @@ def build(chart: Chart, server: ServerName, pod: k8s.PodSpec, annotations: Mappi
         ),
     )
     k8s.KubeService(
-        chart,
+        scope,
         "service",
         metadata=metadata,
         spec=k8s.ServiceSpec(

@@ -16,8 +16,7 @@ from tokenlabs.layers.speech.server import ServerName
 from tokenlabs.spec.targets import STAND_IN_IMAGE, STAND_IN_RESOURCES
 
 if TYPE_CHECKING:
-    from cdk8s import Chart
-
+    from constructs import Construct
     from tokenlabs.spec.gateway import Resources
     from tokenlabs.spec.serving import Recognition, Synthesis
     from tokenlabs.spec.targets import Target
@@ -96,10 +95,10 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
     yield riva.key(target, recognition)
 
 
-def build_source(chart: Chart, inputs: SourceInputs) -> None:
+def build_source(scope: Construct, inputs: SourceInputs) -> None:
     """The program as a ConfigMap."""
     k8s.KubeConfigMap(
-        chart,
+        scope,
         "config-map",
         metadata=k8s.ObjectMeta(
             name=CONFIG_MAP, namespace=inputs.namespace, labels={"app.kubernetes.io/name": CONFIG_MAP}
@@ -108,7 +107,7 @@ def build_source(chart: Chart, inputs: SourceInputs) -> None:
     )
 
 
-def build(chart: Chart, inputs: StandInInputs) -> None:
+def build(scope: Construct, inputs: StandInInputs) -> None:
     """A stand-in's Deployment, Service and ServiceAccount."""
     env = [k8s.EnvVar(name="PORT", value=str(server.PORT))]
     if inputs.expected_host:
@@ -118,7 +117,7 @@ def build(chart: Chart, inputs: StandInInputs) -> None:
         selector = k8s.SecretKeySelector(name=secret, key=key)
         env.append(k8s.EnvVar(name="EXPECTED_AUTHORIZATION", value_from=k8s.EnvVarSource(secret_key_ref=selector)))
     server.build(
-        chart,
+        scope,
         inputs.server,
         k8s.PodSpec(
             service_account_name=inputs.server.name,
