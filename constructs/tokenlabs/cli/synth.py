@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from tokenlabs.errors import DIFFERENCE
 
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Change
+    from tokenlabs.synth.rendered import ObjectRef
     from tokenlabs.synth.run import Run
 
 SHOWN = 20
@@ -89,6 +90,7 @@ def _summary(run: Run) -> dict[str, Any]:
             for target in run.targets
         },
         "change": {"added": run.change.added, "changed": run.change.changed, "removed": run.change.removed},
+        "orphans": {name: [each._asdict() for each in left] for name, left in run.orphans.items()},
         "rendered": run.rendered,
         "remembered": run.remembered,
         "seconds": round(run.seconds, 3),
@@ -104,8 +106,17 @@ def _print(run: Run, check: bool) -> None:
             click.echo(f"  {number:2} {each.layer.name:23}{each.objects:9}{each.size:12,}")
         click.echo(f"{'':28}{total[0]:9}{total[1]:12,}\n")
     _print_change(run.change, check)
+    _print_orphans(run.orphans)
     files = f"{run.rendered} rendered, {run.remembered} unchanged"
     click.secho(f"{files}, {run.seconds:.2f} s", dim=True)
+
+
+def _print_orphans(orphans: Mapping[str, Iterable[ObjectRef]]) -> None:
+    for target, left in orphans.items():
+        click.secho(f"Flux never prunes these: on {target}, delete them once their data is not needed", fg="yellow")
+        for each in left:
+            namespace = f"-n {each.namespace} " if each.namespace else ""
+            click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")
 
 
 def _print_change(change: Change, check: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,8 @@ from tokenlabs.spec.problems import Problem
 from tokenlabs.spec.targets import TARGETS, TargetName
 from tokenlabs.synth.compose import ComposedTarget, compose
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
-from tokenlabs.synth.rendered import RenderedFiles
+from tokenlabs.synth.orphans import orphans
+from tokenlabs.synth.rendered import ObjectRef, RenderedFiles
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
@@ -27,6 +28,8 @@ class Run:
 
     targets: tuple[ComposedTarget, ...]
     change: Change
+    orphans: Mapping[str, tuple[ObjectRef, ...]]
+    """Target → objects that left `dist/`, and that Flux leaves in the cluster."""
     warnings: tuple[Problem, ...]
     rendered: int
     """Files that cdk8s rendered; the others were remembered."""
@@ -77,6 +80,7 @@ def run(
     return Run(
         composition.targets,
         change,
+        orphans(old, change, composition.targets),
         loaded.warnings,
         composition.rendered,
         composition.remembered,
