@@ -118,6 +118,11 @@ class Facts:
         """The tier with the most requests in its shortest window: for whatever is no test of a limit."""
         return max(self.tiers, key=lambda tier: min(tier.requests.values()))
 
+    @property
+    def listing(self) -> str:
+        """An open path for GET, which no limit counts; empty: there is none."""
+        return next((path for path, method in self.paths.items() if method == "GET"), "")
+
     def tier(self, name: str) -> TierFacts:
         """By name."""
         return next(tier for tier in self.tiers if tier.name == name)

@@ -159,9 +159,11 @@ class Exhaust:
     window: int
     """Seconds."""
     limit: int
-    """What must be admitted before the first refusal."""
+    """What must be admitted in this window before the first refusal."""
     each: int = 1
     """What one request takes of it."""
+    before: int = 0
+    """What was taken of it by steps before this one."""
     overshoot: int = 0
     """How much more may be admitted."""
     parallel: int = 1
@@ -306,6 +308,14 @@ class Scenario:
     def patience(self) -> float:
         """Seconds that it waits, about: the longest begin first."""
         return sum(map(_patience, self.steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The scenarios of one file of `scenarios/`."""
+
+    name: str
+    scenarios: tuple[Scenario, ...]
 
 
 def _patience(step: Step) -> float:

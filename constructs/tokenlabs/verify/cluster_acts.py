@@ -1,0 +1,164 @@
+"""What scenarios do to components: each act, and what undoes it. All through the Kubernetes API, so the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.verify.facts import HTTP_PORT, Facts
+from tokenlabs.verify.kubernetes import KubernetesApi
+from tokenlabs.verify.scenario import ClusterAct, Kill, Patch, Scale, SetMetrics, Start, Stop
+from tokenlabs.verify.waiting import Patience
+
+READY_WITHIN = 120.0
+"""Seconds for a component to come back: a model server's start, with an image at hand."""
+GONE_WITHIN = 30.0
+
+Undo = Callable[[], None]
+
+
+class ClusterActs:
+    """Does acts of scenarios, and knows how to undo them."""
+
+    def __init__(self, api: KubernetesApi, facts: Facts, patience: Patience) -> None:
+        self._api = api
+        self._facts = facts
+        self._patience = patience
+
+    def do(self, act: ClusterAct, undo: list[Undo]) -> None:
+        """Does it, and waits until it is done. What undoes it is in `undo` before anything is changed.
+
+        Raises:
+            TokenlabsError: there is no such component here, or it did not get there in time.
+        """
+        match act:
+            case Kill():
+                self._kill(act.component, undo)
+            case Stop():
+                self._scale(act.component, 0, undo)
+            case Scale():
+                self._scale(act.component, act.replicas, undo)
+            case Start():
+                self._start(act.component)
+            case Patch():
+                self._patch(act, undo)
+            case SetMetrics():
+                self._set_metrics(act, undo)
+
+    def pods(self, component: str) -> list[str]:
+        """Names of a component's pods that are not on their way out, sorted."""
+        return sorted(pod["metadata"]["name"] for pod in self._pods(self._find(component)))
+
+    def _kill(self, component: str, undo: list[Undo]) -> None:
+        found = self._find(component)
+        undo.append(lambda: self._await_ready(component))
+        before = {pod["metadata"]["uid"] for pod in self._pods(found)}
+        namespace = found["metadata"]["namespace"]
+        for pod in self._pods(found):
+            self._api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
+
+        def still_there() -> str:
+            left = [pod for pod in self._pods(found) if pod["metadata"]["uid"] in before]
+            return f"{len(left)} of its pods are still there" if left else ""
+
+        self._patience.until(still_there, GONE_WITHIN, f"the end of {component}")
+
+    def _scale(self, component: str, replicas: int, undo: list[Undo]) -> None:
+        found = self._find(component)
+        metadata, before = found["metadata"], found["spec"].get("replicas", 1)
+
+        def back() -> None:
+            self._api.scale(found["kind"], metadata["name"], metadata["namespace"], before)
+            self._await_ready(component, before)
+
+        undo.append(back)
+        self._api.scale(found["kind"], metadata["name"], metadata["namespace"], replicas)
+        if replicas:
+            self._await_ready(component, replicas)
+        else:
+            self._await_gone(component, found)
+
+    def _start(self, component: str) -> None:
+        found = self._find(component)
+        if found["spec"].get("replicas", 1) == 0:
+            self._api.scale(found["kind"], found["metadata"]["name"], found["metadata"]["namespace"], 1)
+        self._await_ready(component)
+
+    def _patch(self, act: Patch, undo: list[Undo]) -> None:
+        def apply(patch: tuple[tuple[str, str, object], ...]) -> None:
+            body = [{"op": op, "path": path, "value": value} for op, path, value in patch]
+            self._api.patch(act.api_version, act.kind, act.name, body, namespace=act.namespace, form="json")
+
+        apply(act.patch)
+        undo.append(lambda: apply(act.undo))
+
+    def _set_metrics(self, act: SetMetrics, undo: list[Undo]) -> None:
+        found = self._find(act.component)
+        names = sorted(pod["metadata"]["name"] for pod in self._pods(found))
+        if act.pod >= len(names):
+            raise TokenlabsError(
+                f"{act.component} has {len(names)} pods, and the metrics of pod {act.pod} were to be set"
+            )
+        pod, namespace = names[act.pod], found["metadata"]["namespace"]
+        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{HTTP_PORT}/proxy/simulator/metrics"
+
+        def put(waiting: int, running: int, kv_cache: float) -> None:
+            body = {"waiting": waiting, "running": running, "kv_cache": kv_cache}
+            self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
+
+        undo.append(lambda: put(0, 0, 0.0) if pod in self.pods(act.component) else None)
+        put(act.waiting, act.running, act.kv_cache)
+
+    def _find(self, component: str) -> dict[str, Any]:
+        workload = self._facts.components.get(component)
+        if workload is None:
+            raise TokenlabsError(f"this platform has no component `{component}`")
+        if workload.name:
+            found = self._api.get("apps/v1", workload.kind, workload.name, workload.namespace)
+            return {"kind": workload.kind, **found}
+        listed = self._api.list("apps/v1", workload.kind, workload.namespace, _selector(dict(workload.labels)))
+        if len(listed) != 1:
+            raise TokenlabsError(f"{component}: {_several(listed)} {workload}, and one was to be found")
+        return listed[0]
+
+    def _pods(self, found: dict[str, Any]) -> list[dict[str, Any]]:
+        selector = _selector(found["spec"]["selector"]["matchLabels"])
+        pods = self._api.list("v1", "Pod", found["metadata"]["namespace"], selector)
+        return [pod for pod in pods if "deletionTimestamp" not in pod["metadata"]]
+
+    def _await_ready(self, component: str, replicas: int | None = None) -> None:
+        def state() -> str:
+            found = self._find(component)
+            wanted = found["spec"].get("replicas", 1) if replicas is None else replicas
+            return not_ready(found, wanted, len(self._pods(found)))
+
+        self._patience.until(state, READY_WITHIN, f"{component}, ready again,")
+
+    def _await_gone(self, component: str, found: dict[str, Any]) -> None:
+        def state() -> str:
+            left = self._api.list(
+                "v1", "Pod", found["metadata"]["namespace"], _selector(found["spec"]["selector"]["matchLabels"])
+            )
+            return ", ".join(f"pod {pod['metadata']['name']} is still there" for pod in left)
+
+        self._patience.until(state, GONE_WITHIN, f"the end of {component}")
+
+
+def not_ready(workload: dict[str, Any], wanted: int, pods: int) -> str:
+    """Why a Deployment or StatefulSet is not ready; empty: it is."""
+    status = workload.get("status", {})
+    if status.get("observedGeneration", 0) < workload["metadata"].get("generation", 0):
+        return "its controller has not seen it yet"
+    ready, updated = status.get("readyReplicas", 0), status.get("updatedReplicas", 0)
+    if ready == wanted == pods and updated == wanted:
+        return ""
+    return f"{ready} of {wanted} pods are ready, {updated} of the present kind, {pods} there"
+
+
+def _selector(labels: dict[str, str]) -> str:
+    return ",".join(f"{key}={value}" for key, value in sorted(labels.items()))
+
+
+def _several(listed: list[dict[str, Any]]) -> str:
+    return f"{len(listed)} of" if listed else "there is no"

@@ -1,0 +1,268 @@
+"""Runs one scenario: makes its tenants, takes its steps, asks where requests arrived, and puts everything back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.verify.cluster_acts import ClusterActs, Undo
+from tokenlabs.verify.environment import Arrival, Capability, Environment
+from tokenlabs.verify.evidence import Exchange, Measured, Outcome, Result, Timed
+from tokenlabs.verify.exhausting import exhaust
+from tokenlabs.verify.facts import Facts
+from tokenlabs.verify.judging import keys_seen, status_of, unmet_by_arrivals
+from tokenlabs.verify.masking import Masking
+from tokenlabs.verify.scenario import (
+    AlignTo,
+    Call,
+    ClusterAct,
+    CreateTenant,
+    Exhaust,
+    Expect,
+    NextWindow,
+    Parallel,
+    Rekey,
+    RemoveTenant,
+    Retier,
+    Scenario,
+    Send,
+    Step,
+    TenantAct,
+    Until,
+    Wait,
+    expect,
+)
+from tokenlabs.verify.sending import Sending, Sent
+from tokenlabs.verify.tenant_secrets import Tenants
+from tokenlabs.verify.waiting import NotYetError, Patience, StoppedError
+
+KEY_WORKS_WITHIN = 20.0
+NEVER_OPEN = "/tokenlabs-verify"
+AFTER_WINDOW = 0.02
+"""Seconds past a window's beginning, for clocks that are not quite the same."""
+MOST_EXCHANGES = 40
+
+
+TAKE_KEY_AWAY = frozenset({Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS})
+"""Where Kuadrant's module runs, its AuthPolicy takes the key away if the gate does not."""
+
+
+class UnmetError(TokenlabsError):
+    """What a scenario expected did not come; the message is the sentence of the report."""
+
+
+class Execution:
+    """One scenario in one environment. Used once."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        facts: Facts,
+        scenario: Scenario,
+        topic: str,
+        run: str,
+        masking: Masking,
+        patience: Patience,
+    ) -> None:
+        self._environment = environment
+        self._facts = facts
+        self._scenario = scenario
+        self._topic = topic
+        self._masking = masking
+        self._patience = patience
+        self._tenants = Tenants(environment.api, facts, run, scenario.id, scenario.tenants, masking)
+        self._acts = ClusterActs(environment.api, facts, patience)
+        self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking)
+        self._undo: list[Undo] = []
+        self._exchanges: list[Exchange] = []
+        self._measured: list[Measured] = []
+        self._timed: list[Timed] = []
+
+    def run(self) -> Result:
+        """Runs it. Whatever happens, tenants are removed and components put back.
+
+        Raises:
+            StoppedError: the run was interrupted; also then everything is put back first.
+        """
+        began = time.monotonic()
+        why = ""
+        try:
+            why = self._carried_out()
+            why = self._arrived_though_denied() or why
+        finally:
+            left = self._put_back()
+        why = why or left
+        return Result(
+            id=self._scenario.id,
+            topic=self._topic,
+            sentence=self._scenario.sentence,
+            outcome=Outcome.FAILED if why else Outcome.PROVED,
+            why=self._masking(why),
+            seconds=round(time.monotonic() - began, 3),
+            requests=self._sending.count,
+            exchanges=tuple(self._exchanges[:MOST_EXCHANGES]),
+            measured=tuple(self._measured),
+            timed=tuple(self._timed),
+            remarks=() if self._sending.tells_arrivals else ("where requests arrived cannot be told here",),
+        )
+
+    def _carried_out(self) -> str:
+        """What was not as expected; empty: all was."""
+        try:
+            self._prepare()
+            for step in self._scenario.steps:
+                self._patience.pause(0)
+                self._do(step)
+        except StoppedError:
+            raise
+        except UnmetError as unmet:
+            return str(unmet)
+        except (TokenlabsError, httpx.HTTPError) as error:
+            return f"could not be carried out: {error or type(error).__name__}"
+        return ""
+
+    def _prepare(self) -> None:
+        self._undo.append(self._tenants.remove_all)
+        for wish in self._scenario.tenants:
+            if wish.present:
+                self._tenants.create(wish.name)
+        for wish in self._scenario.tenants:
+            if wish.present and wish.works:
+                self._await_key(wish.name)
+
+    def _await_key(self, tenant: str) -> None:
+        """By a GET, which no limit counts: of an open path, or else of a closed one, where a key gives 403 and none 401."""
+        path = self._facts.listing
+        call, opened = Call("GET", path or NEVER_OPEN, key=tenant), expect(200 if path else 403)
+
+        def state() -> str:
+            return self._sending.send(call, opened).unmet
+
+        self._patience.until(state, KEY_WORKS_WITHIN, f"the key of tenant `{tenant}`, working,")
+
+    def _put_back(self) -> str:
+        problems = []
+        while self._undo:
+            try:
+                self._undo.pop()()
+            except StoppedError:
+                continue
+            except (TokenlabsError, httpx.HTTPError) as error:
+                problems.append(str(error) or type(error).__name__)
+        return f"was not put back as it was: {problems[0]}" if problems else ""
+
+    def _do(self, step: Step) -> None:
+        match step:
+            case Send():
+                for _ in range(step.times):
+                    self._judge(self._sending.send(step.call, step.expect, step.says), step.expect)
+            case Parallel():
+                self._parallel(step.sends)
+            case Until():
+                self._until(step)
+            case Exhaust():
+                self._exhaust(step)
+            case AlignTo() | NextWindow():
+                self._wait(step)
+            case CreateTenant() | RemoveTenant() | Rekey() | Retier():
+                self._change_tenant(step)
+            case _:
+                self._act(step)
+
+    def _judge(self, sent: Sent, expected: Expect) -> None:
+        """Writes a request down, and ends the scenario if anything about it is not as expected."""
+        arrivals = self._arrivals_wanted(sent, expected)
+        unmet = sent.unmet
+        if not unmet and arrivals is not None:
+            # Pods have an order only where the scenario names one.
+            pods = (
+                self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
+            )
+            unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
+            unmet = unmet or self._key_seen(arrivals)
+        self._exchanges.append(self._sending.exchange(sent, arrivals, unmet))
+        if unmet:
+            raise UnmetError(f"{sent.says}: {unmet}" if sent.says else unmet)
+
+    def _arrivals_wanted(self, sent: Sent, expected: Expect) -> Sequence[Arrival] | None:
+        wanted = expected.reaches is not None or expected.seen is not None or sent.unmet
+        return self._sending.arrivals(sent) if wanted and self._sending.tells_arrivals else None
+
+    def _key_seen(self, arrivals: Sequence[Arrival]) -> str:
+        if not self._facts.gate_takes_key_away and not self._environment.capabilities & TAKE_KEY_AWAY:
+            return ""
+        return keys_seen(arrivals, list(self._tenants.keys.values()))
+
+    def _parallel(self, sends: Sequence[Send]) -> None:
+        flat = [send for send in sends for _ in range(send.times)]
+        with ThreadPoolExecutor(max(1, len(flat))) as pool:
+            answers = list(pool.map(lambda send: self._sending.send(send.call, send.expect, send.says), flat))
+        for send, sent in zip(flat, answers, strict=True):
+            self._judge(sent, send.expect)
+
+    def _until(self, step: Until) -> None:
+        last: list[Sent] = []
+
+        def state() -> str:
+            if step.most is not None and len(last) >= step.most:
+                raise UnmetError(f"{step.measures}: not with {step.most} requests; the last: {last[-1].unmet}")
+            last.append(self._sending.send(step.call, step.expect, step.measures))
+            return last[-1].unmet
+
+        try:
+            self._timed.append(Timed(step.measures, round(self._patience.until(state, step.within, step.measures), 3)))
+        except (NotYetError, UnmetError) as error:
+            self._exchanges.append(self._sending.exchange(last[-1], self._arrivals_wanted(last[-1], step.expect)))
+            raise UnmetError(str(error)) from None
+        self._judge(last[-1], step.expect)
+
+    def _exhaust(self, step: Exhaust) -> None:
+        found = exhaust(step, self._sending, self._patience)
+        self._measured.append(found.measured)
+        self._exchanges += [self._sending.exchange(sent) for sent in found.shown]
+        if found.unmet:
+            raise UnmetError(found.unmet)
+
+    def _wait(self, step: Wait) -> None:
+        now = time.time()
+        left = step.window - now % step.window
+        match step:
+            case AlignTo() if left < step.room:
+                self._patience.pause(left + AFTER_WINDOW)
+            case NextWindow():
+                self._patience.pause((left if step.by_clock else step.window) + AFTER_WINDOW)
+
+    def _change_tenant(self, step: TenantAct) -> None:
+        match step:
+            case CreateTenant():
+                self._tenants.create(step.tenant)
+            case RemoveTenant():
+                self._tenants.remove(step.tenant)
+            case Rekey():
+                self._tenants.rekey(step.tenant, step.key_of)
+            case Retier():
+                self._tenants.retier(step.tenant, step.tier, recreate=step.recreate)
+
+    def _act(self, step: ClusterAct) -> None:
+        # A pod that goes takes its record with it: what was refused until now is asked for now.
+        if arrived := self._arrived_though_denied():
+            raise UnmetError(arrived)
+        self._acts.do(step, self._undo)
+
+    def _arrived_though_denied(self) -> str:
+        """Before every act and after every scenario, without exception: what was refused must have arrived nowhere."""
+        denied = self._sending.take_denied()
+        if not self._sending.tells_arrivals:
+            return ""
+        for sent in denied:
+            if arrivals := self._sending.arrivals(sent):
+                where = " and ".join(arrival.backend for arrival in arrivals)
+                status = status_of(sent.answer)
+                unmet = f"a request was answered {status}, and had reached {where} all the same"
+                self._exchanges.insert(0, self._sending.exchange(sent, arrivals, unmet))
+                return unmet
+        return ""
