@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
+import socket
 import threading
+import time
 import wave
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
+from typing import Any
 
 import pytest
 
@@ -102,3 +106,94 @@ def test_the_upstream_refuses_another_key_and_another_host_and_never_repeats_a_k
     assert b"kind-demo" not in content
     response, _ = ask(connection, "POST", "/v1/audio/transcriptions", FORM, **MULTIPART, Host="inference.local")
     assert (response.status, response.headers[HOST_SEEN]) == (404, "wrong")
+
+
+def recorded(connection: HTTPConnection, query: str = "") -> list[dict[str, Any]]:
+    response, content = ask(connection, "GET", f"/simulator/requests{query}")
+    assert response.status == 200
+    entries: list[dict[str, Any]] = json.loads(content)
+    return entries
+
+
+def test_every_request_is_recorded_whatever_it_was_answered_until_it_is_forgotten(connection: HTTPConnection) -> None:
+    speak = json.dumps({"input": "hi"}).encode()
+    for number, (method, path) in enumerate(
+        [("POST", "/v1/audio/speech?x=1"), ("PUT", "/nothing"), ("PROPFIND", "/"), ("GET", "/health"), ("GET", "/")]
+    ):
+        ask(connection, method, path, speak if method == "POST" else None, **{"x-tokenlabs-request": f"a-{number}"})
+    entries = recorded(connection)
+    assert [(entry["tag"], entry["method"], entry["path"], entry["answered"]) for entry in entries] == [
+        ("a-0", "POST", "/v1/audio/speech?x=1", 200),
+        ("a-1", "PUT", "/nothing", 404),
+        ("a-2", "PROPFIND", "/", 404),
+        ("a-3", "GET", "/health", 200),
+        ("a-4", "GET", "/", 404),
+    ]
+    assert (entries[0]["body"], entries[0]["body_bytes"]) == ({"input": "hi"}, len(speak))
+    assert entries[0]["body_sha256"] == hashlib.sha256(speak).hexdigest()
+    assert (entries[0]["host"], entries[0]["headers"]["host"], entries[0]["complete"]) == (UPSTREAM, [UPSTREAM], True)
+    assert [entry["tag"] for entry in recorded(connection, "?tag=a-1")] == ["a-1"]
+    assert len(recorded(connection, "?tag-prefix=a-")) == 5
+    ask(connection, "GET", "/health")
+    assert len(recorded(connection)) == 5
+    assert ask(connection, "DELETE", "/simulator/requests")[0].status == 200
+    assert recorded(connection) == []
+
+
+def test_what_is_no_request_is_recorded_too(connection: HTTPConnection) -> None:
+    with socket.create_connection((connection.host, connection.port), timeout=10) as raw:
+        raw.sendall(b"GET /tlabs_secret a HTTP/1.1\r\n\r\n")
+        assert raw.recv(65536).startswith(b"HTTP/1.1 400")
+    (entry,) = recorded(connection)
+    assert entry["malformed"]
+    assert "tlabs_secret" not in json.dumps(entry)
+
+
+def test_the_key_is_recorded_as_a_digest_and_whether_it_was_the_right_one(
+    connection: HTTPConnection, request: pytest.FixtureRequest
+) -> None:
+    speak = {"input": "tlabs_tenant_key", "more": 1}
+    for key in ("Bearer kind-demo", "Bearer tlabs_tenant_key"):
+        headers = {"Authorization": key, "X-Api-Key": key, "Cookie": key, "X-Other": "tlabs_tenant_key"}
+        ask(connection, "POST", "/v1/audio/speech?k=tlabs%5Ftenant_key", json.dumps(speak).encode(), **headers)
+    entries = recorded(connection)
+    digests = [hashlib.sha256(key).hexdigest()[:16] for key in (b"Bearer kind-demo", b"Bearer tlabs_tenant_key")]
+    for name in ("authorization", "x-api-key", "cookie"):
+        assert [entry["headers"][name] for entry in entries] == [[f"sha256:{digest}"] for digest in digests]
+    expected = [True, False] if "nim" in request.node.name else [None, None]
+    assert [entry["authorization_expected"] for entry in entries] == expected
+    text = json.dumps(entries)
+    assert "kind-demo" not in text
+    assert "tenant_key" not in text
+
+
+def test_a_request_steers_delay_status_and_size(connection: HTTPConnection) -> None:
+    speak = json.dumps({"input": "hi"}).encode()
+    began = time.monotonic()
+    response, _ = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-delay": "0.4"})
+    assert (response.status, 0.4 <= time.monotonic() - began < 3) == (200, True)
+    response, content = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-status": "503"})
+    assert (response.status, json.loads(content)["error"]["type"]) == (503, "invalid_request_error")
+    _, content = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-size": "20000044"})
+    assert len(content) == 20_000_044
+    _, content = ask(connection, "POST", "/v1/audio/transcriptions", FORM, **MULTIPART, **{"x-simulate-size": "5000"})
+    assert len(content) == 5000
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("delay", "nan"), ("delay", "-1"), ("status", "200"), ("size", "x"), ("size", "1e12")]
+)
+def test_steering_that_means_nothing_is_refused(connection: HTTPConnection, name: str, value: str) -> None:
+    response, content = ask(connection, "POST", "/v1/audio/speech", b'{"input": "a"}', **{f"x-simulate-{name}": value})
+    assert response.status == 400
+    assert f"x-simulate-{name}" in json.loads(content)["error"]["message"]
+
+
+def test_a_body_that_breaks_off_has_arrived(connection: HTTPConnection) -> None:
+    head = b"POST /v1/audio/speech HTTP/1.1\r\nHost: x\r\nx-tokenlabs-request: cut\r\nContent-Length: 9\r\n\r\n"
+    with socket.create_connection((connection.host, connection.port), timeout=10) as raw:
+        raw.sendall(head)
+        deadline = time.monotonic() + 10
+        while not (entries := recorded(connection, "?tag=cut")):
+            assert time.monotonic() < deadline, "it was never recorded"
+    assert (entries[0]["complete"], entries[0]["answered"]) == (False, None)
