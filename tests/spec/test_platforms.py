@@ -21,7 +21,12 @@ from tokenlabs.spec.reference import REFERENCE_FILE, reference_text
 from tokenlabs.spec.schema import SCHEMA_FILE, json_schema, schema_text
 
 FEW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-SHIPPED = ("platform.yaml", *sorted(str(file) for file in Path("examples").glob("**/platform*.yaml")))
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = (
+    "platform.yaml",
+    "tests/layers/every_option.yaml",
+    *sorted(str(file.relative_to(ROOT)) for file in (ROOT / "examples").glob("*.yaml")),
+)
 
 
 def _text(platform: dict[str, Any]) -> str:
