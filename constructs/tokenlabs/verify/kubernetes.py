@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import ssl
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ from tokenlabs.errors import TokenlabsError
 Manifest = dict[str, Any]
 FIELD_MANAGER = "tokenlabs"
 
+_WARNING = re.compile(r'\d{3} \S+ "((?:[^"\\]|\\.)*)"')
 _PATCH_TYPES = {"merge": "application/merge-patch+json", "json": "application/json-patch+json"}
 
 
@@ -94,8 +96,9 @@ class KubernetesApi:
         content_type: str = "application/json",
         params: Mapping[str, str] | None = None,
         subject: str = "",
+        warned: Callable[[str], None] | None = None,
     ) -> Manifest:
-        """One call; its answer as JSON.
+        """One call; its answer as JSON. `warned` is told each warning that comes with it (deprecations, pod security).
 
         Raises:
             NotFoundError: 404.
@@ -105,6 +108,9 @@ class KubernetesApi:
         content = None if body is None else json.dumps(body).encode()
         headers = {"Content-Type": content_type} if content is not None else {}
         answer = self._client.request(method, path, content=content, headers=headers, params=params)
+        if warned:
+            for header in answer.headers.get_list("Warning"):
+                warned(_warning(header))
         if answer.is_success:
             return answer.json() if answer.content else {}
         raise _error(answer, subject or path)
@@ -144,7 +150,9 @@ class KubernetesApi:
         found = self.request("GET", self.resource(api_version, kind).path(namespace), params=params, subject=kind)
         return [{"apiVersion": api_version, "kind": kind, **each} for each in found["items"]]
 
-    def apply(self, manifest: Mapping[str, Any], *, dry_run: bool = False) -> Manifest:
+    def apply(
+        self, manifest: Mapping[str, Any], *, dry_run: bool = False, warned: Callable[[str], None] | None = None
+    ) -> Manifest:
         """Server-side apply, with force and strict field validation, as Flux's kustomize-controller does it."""
         metadata = manifest["metadata"]
         resource = self.resource(manifest["apiVersion"], manifest["kind"])
@@ -158,16 +166,19 @@ class KubernetesApi:
             content_type="application/apply-patch+yaml",
             params=params,
             subject=_subject(manifest["kind"], metadata.get("namespace"), metadata["name"]),
+            warned=warned,
         )
 
-    def create(self, manifest: Mapping[str, Any], *, dry_run: bool = False) -> Manifest:
+    def create(
+        self, manifest: Mapping[str, Any], *, dry_run: bool = False, warned: Callable[[str], None] | None = None
+    ) -> Manifest:
         """Create an object that is not there yet."""
         metadata = manifest["metadata"]
         resource = self.resource(manifest["apiVersion"], manifest["kind"])
         params = {"fieldValidation": "Strict"} | ({"dryRun": "All"} if dry_run else {})
         path = resource.path(metadata.get("namespace"))
         subject = _subject(manifest["kind"], metadata.get("namespace"), metadata["name"])
-        return self.request("POST", path, body=manifest, params=params, subject=subject)
+        return self.request("POST", path, body=manifest, params=params, subject=subject, warned=warned)
 
     def patch(
         self,
@@ -271,6 +282,12 @@ def _named(config: Mapping[str, Any], section: str, name: str) -> Mapping[str, A
 
 def _subject(kind: str, namespace: str | None, name: str) -> str:
     return f"{kind} {namespace + '/' if namespace else ''}{name}"
+
+
+def _warning(header: str) -> str:
+    """The text of a `Warning` header: `299 - "text"` (RFC 7234, 5.5), as the API server writes it."""
+    quoted = _WARNING.match(header)
+    return re.sub(r"\\(.)", r"\1", quoted[1]) if quoted else header
 
 
 def _error(answer: httpx.Response, subject: str) -> ApiError:

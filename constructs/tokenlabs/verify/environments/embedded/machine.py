@@ -44,6 +44,7 @@ class _Arguments:
     gateway_listener: int
     api_port: int
     lifeline: int | None
+    control_plane_only: bool
 
 
 class _Machine:
@@ -114,10 +115,11 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     machine.start(control_plane.etcd(wiring))
     machine.start(control_plane.kube_apiserver(wiring))
     _await_api(where, machine)
-    say(stage="controllers and node")
-    machine.start(control_plane.kube_controller_manager(wiring))
-    machine.start(control_plane.kube_proxy(wiring))
-    machine.start(control_plane.kubelet(wiring))
+    if not arguments.control_plane_only:
+        say(stage="controllers and node")
+        machine.start(control_plane.kube_controller_manager(wiring))
+        machine.start(control_plane.kube_proxy(wiring))
+        machine.start(control_plane.kubelet(wiring))
     _forward(arguments.api_listener, (places.NODE, places.API_PORT))
     _forward(arguments.gateway_listener, (places.NODE, GATEWAY_NODE_PORT))
     return machine
@@ -221,6 +223,7 @@ def _parse(argv: list[str] | None) -> _Arguments:
     for name in ("report", "api-listener", "gateway-listener", "api-port"):
         parser.add_argument(f"--{name}", type=int, required=True)
     parser.add_argument("--lifeline", type=int)
+    parser.add_argument("--control-plane-only", action="store_true")
     found = parser.parse_args(argv)
     return _Arguments(**vars(found))
 

@@ -82,7 +82,12 @@ def running(places: Places) -> Sandbox | None:
 
 
 def start(
-    places: Places, tools: Mapping[str, Path], *, keep: bool, progress: Callable[[str], None] | None = None
+    places: Places,
+    tools: Mapping[str, Path],
+    *,
+    keep: bool,
+    nodes: bool = True,
+    progress: Callable[[str], None] | None = None,
 ) -> Sandbox:
     """Bring up a sandbox with a ready control plane.
 
@@ -90,6 +95,7 @@ def start(
         places: where its files go.
         tools: name → path of each binary it may run.
         keep: whether it outlives this process.
+        nodes: False for the API server alone, where nothing is to run: neither controllers nor a node.
         progress: told each stage.
 
     Raises:
@@ -116,6 +122,8 @@ def start(
         f"--gateway-listener={listeners[1].fileno()}",
         f"--api-port={ports[0]}",
     ]
+    if not nodes:
+        argv.append("--control-plane-only")
     if not keep:
         argv.append(f"--lifeline={lifeline_read}")
     with (places.logs / "machine.log").open("wb") as log:
