@@ -1,0 +1,35 @@
+"""What runs for each image: one file a component (or a component and its operator)."""
+
+from __future__ import annotations
+
+from tokenlabs.verify.environments.embedded.components import (
+    ai_gateway,
+    authorino,
+    endpoint_picker,
+    envoy,
+    envoy_gateway,
+    kuadrant,
+    limitador,
+    model_simulator,
+    python,
+    ratelimit,
+    valkey,
+)
+from tokenlabs.verify.environments.embedded.components.component import Component
+
+COMPONENTS: tuple[Component, ...] = (
+    ai_gateway.CONTROLLER,
+    ai_gateway.EXTPROC,
+    authorino.COMPONENT,
+    authorino.OPERATOR,
+    endpoint_picker.COMPONENT,
+    envoy.COMPONENT,
+    envoy_gateway.COMPONENT,
+    kuadrant.OPERATOR,
+    limitador.COMPONENT,
+    limitador.OPERATOR,
+    model_simulator.COMPONENT,
+    ratelimit.COMPONENT,
+    python.COMPONENT,
+    valkey.COMPONENT,
+)

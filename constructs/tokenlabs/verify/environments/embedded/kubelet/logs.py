@@ -1,0 +1,66 @@
+"""Containers' logs: a file each, every line as a container runtime writes it: time, stream, `F`, text.
+
+The form is CRI's (kubernetes/kubernetes `pkg/kubelet/kuberuntime/logs`): `2026-11-24T13:52:53.123456789Z stdout F text`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+_LONGEST = 16 * 1024
+"""Bytes after which a line without an end is written in part (`P`), as CRI does."""
+
+
+def path(folder: Path, namespace: str, pod: str, container: str) -> Path:
+    """Where a container's log lies."""
+    return folder / namespace / pod / f"{container}.log"
+
+
+def stamp(seconds: float) -> str:
+    """A moment as a log line begins with it; two such sort as their moments do."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "000Z"
+
+
+def since(folder: Path, seconds: float) -> Iterator[tuple[str, str]]:
+    """Lines from a moment (seconds since the epoch) on: `namespace/pod/container`, and the line without its stamp.
+
+    Read as they are asked for, file by file; within a file in order.
+    """
+    first = stamp(seconds)
+    for file in sorted(folder.glob("*/*/*.log")):
+        name = str(file.relative_to(folder).with_suffix(""))
+        with file.open(encoding="utf-8", errors="replace") as lines:
+            for line in lines:
+                time, _, rest = line.rstrip("\n").partition(" ")
+                if time >= first:
+                    yield name, rest.split(" ", 2)[-1]
+
+
+class LogWriter:
+    """Turns what a container writes into one stream into lines of its file."""
+
+    def __init__(self, file: int, stream: str) -> None:
+        self._file = file
+        self._stream = stream
+        self._rest = b""
+
+    def write(self, data: bytes, seconds: float) -> None:
+        """Take what was read at a moment."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        self._put([(line, "F") for line in lines], seconds)
+        if len(self._rest) >= _LONGEST:
+            self._put([(self._rest, "P")], seconds)
+            self._rest = b""
+
+    def close(self, seconds: float) -> None:
+        """Write what is left of a line that never ended, and let the file go."""
+        if self._rest:
+            self._put([(self._rest, "F")], seconds)
+        os.close(self._file)
+
+    def _put(self, lines: list[tuple[bytes, str]], seconds: float) -> None:
+        start = f"{stamp(seconds)} {self._stream} ".encode()
+        os.write(self._file, b"".join(start + mark.encode() + b" " + line + b"\n" for line, mark in lines))

@@ -1,0 +1,203 @@
+"""Runs in a sandbox of its own, with no API server: pods given as dicts, facts about them printed as JSON.
+
+Usage: python inside.py SCENARIO FOLDER; the scenarios are the functions below, asked for by name from `test_pods.py`.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tokenlabs.verify.environments.embedded import network as sandbox_network
+from tokenlabs.verify.environments.embedded import places
+from tokenlabs.verify.environments.embedded.components.component import Component
+from tokenlabs.verify.environments.embedded.kubelet import logs, network, processes, root
+from tokenlabs.verify.environments.embedded.kubelet.__main__ import seen_everywhere
+from tokenlabs.verify.environments.embedded.kubelet.cluster import NotThereError
+from tokenlabs.verify.environments.embedded.kubelet.pod import Node, Pod
+
+PYTHON = Component(
+    name="python",
+    images=("example/python",),
+    tags=("1",),
+    stands_for="the Python that runs the tests",
+    entrypoint=("python",),
+    commands={"python": "python"},
+)
+
+
+class Objects:
+    """A cluster that is a few dicts: what pods read, and what they said."""
+
+    def __init__(self) -> None:
+        self.objects: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+        self.statuses: dict[str, Mapping[str, Any]] = {}
+        self.removed: list[str] = []
+        self.told = threading.Condition()
+
+    def put(self, manifest: Mapping[str, Any]) -> None:
+        metadata = manifest["metadata"]
+        self.objects[manifest["kind"], metadata.get("namespace", "default"), metadata["name"]] = manifest
+
+    def config_map(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("ConfigMap", namespace, name))
+
+    def secret(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("Secret", namespace, name))
+
+    def claim(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("PersistentVolumeClaim", namespace, name))
+
+    def token(self, pod: Mapping[str, Any], audience: str | None) -> str:
+        account = pod["spec"].get("serviceAccountName", "default")
+        if account == "missing":
+            raise NotThereError("no such account")
+        return f"token of {account} for {audience}"
+
+    def report(self, pod: Mapping[str, Any], status: Mapping[str, Any]) -> None:
+        with self.told:
+            self.statuses[pod["metadata"]["name"]] = copy.deepcopy(status)
+            self.told.notify_all()
+
+    def forget(self, pod: Mapping[str, Any]) -> None:
+        self.removed.append(pod["metadata"]["name"])
+
+    def wait(self, name: str, met: Callable[[Mapping[str, Any]], bool], seconds: float = 20) -> Mapping[str, Any]:
+        """The status of a pod as soon as it is so."""
+        with self.told:
+            if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
+                raise TimeoutError(f"{name}: {json.dumps(self.statuses.get(name))}")
+            return self.statuses[name]
+
+
+class Lab:
+    """A sandbox with a node and no API server."""
+
+    def __init__(self, folder: Path) -> None:
+        sandbox_network.bring_up()
+        network.prepare_node(places.BRIDGE)
+        tools = {"python": Path(sys.executable)}
+        self.cluster = Objects()
+        self.node = Node(
+            name="node-0",
+            address=places.NODE,
+            api_host=places.SERVICES_FIRST,
+            bridge=places.BRIDGE,
+            capacity={"cpu": "4", "memory": "8Gi"},
+            folder=folder / "pods",
+            logs=folder / "logs",
+            host=root.look(seen_everywhere(tools)),
+            tools=tools,
+            components=(PYTHON,),
+            addresses=network.Addresses("10.244.1.1", "10.244.1.254"),
+            supervisor=processes.Supervisor(),
+            cluster=self.cluster,
+        )
+
+    def run(self, spec: Mapping[str, Any], name: str = "one", **metadata: object) -> Pod:
+        manifest = {
+            "metadata": {"name": name, "namespace": "default", "uid": f"uid-of-{name}", **metadata},
+            "spec": spec,
+        }
+        pod = Pod(manifest, self.node)
+        pod.start()
+        return pod
+
+    def get(self, name: str, path: str, port: int = 8000) -> str:
+        address = self.cluster.statuses[name]["podIP"]
+        return httpx.get(f"http://{address}:{port}{path}", timeout=5, trust_env=False).text
+
+    def log(self, container: str, name: str = "one") -> list[str]:
+        file = logs.path(self.node.logs, "default", name, container)
+        return [line.split(" ", 3)[3] for line in file.read_text().splitlines()] if file.exists() else []
+
+    def left_behind(self) -> dict[str, Any]:
+        """What of pods is still there."""
+        links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
+        me = str(os.getpid())
+        others = [each.name for each in Path("/proc").iterdir() if each.name.isdigit() and each.name not in ("1", me)]
+        return {
+            "links": re.findall(r"\d+: (v[^:@]+)", links),
+            "mounts": [line for line in Path("/proc/mounts").read_text().splitlines() if str(self.node.folder) in line],
+            "folders": sorted(each.name for each in self.node.folder.iterdir()),
+            "processes": [_command(pid) for pid in others],
+            "namespaces": [each for each in map(_link, Path("/proc/self/fd").iterdir()) if each.startswith("net:")],
+        }
+
+
+def _command(pid: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def _link(path: Path) -> str:
+    try:
+        return str(path.readlink())
+    except OSError:
+        return ""
+
+
+def ready(status: Mapping[str, Any]) -> bool:
+    return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
+
+
+def program(text: str, **more: Any) -> dict[str, Any]:
+    return {"name": "main", "image": "example/python:1", "command": ["python", "-u", "-c", text], **more}
+
+
+SERVER = {
+    "name": "main",
+    "image": "example/python:1",
+    "args": ["-u", "-m", "http.server", "8000", "--directory", "/srv"],
+    "ports": [{"name": "http", "containerPort": 8000}],
+    "readinessProbe": {"httpGet": {"path": "/", "port": "http"}},
+    "volumeMounts": [{"name": "files", "mountPath": "/srv"}],
+}
+FILES = {"name": "files", "configMap": {"name": "files"}}
+
+
+def serves_and_leaves_nothing(lab: Lab) -> dict[str, Any]:
+    lab.cluster.put({"kind": "ConfigMap", "metadata": {"name": "files"}, "data": {"a.txt": "first"}})
+    pod = lab.run({"containers": [SERVER], "volumes": [FILES]})
+    status = lab.cluster.wait("one", ready)
+    facts: dict[str, Any] = {"phase": status["phase"], "first": lab.get("one", "/a.txt")}
+    began = time.monotonic()
+    lab.cluster.put({"kind": "ConfigMap", "metadata": {"name": "files"}, "data": {"b.txt": "second"}})
+    pod.changed()
+    while "b.txt" not in lab.get("one", "/"):
+        if time.monotonic() - began > 5:
+            raise TimeoutError(lab.get("one", "/"))
+        time.sleep(0.01)
+    facts |= {"second": lab.get("one", "/b.txt"), "listed": lab.get("one", "/")}
+    os.kill(int(status["containerStatuses"][0]["containerID"].removeprefix("process://")), 9)
+    again = lab.cluster.wait("one", lambda s: ready(s) and s["containerStatuses"][0]["restartCount"] == 1)
+    print(json.dumps(again), file=sys.stderr)
+    print(lab.log("main"), file=sys.stderr)
+    facts |= {"last": again["containerStatuses"][0]["lastState"]["terminated"], "after": lab.get("one", "/b.txt")}
+    pod.stop(0)
+    facts["gone"] = pod.join(10)
+    return facts | {"removed": lab.cluster.removed, "left": lab.left_behind()}
+
+
+def main() -> None:
+    scenario, folder = sys.argv[1], Path(sys.argv[2])
+    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(folder)], check=True)
+    lab = Lab(folder)
+    print(json.dumps(globals()[scenario](lab)))
+
+
+if __name__ == "__main__":
+    main()
