@@ -1,0 +1,121 @@
+"""The kind cluster as scenarios see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.verify.environment import Address, Arrival, Capability
+from tokenlabs.verify.environments.engines import engines, policies
+from tokenlabs.verify.environments.kind.cluster import GATEWAY_HOST, Cluster
+from tokenlabs.verify.environments.kind.running import api_of
+from tokenlabs.verify.environments.pod_logs import logs_since
+from tokenlabs.verify.environments.proxy_log import ProxyLog, proxies
+from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest
+
+_ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capability.FAULTS}
+OPERATOR = "kuadrant-operator-controller-manager"
+STAND_IN = "stand-in"
+"""Container of what plays a vendor's server."""
+RECORD_PORT = 8000
+"""Where stand-ins listen, and tell what reached them at /simulator/requests."""
+
+
+class KindEnvironment:
+    """A platform in kind. Its models are llm-d's simulator, not ours, so answers cannot be steered (no SIMULATOR)."""
+
+    name = "kind"
+
+    def __init__(self, cluster: Cluster, api: KubernetesApi, platform: str, gateway: str) -> None:
+        self._api = api
+        self._gateway = Address(GATEWAY_HOST, cluster.host_port)
+        self._platform = platform
+        self._log = ProxyLog(api, self._gateway, proxies(gateway, platform))
+        self._capabilities = frozenset(_ALWAYS) | engines(policies(api, platform)) | _operator(api)
+
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """By what the cluster was found to be made of."""
+        return self._capabilities
+
+    @property
+    def api(self) -> KubernetesApi:
+        """With kind's admin certificate."""
+        return self._api
+
+    @property
+    def gateway(self) -> Address:
+        """The NodePort, on loopback."""
+        return self._gateway
+
+    def arrivals(self, tag: str) -> Sequence[Arrival]:
+        """By the proxy's access log; where a stand-in got the request, its own record says more, and is taken.
+
+        Raises:
+            TokenlabsError: the access log does not tell.
+        """
+        told = self._recorded(tag)
+        telling = {each.backend for each in told}
+        return [*told, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
+
+    def logs(self, since: float) -> Mapping[str, str]:
+        """Of every container but the cluster's own."""
+        return logs_since(self._api, since)
+
+    def _recorded(self, tag: str) -> Sequence[Arrival]:
+        found: list[Arrival] = []
+        for pod in self._api.list("v1", "Pod", self._platform):
+            name = pod["metadata"]["name"]
+            if any(each["name"] == STAND_IN for each in pod["spec"]["containers"]):
+                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{RECORD_PORT}/proxy/simulator/requests"
+                try:
+                    entries: Any = self._api.request("GET", path)
+                except ApiError:
+                    continue  # not ready, or a stand-in that keeps no record: the access log has the arrival all the same
+                found += recorded(name, entries, tag)
+        return found
+
+
+def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
+    """What a stand-in wrote down of a request."""
+    return [
+        Arrival(
+            backend=pod,
+            tag=tag,
+            method=each["method"],
+            path=each["path"],
+            host=each["host"],
+            headers=each["headers"],
+            body_bytes=each["body_bytes"],
+            body_sha256=each["body_sha256"],
+        )
+        for each in entries
+        if each["tag"] == tag
+    ]
+
+
+def _operator(api: KubernetesApi) -> frozenset[Capability]:
+    deployments: list[Manifest] = api.list("apps/v1", "Deployment", "kuadrant-system")
+    available = any(
+        each["metadata"]["name"] == OPERATOR and each.get("status", {}).get("availableReplicas") for each in deployments
+    )
+    return frozenset({Capability.KUADRANT_OPERATOR} if available else ())
+
+
+def attach(cluster: Cluster, platform: str, gateway: str) -> KindEnvironment:
+    """The environment of a cluster that is up; `platform` and `gateway` are their names in platform.yaml.
+
+    Raises:
+        MissingToolError: kind or docker is not there.
+        TokenlabsError: there is no such cluster, or no such Gateway in it.
+    """
+    api = api_of(cluster.name)
+    try:
+        api.get("gateway.networking.k8s.io/v1", "Gateway", gateway, platform)
+    except ApiError as error:
+        raise TokenlabsError(
+            f"kind cluster `{cluster.name}` has no Gateway `{platform}/{gateway}` ({error}): "
+            "was it brought up from another platform.yaml? `tokenlabs env status --env kind`"
+        ) from error
+    return KindEnvironment(cluster, api, platform, gateway)

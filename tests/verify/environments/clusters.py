@@ -1,0 +1,63 @@
+"""A stand-in for an API server over real HTTP: answers by path, and a record of what was asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+from urllib.parse import urlsplit
+
+Answer = Mapping[str, Any] | str | Callable[[], Mapping[str, Any] | str]
+
+
+@dataclass
+class Cluster:
+    """Its address, what it answers, and each request that came."""
+
+    server: str
+    answers: dict[str, Answer]
+    asked: list[tuple[str, str]] = field(default_factory=list)
+
+    def serve(self, api_version: str, *kinds: tuple[str, str, bool]) -> None:
+        """Let discovery know kinds: (kind, plural, namespaced)."""
+        base = f"/apis/{api_version}" if "/" in api_version else f"/api/{api_version}"
+        resources = [{"kind": kind, "name": plural, "namespaced": namespaced} for kind, plural, namespaced in kinds]
+        self.answers[base] = {"resources": resources}
+
+
+@contextmanager
+def cluster() -> Iterator[Cluster]:
+    """Runs for as long as the context."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do(self) -> None:
+            self.rfile.read(int(self.headers.get("content-length", 0)))
+            path = urlsplit(self.path).path
+            told.asked.append((self.command, self.path))
+            answer = told.answers.get(path)
+            found = answer() if callable(answer) else answer
+            body = found if isinstance(found, str) else json.dumps(found or {"message": f"no {path}"})
+            self.send_response(404 if found is None else 200)
+            self.send_header("content-length", str(len(body.encode())))
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        do_GET = do_POST = do_PATCH = do_DELETE = do_PUT = do  # noqa: N815
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    told = Cluster(f"http://127.0.0.1:{server.server_address[1]}", {})
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield told
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
