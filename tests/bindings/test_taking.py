@@ -32,8 +32,8 @@ def test_an_edited_binding_is_noticed(tmp_path: Path) -> None:
 
 
 def test_a_refused_version_is_told_from_a_registry_that_does_not_answer() -> None:
-    refused = go_modules._error("example.org/m", "v9.9.9", "reading …: 403 Forbidden")
-    silent = go_modules._error("example.org/m", "v9.9.9", "dial tcp: connection refused")
+    refused = go_modules.failure("example.org/m", "v9.9.9", "reading …: 403 Forbidden")
+    silent = go_modules.failure("example.org/m", "v9.9.9", "dial tcp: connection refused")
     assert isinstance(refused, go_modules.VersionRefusedError)
     assert str(refused).startswith("REFUSED")
     assert isinstance(silent, go_modules.RegistryUnreachableError)

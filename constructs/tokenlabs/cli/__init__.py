@@ -20,6 +20,7 @@ VERBS = {
     "schema": "schema",
     "import": "import_",
     "bench": "bench",
+    "env": "env",
     "completion": "completion",
 }
 """Verb → module of this package that has it as `command`, in the order of --help."""

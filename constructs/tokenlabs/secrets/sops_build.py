@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tokenlabs.cache import cache_root
 from tokenlabs.errors import MissingToolError
 
 MODULE = "github.com/getsops/sops/v3/cmd/sops"
@@ -19,8 +20,7 @@ VERSION = "3.11.0"
 
 def built_sops() -> Path:
     """Where the built sops lies, or would."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(cache, "tokenlabs", "bin", f"sops-{VERSION}")
+    return cache_root() / "bin" / f"sops-{VERSION}"
 
 
 def build_sops(report: Callable[[str], None]) -> Path:

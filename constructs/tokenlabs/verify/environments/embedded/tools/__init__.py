@@ -1,0 +1,15 @@
+"""The programs that the embedded environment runs: one lock of them all, built or fetched once into the cache."""
+
+from __future__ import annotations
+
+from tokenlabs.verify.environments.embedded.tools.building import (
+    Tools,
+    ToolsFailedError,
+    ToolsRefusedError,
+    build,
+    built,
+    missing,
+)
+from tokenlabs.verify.environments.embedded.tools.modules import module_folder
+
+__all__ = ["Tools", "ToolsFailedError", "ToolsRefusedError", "build", "built", "missing", "module_folder"]

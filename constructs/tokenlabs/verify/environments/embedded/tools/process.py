@@ -1,0 +1,51 @@
+"""Programs that take long: run with their output kept for the error, and somebody told each second that they still run."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_TICK = 1.0
+_GRACE = 5.0
+
+Tick = Callable[[], None]
+"""Called about once a second while something runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a program ended, and all that it said."""
+
+    code: int
+    output: str
+
+    def last_lines(self, count: int = 20) -> str:
+        """The end of what it said."""
+        return "\n".join(self.output.strip().splitlines()[-count:])
+
+
+def run(command: Sequence[str], *, cwd: Path, environment: Mapping[str, str] | None, tick: Tick) -> Ended:
+    """Run a program to its end; it is stopped if `tick`, or Ctrl-C, interrupts the wait."""
+    with tempfile.TemporaryFile() as output:
+        with subprocess.Popen(
+            command, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        ) as process:
+            try:
+                while True:
+                    try:
+                        code = process.wait(_TICK)
+                        break
+                    except subprocess.TimeoutExpired:
+                        tick()
+            except BaseException:
+                process.terminate()
+                try:
+                    process.wait(_GRACE)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                raise
+        output.seek(0)
+        return Ended(code, output.read().decode(errors="replace"))
