@@ -103,12 +103,13 @@ class ClusterActs:
         pod, namespace = names[act.pod], found["metadata"]["namespace"]
         path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{HTTP_PORT}/proxy/simulator/metrics"
 
-        def put(waiting: int, running: int, kv_cache: float) -> None:
-            body = {"waiting": waiting, "running": running, "kv_cache": kv_cache}
-            self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
+        def forget() -> None:
+            if pod in self.pods(act.component):
+                self._api.request("DELETE", path, subject=f"metrics of pod {pod}")
 
-        undo.append(lambda: put(0, 0, 0.0) if pod in self.pods(act.component) else None)
-        put(act.waiting, act.running, act.kv_cache)
+        undo.append(forget)
+        body = {"waiting": act.waiting, "running": act.running, "kv_cache": act.kv_cache}
+        self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
 
     def _find(self, component: str) -> dict[str, Any]:
         workload = self._facts.components.get(component)

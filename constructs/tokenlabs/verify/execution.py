@@ -175,18 +175,20 @@ class Execution:
 
     def _judge(self, sent: Sent, expected: Expect) -> None:
         """Writes a request down, and ends the scenario if anything about it is not as expected."""
-        arrivals = self._arrivals_wanted(sent, expected)
-        unmet = sent.unmet
-        if not unmet and arrivals is not None:
-            # Pods have an order only where the scenario names one.
-            pods = (
-                self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
-            )
-            unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
-            unmet = unmet or self._key_seen(arrivals)
+        arrivals, unmet = self._judged(sent, expected)
         self._exchanges.append(self._sending.exchange(sent, arrivals, unmet))
         if unmet:
             raise UnmetError(f"{sent.says}: {unmet}" if sent.says else unmet)
+
+    def _judged(self, sent: Sent, expected: Expect) -> tuple[Sequence[Arrival] | None, str]:
+        """Where it arrived, if that matters, and what is not as expected."""
+        arrivals = self._arrivals_wanted(sent, expected)
+        if sent.unmet or arrivals is None:
+            return arrivals, sent.unmet
+        # Pods have an order only where the scenario names one.
+        pods = self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
+        unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
+        return arrivals, unmet or self._key_seen(arrivals)
 
     def _arrivals_wanted(self, sent: Sent, expected: Expect) -> Sequence[Arrival] | None:
         wanted = expected.reaches is not None or expected.seen is not None or sent.unmet
@@ -205,20 +207,28 @@ class Execution:
             self._judge(sent, send.expect)
 
     def _until(self, step: Until) -> None:
-        last: list[Sent] = []
+        last: Sent | None = None
+        tries = 0
 
         def state() -> str:
-            if step.most is not None and len(last) >= step.most:
-                raise UnmetError(f"{step.measures}: not with {step.most} requests; the last: {last[-1].unmet}")
-            last.append(self._sending.send(step.call, step.expect, step.measures))
-            return last[-1].unmet
+            nonlocal last, tries
+            last, tries = self._sending.send(step.call, step.expect, step.measures), tries + 1
+            unmet = self._judged(last, step.expect)[1]
+            if unmet and step.meanwhile is not None and status_of(last.answer) not in step.meanwhile:
+                raise UnmetError(f"{step.measures}: request {tries}: {unmet}")
+            if unmet and step.most is not None and tries >= step.most:
+                raise UnmetError(f"{step.measures}: not with {step.most} requests: {unmet}")
+            return unmet
 
         try:
-            self._timed.append(Timed(step.measures, round(self._patience.until(state, step.within, step.measures), 3)))
+            seconds = self._patience.until(state, step.within, step.measures)
         except (NotYetError, UnmetError) as error:
-            self._exchanges.append(self._sending.exchange(last[-1], self._arrivals_wanted(last[-1], step.expect)))
+            if last is not None:
+                self._exchanges.append(self._sending.exchange(last, *self._judged(last, step.expect)))
             raise UnmetError(str(error)) from None
-        self._judge(last[-1], step.expect)
+        self._timed.append(Timed(step.measures, round(seconds, 3)))
+        if last is not None:
+            self._exchanges.append(self._sending.exchange(last, self._arrivals_wanted(last, step.expect)))
 
     def _exhaust(self, step: Exhaust) -> None:
         found = exhaust(step, self._sending, self._patience)

@@ -63,6 +63,8 @@ class Call:
     """Tenant whose key goes into `Authorization`; empty: no such header."""
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
+    chunked: bool = False
+    """The body goes out in chunks, without a length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Until:
     """What the time is: `a new key works`."""
     most: int | None = None
     """Requests, at most."""
+    meanwhile: frozenset[int] | None = None
+    """What may be answered before; NO_ANSWER among it. None: anything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tokenlabs.verify.client import Answer, Ended, Request, send
+from tokenlabs.verify.client import Answer, Ended, Framing, Request, send
 from tokenlabs.verify.client.request import sent_headers
 from tokenlabs.verify.environment import Arrival, Capability, Environment
 from tokenlabs.verify.evidence import Exchange
@@ -146,4 +146,5 @@ def build(call: Call, host: str, tag: str, keys: Mapping[str, str]) -> Request:
     body = call.body
     if TAG_PLACE.encode() in body or b"{key:" in body:
         body = filled(body.decode("latin-1")).encode("latin-1")
-    return Request(call.method, filled(call.path).encode("latin-1"), tuple(headers), body, tag=tag)
+    framing = Framing.CHUNKED if call.chunked else Framing.LENGTH
+    return Request(call.method, filled(call.path).encode("latin-1"), tuple(headers), body, framing, tag=tag)

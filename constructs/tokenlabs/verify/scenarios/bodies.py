@@ -1,0 +1,106 @@
+"""Bodies of all sizes, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tokenlabs.verify.environment import Capability
+from tokenlabs.verify.facts import Facts
+from tokenlabs.verify.scenario import NOWHERE, PRESENT, STANDARD, Expect, Scenario, Send
+from tokenlabs.verify.scenarios.calls import answered, anyone, chat, chat_of_size
+
+KIB, MIB = 2**10, 2**20
+JUST = 4 * KIB
+"""How far from the limit "just under" and "just over" are."""
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Requests up to the limit and over it, long answers, compressed ones, errors."""
+    yield from _requests(facts)
+    yield from _answers(facts)
+
+
+def _requests(facts: Facts) -> Iterator[Scenario]:
+    model, limit = facts.models[0], facts.body_limit
+    sizes = [("40k", 40 * KIB), ("1m", MIB), ("just-under-limit", limit - JUST)]
+    for name, size in sizes:
+        if size >= limit:
+            continue
+        yield Scenario(
+            f"bodies-request-{name}",
+            f"A chat request of {size:,} bytes is answered.",
+            (Send(chat_of_size(model, size), answered(model)),),
+            (anyone(facts),),
+        )
+    for name, size in (("just-over-limit", limit + JUST), ("twice-the-limit", 2 * limit), ("32m", 32 * MIB)):
+        if size <= limit:
+            continue
+        yield Scenario(
+            f"bodies-request-{name}",
+            f"A chat request of {size:,} bytes answers 413, for {limit:,} are allowed.",
+            (Send(chat_of_size(model, size), Expect(frozenset({413}), reaches=NOWHERE)),),
+            (anyone(facts),),
+        )
+    yield Scenario(
+        "bodies-request-chunked",
+        "A chat request in chunks, without a length, is answered.",
+        (Send(replace(chat_of_size(model, 100 * KIB), chunked=True), answered(model)),),
+        (anyone(facts),),
+    )
+    yield Scenario(
+        "bodies-request-chunked-over-limit",
+        "A chat request in chunks over the limit answers 413.",
+        (
+            Send(
+                replace(chat_of_size(model, limit + MIB), chunked=True),
+                Expect(frozenset({413}), reaches=NOWHERE),
+            ),
+        ),
+        (anyone(facts),),
+    )
+
+
+def _answers(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    needs = STANDARD | {Capability.SIMULATOR}
+    for name, size in (("1m", 10**6), ("20m", 20 * 10**6)):
+        yield Scenario(
+            f"bodies-answer-{name}",
+            f"An answer of {size:,} bytes comes whole.",
+            (Send(chat(model, simulate={"size": size}), replace(answered(model), size=size)),),
+            (anyone(facts),),
+            needs,
+        )
+    yield Scenario(
+        "bodies-answer-gzip",
+        "A compressed answer can be read, usage and all.",
+        (
+            Send(
+                chat(model, simulate={"gzip": 1, "tokens": 321}),
+                Expect(
+                    frozenset({200}), json=(("/model", model.id), ("/usage/total_tokens", 321)), reaches=(model.pool,)
+                ),
+            ),
+        ),
+        (anyone(facts),),
+        needs,
+    )
+    for status in (400, 422, 503):
+        yield Scenario(
+            f"bodies-error-{status}",
+            f"An error {status} of the model server reaches the client with its status and its words.",
+            (
+                Send(
+                    chat(model, simulate={"status": status}),
+                    Expect(
+                        frozenset({status}),
+                        contains=(f"status {status}, as asked for",),
+                        json=(("/error/message", PRESENT),),
+                        reaches=(model.pool,),
+                    ),
+                ),
+            ),
+            (anyone(facts),),
+            needs,
+        )
