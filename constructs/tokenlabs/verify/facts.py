@@ -21,7 +21,8 @@ from tokenlabs.layers.redis import NAME as REDIS_NAME
 from tokenlabs.layers.speech import magpie, stand_in
 from tokenlabs.spec.base import quantity_value, window_seconds
 from tokenlabs.spec.loader import load
-from tokenlabs.spec.targets import Target, TargetName, target
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import Target, target
 from tokenlabs.spec.tenancy import LimitEngine
 
 CHAT = "/v1/chat/completions"
