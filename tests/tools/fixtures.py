@@ -36,6 +36,12 @@ def actionlint() -> Path:
 
 
 @pytest.fixture(scope="session")
+def envoy_gateway_config() -> Path:
+    """A program that reads a configuration as Envoy Gateway does, and says what is wrong with it."""
+    return _go_tool("envoy-gateway-config", ".")
+
+
+@pytest.fixture(scope="session")
 def cdk8s_cli() -> Path:
     """The folder that holds npm's `cdk8s` command; Node is in `NODE_BIN`."""
 
@@ -86,5 +92,5 @@ def _go_tool(name: str, package: str) -> Path:
             f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False
         )
 
-    lock = [(module / file).read_bytes() for file in ("go.mod", "go.sum")]
+    lock = [file.read_bytes() for file in sorted(module.iterdir())]
     return made_once(folder_of(name, lock), build) / name
