@@ -45,8 +45,13 @@ def own_tools(tools: Mapping[str, Path]) -> dict[str, Path]:
 
 
 def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
-    """Folders that containers see at their own paths: Python, its environment, the repository, the tools."""
-    return [Path(sys.base_prefix), Path(sys.prefix), _REPOSITORY, *(path.resolve().parent for path in tools.values())]
+    """Folders that containers see at their own paths: Python, its environment, the repository, the tools.
+
+    Of the cache all tools: a program out of a distribution's package is started by a script beside its libraries.
+    """
+    cached = places.cache() / "tools"
+    folders = [Path(sys.base_prefix), Path(sys.prefix), _REPOSITORY, *(path.resolve().parent for path in tools.values())]
+    return [*folders, cached] if cached.is_dir() else folders
 
 
 def main() -> None:

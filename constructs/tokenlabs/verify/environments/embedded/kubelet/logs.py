@@ -15,8 +15,8 @@ _LONGEST = 16 * 1024
 
 
 def path(folder: Path, namespace: str, pod: str, container: str) -> Path:
-    """Where a container's log lies."""
-    return folder / namespace / pod / f"{container}.log"
+    """Where a container's log lies. No name that Kubernetes takes holds a `_`."""
+    return folder / f"{namespace}_{pod}_{container}.log"
 
 
 def stamp(seconds: float) -> str:
@@ -30,8 +30,8 @@ def since(folder: Path, seconds: float) -> Iterator[tuple[str, str]]:
     Read as they are asked for, file by file; within a file in order.
     """
     first = stamp(seconds)
-    for file in sorted(folder.glob("*/*/*.log")):
-        name = str(file.relative_to(folder).with_suffix(""))
+    for file in sorted(folder.glob("*_*_*.log")):
+        name = file.stem.replace("_", "/")
         with file.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
                 time, _, rest = line.rstrip("\n").partition(" ")
