@@ -21,6 +21,8 @@ class Cluster:
     server: str
     answers: dict[str, Answer]
     asked: list[tuple[str, str]] = field(default_factory=list)
+    drop: bool = False
+    """Connections end without an answer."""
 
     def serve(self, api_version: str, *kinds: tuple[str, str, bool]) -> None:
         """Let discovery know kinds: (kind, plural, namespaced)."""
@@ -36,6 +38,9 @@ def cluster() -> Iterator[Cluster]:
     class Handler(BaseHTTPRequestHandler):
         def do(self) -> None:
             self.rfile.read(int(self.headers.get("content-length", 0)))
+            if told.drop:
+                self.close_connection = True
+                return
             path = urlsplit(self.path).path
             told.asked.append((self.command, self.path))
             answer = told.answers.get(path)

@@ -17,7 +17,8 @@ KUADRANT = {Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS}
 
 
 def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
-    from tokenlabs.synth.run import Options, run
+    from tokenlabs.synth.outcome import Options
+    from tokenlabs.synth.run import run
 
     copy = tmp_path / "platform.yaml"
     copy.write_text(platform.read_text())
