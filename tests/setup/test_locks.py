@@ -97,7 +97,7 @@ def test_what_tests_run_on_is_what_synth_runs_on(repository: Path) -> None:
 
 
 def test_npm_lock_is_that_of_its_package_and_names_no_place(repository: Path) -> None:
-    folder = repository / "tests" / "tools" / "cdk8s-cli"
+    folder = repository / "constructs" / "tokenlabs" / "bindings" / "npm"
     package = json.loads((folder / "package.json").read_text())
     packages = json.loads((folder / "package-lock.json").read_text())["packages"]
     assert packages[""]["dependencies"] == package["dependencies"]

