@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 @click.command("init")
 @click.option("--adopt", is_flag=True, help="Replace secrets that nobody here can read: yours from now on.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; make and change nothing.")
-@click.option("--build-sops", is_flag=True, help="First build sops with Go, into the user's cache (some two minutes).")
 @print_option
 @platform_option
-def command(adopt: bool, dry_run: bool, build_sops: bool, to_pipe: bool, platform_file: Path) -> None:
+def command(adopt: bool, dry_run: bool, to_pipe: bool, platform_file: Path) -> None:
     """Make the secrets of this repository yours, and say how Flux gets to read them.
 
     Makes an age key where sops looks for it, unless you have one; writes .sops.yaml; gives each tenant
@@ -42,10 +41,6 @@ def command(adopt: bool, dry_run: bool, build_sops: bool, to_pipe: bool, platfor
     from tokenlabs.secrets import changes, initialise
     from tokenlabs.secrets.platform_file import read_platform
 
-    if build_sops and not dry_run:
-        from tokenlabs.secrets.sops_build import build_sops as build
-
-        build(_say)
     platform = read_platform(platform_file)
     plan = initialise.plan(platform, adopt=adopt)
     for line in _described(plan, "would " if dry_run else ""):

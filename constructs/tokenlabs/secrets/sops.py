@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
-from tokenlabs.secrets.sops_build import built_sops
 
 OLDEST = (3, 10)
 """sops reads from its standard input since 3.10, and knows `mac_only_encrypted` since 3.9."""
@@ -21,7 +20,7 @@ _TIMEOUT_SECONDS = 120
 
 
 def find_sops() -> Path:
-    """The sops to use: the pinned wheel's, else the machine's own, else the one built by `tokenlabs init --build-sops`.
+    """The sops to use: the pinned wheel's, else the machine's own.
 
     Raises:
         MissingToolError: there is none, or it is too old.
@@ -35,13 +34,10 @@ def find_sops() -> Path:
         too_old = f" {on_path} is {'.'.join(map(str, version)) or 'of an unknown version'}, which is too old."
     else:
         too_old = ""
-    built = built_sops()
-    if os.access(built, os.X_OK):
-        return built
     raise MissingToolError(
         f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} `make venv` installs "
-        "its wheel where there is one (Linux and macOS, x86-64 and ARM64). Elsewhere install it yourself "
-        "(github.com/getsops/sops), or let `tokenlabs init --build-sops` build it from its Go module."
+        "its wheel where there is one (Linux and macOS, x86-64 and ARM64). Elsewhere install it yourself: "
+        "github.com/getsops/sops."
     )
 
 
