@@ -74,6 +74,7 @@ def checkout(repository: Path, tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def state(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOKENLABS_CACHE", "/cache")
+    monkeypatch.setattr("tokenlabs.verify.environments.kind.steered.program", lambda: {"server.py": "serve()\n"})
 
 
 def golden(name: str, text: str) -> None:
@@ -108,7 +109,7 @@ def test_images_are_kept() -> None:
 
 
 def test_only_what_saves_time_may_fail(checkout: Path, for_kind: Target) -> None:
-    steps = list(up_steps(plan(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")))))
+    steps = list(up_steps(plan(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")), {})))
     assert [step.argv[:3] for step in steps if isinstance(step, Run) and not step.needed] == [
         ("kind", "load", "image-archive")
     ]
@@ -167,7 +168,7 @@ def test_what_was_never_rendered_is_refused(tmp_path: Path, for_kind: Target) ->
 
 def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_kind: Target) -> None:
     """The real dist/kind: routes last, each layer after those that it waits for."""
-    planned = plan(UpOptions(repository, for_kind, local=True))
+    planned = plan(UpOptions(repository, for_kind, local=True), {})
     after = {
         each["metadata"]["name"]: [other["name"] for other in each["spec"].get("dependsOn", ())]
         for each in planned.objects
@@ -180,7 +181,7 @@ def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_ki
 
 
 def test_a_local_tree_changes_nothing_but_the_source(repository: Path, for_kind: Target) -> None:
-    planned = plan(UpOptions(repository, for_kind, local=True))
+    planned = plan(UpOptions(repository, for_kind, local=True), {})
     for each in planned.objects:
         if each["kind"] == "Kustomization":
             name = each["metadata"]["name"].removeprefix("token-labs-")

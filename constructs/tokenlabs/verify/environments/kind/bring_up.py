@@ -13,7 +13,7 @@ from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.targets import Target
-from tokenlabs.verify.environments.kind import flux_state, tools
+from tokenlabs.verify.environments.kind import flux_state, steered, tools
 from tokenlabs.verify.environments.kind.checkout import git_facts
 from tokenlabs.verify.environments.kind.cluster import Cluster, cluster_of
 from tokenlabs.verify.environments.kind.images import keep
@@ -54,10 +54,12 @@ class UpOptions:
     """Images kept from one run to the next."""
     seconds: int = 20 * 60
     """Until all layers must be ready."""
+    simulator: bool = True
+    """Our simulator takes the models' place when all layers have been ready with llm-d's."""
 
 
-def plan(options: UpOptions) -> Plan:
-    """All that will be executed, decided. Raises TokenlabsError for what could not work."""
+def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
+    """All that will be executed, decided; `program` is the simulator's files. Raises TokenlabsError for what could not work."""
     cluster = cluster_of(options.target, options.host_port)
     dist = options.root / "dist" / "kind"
     folder = dist / "flux"
@@ -68,7 +70,8 @@ def plan(options: UpOptions) -> Plan:
     objects = flux_objects(documents, source)
     layers = flux_state.order(each for each in objects if each["kind"] == "Kustomization")
     state = cache_root() / "kind" / cluster.name
-    return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds)
+    simulator = tuple(steered.manifests(options.target, program)) if options.simulator else ()
+    return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, simulator)
 
 
 def _source(options: UpOptions, cluster: Cluster) -> Source:
@@ -80,8 +83,9 @@ def _source(options: UpOptions, cluster: Cluster) -> Source:
 
 
 def dry_run(options: UpOptions) -> str:
-    """What `up` would execute; nothing is asked but git."""
-    return "\n".join(map(text, up_steps(plan(options))))
+    """What `up` would execute, the simulator's files left out; nothing is asked but git."""
+    left_out = {name: f"({len(text.encode())} bytes)" for name, text in steered.program().items()}
+    return "\n".join(map(text, up_steps(plan(options, left_out))))
 
 
 def up(options: UpOptions, say: Say) -> Cluster:
@@ -92,7 +96,7 @@ def up(options: UpOptions, say: Say) -> Cluster:
         TokenlabsError: a step failed, or a layer was not ready in time.
     """
     tools.require(tools.ALL if options.local else (*tools.ALL, "git"))
-    planned = plan(options)
+    planned = plan(options, steered.program())
     tools.require_engine()
     name = planned.cluster.name
     if name in clusters():

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.layers.names import MODEL_SERVERS
 from tokenlabs.verify.environment import Address, Arrival, Capability
 from tokenlabs.verify.environments.engines import engines, policies
 from tokenlabs.verify.environments.kind.cluster import GATEWAY_HOST, Cluster
 from tokenlabs.verify.environments.kind.running import api_of
+from tokenlabs.verify.environments.kind.steered import is_ours
 from tokenlabs.verify.environments.pod_logs import logs_since
 from tokenlabs.verify.environments.proxy_log import ProxyLog, proxies
-from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
 
 _ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capability.FAULTS}
 OPERATOR = "kuadrant-operator-controller-manager"
@@ -23,7 +25,7 @@ RECORD_PORT = 8000
 
 
 class KindEnvironment:
-    """A platform in kind. Its models are llm-d's simulator, not ours, so answers cannot be steered (no SIMULATOR)."""
+    """A platform in kind. SIMULATOR is there when our simulator took the models' place (`steered.py`)."""
 
     name = "kind"
 
@@ -32,7 +34,9 @@ class KindEnvironment:
         self._gateway = Address(GATEWAY_HOST, cluster.host_port)
         self._platform = platform
         self._log = ProxyLog(api, self._gateway, proxies(gateway, platform))
-        self._capabilities = frozenset(_ALWAYS) | engines(policies(api, platform)) | _operator(api)
+        self._all_record = _all_models_record(api, platform)
+        steered = frozenset({Capability.SIMULATOR} if self._all_record else ())
+        self._capabilities = frozenset(_ALWAYS) | steered | engines(policies(api, platform)) | _operator(api)
 
     @property
     def capabilities(self) -> frozenset[Capability]:
@@ -50,12 +54,14 @@ class KindEnvironment:
         return self._gateway
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """By the proxy's access log; where a stand-in got the request, its own record says more, and is taken.
+        """By the backends' own records; where models keep none, by the proxy's access log.
 
         Raises:
-            TokenlabsError: the access log does not tell.
+            TokenlabsError: neither tells.
         """
         told = self._recorded(tag)
+        if self._all_record:
+            return told
         telling = {each.backend for each in told}
         return [*told, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
 
@@ -63,18 +69,38 @@ class KindEnvironment:
         """Of every container but the cluster's own."""
         return logs_since(self._api, since)
 
-    def _recorded(self, tag: str) -> Sequence[Arrival]:
+    def _recorded(self, tag: str) -> list[Arrival]:
         found: list[Arrival] = []
         for pod in self._api.list("v1", "Pod", self._platform):
-            name = pod["metadata"]["name"]
-            if any(each["name"] == STAND_IN for each in pod["spec"]["containers"]):
+            if records(pod) and pod.get("status", {}).get("phase") == "Running":
+                name = pod["metadata"]["name"]
                 path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{RECORD_PORT}/proxy/simulator/requests"
                 try:
-                    entries: Any = self._api.request("GET", path)
+                    entries: Any = self._api.request("GET", path, subject=f"what reached pod {name}")
                 except ApiError:
-                    continue  # not ready, or a stand-in that keeps no record: the access log has the arrival all the same
+                    if self._gone(name):
+                        continue  # with its record, as anywhere
+                    raise
                 found += recorded(name, entries, tag)
         return found
+
+    def _gone(self, pod: str) -> bool:
+        try:
+            found = self._api.get("v1", "Pod", pod, self._platform)
+        except NotFoundError:
+            return True
+        ready = [each for each in found["status"].get("conditions", ()) if each["type"] == "Ready"]
+        return "deletionTimestamp" in found["metadata"] or not any(each["status"] == "True" for each in ready)
+
+
+def records(pod: Manifest) -> bool:
+    """Whether a pod tells what reached it: our simulator, and what plays a vendor's server."""
+    return is_ours(pod) or any(each["name"] == STAND_IN for each in pod["spec"]["containers"])
+
+
+def _all_models_record(api: KubernetesApi, platform: str) -> bool:
+    models = api.list("v1", "Pod", platform, ",".join(f"{key}={value}" for key, value in MODEL_SERVERS.items()))
+    return bool(models) and all(map(is_ours, models))
 
 
 def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:

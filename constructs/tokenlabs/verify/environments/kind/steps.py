@@ -72,6 +72,8 @@ class Plan:
     """Images of an earlier run, and for the next."""
     seconds: int
     """Until all layers must be ready."""
+    simulator: tuple[Manifest, ...] = ()
+    """What puts our simulator in the models' place; nothing: llm-d's stays."""
 
     @property
     def kubeconfig(self) -> Path:
@@ -100,6 +102,7 @@ def up_steps(plan: Plan) -> Iterator[Step]:
     apply = ("kubectl", kubeconfig, "apply", "--server-side", "--field-manager=tokenlabs", "--filename=-")
     yield Run("what Flux is to reconcile", apply, _yaml(plan.objects))
     yield AwaitLayers(plan.layers, plan.seconds)
+    yield from _steer(plan)
     if plan.archive:
         yield KeepImages(plan.archive)
 
@@ -121,6 +124,19 @@ def _hand_over(plan: Plan, source: LocalSource) -> Iterator[Run]:
         *(f"--path={staged}", "--source=local", f"--revision={LOCAL_TAG}"),
     )
     yield Run("the tree, as an OCI artifact", push)
+
+
+def _steer(plan: Plan) -> Iterator[Run]:
+    kubectl = ("kubectl", f"--kubeconfig={plan.kubeconfig}")
+    if plan.simulator:
+        force = ("apply", "--server-side", "--force-conflicts", "--field-manager=tokenlabs", "--filename=-")
+        why = "our simulator in the models' place: answers that can be steered, requests recorded"
+        yield Run(why, (*kubectl, *force), _yaml(plan.simulator))
+    for each in plan.simulator:
+        if each["kind"] == "Deployment":
+            metadata = each["metadata"]
+            rollout = ("rollout", "status", f"deployment/{metadata['name']}", f"--namespace={metadata['namespace']}")
+            yield Run("", (*kubectl, *rollout, "--timeout=6m"))
 
 
 def down_steps(cluster: Cluster) -> Iterator[Run]:
