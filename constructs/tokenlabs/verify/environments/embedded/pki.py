@@ -92,5 +92,7 @@ def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
     """SEC 1, `EC PRIVATE KEY`: kube-apiserver reads a public key out of no other form (client-go v0.35, keyutil)."""
     path.touch(mode=0o600)
     path.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption())
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+        )
     )

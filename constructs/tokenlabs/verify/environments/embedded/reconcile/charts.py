@@ -12,9 +12,8 @@ import yaml
 from tokenlabs.bindings import go_modules
 from tokenlabs.errors import TokenlabsError
 
-_KUADRANT_PARTS = {"authorino-operator": "v0.25.1", "limitador-operator": "v0.18.3"}
-"""Subcharts that are served. authorino-operator 0.25.2, which Kuadrant 1.5.2 pins, is refused: 0.25.1 is the nearest;
-dns-operator is refused in every version, and nothing of the platform uses it."""
+_KUADRANT_PARTS = {"authorino-operator": "v0.25.1", "limitador-operator": "v0.18.3", "dns-operator": "v0.17.1"}
+"""Subcharts. authorino-operator 0.25.2, which Kuadrant 1.5.2 pins, is refused by the module proxy: 0.25.1 is the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
