@@ -11,7 +11,7 @@ help:
 	@echo 'make synth   platform.yaml -> dist/microk8s and dist/kind (ARGS="--json" are passed on)'
 	@echo 'make test    make check, then all tests (ARGS="-k tenants" are passed on to pytest)'
 	@echo 'make check   ruff, ruff format, mypy --strict'
-	@echo 'make embedded-tools   what `tokenlabs verify --env embedded` runs: half an hour, once (ARGS="etcd helm" build those)'
+	@echo 'make embedded-tools   what `tokenlabs verify --env embedded` runs: some 20 minutes, once (ARGS="etcd helm" build those)'
 	@echo 'make venv    the virtual environment for synth, in .venv (make venv-dev: for tests too)'
 	@echo 'make lock    write the lock files anew from pyproject.toml'
 	@echo 'make clean   remove what make made; dist/ and imports/ stay'

@@ -6,11 +6,10 @@ import sys
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from tokenlabs.bindings.go_modules import VersionRefusedError
+from tokenlabs.bindings.go_modules import RegistryUnreachableError, VersionRefusedError
 from tokenlabs.cache import made_once
 from tokenlabs.errors import DIFFERENCE, MissingToolError, TokenlabsError
 from tokenlabs.verify.environments.embedded.tools import lock
-from tokenlabs.verify.environments.embedded.tools.go_build import BuildFailedError
 from tokenlabs.verify.environments.embedded.tools.pieces import Piece, pieces
 from tokenlabs.verify.environments.embedded.tools.progress import Progress
 from tokenlabs.verify.environments.embedded.tools.wheel import WheelRefusedError
@@ -26,7 +25,7 @@ class ToolsRefusedError(MissingToolError):
 
 
 class ToolsFailedError(TokenlabsError):
-    """Some could not be built, and not only because they were refused."""
+    """Some could not be built, or are not what was locked."""
 
     exit_code = DIFFERENCE
 
@@ -41,14 +40,17 @@ def built(names: Collection[str] | None = None) -> Tools:
 
     Raises:
         MissingToolError: some are not built.
+        TokenlabsError: nothing is called so.
     """
     places = {tool: path for piece in all_pieces() for tool, path in piece.tools.items()}
+    if unknown := sorted(set(names or ()) - places.keys()):
+        raise TokenlabsError(f"no tool is called {', '.join(unknown)}; there are {', '.join(sorted(places))}")
     wanted = places if names is None else {name: places[name] for name in names}
     absent = [tool for tool, path in wanted.items() if not path.exists()]
     if absent:
         raise MissingToolError(
             f"the embedded environment needs tools that are not built yet: {', '.join(absent)}. "
-            "Run `make embedded-tools`; the first time takes half an hour on two cores, and is resumed where it stopped."
+            "Run `make embedded-tools`; the first time takes some 20 minutes on two cores, and can be stopped and run again."
         )
     return wanted
 
@@ -64,8 +66,8 @@ def build(progress: Progress, names: Collection[str] | None = None) -> None:
     Raises:
         TokenlabsError: nothing has one of the names.
         ToolsRefusedError: registries refused some versions; the rest is built.
-        ToolsFailedError: some failed; the rest is built.
-        MissingToolError: this is not Linux, a registry did not answer, or a program is missing on this machine.
+        ToolsFailedError: some failed; the rest is built, unless a registry does not answer.
+        MissingToolError: this is not Linux, a registry does not answer, or a program is missing on this machine.
     """
     if sys.platform != "linux":
         raise MissingToolError(
@@ -84,20 +86,27 @@ def build_pieces(wanted: Sequence[Piece], progress: Progress) -> None:
         progress.begin(number, len(wanted), " ".join(filter(None, [piece.name, piece.version, piece.verb])))
         try:
             _make(piece, progress)
-        except (*_REFUSALS, BuildFailedError) as error:
-            # Says nothing about the others.
+        except TokenlabsError as error:
             progress.end("REFUSED" if isinstance(error, _REFUSALS) else "FAILED")
             errors.append(error)
+            if isinstance(error, RegistryUnreachableError):
+                break  # the others would wait for it in vain; every other error says nothing about them
         except BaseException:
             progress.end("stopped; what was compiled is kept")
             raise
         else:
             progress.end(f"done, {size(piece) / 1e6:.0f} MB")
-    if len(errors) == 1:
-        raise errors[0]
     if errors:
-        refused_only = all(isinstance(error, _REFUSALS) for error in errors)
-        raise (ToolsRefusedError if refused_only else ToolsFailedError)("\n\n".join(map(str, errors)))
+        raise _together(errors)
+
+
+def _together(errors: Sequence[TokenlabsError]) -> TokenlabsError:
+    text = "\n\n".join(dict.fromkeys(map(str, errors)))
+    if all(isinstance(error, _REFUSALS) for error in errors):
+        return ToolsRefusedError(text)
+    if any(error.exit_code == DIFFERENCE for error in errors):
+        return ToolsFailedError(text)
+    return MissingToolError(text)
 
 
 def size(piece: Piece) -> int:
