@@ -12,7 +12,8 @@ from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainF
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.targets import TargetName, target
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import target
 
 
 class RenderedLayer(Protocol):

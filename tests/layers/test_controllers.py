@@ -11,7 +11,8 @@ from tests.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.layer import Manifest, Unit
 from tokenlabs.layers.redis import ServerInputs
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.targets import TargetName, target
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
 
 PLACES = ("redis-system", "envoy-gateway-system")

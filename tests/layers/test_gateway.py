@@ -15,7 +15,8 @@ from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.gateway import Cors, Expose
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import StackName
-from tokenlabs.spec.targets import TargetName, target
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import API_PATHS, Limits
 
 ALL_ENVOY = Limits(requests="envoy", tokens="envoy")

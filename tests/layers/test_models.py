@@ -13,7 +13,8 @@ from tokenlabs.layers.models import RUNTIMES
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import HuggingFace, Model
-from tokenlabs.spec.targets import TargetName, target
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import target
 
 POOLS = ("token-labs-pool", "nemotron-vl-pool")
 TARGETS: tuple[TargetName, ...] = ("microk8s", "kind")

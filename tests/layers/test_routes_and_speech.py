@@ -10,7 +10,8 @@ from tests.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.layer import EncryptedFile, Manifest, Unit
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import StackName
-from tokenlabs.spec.targets import TARGETS, TargetName, target
+from tokenlabs.spec.target_names import TARGETS, TargetName
+from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Api
 
 

@@ -20,7 +20,8 @@ from tokenlabs.layers.layer import Piece, PlainFile, Unit
 from tokenlabs.layers.speech import stand_in
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
-from tokenlabs.spec.targets import TARGETS, TargetName, target
+from tokenlabs.spec.target_names import TARGETS, TargetName
+from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
 SPEC = Path(__file__).with_name("every_option.yaml")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,8 +16,8 @@ from tokenlabs.errors import DIFFERENCE
 
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Change
+    from tokenlabs.synth.outcome import Run
     from tokenlabs.synth.rendered import ObjectRef
-    from tokenlabs.synth.run import Run
 
 SHOWN = 20
 """Changed files that the summary names; --json names all."""
@@ -50,21 +51,24 @@ def command(platform_file: Path, target: str | None, full: bool, check: bool, qu
       tokenlabs synth --check         for CI: exit 1 if dist/ is not current
       tokenlabs synth --json | jq .change
     """
+    started = time.monotonic()
     gc.disable()  # a run is short, and makes many small objects that all live to its end
-    from tokenlabs.spec.targets import TARGETS
-    from tokenlabs.synth.run import Options, run
+    from tokenlabs.spec.target_names import TARGETS
+    from tokenlabs.synth.outcome import Options
+    from tokenlabs.synth.run import run
 
     options = Options(tuple(name for name in TARGETS if target in (None, name)), full, write=not check)
     progress = None if quiet or as_json or not sys.stderr.isatty() else _counter()
     result = run(platform_file, options, progress)
+    seconds = time.monotonic() - started
     if progress:
         click.echo("\r\033[K", err=True, nl=False)
     for warning in result.warnings:
-        click.secho(str(warning), fg="yellow", err=True)
+        click.secho(warning, fg="yellow", err=True)
     if as_json:
-        click.echo(json.dumps(_summary(result), indent=2))
+        click.echo(json.dumps(_summary(result, seconds), indent=2))
     elif not quiet:
-        _print(result, check)
+        _print(result, check, seconds)
     if check and result.change:
         raise click.exceptions.Exit(DIFFERENCE)
 
@@ -80,11 +84,11 @@ def _counter() -> Callable[[str], None]:
     return count
 
 
-def _summary(run: Run) -> dict[str, Any]:
+def _summary(run: Run, seconds: float) -> dict[str, Any]:
     return {
         "targets": {
             target.name: [
-                {"layer": each.layer.name, "files": len(each.files), "objects": each.objects, "bytes": each.size}
+                {"layer": each.name, "files": each.files, "objects": each.objects, "bytes": each.size}
                 for each in target.layers
             ]
             for target in run.targets
@@ -93,22 +97,22 @@ def _summary(run: Run) -> dict[str, Any]:
         "orphans": {name: [each._asdict() for each in left] for name, left in run.orphans.items()},
         "rendered": run.rendered,
         "remembered": run.remembered,
-        "seconds": round(run.seconds, 3),
-        "warnings": [str(warning) for warning in run.warnings],
+        "seconds": round(seconds, 3),
+        "warnings": run.warnings,
     }
 
 
-def _print(run: Run, check: bool) -> None:
+def _print(run: Run, check: bool, seconds: float) -> None:
     for target in run.targets:
         total = sum(each.objects for each in target.layers), sum(each.size for each in target.layers)
         click.secho(f"{target.name:28}{'objects':>9}{'bytes':>12}", bold=True)
         for number, each in enumerate(target.layers, 1):
-            click.echo(f"  {number:2} {each.layer.name:23}{each.objects:9}{each.size:12,}")
+            click.echo(f"  {number:2} {each.name:23}{each.objects:9}{each.size:12,}")
         click.echo(f"{'':28}{total[0]:9}{total[1]:12,}\n")
     _print_change(run.change, check)
     _print_orphans(run.orphans)
     files = f"{run.rendered} rendered, {run.remembered} unchanged"
-    click.secho(f"{files}, {run.seconds:.2f} s", dim=True)
+    click.secho(f"{files}, {seconds:.2f} s", dim=True)
 
 
 def _print_orphans(orphans: Mapping[str, Iterable[ObjectRef]]) -> None:

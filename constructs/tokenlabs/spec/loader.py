@@ -27,6 +27,8 @@ class Loaded:
     platform: Platform
     warnings: tuple[Problem, ...]
     source: Source
+    tenants_line: int
+    """Where the key `tenants` stands, or what would surround it."""
 
     @cached_property
     def _document(self) -> Document:
@@ -73,7 +75,7 @@ def _checked(source: Source) -> Loaded:
     problems.sort(key=lambda problem: problem.order)
     if platform is None or any(problem.severity == "error" for problem in problems):
         raise SpecError(problems)
-    return Loaded(platform, tuple(problems), source)
+    return Loaded(platform, tuple(problems), source, document.place(("tenants",), at_key=True).line)
 
 
 def validated(value: object) -> tuple[Platform | None, list[Fault]]:

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from tokenlabs.spec.cluster import Cluster, Node
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
 from tokenlabs.spec.stacks import Stack, resolve
-
-TargetName = Literal["microk8s", "kind"]
-TARGETS: tuple[TargetName, ...] = ("microk8s", "kind")
+from tokenlabs.spec.target_names import ENCRYPTED, TargetName
 
 KIND_NODE_PORT = 30080
 STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
@@ -40,13 +37,13 @@ class Target:
     @property
     def encrypted(self) -> bool:
         """Secrets come encrypted from `secrets/`; in kind they are plain demo values."""
-        return self.name == "microk8s"
+        return self.name == ENCRYPTED
 
 
 def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | None = None) -> Target:
     """The platform as `name` renders it; `secrets` are the encrypted files that the cluster's rendering copies."""
     stack = resolve(platform.stack)
-    return Target(name, platform if name == "microk8s" else _for_kind(platform, stack), stack, secrets or {})
+    return Target(name, platform if name == ENCRYPTED else _for_kind(platform, stack), stack, secrets or {})
 
 
 def _for_kind(platform: Platform, stack: Stack) -> Platform:

@@ -10,15 +10,14 @@ from tokenlabs.gitops import flux
 from tokenlabs.gitops.graph import check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
-from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.targets import TARGETS, Target, TargetName, target
+from tokenlabs.spec.target_names import ENCRYPTED, TARGETS, TargetName
+from tokenlabs.spec.targets import Target, target
 from tokenlabs.synth.encrypted_files import check_copied, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
 from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
-
-KUSTOMIZATION = "kustomization.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +86,9 @@ def compose(
     """
     check_graph(LAYERS)
     planned = {name: _plan(target(platform, name, secrets)) for name in names}
-    if "microk8s" in planned:
-        check_tenants(platform, secrets, recipients)
-        check_copied(_copied(planned["microk8s"]), secrets, recipients)
+    if ENCRYPTED in planned:
+        check_tenants(platform.tenants, platform.name, platform.tiers, secrets, recipients)
+        check_copied(_copied(planned[ENCRYPTED]), secrets, recipients)
     labels = {"app.kubernetes.io/part-of": platform.name}
     keys = _keys(planned.values(), labels)
     units = dict(keys.values())
@@ -161,12 +160,5 @@ def _tree(layers: Iterable[ComposedLayer]) -> Tree:
     for each in layers:
         for file, rendered in each.files.items():
             tree[f"{each.layer.name}/{file}"] = rendered.text.encode()
-        tree[f"{each.layer.name}/{KUSTOMIZATION}"] = _kustomization(each.files).encode()
+        tree[f"{each.layer.name}/{kustomization.FILE}"] = kustomization.text(each.files).encode()
     return tree
-
-
-def _kustomization(files: Iterable[str]) -> str:
-    """Kustomize's list of a folder's files: without it Flux would take any YAML that lies there."""
-    return yaml_text.dump(
-        [{"apiVersion": "kustomize.config.k8s.io/v1beta1", "kind": "Kustomization", "resources": sorted(files)}]
-    )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.layer import EncryptedFile
-from tokenlabs.layers.tenants import FOLDER as TENANTS
 from tokenlabs.manifests.tree import read
-from tokenlabs.secrets.encrypted import secret_problems, tenant_problems
+from tokenlabs.secrets.delivery import FOLDER as TENANTS
+from tokenlabs.secrets.encrypted import Holder, secret_problems, tenant_problems
 from tokenlabs.secrets.tenant_files import tenant_and_generation
-from tokenlabs.spec.platform import Platform
+
+if TYPE_CHECKING:
+    from tokenlabs.layers.layer import EncryptedFile
+    from tokenlabs.secrets.inspection import Problem
 
 FOLDER = "secrets"
 
@@ -33,8 +36,18 @@ def recipients(root: Path) -> set[str]:
     return set(re.findall(r"\bage1[0-9a-z]+", rules.read_text())) if rules.exists() else set()
 
 
-def check_tenants(platform: Platform, secrets: Mapping[str, str], recipients: Set[str]) -> None:
-    """Raises EncryptedFileError unless every tenant has its key, encrypted, with its user and tier."""
+def tenants_problems(
+    tenants: Iterable[Holder], app: str, tiers: Collection[str], secrets: Mapping[str, str], recipients: Set[str]
+) -> list[Problem]:
+    """What is wrong with the tenants' encrypted keys: each tenant has one, with its user and tier.
+
+    Args:
+        tenants: of platform.yaml.
+        app: the platform's name.
+        tiers: names of the tiers.
+        secrets: text of the encrypted files, by path below `secrets/`.
+        recipients: age recipients that the files must have; empty: not compared.
+    """
     files: dict[str, list[tuple[int, str]]] = {}
     for path in secrets:
         if path.startswith(TENANTS):
@@ -43,14 +56,14 @@ def check_tenants(platform: Platform, secrets: Mapping[str, str], recipients: Se
     held = {
         tenant: [(f"{FOLDER}/{path}", secrets[path]) for _, path in sorted(found)] for tenant, found in files.items()
     }
-    _raise(
-        map(
-            str,
-            tenant_problems(
-                held, platform.tenants, app=platform.name, tiers=set(platform.tiers), recipients=recipients
-            ),
-        )
-    )
+    return tenant_problems(held, tenants, app=app, tiers=set(tiers), recipients=recipients)
+
+
+def check_tenants(
+    tenants: Iterable[Holder], app: str, tiers: Collection[str], secrets: Mapping[str, str], recipients: Set[str]
+) -> None:
+    """Raises EncryptedFileError where `tenants_problems` finds any."""
+    _raise(map(str, tenants_problems(tenants, app, tiers, secrets, recipients)))
 
 
 def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], recipients: Set[str]) -> None:

@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 import fcntl
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.manifests.tree import Change, Tree, compare, read, replace
-from tokenlabs.spec.loader import load
-from tokenlabs.spec.problems import Problem
-from tokenlabs.spec.targets import TARGETS, TargetName
-from tokenlabs.synth.compose import ComposedTarget, compose
+from tokenlabs.manifests.tree import read
+from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
-from tokenlabs.synth.orphans import orphans
-from tokenlabs.synth.rendered import ObjectRef, RenderedFiles
+from tokenlabs.synth.outcome import Options, Run
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What a run found and did."""
-
-    targets: tuple[ComposedTarget, ...]
-    change: Change
-    orphans: Mapping[str, tuple[ObjectRef, ...]]
-    """Target → objects that left `dist/`, and that Flux leaves in the cluster."""
-    warnings: tuple[Problem, ...]
-    rendered: int
-    """Files that cdk8s rendered; the others were remembered."""
-    remembered: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to run."""
-
-    targets: tuple[TargetName, ...] = TARGETS
-    full: bool = False
-    write: bool = True
-    """False: say what would change, and leave `dist/` alone."""
 
 
 def run(
@@ -60,42 +29,41 @@ def run(
         GraphError: the layers cannot be applied.
         MissingToolError: Node is not here.
     """
-    started = time.monotonic()
     options = options or Options()
     root = platform_file.resolve().parent
+    cache = root / CACHE
+    if not options.full and (cache / "standing").exists():
+        with _alone(cache):
+            done = _again(platform_file, root, options)
+        if done:
+            return done
+    return _whole(platform_file, root, options, progress)
+
+
+def _again(platform_file: Path, root: Path, options: Options) -> Run | None:
+    """A run by what stands, where nothing but tenants changed."""
+    try:
+        text = platform_file.read_bytes().decode()
+    except (OSError, ValueError):  # for the loader to explain
+        return None
+    inputs = standing.Inputs(str(platform_file), text, read_secrets(root), recipients(root))
+    return standing.again(root / DIST, root / CACHE / "standing", inputs, read(root / DIST), options)
+
+
+def _whole(platform_file: Path, root: Path, options: Options, progress: Callable[[str], None] | None) -> Run:
+    # Here, not above: they bring the spec's models and all layers, which `_again` does without.
+    from tokenlabs.spec.loader import load
+    from tokenlabs.synth.rendered import RenderedFiles
+    from tokenlabs.synth.whole import synthesize
+
     loaded = load(platform_file)
-    with _alone(root / CACHE):
-        composition = compose(
-            loaded.platform,
-            read_secrets(root),
-            RenderedFiles(root / CACHE / "rendered.sqlite3"),
-            recipients=recipients(root),
-            names=options.targets,
-            full=options.full,
-            progress=progress,
-        )
-        old = read(root / DIST)
-        new = _whole(composition.targets, old)
-        change = replace(root / DIST, new, old) if options.write else compare(old, new)
-    return Run(
-        composition.targets,
-        change,
-        orphans(old, change, composition.targets),
-        loaded.warnings,
-        composition.rendered,
-        composition.remembered,
-        time.monotonic() - started,
-    )
-
-
-def _whole(targets: tuple[ComposedTarget, ...], old: Tree) -> Tree:
-    """All of `dist/`: the targets of this run, and those it leaves alone."""
-    named = {each.name for each in targets}
-    others = {name for name in TARGETS if name not in named}
-    tree = {path: content for path, content in old.items() if path.partition("/")[0] in others}
-    for each in targets:
-        tree |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
-    return tree
+    cache = root / CACHE
+    with _alone(cache):
+        inputs = standing.Inputs(loaded.source.name, loaded.source.text, read_secrets(root), recipients(root))
+        memory = RenderedFiles(cache / "rendered.sqlite3")
+        done, found = synthesize(loaded, inputs, memory, root / DIST, read(root / DIST), options, progress)
+        standing.keep(cache / "standing", inputs, found, options)
+    return done
 
 
 @contextmanager

@@ -1,0 +1,49 @@
+"""How the tenants' keys come into `dist/`: as copies of their encrypted files, or, in kind, as plain demo keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tokenlabs.secrets import manifest
+from tokenlabs.secrets.encrypted import Holder
+
+FOLDER = "tenants/"
+"""Below `secrets/`."""
+LAYER = "tenants"
+"""The layer that holds them."""
+DEMO_FILE = "tenants.yaml"
+
+
+class Copy(NamedTuple):
+    """An encrypted file to copy."""
+
+    source: str
+    """Its path below `secrets/`."""
+    file: str
+    """Its path in the layer."""
+    secret: str
+    """Name of the Secret in it."""
+
+
+def copies(sources: Iterable[str]) -> Iterator[Copy]:
+    """The tenants' files among `sources`, paths below `secrets/`."""
+    for source in sources:
+        if source.startswith(FOLDER) and source.endswith(".yaml"):
+            file = source[len(FOLDER) :]
+            yield Copy(source, file, file[:-5])
+
+
+def demo_key(tenant: str) -> str:
+    """The key of a tenant in kind: known to all, and refused everywhere else for its `change_me`."""
+    return f"tlabs_{tenant}_change_me"
+
+
+def demo_secrets(app: str, tenants: Iterable[Holder]) -> tuple[manifest.Manifest, ...]:
+    """The tenants' Secrets in kind."""
+    return tuple(
+        manifest.tenant_secret(
+            secret=tenant.name, app=app, user=tenant.user, tier=tenant.tier, key=demo_key(tenant.name)
+        )
+        for tenant in tenants
+    )

@@ -1,0 +1,42 @@
+"""Digest of the generator: all code whose change can change what a file holds."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+REPOSITORY = PACKAGE.parent.parent
+
+_CODE = ("layers", "gitops", "manifests", "synth", "spec", "secrets")
+
+
+@cache
+def generator() -> bytes:
+    """Digest of all code that takes part in rendering: ours, the generated bindings, and the pinned libraries.
+
+    Read anew at each run, not known by its times: they say nothing after a checkout, or under a clock that moved.
+    """
+    digest = hashlib.sha256()
+    for root in [f"{PACKAGE}/{name}" for name in _CODE] + [f"{REPOSITORY}/imports"]:
+        for path in sorted(_files(root)):
+            digest.update(os.path.relpath(path, REPOSITORY).encode() + b"\0")
+            digest.update(_bytes(path))
+    lock = f"{REPOSITORY}/requirements.lock"
+    digest.update(_bytes(lock) if os.path.exists(lock) else b"")  # noqa: PTH110
+    return digest.digest()
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123 - a Path each doubles the time
+        return file.read()
+
+
+def _files(root: str) -> list[str]:
+    found: list[str] = []
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        found += [f"{folder}/{name}" for name in files if name.endswith((".py", ".tgz"))]
+    return found

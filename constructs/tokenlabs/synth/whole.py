@@ -1,0 +1,97 @@
+"""A whole run: read the spec, compose all layers, render what is not remembered, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tokenlabs.manifests.tree import Tree, compare, replace
+from tokenlabs.secrets import manifest
+from tokenlabs.secrets.delivery import LAYER as TENANTS
+from tokenlabs.spec.loader import Loaded
+from tokenlabs.spec.tenant_lines import split
+from tokenlabs.synth.compose import ComposedTarget, Composition, compose
+from tokenlabs.synth.orphans import orphans
+from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
+from tokenlabs.synth.rendered import RenderedFiles
+from tokenlabs.synth.standing import Inputs, Standing, composed_digest
+
+
+def synthesize(
+    loaded: Loaded,
+    inputs: Inputs,
+    memory: RenderedFiles,
+    root: Path,
+    old: Tree,
+    options: Options,
+    progress: Callable[[str], None] | None,
+) -> tuple[Run, Standing | None]:
+    """Make `root` (`dist/`, which holds `old`) what `loaded` says.
+
+    Returns:
+        the run, and what of it the next one may go by; None where that cannot be told apart from the tenants.
+    """
+    composition = compose(
+        loaded.platform,
+        inputs.secrets,
+        memory,
+        recipients=inputs.recipients,
+        names=options.targets,
+        full=options.full,
+        progress=progress,
+    )
+    targets = composition.targets
+    new = others(old, options.targets)
+    for each in targets:
+        new |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
+    change = replace(root, new, old) if options.write else compare(old, new)
+    done = Run(
+        tuple(map(_summary, targets)),
+        change,
+        orphans(old, change, targets),
+        tuple(map(str, loaded.warnings)),
+        composition.rendered,
+        composition.remembered,
+    )
+    return done, _standing(loaded, composition, done)
+
+
+def _summary(target: ComposedTarget) -> TargetSummary:
+    return TargetSummary(
+        target.name,
+        tuple(LayerSummary(each.layer.name, len(each.files), each.objects, each.size) for each in target.layers),
+    )
+
+
+def _standing(loaded: Loaded, composition: Composition, done: Run) -> Standing | None:
+    platform, targets = loaded.platform, composition.targets
+    parts = split(loaded.source.text)
+    if parts is None or any(TENANTS not in [each.name for each in target.layers] for target in done.targets):
+        return None
+    first = parts.head.count("\n")
+    last = first + parts.lines
+    alike = [tuple(each) for each in parts.tenants] == [(each.name, each.user, each.tier) for each in platform.tenants]
+    if not alike or loaded.tenants_line != first or any(first < each.line <= last for each in loaded.warnings):
+        return None
+    return Standing(
+        app=platform.name,
+        tiers=tuple(platform.tiers),
+        targets=done.targets,
+        warnings=done.warnings,
+        lines=parts.lines if any(each.line > last for each in loaded.warnings) else None,
+        units=composition.rendered + composition.remembered,
+        taken=tuple(
+            sorted(
+                {
+                    each.name
+                    for target in targets
+                    for layer in target.layers
+                    if layer.layer.name != TENANTS
+                    for file in layer.files.values()
+                    for each in file.objects
+                    if each.kind == "Secret" and each.namespace == manifest.TENANT_NAMESPACE
+                }
+            )
+        ),
+        digest=composed_digest({each.name: each.tree for each in targets}),
+    )
