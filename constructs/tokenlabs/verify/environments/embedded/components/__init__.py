@@ -25,6 +25,7 @@ COMPONENTS: tuple[Component, ...] = (
     endpoint_picker.COMPONENT,
     envoy.COMPONENT,
     envoy_gateway.COMPONENT,
+    kuadrant.DNS_OPERATOR,
     kuadrant.OPERATOR,
     limitador.COMPONENT,
     limitador.OPERATOR,

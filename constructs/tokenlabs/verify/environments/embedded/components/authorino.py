@@ -16,8 +16,8 @@ COMPONENT = Component(
 OPERATOR = Component(
     name="authorino-operator",
     images=("quay.io/kuadrant/authorino-operator",),
-    tags=("v0.25.1",),
-    stands_for="The Authorino operator v0.25.1, built from its Go module; the same program as in its image.",
+    tags=("v0.25.1", "v0.25.2"),
+    stands_for="The Authorino operator v0.25.1, built from its Go module; Kuadrant 1.5.2 wants v0.25.2, the patch after it.",
     entrypoint=("manager",),
     commands={"manager": "authorino-operator"},
 )

@@ -78,7 +78,7 @@ class _TcpServer(socketserver.ThreadingTCPServer):
         super().__init__(address, _Tcp)
 
 
-def serve(address: str, lookup: Lookup, port: int = 53) -> tuple[socketserver.BaseServer, socketserver.BaseServer]:
+def serve(address: str, lookup: Lookup, port: int = 53) -> tuple[_UdpServer, _TcpServer]:
     """Answer from now on, in threads of their own."""
     servers = _UdpServer((address, port), lookup), _TcpServer((address, port), lookup)
     for server in servers:

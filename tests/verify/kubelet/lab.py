@@ -1,7 +1,4 @@
-"""Runs in a sandbox of its own, with no API server: pods given as dicts, facts about them printed as JSON.
-
-Usage: python inside.py SCENARIO FOLDER; the scenarios are the functions below, asked for by name from `test_pods.py`.
-"""
+"""A node with no API server, inside a sandbox: pods are given as dicts, and what they say is kept."""
 
 from __future__ import annotations
 
@@ -12,7 +9,6 @@ import re
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -79,6 +75,10 @@ class Objects:
             if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
                 raise TimeoutError(f"{name}: {json.dumps(self.statuses.get(name))}")
             return self.statuses[name]
+
+
+def ready(status: Mapping[str, Any]) -> bool:
+    return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
 
 
 class Lab:
@@ -148,56 +148,3 @@ def _link(path: Path) -> str:
         return str(path.readlink())
     except OSError:
         return ""
-
-
-def ready(status: Mapping[str, Any]) -> bool:
-    return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
-
-
-def program(text: str, **more: Any) -> dict[str, Any]:
-    return {"name": "main", "image": "example/python:1", "command": ["python", "-u", "-c", text], **more}
-
-
-SERVER = {
-    "name": "main",
-    "image": "example/python:1",
-    "args": ["-u", "-m", "http.server", "8000", "--directory", "/srv"],
-    "ports": [{"name": "http", "containerPort": 8000}],
-    "readinessProbe": {"httpGet": {"path": "/", "port": "http"}},
-    "volumeMounts": [{"name": "files", "mountPath": "/srv"}],
-}
-FILES = {"name": "files", "configMap": {"name": "files"}}
-
-
-def serves_and_leaves_nothing(lab: Lab) -> dict[str, Any]:
-    lab.cluster.put({"kind": "ConfigMap", "metadata": {"name": "files"}, "data": {"a.txt": "first"}})
-    pod = lab.run({"containers": [SERVER], "volumes": [FILES]})
-    status = lab.cluster.wait("one", ready)
-    facts: dict[str, Any] = {"phase": status["phase"], "first": lab.get("one", "/a.txt")}
-    began = time.monotonic()
-    lab.cluster.put({"kind": "ConfigMap", "metadata": {"name": "files"}, "data": {"b.txt": "second"}})
-    pod.changed()
-    while "b.txt" not in lab.get("one", "/"):
-        if time.monotonic() - began > 5:
-            raise TimeoutError(lab.get("one", "/"))
-        time.sleep(0.01)
-    facts |= {"second": lab.get("one", "/b.txt"), "listed": lab.get("one", "/")}
-    os.kill(int(status["containerStatuses"][0]["containerID"].removeprefix("process://")), 9)
-    again = lab.cluster.wait("one", lambda s: ready(s) and s["containerStatuses"][0]["restartCount"] == 1)
-    print(json.dumps(again), file=sys.stderr)
-    print(lab.log("main"), file=sys.stderr)
-    facts |= {"last": again["containerStatuses"][0]["lastState"]["terminated"], "after": lab.get("one", "/b.txt")}
-    pod.stop(0)
-    facts["gone"] = pod.join(10)
-    return facts | {"removed": lab.cluster.removed, "left": lab.left_behind()}
-
-
-def main() -> None:
-    scenario, folder = sys.argv[1], Path(sys.argv[2])
-    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(folder)], check=True)
-    lab = Lab(folder)
-    print(json.dumps(globals()[scenario](lab)))
-
-
-if __name__ == "__main__":
-    main()
