@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.verify.facts import HTTP_PORT, Facts
+from tokenlabs.verify.facts import HTTP_PORT, Facts, Workload
 from tokenlabs.verify.kubernetes import KubernetesApi
 from tokenlabs.verify.scenario import ClusterAct, Kill, Patch, Scale, SetMetrics, Start, Stop
 from tokenlabs.verify.waiting import Patience
@@ -36,6 +36,8 @@ class ClusterActs:
             case Kill():
                 self._kill(act.component, undo)
             case Stop():
+                if keeper := self._workload(act.component).kept_by:
+                    self._scale(keeper, 0, undo)
                 self._scale(act.component, 0, undo)
             case Scale():
                 self._scale(act.component, act.replicas, undo)
@@ -111,10 +113,14 @@ class ClusterActs:
         body = {"waiting": act.waiting, "running": act.running, "kv_cache": act.kv_cache}
         self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
 
-    def _find(self, component: str) -> dict[str, Any]:
+    def _workload(self, component: str) -> Workload:
         workload = self._facts.components.get(component)
         if workload is None:
             raise TokenlabsError(f"this platform has no component `{component}`")
+        return workload
+
+    def _find(self, component: str) -> dict[str, Any]:
+        workload = self._workload(component)
         if workload.name:
             found = self._api.get("apps/v1", workload.kind, workload.name, workload.namespace)
             return {"kind": workload.kind, **found}

@@ -15,6 +15,7 @@ ADMITTED, REFUSED = 200, 429
 SHORT_WINDOW = 2
 """Seconds: a window so short may end before all requests are sent, on a busy machine; then the next one is taken."""
 TRIES = 5
+MORE = 5
 
 
 class Exhausted:
@@ -88,7 +89,8 @@ def _begin_window(window: int, patience: Patience) -> None:
 
 def _attempt(step: Exhaust, sending: Sending, patience: Patience) -> Exhausted:
     found = Exhausted(step)
-    ceiling = step.limit + step.overshoot
+    # Past the limit, a few more: so that the report says where it was refused after all.
+    ceiling = step.limit + step.overshoot + MORE * step.each * step.parallel
     either = expect(ADMITTED, REFUSED)
     with ThreadPoolExecutor(step.parallel) as pool:
         while not found.refused_at and found.admitted <= ceiling and not found.unmet:

@@ -30,6 +30,7 @@ MODELS = "/v1/models"
 
 PROXY = "proxy"
 AUTHORINO = "authorino"
+AUTHORINO_OPERATOR = "authorino-operator"
 ENVOY_GATEWAY_CONTROLLER = "envoy-gateway"
 RATE_LIMIT = "rate-limit"
 COUNTERS = "redis"
@@ -43,6 +44,8 @@ class Workload:
     namespace: str
     name: str = ""
     labels: tuple[tuple[str, str], ...] = ()
+    kept_by: str = ""
+    """Component that would bring it back as soon as it is gone, and so is stopped before it."""
 
     def __str__(self) -> str:
         labels = ",".join(f"{key}={value}" for key, value in self.labels)
@@ -191,7 +194,8 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         ),
         ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, "envoy-gateway"),
         AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
-        AUTHORINO: Workload("Deployment", KUADRANT, "authorino"),
+        AUTHORINO: Workload("Deployment", KUADRANT, "authorino", kept_by=AUTHORINO_OPERATOR),
+        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, "authorino-operator"),
     }
     if "envoy" in (platform.limits.requests, platform.limits.tokens):
         found[RATE_LIMIT] = Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit")
@@ -218,6 +222,7 @@ def window_name(seconds: int) -> str:
 __all__ = [
     "AI_GATEWAY_CONTROLLER",
     "AUTHORINO",
+    "AUTHORINO_OPERATOR",
     "CHAT",
     "COUNTERS",
     "ENVOY_GATEWAY_CONTROLLER",

@@ -133,6 +133,8 @@ class _Run:
         except Exception as error:  # a defect of ours: red, and the other scenarios still run
             why = self._masking(f"the runner failed: {type(error).__name__}: {error}")
             result = Result(scenario.id, topic, scenario.sentence, Outcome.FAILED, why)
+        if self._patience.stopped:
+            raise StoppedError("interrupted")
         if result.outcome == Outcome.FAILED:
             conditions, logs = diagnosed(self._environment, since, self._masking)
             result = replace(result, conditions=conditions, logs=logs)

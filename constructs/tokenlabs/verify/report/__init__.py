@@ -1,0 +1,1 @@
+"""What a run showed, for people and for machines: pure functions from results to text."""
