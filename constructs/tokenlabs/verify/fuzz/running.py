@@ -1,0 +1,198 @@
+"""Sends the cases, many at once, and asks after each batch what arrived."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count as counting
+from itertools import islice
+from queue import SimpleQueue
+
+from tokenlabs.verify.client import Answer, Connection, Request
+from tokenlabs.verify.client.request import USER_AGENT, head_bytes
+from tokenlabs.verify.environment import Address, Arrival
+from tokenlabs.verify.fuzz.case import Case, Served, build
+from tokenlabs.verify.fuzz.generate import cases
+from tokenlabs.verify.fuzz.judging import Outcome, Verdict, judge
+from tokenlabs.verify.fuzz.records import Records
+from tokenlabs.verify.fuzz.shrinking import explains, smallest
+from tokenlabs.verify.fuzz.tricks.framing import INNER
+
+FIRST_BATCH = 100
+"""Small, so that an open gate is seen at once."""
+BATCH = 500
+PARALLEL = 16
+TIMEOUT = 5.0
+"""Seconds for one request; some never end, on purpose."""
+MOST_HOLES = 5
+"""Different ones to be made small; the run ends with the batch that showed them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A way past the gate."""
+
+    case: Case | None
+    """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""
+    why: str
+    request: bytes = b""
+    """What is sent: head, and the body's beginning. It holds no valid key."""
+    first: Case | None = None
+    """That which showed it first."""
+    shown_by: int = 1
+    """Requests of the run that this explains."""
+    again: bool = True
+    """Whether it showed when it was sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a run gave."""
+
+    seed: int
+    sent: int
+    seconds: float
+    outcomes: Mapping[Outcome, int]
+    statuses: Mapping[str, int]
+    """How many were answered by which status; `none`: no answer."""
+    holes: tuple[Hole, ...]
+    odd: tuple[str, ...] = field(default=())
+    """Some that failed or stayed without an answer, each with its reason."""
+
+
+def run(
+    gateway: Address,
+    records: Records,
+    served: Served,
+    count: int,
+    seed: int,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Findings:
+    """Sends `count` cases and looks for holes; ends early with the batch that showed some.
+
+    Args:
+        gateway: where clients connect to.
+        records: what reached the backends. Nobody else may send anything meanwhile: whatever arrives is a hole.
+        served: what requests are aimed by.
+        count: of requests.
+        seed: the same one gives the same requests.
+        progress: is told after each batch how many have been sent.
+
+    Raises:
+        TokenlabsError: a backend cannot be asked.
+    """
+    return _Run(gateway, records, served, seed).all(count, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    case: Case
+    request: Request
+    answer: Answer
+
+
+class _Run:
+    def __init__(self, gateway: Address, records: Records, served: Served, seed: int) -> None:
+        self._gateway, self._records, self._served, self._seed = gateway, records, served, seed
+        self._began = time.monotonic()
+        self._numbers = counting(1)
+        self._outcomes: Counter[Outcome] = Counter()
+        self._statuses: Counter[str] = Counter()
+        self._odd: list[str] = []
+
+    def all(self, count: int, progress: Callable[[int], None]) -> Findings:
+        self._records.forget()
+        holes: tuple[Hole, ...] = ()
+        sent = 0
+        coming = cases(self._seed, count, self._served)
+        while not holes and (batch := list(islice(coming, BATCH if sent else FIRST_BATCH))):
+            holes = self._holes(self._send(batch))
+            sent += len(batch)
+            progress(sent)
+        if not holes:
+            # Whatever came late has come by now, after all the others.
+            holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
+        seconds = time.monotonic() - self._began
+        return Findings(self._seed, sent, seconds, self._outcomes, self._statuses, holes, tuple(self._odd))
+
+    def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
+        """Sends a batch over kept connections; by tag, which says nothing of the case."""
+        waiting: SimpleQueue[tuple[str, Case] | None] = SimpleQueue()
+        for case in batch:
+            waiting.put((f"fuzz-{self._seed}-{next(self._numbers)}", case))
+        for _ in range(PARALLEL):
+            waiting.put(None)
+
+        def work(_: int) -> list[tuple[str, _Sent]]:
+            done = []
+            with Connection(self._gateway) as connection:
+                while (taken := waiting.get()) is not None:
+                    tag, case = taken
+                    request = build(case, tag, self._served)
+                    done.append((tag, _Sent(case, request, connection.send(request, TIMEOUT))))
+            return done
+
+        with ThreadPoolExecutor(max_workers=PARALLEL) as pool:
+            return dict(each for done in pool.map(work, range(PARALLEL)) for each in done)
+
+    def _holes(self, sent: Mapping[str, _Sent]) -> tuple[Hole, ...]:
+        arrived, strangers = _by_tag(self._records.arrivals())
+        found = []
+        for tag, each in sent.items():
+            verdict = judge(each.request, each.answer, arrived[tag], self._served)
+            self._outcomes[verdict.outcome] += 1
+            self._statuses[str(each.answer.status or "none")] += 1
+            if verdict.outcome == Outcome.HOLE:
+                found.append((each, verdict))
+            elif verdict.outcome in (Outcome.FAILED, Outcome.UNANSWERED) and len(self._odd) < 20:
+                self._odd.append(f"{each.case}: {verdict.why}")
+        return (*self._smallest(found), *map(_unexplained, strangers))
+
+    def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
+        """The holes, each made as small as can be, with those that it explains taken together."""
+        left = list(found)
+        for _ in range(MOST_HOLES):
+            if not left:
+                return
+            # Those with the fewest tricks are the quickest to make small.
+            first, verdict = min(left, key=lambda each: len(each[0].case.tricks))
+            small = smallest(first.case, lambda case: self._verdict(case).outcome == Outcome.HOLE)
+            explained = [each for each in left if each[0] is first or explains(small or first.case, each[0].case)]
+            left = [each for each in left if each not in explained]
+            why = self._verdict(small).why if small else verdict.why
+            request = build(small, f"fuzz-{self._seed}", self._served) if small else first.request
+            yield Hole(
+                small or first.case,
+                why,
+                head_bytes(request) + request.body[:500],
+                first.case,
+                len(explained),
+                again=small is not None,
+            )
+
+    def _verdict(self, case: Case) -> Verdict:
+        sent = self._send([case])
+        arrived, _ = _by_tag(self._records.arrivals())
+        return next(judge(each.request, each.answer, arrived[tag], self._served) for tag, each in sent.items())
+
+
+def _by_tag(arrivals: Sequence[Arrival]) -> tuple[dict[str, list[Arrival]], list[Arrival]]:
+    """Arrivals by the request that caused them, and those that none of this run can have caused."""
+    found: dict[str, list[Arrival]] = defaultdict(list)
+    strangers = []
+    for arrival in arrivals:
+        agents = [agent.removeprefix(f"{USER_AGENT}/") for agent in arrival.headers.get("user-agent", ())]
+        tags = [tag.removesuffix(INNER) for tag in (arrival.tag, *agents)]
+        known = next((tag for tag in tags if tag.startswith("fuzz-")), None)
+        if known is None:
+            strangers.append(arrival)
+        else:
+            found[known].append(arrival)
+    return found, strangers
+
+
+def _unexplained(arrival: Arrival) -> Hole:
+    return Hole(None, f"{arrival.method} {arrival.path[:200]} reached {arrival.backend}, tagged `{arrival.tag}`")

@@ -1,0 +1,147 @@
+"""Does a run find the hole in a gate, say which disguise it takes, and find none where there is none?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.verify.fuzz.gate import Hole, closed, gate
+from tests.verify.simulated import MODEL, Simulated, simulated
+from tokenlabs.errors import DifferenceError
+from tokenlabs.verify.environment import Address
+from tokenlabs.verify.fuzz import Served, run
+from tokenlabs.verify.fuzz.judging import Outcome
+from tokenlabs.verify.fuzz.records import SimulatorRecords
+from tokenlabs.verify.simulator.http1 import Head
+
+SERVED = Served((MODEL,), (("POST", "/v1/chat/completions"), ("GET", "/v1/models")), "inference.example.com")
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[Simulated]:
+    with simulated(f"--model={MODEL}") as running:
+        yield running
+
+
+@pytest.fixture
+def records(simulator: Simulated) -> SimulatorRecords:
+    return SimulatorRecords({"model": simulator.address})
+
+
+def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
+    told: list[int] = []
+    with gate(simulator.address, closed) as address:
+        findings = run(address, records, SERVED, 3000, 1, told.append)
+    assert findings.holes == ()
+    assert (findings.sent, sum(findings.outcomes.values()), findings.outcomes[Outcome.HOLE]) == (3000, 3000, 0)
+    assert findings.outcomes[Outcome.DENIED] > 1500
+    assert sum(findings.statuses.values()) == 3000
+    assert told[:2] == [100, 600]
+    assert told[-1] == 3000
+    assert findings.seconds < 40
+
+
+def test_no_gate_at_all_is_found_with_the_first_batch(simulator: Simulated, records: SimulatorRecords) -> None:
+    findings = run(simulator.address, records, SERVED, 3000, 1)
+    assert findings.sent == 100
+    assert findings.seconds < 10
+    first = findings.holes[0]
+    assert str(first.case) == "POST /v1/chat/completions"
+    assert first.why == "it reached model as POST /v1/chat/completions"
+    assert first.request.startswith(b"POST /v1/chat/completions HTTP/1.1\r\nHost: inference.example.com\r\n")
+    assert first.shown_by > 50
+
+
+def has(name: str, value: str) -> Hole:
+    return lambda head: value in head.values(name)
+
+
+@pytest.mark.parametrize(
+    ("hole", "expected"),
+    [
+        (lambda head: head.target.startswith("//"), "path: "),
+        (lambda head: "%2f" in head.target, "path: "),
+        (lambda head: head.path == "/v1/audio/health", "GET /v1/audio/health"),
+        (lambda head: head.value("host") == "localhost", "host: localhost"),
+        (lambda head: head.value("host").isupper(), "host: in capitals"),
+        (lambda head: not head.values("host"), "host: missing"),
+        (has("authorization", "Bearer redacted"), "key: the gate's own word"),
+        (has("x-original-url", "/v1/models"), "header: X-Original-URL: /v1/models"),
+        (has("x-token-labs-user", "admin"), "header: claims user and tier"),
+        (has("upgrade", "websocket"), "header: upgrade to websocket"),
+        (lambda head: head.method == "OPTIONS", "method: OPTIONS"),
+        (lambda head: head.minor == 0, "framing: version 'HTTP/1.0'"),
+    ],
+    ids=[
+        "slashes",
+        "encoded",
+        "path",
+        "host",
+        "capitals",
+        "no-host",
+        "word",
+        "url",
+        "claim",
+        "upgrade",
+        "method",
+        "1.0",
+    ],
+)
+def test_the_disguise_that_gets_past_is_found_and_alone(
+    simulator: Simulated, records: SimulatorRecords, hole: Hole, expected: str
+) -> None:
+    served = Served(SERVED.models, (*SERVED.paths, ("GET", "/v1/audio/health")), SERVED.host)
+    with gate(simulator.address, hole) as address:
+        findings = run(address, records, served, 3000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.again
+        assert found.case is not None
+        assert len(found.case.tricks) <= 1, found.case
+    assert any(expected in str(found.case) for found in findings.holes), findings.holes
+
+
+def test_a_hole_that_two_disguises_make_together_is_found(simulator: Simulated, records: SimulatorRecords) -> None:
+    def hole(head: Head) -> bool:
+        return head.value("host") != "inference.example.com" and head.path.endswith(("/", "//", ".", ";"))
+
+    with gate(simulator.address, hole) as address:
+        findings = run(address, records, SERVED, 8000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.case is not None
+        areas = [trick.area for trick in found.case.tricks]
+        assert areas in (["host", "path"], ["path", "host"], ["host"]), found.case
+
+
+def test_what_arrives_without_its_tag_is_a_hole_all_the_same(simulator: Simulated, records: SimulatorRecords) -> None:
+    tag = ("x-tokenlabs-request",)
+    with gate(simulator.address, has("x-forwarded-user", "admin"), drops=tag) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert [str(hole.case) for hole in findings.holes] == [
+        "POST /v1/chat/completions + header: X-Forwarded-User: admin"
+    ]
+
+    def hidden(head: Head) -> bool:
+        return head.value("x-forwarded-user") == "admin"
+
+    with gate(simulator.address, hidden, drops=(*tag, "user-agent")) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert any(hole.case is None and "reached model" in hole.why for hole in findings.holes)
+
+
+def test_a_hidden_request_that_gets_through_is_a_hole(simulator: Simulated, records: SimulatorRecords) -> None:
+    with gate(simulator.address, lambda head: head.value("x-tokenlabs-request").endswith("-inner")) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.case is not None
+        assert [trick.area for trick in found.case.tricks] == ["framing"]
+
+
+def test_a_backend_that_cannot_be_asked_is_not_taken_for_one_that_nothing_reached(simulator: Simulated) -> None:
+    with gate(simulator.address, closed) as address:
+        records = SimulatorRecords({"model": Address("127.0.0.1", 1)})
+        with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not tell what reached it"):
+            run(address, records, SERVED, 100, 1)
