@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -50,14 +51,22 @@ class _Arguments:
 class _Machine:
     """The running processes."""
 
-    def __init__(self, logs: Path) -> None:
+    def __init__(self, logs: Path, tools: Mapping[str, Path]) -> None:
         self._logs = logs
+        # kube-proxy finds iptables by its name.
+        folders = [str(tools["iptables"].parent)] if "iptables" in tools else []
+        self._environment = os.environ | {"PATH": os.pathsep.join([*folders, os.environ["PATH"]])}
         self._children: dict[int, tuple[Process, subprocess.Popen[bytes]]] = {}
 
     def start(self, process: Process) -> None:
         with (self._logs / f"{process.name}.log").open("ab") as log:
             child = subprocess.Popen(
-                process.argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+                process.argv,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                env=self._environment,
             )
         self._children[child.pid] = process, child
 
@@ -110,7 +119,7 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     network.bring_up()
     wiring = _wire(where, arguments.api_port)
     (where.logs / "pods").mkdir(exist_ok=True)
-    machine = _Machine(where.logs)
+    machine = _Machine(where.logs, wiring.tools)
     say(stage="etcd and kube-apiserver")
     machine.start(control_plane.etcd(wiring))
     machine.start(control_plane.kube_apiserver(wiring))
