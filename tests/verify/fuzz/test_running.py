@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,11 @@ from tests.verify.fuzz.gate import Hole, closed, gate
 from tests.verify.simulated import MODEL, Simulated, simulated
 from tokenlabs.errors import DifferenceError
 from tokenlabs.verify.environment import Address
-from tokenlabs.verify.fuzz import Served, run
+from tokenlabs.verify.facts import facts_of_file
+from tokenlabs.verify.fuzz import Served, build, run
+from tokenlabs.verify.fuzz.aim import served_by
+from tokenlabs.verify.fuzz.case import Case
+from tokenlabs.verify.fuzz.generate import PLAIN
 from tokenlabs.verify.fuzz.judging import Outcome
 from tokenlabs.verify.fuzz.records import SimulatorRecords
 from tokenlabs.verify.simulator.http1 import Head
@@ -140,8 +146,40 @@ def test_a_hidden_request_that_gets_through_is_a_hole(simulator: Simulated, reco
         assert [trick.area for trick in found.case.tricks] == ["framing"]
 
 
-def test_a_backend_that_cannot_be_asked_is_not_taken_for_one_that_nothing_reached(simulator: Simulated) -> None:
+def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:
     with gate(simulator.address, closed) as address:
         records = SimulatorRecords({"model": Address("127.0.0.1", 1)})
         with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not tell what reached it"):
             run(address, records, SERVED, 100, 1)
+
+
+def test_nothing_is_said_of_a_gateway_that_is_not_there(records: SimulatorRecords) -> None:
+    with pytest.raises(DifferenceError, match="took no connection for 100 of 100 requests"):
+        run(Address("127.0.0.1", 1), records, SERVED, 1000, 1)
+
+
+def test_nothing_is_said_of_what_refuses_by_accident(records: SimulatorRecords) -> None:
+    with (
+        gate(Address("127.0.0.1", 1), lambda _: True) as open_to_nothing,
+        pytest.raises(DifferenceError, match=r"refused none by 401 or 403 \(400: \d+, 502: \d+"),
+    ):
+        run(open_to_nothing, records, SERVED, 200, 1)
+
+
+def test_the_control_must_arrive(simulator: Simulated, records: SimulatorRecords) -> None:
+    key = "tlabs_a-valid-key"
+    control = build(Case(*PLAIN), "", SERVED)
+    valid = replace(control, headers=(*control.headers, ("Authorization", f"Bearer {key}")))
+    with gate(simulator.address, has("authorization", f"Bearer {key}")) as address:
+        findings = run(address, records, SERVED, 500, 1, control=valid)
+        assert (findings.sent, findings.holes) == (500, ())
+        with pytest.raises(DifferenceError, match=r"with a valid key reached no backend .* \(401\)"):
+            run(address, records, SERVED, 500, 1, control=control)
+
+
+def test_what_is_served_is_what_the_spec_says(repository: Path) -> None:
+    served = served_by(facts_of_file(repository / "platform.yaml"))
+    assert served.models == ("nvidia/Llama-3.1-Nemotron-Nano-8B-v1", "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8")
+    assert {("POST", "/v1/chat/completions"), ("GET", "/v1/models")} <= set(served.paths)
+    assert {"x-ai-eg-model", "x-token-labs-tier"} <= set(served.stripped_headers)
+    assert served.upstream_host == "integrate.api.nvidia.com"

@@ -6,12 +6,13 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count as counting
 from itertools import islice
 from queue import SimpleQueue
 
-from tokenlabs.verify.client import Answer, Connection, Request
+from tokenlabs.errors import DifferenceError
+from tokenlabs.verify.client import Answer, Connection, Ended, Request
 from tokenlabs.verify.client.request import USER_AGENT, head_bytes
 from tokenlabs.verify.environment import Address, Arrival
 from tokenlabs.verify.fuzz.case import Case, Served, build
@@ -25,6 +26,7 @@ FIRST_BATCH = 100
 """Small, so that an open gate is seen at once."""
 BATCH = 500
 PARALLEL = 16
+CONTROL_TIMEOUT = 30.0
 TIMEOUT = 5.0
 """Seconds for one request; some never end, on purpose."""
 MOST_HOLES = 5
@@ -70,8 +72,12 @@ def run(
     count: int,
     seed: int,
     progress: Callable[[int], None] = lambda _: None,
+    control: Request | None = None,
 ) -> Findings:
     """Sends `count` cases and looks for holes; ends early with the batch that showed some.
+
+    That there are none is only said of a gate that was seen to refuse, of a gateway that took every connection, and, with
+    a `control`, of backends that were seen to record.
 
     Args:
         gateway: where clients connect to.
@@ -80,11 +86,13 @@ def run(
         count: of requests.
         seed: the same one gives the same requests.
         progress: is told after each batch how many have been sent.
+        control: a request with a valid key, which must arrive.
 
     Raises:
-        TokenlabsError: a backend cannot be asked.
+        DifferenceError: nothing can be said: a backend cannot be asked, the gateway took no connection, the gate refused
+            nothing at all, or the control did not arrive.
     """
-    return _Run(gateway, records, served, seed).all(count, progress)
+    return _Run(gateway, records, served, seed).all(count, progress, control)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,9 @@ class _Run:
         self._statuses: Counter[str] = Counter()
         self._odd: list[str] = []
 
-    def all(self, count: int, progress: Callable[[int], None]) -> Findings:
+    def all(self, count: int, progress: Callable[[int], None], control: Request | None) -> Findings:
+        if control is not None:
+            self._controlled(replace(control, tag=f"fuzz-{self._seed}-control"))
         self._records.forget()
         holes: tuple[Hole, ...] = ()
         sent = 0
@@ -115,8 +125,24 @@ class _Run:
         if not holes:
             # Whatever came late has come by now, after all the others.
             holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
+        if not holes and sent and not self._outcomes[Outcome.DENIED]:
+            told = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
+            raise DifferenceError(
+                f"of {sent} requests without a key {self._gateway} refused none by 401 or 403 ({told}): there is no gate "
+                "there, or it is not the platform's gateway; look at the Gateway's listeners and the SecurityPolicy"
+            )
         seconds = time.monotonic() - self._began
         return Findings(self._seed, sent, seconds, self._outcomes, self._statuses, holes, tuple(self._odd))
+
+    def _controlled(self, control: Request) -> None:
+        with Connection(self._gateway) as connection:
+            answer = connection.send(control, CONTROL_TIMEOUT)
+        if not any(arrival.tag == control.tag for arrival in self._records.arrivals()):
+            said = answer.status or answer.detail or answer.ended
+            raise DifferenceError(
+                f"a request with a valid key reached no backend through {self._gateway} ({said}), so that nothing is proved "
+                "by others that do not; look at the route and at the backends' pods"
+            )
 
     def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
         """Sends a batch over kept connections; by tag, which says nothing of the case."""
@@ -139,6 +165,11 @@ class _Run:
             return dict(each for done in pool.map(work, range(PARALLEL)) for each in done)
 
     def _holes(self, sent: Mapping[str, _Sent]) -> tuple[Hole, ...]:
+        if lost := [each for each in sent.values() if each.answer.ended == Ended.UNREACHABLE]:
+            raise DifferenceError(
+                f"{self._gateway} took no connection for {len(lost)} of {len(sent)} requests ({lost[0].answer.detail}), so "
+                "that nothing can be said of the gate; look at the proxy's pod and its log: one of them may have ended it"
+            )
         arrived, strangers = _by_tag(self._records.arrivals())
         found = []
         for tag, each in sent.items():
