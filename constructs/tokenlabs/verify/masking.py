@@ -7,15 +7,18 @@ import re
 import threading
 from urllib.parse import quote
 
-MASK = "tlabs_…"
+from tokenlabs.secrets.api_key import PREFIX
 
-_KEY = re.compile(r"tlabs(?:_|%5f)(?:[a-z0-9_\-]|%[0-9a-f]{2})+", re.IGNORECASE)
-"""Whatever looks like a key of tokenlabs, whoever's it is."""
+MASK = f"{PREFIX}…"
+
+_KEY = re.compile(r"tlabs(?:_|%(?:25)*5f)(?:[a-z0-9_\-]|%(?:25)*[0-9a-f]{2})+", re.IGNORECASE)
+"""Whatever looks like a key of tokenlabs, whoever's it is, however often it was percent-encoded."""
 _AUTHORIZATION = re.compile(
     r"(?P<name>\b(?:proxy-)?authorization\b[\"']?\s*[:=]\s*[\"']?)(?P<scheme>[A-Za-z]+[ \t]+)?(?P<value>[^\s\"',}]+)",
     re.IGNORECASE,
 )
 _HARMLESS = frozenset({"redacted", MASK, "…"})
+"""What may stand there: the gateway's own word, and what is masked already."""
 
 
 class Masking:
@@ -27,7 +30,8 @@ class Masking:
 
     def add(self, key: str) -> None:
         """From now on this key is not shown, in none of the forms that it could take in a log."""
-        forms = {key, quote(key, safe=""), base64.b64encode(key.encode()).decode().rstrip("=")}
+        secret = key.removeprefix(PREFIX)
+        forms = {key, secret, quote(key, safe=""), base64.b64encode(key.encode()).decode().rstrip("=")}
         with self._lock:
             # Longest first: no form may leave the rest of a longer one behind.
             self._forms = sorted({*self._forms, *forms}, key=len, reverse=True)
@@ -38,12 +42,12 @@ class Masking:
             forms = list(self._forms)
         for form in forms:
             text = text.replace(form, MASK)
-        return masked(text)
+        return _AUTHORIZATION.sub(_hidden, masked(text))
 
 
 def masked(text: str) -> str:
-    """The text without anything that looks like a key, or is one by its place."""
-    return _AUTHORIZATION.sub(_hidden, _KEY.sub(MASK, text))
+    """The text without anything that looks like a key: the last thing that every report does."""
+    return _KEY.sub(MASK, text)
 
 
 def _hidden(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Facts of the example with limits of Envoy's, but for windows that a test can wait for, and one simulator for each of its models."""
+"""Facts of the example with limits of Envoy's, with windows that a test can wait for; a simulator for each model."""
 
 from __future__ import annotations
 
