@@ -7,6 +7,7 @@ import hashlib
 import os
 import platform
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,9 +50,11 @@ def made_once(folder: Path, make: Callable[[Path], None], *, waiting: Callable[[
         return folder
     with _locked(folder.with_name(f".{folder.name}.lock"), waiting):
         if not folder.is_dir():
-            part = folder.with_name(f".{folder.name}.part")
-            shutil.rmtree(part, ignore_errors=True)
-            part.mkdir()
+            for left in folder.parent.glob(f".{folder.name}.part-*"):
+                shutil.rmtree(left, ignore_errors=True)
+            # Not the same name again: a compiler that outlived its killed parent may still write there.
+            part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.part-", dir=folder.parent))
+            part.chmod(0o755)
             try:
                 make(part)
                 part.rename(folder)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -142,11 +141,3 @@ def test_a_stopped_build_stops_go(publish: Publish) -> None:
     assert not made.there
     build_pieces([made], Heard())
     assert made.there
-
-
-def test_ticks_are_given_while_a_program_runs(tmp_path: Path) -> None:
-    from tokenlabs.verify.environments.embedded.tools.process import run
-
-    ticks: list[int] = []
-    ended = run(["sh", "-c", "sleep 1.5; echo done"], cwd=tmp_path, environment=None, tick=partial(ticks.append, 1))
-    assert (ended.code, ended.output, len(ticks)) == (0, "done\n", 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -27,11 +28,22 @@ class Ended:
         return "\n".join(self.output.strip().splitlines()[-count:])
 
 
+def dies_with_us() -> list[str]:
+    """Words before a command that end it when this process is killed; none where util-linux' setpriv is missing."""
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", "TERM"] if setpriv else []
+
+
 def run(command: Sequence[str], *, cwd: Path, environment: Mapping[str, str] | None, tick: Tick) -> Ended:
-    """Run a program to its end; it is stopped if `tick`, or Ctrl-C, interrupts the wait."""
+    """Run a program to its end; it is stopped if `tick`, or Ctrl-C, interrupts the wait, or this process is killed."""
     with tempfile.TemporaryFile() as output:
         with subprocess.Popen(
-            command, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+            [*dies_with_us(), *command],
+            cwd=cwd,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
         ) as process:
             try:
                 while True:
