@@ -61,10 +61,11 @@ class Objects:
             raise NotThereError("no such account")
         return f"token of {account} for {audience}"
 
-    def report(self, pod: Mapping[str, Any], status: Mapping[str, Any]) -> None:
+    def report(self, pod: Mapping[str, Any], status: Mapping[str, Any]) -> bool:
         with self.told:
             self.statuses[pod["metadata"]["name"]] = copy.deepcopy(status)
             self.told.notify_all()
+        return True
 
     def forget(self, pod: Mapping[str, Any]) -> None:
         self.removed.append(pod["metadata"]["name"])

@@ -46,7 +46,7 @@ class _OneConfigMap:
     def token(self, pod: object, audience: str | None) -> str:
         raise NotThereError(f"{pod} {audience}")
 
-    def report(self, pod: object, status: object) -> None:
+    def report(self, pod: object, status: object) -> bool:
         raise AssertionError(pod, status)
 
     def forget(self, pod: object) -> None:

@@ -50,7 +50,12 @@ def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
     Of the cache all tools: a program out of a distribution's package is started by a script beside its libraries.
     """
     cached = places.cache() / "tools"
-    folders = [Path(sys.base_prefix), Path(sys.prefix), _REPOSITORY, *(path.resolve().parent for path in tools.values())]
+    folders = [
+        Path(sys.base_prefix),
+        Path(sys.prefix),
+        _REPOSITORY,
+        *(path.resolve().parent for path in tools.values()),
+    ]
     return [*folders, cached] if cached.is_dir() else folders
 
 

@@ -11,6 +11,7 @@ from tokenlabs.verify.environments.embedded.kubelet import dns_server, names, sc
 from tokenlabs.verify.environments.embedded.kubelet.api_cluster import ApiCluster
 from tokenlabs.verify.environments.embedded.kubelet.claims import Claims
 from tokenlabs.verify.environments.embedded.kubelet.informer import CLAIM, ENDPOINT_SLICE, POD, SERVICE, Informer
+from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.environments.embedded.kubelet.node import NodeRegistration, labels
 from tokenlabs.verify.environments.embedded.kubelet.pod import Node, Pod
 from tokenlabs.verify.environments.embedded.kubelet.services import LoadBalancers
@@ -52,12 +53,13 @@ class Kubelet:
             informer.wait(_FIRST_LIST_SECONDS)
         dns_server.serve(self._node.address, self._lookup)
         self._pods.start()
-        print(f"node {self._node.name} is ready", flush=True)
+        say(f"node {self._node.name} is ready")
         while not stop.wait(HEARTBEAT_SECONDS):
             try:
                 self._registration.renew()
+                self._place_waiting()
             except (ApiError, httpx.HTTPError) as error:
-                print(f"heartbeat: {error or type(error).__name__}", flush=True)
+                say(f"heartbeat: {error or type(error).__name__}")
         with self._lock:
             pods = list(self._running.values())
         for pod in pods:
@@ -99,7 +101,6 @@ class Kubelet:
             with self._lock:
                 self._running[pod.uid] = pod
             self._cluster.subscribe(pod)
-            print(f"pod {metadata['namespace']}/{metadata['name']} begins", flush=True)
             pod.start()
 
     def _forget(self, uid: str) -> None:
@@ -108,6 +109,9 @@ class Kubelet:
         if pod is not None:
             self._cluster.unsubscribe(pod)
         # What it leaves may be what another waits for.
+        self._place_waiting()
+
+    def _place_waiting(self) -> None:
         for waiting in self._pods.all():
             if not waiting["spec"].get("nodeName") and not waiting["metadata"].get("deletionTimestamp"):
                 self._place(waiting)

@@ -11,6 +11,7 @@ import httpx
 
 from tokenlabs.verify.environments.embedded.kubelet.cluster import NotThereError, references
 from tokenlabs.verify.environments.embedded.kubelet.informer import CLAIM, CONFIG_MAP, POD, SECRET, Informer
+from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.environments.embedded.kubelet.pod import Pod
 from tokenlabs.verify.environments.embedded.kubelet.status import keep_times
 from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, NotFoundError
@@ -93,12 +94,12 @@ class ApiCluster:
         except (ApiError, httpx.HTTPError) as error:
             raise NotThereError(f"no token for service account {account}: {error}") from error
 
-    def report(self, pod: Manifest, status: Manifest) -> None:
+    def report(self, pod: Manifest, status: Manifest) -> bool:
         """See `Cluster`."""
         metadata = pod["metadata"]
         # The uid makes it a conflict where a pod of the same name (of a StatefulSet) has come in its place.
         body = {"metadata": {"uid": metadata["uid"]}, "status": status}
-        self._merge(POD.path(metadata["namespace"], metadata["name"], "status"), body)
+        return self._merge(POD.path(metadata["namespace"], metadata["name"], "status"), body)
 
     def forget(self, pod: Manifest) -> None:
         """See `Cluster`."""
@@ -109,7 +110,7 @@ class ApiCluster:
         except NotFoundError:
             return
         except (ApiError, httpx.HTTPError) as error:
-            print(f"Pod {metadata['namespace']}/{metadata['name']}: not removed: {error}", flush=True)
+            say(f"pod {metadata['namespace']}/{metadata['name']} was not removed: {error}")
 
     def condition(self, pod: Manifest, problem: str) -> None:
         """Say why a pod has no place yet."""
@@ -139,10 +140,13 @@ class ApiCluster:
             if error.reason not in ("Conflict", "NotFound"):
                 raise
 
-    def _merge(self, path: str, body: object) -> None:
+    def _merge(self, path: str, body: object) -> bool:
         try:
             self.api.request("PATCH", path, body=body, content_type="application/merge-patch+json", subject=path)
         except NotFoundError:
-            return
+            # It is gone, and the watch will say so.
+            return True
         except (ApiError, httpx.HTTPError) as error:
-            print(f"status: {error}", flush=True)
+            say(f"not told: {error or type(error).__name__}")
+            return False
+        return True

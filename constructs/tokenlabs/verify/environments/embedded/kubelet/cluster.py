@@ -29,8 +29,8 @@ class Cluster(Protocol):
     def claim(self, namespace: str, name: str) -> Manifest | None:
         """A PersistentVolumeClaim, if it is there."""
 
-    def report(self, pod: Manifest, status: Manifest) -> None:
-        """Make this the pod's status, if the pod is still there."""
+    def report(self, pod: Manifest, status: Manifest) -> bool:
+        """Make this the pod's status; false: it could not be told now, and is to be told again."""
 
     def forget(self, pod: Manifest) -> None:
         """Remove a pod whose processes are gone."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 
+from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Resource
 
 Manifest = dict[str, Any]
@@ -62,7 +63,7 @@ class Informer:
                 while version:
                     version = self._watch(version)
             except (ApiError, httpx.HTTPError, ValueError) as error:
-                print(f"watch of {self._resource.plural}: {error or type(error).__name__}", flush=True)
+                say(f"watch of {self._resource.plural}: {error or type(error).__name__}")
                 time.sleep(_RETRY)
 
     def _list(self) -> str:
@@ -96,7 +97,7 @@ class Informer:
         try:
             self._on_change(kind, manifest)
         except (ApiError, httpx.HTTPError) as error:
-            print(f"{self._resource.kind} {'/'.join(_key(manifest))}: {error}", flush=True)
+            say(f"{self._resource.kind} {'/'.join(_key(manifest))}: {error}")
 
 
 def _key(manifest: Manifest) -> Key:

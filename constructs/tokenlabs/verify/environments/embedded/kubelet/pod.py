@@ -23,6 +23,7 @@ from tokenlabs.verify.environments.embedded.components.component import (
 from tokenlabs.verify.environments.embedded.kubelet import logs, network, probes, processes, root, status, volumes
 from tokenlabs.verify.environments.embedded.kubelet.cluster import Cluster, NotThereError
 from tokenlabs.verify.environments.embedded.kubelet.fields import FieldError
+from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.environments.embedded.kubelet.status import ContainerRecord, Running, Terminated, Waiting
 from tokenlabs.verify.environments.embedded.kubelet.variables import Setting, expand_all, variables
 
@@ -118,6 +119,7 @@ class Pod:
         self._failed = False
         self._forgotten = False
         self._reported: Manifest = {}
+        self._untold = False
         spec = manifest["spec"]
         self._init = [_container(each, init=True) for each in spec.get("initContainers") or ()]
         self._main = [_container(each, init=False) for each in spec["containers"]]
@@ -163,6 +165,8 @@ class Pod:
         while self._kill_at is None:
             due = self._advance()
             self._report()
+            if self._untold:
+                due = time.monotonic() + _RETRY
             try:
                 self._inbox.get(timeout=None if due is None else max(0.0, due - time.monotonic()))()
             except queue.Empty:
@@ -276,6 +280,7 @@ class Pod:
         record.ready = False
         record.not_ready = ""
         container.killing = False
+        self._say(f"{record.name} runs as process {pid}: {words[0]}")
         self._probe(container, pid)
 
     # Ends.
@@ -298,6 +303,7 @@ class Pod:
         container.probers.clear()
         ran = finished - record.state.started
         ended = Terminated(code, record.state.started, finished, message=self._last_words(container))
+        self._say(f"{record.name} ended with code {code} after {ran:.1f} s")
         record.state = ended
         record.ready = record.started = False
         policy = self._manifest["spec"].get("restartPolicy") or "Always"
@@ -396,6 +402,7 @@ class Pod:
             self._network.close()
             self._node.addresses.give_back(self._address)
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._say("is gone")
         if not self._forgotten:
             self._node.cluster.forget(self._manifest)
 
@@ -433,6 +440,7 @@ class Pod:
             container.killing = True
             record.ready = False
             record.not_ready = f"{kind}: {said}"
+            self._say(f"{record.name} is restarted: {kind}: {said}")
             grace = (container.spec[kind].get("terminationGracePeriodSeconds")) or self._grace()
             threading.Thread(target=self._kill, args=(container, float(grace)), daemon=True).start()
         elif good and kind == "startupProbe":
@@ -441,13 +449,17 @@ class Pod:
 
     # What others are told.
 
+    def _say(self, text: str) -> None:
+        metadata = self._manifest["metadata"]
+        say(f"pod {metadata['namespace']}/{metadata['name']} {text}")
+
     def _refresh(self) -> None:
         if self._volumes is None:
             return
         try:
             volumes.refresh(self._setting(), self._folder / "volumes", self._node.cluster)
         except (NotThereError, volumes.VolumeError, FieldError, OSError) as error:
-            print(f"{self._manifest['metadata']['name']}: volumes stay as they were: {error}", flush=True)
+            self._say(f"volumes stay as they were: {error}")
 
     def _report(self) -> None:
         records = [each.record for each in self._main]
@@ -472,9 +484,9 @@ class Pod:
             self._reported or self._manifest.get("status") or {},
             time.time(),
         )
-        if made != self._reported and not self._forgotten:
+        if made != self._reported and not self._forgotten and self._node.cluster.report(self._manifest, made):
             self._reported = made
-            self._node.cluster.report(self._manifest, made)
+        self._untold = made != self._reported and not self._forgotten
 
 
 def _container(spec: Manifest, *, init: bool) -> _Container:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.verify.environments.embedded.kubelet import launch
+from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.environments.embedded.kubelet.logs import LogWriter
 from tokenlabs.verify.environments.embedded.kubelet.root import Step
 
@@ -176,7 +177,11 @@ class Supervisor:
             for key, _ in self._selector.select():
                 # One that came before it in this round may have closed it.
                 if key.fileobj in self._selector.get_map():
-                    key.data()
+                    try:
+                        key.data()
+                    except OSError as error:
+                        # Such as a full disk: that a log lacks a line must not end everything.
+                        say(f"log: {error}")
 
 
 def kill(pid: int, number: signal.Signals) -> None:
