@@ -41,7 +41,11 @@ def synth() -> Synth:
 
 def edit(folder: Path, old: str, new: str) -> None:
     """Replace text in platform.yaml that must be there."""
-    file = folder / "platform.yaml"
+    edit_file(folder / "platform.yaml", old, new)
+
+
+def edit_file(file: Path, old: str, new: str) -> None:
+    """Replace text of a file, once, that must be there."""
     text = file.read_text()
     assert old in text
     file.write_text(text.replace(old, new, 1))
