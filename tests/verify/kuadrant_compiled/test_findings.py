@@ -1,0 +1,253 @@
+"""Is every way in which what Kuadrant compiled could let too much pass, or too little, found? On objects written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.verify.kuadrant_compiled.by_hand import AI, PLATFORM, ByHand, by_hand, identifier
+from tokenlabs.spec.loader import load_text
+from tokenlabs.spec.targets import target
+from tokenlabs.verify.kuadrant_compiled import Wanted, findings, wanted_of
+
+
+def wanted(platform: str = PLATFORM) -> Wanted:
+    return wanted_of(target(load_text(platform).platform, "kind"))
+
+
+def test_objects_as_they_should_be_give_nothing() -> None:
+    assert list(map(str, findings(wanted(), by_hand().compiled()))) == []
+
+
+def test_identifiers_are_the_operator_s() -> None:
+    """`LimitNameToLimitadorIdentifier`: what is no letter, digit or underscore becomes one; a hash tells names apart."""
+    assert {limit.id for limit in wanted().limits} == {
+        identifier(counted, tier) for counted in ("limit", "tokenlimit") for tier in ("free", "pro-plus")
+    }
+    assert identifier("limit", "pro-plus").startswith("limit.pro_plus__")
+
+
+Change = Callable[[ByHand], object]
+
+
+def limit(made: ByHand, number: int) -> dict[str, Any]:
+    found: dict[str, Any] = made.limitador["spec"]["limits"][number]
+    return found
+
+
+def actions(made: ByHand, number: int) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = made.config["actionSets"][number]["actions"]
+    return found
+
+
+def predicates(made: ByHand, action: int, which: int = 0) -> list[str]:
+    found: list[str] = actions(made, 1)[action]["conditionalData"][which]["predicates"]
+    return found
+
+
+def spec(made: ByHand) -> dict[str, Any]:
+    found: dict[str, Any] = made.auth_configs[0]["spec"]
+    return found
+
+
+def patterns(made: ByHand) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = spec(made)["authorization"]["known-tier"]["patternMatching"]["patterns"]
+    return found
+
+
+CHANGES: dict[str, tuple[Change, str]] = {
+    # Limitador
+    "a number": (lambda made: limit(made, 0).update(max_value=1000), "free` in 60 s on route token-labs/llm-inference"),
+    "a window": (lambda made: limit(made, 0).update(seconds=3600), "in 60 s on route"),
+    "a missing window": (lambda made: made.limitador["spec"]["limits"].pop(1), "86400 s"),
+    "a limit that no tier has": (
+        lambda made: made.limitador["spec"]["limits"].append(limit(made, 0) | {"name": "gold"}),
+        "`gold`",
+    ),
+    "a limit twice": (
+        lambda made: made.limitador["spec"]["limits"].append(limit(made, 0)),
+        "wanted one limit, found 2",
+    ),
+    "a counter for all together": (lambda made: limit(made, 0).update(variables=[]), "counted by"),
+    "another condition": (lambda made: limit(made, 0).update(conditions=["true"]), "no such limit"),
+    "no limits at all": (lambda made: made.limitador["spec"].pop("limits"), "no such limit"),
+    "a route without limits": (
+        lambda made: made.limitador["spec"].update(
+            limits=[each for each in made.limitador["spec"]["limits"] if each["namespace"] == AI]
+        ),
+        "on route token-labs/magpie-tts",
+    ),
+    # the module
+    "a module that may fail": (lambda made: made.extension["spec"]["wasm"][0].update(failOpen=True), "failOpen"),
+    "no configuration": (
+        lambda made: made.extension["spec"]["wasm"][0].pop("config"),
+        "wanted one action set, found 0",
+    ),
+    "another gateway": (lambda made: made.extension["spec"]["targetRefs"][0].update(name="other"), "target"),
+    "auth that lets pass": (
+        lambda made: made.config["services"]["auth-service"].update(failureMode="allow"),
+        "auth-service",
+    ),
+    "a limit service elsewhere": (
+        lambda made: made.config["services"]["ratelimit-check-service"].update(endpoint="x"),
+        "ratelimit-check-service",
+    ),
+    "a rule without actions": (lambda made: made.config["actionSets"].pop(0), "magpie-tts#rule-1"),
+    "a rule for nothing": (
+        lambda made: made.config["actionSets"][0]["routeRuleConditions"].update(hostnames=["*", "b.example"]),
+        "b.example",
+    ),
+    "no auth": (lambda made: actions(made, 0).pop(0), "auth-service first, and once"),
+    "limits before auth": (lambda made: actions(made, 0).reverse(), "auth-service first, and once"),
+    "auth now and then": (
+        lambda made: actions(made, 0)[0].update(predicates=['request.method == "POST"']),
+        "wanted always",
+    ),
+    "auth of another rule": (
+        lambda made: actions(made, 0)[0].update(scope=actions(made, 1)[0]["scope"]),
+        "the AuthConfig of",
+    ),
+    "counters of another route": (
+        lambda made: actions(made, 0)[1].update(scope="token-labs/x"),
+        "counters of token-labs/m",
+    ),
+    "another service": (
+        lambda made: actions(made, 0).append({"service": "x", "scope": "token-labs/magpie-tts"}),
+        "no other service",
+    ),
+    "a limit for another tier": (
+        lambda made: predicates(made, 1).__setitem__(0, 'auth.identity.tier == "pro-plus"'),
+        "POST /v1/chat/completions of `free`: wanted [",
+    ),
+    "requests counted on every method": (
+        lambda made: predicates(made, 1).pop(1),
+        "GET /v1/models of `free`: wanted []",
+    ),
+    "a limit under a condition of its action": (
+        lambda made: actions(made, 1)[1].update(predicates=["request.method == 'PUT'"]),
+        "POST /v1/chat/completions of `free`",
+    ),
+    "tokens of every path": (lambda made: predicates(made, 2).pop(1), "POST /v1/audio/speech of `free`: wanted []"),
+    "a condition that nothing satisfies": (
+        lambda made: predicates(made, 1).append("auth.identity.nobody == 1"),
+        "conditions that can be evaluated",
+    ),
+    "a look without a report": (
+        lambda made: actions(made, 1).pop(3),
+        "ratelimit-report-service, POST /v1/chat/completions",
+    ),
+    "a look that charges": (
+        lambda made: actions(made, 1)[2]["conditionalData"][0]["data"][2]["expression"].update(value="1"),
+        "sends of tokenlimit.free__",
+    ),
+    "a report that charges something else": (
+        lambda made: actions(made, 1)[3]["conditionalData"][0]["data"][2]["expression"].update(
+            value='responseBodyJSON("/usage/prompt_tokens")'
+        ),
+        "prompt_tokens",
+    ),
+    "a counter that all share": (
+        lambda made: actions(made, 1)[1]["conditionalData"][0]["data"].pop(1),
+        "sends of limit.free__",
+    ),
+    "a limit of nobody": (
+        lambda made: actions(made, 1)[1]["conditionalData"][0]["data"][0]["expression"].update(key="limit.x__0"),
+        "limits of the tiers only",
+    ),
+    # AuthConfigs
+    "a rule without an AuthConfig": (
+        lambda made: made.auth_configs.pop(0),
+        "AuthConfig of token-labs/llm-inference#rule-1",
+    ),
+    "a host that clients can say": (lambda made: spec(made).update(hosts=["*"]), "hosts"),
+    "anybody": (lambda made: spec(made)["authentication"].update(anyone={"anonymous": {}}), "API keys"),
+    "keys of another app": (
+        lambda made: spec(made)["authentication"]["tenants"]["apiKey"]["selector"]["matchLabels"].update(app="x"),
+        "API keys",
+    ),
+    "keys of all namespaces": (
+        lambda made: spec(made)["authentication"]["tenants"]["apiKey"].update(allNamespaces=True),
+        "API keys",
+    ),
+    "keys elsewhere": (
+        lambda made: spec(made)["authentication"]["tenants"].update(credentials={"queryString": {"name": "key"}}),
+        "API keys",
+    ),
+    "authorization now and then": (
+        lambda made: spec(made)["authorization"]["known-tier"].update(when=[{"predicate": "false"}]),
+        "only when",
+    ),
+    "any tier": (lambda made: patterns(made).pop(0), "no-such-tier"),
+    "a tier left out": (
+        lambda made: patterns(made)[0].update(
+            predicate='auth.identity.metadata.annotations["kuadrant.io/groups"] == "free"'
+        ),
+        "pro-plus",
+    ),
+    "no user": (lambda made: patterns(made).pop(1), "wanted may not, found may"),
+    "no authorization": (lambda made: spec(made).pop("authorization"), "wanted may not, found may"),
+    "the key handed on": (lambda made: spec(made)["response"]["success"].pop("headers"), "header authorization"),
+    "no identity": (lambda made: spec(made)["response"]["success"].pop("dynamicMetadata"), "identity"),
+    "another answer": (lambda made: spec(made)["response"]["unauthenticated"].update(code=200), "unauthenticated"),
+    # clusters
+    "no cluster of Authorino": (lambda made: made.patches.pop(0), "kuadrant-auth-gw"),
+    "Limitador elsewhere": (
+        lambda made: made.limitador.update(status={"service": {"host": "other.svc", "ports": {"grpc": 8081}}}),
+        "kuadrant-ratelimiting-gw",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "said"), CHANGES.values(), ids=CHANGES.keys())
+def test_a_change_is_found(change: Change, said: str) -> None:
+    made = by_hand()
+    change(made)
+    found = list(map(str, findings(wanted(), made.compiled())))
+    assert any(said in each for each in found), found
+
+
+def test_a_policy_on_a_route_takes_the_module_off_it() -> None:
+    made = by_hand()
+    other = {
+        "metadata": {"name": "other", "namespace": "token-labs"},
+        "spec": {"targetRefs": [{"kind": "HTTPRoute", "name": "llm-inference"}]},
+    }
+    compiled = made.compiled()
+    found = list(
+        map(str, findings(wanted(), type(compiled)(**{**_fields(compiled), "extensions": (made.extension, other)})))
+    )
+    assert len(found) == 1
+    assert "takes Kuadrant's off it" in found[0]
+
+
+def _fields(compiled: Any) -> dict[str, Any]:
+    return {name: getattr(compiled, name) for name in compiled.__slots__}
+
+
+def test_token_limits_of_envoy_leave_none_to_kuadrant() -> None:
+    platform = PLATFORM.replace("tokens: kuadrant, counters: disk", "tokens: envoy, counters: redis")
+    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
+    assert any("Limitador's limit of tokens of `free`" in each for each in found)
+    assert any("ratelimit-report-service: wanted limits of the tiers only" in each for each in found)
+    made = by_hand()
+    made.limitador["spec"]["limits"] = [
+        each for each in made.limitador["spec"]["limits"] if "tokenlimit" not in str(each)
+    ]
+    for each in made.config["actionSets"]:
+        del each["actions"][2:]
+    assert list(map(str, findings(wanted(platform), made.compiled()))) == []
+
+
+def test_closed_on_failure_is_asked_of_the_module() -> None:
+    platform = PLATFORM.replace("counters: disk", "counters: disk, onFailure: closed")
+    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
+    assert [each.partition(":")[0].rpartition(" ")[2] for each in found] == [
+        "ratelimit-service",
+        "ratelimit-check-service",
+    ]
+    made = by_hand()
+    for name in ("ratelimit-service", "ratelimit-check-service"):
+        made.config["services"][name]["failureMode"] = "deny"
+    assert list(findings(wanted(platform), made.compiled())) == []
