@@ -21,7 +21,8 @@ from tokenlabs.verify.environments.embedded.components.component import Componen
 from tokenlabs.verify.environments.embedded.kubelet import logs, network, processes, root
 from tokenlabs.verify.environments.embedded.kubelet.__main__ import seen_everywhere
 from tokenlabs.verify.environments.embedded.kubelet.cluster import NotThereError
-from tokenlabs.verify.environments.embedded.kubelet.pod import Node, Pod
+from tokenlabs.verify.environments.embedded.kubelet.container import Node
+from tokenlabs.verify.environments.embedded.kubelet.pod import Pod
 
 PYTHON = Component(
     name="python",

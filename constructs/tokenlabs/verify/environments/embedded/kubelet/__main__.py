@@ -17,8 +17,8 @@ from tokenlabs.verify.environments.embedded.components import COMPONENTS
 from tokenlabs.verify.environments.embedded.kubelet import network, root
 from tokenlabs.verify.environments.embedded.kubelet.agent import Kubelet
 from tokenlabs.verify.environments.embedded.kubelet.api_cluster import ApiCluster
+from tokenlabs.verify.environments.embedded.kubelet.container import Node
 from tokenlabs.verify.environments.embedded.kubelet.node import CAPACITY
-from tokenlabs.verify.environments.embedded.kubelet.pod import Node
 from tokenlabs.verify.environments.embedded.kubelet.processes import Supervisor
 from tokenlabs.verify.kubernetes import KubernetesApi
 

@@ -10,10 +10,11 @@ import httpx
 from tokenlabs.verify.environments.embedded.kubelet import dns_server, names, scheduler
 from tokenlabs.verify.environments.embedded.kubelet.api_cluster import ApiCluster
 from tokenlabs.verify.environments.embedded.kubelet.claims import Claims
+from tokenlabs.verify.environments.embedded.kubelet.container import Node
 from tokenlabs.verify.environments.embedded.kubelet.informer import CLAIM, ENDPOINT_SLICE, POD, SERVICE, Informer
 from tokenlabs.verify.environments.embedded.kubelet.journal import say
 from tokenlabs.verify.environments.embedded.kubelet.node import NodeRegistration, labels
-from tokenlabs.verify.environments.embedded.kubelet.pod import Node, Pod
+from tokenlabs.verify.environments.embedded.kubelet.pod import Pod
 from tokenlabs.verify.environments.embedded.kubelet.services import LoadBalancers
 from tokenlabs.verify.kubernetes import ApiError
 

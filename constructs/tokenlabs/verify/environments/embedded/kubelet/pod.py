@@ -8,94 +8,32 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tokenlabs.verify.environments.embedded.components.component import (
-    Component,
-    MissingToolOfComponentError,
-    NoComponentError,
-    argv,
-    find,
-    programs,
+from tokenlabs.verify.environments.embedded.components.component import MissingToolOfComponentError, NoComponentError
+from tokenlabs.verify.environments.embedded.kubelet import network, probes, processes, status, volumes
+from tokenlabs.verify.environments.embedded.kubelet.cluster import NotThereError
+from tokenlabs.verify.environments.embedded.kubelet.container import (
+    Container,
+    Node,
+    Target,
+    last_words,
+    new_container,
+    process_spec,
 )
-from tokenlabs.verify.environments.embedded.kubelet import logs, network, probes, processes, root, status, volumes
-from tokenlabs.verify.environments.embedded.kubelet.cluster import Cluster, NotThereError
 from tokenlabs.verify.environments.embedded.kubelet.fields import FieldError
 from tokenlabs.verify.environments.embedded.kubelet.journal import say
-from tokenlabs.verify.environments.embedded.kubelet.status import ContainerRecord, Running, Terminated, Waiting
-from tokenlabs.verify.environments.embedded.kubelet.variables import Setting, expand_all, variables
+from tokenlabs.verify.environments.embedded.kubelet.status import Running, Terminated, Waiting
+from tokenlabs.verify.environments.embedded.kubelet.variables import Setting
 
 Manifest = Mapping[str, Any]
 
-_PATH = f"{root.COMMANDS}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _RETRY = 1.0
 """Seconds until what could not be done is tried again; a change in the cluster comes before."""
 _LONGEST_BACKOFF = 30.0
 _FORGIVEN_AFTER = 60.0
 """Seconds of running after which earlier ends no longer count."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """What pods share."""
-
-    name: str
-    address: str
-    """The node's own, which is also DNS and the pods' gateway."""
-    api_host: str
-    bridge: str
-    capacity: Mapping[str, str]
-    folder: Path
-    logs: Path
-    host: root.Host
-    tools: Mapping[str, Path]
-    components: Sequence[Component]
-    addresses: network.Addresses
-    supervisor: processes.Supervisor
-    cluster: Cluster
-
-
-@dataclass(slots=True)
-class _Container:
-    """A container's spec, its record, and what is at work for it."""
-
-    spec: Manifest
-    kind: str
-    """`init`, `sidecar` (an init container that is restarted always) or `main`."""
-    record: ContainerRecord
-    environment: Mapping[str, str] = field(default_factory=dict)
-    probers: list[probes.Prober] = field(default_factory=list)
-    ends: int = 0
-    """Ends in a row, for back-off."""
-    due: float = 0.0
-    """When it may be started (monotonic)."""
-    killing: bool = False
-    over: bool = False
-    """It will not be started again."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """A running container, for probes and hooks."""
-
-    container: _Container
-    pid: int
-    address: str
-
-    def port(self, named: int | str) -> int:
-        """Raises LookupError: no port of this name."""
-        if isinstance(named, int) or named.isdigit():
-            return int(named)
-        for port in self.container.spec.get("ports") or ():
-            if port.get("name") == named:
-                return int(port["containerPort"])
-        raise LookupError(f"container {self.container.record.name} has no port {named}")
-
-    def execute(self, words: list[str], seconds: float) -> tuple[int, str]:
-        """Run a program inside."""
-        return processes.execute(self.pid, words, self.container.environment, seconds)
 
 
 class Pod:
@@ -119,10 +57,9 @@ class Pod:
         self._failed = False
         self._forgotten = False
         self._reported: Manifest = {}
-        self._untold = False
         spec = manifest["spec"]
-        self._init = [_container(each, init=True) for each in spec.get("initContainers") or ()]
-        self._main = [_container(each, init=False) for each in spec["containers"]]
+        self._init = [new_container(each, init=True) for each in spec.get("initContainers") or ()]
+        self._main = [new_container(each, init=False) for each in spec["containers"]]
         self._sidecars = [each for each in self._init if each.kind == "sidecar"]
         self._thread = threading.Thread(target=self._run, name=f"pod-{manifest['metadata']['name']}", daemon=True)
 
@@ -163,12 +100,9 @@ class Pod:
 
     def _run(self) -> None:
         while self._kill_at is None:
-            due = self._advance()
-            self._report()
-            if self._untold:
-                due = time.monotonic() + _RETRY
+            dues = [due for due in (self._advance(), self._report()) if due is not None]
             try:
-                self._inbox.get(timeout=None if due is None else max(0.0, due - time.monotonic()))()
+                self._inbox.get(timeout=max(0.0, min(dues) - time.monotonic()) if dues else None)()
             except queue.Empty:
                 continue
         self._end()
@@ -201,7 +135,7 @@ class Pod:
             claims = self._node.folder / "claims"
             self._volumes = volumes.prepare(self._setting(), self._folder / "volumes", claims, self._node.cluster)
         except (NotThereError, volumes.VolumeError, FieldError, network.NetworkError, OSError) as error:
-            if self._network is None and self._address:
+            if self._network is None and self._address and not spec.get("hostNetwork"):
                 self._node.addresses.give_back(self._address)
                 self._address = ""
             for each in (*self._init, *self._main):
@@ -214,7 +148,7 @@ class Pod:
     def _setting(self) -> Setting:
         return Setting(self._manifest, self._address, self._node.address, self._node.api_host, self._node.capacity)
 
-    def _start_when_due(self, container: _Container) -> float | None:
+    def _start_when_due(self, container: Container) -> float | None:
         """Start it if it does not run and may; when it may, if not yet."""
         if isinstance(container.record.state, Running) or container.over:
             return None
@@ -233,59 +167,25 @@ class Pod:
         container.due = time.monotonic() + _RETRY
         return container.due
 
-    def _start(self, container: _Container) -> None:
-        spec, node = container.spec, self._node
-        component = find(spec["image"], node.components)
-        environment = variables(spec, self._setting(), node.cluster)
-        words = argv(
-            component,
-            expand_all(spec.get("command"), environment),
-            expand_all(spec.get("args"), environment),
-            node.tools,
-        )
-        metadata = self._manifest["metadata"]
-        place = self._folder / "containers" / container.record.name
-        (place / "root").mkdir(parents=True, exist_ok=True)
-        (place / "termination-log").write_bytes(b"")
-        message_path = spec.get("terminationMessagePath") or root.TERMINATION_LOG
-        pod_volumes = self._manifest["spec"].get("volumes") or ()
-        mounts = volumes.mounts(spec, pod_volumes, self._volumes or {}, environment)
-        mounts.append(root.Bind(place / "termination-log", message_path, read_only=False))
-        files = root.etc(self._manifest, self._address, node.address)
-        container.environment = {
-            "PATH": _PATH,
-            "HOME": "/root",
-            "HOSTNAME": files["hostname"].strip(),
-        } | environment
-        security = spec.get("securityContext") or {}
-        pid = node.supervisor.start(
-            processes.Spec(
-                root=place / "root",
-                steps=root.plan(node.host, files, programs(component, node.tools), mounts),
-                read_only=bool(security.get("readOnlyRootFilesystem")),
-                hostname=files["hostname"].strip(),
-                directory=spec.get("workingDir") or "/",
-                argv=words,
-                environment=container.environment,
-                network=self._network.namespace if self._network else None,
-                log=logs.path(node.logs, metadata["namespace"], metadata["name"], container.record.name),
-            ),
-            lambda pid, code: self._exited(container, pid, code),
-        )
+    def _start(self, container: Container) -> None:
+        spec = process_spec(container, self._setting(), self._node, self._folder, self._volumes or {}, self._network)
+        container.environment = spec.environment
+        on_exit = lambda pid, code: self._exited(container, pid, code)  # noqa: E731
+        pid = self._node.supervisor.start(spec, on_exit)
         record = container.record
         if isinstance(record.state, Terminated) or record.last:
             record.restarts += 1
         record.state = Running(pid, time.time())
-        record.started = "startupProbe" not in spec
+        record.started = "startupProbe" not in container.spec
         record.ready = False
         record.not_ready = ""
         container.killing = False
-        self._say(f"{record.name} runs as process {pid}: {words[0]}")
+        self._say(f"{record.name} runs as process {pid}: {spec.argv[0]}")
         self._probe(container, pid)
 
     # Ends.
 
-    def _exited(self, container: _Container, pid: int, code: int) -> None:
+    def _exited(self, container: Container, pid: int, code: int) -> None:
         """From the supervisor's thread."""
         with self._exits:
             self._alive.discard(pid)
@@ -294,7 +194,7 @@ class Pod:
         finished = time.time()
         self._inbox.put(lambda: self._ended(container, pid, code, finished))
 
-    def _ended(self, container: _Container, pid: int, code: int, finished: float) -> None:
+    def _ended(self, container: Container, pid: int, code: int, finished: float) -> None:
         record = container.record
         if not isinstance(record.state, Running) or record.state.pid != pid:
             return
@@ -302,7 +202,7 @@ class Pod:
             prober.stop()
         container.probers.clear()
         ran = finished - record.state.started
-        ended = Terminated(code, record.state.started, finished, message=self._last_words(container))
+        ended = Terminated(code, record.state.started, finished, message=last_words(self._folder, container))
         self._say(f"{record.name} ended with code {code} after {ran:.1f} s")
         record.state = ended
         record.ready = record.started = False
@@ -323,14 +223,7 @@ class Pod:
         if wait:
             record.state = Waiting("CrashLoopBackOff", f"back-off {wait:g}s restarting failed container")
 
-    def _last_words(self, container: _Container) -> str:
-        place = self._folder / "containers" / container.record.name / "termination-log"
-        try:
-            return place.read_text(errors="replace")[-4096:].strip()
-        except OSError:
-            return ""
-
-    def _kill(self, container: _Container, grace: float) -> None:
+    def _kill(self, container: Container, grace: float) -> None:
         """End a container: its hook, SIGTERM, and SIGKILL when `grace` seconds are over or the pod's time is up."""
         record = container.record
         if not isinstance(record.state, Running):
@@ -338,7 +231,7 @@ class Pod:
         pid, end = record.state.pid, time.monotonic() + grace
         hook = (container.spec.get("lifecycle") or {}).get("preStop")
         if hook and grace > 0:
-            target = _Target(container, pid, self._address)
+            target = Target(container, pid, self._address)
             asked = threading.Thread(target=probes.ask, args=(hook, target, grace), daemon=True)
             asked.start()
             self._wait(lambda: not asked.is_alive() or pid not in self._alive, end, step=0.1)
@@ -359,7 +252,7 @@ class Pod:
                     return
                 self._exits.wait(left if step is None else min(left, step))
 
-    def _kill_all(self, containers: Sequence[_Container], grace: float) -> None:
+    def _kill_all(self, containers: Sequence[Container], grace: float) -> None:
         threads = [threading.Thread(target=self._kill, args=(each, grace)) for each in containers]
         for thread in threads:
             thread.start()
@@ -408,16 +301,16 @@ class Pod:
 
     # Probes.
 
-    def _probe(self, container: _Container, pid: int) -> None:
+    def _probe(self, container: Container, pid: int) -> None:
         with self._exits:
             # One that ends at once may have been told of already.
             if pid not in self._gone:
                 self._alive.add(pid)
         self._watch(container, pid, "startupProbe" if "startupProbe" in container.spec else None)
 
-    def _watch(self, container: _Container, pid: int, kind: str | None) -> None:
+    def _watch(self, container: Container, pid: int, kind: str | None) -> None:
         """Begin with one kind of probe, or with those that follow a successful start."""
-        target = _Target(container, pid, self._address)
+        target = Target(container, pid, self._address)
         kinds = [kind] if kind else ["livenessProbe", "readinessProbe"]
         for each in kinds:
             if probe := container.spec.get(each):
@@ -430,7 +323,7 @@ class Pod:
         if kind is None and "readinessProbe" not in container.spec:
             container.record.ready = True
 
-    def _probed(self, container: _Container, pid: int, kind: str, good: bool, said: str) -> None:
+    def _probed(self, container: Container, pid: int, kind: str, good: bool, said: str) -> None:
         record = container.record
         if not isinstance(record.state, Running) or record.state.pid != pid or self._kill_at is not None:
             return
@@ -461,7 +354,8 @@ class Pod:
         except (NotThereError, volumes.VolumeError, FieldError, OSError) as error:
             self._say(f"volumes stay as they were: {error}")
 
-    def _report(self) -> None:
+    def _report(self) -> float | None:
+        """Tell the pod's status, if it is another; when to tell it again, if it could not be told."""
         records = [each.record for each in self._main]
         initialized = self._volumes is not None and all(
             each.record.started if each.kind == "sidecar" else each.over for each in self._init
@@ -484,12 +378,9 @@ class Pod:
             self._reported or self._manifest.get("status") or {},
             time.time(),
         )
-        if made != self._reported and not self._forgotten and self._node.cluster.report(self._manifest, made):
-            self._reported = made
-        self._untold = made != self._reported and not self._forgotten
-
-
-def _container(spec: Manifest, *, init: bool) -> _Container:
-    sidecar = init and spec.get("restartPolicy") == "Always"
-    kind = "sidecar" if sidecar else "init" if init else "main"
-    return _Container(spec, kind, ContainerRecord(spec["name"], spec["image"]))
+        if made == self._reported or self._forgotten:
+            return None
+        if not self._node.cluster.report(self._manifest, made):
+            return time.monotonic() + _RETRY
+        self._reported = made
+        return None
