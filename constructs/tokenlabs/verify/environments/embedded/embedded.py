@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from pathlib import Path
 
 import httpx
 
 from tokenlabs.verify.environment import Address, Arrival, Capability
 from tokenlabs.verify.environments.embedded import places
+from tokenlabs.verify.environments.embedded.kubelet import logs as containers
 from tokenlabs.verify.environments.embedded.machine import GATEWAY_NODE_PORT
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.kubernetes import KubernetesApi, Manifest, trusting
@@ -54,11 +55,10 @@ class Embedded:
     def logs(self, since: float) -> Mapping[str, str]:
         """The control plane's logs carry no times of one form, so of those the last lines are given."""
         found = {f"control-plane/{path.stem}": _tail(path) for path in sorted(self._where.logs.glob("*.log"))}
-        for path in sorted((self._where.logs / "pods").glob("*.log")):
-            lines = list(_since(path, since))
-            if lines:
-                found[path.stem.replace("_", "/")] = "\n".join(lines[-_LINES:])
-        return found
+        lines: dict[str, deque[str]] = {}
+        for name, line in containers.since(self._where.logs / "pods", since):
+            lines.setdefault(name, deque(maxlen=_LINES)).append(line)
+        return found | {name: "\n".join(kept) for name, kept in lines.items()}
 
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
         url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
@@ -84,14 +84,3 @@ class Embedded:
 
 def _tail(path: Path) -> str:
     return "\n".join(path.read_text(errors="replace").splitlines()[-40:])
-
-
-def _since(path: Path, since: float) -> Iterator[str]:
-    for line in path.read_text(errors="replace").splitlines():
-        stamp, _, rest = line.partition(" ")
-        try:
-            at = datetime.fromisoformat(stamp).timestamp()
-        except ValueError:
-            continue
-        if at >= since:
-            yield rest
