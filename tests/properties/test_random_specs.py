@@ -13,10 +13,12 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 
 from tests.platforms import platforms
+from tests.properties.references import references
 from tokenlabs.bench.platforms import renamed
 from tokenlabs.checks.structure import validate
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile
+from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.platform import Platform
@@ -69,47 +71,22 @@ def test_synth_of_any_valid_platform_holds_together(
         assert len(index) == len(objects), "two objects of one name"
         assert [reference for reference in references(objects) if reference not in index] == []
         assert list(selectors_that_miss(objects)) == []
+        assert list(lax(objects)) == []
         if composed.name == "microk8s":
             assert list(readable(objects)) == []
 
 
-def references(objects: list[Manifest]) -> Iterator[tuple[str, str, str]]:
-    """(kind, namespace, name) of all that objects name in their own namespace."""
-    for each in objects:
-        namespace, spec = each["metadata"].get("namespace", ""), each.get("spec", {})
-        if each["kind"] in ("HTTPRoute", "AIGatewayRoute"):
-            for rule in spec["rules"]:
-                for backend in rule.get("backendRefs", []):
-                    yield backend.get("kind", "Service"), namespace, backend["name"]
-                for each_filter in rule.get("filters", []):
-                    if "extensionRef" in each_filter:
-                        yield each_filter["extensionRef"]["kind"], namespace, each_filter["extensionRef"]["name"]
-            for parent in spec["parentRefs"]:
-                yield "Gateway", namespace, parent["name"]
-        if each["kind"] == "InferencePool":
-            yield "Service", namespace, spec["endpointPickerRef"]["name"]
-        for policy_target in [*spec.get("targetRefs", []), *([spec["targetRef"]] if "targetRef" in spec else [])]:
-            yield policy_target["kind"], namespace, policy_target["name"]
-        pod = spec.get("template", {}).get("spec", {}) if each["kind"] in ("Deployment", "StatefulSet") else {}
-        if "serviceAccountName" in pod:
-            yield "ServiceAccount", namespace, pod["serviceAccountName"]
-        for volume in pod.get("volumes", []):
-            if "configMap" in volume:
-                yield "ConfigMap", namespace, volume["configMap"]["name"]
-            if "persistentVolumeClaim" in volume:
-                yield "PersistentVolumeClaim", namespace, volume["persistentVolumeClaim"]["claimName"]
-            if "secret" in volume:
-                yield "Secret", namespace, volume["secret"]["secretName"]
-
-
 def selectors_that_miss(objects: list[Manifest]) -> Iterator[str]:
-    """Services and pools that do not select the pods of exactly one workload; workloads that do not select their own."""
+    """Services, pools and budgets that do not select the pods of exactly one workload; workloads that miss their own; policies
+    that select nothing."""
     workloads = [each for each in objects if each["kind"] in ("Deployment", "StatefulSet")]
     for each in objects:
         if each["kind"] == "Service" and each["spec"].get("selector"):
             selector = each["spec"]["selector"]
-        elif each["kind"] == "InferencePool" or each in workloads:
+        elif each["kind"] in ("InferencePool", "PodDisruptionBudget") or each in workloads:
             selector = each["spec"]["selector"]["matchLabels"]
+        elif each["kind"] == "NetworkPolicy" and each["metadata"]["namespace"] != KUADRANT:  # there pods are operators'
+            selector = each["spec"]["podSelector"]["matchLabels"]
         else:
             continue
         selected = [
@@ -118,8 +95,24 @@ def selectors_that_miss(objects: list[Manifest]) -> Iterator[str]:
             if one["metadata"]["namespace"] == each["metadata"]["namespace"]
             and selector.items() <= one["spec"]["template"]["metadata"]["labels"].items()
         ]
-        if len(selected) != 1:
+        if len(selected) != 1 and not (selected and each["kind"] == "NetworkPolicy"):
             yield f"{each['kind']} {each['metadata']['name']} selects {selected}"
+
+
+def lax(objects: list[Manifest]) -> Iterator[str]:
+    """Containers without resources, or that could become more than they are."""
+    for each in objects:
+        if each["kind"] not in ("Deployment", "StatefulSet"):
+            continue
+        pod = each["spec"]["template"]["spec"]
+        for container in pod["containers"]:
+            limits, context = container["resources"].get("limits", {}), container["securityContext"]
+            named = {"cpu", "memory"} <= limits.keys() and container["resources"].get(
+                "requests", {}
+            ).keys() <= limits.keys()
+            closed = not context["allowPrivilegeEscalation"] and context["capabilities"] == {"drop": ["ALL"]}
+            if not (named and closed and pod["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}):
+                yield f"{each['metadata']['name']}/{container['name']}"
 
 
 def readable(objects: list[Manifest]) -> Iterator[str]:

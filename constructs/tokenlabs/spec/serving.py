@@ -70,7 +70,7 @@ class ModelDefaults(SpecModel):
 
     image: Image
     """Image of the engine."""
-    resources: Resources = Resources()
+    resources: Resources = Resources(requests={"cpu": "4", "memory": "32Gi"}, limits={"cpu": "8", "memory": "64Gi"})
     """CPU and memory of the engine's container; GPUs are counted from the arguments."""
     env: dict[EnvName, str] = {}
     """Environment of the engine's container."""
