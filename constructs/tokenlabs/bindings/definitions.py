@@ -27,11 +27,11 @@ class Definition:
     schemas: Mapping[str, Schema]
 
 
-class _Loader(yaml.CSafeLoader):
+class CrdLoader(yaml.CSafeLoader):
     """YAML as CRDs are written: a bare `=` (an enum of operators) is a string, not YAML 1.1's default value."""
 
 
-_Loader.add_constructor("tag:yaml.org,2002:value", lambda _, node: node.value)
+CrdLoader.add_constructor("tag:yaml.org,2002:value", lambda _, node: node.value)
 
 
 def candidates(files: Mapping[str, str], kind: CustomKind) -> list[str]:
@@ -43,7 +43,7 @@ def candidates(files: Mapping[str, str], kind: CustomKind) -> list[str]:
 
 def parse(text: str) -> Iterator[Definition]:
     """The CRDs of a file; other documents are passed over."""
-    for document in yaml.load_all(text, _Loader):
+    for document in yaml.load_all(text, CrdLoader):
         if isinstance(document, dict) and document.get("kind") == "CustomResourceDefinition":
             spec = document["spec"]
             yield Definition(
