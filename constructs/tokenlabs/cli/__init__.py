@@ -20,6 +20,7 @@ VERBS = {
     "schema": "schema",
     "import": "import_",
     "bench": "bench",
+    "verify": "verify",
     "env": "env",
     "completion": "completion",
 }

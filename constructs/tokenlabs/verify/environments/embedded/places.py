@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
+
+from tokenlabs.cache import cache_root
 
 NODE = "10.244.0.1"
 """The one node's address: the bridge that pods hang on, the API server, DNS."""
@@ -16,14 +17,6 @@ API_SERVER = f"https://{NODE}:{API_PORT}"
 BRIDGE = "br0"
 LOAD_BALANCERS = "192.0.2."
 """Prefix of addresses that LoadBalancer Services get (TEST-NET-1 of RFC 5737)."""
-
-
-def cache() -> Path:
-    """Where built tools and environments lie: `TOKENLABS_CACHE`, else `tokenlabs` in the user's cache folder."""
-    if named := os.environ.get("TOKENLABS_CACHE"):
-        return Path(named).absolute()
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "tokenlabs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +56,20 @@ class Places:
         return self.root / "ca.crt"
 
     @property
+    def inventory(self) -> Path:
+        """What was applied last: all of it, as JSON, so that the next pass can prune."""
+        return self.root / "inventory.json"
+
+    @property
+    def order(self) -> Path:
+        """What the session is to do (`session.Order` as JSON)."""
+        return self.root / "order.json"
+
+    def platform(self, name: str) -> Path:
+        """The folder of a spec that is rendered for one pass."""
+        return self.root / "platforms" / name
+
+    @property
     def tools(self) -> Path:
         """Name → path of each binary, as JSON."""
         return self.root / "tools.json"
@@ -70,4 +77,4 @@ class Places:
 
 def environment_places(name: str = "embedded") -> Places:
     """The places of the environment with this name."""
-    return Places(cache() / "environments" / name)
+    return Places(cache_root() / "environments" / name)

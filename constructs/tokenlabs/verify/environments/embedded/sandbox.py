@@ -167,7 +167,7 @@ def stop(places: Places) -> bool:
 
 def _fresh(places: Places) -> None:
     shutil.rmtree(places.logs, ignore_errors=True)
-    for stale in (places.state, places.kubeconfig, places.token, places.authority):
+    for stale in (places.state, places.kubeconfig, places.token, places.authority, places.inventory):
         stale.unlink(missing_ok=True)
     for folder in (places.root, places.logs, places.run):
         folder.mkdir(parents=True, exist_ok=True)

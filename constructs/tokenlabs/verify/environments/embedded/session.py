@@ -1,27 +1,32 @@
-"""A run inside a sandbox: pass after pass, the platform is made what the pass wants, and the scenarios are run.
+"""A run inside a sandbox: pass after pass, the platform is made what the pass wants, and scenarios are run.
 
-Started by `run` through nsenter, never by hand. What it says goes to the terminal.
+Started by `run` through nsenter, never by hand. Lines for people go to standard error; results to a file, for `run` to report.
 """
 
 from __future__ import annotations
 
 import json
+import pickle
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from fnmatch import fnmatch
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.verify.environment import Capability
+from tokenlabs.verify.environments.embedded import checks
 from tokenlabs.verify.environments.embedded.embedded import Embedded
 from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.environments.embedded.reconcile import layers, reconciler
-from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome
-from tokenlabs.verify.evidence import Results
+from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
+from tokenlabs.verify.evidence import Outcome, Result, Results
 from tokenlabs.verify.facts import facts_of_file
-from tokenlabs.verify.runner import Progress, Topic, run_scenarios
+from tokenlabs.verify.report.text import progress_line
+from tokenlabs.verify.runner import run_scenarios
+from tokenlabs.verify.scenario import Topic
+from tokenlabs.verify.scenarios import catalog
 
 Say = Callable[[str], None]
 
@@ -33,8 +38,12 @@ class Order:
     root: Path
     repository: Path
     passes: tuple[str, ...]
-    only: tuple[str, ...] = ()
-    """Patterns of scenario ids; empty: all."""
+    patterns: tuple[str, ...] = ()
+    """Of scenario ids, or names of topics; empty: all."""
+    only_up: bool = False
+    """Bring the first pass' platform up, and run nothing."""
+    results: Path | None = None
+    """Where the results go, pickled: from our own process to our own process."""
 
     def write(self, path: Path) -> None:
         """For the session's process."""
@@ -44,17 +53,24 @@ class Order:
 def read_order(path: Path) -> Order:
     """What `Order.write` wrote."""
     found = json.loads(path.read_text())
-    return Order(Path(found["root"]), Path(found["repository"]), tuple(found["passes"]), tuple(found["only"]))
+    return Order(
+        root=Path(found["root"]),
+        repository=Path(found["repository"]),
+        passes=tuple(found["passes"]),
+        patterns=tuple(found["patterns"]),
+        only_up=found["only_up"],
+        results=Path(found["results"]) if found["results"] else None,
+    )
 
 
 def platform_file(order: Order, one: Pass) -> Path:
     """The spec whose `dist/` lies beside it: the committed one, or the copy that `run` has rendered."""
     if one.committed:
         return order.repository / one.platform
-    return order.root / "platforms" / one.name / "platform.yaml"
+    return Places(order.root).platform(one.name) / "platform.yaml"
 
 
-def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Outcome]:
+def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Applied]:
     """Make the platform what a pass wants: its layers applied, its health awaited, what it has no more pruned.
 
     Raises:
@@ -65,50 +81,90 @@ def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Outcome]:
     environment = Embedded(where, one.capabilities)
     found = layers.read(platform_file(order, one).parent / "dist" / "kind")
     helm = Path(json.loads(where.tools.read_text())["helm"])
-    inventory = where.root / "inventory.json"
-    before = json.loads(inventory.read_text()) if inventory.exists() else []
-    outcome = reconciler.reconcile(environment.api, found, helm, exceptions=one.exceptions, before=before, progress=say)
-    inventory.write_text(json.dumps(outcome.inventory))
-    return environment, outcome
+    before = json.loads(where.inventory.read_text()) if where.inventory.exists() else []
+    applied = reconciler.reconcile(environment.api, found, helm, exceptions=one.exceptions, before=before, progress=say)
+    where.inventory.write_text(json.dumps(applied.inventory))
+    return environment, applied
 
 
-def chosen(topics: Sequence[Topic], only: Sequence[str]) -> list[Topic]:
-    """The scenarios whose ids match one of the patterns; no patterns: all."""
-    if not only:
-        return list(topics)
-    kept = [
-        Topic(topic.name, tuple(each for each in topic.scenarios if any(fnmatch(each.id, one) for one in only)))
-        for topic in topics
-    ]
-    return [topic for topic in kept if topic.scenarios]
-
-
-def passes(names: Sequence[str]) -> list[Pass]:
-    """Passes by name, in their order."""
-    return [one for one in PASSES if one.name in names]
-
-
-def run_pass(
-    order: Order, one: Pass, topics_of: Callable[..., Sequence[Topic]], say: Say, progress: Progress
-) -> Results:
-    """One pass: the platform, then the scenarios that it can show."""
+def run_pass(order: Order, one: Pass, seen: Sequence[str], say: Say) -> Results:
+    """One pass: the platform, then every scenario that it can show and that no pass before it has shown (`seen`)."""
     started = time.monotonic()
-    environment, _ = bring_up(order, one, say)
-    say(f"pass {one.name}: ready after {time.monotonic() - started:.1f} s")
+    say(f"pass {one.name}: {one.sentence}")
+    environment, applied = bring_up(order, one, lambda line: say(f"  {line}"))
     facts = facts_of_file(platform_file(order, one))
-    topics = chosen(topics_of(facts), order.only)
-    return run_scenarios(environment, facts, topics, progress=progress, remarks=(one.sentence,))
+    if Capability.TRAFFIC in one.capabilities:
+        took = checks.first_answer(environment, facts)
+        say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
+    topics = [
+        Topic(topic.name, tuple(each for each in topic.scenarios if each.id not in seen))
+        for topic in catalog.selected(catalog.topics(facts), order.patterns)
+    ]
+    own = checks.run(environment, one, applied, order.patterns)
+    for number, result in enumerate(own, 1):
+        say(progress_line(number, len(own), result))
+    remarks = (f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, applied))
+    results = run_scenarios(
+        environment,
+        facts,
+        topics,
+        progress=lambda done, total, result: (
+            None if result.outcome == Outcome.NOT_RUN else say(progress_line(done, total, result))
+        ),
+        remarks=remarks,
+    )
+    return Results(
+        environment=results.environment,
+        platform=results.platform,
+        began=results.began,
+        seconds=round(time.monotonic() - started, 2),
+        results=(*own, *results.results),
+        remarks=results.remarks,
+    )
+
+
+def joined(runs: Sequence[Results]) -> Results:
+    """One report of all passes: of each scenario the result of the pass that could show it."""
+    best: dict[str, Result] = {}
+    for run in runs:
+        for result in run.results:
+            if result.id not in best or best[result.id].outcome == Outcome.NOT_RUN:
+                best[result.id] = result
+    return Results(
+        environment=runs[0].environment,
+        platform=runs[0].platform,
+        began=runs[0].began,
+        seconds=round(sum(run.seconds for run in runs), 2),
+        results=tuple(best.values()),
+        remarks=tuple(dict.fromkeys(remark for run in runs for remark in run.remarks)),
+    )
+
+
+def run(order: Order, say: Say) -> Results | None:
+    """All passes of the order; none where it was only to bring the platform up."""
+    chosen = [one for one in PASSES if one.name in order.passes]
+    if order.only_up:
+        bring_up(order, chosen[0], say)
+        return None
+    runs: list[Results] = []
+    for one in chosen:
+        seen = [result.id for each in runs for result in each.results if result.outcome != Outcome.NOT_RUN]
+        runs.append(run_pass(order, one, seen, say))
+    return joined(runs)
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the order in the file that the arguments name; the exit code."""
     order = read_order(Path(argv[0]))
     try:
-        for one in passes(order.passes):
-            bring_up(order, one, lambda line: print(line, file=sys.stderr, flush=True))
+        results = run(order, lambda line: print(line, file=sys.stderr, flush=True))
     except TokenlabsError as error:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    if results and order.results:
+        order.results.write_bytes(pickle.dumps(results))
     return 0
 
 

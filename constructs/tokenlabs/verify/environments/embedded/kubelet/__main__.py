@@ -11,6 +11,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.environments.embedded import places
 from tokenlabs.verify.environments.embedded.components import COMPONENTS
@@ -49,7 +50,7 @@ def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
 
     Of the cache all tools: a program out of a distribution's package is started by a script beside its libraries.
     """
-    cached = places.cache() / "tools"
+    cached = cache_root() / "tools"
     folders = [
         Path(sys.base_prefix),
         Path(sys.prefix),

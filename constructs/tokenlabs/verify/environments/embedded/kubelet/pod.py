@@ -187,12 +187,13 @@ class Pod:
 
     def _exited(self, container: Container, pid: int, code: int) -> None:
         """From the supervisor's thread."""
+        finished = time.time()
+        # Before whoever waits for the end goes on: it then finds the news of it.
+        self._inbox.put(lambda: self._ended(container, pid, code, finished))
         with self._exits:
             self._alive.discard(pid)
             self._gone.add(pid)
             self._exits.notify_all()
-        finished = time.time()
-        self._inbox.put(lambda: self._ended(container, pid, code, finished))
 
     def _ended(self, container: Container, pid: int, code: int, finished: float) -> None:
         record = container.record

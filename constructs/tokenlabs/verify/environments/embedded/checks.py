@@ -1,0 +1,125 @@
+"""What is checked of a pass beside its scenarios: that `dist/` was applied as it is, and who stood in for whom."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import httpx
+
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.verify.environments.embedded.components import COMPONENTS
+from tokenlabs.verify.environments.embedded.embedded import Embedded
+from tokenlabs.verify.environments.embedded.passes import Pass
+from tokenlabs.verify.environments.embedded.reconcile.reconciler import NotReadyError
+from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
+from tokenlabs.verify.evidence import Outcome, Result
+from tokenlabs.verify.facts import MODELS, Facts
+
+FIRST_ANSWER = 60.0
+"""Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
+_POLL = 0.1
+
+
+def first_answer(environment: Embedded, facts: Facts) -> float:
+    """Wait until a key opens the list of models, through gate and body processor; how long that took.
+
+    Raises:
+        NotReadyError: it did not; the message has the last answer.
+    """
+    key = next(_demo_keys(environment, facts))
+    started = time.monotonic()
+    last = "no answer"
+    while time.monotonic() - started < FIRST_ANSWER:
+        try:
+            answer = httpx.get(
+                f"http://{environment.gateway}{MODELS}", headers={"Authorization": f"Bearer {key}"}, timeout=5
+            )
+            if answer.status_code == httpx.codes.OK:
+                return time.monotonic() - started
+            last = f"{answer.status_code} {answer.text[:200]}"
+        except httpx.HTTPError as error:
+            last = str(error) or type(error).__name__
+        time.sleep(_POLL)
+    raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last}")
+
+
+def run(environment: Embedded, one: Pass, applied: Applied, patterns: Sequence[str]) -> tuple[Result, ...]:
+    """The results of all checks of this pass."""
+    if patterns:
+        return ()
+    return (_unchanged(environment, one, applied),)
+
+
+def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
+    """What the report must say of this pass."""
+    yield f"pass `{one.name}`, done in place of Flux's controllers: {', '.join(sorted(applied.stood_in))}"
+    held = sorted(one.exceptions.held)
+    if held:
+        yield f"pass `{one.name}`, held back: {', '.join(held)}"
+    for layer, objects in one.exceptions.additions.items():
+        for each in objects:
+            yield f"pass `{one.name}`, added to layer `{layer}`: {each['kind']} {each['metadata']['name']}"
+    images = {
+        container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]
+    }
+    for component in COMPONENTS:
+        if any(image.startswith(repository) for image in images for repository in component.images):
+            yield component.stands_for
+
+
+def _unchanged(environment: Embedded, one: Pass, applied: Applied) -> Result:
+    """Every object of `dist/` stands in the API server with every value that `dist/` gives it."""
+    started = time.monotonic()
+    differences = [line for manifest in applied.applied for line in _differences(environment, manifest)]
+    return Result(
+        id=f"dist-applied-{one.name}",
+        topic="reconciliation",
+        sentence=f"{len(applied.applied)} objects of dist/kind stand in the API server as dist/ has them (pass `{one.name}`).",
+        outcome=Outcome.FAILED if differences else Outcome.PROVED,
+        why="; ".join(differences[:5]),
+        seconds=round(time.monotonic() - started, 2),
+    )
+
+
+def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:
+    metadata = manifest["metadata"]
+    live = environment.api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+    wanted = dict(manifest)
+    if "stringData" in wanted:  # write-only: it comes back as `data`
+        texts = wanted.pop("stringData")
+        wanted["data"] = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
+    for path in _missing(wanted, live, ""):
+        yield f"{manifest['kind']} {metadata['name']}: {path}"
+
+
+def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
+    """Paths at which `live` has not what is wanted; it may have more (defaults)."""
+    match wanted, live:
+        case (dict(), dict()):
+            for key, value in wanted.items():
+                if key in live:
+                    yield from _missing(value, live[key], f"{path}/{key}")
+                elif value not in (None, {}, []):
+                    yield f"{path}/{key}"
+        case (list(), list()) if len(wanted) == len(live):
+            for index, (one, other) in enumerate(zip(wanted, live, strict=True)):
+                yield from _missing(one, other, f"{path}/{index}")
+        case _:
+            if wanted != live and not _same_quantity(wanted, live):
+                yield path
+
+
+def _same_quantity(one: object, other: object) -> bool:
+    """`1` and `1000m`: the API server writes quantities its own way."""
+    try:
+        return quantity_value(str(one)) == quantity_value(str(other))
+    except (ValueError, KeyError, AttributeError, ArithmeticError):
+        return False
+
+
+def _demo_keys(environment: Embedded, facts: Facts) -> Iterator[str]:
+    for secret in environment.api.list("v1", "Secret", facts.key_namespace, f"app={facts.platform}"):
+        yield base64.b64decode(secret["data"]["api_key"]).decode()
