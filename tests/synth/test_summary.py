@@ -1,0 +1,82 @@
+"""Does synth end with what a person wants to read, and with what a program does?"""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.synth.conftest import Synth, edit
+from tokenlabs.layers import LAYERS
+
+
+def test_the_summary_lists_layers_in_order_with_objects_and_bytes_then_the_change_and_the_time(
+    checkout: Path, synth: Synth
+) -> None:
+    edit(checkout, "startup: 15m", "startup: 20m")
+    (checkout / "dist/kind/routes/llm-inference.yaml").unlink()
+    (checkout / "dist/kind/left-over.yaml").write_text("")
+    done = synth(checkout)
+    assert done.returncode == 0, done.stderr
+    microk8s = done.stdout.split("\n\n")[0]
+    assert re.match(r"microk8s +objects +bytes\n", microk8s)
+    rows = re.findall(r"^ +([0-9]+) ([a-z-]+) +([0-9]+) +([0-9,]+)$", microk8s, re.MULTILINE)
+    assert [name for _, name, _, _ in rows] == [*(layer.name for layer in LAYERS), "flux"]
+    assert [int(number) for number, *_ in rows] == list(range(1, len(rows) + 1))
+    for _, name, objects, size in rows:
+        files = [path for path in (checkout / "dist/microk8s" / name).iterdir() if path.name != "kustomization.yaml"]
+        assert int(size.replace(",", "")) == sum(path.stat().st_size for path in files)
+        assert int(objects) == sum(len(re.findall(r"^kind: ", path.read_text(), re.MULTILINE)) for path in files)
+    assert "dist/ changed: 1 added, 2 changed, 1 removed" in done.stdout
+    for line in (
+        "+ kind/routes/llm-inference.yaml",
+        "~ microk8s/flux/models.yaml",
+        "~ microk8s/models/nemotron-vl-pool.server.yaml",
+        "- kind/left-over.yaml",
+    ):
+        assert f"\n  {line}\n" in done.stdout
+    assert re.search(r"\n[0-9]+ rendered, [0-9]+ unchanged, [0-9.]+ s\n$", done.stdout)
+
+
+def test_quiet_says_nothing_where_nothing_is_wrong(checkout: Path, synth: Synth) -> None:
+    edit(checkout, "startup: 15m", "startup: 20m")
+    done = synth(checkout, "--quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    edit(checkout, "acceptedMutableImages:\n  - ghcr.io", "acceptedMutableImages: []\n# - ghcr.io")
+    warned = synth(checkout, "--quiet")
+    assert (warned.returncode, warned.stdout) == (0, "")
+    assert "may change under its tag" in warned.stderr
+
+
+def test_json_is_the_same_for_programs(checkout: Path, synth: Synth) -> None:
+    (checkout / "dist/kind/left-over.yaml").write_text("")
+    result = json.loads(synth(checkout, "--json").stdout)
+    assert result["change"] == {"added": [], "changed": [], "removed": ["kind/left-over.yaml"]}
+    routes = next(each for each in result["targets"]["kind"] if each["layer"] == "routes")
+    files = [path for path in (checkout / "dist/kind/routes").iterdir() if path.name != "kustomization.yaml"]
+    assert routes["files"] == len(files)
+    assert routes["bytes"] == sum(path.stat().st_size for path in files)
+
+
+def test_progress_is_shown_on_a_terminal_alone(checkout: Path, synth: Synth) -> None:
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--full"]
+    process = subprocess.Popen(command, cwd=checkout, stdout=subprocess.DEVNULL, stderr=follower)
+    os.close(follower)
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(leader, 4096)
+        except OSError:  # the other end was closed
+            break
+        if not chunk:
+            break
+        shown += chunk
+    os.close(leader)
+    assert process.wait() == 0
+    assert re.search(rb"rendering [0-9]+ ", shown)
+    assert "rendering" not in synth(checkout, "--full").stderr
