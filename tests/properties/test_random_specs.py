@@ -63,7 +63,13 @@ def test_synth_of_any_valid_platform_holds_together(
 ) -> None:
     platform = load_text(yaml.safe_dump(json.loads(json.dumps(spec)))).platform
     memory = RenderedFiles(tmp_path_factory.mktemp("memory") / "rendered.sqlite3")
-    for composed in compose(platform, encrypted(platform), memory).targets:
+    targets = compose(platform, encrypted(platform), memory).targets
+    cluster, kind = (
+        {path: text for path, text in each.tree.items() if path.startswith(("policies/", "routes/"))}
+        for each in targets
+    )
+    assert kind == cluster, "what a request may do, and where it goes, is tested as it is shipped"
+    for composed in targets:
         objects = [each for layer in composed.layers for file in layer.files.values() for each in load(file.text)]
         plain = [{key: value for key, value in each.items() if key != "sops"} for each in objects]
         assert list(map(str, validate(plain))) == []

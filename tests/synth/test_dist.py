@@ -15,6 +15,20 @@ def test_dist_is_current(repository: Path, synth: Synth) -> None:
     assert done.returncode == 0, f"run `make synth` and commit dist/\n{done.stdout}{done.stderr}"
 
 
+def test_what_the_gateway_does_is_byte_for_byte_the_same_in_both_targets(repository: Path) -> None:
+    """Routes with their hosts and timeouts, policies with their tiers, the gate: all but where Envoy runs and is reached."""
+    cluster, kind = (
+        {
+            path: content
+            for path, content in read(repository / "dist" / target).items()
+            if path.startswith(("routes/", "policies/", "gateway/")) and path != "gateway/envoy-proxy.yaml"
+        }
+        for target in ("microk8s", "kind")
+    )
+    assert len(cluster) > 10
+    assert kind == cluster
+
+
 @pytest.mark.parametrize(
     ("environment", "optimised"),
     [
