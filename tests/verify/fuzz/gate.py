@@ -21,9 +21,15 @@ def closed(_: Head) -> bool:
 
 
 @contextmanager
-def gate(backend: Address, hole: Hole, drops: tuple[str, ...] = ()) -> Iterator[Address]:
-    """A gate that answers 401, unless `hole` says otherwise: then the backend answers, without the headers in `drops`."""
+def gate(
+    backend: Address, hole: Hole, drops: tuple[str, ...] = (), falls: Hole = closed, down: float = 0.3
+) -> Iterator[Address]:
+    """A gate that answers 401, unless `hole` says otherwise: then the backend answers, without the headers in `drops`.
+
+    What `falls` says so of ends it for `down` seconds, in which it answers as Envoy does when it cannot ask.
+    """
     loop = asyncio.new_event_loop()
+    back = [0.0]
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -38,6 +44,12 @@ def gate(backend: Address, hole: Hole, drops: tuple[str, ...] = ()) -> Iterator[
 
     async def answered(head: Head, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         length = body_length(head)
+        if falls(head):
+            back[0] = loop.time() + down
+        if loop.time() < back[0]:
+            response = Response(writer, head, closes=length != 0)
+            await response.whole(403, (), b"")
+            return head.keeps_alive and not response.closes
         if not hole(head):
             # At once, as a gate does that asks for a key and not for the body.
             response = Response(writer, head, closes=length != 0)

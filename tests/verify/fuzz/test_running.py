@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,32 @@ def test_a_hidden_request_that_gets_through_is_a_hole(simulator: Simulated, reco
     for found in findings.holes:
         assert found.case is not None
         assert [trick.area for trick in found.case.tricks] == ["framing"]
+
+
+def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down(
+    simulator: Simulated, records: SimulatorRecords
+) -> None:
+    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target) as address:
+        findings = run(address, records, SERVED, 3000, 1)
+    (found,) = findings.holes
+    assert found.outcome == Outcome.DOWN
+    assert str(found.case) == "POST /v1/chat/completions + path: bad escape within"
+    assert found.request.startswith(b"POST /v1%zz/chat/completions HTTP/1.1\r\n")
+    assert (
+        found.why
+        == f"it takes the gate down: {found.shown_by} requests were refused because the gate could not be asked after it"
+    )
+    assert found.shown_by == findings.outcomes[Outcome.DOWN] > 1
+    assert findings.outcomes[Outcome.HOLE] == 0
+
+
+def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, records: SimulatorRecords) -> None:
+    seen = count()
+    with gate(simulator.address, closed, falls=lambda _: next(seen) == 50) as address:
+        findings = run(address, records, SERVED, 3000, 1)
+    (found,) = findings.holes
+    assert (found.case, found.again, found.outcome) == (None, False, Outcome.DOWN)
+    assert "none of them takes it down again alone" in found.why
 
 
 def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:

@@ -16,6 +16,9 @@ from tokenlabs.verify.client.request import Request, body_pieces, head_bytes, is
 from tokenlabs.verify.environment import Address
 
 PIECE = 256 * 2**10
+AT_ONCE = 0.25
+"""Seconds in which a kept connection shows that it was closed before; later it was closed because of what was sent (Envoy
+waits for a second)."""
 
 
 def send(address: Address, request: Request, timeout: float = 30.0) -> Answer:
@@ -53,7 +56,8 @@ class Connection:
         """The answer to `request`. Where a kept connection turns out to be closed, the request goes out anew."""
         kept = self._socket is not None
         answer = self._send(request, timeout)
-        if kept and answer.first_byte is None and answer.ended in (Ended.RESET, Ended.SILENT):
+        closed = answer.first_byte is None and answer.ended in (Ended.RESET, Ended.SILENT)
+        if kept and closed and answer.total < AT_ONCE:
             answer = self._send(request, timeout)
         return answer
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tokenlabs.verify.client import Answer, Request
+from tokenlabs.verify.client import Answer, Ended, Request
 from tokenlabs.verify.environment import Arrival
 from tokenlabs.verify.fuzz.case import Served
 
@@ -17,10 +17,13 @@ class Outcome(StrEnum):
 
     HOLE = "hole"
     """It got past the gate."""
+    DOWN = "down"
+    """The gate could not be asked and the proxy refused it, as it then refuses everybody: something has ended the gate."""
     DENIED = "denied"
     """The gate refused it: 401 or 403."""
     REFUSED = "refused"
-    """Something before the gate did, or sent it elsewhere: another 4xx, or 3xx."""
+    """Something before the gate did, or sent it elsewhere: another 4xx, 3xx, or a connection closed without a word, as Envoy
+    does with what is no HTTP."""
     FAILED = "failed"
     """5xx, and nothing arrived: no hole, but no clean refusal."""
     UNANSWERED = "unanswered"
@@ -50,6 +53,9 @@ BEHIND = (
 BACKENDS_HEADERS = ("x-simulator-pod", "x-inference-pod", "x-stand-in-host", "x-ratelimit-limit")
 """Headers of answers that only something behind the gate gives."""
 
+REASON = "x-ext-auth-reason"
+"""Header in which Authorino says why it refuses (kuadrant/authorino v0.26.1, pkg/service/auth.go). Envoy's own 403, when
+Authorino does not answer, has neither it nor a body."""
 NOT_OF_THIS_PROTOCOL = frozenset({501, 505})
 """By which Envoy's codec refuses a Transfer-Encoding or a version."""
 
@@ -65,10 +71,14 @@ def judge(request: Request, answer: Answer, arrivals: Sequence[Arrival], served:
     if reason := _arrived(arrivals) or _answered_from_behind(request, answer, served):
         return Verdict(Outcome.HOLE, reason)
     status = answer.status
+    if answer.ended == Ended.SILENT:
+        return Verdict(Outcome.REFUSED, "the connection was closed without a word")
     if status is None:
         return Verdict(Outcome.UNANSWERED, f"{answer.ended}: {answer.detail}" if answer.detail else str(answer.ended))
     if _grpc_status(answer):
         status = GRPC.get(_grpc_status(answer), 500)
+    if answer.status == 403 and not answer.body and not answer.value(REASON):
+        return Verdict(Outcome.DOWN, "403 without a reason: the gate could not be asked")
     if status in (401, 403):
         return Verdict(Outcome.DENIED, str(status))
     if status >= 500 and status not in NOT_OF_THIS_PROTOCOL:

@@ -16,7 +16,7 @@ from tokenlabs.verify.client import Answer, Connection, Ended, Request
 from tokenlabs.verify.client.request import USER_AGENT, head_bytes
 from tokenlabs.verify.environment import Address, Arrival
 from tokenlabs.verify.fuzz.case import Case, Served, build
-from tokenlabs.verify.fuzz.generate import cases
+from tokenlabs.verify.fuzz.generate import PLAIN, cases
 from tokenlabs.verify.fuzz.judging import Outcome, Verdict, judge
 from tokenlabs.verify.fuzz.records import Records
 from tokenlabs.verify.fuzz.shrinking import explains, smallest
@@ -27,6 +27,10 @@ FIRST_BATCH = 100
 BATCH = 500
 PARALLEL = 16
 CONTROL_TIMEOUT = 30.0
+RECOVERY = 120.0
+"""Seconds in which a gate that was taken down must be back; Kubernetes waits longer each time it restarts a container."""
+MOST_SUSPECTS = 3 * PARALLEL
+"""Requests tried again alone when the gate went down: the one that did it is among the first that found it so."""
 TIMEOUT = 5.0
 """Seconds for one request; some never end, on purpose."""
 MOST_HOLES = 5
@@ -35,7 +39,7 @@ MOST_HOLES = 5
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A way past the gate."""
+    """A way past the gate; or, if `outcome` is DOWN, one to take it down for everybody."""
 
     case: Case | None
     """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""
@@ -48,6 +52,7 @@ class Hole:
     """Requests of the run that this explains."""
     again: bool = True
     """Whether it showed when it was sent again."""
+    outcome: Outcome = Outcome.HOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +150,11 @@ class _Run:
             )
 
     def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
-        """Sends a batch over kept connections; by tag, which says nothing of the case."""
+        """Sends a batch over kept connections; by tag, in the order in which they were sent."""
         waiting: SimpleQueue[tuple[str, Case] | None] = SimpleQueue()
-        for case in batch:
-            waiting.put((f"fuzz-{self._seed}-{next(self._numbers)}", case))
+        tagged = [(f"fuzz-{self._seed}-{next(self._numbers)}", case) for case in batch]
+        for each in tagged:
+            waiting.put(each)
         for _ in range(PARALLEL):
             waiting.put(None)
 
@@ -162,7 +168,8 @@ class _Run:
             return done
 
         with ThreadPoolExecutor(max_workers=PARALLEL) as pool:
-            return dict(each for done in pool.map(work, range(PARALLEL)) for each in done)
+            sent = dict(each for done in pool.map(work, range(PARALLEL)) for each in done)
+        return {tag: sent[tag] for tag, _ in tagged}
 
     def _holes(self, sent: Mapping[str, _Sent]) -> tuple[Hole, ...]:
         if lost := [each for each in sent.values() if each.answer.ended == Ended.UNREACHABLE]:
@@ -171,16 +178,17 @@ class _Run:
                 "that nothing can be said of the gate; look at the proxy's pod and its log: one of them may have ended it"
             )
         arrived, strangers = _by_tag(self._records.arrivals())
+        verdicts = [(each, judge(each.request, each.answer, arrived[tag], self._served)) for tag, each in sent.items()]
         found = []
-        for tag, each in sent.items():
-            verdict = judge(each.request, each.answer, arrived[tag], self._served)
+        for each, verdict in verdicts:
             self._outcomes[verdict.outcome] += 1
             self._statuses[str(each.answer.status or "none")] += 1
             if verdict.outcome == Outcome.HOLE:
                 found.append((each, verdict))
             elif verdict.outcome in (Outcome.FAILED, Outcome.UNANSWERED) and len(self._odd) < 20:
                 self._odd.append(f"{each.case}: {verdict.why}")
-        return (*self._smallest(found), *map(_unexplained, strangers))
+        down = [each for each, verdict in verdicts if verdict.outcome == Outcome.DOWN]
+        return (*self._smallest(found), *map(_unexplained, strangers), *self._what_took_it_down(down))
 
     def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
         """The holes, each made as small as can be, with those that it explains taken together."""
@@ -203,6 +211,43 @@ class _Run:
                 len(explained),
                 again=small is not None,
             )
+
+    def _what_took_it_down(self, down: Sequence[_Sent]) -> Iterator[Hole]:
+        """The request that ended the gate, made small: alone it does so again, and those that only came to a closed gate do
+        not."""
+        if not down:
+            return
+
+        def shows(case: Case) -> bool:
+            self._recovered()
+            return self._verdict(case).outcome == Outcome.DOWN
+
+        why = f"{len(down)} requests were refused because the gate could not be asked"
+        for suspect in down[:MOST_SUSPECTS]:
+            if shows(suspect.case):
+                small = smallest(suspect.case, shows) or suspect.case
+                request = build(small, f"fuzz-{self._seed}", self._served)
+                yield Hole(
+                    small,
+                    f"it takes the gate down: {why} after it",
+                    head_bytes(request) + request.body[:500],
+                    suspect.case,
+                    len(down),
+                    outcome=Outcome.DOWN,
+                )
+                return
+        yield Hole(None, f"{why}, and none of them takes it down again alone", again=False, outcome=Outcome.DOWN)
+
+    def _recovered(self) -> None:
+        """Waits until the gate refuses a plain request by itself again."""
+        deadline = time.monotonic() + RECOVERY
+        while (verdict := self._verdict(Case(*PLAIN))).outcome != Outcome.DENIED:
+            if time.monotonic() > deadline:
+                raise DifferenceError(
+                    f"the gate is down since requests without a key came, and not back after {RECOVERY:.0f} s: a plain one "
+                    f"gives `{verdict.why}`; look at Authorino's pod and its log"
+                )
+            time.sleep(0.2)
 
     def _verdict(self, case: Case) -> Verdict:
         sent = self._send([case])
