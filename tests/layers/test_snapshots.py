@@ -6,10 +6,12 @@ a change of words anywhere in the layers is seen in review. `pytest tests/layers
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -20,6 +22,7 @@ from tokenlabs.layers.layer import Piece, PlainFile, Unit
 from tokenlabs.layers.speech import stand_in
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
+from tokenlabs.spec.schema import json_schema
 from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
@@ -71,3 +74,33 @@ def test_a_layer_renders_to(texts: dict[tuple[TargetName, str], str], layer: str
     for name, text in shown.items():
         assert list(map(str, validate(yaml_text.load(text)))) == []
         assert text == snapshot(extension_class=YamlFile, name=name)
+
+
+def test_every_option_of_the_spec_is_used_here_or_by_the_default_platform(repository: Path) -> None:
+    schema = json_schema()
+    used = {
+        field
+        for file in (SPEC, repository / "platform.yaml")
+        for field in fields(yaml.safe_load(file.read_text()), schema, schema["$defs"])
+    }
+    known = {(name, field) for name, each in schema["$defs"].items() for field in each.get("properties", {})}
+    assert {(name, field) for name, field in known - used if name != "StackDeviation"} == set()
+
+
+def fields(value: Any, schema: Any, definitions: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """(definition, field) for each field that a value of the schema has."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        schema = definitions[name]
+    for choice in schema.get("anyOf", ()):
+        yield from fields(value, choice, definitions, name)
+    if isinstance(value, list) and "items" in schema:
+        for item in value:
+            yield from fields(item, schema["items"], definitions)
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in schema.get("properties", {}):
+                yield name, key
+                yield from fields(item, schema["properties"][key], definitions)
+            for named in schema.get("patternProperties", {}).values():
+                yield from fields(item, named, definitions)
