@@ -51,7 +51,7 @@ def _answer(connection: h2.connection.H2Connection, stream: int, asked: bytes) -
 def port() -> Iterator[int]:
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Health) as server:
         server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server.socket.getsockname()[1]
         server.shutdown()
 
