@@ -85,7 +85,7 @@ def reconcile(
         NotReadyError: a layer is not healthy in its time; the message has the last state seen.
         ApiError: the API server refuses an object.
     """
-    run = _Run(api, helm, exceptions or Exceptions(), progress)
+    run = _Run(api, helm, exceptions or Exceptions(), before, progress)
     with ThreadPoolExecutor(len(layers)) as pool:
         futures: dict[str, Future[None]] = {}
         for layer in layers:
@@ -144,12 +144,19 @@ class _Run:
     """One call of `reconcile`."""
 
     def __init__(
-        self, api: KubernetesApi, helm: Path, exceptions: Exceptions, progress: Callable[[str], None] | None
+        self,
+        api: KubernetesApi,
+        helm: Path,
+        exceptions: Exceptions,
+        before: Sequence[Manifest],
+        progress: Callable[[str], None] | None,
     ) -> None:
         self._api = api
         self._helm = helm
         self._exceptions = exceptions
         self._progress = progress
+        # A definition is compiled anew at each apply, a second and more for a large one: those that are there are let be.
+        self._defined = {key(each): each for each in before if each["kind"] == "CustomResourceDefinition"}
         self._lock = threading.Lock()
         self.applied: list[Manifest] = []
         self.stood_in: list[str] = []
@@ -170,7 +177,7 @@ class _Run:
         upstream = [
             each for flux in fluxs if flux["kind"] == "Kustomization" for each in git_repositories.objects(flux, fluxs)
         ]
-        apply(self._api, upstream, deadline)
+        apply(self._api, self._new(upstream), deadline)
         released = [
             each for flux in fluxs if flux["kind"] == "HelmRelease" for each in self._install(flux, fluxs, deadline)
         ]
@@ -191,8 +198,11 @@ class _Run:
         apply(self._api, rendered.hooks, deadline)
         _await_jobs(self._api, [each for each in rendered.hooks if each["kind"] == "Job"], deadline)
         objects = [self._held(each) for each in rendered.objects]
-        apply(self._api, objects, deadline)
+        apply(self._api, self._new(objects), deadline)
         return [*(each for each in rendered.hooks if each["kind"] != "Job"), *objects]
+
+    def _new(self, objects: Iterable[Manifest]) -> list[Manifest]:
+        return [each for each in objects if self._defined.get(key(each)) != each]
 
     def _held(self, manifest: Manifest) -> Manifest:
         if manifest["kind"] == "Deployment" and manifest["metadata"]["name"] in self._exceptions.held:
