@@ -17,6 +17,7 @@ from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings import go_modules
 from tokenlabs.layers import crds
 from tokenlabs.layers.envoy_gateway import config
+from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import STACKS
 from tokenlabs.spec.tenancy import Limits
 
@@ -95,6 +96,33 @@ def unknown(values: Mapping[str, Any], known: Mapping[str, Any], place: str = ""
             yield place + name
         elif isinstance(value, dict) and isinstance(known[name], dict) and name not in OPEN:
             yield from unknown(value, known[name], f"{place}{name}.")
+
+
+def test_the_patch_of_kuadrants_release_fits_its_chart(
+    rendered: RenderedLayer, platform: Platform, kustomize: Path, tmp_path: Path
+) -> None:
+    """`onFailure: closed`, which the chart has no value for: helm-controller's post-renderer is kustomize."""
+    closed = platform.limits.model_copy(update={"on_failure": "closed"})
+    (release,) = (each for each in rendered("microk8s", "kuadrant", limits=closed) if each["kind"] == "HelmRelease")
+    version = f"v{release['spec']['chart']['spec']['version']}"
+    folder = go_modules.download("github.com/kuadrant/kuadrant-operator", version, sumdb=False).folder
+    chart = (folder / "charts/kuadrant-operator/templates/manifests.yaml").read_text()
+    (deployment,) = (text for text in re.split(r"(?m)^---$", chart) if re.search(r"(?m)^kind: Deployment$", text))
+    (tmp_path / "chart.yaml").write_text(deployment)
+    (render,) = release["spec"]["postRenderers"]
+    (tmp_path / "kustomization.yaml").write_text(yaml.safe_dump({"resources": ["chart.yaml"], **render["kustomize"]}))
+    done = subprocess.run([kustomize, "build", tmp_path], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    before, after = (
+        yaml.safe_load(text)["spec"]["template"]["spec"]["containers"] for text in (deployment, done.stdout)
+    )
+    assert [each["name"] for each in after] == [each["name"] for each in before] == ["manager"]
+    added = [each for each in after[0]["env"] if each not in before[0]["env"]]
+    assert {each["name"]: each["value"] for each in added} == {
+        "RATELIMIT_SERVICE_FAILURE_MODE": "deny",
+        "RATELIMIT_CHECK_SERVICE_FAILURE_MODE": "deny",
+    }
+    assert len(after[0]["env"]) == len(before[0]["env"]) + 2
 
 
 @pytest.mark.parametrize("stack", STACKS)
