@@ -79,6 +79,17 @@ def test_schema_and_reference_are_current(repository: Path) -> None:
     assert f"$schema={SCHEMA_FILE}" in (repository / "platform.yaml").read_text(encoding="utf-8").splitlines()[0]
 
 
+def test_editors_say_what_every_field_is_for() -> None:
+    schema = json_schema()
+    fields = {
+        f"{name}.{field}": what
+        for name, each in (("", schema), *schema["$defs"].items())
+        for field, what in each.get("properties", {}).items()
+    }
+    assert len(fields) > 100
+    assert [name for name, what in fields.items() if not what.get("description")] == []
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     for path, why in ((tmp_path / "absent.yaml", "is not there"), (tmp_path, "is a directory")):
         with pytest.raises(SpecError, match=why):
