@@ -119,24 +119,24 @@ CHANGES: dict[str, tuple[Change, str]] = {
     ),
     "a limit for another tier": (
         lambda made: predicates(made, 1).__setitem__(0, 'auth.identity.tier == "pro-plus"'),
-        "POST /v1/chat/completions of `free`: wanted [",
+        "`free` with POST /v1/chat/completions",
     ),
     "requests counted on every method": (
         lambda made: predicates(made, 1).pop(1),
-        "GET /v1/models of `free`: wanted []",
+        "GET /v1/models, GET /v1/audio/speech",
     ),
     "a limit under a condition of its action": (
         lambda made: actions(made, 1)[1].update(predicates=["request.method == 'PUT'"]),
-        "POST /v1/chat/completions of `free`",
+        "`free` with POST /v1/chat/completions",
     ),
-    "tokens of every path": (lambda made: predicates(made, 2).pop(1), "POST /v1/audio/speech of `free`: wanted []"),
+    "tokens of every path": (lambda made: predicates(made, 2).pop(1), "POST /v1/audio/speech"),
     "a condition that nothing satisfies": (
         lambda made: predicates(made, 1).append("auth.identity.nobody == 1"),
         "conditions that can be evaluated",
     ),
     "a look without a report": (
         lambda made: actions(made, 1).pop(3),
-        "ratelimit-report-service, POST /v1/chat/completions",
+        "ratelimit-report-service, `free` with GET /v1/chat/completions, POST /v1/chat/completions",
     ),
     "a look that charges": (
         lambda made: actions(made, 1)[2]["conditionalData"][0]["data"][2]["expression"].update(value="1"),

@@ -141,6 +141,8 @@ def _limits(wanted: Wanted, service: str, actions: Sequence[Mapping[str, Any]], 
     ids = {limit.id: limit for limit in wanted.limits if limit.counted == counted}
     for _, data in asked:
         yield from _sent(service, data, ids.keys(), subject)
+    # Requests that are told wrongly in the same way are told together: a wrong condition is wrong on many paths.
+    wrong: dict[tuple[str, str, str], list[str]] = {}
     for tier in (*wanted.tiers, _UNKNOWN_TIER):
         for method in ("GET", "POST"):
             for path in wanted.paths:
@@ -152,7 +154,9 @@ def _limits(wanted: Wanted, service: str, actions: Sequence[Mapping[str, Any]], 
                     yield Finding(subject, "conditions that can be evaluated", str(error))
                     return
                 if found != expected:
-                    yield Finding(f"{subject}, {method} {path} of `{tier}`", shown(expected), shown(found))
+                    wrong.setdefault((tier, shown(expected), shown(found)), []).append(f"{method} {path}")
+    for (tier, wish, fact), requests in wrong.items():
+        yield Finding(f"{subject}, `{tier}` with {', '.join(requests)}", wish, fact)
 
 
 def _data(data: Mapping[str, Any]) -> dict[str, str]:
