@@ -4,20 +4,15 @@ import abc
 import builtins
 import datetime
 import enum
+import os.path as _path
 import typing
-from importlib.metadata import distribution as _distribution
 
 import cdk8s as _cdk8s_d3d9af27
 import constructs as _constructs_77d1e7e8
 import jsii
 from jsii._runtime import kernel as _kernel
 
-# The package's own loader would import all of its classes first; Node needs only the assembly.
-_kernel.load(
-    "cdk8s-plus-28",
-    "2.5.6",
-    str(_distribution("cdk8s-plus-28").locate_file("cdk8s_plus_28/_jsii/cdk8s-plus-28@2.5.6.jsii.tgz")),
-)
+_kernel.load("cdk8s-plus-28", "2.5.6", _path.join(_path.dirname(__file__), "_jsii", "cdk8s-plus-28@2.5.6.jsii.tgz"))
 
 
 @jsii.data_type(jsii_type='cdk8s-plus-28.k8s.Affinity', jsii_struct_bases=[], name_mapping={'node_affinity': 'nodeAffinity', 'pod_affinity': 'podAffinity', 'pod_anti_affinity': 'podAntiAffinity'})

@@ -12,6 +12,7 @@ import re
 import struct
 import tarfile
 import zlib
+from collections.abc import Mapping
 from typing import Any
 
 _SOURCE_MAP = re.compile(rb"\n?//# sourceMappingURL=\S*")
@@ -25,17 +26,23 @@ _GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 def normalised(archive: bytes) -> bytes:
     """The archive with sorted members of fixed owner and time, not compressed (Git compresses), and without the unread."""
     members: dict[str, bytes] = {}
-    with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as packed:
-        for member in packed:
-            content = packed.extractfile(member)
+    with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as given:
+        for member in given:
+            content = given.extractfile(member)
             if content is not None and not member.name.endswith(".d.ts"):
-                members[member.name] = _read_part(member.name, content.read())
+                members[member.name] = content.read()
+    return packed(members)
+
+
+def packed(members: Mapping[str, bytes]) -> bytes:
+    """An archive of the members (path → content), each without what is not read."""
     plain = io.BytesIO()
-    with tarfile.open(fileobj=plain, mode="w", format=tarfile.USTAR_FORMAT) as packed:
+    with tarfile.open(fileobj=plain, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for name in sorted(members):
+            content = _read_part(name, members[name])
             entry = tarfile.TarInfo(name)
-            entry.size, entry.mode = len(members[name]), 0o644
-            packed.addfile(entry, io.BytesIO(members[name]))
+            entry.size, entry.mode = len(content), 0o644
+            archive.addfile(entry, io.BytesIO(content))
     return _stored(plain.getvalue())
 
 

@@ -2,17 +2,22 @@
 
 cdk8s-plus-28 holds 582 classes for every kind there is, and importing it takes as long as a small synth. The kinds that
 the layers use, and what those refer to, are a quarter of that. The constructs stay cdk8s-plus-28's own: the same jsii
-types of the same assembly, under the same names as in `cdk8s_plus_28.k8s`.
+types and the same code for Node, under the same names as in `cdk8s_plus_28.k8s`. What Node loads is cut alike: without
+the other kinds' descriptions and the constructs of a higher level, which take it longer to load than all CRDs together.
 """
 
 from __future__ import annotations
 
 import ast
+import io
+import json
 import re
+import tarfile
 from collections.abc import Collection
 from importlib.metadata import distribution, version
 from pathlib import Path
 
+from tokenlabs.bindings.jsii_archive import packed
 from tokenlabs.bindings.slim import unparsed
 
 DISTRIBUTION = "cdk8s-plus-28"
@@ -41,29 +46,63 @@ import abc
 import builtins
 import datetime
 import enum
+import os.path as _path
 import typing
-from importlib.metadata import distribution as _distribution
 
 import cdk8s as _cdk8s_d3d9af27
 import constructs as _constructs_77d1e7e8
 import jsii
 from jsii._runtime import kernel as _kernel
 
-# The package's own loader would import all of its classes first; Node needs only the assembly.
-_kernel.load(
-    "{distribution}",
-    "{version}",
-    str(_distribution("{distribution}").locate_file("cdk8s_plus_28/_jsii/{distribution}@{version}.jsii.tgz")),
-)
+_kernel.load("{distribution}", "{version}", _path.join(_path.dirname(__file__), "_jsii", "{archive}"))
 
 
 '''
 
 
-def bindings() -> str:
-    """Code of `imports/k8s/__init__.py`, from the installed cdk8s-plus-28."""
-    source = Path(str(distribution(DISTRIBUTION).locate_file("cdk8s_plus_28/k8s/__init__.py"))).read_text()
-    return _HEAD.format(distribution=DISTRIBUTION, version=version(DISTRIBUTION)) + cut(source, KINDS)
+# In the assembly, and in its code for Node.
+_MODULE = f"{DISTRIBUTION}.k8s"
+_CODE = "package/lib/imports/k8s.js"
+_ENTRY = b'exports.k8s = require("./imports/k8s");\n'
+
+
+def bindings() -> dict[str, bytes]:
+    """The files of `imports/`, by path, from the installed cdk8s-plus-28: the Python package `k8s` and its archive."""
+    package = Path(str(distribution(DISTRIBUTION).locate_file("cdk8s_plus_28")))
+    archive = f"{DISTRIBUTION}@{version(DISTRIBUTION)}.jsii.tgz"
+    code = cut((package / "k8s/__init__.py").read_text(), KINDS)
+    head = _HEAD.format(distribution=DISTRIBUTION, version=version(DISTRIBUTION), archive=archive)
+    types = frozenset(re.findall(rf"jsii_type='({re.escape(_MODULE)}\.\w+)'", code))
+    return {
+        "k8s/__init__.py": (head + code).encode(),
+        f"k8s/_jsii/{archive}": cut_archive((package / "_jsii" / archive).read_bytes(), types),
+    }
+
+
+def cut_archive(archive: bytes, types: Collection[str]) -> bytes:
+    """The archive that Node loads, with `types` of the module `k8s` alone."""
+    with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as whole:
+
+        def member(name: str) -> bytes:
+            content = whole.extractfile(name)
+            if content is None:
+                raise ValueError(f"{name} of {DISTRIBUTION}'s archive is no file")
+            return content.read()
+
+        assembly, package = json.loads(member("package/.jsii")), json.loads(member("package/package.json"))
+        assembly["types"] = {name: described for name, described in assembly["types"].items() if name in types}
+        assembly["submodules"] = {_MODULE: assembly["submodules"][_MODULE]}
+        assembly.pop("readme", None)
+        assembly.pop("bundled", None)
+        kept = ("name", "version", "main", "license", "author", "repository", "peerDependencies", "jsii")
+        return packed(
+            {
+                "package/.jsii": json.dumps(assembly).encode(),
+                "package/package.json": json.dumps({name: package[name] for name in kept if name in package}).encode(),
+                f"package/{package['main']}": _ENTRY,
+                **{name: member(name) for name in (_CODE, "package/LICENSE", "package/NOTICE")},
+            }
+        )
 
 
 def cut(source: str, kinds: tuple[str, ...]) -> str:

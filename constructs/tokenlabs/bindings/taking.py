@@ -55,7 +55,7 @@ def take(root: Path, say: Say) -> Summary:
     say(f"cdk8s-cli: bindings of {len(groups)} API groups")
     generated = cdk8s_cli.generate(cli, groups, say)
     bindings = {path: _slimmed(path, content) for path, content in generated.items()}
-    bindings["k8s/__init__.py"] = kubernetes.bindings().encode()
+    bindings |= kubernetes.bindings()
     locked = lock.Lock(
         pins=_pins_digest(),
         generator=_generator_digest(),
