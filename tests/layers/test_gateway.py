@@ -33,10 +33,19 @@ def test_the_gate_asks_authorino_and_fails_closed(rendered: RenderedLayer) -> No
     gate = of(manifests, "SecurityPolicy")["extAuth"]
     assert gate["failOpen"] is False
     assert "bodyToExtAuth" not in gate
-    (backend,) = gate["grpc"]["backendRefs"]
-    grant = of(manifests, "ReferenceGrant")
-    assert grant["to"] == [{"group": "", "kind": "Service", "name": backend["name"]}]
+    (reference,) = gate["grpc"]["backendRefs"]
+    (backend,) = (each for each in manifests if each["kind"] == "Backend")
+    assert (reference["kind"], reference["name"]) == ("Backend", backend["metadata"]["name"])
     assert of(manifests, "AuthConfig")["hosts"] == ["*"]
+
+
+def test_the_gate_stays_when_authorino_has_no_pod(rendered: RenderedLayer) -> None:
+    """Of a Service without endpoints, Envoy Gateway makes no gate at all, and `GET /v1/models` answers without a key."""
+    manifests = rendered("kind", "gateway")
+    assert of(manifests, "Backend")["endpoints"] == [
+        {"fqdn": {"hostname": "authorino-authorino-authorization.kuadrant-system.svc.cluster.local", "port": 50051}}
+    ]
+    assert all(each["kind"] == "Backend" for each in of(manifests, "SecurityPolicy")["extAuth"]["grpc"]["backendRefs"])
 
 
 def test_nothing_is_attached_to_an_open_gateway(rendered: RenderedLayer) -> None:

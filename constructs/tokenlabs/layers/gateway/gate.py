@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
-from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway
 from tokenlabs.layers.namespaces import KUADRANT
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ AUTHORINO = "authorino-authorino-authorization"
 """Service of the Authorino that Kuadrant's operator makes."""
 AUTHORINO_PORT = 50051
 """gRPC, Envoy's ext_authz protocol."""
+BACKEND = "authorino"
+"""Envoy Gateway's Backend for it. Named as a Service, it would be a gate that opens: while a Service has no ready endpoint,
+Envoy Gateway 1.8.1 takes the whole authorization filter away and answers 500 on the routes; but Envoy AI Gateway's filter
+runs before a route answers, and then lists the models and reads bodies without any key (`verify`: faults-authorino-gone).
+By a host name the filter stays, and refuses."""
+BACKEND_GROUP = "gateway.envoyproxy.io"
 TIMEOUT = "2s"
 """For Authorino's answer; then 403. It looks a key up in memory: a second answer is not coming."""
 
@@ -57,19 +63,20 @@ class GateInputs:
 
 
 def build(scope: Construct, inputs: GateInputs) -> None:
-    """SecurityPolicy, the ReferenceGrant that lets it name Authorino, and the AuthConfig that Authorino judges by."""
+    """SecurityPolicy, the Backend by which it finds Authorino, and the AuthConfig that Authorino judges by."""
     _security_policy(scope, inputs)
-    gateway_api.ReferenceGrant(
+    envoy_gateway.Backend(
         scope,
-        "reference-grant",
-        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
-        spec=gateway_api.ReferenceGrantSpec(
-            from_=[
-                gateway_api.ReferenceGrantSpecFrom(
-                    group="gateway.envoyproxy.io", kind="SecurityPolicy", namespace=inputs.namespace
+        "backend",
+        metadata=cdk8s.ApiObjectMetadata(name=BACKEND, namespace=inputs.namespace, labels=COMPONENT),
+        spec=envoy_gateway.BackendSpec(
+            endpoints=[
+                envoy_gateway.BackendSpecEndpoints(
+                    fqdn=envoy_gateway.BackendSpecEndpointsFqdn(
+                        hostname=f"{AUTHORINO}.{KUADRANT}.svc.cluster.local", port=AUTHORINO_PORT
+                    )
                 )
-            ],
-            to=[gateway_api.ReferenceGrantSpecTo(group="", kind="Service", name=AUTHORINO)],
+            ]
         ),
     )
     authorino.AuthConfig(
@@ -197,7 +204,7 @@ def _security_policy(scope: Construct, inputs: GateInputs) -> None:
                 grpc=envoy_gateway.SecurityPolicySpecExtAuthGrpc(
                     backend_refs=[
                         envoy_gateway.SecurityPolicySpecExtAuthGrpcBackendRefs(
-                            name=AUTHORINO, namespace=KUADRANT, port=AUTHORINO_PORT
+                            group=BACKEND_GROUP, kind="Backend", name=BACKEND, port=AUTHORINO_PORT
                         )
                     ]
                 ),
