@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from tokenlabs.verify.environment import Capability
 from tokenlabs.verify.facts import Facts
-from tokenlabs.verify.scenario import NOWHERE, PRESENT, STANDARD, Expect, Scenario, Send
+from tokenlabs.verify.scenario import NOWHERE, PRESENT, STANDARD, Expect, Scenario, Send, Stream
 from tokenlabs.verify.scenarios.calls import answered, anyone, chat, chat_of_size
 
 KIB, MIB = 2**10, 2**20
+LONG = 20 * 10**6
+REWRITTEN = 1000
+"""Bytes that an answer may lose on its way: the endpoint picker writes JSON anew, without spaces."""
 JUST = 4 * KIB
 """How far from the limit "just under" and "just over" are."""
 
@@ -64,14 +67,43 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
 def _answers(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     needs = STANDARD | {Capability.SIMULATOR}
-    for name, size in (("1m", 10**6), ("20m", 20 * 10**6)):
+    for name, size in (("1m", MIB), ("just-under-limit", facts.body_limit - 64 * KIB)):
+        if size >= facts.body_limit:
+            continue
         yield Scenario(
             f"bodies-answer-{name}",
-            f"An answer of {size:,} bytes comes whole.",
-            (Send(chat(model, simulate={"size": size}), replace(answered(model), size=size)),),
+            f"A JSON answer of {size:,} bytes comes whole.",
+            (Send(chat(model, simulate={"size": size}), replace(answered(model), size=size - REWRITTEN)),),
             (anyone(facts),),
             needs,
         )
+    over = max(LONG, 2 * facts.body_limit)
+    yield Scenario(
+        "bodies-answer-20m",
+        f"A streamed answer of {over:,} bytes comes whole: streams have no limit.",
+        (
+            Send(
+                chat(model, stream=True, simulate={"size": over, "events": 200}),
+                Expect(frozenset({200}), stream=Stream(200), size=over - REWRITTEN, reaches=(model.pool,)),
+            ),
+        ),
+        (anyone(facts),),
+        needs,
+    )
+    yield Scenario(
+        "bodies-answer-over-limit",
+        f"A JSON answer of {over:,} bytes is a plain error 500: the proxy holds whole answers of {facts.body_limit:,} bytes "
+        "at most, to count their tokens. The next request is answered.",
+        (
+            Send(
+                chat(model, simulate={"size": over}),
+                Expect(frozenset({500}), contains=("Internal Server Error",), reaches=(model.pool,)),
+            ),
+            Send(chat(model), answered(model), "the next request"),
+        ),
+        (anyone(facts),),
+        needs,
+    )
     yield Scenario(
         "bodies-answer-gzip",
         "A compressed answer can be read, usage and all.",
