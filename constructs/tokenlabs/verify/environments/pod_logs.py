@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
+import httpx
+
 from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest
 
 NOT_OURS = frozenset({"kube-system", "local-path-storage", "kube-public", "kube-node-lease"})
@@ -37,7 +39,7 @@ def logs_since(api: KubernetesApi, since: float, namespaces: frozenset[str] | No
             continue
         try:
             text = api.text(log_path(namespace, pod), {"container": container, "sinceTime": moment})
-        except ApiError:
+        except (ApiError, httpx.HTTPError):
             continue  # not started yet, or gone meanwhile
         if text:
             found[f"{namespace}/{pod}/{container}"] = text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tokenlabs.verify.environments.cluster_state import collect
 from tokenlabs.verify.environments.kind import flux_state, tools
 from tokenlabs.verify.environments.kind.cluster import GATEWAY_HOST, Cluster
+from tokenlabs.verify.environments.kind.cluster_state import collect
 from tokenlabs.verify.environments.kind.running import Say, api_of, clusters, run
 from tokenlabs.verify.environments.kind.steps import down_steps
 from tokenlabs.verify.kubernetes import KubernetesApi

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import yaml
 
 from tokenlabs.verify.environments.kind import flux_state
 from tokenlabs.verify.environments.pod_logs import containers, log_path
-from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
+from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest
 from tokenlabs.verify.simulator.record import without_keys
 
+_NOT_HAD = (ApiError, httpx.HTTPError)
+"""A kind that is not served, a container that has not started, an API server that is in trouble itself."""
 _KINDS = (
     *flux_state.KINDS,
     ("gateway.networking.k8s.io/v1", "GatewayClass"),
@@ -59,17 +63,18 @@ def files(api: KubernetesApi) -> Iterator[tuple[str, str]]:
     for api_version, kind in _KINDS:
         try:
             found = api.list(api_version, kind)
-        except NotFoundError:
+        except _NOT_HAD:
             continue
         objects += found
         yield f"objects/{kind}.yaml", yaml.safe_dump_all(map(_bare, found), sort_keys=False)
     yield "conditions.txt", "\n".join(conditions(objects)) + "\n"
-    yield "events.txt", "\n".join(events(api.list("v1", "Event"))) + "\n"
-    for namespace, pod, container in containers(api.list("v1", "Pod")):
+    with suppress(*_NOT_HAD):
+        yield "events.txt", "\n".join(events(api.list("v1", "Event"))) + "\n"
+    for namespace, pod, container in containers([each for each in objects if each["kind"] == "Pod"]):
         for suffix, query in (("", {}), (".previous", {"previous": "true"})):
             try:
                 text = api.text(log_path(namespace, pod), {"container": container, **query})
-            except ApiError:
+            except _NOT_HAD:
                 continue
             if text:
                 yield f"logs/{namespace}/{pod}/{container}{suffix}.log", text
