@@ -30,7 +30,7 @@ _UNUSED = frozenset({"dns-operator-controller-manager"})
 """Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
 _WITHOUT_KUADRANT = Exceptions(
     held=_UNUSED | {"kuadrant-operator-controller-manager", "limitador-operator-controller-manager"},
-    unjudged=frozenset({"kuadrant.io", "limitador.kuadrant.io"}),
+    unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy", "TokenRateLimitPolicy"}),
     additions={"kuadrant-instance": (_AUTHORINO,)},
 )
 _TRAFFIC = frozenset(
@@ -82,7 +82,7 @@ PASSES = (
         "dist/kind as it is with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
         "platform.yaml",
         committed=True,
-        exceptions=Exceptions(held=_UNUSED, unjudged=frozenset({"limitador.kuadrant.io"})),
+        exceptions=Exceptions(held=_UNUSED, unjudged=frozenset({"Kuadrant", "Limitador"})),
         capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
     ),
 )

@@ -43,7 +43,7 @@ class Exceptions:
     held: frozenset[str] = frozenset()
     """Names of Deployments that charts bring and that are kept at no replicas."""
     unjudged: frozenset[str] = frozenset()
-    """API groups whose objects are applied but whose health nobody would report."""
+    """Kinds whose objects are applied but whose health nobody would report."""
     additions: Mapping[str, tuple[Manifest, ...]] = field(default_factory=dict)
     """By layer: objects that a held controller would have made."""
 
@@ -182,7 +182,7 @@ class _Run:
             each for flux in fluxs if flux["kind"] == "HelmRelease" for each in self._install(flux, fluxs, deadline)
         ]
         everything = [*own, *additions, *upstream, *released]
-        judged = [each for each in everything if group(each) not in self._exceptions.unjudged]
+        judged = [each for each in everything if each["kind"] not in self._exceptions.unjudged]
         await_healthy(self._api, layer, judged, deadline)
         took = time.monotonic() - started
         with self._lock:
