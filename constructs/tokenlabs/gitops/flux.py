@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 LAYER = Layer("flux", "hands the other layers to Flux", (), lambda _: ())
 
 
-@dataclass(frozen=True, slots=True)
-class SourceInputs:
+class SourceInputs(NamedTuple):
     """The repository that Flux reads."""
 
     name: str
@@ -28,8 +26,7 @@ class SourceInputs:
     ignore: str
 
 
-@dataclass(frozen=True, slots=True)
-class KustomizationInputs:
+class KustomizationInputs(NamedTuple):
     """A layer as Flux applies it."""
 
     name: str

@@ -7,8 +7,7 @@ channel's admission policy `safe-upgrades` refuses (Gateway API 1.5). Kuadrant's
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import namespaces
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
@@ -29,8 +28,7 @@ _REPOSITORIES: dict[ComponentName, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CrdsInputs:
+class CrdsInputs(NamedTuple):
     """The CRDs of one upstream project."""
 
     name: str

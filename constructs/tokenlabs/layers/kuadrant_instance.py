@@ -8,8 +8,7 @@ monitors would select Authorino and Limitador a second time, beside those of the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers import health, kuadrant, redis
 from tokenlabs.layers.kinds import cdk8s, limitador
@@ -47,8 +46,7 @@ _REQUESTS = {"cpu": "100m", "memory": "128Mi"}
 _LIMITS = {"cpu": "500m", "memory": "512Mi"}
 
 
-@dataclass(frozen=True, slots=True)
-class LimitadorInputs:
+class LimitadorInputs(NamedTuple):
     """Where Limitador counts."""
 
     counters: Literal["redis", "disk", "memory"]

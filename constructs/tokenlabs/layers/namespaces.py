@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Layer, Piece, Unit
@@ -21,8 +20,7 @@ KUADRANT = "kuadrant-system"
 FLUX = "flux-system"
 
 
-@dataclass(frozen=True, slots=True)
-class NamespaceInputs:
+class NamespaceInputs(NamedTuple):
     """A namespace and the Pod Security level that its pods meet."""
 
     name: str

@@ -5,8 +5,7 @@ Traffic from the node itself, so the kubelet's probes, is never subject to them 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.namespaces import ENVOY_GATEWAY
@@ -20,24 +19,21 @@ NAMESPACE_LABEL = "kubernetes.io/metadata.name"
 """Put on every namespace by Kubernetes itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(NamedTuple):
     """Pods by namespace and labels; both must match."""
 
     namespace: str
     labels: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """These peers may reach these TCP ports."""
 
     peers: tuple[Peer, ...]
     ports: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyInputs:
+class PolicyInputs(NamedTuple):
     """Pods that only the allowed peers may reach."""
 
     name: str

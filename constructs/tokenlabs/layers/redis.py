@@ -8,8 +8,7 @@ what `limits.onFailure` says; the counters survive, but for the last second's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import namespaces
 from tokenlabs.layers.kinds import k8s
@@ -80,8 +79,7 @@ maxmemory-policy noeviction
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ServerInputs:
+class ServerInputs(NamedTuple):
     """The StatefulSet."""
 
     image: str

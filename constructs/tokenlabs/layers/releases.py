@@ -5,8 +5,7 @@ The kind cluster runs Flux's controllers too, so these objects are the same on e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
 
@@ -26,8 +25,7 @@ RETRY_INTERVAL = "2m"
 _CHART_LAYER = "application/vnd.cncf.helm.chart.content.v1.tar+gzip"
 
 
-@dataclass(frozen=True, slots=True)
-class OciChart:
+class OciChart(NamedTuple):
     """A chart in an OCI registry."""
 
     url: str
@@ -35,8 +33,7 @@ class OciChart:
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryChart:
+class RepositoryChart(NamedTuple):
     """A chart in a Helm repository, which has an index."""
 
     url: str
@@ -45,8 +42,7 @@ class RepositoryChart:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceInputs:
+class SourceInputs(NamedTuple):
     """Where a chart comes from."""
 
     name: str
@@ -54,8 +50,7 @@ class SourceInputs:
     chart: OciChart | RepositoryChart
 
 
-@dataclass(frozen=True, slots=True)
-class IgnoredDrift:
+class IgnoredDrift(NamedTuple):
     """Fields that someone else writes at run time, by design."""
 
     kind: str
@@ -63,8 +58,7 @@ class IgnoredDrift:
     """JSON pointers."""
 
 
-@dataclass(frozen=True, slots=True)
-class KustomizePatch:
+class KustomizePatch(NamedTuple):
     """A strategic merge patch on what the chart renders, where its values reach not far enough."""
 
     group: str
@@ -74,8 +68,7 @@ class KustomizePatch:
     patch: Values
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseInputs:
+class ReleaseInputs(NamedTuple):
     """A chart installed with values."""
 
     name: str

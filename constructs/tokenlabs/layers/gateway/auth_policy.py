@@ -5,8 +5,7 @@ Only where a limit is Kuadrant's. Under `overrides`, so that no policy of a rout
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from constructs import Construct
 
 
-@dataclass(frozen=True, slots=True)
-class AuthPolicyInputs:
+class AuthPolicyInputs(NamedTuple):
     """Whose keys count."""
 
     gateway: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.gateway.proxy import COMPONENT
@@ -38,8 +37,7 @@ REQUEST_RECEIVED_TIMEOUT = "120s"
 sending headers slowly; an upload of 25 MB fits in at 210 KB/s. Envoy's own default is for ever."""
 
 
-@dataclass(frozen=True, slots=True)
-class EdgeInputs:
+class EdgeInputs(NamedTuple):
     """Limits of the listener."""
 
     gateway: str

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
@@ -47,8 +46,7 @@ METHODS: Mapping[str, str] = {
 RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
 
 
-@dataclass(frozen=True, slots=True)
-class GateInputs:
+class GateInputs(NamedTuple):
     """Who and what may pass."""
 
     gateway: str

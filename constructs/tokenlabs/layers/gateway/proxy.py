@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.layers import escape, pods
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
@@ -22,8 +21,7 @@ _METALLB_ADDRESS = "metallb.io/loadBalancerIPs"
 _GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyInputs:
+class ProxyInputs(NamedTuple):
     """Envoy's pod and Service."""
 
     name: str
@@ -35,8 +33,7 @@ class ProxyInputs:
     resources: Resources
 
 
-@dataclass(frozen=True, slots=True)
-class GatewayInputs:
+class GatewayInputs(NamedTuple):
     """The Gateway and its body processor."""
 
     name: str

@@ -6,8 +6,7 @@ NetworkPolicy can name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import names
 from tokenlabs.layers.kinds import k8s
@@ -46,8 +45,7 @@ def to_pickers(platform: Platform) -> PolicyInputs:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PickerAccess:
+class PickerAccess(NamedTuple):
     """The pickers of a platform."""
 
     namespace: str

@@ -6,8 +6,7 @@ later ones read them alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
@@ -28,8 +27,7 @@ NEXT_TOKEN_MILLISECONDS = 20
 SEED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class SimulatorInputs:
+class SimulatorInputs(NamedTuple):
     """A model that is only acted."""
 
     server: ServerInputs

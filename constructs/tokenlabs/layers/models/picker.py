@@ -5,8 +5,7 @@ Flags and ports are those of llm-d-inference-scheduler v0.5.0, which is built on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -67,8 +66,7 @@ CONFIG = _config(SCORERS)
 """The picker's plugins; profile handler and picker are its defaults (GIE v1.3.0 adds them where they are left out)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PickerInputs:
+class PickerInputs(NamedTuple):
     """One pool's picker, and where it runs."""
 
     namespace: str

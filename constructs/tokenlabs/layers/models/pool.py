@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import names
 from tokenlabs.layers.kinds import cdk8s, inference, k8s
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from constructs import Construct
 
 
-@dataclass(frozen=True, slots=True)
-class PoolInputs:
+class PoolInputs(NamedTuple):
     """A pool, whose name all its objects' names are made of."""
 
     namespace: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from tokenlabs.layers import names
 from tokenlabs.layers.kinds import k8s
@@ -34,8 +34,7 @@ class Runtime(Generic[Inputs]):
     build: Callable[[Construct, Inputs], None]
 
 
-@dataclass(frozen=True, slots=True)
-class ServerInputs:
+class ServerInputs(NamedTuple):
     """A model's servers, whatever runs in them."""
 
     namespace: str
@@ -67,8 +66,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """What a runtime asks of its node beyond the pin of the spec."""
 
     labels: dict[str, str]

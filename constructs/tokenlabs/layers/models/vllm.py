@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import names
 from tokenlabs.layers.kinds import k8s
@@ -30,8 +29,7 @@ FIRST_PROBE = 30
 PROBE_PERIOD = 10
 
 
-@dataclass(frozen=True, slots=True)
-class VllmInputs:
+class VllmInputs(NamedTuple):
     """A model on vLLM."""
 
     server: ServerInputs

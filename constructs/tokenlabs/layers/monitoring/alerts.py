@@ -9,8 +9,7 @@ No alert warns before Envoy AI Gateway's webhook certificate ends: neither chart
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import names, redis
 from tokenlabs.layers.kinds import cdk8s
@@ -28,16 +27,14 @@ AVAILABLE = "pool:model_available:bool"
 SLOW = "pool:slow_first_token:ratio_rate"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A series computed once for many questions."""
 
     name: str
     expr: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(NamedTuple):
     """A condition that a person should know of, and what to do then."""
 
     name: str
@@ -49,16 +46,14 @@ class Alert:
     runbook: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Rules that are evaluated together, in order."""
 
     name: str
     rules: tuple[Record | Alert, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RulesInputs:
+class RulesInputs(NamedTuple):
     """A PrometheusRule."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.monitoring import grafana
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _EACH = "[$__rate_interval]"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A dashboard's text under its name."""
 
     name: str
@@ -28,8 +26,7 @@ class Shown:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DashboardInputs:
+class DashboardInputs(NamedTuple):
     """A dashboard, and the namespace whose Grafana looks for it."""
 
     namespace: str

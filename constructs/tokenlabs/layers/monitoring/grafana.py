@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 # `$datasource`, not in braces: nothing in dist/ looks like a variable that Flux could substitute.
 _SOURCE = {"type": "prometheus", "uid": "$datasource"}
 _WIDTH, _HEIGHT = 12, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A line, or several, of a panel."""
 
     expr: str
     legend: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """A graph or a number."""
 
     title: str
@@ -30,8 +27,7 @@ class Panel:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A choice at the top of a dashboard, of the values of a label."""
 
     name: str
@@ -39,8 +35,7 @@ class Variable:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dashboard:
+class Dashboard(NamedTuple):
     """A dashboard; panels stand two in a row, in order."""
 
     name: str

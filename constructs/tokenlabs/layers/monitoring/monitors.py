@@ -6,8 +6,7 @@ Each monitor stands in the namespace of what it selects, and gives its series `j
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tokenlabs.layers import names, redis
 from tokenlabs.layers.kinds import cdk8s, k8s
@@ -23,8 +22,7 @@ READER = "picker-metrics-reader"
 """ServiceAccount, and Secret with its token, that Prometheus reads the pickers' metrics as."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scrape:
+class Scrape(NamedTuple):
     """One page of metrics."""
 
     port: str
@@ -34,8 +32,7 @@ class Scrape:
     """Names of metrics that are not kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Monitor:
+class Monitor(NamedTuple):
     """A ServiceMonitor or PodMonitor."""
 
     name: str
@@ -50,8 +47,7 @@ class Monitor:
     authorized: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MonitorsInputs:
+class MonitorsInputs(NamedTuple):
     """All monitors of a platform."""
 
     platform: str

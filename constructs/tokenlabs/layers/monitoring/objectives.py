@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.spec.base import window_seconds
 
@@ -26,8 +25,7 @@ SLOW_SHARE = 0.01
 """One request of a hundred may be slow: the objective is a 99th percentile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Burn:
+class Burn(NamedTuple):
     """A rate of spending the budget, seen over a long and a short window."""
 
     name: str

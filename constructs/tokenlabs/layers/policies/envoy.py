@@ -10,8 +10,7 @@ descriptors must agree to the letter, or the service finds no limit and lets eve
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tokenlabs.layers.gateway import LISTENER, TIER_HEADER, USER_HEADER
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
@@ -37,8 +36,7 @@ _ROUTES = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration"
 Counted = Literal["requests", "tokens"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One window of one tier."""
 
     tier: str
@@ -47,8 +45,7 @@ class Rule:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnvoyLimitInputs:
+class EnvoyLimitInputs(NamedTuple):
     """All rules, in the order that numbers them."""
 
     gateway: str

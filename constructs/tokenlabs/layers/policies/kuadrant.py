@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import cdk8s, kuadrant
 
@@ -27,8 +26,7 @@ COUNTED_METHOD = 'request.method == "POST"'
 """Requests are counted on POST: listing models is free."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestLimitInputs:
+class RequestLimitInputs(NamedTuple):
     """Requests of each tier, by window."""
 
     gateway: str
@@ -36,8 +34,7 @@ class RequestLimitInputs:
     tiers: Mapping[str, Mapping[str, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class TokenLimitInputs:
+class TokenLimitInputs(NamedTuple):
     """Tokens of each tier, by window."""
 
     gateway: str

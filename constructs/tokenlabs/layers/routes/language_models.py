@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import escape
 from tokenlabs.layers.kinds import ai_gateway, cdk8s
@@ -24,8 +23,7 @@ COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOT
 """Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage, and nobody counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRoute:
+class ModelRoute(NamedTuple):
     """One model's rule."""
 
     id: str
@@ -34,8 +32,7 @@ class ModelRoute:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageModelInputs:
+class LanguageModelInputs(NamedTuple):
     """One AIGatewayRoute."""
 
     name: str

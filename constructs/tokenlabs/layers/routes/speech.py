@@ -7,8 +7,7 @@ engines. A path that was a prefix could swallow requests to models before their 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.speech import magpie, riva, server
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechRoute:
+class SpeechRoute(NamedTuple):
     """Open paths of one engine."""
 
     name: str
@@ -30,8 +28,7 @@ class SpeechRoute:
     timeout: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecognitionInputs:
+class RecognitionInputs(NamedTuple):
     """The route to the upstream, and how its requests are rewritten."""
 
     route: SpeechRoute

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
@@ -26,8 +25,7 @@ STARTUP_SECONDS = 600
 _STARTUP_PERIOD = 10
 
 
-@dataclass(frozen=True, slots=True)
-class MagpieInputs:
+class MagpieInputs(NamedTuple):
     """Where Magpie runs and what it takes."""
 
     server: ServerName

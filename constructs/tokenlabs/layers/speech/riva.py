@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.layer import Piece, Unit
@@ -22,8 +21,7 @@ CREDENTIAL_KEY = "credential"
 DEMO_KEY = "kind-demo"
 
 
-@dataclass(frozen=True, slots=True)
-class UpstreamInputs:
+class UpstreamInputs(NamedTuple):
     """Where requests are sent on to."""
 
     namespace: str

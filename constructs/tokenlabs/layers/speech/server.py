@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import peers
 from tokenlabs.layers.kinds import k8s
@@ -21,8 +20,7 @@ PORT_NAME = "http"
 HEALTH_PATH = "/health"
 
 
-@dataclass(frozen=True, slots=True)
-class ServerName:
+class ServerName(NamedTuple):
     """What a server's objects are called."""
 
     name: str

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
@@ -28,16 +27,14 @@ _FILE = "stand_in_server.py"
 _USER = 65534
 
 
-@dataclass(frozen=True, slots=True)
-class SourceInputs:
+class SourceInputs(NamedTuple):
     """The server's program."""
 
     namespace: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class StandInInputs:
+class StandInInputs(NamedTuple):
     """One copy of the server."""
 
     server: ServerName
