@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import shutil
 import sys
@@ -97,6 +95,8 @@ def _link(source: str, to: str, content: bytes) -> None:
 
 
 def _exchange(one: Path, other: Path) -> None:
+    import ctypes.util  # not above: most runs change nothing
+
     libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
     first, second = os.fsencode(one), os.fsencode(other)
     if sys.platform == "darwin":

@@ -11,7 +11,8 @@ from tokenlabs.spec.problems import Problem, SpecError
 
 # What YAML calls a line break; libyaml counts lines by the same set.
 _LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_NOT_ASCII_TEXT = re.compile("[^\t\n\r\x20-\x7e]")
+_UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
 
 
@@ -86,7 +87,9 @@ def checked(source: Source) -> Source:
         also = f" (further ones on line{'s' if len(others) > 1 else ''} {', '.join(others)})" if others else ""
         why = f"`{line.strip()}` is what Git leaves where a merge was not finished{also}"
         raise SpecError([source.problem(number, 1, why, "keep one side, delete the markers", len(line))])
-    if found := _UNPRINTABLE.search(source.text):
+    # The whole of Unicode takes `re` longer to compile than most files take to read.
+    found = _NOT_ASCII_TEXT.search(source.text) and re.search(_UNPRINTABLE, source.text)
+    if found:
         why = f"the character U+{ord(found[0]):04X} here cannot be printed, and YAML does not take it"
         raise SpecError([source.problem_at(found.start(), why, "delete it")])
     return source
