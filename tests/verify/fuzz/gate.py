@@ -44,9 +44,10 @@ def gate(
 
     async def answered(head: Head, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         length = body_length(head)
-        if falls(head):
+        fallen = falls(head)
+        if fallen:
             back[0] = loop.time() + down
-        if loop.time() < back[0]:
+        if fallen or loop.time() < back[0]:
             response = Response(writer, head, closes=length != 0)
             await response.whole(403, (), b"")
             return head.keeps_alive and not response.closes

@@ -40,7 +40,8 @@ ARRIVAL = Arrival("token-labs-pool-decode-1", "t", "POST", "/v1/chat/completions
         (Answer(DONE, 503, body=b"no healthy upstream"), Outcome.FAILED),
         (Answer(DONE, 200, (("grpc-status", "14"),)), Outcome.FAILED),
         (Answer(Ended.SILENT, detail="closed"), Outcome.REFUSED),
-        (Answer(Ended.RESET, detail="Connection reset by peer"), Outcome.UNANSWERED),
+        (Answer(Ended.RESET, detail="Connection reset by peer"), Outcome.REFUSED),
+        (Answer(Ended.RESET, first_byte=0.1, detail="Connection reset by peer"), Outcome.UNANSWERED),
         (Answer(Ended.TIMEOUT, interim=(100,)), Outcome.UNANSWERED),
         (Answer(DONE, 200), Outcome.HOLE),
         (Answer(DONE, 204), Outcome.HOLE),
@@ -73,6 +74,12 @@ def test_an_arrival_is_a_hole_whatever_was_answered(answer: Answer) -> None:
     verdict = judge(CHAT, answer, (ARRIVAL,), SERVED)
     assert verdict.outcome == Outcome.HOLE
     assert verdict.why == "it reached token-labs-pool-decode-1 as POST /v1/chat/completions"
+
+
+def test_a_refused_upgrade_is_no_gate_that_is_down() -> None:
+    upgrade = replace(CHAT, headers=(("Connection", "Upgrade"), ("Upgrade", "websocket")))
+    assert judge(upgrade, Answer(DONE, 403), (), SERVED).outcome == Outcome.REFUSED
+    assert judge(upgrade, Answer(DONE, 403), (ARRIVAL,), SERVED).outcome == Outcome.HOLE
 
 
 def test_a_preflight_may_be_answered_without_a_key_if_cors_is_on_and_only_to_its_origins() -> None:

@@ -173,6 +173,16 @@ def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, recor
     assert "none of them takes it down again alone" in found.why
 
 
+def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(
+    simulator: Simulated, records: SimulatorRecords
+) -> None:
+    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target, down=0) as address:
+        findings = run(address, records, SERVED, 600, 1)
+    assert findings.holes == ()
+    assert findings.outcomes[Outcome.DOWN] in (1, 2, 3)
+    assert any("none of them takes it down again alone" in odd for odd in findings.odd)
+
+
 def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:
     with gate(simulator.address, closed) as address:
         records = SimulatorRecords({"model": Address("127.0.0.1", 1)})

@@ -39,8 +39,9 @@ CLOSED = (
 """Paths that no platform opens, or that one may not have opened."""
 
 _MOST_TRICKS = 4
-_MANY = ("path", "header")
-"""Areas of which more than one trick may be played at once."""
+_WEIGHTS = {"method": 1, "path": 3, "host": 2, "body": 2, "key": 2, "header": 3, "framing": 1}
+"""How often tricks of an area are combined with others, and how many at once. What Envoy does not read at all hides the
+other tricks of its case, and is therefore rarer; each is also played alone."""
 
 
 def cases(seed: int, count: int, served: Served) -> Iterator[Case]:
@@ -65,7 +66,7 @@ def _aim(chance: random.Random, served: Served) -> tuple[str, str]:
 
 def _tricks(chance: random.Random, by_area: dict[str, list[Trick]]) -> tuple[Trick, ...]:
     count = chance.randrange(_MOST_TRICKS + 1)
-    areas = chance.sample((*AREAS, *_MANY), count)
+    areas = chance.sample(AREAS, count, counts=[_WEIGHTS[area] for area in AREAS])
     found = [chance.choice(by_area[area]) for area in areas]
     # The same one twice is that one.
     return tuple(trick for index, trick in enumerate(found) if trick not in found[:index])

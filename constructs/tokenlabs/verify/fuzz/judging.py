@@ -55,7 +55,7 @@ BACKENDS_HEADERS = ("x-simulator-pod", "x-inference-pod", "x-stand-in-host", "x-
 
 REASON = "x-ext-auth-reason"
 """Header in which Authorino says why it refuses (kuadrant/authorino v0.26.1, pkg/service/auth.go). Envoy's own 403, when
-Authorino does not answer, has neither it nor a body."""
+Authorino does not answer, has neither it nor a body; nor has the 403 by which it refuses an Upgrade before it asks."""
 NOT_OF_THIS_PROTOCOL = frozenset({501, 505})
 """By which Envoy's codec refuses a Transfer-Encoding or a version."""
 
@@ -71,12 +71,14 @@ def judge(request: Request, answer: Answer, arrivals: Sequence[Arrival], served:
     if reason := _arrived(arrivals) or _answered_from_behind(request, answer, served):
         return Verdict(Outcome.HOLE, reason)
     status = answer.status
-    if answer.ended == Ended.SILENT:
+    if answer.ended == Ended.SILENT or (answer.ended == Ended.RESET and answer.first_byte is None):
         return Verdict(Outcome.REFUSED, "the connection was closed without a word")
     if status is None:
         return Verdict(Outcome.UNANSWERED, f"{answer.ended}: {answer.detail}" if answer.detail else str(answer.ended))
     if _grpc_status(answer):
         status = GRPC.get(_grpc_status(answer), 500)
+    if answer.status == 403 and request.has("upgrade"):
+        return Verdict(Outcome.REFUSED, "403: Envoy lets no one change the protocol")
     if answer.status == 403 and not answer.body and not answer.value(REASON):
         return Verdict(Outcome.DOWN, "403 without a reason: the gate could not be asked")
     if status in (401, 403):
