@@ -31,6 +31,8 @@ def _named(each: Manifest) -> Iterator[tuple[str, ...]]:
         yield "GatewayConfig", each["metadata"]["annotations"][_GATEWAY_CONFIG]
     if kind == "InferencePool":
         yield "Service", spec["endpointPickerRef"]["name"]
+    if kind == "SecurityPolicy":
+        yield from ((one["kind"], one["name"]) for one in spec["extAuth"]["grpc"]["backendRefs"] if "kind" in one)
     if kind == "StatefulSet":
         yield "Service", spec["serviceName"]
     if kind in ("RoleBinding", "ClusterRoleBinding"):
