@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
 from tests.layers.conftest import RenderedLayer, layer_named
+from tokenlabs.layers.gateway import malformed_paths
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
 from tokenlabs.layers.gateway.gate import METHODS
 from tokenlabs.layers.layer import Manifest, Unit
@@ -182,3 +184,35 @@ def test_the_body_processor_is_configured_in_the_stacks_version(
     (config,) = (each for each in rendered("microk8s", "gateway", stack) if each["kind"] == "GatewayConfig")
     assert config["apiVersion"] == f"aigateway.envoyproxy.io/{version}"
     assert config["spec"]["extProc"]["kubernetes"]["resources"]["limits"]
+
+
+@pytest.mark.parametrize(
+    ("path", "broken"),
+    [
+        ("/v1/models%", True),
+        ("/v1/models%2", True),
+        ("/v1%zz/chat/completions", True),
+        ("/v1/audi%u006f/health", True),
+        ("/%25%", True),
+        ("/%2%41", True),
+        ("/v1/models", False),
+        ("/v1/chat%2Fcompletions", False),
+        ("/%25zz", False),
+        ("/", False),
+    ],
+)
+def test_a_path_that_kills_authorino_is_told_from_one_that_does_not(path: str, broken: bool) -> None:
+    """Envoy matches the whole path with RE2; Go's url.Parse refuses just these."""
+    assert bool(re.fullmatch(malformed_paths.BROKEN_ESCAPE, path)) == broken
+
+
+def test_a_broken_path_ends_before_the_gate(rendered: RenderedLayer) -> None:
+    """The first filter answers, whatever else is attached to the Gateway."""
+    manifests = rendered("kind", "gateway")
+    policy = of(manifests, "BackendTrafficPolicy")
+    assert policy["targetRefs"] == [
+        {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": malformed_paths.NAME}
+    ]
+    assert policy["faultInjection"] == {"abort": {"httpStatus": 400, "percentage": 100}}
+    (rule,) = of(manifests, "HTTPRoute")["rules"]
+    assert "backendRefs" not in rule

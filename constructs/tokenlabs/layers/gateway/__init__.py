@@ -1,7 +1,7 @@
 """The Gateway, the proxy behind it and who may pass it: everything of authentication is here, before there is a route.
 
 Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the
-edge (ClientTrafficPolicy), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where a limit is Kuadrant's.
+edge (ClientTrafficPolicy; paths that no filter may see), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where a limit is Kuadrant's.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers import pods
-from tokenlabs.layers.gateway import auth_policy, edge, gate, proxy
+from tokenlabs.layers.gateway import auth_policy, edge, gate, malformed_paths, proxy
 from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
-from tokenlabs.layers.health import accepted_by_ancestors, condition
+from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
             takes_key_away=not uses_kuadrant(platform),
         ),
     )
+    yield Unit(
+        "malformed-paths.yaml", malformed_paths.build, malformed_paths.MalformedPathsInputs(gateway.name, namespace)
+    )
     if uses_kuadrant(platform):
         yield Unit(
             "auth-policy.yaml",
@@ -91,6 +94,8 @@ LAYER = Layer(
             accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "ClientTrafficPolicy"),
             accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy"),
             condition("authorino.kuadrant.io/v1beta3", "AuthConfig", "Ready"),
+            accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
+            routed_by(CONTROLLER),
             # Not Enforced: without a route, which comes layers later, Kuadrant enforces nothing.
             condition("kuadrant.io/v1", "AuthPolicy", "Accepted"),
         ),
