@@ -32,7 +32,7 @@ def test_it_runs_from_the_config_map_alone(repository: Path, tmp_path: Path) -> 
         path.write_text(config_map["data"][item["key"]])
     server = yaml.safe_load((repository / "dist/kind/models/token-labs-pool.server.yaml").read_text().split("---")[1])
     arguments = server["spec"]["template"]["spec"]["containers"][0]["args"]
-    command = [sys.executable, *pod["containers"][0]["command"][1:], *arguments, "--port=0"]
+    command = [sys.executable, *pod["containers"][0]["command"][1:], *arguments, "--port=0", "--address=127.0.0.1"]
     environment = {"PYTHONPATH": str(tmp_path), "PATH": os.environ["PATH"], "POD_NAME": "server-1"}
     running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True)
     assert running.stdout is not None

@@ -129,7 +129,9 @@ def _hand_over(plan: Plan, source: LocalSource) -> Iterator[Run]:
 def _steer(plan: Plan) -> Iterator[Run]:
     kubectl = ("kubectl", f"--kubeconfig={plan.kubeconfig}")
     if plan.simulator:
-        force = ("apply", "--server-side", "--force-conflicts", "--field-manager=tokenlabs", "--filename=-")
+        # A manager of its own: what another one set of the Deployments, and this leaves out, stays.
+        manager = "--field-manager=tokenlabs-simulator"
+        force = ("apply", "--server-side", "--force-conflicts", manager, "--filename=-")
         why = "our simulator in the models' place: answers that can be steered, requests recorded"
         yield Run(why, (*kubectl, *force), _yaml(plan.simulator))
     for each in plan.simulator:
