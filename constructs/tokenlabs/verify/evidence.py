@@ -108,8 +108,13 @@ class Results:
 
     @property
     def measured(self) -> Sequence[Measured]:
-        """All rows of the matrix."""
+        """All that was measured, scenario by scenario."""
         return [row for result in self.results for row in result.measured]
+
+    @property
+    def matrix(self) -> Sequence[Measured]:
+        """Its different rows: most scenarios use up the same budget the same way."""
+        return tuple(dict.fromkeys(self.measured))
 
     @property
     def failed(self) -> bool:

@@ -64,7 +64,7 @@ def _body(results: Results, title: str) -> Iterator[str]:
         yield "</ul>"
     if results.measured:
         yield "<h2>Limits: admitted, refused at, overshoot</h2>"
-        yield _matrix(results.measured)
+        yield _matrix(results.matrix)
     timed = [(each.what, each.seconds) for result in results.results for each in result.timed]
     if timed:
         rows = "".join(f'<tr><td>{escape(what)}</td><td class="n">{seconds:.2f} s</td></tr>' for what, seconds in timed)

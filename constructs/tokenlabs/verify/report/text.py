@@ -15,6 +15,8 @@ from tokenlabs.verify.evidence import Exchange, Outcome, Result, Results
 from tokenlabs.verify.masking import masked
 
 PIPE_WIDTH = 160
+LOG_LINES = 5
+"""Of each component, on a terminal; the other forms have them all."""
 MARKS = {
     Outcome.PROVED: ("✓", "green"),
     Outcome.FAILED: ("✗", "bold red"),
@@ -88,7 +90,7 @@ def _matrix(results: Results) -> Table:
         table.add_column(name)
     for name in ("limit", "admitted", "refused at", "overshoot"):
         table.add_column(name, justify="right")
-    for row in results.measured:
+    for row in results.matrix:
         table.add_row(
             row.path,
             row.tier,
@@ -112,7 +114,8 @@ def _failure(result: Result) -> Iterator[RenderableType]:
     if result.conditions:
         yield Padding(Text("conditions\n" + "\n".join(result.conditions), style="dim"), (1, 0, 0, 4))
     for component, lines in result.logs:
-        yield Padding(Text(f"log of {component}\n{lines}", style="dim"), (1, 0, 0, 4))
+        last = "\n".join(lines.splitlines()[-LOG_LINES:])
+        yield Padding(Text(f"log of {component}, its last lines\n{last}", style="dim"), (1, 0, 0, 4))
 
 
 def shown(result: Result) -> list[Exchange]:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from tokenlabs.verify.facts import CHAT, Facts
 from tokenlabs.verify.scenario import PRESENT, Call, Expect, Scenario, Send
 from tokenlabs.verify.scenarios.calls import UNAUTHENTICATED, answered, anyone, chat, nowhere, with_headers, without_key
+from tokenlabs.verify.scenarios.speech import SPEAK, speak
 
 STRANGE_ORIGIN = "https://attacker.example.org"
+ALLOWED = "access-control-allow-origin"
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -61,37 +63,53 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 
 def _cors(facts: Facts) -> Iterator[Scenario]:
+    """For models and for speech apart: their requests take different routes, and CORS is the routes' affair."""
+    model = facts.models[0]
+    answers = {"models": (CHAT, chat(model), model.pool)}
+    if facts.synthesis and SPEAK in facts.paths:
+        answers["speech"] = (SPEAK, speak(), facts.synthesis)
+    for name, (path, call, backend) in answers.items():
+        yield _preflight(facts, name, path)
+        yield _answer(facts, name, path, call, backend)
+
+
+def _preflight(facts: Facts, name: str, path: str) -> Scenario:
     preflight = with_headers(
-        Call("OPTIONS", CHAT),
+        Call("OPTIONS", path),
         ("Access-Control-Request-Method", "POST"),
         ("Access-Control-Request-Headers", "authorization,content-type"),
     )
-    allowed = ("access-control-allow-origin", None)
-    strange = Send(
-        with_headers(preflight, ("Origin", STRANGE_ORIGIN)), replace(nowhere(200, 204, 401, 403), headers=(allowed,))
+    granted = replace(nowhere(200, 204), headers=((ALLOWED, PRESENT), ("access-control-allow-methods", PRESENT)))
+    refused = replace(nowhere(200, 204, 401, 403), headers=((ALLOWED, None),))
+    scenario = Scenario(
+        f"edge-cors-preflight-{name}",
+        f"A browser's preflight for `{path}` is answered without a key for the configured origins, and for no other.",
+        (),
     )
-    if "*" not in facts.origins:
-        yield Scenario(
-            "edge-cors-strange-origin",
-            "A web page of an origin that is not configured gets no leave to call.",
-            (strange,),
-        )
     if not facts.origins:
-        yield Scenario(
-            "edge-cors-preflight",
-            "A browser's preflight is answered without a key, for the configured origins.",
-            (),
-            not_here="`gateway.cors.origins` is empty",
-        )
-        return
-    origin = facts.origins[0].replace("*", "page")
-    granted = Expect(
-        frozenset({200, 204}),
-        headers=(("access-control-allow-origin", PRESENT), ("access-control-allow-methods", PRESENT)),
-        reaches=(),
+        steps = (Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "no origin is configured"),)
+        return replace(scenario, sentence=f"Without CORS, no web page gets leave to call `{path}`.", steps=steps)
+    asked = Send(with_headers(preflight, ("Origin", _origin(facts))), granted, "a configured origin")
+    strange = Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "another origin")
+    return replace(scenario, steps=(asked,) if "*" in facts.origins else (asked, strange))
+
+
+def _answer(facts: Facts, name: str, path: str, call: Call, backend: str) -> Scenario:
+    wanted = PRESENT if facts.origins else None
+    return Scenario(
+        f"edge-cors-answer-{name}",
+        f"An answer of `{path}` can be read by a web page of a configured origin."
+        if facts.origins
+        else f"Without CORS, no web page may read an answer of `{path}`.",
+        (
+            Send(
+                with_headers(call, ("Origin", _origin(facts))),
+                Expect(frozenset({200}), headers=((ALLOWED, wanted),), reaches=(backend,)),
+            ),
+        ),
+        (anyone(facts),),
     )
-    yield Scenario(
-        "edge-cors-preflight",
-        "A browser's preflight is answered without a key, for the configured origins.",
-        (Send(with_headers(preflight, ("Origin", origin)), granted),),
-    )
+
+
+def _origin(facts: Facts) -> str:
+    return facts.origins[0].replace("*", "https://page") if facts.origins else STRANGE_ORIGIN

@@ -163,7 +163,7 @@ def _gate(facts: Facts) -> Scenario:
         ("with a key", chat(model)),
     )
     # Several rounds: a controller that takes the gate away needs a moment for it.
-    rounds = tuple(Send(call, closed, says) for _ in range(5) for says, call in bodies)
+    rounds = tuple(Send(call, closed, says) for _ in range(3) for says, call in bodies)
     return Scenario(
         "faults-authorino-gone",
         "While Authorino is gone nothing passes, with a key or without, not even to the body processor; when it is back, "

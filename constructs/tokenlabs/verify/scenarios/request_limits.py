@@ -217,10 +217,17 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
 
 
 def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
-    """Where the longer window can be walked to: refusals by the shorter one must not take anything of it."""
+    """What refusals by a shorter window take of a longer one: with Limitador nothing, with Envoy's service all the same.
+
+    Envoy's service counts a request in every window at once, refused or not (envoyproxy/ratelimit, DoLimit). Its
+    STOP_CACHE_KEY_INCREMENT_WHEN_OVERLIMIT would change that, and then an answer that ends a minute's tokens would not be
+    charged to the day's.
+    """
     scenario = Scenario(
-        "requests-refused-do-not-count",
-        "A request that one window refuses takes nothing of a longer one.",
+        "requests-refused-count-longer" if by_clock else "requests-refused-do-not-count",
+        "With Envoy's engine, a request that one window refuses still counts in the longer ones, as the docs say."
+        if by_clock
+        else "A request that one window refuses takes nothing of a longer one.",
         (),
         needs=needs,
         not_here="no tier has a longer window that real requests can use up: examples/verify-limits.yaml has",
@@ -230,19 +237,17 @@ def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: 
         way = walk(tier.requests, windows[-1]) if len(windows) > 1 and windows[0] == SHORT else ""
         if isinstance(way, str) or not way.windows:
             continue
-        call = chat(facts.models[0], simulate=CHEAP)
-        longest = windows[-1]
-        filling = Exhaust(
-            call, "requests", tier.name, way.short, way.fill, refused=tier.requests[longest] - way.before + 1
+        call, longest = chat(facts.models[0], simulate=CHEAP), windows[-1]
+        limit = tier.requests[longest]
+        # As many refusals as the longer window has left after the shorter one's admissions.
+        filling = Exhaust(call, "requests", tier.name, way.short, way.fill, refused=limit - way.fill)
+        last: Step = (
+            Send(call, REFUSED, "in the next window: its refusals have used the longer one up")
+            if by_clock
+            else Exhaust(call, "requests", tier.name, longest, limit, before=way.before)
         )
-        last = Exhaust(call, "requests", tier.name, longest, tier.requests[longest], before=way.before)
-        steps: tuple[Step, ...] = (
-            *(
-                (AlignTo(way.short, room(way.short, 3 * way.fill)), filling, NextWindow(way.short, by_clock))
-                * way.windows
-            ),
-            last,
-        )
+        fill = (AlignTo(way.short, room(way.short, 3 * way.fill)), filling, NextWindow(way.short, by_clock))
+        steps = (AlignTo(longest, (way.windows + 1.5) * way.short), *(fill if by_clock else fill * way.windows), last)
         scenario = replace(scenario, steps=steps, tenants=(TenantWish(ANYONE, tier.name),), not_here="")
         break
     yield scenario
