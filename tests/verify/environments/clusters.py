@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 Answer = Mapping[str, Any] | str | Callable[[], Mapping[str, Any] | str]
 
@@ -31,6 +31,13 @@ class Cluster:
         self.answers[base] = {"resources": resources}
 
 
+def selected(manifest: Mapping[str, Any], selector: str) -> bool:
+    """Whether an object's labels are what a selector of equalities, and of names alone, asks for."""
+    labels = manifest["metadata"].get("labels", {})
+    wanted = (each.partition("=") for each in selector.split(","))
+    return all(name in labels and (not equal or labels[name] == value) for name, equal, value in wanted)
+
+
 @contextmanager
 def cluster() -> Iterator[Cluster]:
     """Runs for as long as the context."""
@@ -41,11 +48,15 @@ def cluster() -> Iterator[Cluster]:
             if told.drop:
                 self.close_connection = True
                 return
-            path = urlsplit(self.path).path
+            path, query = urlsplit(self.path).path, parse_qs(urlsplit(self.path).query)
             told.asked.append((self.command, self.path))
             answer = told.answers.get(path)
             found = answer() if callable(answer) else answer
-            body = found if isinstance(found, str) else json.dumps(found or {"message": f"no {path}"})
+            if isinstance(found, Mapping) and "labelSelector" in query:
+                found = {"items": [each for each in found["items"] if selected(each, query["labelSelector"][0])]}
+            body = (
+                found if isinstance(found, str) else json.dumps({"message": f"no {path}"} if found is None else found)
+            )
             self.send_response(404 if found is None else 200)
             self.send_header("content-length", str(len(body.encode())))
             self.end_headers()

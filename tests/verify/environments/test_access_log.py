@@ -60,13 +60,18 @@ def test_pods_on_the_node_s_network_have_no_address_of_their_own() -> None:
     assert pods_by_ip([pod("kindnet", True), pod("server", False)]) == {"10.244.0.7": "server", "fd00::7": "server"}
 
 
+def proxy(name: str) -> dict[str, object]:
+    """A proxy's pod of Gateway n/g."""
+    return {"metadata": {"name": name, "labels": dict(each.split("=") for each in proxies("g", "n").split(","))}}
+
+
 def log_of(told: Cluster, *log: str) -> ProxyLog:
     """A cluster with one proxy; each look at its log gets the next text, the last one again and again."""
     told.serve("v1", ("Pod", "pods", True))
     told.answers["/api/v1/pods"] = {
         "items": [{"metadata": {"name": "server"}, "spec": {}, "status": {"podIPs": [{"ip": "127.0.0.1"}]}}]
     }
-    told.answers["/api/v1/namespaces/envoy-gateway-system/pods"] = {"items": [{"metadata": {"name": "proxy"}}]}
+    told.answers["/api/v1/namespaces/envoy-gateway-system/pods"] = {"items": [proxy("proxy")]}
     texts = iter(log)
     last = [""]
 
@@ -111,7 +116,7 @@ def test_a_proxy_that_is_gone_took_the_answer_with_it(monkeypatch: pytest.Monkey
         assert log.arrivals("t-0001")
         monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
         base = "/api/v1/namespaces/envoy-gateway-system/pods"
-        told.answers[base] = {"items": [{"metadata": {"name": "proxy-2"}}]}
+        told.answers[base] = {"items": [proxy("proxy-2")]}
         told.answers[f"{base}/proxy-2/log"] = "\n".join(LINES[1:])
         with pytest.raises(TokenlabsError, match="cannot be told"):
             log.arrivals("t-9")
