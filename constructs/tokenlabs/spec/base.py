@@ -79,9 +79,12 @@ def _latency(value: str) -> str:
 
 
 DNS_LABEL_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
-DNS_NAME_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"
+_DNS_NAME = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*"
+DNS_NAME_PATTERN = rf"^{_DNS_NAME}$"
 IMAGE_PATTERN = r"^[a-z0-9][-a-zA-Z0-9._/:@]*$"
 ENV_PATTERN = r"^[A-Za-z_][A-Za-z0-9_]*$"
+LABEL_VALUE_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"
+LABEL_KEY_PATTERN = rf"^({_DNS_NAME}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
 QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
 
 Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
@@ -107,10 +110,19 @@ DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]
 DnsName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=253)]
 """A name of several labels joined with dots, at most 253 characters."""
 
+NodeName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=63)]
+"""A node's name, as its label `kubernetes.io/hostname` has it: what is pinned selects that, and no label holds more."""
+
 Image = Annotated[
     str, Field(pattern=IMAGE_PATTERN, max_length=512, examples=["ghcr.io/elizabetht/token-labs/vllm-serve:v0.4.0"])
 ]
 """A container image with its tag or digest."""
+
+LabelKey = Annotated[str, Field(pattern=LABEL_KEY_PATTERN, max_length=317)]
+"""The key of a label: a name of at most 63 characters, a DNS name and `/` before it or not."""
+
+LabelValue = Annotated[str, Field(pattern=LABEL_VALUE_PATTERN, max_length=63)]
+"""The value of a label; an empty one says nothing here."""
 
 EnvName = Annotated[str, Field(pattern=ENV_PATTERN)]
 """The name of an environment variable."""

@@ -6,16 +6,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Quantity, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, LabelValue, NodeName, Quantity, SpecModel
 
-TAINT_PATTERN = r"^[a-zA-Z0-9./-]+(=[a-zA-Z0-9._-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
-TAINT_KEY_PATTERN = r"^[a-zA-Z0-9./-]+$"
+_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
+_TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{_NAME}"
+TAINT_PATTERN = rf"^{_TAINT_KEY}(=({_NAME})?)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
+TAINT_KEY_PATTERN = rf"^{_TAINT_KEY}$"
 
 
 class Gpu(SpecModel):
     """The GPUs of a node."""
 
-    product: Annotated[str, Field(min_length=1, examples=["NVIDIA-GB10"])]
+    product: Annotated[LabelValue, Field(examples=["NVIDIA-GB10"])]
     """Value of the node label `nvidia.com/gpu.product`."""
     count: Annotated[int, Field(ge=1)] = 1
     """GPUs on the node."""
@@ -47,5 +49,5 @@ class Cluster(SpecModel):
     """How the cluster was installed."""
     storage_class: DnsName | None = None
     """StorageClass of every PersistentVolumeClaim; left out: the cluster's default."""
-    nodes: Annotated[dict[DnsName, Node], Field(min_length=1)]
+    nodes: Annotated[dict[NodeName, Node], Field(min_length=1)]
     """Nodes by name, as `kubectl get nodes` prints them."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, LabelKey, LabelValue, SpecModel
 
 REPOSITORY_PATTERN = r"^(https|ssh)://[^\s]+$"
 
@@ -18,7 +18,7 @@ class Monitoring(SpecModel):
     """Who reads ServiceMonitors, PodMonitors and PrometheusRules."""
     namespace: DnsLabel = "monitoring"
     """Where it runs."""
-    labels: dict[str, str] = {"release": "kube-prometheus-stack"}
+    labels: dict[LabelKey, LabelValue] = {"release": "kube-prometheus-stack"}
     """Labels that its selectors want on monitors and rules."""
     interval: Duration = "15s"
     """Between two scrapes."""

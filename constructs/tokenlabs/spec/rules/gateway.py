@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.base import quantity_value
@@ -12,6 +13,8 @@ from tokenlabs.spec.problems import Fault
 LARGEST_BODY = 4 * 2**20
 """gRPC's default message size, which the endpoint picker does not raise: above it clients get 500 (GIE v1.3.0)."""
 SMALLEST_BODY = 2**10
+_WHOLE = re.compile(r"[1-9][0-9]*([EPTGMK]i|[EPTGMk])?")
+"""ClientTrafficPolicy's `connection.bufferLimit` (envoyproxy/gateway v1.8.1, v1.6.3)."""
 _EXPOSE = ("gateway", "expose")
 
 
@@ -57,6 +60,10 @@ def bodies_that_the_picker_takes(parts: Parts) -> Iterator[Fault]:
     elif size < SMALLEST_BODY:
         why = "is less than 1Ki: every chat would be answered with 413"
         yield Fault(("gateway", "requestBody"), why, "write a unit, such as `4Mi`")
+    elif not _WHOLE.fullmatch(parts.gateway.request_body):
+        why = "is not a whole number with a unit, which is all that Envoy Gateway takes for a buffer"
+        instead = f"{int(size) // 1024}Ki" if size % 1024 == 0 else f"{int(size)}"
+        yield Fault(("gateway", "requestBody"), why, f"write `{instead}`")
 
 
 def hosts_once(parts: Parts) -> Iterator[Fault]:

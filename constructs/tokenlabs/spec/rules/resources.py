@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.base import LABEL_KEY_PATTERN, quantity_value
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
 
 _KNOWN = ("cpu", "memory", "ephemeral-storage")
+_PAGES = "hugepages-"
 SMALLEST_MEMORY = 2**20
 
 
@@ -31,9 +33,53 @@ def requests_within_limits(parts: Parts) -> Iterator[Fault]:
     for path, resources in _all(parts):
         for name, request in resources.requests.items():
             limit = resources.limits.get(name)
-            if limit is not None and quantity_value(request) > quantity_value(limit):
+            if name in _KNOWN and limit is not None and quantity_value(request) > quantity_value(limit):
                 why = f"is requested, and the limit is {limit}: Kubernetes refuses the pod"
                 yield Fault((*path, "requests", name), why, "lower the request or raise the limit")
+
+
+def counted_resources(parts: Parts) -> Iterator[Fault]:
+    """Devices and huge pages are given whole, and as many as were asked for: Kubernetes refuses anything else."""
+    for path, resources in _all(parts):
+        for name in sorted({*resources.requests, *resources.limits} - {*_KNOWN}):
+            if "/" not in name and not name.startswith(_PAGES):
+                continue
+            request, limit = resources.requests.get(name), resources.limits.get(name)
+            side = "limits" if limit is not None else "requests"
+            place, amount = (*path, side, name), quantity_value(limit or request or "0")
+            if limit is None:
+                why = "is requested without a limit, and Kubernetes gives such a resource as a whole"
+                yield Fault(place, why, f"write it under `limits` instead: `{name}: {request}`")
+            elif request is not None and quantity_value(request) != amount:
+                why = f"is requested, and the limit is {limit}: of such a resource both must be the same"
+                yield Fault((*path, "requests", name), why, "leave the request out")
+            elif name.startswith(_PAGES) and not {"cpu", "memory"} & {*resources.requests, *resources.limits}:
+                yield Fault(
+                    place, "stands alone, and Kubernetes gives huge pages with CPU or memory only", "add `memory`"
+                )
+            elif name.startswith(_PAGES):
+                yield from _pages(place, name, amount)
+            elif not re.fullmatch(LABEL_KEY_PATTERN, name):
+                yield Fault(place, "is not a resource", "write one such as `example.com/fpga`", at_key=True, value=name)
+            elif amount % 1:
+                yield Fault(place, "is a part of a device", f"write a whole number, such as `{max(1, int(amount))}`")
+
+
+def _pages(place: Path, name: str, amount: float) -> Iterator[Fault]:
+    size = name.removeprefix(_PAGES)
+    if not re.fullmatch(r"[1-9][0-9]*[KMG]i", size):
+        yield Fault(place, "names no size of a page", "write one such as `hugepages-2Mi`", at_key=True, value=name)
+    elif not amount or amount % quantity_value(size):
+        yield Fault(place, "is not a whole number of such pages", f"write a multiple of {size}")
+
+
+def volumes_of_some_size(parts: Parts) -> Iterator[Fault]:
+    """Kubernetes refuses a PersistentVolumeClaim of nothing."""
+    defaults = parts.model_defaults
+    found = [(("modelDefaults",), defaults.weights)] if defaults else []
+    for path, weights in [*found, *((("models", index), model.weights) for index, model in parts.models)]:
+        if weights and quantity_value(weights.size) < SMALLEST_MEMORY:
+            yield Fault((*path, "weights", "size"), "is no room for weights", "write a size, such as `100Gi`")
 
 
 def memory_with_its_unit(parts: Parts) -> Iterator[Fault]:
@@ -62,4 +108,4 @@ def _all(parts: Parts) -> Iterator[tuple[Path, Resources]]:
         yield ("speech", "synthesis", "resources"), parts.synthesis.resources
 
 
-RULES = (known_resources, requests_within_limits, memory_with_its_unit)
+RULES = (known_resources, requests_within_limits, counted_resources, memory_with_its_unit, volumes_of_some_size)

@@ -21,6 +21,9 @@ MOST_ENVOY_RULES = 256
 MOST_ENVOY_RULES_BEFORE_1_8 = 128
 """The same in gateway v1.6.3 and v1.7.0."""
 
+LARGEST_LIMIT = 2**53 - 1
+"""The largest number that every reader of JSON keeps exactly; the API server refuses what became another one on the way."""
+
 
 def windows_apart(parts: Parts) -> Iterator[Fault]:
     """Two limits of one window collide in Limitador: one of them is dropped."""
@@ -56,6 +59,9 @@ def limits_of_envoy(parts: Parts) -> Iterator[Fault]:
             if engine == "envoy" and limit > LARGEST_ENVOY_LIMIT:
                 why = f"is more than Envoy Gateway's limits can hold ({LARGEST_ENVOY_LIMIT})"
                 yield Fault((*path, window), why, f"write {LARGEST_ENVOY_LIMIT} or less, or leave the window out")
+            elif limit > LARGEST_LIMIT:
+                why = f"is more than every reader of JSON can hold ({LARGEST_LIMIT})"
+                yield Fault((*path, window), why, f"write {LARGEST_LIMIT} or less, or leave the window out")
 
 
 def rules_of_envoy(parts: Parts) -> Iterator[Fault]:
