@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import secrets
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -18,7 +16,8 @@ from tokenlabs.verify.environments.embedded.passes import Pass
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import NotReadyError
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
 from tokenlabs.verify.evidence import Outcome, Result
-from tokenlabs.verify.facts import MODELS, Facts
+from tokenlabs.verify.facts import Facts
+from tokenlabs.verify.tenant_key import tenant_key
 
 FIRST_ANSWER = 60.0
 """Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
@@ -32,25 +31,19 @@ def first_answer(environment: Embedded, facts: Facts) -> float:
         NotReadyError: it did not; the message has the last answer.
     """
     started = time.monotonic()
-    with _key(environment, facts) as key:
+    with tenant_key(environment.api, facts, "tokenlabs-first-answer") as key:
         _await_answer(environment, key, started)
     return time.monotonic() - started
 
 
 def _await_answer(environment: Embedded, key: str, started: float) -> None:
-    last = "no answer"
+    last = 0
     while time.monotonic() - started < FIRST_ANSWER:
-        try:
-            answer = httpx.get(
-                f"http://{environment.gateway}{MODELS}", headers={"Authorization": f"Bearer {key}"}, timeout=5
-            )
-            if answer.status_code == httpx.codes.OK:
-                return
-            last = f"{answer.status_code} {answer.text[:200]}"
-        except httpx.HTTPError as error:
-            last = str(error) or type(error).__name__
+        last = environment.status_of_models(key)
+        if last == httpx.codes.OK:
+            return
         time.sleep(_POLL)
-    raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last}")
+    raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last or 'no answer'}")
 
 
 def run(environment: Embedded, one: Pass, applied: Applied, patterns: Sequence[str]) -> tuple[Result, ...]:
@@ -125,27 +118,3 @@ def _same_quantity(one: object, other: object) -> bool:
         return quantity_value(str(one)) == quantity_value(str(other))
     except (ValueError, KeyError, AttributeError, ArithmeticError):
         return False
-
-
-@contextmanager
-def _key(environment: Embedded, facts: Facts) -> Iterator[str]:
-    """The key of a tenant that is there meanwhile."""
-    key = f"tlabs_{secrets.token_urlsafe(32)}"
-    name = "tokenlabs-first-answer"
-    environment.api.apply(
-        {
-            "apiVersion": "v1",
-            "kind": "Secret",
-            "metadata": {
-                "name": name,
-                "namespace": facts.key_namespace,
-                "labels": {"app": facts.platform, "authorino.kuadrant.io/managed-by": "authorino"},
-                "annotations": {"kuadrant.io/groups": facts.roomiest.name, "secret.kuadrant.io/user-id": name},
-            },
-            "stringData": {"api_key": key},
-        }
-    )
-    try:
-        yield key
-    finally:
-        environment.api.delete("v1", "Secret", name, facts.key_namespace)

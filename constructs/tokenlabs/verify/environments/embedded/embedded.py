@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 
+from tokenlabs.errors import DifferenceError
 from tokenlabs.verify.environment import Address, Arrival, Capability
 from tokenlabs.verify.environments.embedded import places
 from tokenlabs.verify.environments.embedded.kubelet import logs as containers
 from tokenlabs.verify.environments.embedded.machine import GATEWAY_NODE_PORT
 from tokenlabs.verify.environments.embedded.places import Places
-from tokenlabs.verify.kubernetes import KubernetesApi, Manifest, trusting
+from tokenlabs.verify.facts import MODELS
+from tokenlabs.verify.kubernetes import KubernetesApi, Manifest, NotFoundError, trusting
 
+_ADMIN = 19000
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
 """Images of backends that keep a record of requests: the models' simulator and the speech stand-in."""
 _LINES = 400
@@ -52,6 +57,24 @@ class Embedded:
             and any(_RECORDING.search(each["image"]) for each in pod["spec"]["containers"])
         ]
 
+    def status_of_models(self, key: str | None) -> int:
+        """What `GET /v1/models` gives with a key, or without one; 0: no answer."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        try:
+            return self._http.get(f"http://{self.gateway}{MODELS}", headers=headers).status_code
+        except httpx.HTTPError:
+            return 0
+
+    def proxy_routes(self) -> str:
+        """The routes of every running proxy, as Envoy's admin interface, which listens inside its pod only, tells them."""
+        told = []
+        for process in _processes(b"--service-cluster"):
+            admin = f"http://127.0.0.1:{_ADMIN}/config_dump?resource=dynamic_route_configs"
+            ask = f"import urllib.request as u; print(u.urlopen('{admin}', timeout=5).read().decode())"
+            command = ["nsenter", f"--net=/proc/{process}/ns/net", "--", sys.executable, "-c", ask]
+            told.append(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
+        return "\n".join(told)
+
     def logs(self, since: float) -> Mapping[str, str]:
         """The control plane's logs carry no times of one form, so of those the last lines are given."""
         found = {f"control-plane/{path.stem}": _tail(path) for path in sorted(self._where.logs.glob("*.log"))}
@@ -60,12 +83,24 @@ class Embedded:
             lines.setdefault(name, deque(maxlen=_LINES)).append(line)
         return found | {name: "\n".join(kept) for name, kept in lines.items()}
 
+    def _gone(self, pod: Manifest) -> bool:
+        """Whether the pod has ended since it was listed."""
+        metadata = pod["metadata"]
+        try:
+            now = self.api.get("v1", "Pod", metadata["name"], metadata["namespace"])
+        except NotFoundError:
+            return True
+        return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
+
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
         url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
         try:
             found = self._http.get(url, params={"tag": tag}).json()
-        except (httpx.HTTPError, ValueError):
-            return []
+        except (httpx.HTTPError, ValueError) as error:
+            if self._gone(pod):
+                return []
+            # Silence must not read as "did not arrive".
+            raise DifferenceError(f"pod {pod['metadata']['name']} does not tell what arrived at it: {error}") from error
         return [
             Arrival(
                 backend=pod["metadata"]["name"],
@@ -84,3 +119,15 @@ class Embedded:
 
 def _tail(path: Path) -> str:
     return "\n".join(path.read_text(errors="replace").splitlines()[-40:])
+
+
+def _processes(argument: bytes) -> Iterator[int]:
+    """Processes of the sandbox with this among their arguments."""
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                arguments = (folder / "cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if argument in arguments:
+                yield int(folder.name)
