@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from graphlib import TopologicalSorter
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ Manifest = dict[str, Any]
 FLUX = "flux"
 """Folder of Flux's own objects."""
 
-_UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0}
+_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
+_PART = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,22 @@ def read(dist: Path) -> list[Layer]:
     """The layers of `dist/<target>`, each behind those it waits for.
 
     Raises:
-        TokenlabsError: there is no Flux tree in it, or it points to nothing.
+        TokenlabsError: there is no Flux tree in it, or one that Flux could not follow.
     """
     folder = dist / FLUX
     if not folder.is_dir():
         raise TokenlabsError(f"{dist} holds no {FLUX}/ folder; `tokenlabs synth` writes it")
-    flux = [each for each in _folder(folder) if each["kind"] == "Kustomization"]
-    layers = {each["metadata"]["name"]: _layer(dist, each) for each in flux}
-    names = {name: layer.name for name, layer in layers.items()}
-    by_name = {layer.name: layer for layer in layers.values()}
-    waits = {
-        layers[each["metadata"]["name"]].name: [names[other["name"]] for other in each["spec"].get("dependsOn", ())]
-        for each in flux
-    }
-    return [by_name[name] for name in TopologicalSorter(waits).static_order()]
+    flux = {each["metadata"]["name"]: each for each in _folder(folder) if each["kind"] == "Kustomization"}
+    waits = {name: [other["name"] for other in each["spec"].get("dependsOn", ())] for name, each in flux.items()}
+    for name, others in waits.items():
+        for other in others:
+            if other not in flux:
+                raise TokenlabsError(f"Kustomization {name} waits for {other}, which is not in {folder}")
+    try:
+        order = list(TopologicalSorter(waits).static_order())
+    except CycleError as error:
+        raise TokenlabsError(f"Kustomizations wait for each other: {' → '.join(error.args[1])}") from error
+    return [_layer(dist, flux[name], [_name(flux[other]) for other in waits[name]]) for name in order]
 
 
 def group(manifest: Mapping[str, Any]) -> str:
@@ -69,20 +72,29 @@ def group(manifest: Mapping[str, Any]) -> str:
 
 def seconds(duration: str) -> float:
     """A Go duration such as `5m` or `1h30m`, in seconds."""
-    parts = re.findall(r"(\d+)(h|m|s)", duration)
-    return sum(int(number) * _UNITS[unit] for number, unit in parts)
+    if not re.fullmatch(f"(?:{_PART.pattern})+", duration):
+        raise TokenlabsError(f"`{duration}` is no duration; write one such as `5m` or `1h30m`")
+    return sum(float(number) * _UNITS[unit] for number, unit in _PART.findall(duration))
 
 
-def _layer(dist: Path, kustomization: Manifest) -> Layer:
+def _layer(dist: Path, kustomization: Manifest, after: Sequence[str]) -> Layer:
     spec = kustomization["spec"]
-    name = Path(spec["path"]).name
     exprs = {
         (group(each), each["kind"]): HealthExpr(each["current"], each.get("failed"), each.get("inProgress"))
         for each in spec.get("healthCheckExprs", ())
     }
-    prefix = kustomization["metadata"]["name"].removesuffix(name)
-    after = tuple(other["name"].removeprefix(prefix) for other in spec.get("dependsOn", ()))
-    return Layer(name, after, seconds(spec["timeout"]), exprs, tuple(_folder(dist / name)))
+    name = _name(kustomization)
+    folder = dist / name
+    if not folder.is_dir():
+        raise TokenlabsError(
+            f"Kustomization {kustomization['metadata']['name']} points to {spec['path']}: nothing there"
+        )
+    return Layer(name, tuple(after), seconds(spec["timeout"]), exprs, tuple(_folder(folder)))
+
+
+def _name(kustomization: Manifest) -> str:
+    """The layer's: its folder's."""
+    return Path(kustomization["spec"]["path"]).name
 
 
 def _folder(folder: Path) -> list[Manifest]:
