@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from tokenlabs.errors import DIFFERENCE, TokenlabsError
+from tokenlabs.cli import env_lifecycle
 
 if TYPE_CHECKING:
-    from tokenlabs.verify.environments.embedded.sandbox import Sandbox
     from tokenlabs.verify.environments.embedded.tools.pieces import Piece
 
 
@@ -103,71 +101,5 @@ def _short(version: str) -> str:
     return parts[2] if len(parts) == 3 else version
 
 
-@command.command("up")
-def up() -> None:
-    """Bring the platform up as dist/kind has it, and leave it up, with a kubeconfig and a URL.
-
-    \b
-    Examples:
-      tokenlabs env up
-      kubectl --kubeconfig "$(tokenlabs env status --kubeconfig)" get pods -A
-    """
-    from tokenlabs.verify.environments.embedded.run import Options, up
-
-    box = up(Options(Path.cwd()), lambda line: click.echo(line, err=True))
-    _print_state(box)
-
-
-@command.command("down")
-def down() -> None:
-    """End the environment: its processes, mounts, namespaces and ports go with it."""
-    from tokenlabs.verify.environments.embedded import sandbox
-    from tokenlabs.verify.environments.embedded.places import environment_places
-
-    click.echo("down" if sandbox.stop(environment_places()) else "nothing is up")
-
-
-@command.command("status")
-@click.option("--kubeconfig", "only_kubeconfig", is_flag=True, help="Print the path of its kubeconfig, and no more.")
-def status(only_kubeconfig: bool) -> None:
-    """Say whether an environment is up, and how to reach it; exit 1 where none is."""
-    from tokenlabs.verify.environments.embedded import sandbox
-    from tokenlabs.verify.environments.embedded.places import environment_places
-
-    box = sandbox.running(environment_places())
-    if box is None:
-        click.echo("nothing is up; `tokenlabs env up` brings it up", err=only_kubeconfig)
-        raise click.exceptions.Exit(DIFFERENCE)
-    if only_kubeconfig:
-        click.echo(box.places.kubeconfig)
-    else:
-        _print_state(box)
-
-
-@command.command("logs")
-@click.argument("names", nargs=-1, metavar="[PART]...")
-@click.option("-n", "--lines", type=click.IntRange(1), default=40, show_default=True, help="Last lines of each.")
-def logs(names: tuple[str, ...], lines: int) -> None:
-    """Show the last lines of processes' and containers' logs; PART is part of a name. The environment may be down.
-
-    \b
-    Examples:
-      tokenlabs env logs kube-apiserver
-      tokenlabs env logs envoy-gateway -n 200
-    """
-    from tokenlabs.verify.environments.embedded.places import environment_places
-
-    folder = environment_places().logs
-    found = sorted(path for path in folder.rglob("*.log") if not names or any(name in path.name for name in names))
-    if not found:
-        raise TokenlabsError(f"no log of that name in {folder}")
-    for path in found:
-        click.secho(path.relative_to(folder).with_suffix("").as_posix(), bold=True)
-        click.echo("\n".join(path.read_text(errors="replace").splitlines()[-lines:]))
-
-
-def _print_state(box: Sandbox) -> None:
-    click.echo(f"gateway     http://127.0.0.1:{box.state.gateway_port}")
-    click.echo(f"kubeconfig  {box.places.kubeconfig}")
-    click.echo(f"logs        {box.places.logs}")
-    click.echo("`tokenlabs verify` runs scenarios in it, `tokenlabs env down` ends it")
+for _verb in (env_lifecycle.up, env_lifecycle.down, env_lifecycle.status, env_lifecycle.logs):
+    command.add_command(_verb)

@@ -6,17 +6,20 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 
 if TYPE_CHECKING:
-    from tokenlabs.verify.evidence import Results
+    from tokenlabs.verify.evidence import Result, Results
 
 ENVIRONMENTS = ("embedded", "kind", "live")
-PASSES = ("gate", "requests", "operator")
+PASSES = ("gate", "requests", "operator", "admission")
+FUZZ = 2000
+"""Requests of the fuzz within `verify`."""
 
 
 @click.group("verify", invoke_without_command=True)
@@ -28,9 +31,12 @@ PASSES = ("gate", "requests", "operator")
     show_default=True,
     help="Where the platform runs.",
 )
+@platform_option
 @click.option("-k", "--only", "patterns", multiple=True, metavar="ID", help="Scenarios by id (`auth-*`) or topic.")
 @click.option("--pass", "passes", multiple=True, type=click.Choice(PASSES), help="Embedded: only these passes.")
 @click.option("--keep", is_flag=True, help="Embedded: leave the environment up, with a kubeconfig and a URL.")
+@click.option("--kubeconfig", type=click.Path(dir_okay=False, path_type=Path), help="Live: else KUBECONFIG.")
+@click.option("--url", help="Live: where clients reach the Gateway; else the address in its status.")
 @click.option(
     "--report",
     "folder",
@@ -40,23 +46,14 @@ PASSES = ("gate", "requests", "operator")
 @click.option("--list", "only_list", is_flag=True, help="List the scenarios, and run none.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the last line only.")
 @click.pass_context
-def command(
-    ctx: click.Context,
-    environment: str,
-    patterns: tuple[str, ...],
-    passes: tuple[str, ...],
-    keep: bool,
-    folder: Path | None,
-    only_list: bool,
-    quiet: bool,
-) -> None:
+def command(ctx: click.Context, **options: Any) -> None:
     """Prove what dist/ promises: bring it up as it is, send real requests, print what held.
 
     \b
     embedded  etcd, kube-apiserver, Envoy Gateway, Envoy AI Gateway, Authorino, pickers, Envoy: real ones,
               as processes in namespaces of their own; no Docker, no root (`make embedded-tools` first)
     kind      a kind cluster that `tokenlabs env up --env kind` made
-    live      the cluster of your kubeconfig: read only, but for a canary tenant made and removed
+    live      the cluster of your kubeconfig: read only, but for canary tenants made and removed
 
     Exit code 1: something did not hold. Every refused request is also shown not to have arrived.
 
@@ -69,23 +66,33 @@ def command(
     """
     if ctx.invoked_subcommand:
         return
-    if only_list:
-        _list(patterns)
+    if options["only_list"]:
+        _list(options["platform_file"], options["patterns"])
         return
-    results = _verify(environment, patterns, passes, keep)
-    if folder:
-        _write(results, folder)
-    _print(results, quiet)
+    results = _RUNS[options["environment"]](options)
+    if options["folder"]:
+        _write(results, options["folder"])
+    _print(results, options["quiet"])
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 
 
-def _verify(environment: str, patterns: tuple[str, ...], passes: tuple[str, ...], keep: bool) -> Results:
-    if environment == "embedded":
-        from tokenlabs.verify.environments.embedded.run import Options, verify
+@command.command("fuzz")
+@click.option("--count", type=click.IntRange(1), default=5000, show_default=True, help="Requests.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same one gives the same requests.")
+@click.option("--keep", is_flag=True, help="Leave the environment up.")
+def fuzz(count: int, seed: int, keep: bool) -> None:
+    """Send requests without a valid key, in every disguise: none may arrive, none may stop the gate.
 
-        return verify(Options(Path.cwd(), passes, patterns, keep), say)
-    raise TokenlabsError(f"--env {environment} is not wired yet")
+    Then each gate is taken out on purpose, and the fuzz must find the hole: the test that it can fail.
+    Embedded environment; exit code 1 where something got past, or a hole was not found.
+    """
+    from tokenlabs.verify.environments.embedded.run import Options, verify
+
+    results = verify(Options(Path.cwd(), ("gate",), ("fuzz-*",), count, seed, keep), say)
+    _print(results, quiet=False)
+    if results.failed:
+        raise click.exceptions.Exit(DIFFERENCE)
 
 
 def say(line: str) -> None:
@@ -93,11 +100,56 @@ def say(line: str) -> None:
     click.echo(line, err=True)
 
 
-def _list(patterns: tuple[str, ...]) -> None:
+def _embedded(options: dict[str, Any]) -> Results:
+    from tokenlabs.verify.environments.embedded.run import Options, verify
+
+    if options["platform_file"] != Path("platform.yaml"):
+        raise TokenlabsError("--env embedded runs the platform of this repository; -f goes with --env kind and live")
+    fuzz = 0 if options["patterns"] else FUZZ
+    return verify(Options(Path.cwd(), options["passes"], options["patterns"], fuzz, keep=options["keep"]), say)
+
+
+def _kind(options: dict[str, Any]) -> Results:
+    from tokenlabs.spec.loader import load
+    from tokenlabs.spec.targets import target
+    from tokenlabs.verify.environments.kind import attach, cluster_of
+    from tokenlabs.verify.facts import facts_of
+    from tokenlabs.verify.runner import run_scenarios
+    from tokenlabs.verify.scenarios import catalog
+
+    rendered = target(load(options["platform_file"]).platform, "kind")
+    facts = facts_of(rendered)
+    environment = attach(cluster_of(rendered, None), facts.platform, facts.gateway)
+    topics = catalog.selected(catalog.topics(facts), options["patterns"])
+    return run_scenarios(environment, facts, topics, progress=_progress)
+
+
+def _live(options: dict[str, Any]) -> Results:
+    from tokenlabs.verify.environments.live import LiveOptions, live, safe
+    from tokenlabs.verify.facts import facts_of_file
+    from tokenlabs.verify.runner import run_scenarios
+    from tokenlabs.verify.scenarios import catalog
+
+    facts = facts_of_file(options["platform_file"], "microk8s")
+    topics = safe(catalog.selected(catalog.topics(facts), options["patterns"]))
+    with live(LiveOptions(facts.platform, facts.gateway, options["kubeconfig"], options["url"])) as environment:
+        return run_scenarios(environment, facts, topics, progress=_progress)
+
+
+_RUNS = {"embedded": _embedded, "kind": _kind, "live": _live}
+
+
+def _progress(done: int, total: int, result: Result) -> None:
+    from tokenlabs.verify.report.text import progress_line
+
+    say(progress_line(done, total, result))
+
+
+def _list(platform_file: Path, patterns: tuple[str, ...]) -> None:
     from tokenlabs.verify.facts import facts_of_file
     from tokenlabs.verify.scenarios import catalog
 
-    for topic in catalog.selected(catalog.topics(facts_of_file(Path("platform.yaml"))), patterns):
+    for topic in catalog.selected(catalog.topics(facts_of_file(platform_file)), patterns):
         click.secho(topic.name, bold=True)
         for scenario in topic.scenarios:
             click.echo(f"  {scenario.id:44} {scenario.sentence}")

@@ -5,11 +5,17 @@ from __future__ import annotations
 import base64
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.targets import target
+from tokenlabs.verify import kuadrant_compiled
+from tokenlabs.verify.environment import Capability
 from tokenlabs.verify.environments.embedded.components import COMPONENTS
 from tokenlabs.verify.environments.embedded.embedded import Embedded
 from tokenlabs.verify.environments.embedded.passes import Pass
@@ -21,6 +27,8 @@ from tokenlabs.verify.tenant_key import tenant_key
 
 FIRST_ANSWER = 60.0
 """Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
+COMPILED = 30.0
+"""Seconds from healthy layers until the operator has compiled them all."""
 _POLL = 0.1
 
 
@@ -46,11 +54,14 @@ def _await_answer(environment: Embedded, key: str, started: float) -> None:
     raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last or 'no answer'}")
 
 
-def run(environment: Embedded, one: Pass, applied: Applied, patterns: Sequence[str]) -> tuple[Result, ...]:
+def run(
+    environment: Embedded, one: Pass, applied: Applied, platform: Path, patterns: Sequence[str]
+) -> tuple[Result, ...]:
     """The results of all checks of this pass."""
-    if patterns:
-        return ()
-    return (_unchanged(environment, one, applied),)
+    found = [_unchanged(environment, one, applied)]
+    if Capability.KUADRANT_OPERATOR in one.capabilities:
+        found.append(_compiled(environment, one, platform))
+    return tuple(each for each in found if not patterns or any(fnmatch(each.id, one) for one in patterns))
 
 
 def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
@@ -81,6 +92,29 @@ def _unchanged(environment: Embedded, one: Pass, applied: Applied) -> Result:
         outcome=Outcome.FAILED if differences else Outcome.PROVED,
         why="; ".join(differences[:5]),
         seconds=round(time.monotonic() - started, 2),
+    )
+
+
+def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
+    """Limits, identities and clusters that the real operator compiles are what `tiers` says, rule by rule."""
+    started = time.monotonic()
+    wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, "kind"))
+    deadline = started + COMPILED
+    while True:
+        compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
+        findings = list(kuadrant_compiled.findings(wanted, compiled))
+        if not findings or time.monotonic() > deadline:
+            break
+        time.sleep(_POLL)
+    return Result(
+        id="kuadrant-compiled",
+        topic="Kuadrant operator",
+        sentence="What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
+        f"rule by rule (pass `{one.name}`).",
+        outcome=Outcome.FAILED if findings else Outcome.PROVED,
+        why="; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in findings[:5]),
+        seconds=round(time.monotonic() - started, 2),
+        remarks=("that Limitador and the wasm module act on it is for the kind environment to show",),
     )
 
 

@@ -26,12 +26,18 @@ _AUTHORINO: Manifest = {
         "oidcServer": {"tls": {"enabled": False}},
     },
 }
+_MADE_BY_KUADRANT = "kuadrant.io/managed=true"
 _UNUSED = frozenset({"dns-operator-controller-manager"})
 """Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
 _WITHOUT_KUADRANT = Exceptions(
     held=_UNUSED | {"kuadrant-operator-controller-manager", "limitador-operator-controller-manager"},
     unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy", "TokenRateLimitPolicy"}),
     additions={"kuadrant-instance": (_AUTHORINO,)},
+    swept=(
+        ("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", _MADE_BY_KUADRANT),
+        ("gateway.envoyproxy.io/v1alpha1", "EnvoyPatchPolicy", _MADE_BY_KUADRANT),
+        ("authorino.kuadrant.io/v1beta3", "AuthConfig", _MADE_BY_KUADRANT),
+    ),
 )
 _TRAFFIC = frozenset(
     {

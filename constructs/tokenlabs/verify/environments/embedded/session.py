@@ -9,20 +9,20 @@ import json
 import pickle
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.environment import Capability
-from tokenlabs.verify.environments.embedded import checks
+from tokenlabs.verify.environments.embedded import checks, fuzzing
 from tokenlabs.verify.environments.embedded.embedded import Embedded
 from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.environments.embedded.reconcile import layers, reconciler
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
 from tokenlabs.verify.evidence import Outcome, Result, Results
-from tokenlabs.verify.facts import facts_of_file
+from tokenlabs.verify.facts import Facts, facts_of_file
 from tokenlabs.verify.report.text import progress_line
 from tokenlabs.verify.runner import run_scenarios
 from tokenlabs.verify.scenario import Topic
@@ -40,6 +40,9 @@ class Order:
     passes: tuple[str, ...]
     patterns: tuple[str, ...] = ()
     """Of scenario ids, or names of topics; empty: all."""
+    fuzz: int = 0
+    """Requests of the fuzz, in the pass that lets requests pass; 0: none."""
+    seed: int = 1
     only_up: bool = False
     """Bring the first pass' platform up, and run nothing."""
     results: Path | None = None
@@ -58,6 +61,8 @@ def read_order(path: Path) -> Order:
         repository=Path(found["repository"]),
         passes=tuple(found["passes"]),
         patterns=tuple(found["patterns"]),
+        fuzz=found["fuzz"],
+        seed=found["seed"],
         only_up=found["only_up"],
         results=Path(found["results"]) if found["results"] else None,
     )
@@ -100,7 +105,7 @@ def run_pass(order: Order, one: Pass, seen: Sequence[str], say: Say) -> Results:
         Topic(topic.name, tuple(each for each in topic.scenarios if each.id not in seen))
         for topic in catalog.selected(catalog.topics(facts), order.patterns)
     ]
-    own = checks.run(environment, one, applied, order.patterns)
+    own = checks.run(environment, one, applied, platform_file(order, one), order.patterns)
     for number, result in enumerate(own, 1):
         say(progress_line(number, len(own), result))
     remarks = (f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, applied))
@@ -113,14 +118,29 @@ def run_pass(order: Order, one: Pass, seen: Sequence[str], say: Say) -> Results:
         ),
         remarks=remarks,
     )
+    fuzzed = list(_fuzzed(order, one, environment, facts, seen, say))
     return Results(
         environment=results.environment,
         platform=results.platform,
         began=results.began,
         seconds=round(time.monotonic() - started, 2),
-        results=(*own, *results.results),
+        results=(*own, *results.results, *fuzzed),
         remarks=results.remarks,
     )
+
+
+def _fuzzed(
+    order: Order, one: Pass, environment: Embedded, facts: Facts, seen: Sequence[str], say: Say
+) -> Iterator[Result]:
+    """Alone and last: while it runs, whatever arrives is a hole."""
+    if not order.fuzz or Capability.SIMULATOR not in one.capabilities or any(each.startswith("fuzz-") for each in seen):
+        return
+    found = [fuzzing.shut(environment, facts, order.fuzz, order.seed, lambda sent: say(f"  fuzz: {sent:,} sent"))]
+    say(progress_line(1, 1 + len(fuzzing.GATES), found[0]))
+    yield found[0]
+    for number, result in enumerate(fuzzing.finds_holes(environment, facts, order.seed, lambda _: None), 2):
+        say(progress_line(number, 1 + len(fuzzing.GATES), result))
+        yield result
 
 
 def joined(runs: Sequence[Results]) -> Results:

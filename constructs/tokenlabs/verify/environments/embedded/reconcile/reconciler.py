@@ -46,6 +46,8 @@ class Exceptions:
     """Kinds whose objects are applied but whose health nobody would report."""
     additions: Mapping[str, tuple[Manifest, ...]] = field(default_factory=dict)
     """By layer: objects that a held controller would have made."""
+    swept: tuple[tuple[str, str, str], ...] = ()
+    """API version, kind and label of what a held controller has made in an earlier pass: removed first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def reconcile(
         NotReadyError: a layer is not healthy in its time; the message has the last state seen.
         ApiError: the API server refuses an object.
     """
+    if before and exceptions:
+        _sweep(api, exceptions)
     run = _Run(api, helm, exceptions or Exceptions(), before, progress)
     with ThreadPoolExecutor(len(layers)) as pool:
         futures: dict[str, Future[None]] = {}
@@ -240,6 +244,12 @@ def _apply_one(api: KubernetesApi, manifest: Manifest, deadline: float) -> None:
 def _passes(error: ApiError | httpx.HTTPError) -> bool:
     """Whether the reason may go away by itself: no kind yet, no namespace yet, a webhook or the server not up yet."""
     return isinstance(error, httpx.HTTPError) or error.status in (404, 429, 500, 502, 503, 504)
+
+
+def _sweep(api: KubernetesApi, exceptions: Exceptions) -> None:
+    for api_version, kind, label in exceptions.swept:
+        for each in api.list(api_version, kind, selector=label):
+            api.delete(api_version, kind, each["metadata"]["name"], each["metadata"]["namespace"])
 
 
 def _prune(api: KubernetesApi, before: Sequence[Manifest], now: Sequence[Manifest]) -> None:
