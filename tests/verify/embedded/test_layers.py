@@ -72,7 +72,7 @@ def test_a_layer_that_points_to_no_folder_is_named(dist: Path) -> None:
 
 def test_a_layer_that_waits_for_one_that_is_not_there_is_named(dist: Path) -> None:
     change(dist, "policies", dependsOn=[{"name": "token-labs-moon"}])
-    with pytest.raises(TokenlabsError, match="token-labs-policies.*token-labs-moon"):
+    with pytest.raises(TokenlabsError, match=r"token-labs-policies.*token-labs-moon"):
         layers.read(dist)
 
 

@@ -22,11 +22,20 @@ class Health:
 
 def judge(manifest: Mapping[str, Any], exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
     """The health of an object as the API server has it."""
+    if manifest["metadata"].get("deletionTimestamp"):
+        return Health(False, "is being deleted")
+    observed = manifest.get("status", {}).get("observedGeneration")
+    if observed is not None and observed != manifest["metadata"].get("generation"):
+        return Health(False, "its controller has not seen this generation")
     expr = exprs.get((group(manifest), manifest["kind"]))
-    if expr:
-        current = _holds(expr.current, manifest)
-        return Health(current, "healthy" if current else _said(manifest))
-    return _kstatus(manifest)
+    return _by_expressions(manifest, expr) if expr else _kstatus(manifest)
+
+
+def _by_expressions(manifest: Mapping[str, Any], expr: HealthExpr) -> Health:
+    """In Flux's order (fluxcd/pkg, runtime/cel/status_evaluator.go)."""
+    against = any(_holds(each, manifest) for each in (expr.in_progress, expr.failed) if each)
+    current = not against and _holds(expr.current, manifest)
+    return Health(current, "healthy" if current else _said(manifest))
 
 
 def _holds(expression: str, manifest: Mapping[str, Any]) -> bool:
@@ -44,15 +53,12 @@ def _program(expression: str) -> cel.Program:
 
 def _kstatus(manifest: Mapping[str, Any]) -> Health:
     """The rules of cli-utils' kstatus for the kinds that occur here; others are judged by a `Ready` condition."""
-    metadata, spec, status = manifest["metadata"], manifest.get("spec", {}), manifest.get("status", {})
-    if metadata.get("deletionTimestamp"):
-        return Health(False, "is being deleted")
-    observed = status.get("observedGeneration")
-    if observed is not None and observed != metadata.get("generation"):
-        return Health(False, "its controller has not seen this generation")
+    spec, status = manifest.get("spec", {}), manifest.get("status", {})
     match manifest["kind"]:
-        case "Deployment" | "StatefulSet":
-            return _workload(spec, status)
+        case "Deployment":
+            return _workload(spec, status, "replicas", "updatedReplicas", "readyReplicas", "availableReplicas")
+        case "StatefulSet":
+            return _workload(spec, status, "replicas", "updatedReplicas", "readyReplicas")
         case "Job":
             return Health(_condition(status, "Complete") == "True", _said(manifest))
         case "CustomResourceDefinition":
@@ -64,13 +70,13 @@ def _kstatus(manifest: Mapping[str, Any]) -> Health:
             return Health(ready in (None, "True"), _said(manifest))
 
 
-def _workload(spec: Mapping[str, Any], status: Mapping[str, Any]) -> Health:
+def _workload(spec: Mapping[str, Any], status: Mapping[str, Any], *counted: str) -> Health:
     wanted = spec.get("replicas", 1)
-    numbers = {key: status.get(key, 0) for key in ("replicas", "updatedReplicas", "readyReplicas")}
+    numbers = {each: status.get(each, 0) for each in counted}
     if "observedGeneration" not in status:
         return Health(False, "its controller has not seen it")
-    current = all(number == wanted for number in numbers.values())
-    return Health(current, f"{numbers['readyReplicas']} of {wanted} ready, {numbers['updatedReplicas']} updated")
+    said = ", ".join(f"{number} {each.removesuffix('Replicas')}" for each, number in numbers.items())
+    return Health(all(number == wanted for number in numbers.values()), f"of {wanted} wanted: {said}")
 
 
 def _condition(status: Mapping[str, Any], kind: str) -> str | None:
