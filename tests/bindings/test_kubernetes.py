@@ -57,7 +57,7 @@ print(json.dumps(chart.to_json()), all(hasattr(k8s, name) for name in sys.argv[2
 
 
 def test_it_renders_what_cdk8s_plus_renders() -> None:
-    from tokenlabs.synth.rendering import node
+    from tokenlabs.synth.jsii_process import node
 
     outputs = {
         subprocess.run(

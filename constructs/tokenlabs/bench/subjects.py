@@ -159,7 +159,7 @@ def _typescript_modules() -> Path | None:
 
 def _environment() -> dict[str, str]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    from tokenlabs.synth.rendering import node
+    from tokenlabs.synth.jsii_process import node
 
     return environment | {"JSII_NODE": node()}
 

