@@ -139,11 +139,11 @@ def test_the_trees_have_expressions_and_each_kind_is_known_here() -> None:
     assert kinds <= set(UPSTREAM)
 
 
-@of_each_expression
-def test_every_expression_compiles(subject: tuple[str, str], expr: HealthExpr) -> None:
-    for text in (expr.current, expr.failed, expr.in_progress):
-        if text:
-            cel.compile(text)
+def test_every_expression_compiles() -> None:
+    for _, _, expr in expressions():
+        for text in (expr.current, expr.failed, expr.in_progress):
+            if text:
+                cel.compile(text)
 
 
 @of_each_expression

@@ -42,7 +42,7 @@ def _holds(expression: str, manifest: Mapping[str, Any]) -> bool:
     """CEL over the object's own fields; one that asks for a field that is not there does not hold yet."""
     try:
         return _program(expression).execute(dict(manifest)) is True
-    except (RuntimeError, ValueError, TypeError):
+    except (RuntimeError, ValueError, TypeError, KeyError):
         return False
 
 
