@@ -1,5 +1,7 @@
 """Kubernetes' own kinds, cut from cdk8s-plus-28 2.5.6 by `tokenlabs import`; never edited."""
 
+from __future__ import annotations
+
 import abc
 import builtins
 import datetime

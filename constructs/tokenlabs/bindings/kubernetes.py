@@ -42,6 +42,8 @@ KINDS = (
 
 _HEAD = '''"""Kubernetes' own kinds, cut from {distribution} {version} by `tokenlabs import`; never edited."""
 
+from __future__ import annotations
+
 import abc
 import builtins
 import datetime
