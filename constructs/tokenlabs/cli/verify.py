@@ -46,7 +46,7 @@ FUZZ = 2000
 @click.option("--list", "only_list", is_flag=True, help="List the scenarios, and run none.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the last line only.")
 @click.pass_context
-def command(ctx: click.Context, **options: Any) -> None:
+def command(ctx: click.Context, /, **options: Any) -> None:
     """Prove what dist/ promises: bring it up as it is, send real requests, print what held.
 
     \b

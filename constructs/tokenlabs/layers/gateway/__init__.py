@@ -1,7 +1,8 @@
 """The Gateway, the proxy behind it and who may pass it: everything of authentication is here, before there is a route.
 
-Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the
-edge (ClientTrafficPolicy; paths that no filter may see), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where a limit is Kuadrant's.
+Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the edge
+(ClientTrafficPolicy; paths that no filter may see), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where
+a limit is Kuadrant's.
 """
 
 from __future__ import annotations
