@@ -14,6 +14,7 @@ import yaml
 
 from tokenlabs.bench import platforms
 from tokenlabs.bench.platforms import Size
+from tokenlabs.synth.jsii_process import node
 
 BASELINE = "empty cdk8s app"
 DEFAULT = Size()
@@ -60,10 +61,12 @@ class Subject:
 def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> Iterator[Subject]:
     """All subjects, their inputs written below `work`."""
     environment = _environment()
+    # What stands beside synth is started as its own documentation says; synth finds Node by itself.
+    with_node = environment | {"JSII_NODE": node()}
     python = (sys.executable, "-P")
     empty = _folder(work, "empty")
     (empty / "app.py").write_text(_EMPTY_APP)
-    yield Subject(BASELINE, (*python, "app.py"), empty, environment)
+    yield Subject(BASELINE, (*python, "app.py"), empty, with_node)
     for size in sizes:
         yield from _synths(size, repository, work, environment)
     for size in sizes:
@@ -158,10 +161,8 @@ def _typescript_modules() -> Path | None:
 
 
 def _environment() -> dict[str, str]:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    from tokenlabs.synth.jsii_process import node
-
-    return environment | {"JSII_NODE": node()}
+    changing = ("PYTHONDONTWRITEBYTECODE", "JSII_NODE", "JSII_RUNTIME", "NODE_OPTIONS")
+    return {name: value for name, value in os.environ.items() if name not in changing}
 
 
 def _slug(name: str) -> str:

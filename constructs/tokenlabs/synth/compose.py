@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from tokenlabs.gitops import flux
 from tokenlabs.gitops.graph import check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
+from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.platform import Platform
@@ -57,6 +58,7 @@ class Composition:
 
 
 Pieces = list[tuple[Layer, list[Piece]]]
+_PATH = re.compile(r"^  path: (\./[-a-z0-9/]+)$", re.MULTILINE)
 
 
 def compose(
@@ -141,10 +143,16 @@ def _composed(
 
 def _check_flux(name: TargetName, layers: Iterable[ComposedLayer]) -> None:
     by_name = {each.layer.name: each for each in layers}
-    documents = [
-        document for file in by_name.pop(flux.LAYER.name).files.values() for document in yaml_text.load(file.text)
-    ]
+    documents = [document for file in by_name.pop(flux.LAYER.name).files.values() for document in _read_back(file)]
     check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), f"./dist/{name}/")
+
+
+def _read_back(file: Rendered) -> list[Manifest]:
+    """The manifests of a file; of a Kustomization, name and path, which its text gives without YAML."""
+    paths = _PATH.findall(file.text)
+    if len(paths) == len(file.objects) == 1 and file.objects[0].kind == "Kustomization":
+        return [{"kind": "Kustomization", "metadata": {"name": file.objects[0].name}, "spec": {"path": paths[0]}}]
+    return yaml_text.load(file.text)
 
 
 def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]) -> Rendered:
