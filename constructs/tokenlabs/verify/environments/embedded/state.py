@@ -30,14 +30,14 @@ def read(path: Path) -> State | None:
         state = State(**json.loads(path.read_text()))
     except (FileNotFoundError, ValueError, TypeError):
         return None
-    return state if _lives(state.pid) else None
+    return state if _lives(state.pid, path.parent) else None
 
 
-def _lives(pid: int) -> bool:
-    """Whether it is there, is no zombie, and is ours (numbers are used again)."""
+def _lives(pid: int, root: Path) -> bool:
+    """Whether it is there, is no zombie, and is this environment's: numbers are used again, and it is one to be killed."""
     try:
         status = Path(f"/proc/{pid}/stat").read_text()
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
     except (FileNotFoundError, ProcessLookupError):
         return False
-    return status.rpartition(")")[2].split()[0] != "Z" and b"tokenlabs" in command
+    return status.rpartition(")")[2].split()[0] != "Z" and f"--root={root}".encode() in command.split(b"\0")
