@@ -41,7 +41,7 @@ def environment() -> Iterator[None]:
     """Within it, importing cdk8s makes jsii start Node as said above. Raises MissingToolError."""
     before = dict(os.environ)
     try:
-        if not {"JSII_NODE", "JSII_RUNTIME"} & before.keys():
+        if not (before.get("JSII_NODE") or before.get("JSII_RUNTIME")):
             os.environ |= _one_process()
         os.environ["JSII_NODE"] = node()
         yield
