@@ -10,13 +10,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -155,12 +156,11 @@ def stop(places: Places) -> bool:
     found = running(places)
     if found is None:
         return False
-    _end(found.state.pid)
-    deadline = time.monotonic() + _STOPPING
-    while state.read(places.state):
-        if time.monotonic() > deadline:
+    # `unshare` too, which waits for the first process and holds the host's ports as long.
+    with _awaiting_end((found.state.pid, _parent(found.state.pid))) as ended:
+        _end(found.state.pid)
+        if not ended(_STOPPING):
             raise SandboxError(f"the sandbox (process {found.state.pid}) is still there after {_STOPPING:.0f} s")
-        time.sleep(0.02)
     places.state.unlink(missing_ok=True)
     return True
 
@@ -198,6 +198,33 @@ def _first_process(unshare: int) -> int:
     """The child of `unshare`, in our numbering: process 1 of the sandbox."""
     children = Path(f"/proc/{unshare}/task/{unshare}/children").read_text().split()
     return int(children[0])
+
+
+def _parent(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+
+
+@contextlib.contextmanager
+def _awaiting_end(pids: Sequence[int]) -> Iterator[Callable[[float], bool]]:
+    """A question that waits: have all of these ended, every thread of them, within so many seconds?
+
+    A process whose first thread has ended counts as a zombie while others of it still hold ports.
+    """
+    with contextlib.ExitStack() as stack:
+        waiting = []
+        for pid in pids:
+            with contextlib.suppress(OSError):
+                waiting.append(os.pidfd_open(pid))
+                stack.callback(os.close, waiting[-1])
+
+        def ended(seconds: float) -> bool:
+            deadline = time.monotonic() + seconds
+            return all(select.select([each], [], [], max(0.0, deadline - time.monotonic()))[0] for each in waiting)
+
+        yield ended
 
 
 def _end(pid: int) -> None:
