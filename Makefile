@@ -2,7 +2,7 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help synth test check embedded-tools venv venv-dev lock clean cdk8s-app
+.PHONY: help synth test verify check embedded-tools venv venv-dev lock clean cdk8s-app
 
 # An empty value means "not set": Python may keep the byte code of constructs/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
@@ -10,8 +10,9 @@ PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 help:
 	@echo 'make synth   platform.yaml -> dist/microk8s and dist/kind (ARGS="--json" are passed on)'
 	@echo 'make test    make check, then all tests (ARGS="-k tenants" are passed on to pytest)'
+	@echo 'make verify  dist/ brought up with real components, and real requests (ARGS="-k auth-*"); builds them first'
 	@echo 'make check   ruff, ruff format, mypy --strict'
-	@echo 'make embedded-tools   what `tokenlabs verify --env embedded` runs: some 20 minutes, once (ARGS="etcd helm" build those)'
+	@echo 'make embedded-tools   what `tokenlabs verify --env embedded` runs: some 20 minutes, once (TOOLS="etcd helm": those)'
 	@echo 'make venv    the virtual environment for synth, in .venv (make venv-dev: for tests too)'
 	@echo 'make lock    write the lock files anew from pyproject.toml'
 	@echo 'make clean   remove what make made; dist/ and imports/ stay'
@@ -23,9 +24,12 @@ synth: venv
 test: check
 	@$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
 
+verify: embedded-tools
+	@$(PY) -m tokenlabs verify $(ARGS)
+
 # Into TOKENLABS_CACHE, else ~/.cache/tokenlabs; Go comes as a wheel of the development environment.
 embedded-tools: venv-dev
-	@$(PY) -m tokenlabs env tools --build $(ARGS)
+	@$(PY) -m tokenlabs env tools --build $(TOOLS)
 
 # What cdk8s.yaml runs.
 cdk8s-app: venv

@@ -11,6 +11,7 @@ from tokenlabs.verify.scenario import Scenario, Topic
 from tokenlabs.verify.scenarios import (
     auth,
     bodies,
+    changed_limits,
     closed_paths,
     edge,
     faults,
@@ -33,6 +34,7 @@ TOPICS: tuple[tuple[str, Callable[[Facts], Iterator[Scenario]]], ...] = (
     ("edge", edge.scenarios),
     ("request limits", request_limits.scenarios),
     ("token limits", token_limits.scenarios),
+    ("changed limits", changed_limits.scenarios),
     ("faults", faults.scenarios),
 )
 
