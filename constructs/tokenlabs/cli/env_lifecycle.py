@@ -49,7 +49,7 @@ def up(environment: str, platform_file: Path, **options: Any) -> None:
     from tokenlabs.verify.environments.embedded.run import up as embedded_up
 
     _only_for_kind(options)
-    _print_state(embedded_up(Options(Path.cwd()), _say))
+    print_state(embedded_up(Options(Path.cwd()), _say))
 
 
 @click.command("down")
@@ -89,7 +89,7 @@ def status(environment: str, platform_file: Path, only_kubeconfig: bool) -> None
     if only_kubeconfig:
         click.echo(box.places.kubeconfig)
     else:
-        _print_state(box)
+        print_state(box)
 
 
 @click.command("logs")
@@ -168,7 +168,8 @@ def _say(line: str) -> None:
     click.echo(line, err=True)
 
 
-def _print_state(box: Sandbox) -> None:
+def print_state(box: Sandbox) -> None:
+    """How to reach an environment that is up."""
     click.echo(f"gateway     http://127.0.0.1:{box.state.gateway_port}")
     click.echo(f"kubeconfig  {box.places.kubeconfig}")
     click.echo(f"logs        {box.places.logs}")

@@ -73,6 +73,8 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     if options["folder"]:
         _write(results, options["folder"])
     _print(results, options["quiet"])
+    if options["keep"] and options["environment"] == "embedded":
+        _say_where()
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 
@@ -143,6 +145,16 @@ def _progress(done: int, total: int, result: Result) -> None:
     from tokenlabs.verify.report.text import progress_line
 
     say(progress_line(done, total, result))
+
+
+def _say_where() -> None:
+    from tokenlabs.cli.env_lifecycle import print_state
+    from tokenlabs.verify.environments.embedded import sandbox
+    from tokenlabs.verify.environments.embedded.places import environment_places
+
+    box = sandbox.running(environment_places())
+    if box:
+        print_state(box)
 
 
 def _list(platform_file: Path, patterns: tuple[str, ...]) -> None:
