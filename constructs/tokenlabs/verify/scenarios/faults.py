@@ -23,7 +23,6 @@ from tokenlabs.verify.scenario import (
     Call,
     Expect,
     Kill,
-    NextWindow,
     Scale,
     Scenario,
     Send,
@@ -227,27 +226,26 @@ def _survival(facts: Facts) -> Iterator[Scenario]:
             not_here="no tier has a window of tokens longer than a minute",
         )
         if found is not None:
-            tier, window, call = found
-            shorter = [other for other in tier.tokens if other < window]
+            tier, call = found
             steps: list[Step] = [
                 Send(call, Expect(frozenset({200})), "an answer that takes the whole budget"),
                 Until(chat(model), REFUSED, 5, "the budget is used up"),
                 Kill(component),
                 Start(component),
-                *(NextWindow(other) for other in shorter[-1:]),
+                # Were the counters gone, those of both windows would be, and the tenant would have a whole budget.
                 Until(chat(model), REFUSED, BACK_WITHIN, "the budget is still used up", meanwhile=frozenset({429})),
             ]
             scenario = replace(scenario, steps=tuple(steps), tenants=(TenantWish(ANYONE, tier.name),), not_here="")
         yield scenario
 
 
-def _long_budget(facts: Facts) -> tuple[TierFacts, int, Call] | None:
+def _long_budget(facts: Facts) -> tuple[TierFacts, Call] | None:
     """A tier with a window so long that it does not end meanwhile, and a call whose answer takes all of it."""
     for tier in facts.tiers:
         window = max(tier.tokens)
         shorter = [other for other in tier.tokens if other < window]
         if window > SHORT and all(other <= SHORT for other in shorter) and parts(tier, tier.tokens[window]) > 0:
-            return tier, window, chat(facts.models[0], simulate={"tokens": tier.tokens[window] + 1})
+            return tier, chat(facts.models[0], simulate={"tokens": tier.tokens[window] + 1})
     return None
 
 
