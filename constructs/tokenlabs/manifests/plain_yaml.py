@@ -39,12 +39,13 @@ def document(value: Any) -> str:
 def _mapping(value: dict[Any, Any], first: str, pad: str, out: list[str]) -> None:
     """Lines of a mapping: `first` stands before the first of them, `pad` before the others."""
     before = first
+    deeper = pad + "  "
     for key, item in value.items():
-        if type(key) is str and len(key) <= LONGEST_KEY and _WORD(key):
-            out.append(f"{before}{key}:")
+        if type(item) is str and _WORD(item):
+            out.append(f"{before}{_key(key)}: {item}\n")
         else:
             out.append(f"{before}{_key(key)}:")
-        _value(item, pad, pad + "  ", out)
+            _value(item, pad, deeper, out)
         before = pad
 
 
@@ -96,10 +97,11 @@ def _value(value: Any, pad: str, deeper: str, out: list[str]) -> None:
         raise NotPlainError
 
 
+@cache
 def _key(key: Any) -> str:
     if type(key) is not str or len(key) > LONGEST_KEY or not key.isascii() or not key.isprintable():
         raise NotPlainError
-    return _one_line(key)
+    return key if _WORD(key) else _one_line(key)
 
 
 @cache

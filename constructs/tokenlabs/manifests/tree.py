@@ -14,6 +14,7 @@ Tree = dict[str, bytes]
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), and RENAME_SWAP of macOS' renamex_np(2)
 _AT_FDCWD = -100
+_CHUNK = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,20 @@ def read(root: Path) -> Tree:
                 if entry.is_dir(follow_symlinks=False):
                     pending.append((Path(entry.path), f"{prefix}{entry.name}/"))
                 else:
-                    with open(entry.path, "rb") as file:  # noqa: PTH123 - a Path each doubles the time
-                        tree[prefix + entry.name] = file.read()
+                    tree[prefix + entry.name] = _content(entry.path)
     return tree
+
+
+def _content(path: str) -> bytes:
+    """A file's bytes, in the fewest calls: tens of thousands of small files are read at a time."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        content = os.read(descriptor, _CHUNK)
+        while more := content and os.read(descriptor, _CHUNK):
+            content += more
+        return content
+    finally:
+        os.close(descriptor)
 
 
 def compare(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Change:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -54,6 +55,7 @@ _NEXT = re.compile(r"[A-Za-z]|\Z")
 _SUSPECT = re.compile(r"(?i:change-?me|todo|xxx|replace-?me|nvapi-|age-secret)")
 
 
+@lru_cache(maxsize=1)
 def split(text: str) -> Split | None:
     """The parts of platform.yaml; None where the tenants do not stand in it as described."""
     keys = list(_KEY.finditer(text))
