@@ -40,6 +40,13 @@ def test_after_a_replacement_the_folder_holds_exactly_the_new_tree(
     assert [path.name for path in root.parent.iterdir()] == ["dist"], "nothing is left beside it"
 
 
+@pytest.mark.parametrize("size", [0, 1, 32_767, 32_768, 32_769, 200_000])
+def test_files_are_read_whole(tmp_path: Path, size: int) -> None:
+    content = (bytes(range(256)) * (size // 256 + 1))[:size]
+    write(tmp_path, {"a": content})
+    assert read(tmp_path) == {"a": content}
+
+
 def test_nothing_is_touched_when_nothing_changed(tmp_path: Path) -> None:
     root = tmp_path / "dist"
     write(root, {"a": b"1", "b/c": b"2"})

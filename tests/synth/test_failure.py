@@ -36,6 +36,21 @@ def test_bad_input_says_where_and_leaves_dist(
     assert not compare(good, read(checkout / "dist"))
 
 
+def test_a_tenant_named_as_kustomizes_list_is_refused(checkout: Path, synth: Synth) -> None:
+    """Its encrypted key was overwritten by the list, and so never reached the cluster."""
+    good = read(checkout / "dist")
+    edit(checkout, "name: tenant-free-demo,", "name: kustomization,")
+    old = checkout / "secrets/tenants/tenant-free-demo.yaml"
+    (checkout / "secrets/tenants/kustomization.yaml").write_text(
+        old.read_text().replace("name: tenant-free-demo", "name: kustomization")
+    )
+    old.unlink()
+    done = synth(checkout)
+    assert done.returncode == 2
+    assert "tenants/kustomization.yaml" in done.stderr
+    assert not compare(good, read(checkout / "dist"))
+
+
 def test_without_node_it_says_so_and_leaves_dist(checkout: Path, synth: Synth) -> None:
     good = read(checkout / "dist")
     done = synth(checkout, environment={"JSII_NODE": "/nonexistent/node"})

@@ -98,6 +98,7 @@ EDITS: dict[str, Edit] = {
     # What is wrong.
     "a tenant without a key": lambda folder: edit(folder, "name: tenant-free-demo,", "name: tenant-without-key,"),
     "a key without a tenant": lambda folder: edit(folder, FREE, ""),
+    "a tenant named as Kustomize's list": lambda folder: tenant(folder, "kustomization", "new-user", "pro"),
     "an unknown tier": lambda folder: edit(folder, "demo-free-user, tier: free", "demo-free-user, tier: fre"),
     "a user twice": lambda folder: edit(folder, "user: demo-pro-user", "user: demo-free-user"),
     "a tenant twice": lambda folder: edit(folder, "name: tenant-pro-demo", "name: tenant-free-demo"),

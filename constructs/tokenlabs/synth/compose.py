@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tokenlabs.gitops import flux
-from tokenlabs.gitops.graph import check_graph, check_ownership, check_paths
+from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
@@ -166,6 +166,11 @@ def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, 
 def _tree(layers: Iterable[ComposedLayer]) -> Tree:
     tree: Tree = {}
     for each in layers:
+        if kustomization.FILE in each.files:
+            raise GraphError(
+                f"{each.layer.name}/{kustomization.FILE} would be Kustomize's own list of that folder, so that nothing in "
+                "the file of that name is applied: give the tenant or the Secret it is named after another name"
+            )
         for file, rendered in each.files.items():
             tree[f"{each.layer.name}/{file}"] = rendered.text.encode()
         tree[f"{each.layer.name}/{kustomization.FILE}"] = kustomization.text(each.files).encode()
