@@ -19,7 +19,7 @@ from tokenlabs.verify.admission import plane
 from tokenlabs.verify.environments.embedded import sandbox, tools
 from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places, environment_places
-from tokenlabs.verify.environments.embedded.sandbox import Sandbox
+from tokenlabs.verify.environments.embedded.sandbox import Sandbox, SandboxError
 from tokenlabs.verify.environments.embedded.session import Order, joined
 from tokenlabs.verify.evidence import Results
 
@@ -150,12 +150,21 @@ def _render(options: Options, where: Places, passes: Sequence[Pass], say: Say) -
 
 def _session(box: Sandbox, order: Order) -> None:
     order.write(box.places.order)
-    child = subprocess.Popen(box.inside(sys.executable, "-P", "-m", _SESSION, str(box.places.order)))
-    try:
-        code = child.wait()
-    except KeyboardInterrupt:
-        # The terminal told it too: it puts back what it changed, then ends.
-        child.wait()
-        raise
+    # Not of the terminal's processes: Ctrl-C would end `nsenter` before the session has put back what it changed.
+    child = subprocess.Popen(
+        box.inside(sys.executable, "-P", "-m", _SESSION, str(box.places.order)),
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+    with child:
+        try:
+            code = child.wait()
+        except KeyboardInterrupt:
+            child.communicate()  # ends its standard input, its sign to leave, and waits
+            raise
+    if code < 0:
+        log = box.places.logs / "machine.log"
+        last = "\n".join(log.read_text(errors="replace").splitlines()[-3:])
+        raise SandboxError(f"the environment ended in the middle of it (logs: {box.places.logs}):\n{last}")
     if code:
         raise SessionError(code)

@@ -6,8 +6,11 @@ Started by `run` through nsenter, never by hand. Lines for people go to standard
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -150,12 +153,13 @@ def joined(runs: Sequence[Results]) -> Results:
         for result in run.results:
             if result.id not in best or best[result.id].outcome == Outcome.NOT_RUN:
                 best[result.id] = result
+    topics = list(dict.fromkeys(result.topic for result in best.values()))
     return Results(
         environment=runs[0].environment,
         platform=runs[0].platform,
         began=runs[0].began,
         seconds=round(sum(run.seconds for run in runs), 2),
-        results=tuple(best.values()),
+        results=tuple(sorted(best.values(), key=lambda result: topics.index(result.topic))),
         remarks=tuple(dict.fromkeys(remark for run in runs for remark in run.remarks)),
     )
 
@@ -173,16 +177,27 @@ def run(order: Order, say: Say) -> Results | None:
     return joined(runs)
 
 
+def _leave_with_starter() -> None:
+    """Standard input ends when whoever started us leaves or is killed: as if Ctrl-C had been pressed here."""
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    main_thread = threading.main_thread().ident
+    if main_thread is not None:
+        signal.pthread_kill(main_thread, signal.SIGINT)
+
+
 def main(argv: Sequence[str]) -> int:
     """Run the order in the file that the arguments name; the exit code."""
     order = read_order(Path(argv[0]))
+    threading.Thread(target=_leave_with_starter, daemon=True).start()
     try:
         results = run(order, lambda line: print(line, file=sys.stderr, flush=True))
     except TokenlabsError as error:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        return 130
+        # At once: layers that wait for their health would be waited for.
+        os._exit(130)
     if results and order.results:
         order.results.write_bytes(pickle.dumps(results))
     return 0

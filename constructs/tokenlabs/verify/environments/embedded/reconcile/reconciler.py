@@ -90,11 +90,14 @@ def reconcile(
     if before and exceptions:
         _sweep(api, exceptions)
     run = _Run(api, helm, exceptions or Exceptions(), before, progress)
-    with ThreadPoolExecutor(len(layers)) as pool:
+    pool = ThreadPoolExecutor(len(layers))
+    try:
         futures: dict[str, Future[None]] = {}
         for layer in layers:
             futures[layer.name] = pool.submit(run.layer, layer, [futures[name] for name in layer.after])
         wait(futures.values())
+    finally:  # not waiting: Ctrl-C would last as long as a layer's timeout
+        pool.shutdown(wait=False, cancel_futures=True)
     failed = [future.exception() for future in futures.values() if future.exception()]
     own = [error for error in failed if not isinstance(error, _WaitedInVainError)]
     if own and own[0] is not None:

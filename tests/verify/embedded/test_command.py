@@ -1,0 +1,282 @@
+"""The whole platform by the command, in a cache of its own: what a person does, sees, and finds afterwards."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.verify.embedded import traces
+from tokenlabs.verify.environments.embedded import sandbox, state
+from tokenlabs.verify.environments.embedded.places import Places
+from tokenlabs.verify.environments.embedded.reconcile import layers
+from tokenlabs.verify.environments.embedded.reconcile.reconciler import FLUX_GROUPS
+from tokenlabs.verify.kubernetes import KubernetesApi, Manifest, from_kubeconfig
+
+pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+
+COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
+UP = 180.0
+"""Seconds at most for the platform; the goal on two idle cores is 40."""
+LEAVES = 20.0
+"""Seconds that a command may take to leave once it is told to."""
+SCENARIO = "auth-no-key"
+SOME_SCENARIO = r"✓ \d+/\d{2,} auth-"
+
+
+@pytest.fixture
+def places(cache: Path) -> Places:
+    return Places(cache / "environments" / "embedded")
+
+
+@pytest.fixture
+def environment(cache: Path) -> dict[str, str]:
+    return os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"}
+
+
+def run(environment: dict[str, str], repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], env=environment, cwd=repository, capture_output=True, text=True, check=False, timeout=UP
+    )
+
+
+class Terminal:
+    """A command in a terminal of its own, as a person runs it: Ctrl-C reaches all of its foreground processes."""
+
+    def __init__(self, environment: dict[str, str], repository: Path, *arguments: str) -> None:
+        self._master, slave = pty.openpty()
+        # A new session whose terminal is this one; keys typed on the master then become signals.
+        self.process = subprocess.Popen(
+            ["setsid", "--ctty", "--wait", *COMMAND, *arguments],
+            env=environment,
+            cwd=repository,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+        )
+        os.close(slave)
+        self._shown = bytearray()
+        self._more = threading.Condition()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        while True:
+            try:
+                chunk = os.read(self._master, 65536)
+            except OSError:  # nobody has the other side any more
+                return
+            with self._more:
+                self._shown += chunk
+                self._more.notify_all()
+
+    @property
+    def text(self) -> str:
+        return self._shown.decode(errors="replace").replace("\r\n", "\n")
+
+    def until(self, pattern: str, seconds: float = UP) -> None:
+        end = time.monotonic() + seconds
+        while not re.search(pattern, self.text):
+            with self._more:
+                self._more.wait(0.5)
+            assert self.process.poll() is None, f"ended before `{pattern}`; shown:\n{self.text}"
+            assert time.monotonic() < end, f"`{pattern}` not within {seconds:.0f} s; shown:\n{self.text}"
+
+    def press_ctrl_c(self) -> int:
+        os.write(self._master, b"\x03")
+        return self.process.wait(LEAVES)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            for each in traces.of(self.process.pid).processes:
+                each.kill()
+            self.process.wait()
+        os.close(self._master)
+
+
+@pytest.fixture
+def terminal(environment: dict[str, str], repository: Path) -> Iterator[Terminal]:
+    found = Terminal(environment, repository, "verify", "--pass", "gate", "-k", "auth-*", "-k", "dist-*")
+    yield found
+    found.close()
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        pytest.param("etcd and kube-apiserver", id="the control plane comes up"),
+        pytest.param(r"namespaces \(", id="layers are applied"),
+    ],
+)
+def test_ctrl_c_while_it_comes_up_leaves_nothing(
+    terminal: Terminal, places: Places, before: traces.Host, moment: str
+) -> None:
+    terminal.until(moment)
+    seen = traces.of(terminal.process.pid)
+    assert terminal.press_ctrl_c() == 130
+    traces.assert_nothing_left(seen, places, before)
+    assert "Traceback" not in terminal.text
+    assert "stopped" in terminal.text
+
+
+def test_ctrl_c_among_scenarios_leaves_nothing(terminal: Terminal, places: Places, before: traces.Host) -> None:
+    terminal.until("✓ 1/1 dist-applied-gate")
+    terminal.until(SOME_SCENARIO)
+    seen = traces.of(terminal.process.pid)
+    assert any("kube-apiserver" in name for name in seen.names)
+    assert any("envoy" in name for name in seen.names)
+    assert terminal.press_ctrl_c() == 130
+    traces.assert_nothing_left(seen, places, before)
+    assert "Traceback" not in terminal.text
+
+
+@pytest.fixture(scope="module")
+def kept(cache: Path, repository: Path) -> Iterator[state.State]:
+    """The platform, brought up by `tokenlabs env up` after all that was stopped and killed before."""
+    environment = os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"}
+    places = Places(cache / "environments" / "embedded")
+    started = time.monotonic()
+    done = run(environment, repository, "env", "up")
+    assert done.returncode == 0, done.stderr
+    print(f"env up: {time.monotonic() - started:.1f} s")
+    found = state.read(places.state)
+    assert found is not None
+    assert f"http://127.0.0.1:{found.gateway_port}" in done.stdout
+    try:
+        yield found
+    finally:
+        sandbox.stop(places)
+
+
+def secrets(api: KubernetesApi) -> set[str]:
+    return {f"{each['metadata']['namespace']}/{each['metadata']['name']}" for each in api.list("v1", "Secret")}
+
+
+def sessions(kept: state.State) -> list[str]:
+    return [name for name in traces.of(kept.pid).names if "embedded.session" in name]
+
+
+def test_ctrl_c_in_one_that_is_kept_puts_back_and_leaves_it_up(
+    kept: state.State, terminal: Terminal, api: KubernetesApi
+) -> None:
+    there = secrets(api)
+    terminal.until(SOME_SCENARIO)
+    assert secrets(api) > there, "tenants of the scenarios"
+    assert terminal.press_ctrl_c() == 130
+    assert sessions(kept) == []
+    assert secrets(api) == there
+    assert "Traceback" not in terminal.text
+
+
+def test_a_killed_command_puts_back_and_leaves_it_up(kept: state.State, terminal: Terminal, api: KubernetesApi) -> None:
+    there = secrets(api)
+    terminal.until(SOME_SCENARIO)
+    (command,) = [each for each in traces.of(terminal.process.pid).processes if each.cmdline()[:4] == COMMAND]
+    command.kill()
+    end = time.monotonic() + LEAVES
+    while (running := sessions(kept)) or secrets(api) != there:
+        assert time.monotonic() < end, (running, secrets(api) - there)
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def api(kept: state.State, places: Places) -> KubernetesApi:  # noqa: ARG001
+    return from_kubeconfig(places.kubeconfig.read_text())
+
+
+def test_it_says_how_to_reach_it(
+    kept: state.State, environment: dict[str, str], repository: Path, places: Places
+) -> None:
+    status = run(environment, repository, "env", "status")
+    assert status.returncode == 0
+    assert f"http://127.0.0.1:{kept.gateway_port}" in status.stdout
+    only = run(environment, repository, "env", "status", "--kubeconfig")
+    assert only.stdout == f"{places.kubeconfig}\n"
+    logs = run(environment, repository, "env", "logs", "envoy-gateway", "-n", "3")
+    assert logs.returncode == 0
+    assert "envoy-gateway" in logs.stdout
+
+
+def test_what_stands_in_the_api_server_is_what_dist_holds(api: KubernetesApi, repository: Path) -> None:
+    """Applied once more, dry, as Flux would at its next look: the server says that nothing changes."""
+    objects = [each for layer in layers.read(repository / "dist" / "kind") for each in layer.objects]
+    own = [each for each in objects if layers.group(each) not in FLUX_GROUPS]
+    assert len(own) > 30
+    changed = []
+    for manifest in own:
+        metadata = manifest["metadata"]
+        live = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+        if _meant(api.apply(manifest, dry_run=True)) != _meant(live):
+            changed.append(f"{manifest['kind']} {metadata['name']}")
+    assert changed == []
+
+
+def _meant(manifest: Manifest) -> Manifest:
+    """Without what controllers write, and without who wrote it when."""
+    metadata = manifest["metadata"]
+    kept = {key: value for key, value in metadata.items() if key not in ("managedFields", "resourceVersion")}
+    return {key: value for key, value in manifest.items() if key != "status"} | {"metadata": kept}
+
+
+def test_a_proof_and_its_report(
+    kept: state.State,  # noqa: ARG001
+    environment: dict[str, str],
+    repository: Path,
+    tmp_path: Path,
+) -> None:
+    report = tmp_path / "report"
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", SCENARIO, "--report", str(report))
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert "1 proved, 0 failed" in done.stdout
+    found = json.loads((report / "report.json").read_text())
+    assert [(each["id"], each["outcome"]) for each in found["scenarios"]] == [(SCENARIO, "proved")]
+    suite = ElementTree.parse(report / "junit.xml").getroot()  # noqa: S314 - our own file
+    assert [each.get("name") for each in suite.iter("testcase")] == [SCENARIO]
+    assert SCENARIO in (report / "report.html").read_text()
+
+
+def test_a_change_to_what_was_applied_is_found(
+    api: KubernetesApi, environment: dict[str, str], repository: Path
+) -> None:
+    """`verify` applies before it looks, so it is undone; the check itself is shown by asking it directly."""
+    policy = _gate(api)
+    api.patch(
+        policy["apiVersion"],
+        policy["kind"],
+        policy["metadata"]["name"],
+        {"metadata": {"labels": {"app.kubernetes.io/part-of": "somebody-else"}}},
+        namespace=policy["metadata"]["namespace"],
+    )
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", "dist-applied-gate")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 proved, 0 failed" in done.stdout
+    assert _gate(api)["metadata"]["labels"] == policy["metadata"]["labels"]
+
+
+def _gate(api: KubernetesApi) -> Manifest:
+    (found,) = api.list("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy")
+    return found
+
+
+def test_the_end_by_command_leaves_nothing(
+    kept: state.State, environment: dict[str, str], repository: Path, places: Places
+) -> None:
+    seen = traces.of(kept.pid)
+    assert len(seen.processes) > 20
+    done = run(environment, repository, "env", "down")
+    assert (done.returncode, done.stdout) == (0, "down\n")
+    traces.assert_nothing_left(traces.Traces(seen.processes, seen.ports), places, traces.host())
+    again = run(environment, repository, "env", "down")
+    assert (again.returncode, again.stdout) == (0, "nothing is up\n")
+    status = run(environment, repository, "env", "status")
+    assert status.returncode == 1
+    assert "tokenlabs env up" in status.stdout
