@@ -55,8 +55,6 @@ def _body(results: Results, title: str) -> Iterator[str]:
         if results.count(outcome)
     )
     yield f'<div class="bar">{bar}</div>'
-    for remark in results.remarks:
-        yield f"<p>{escape(remark)}</p>"
     failed = [result for result in results.results if result.outcome == Outcome.FAILED]
     if failed:
         yield "<h2>What did not hold</h2><ul>"
@@ -73,6 +71,9 @@ def _body(results: Results, title: str) -> Iterator[str]:
         yield f"<h2>{escape(topic.capitalize())}</h2><ul>"
         yield from (_item(result, opened=False) for result in found)
         yield "</ul>"
+    if results.remarks:
+        remarks = "".join(f"<li>{escape(remark)}</li>" for remark in results.remarks)
+        yield f"<h2>What ran, and what stood in for what</h2><ul>{remarks}</ul>"
 
 
 def _item(result: Result, *, opened: bool) -> str:

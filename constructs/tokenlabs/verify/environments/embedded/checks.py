@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
@@ -66,7 +67,9 @@ def run(
 
 def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
     """What the report must say of this pass."""
-    yield f"pass `{one.name}`, done in place of Flux's controllers: {', '.join(sorted(applied.stood_in))}"
+    kinds = Counter(each.partition(" ")[0] for each in applied.stood_in)
+    told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    yield f"pass `{one.name}`, not applied but done here in place of Flux's controllers: {told}"
     held = sorted(one.exceptions.held)
     if held:
         yield f"pass `{one.name}`, held back: {', '.join(held)}"

@@ -96,4 +96,5 @@ def _place(component: Component, tool: str, tools: Mapping[str, Path]) -> Path:
         raise MissingToolOfComponentError(
             f"component `{component.name}` needs tool `{tool}`, which is not built; run `make embedded-tools`"
         )
-    return place
+    # Containers see folders where they really lie, also where the cache is a symbolic link.
+    return place.parent.resolve() / place.name
