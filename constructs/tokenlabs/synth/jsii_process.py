@@ -54,22 +54,23 @@ def _one_process() -> dict[str, str]:
     """Variables for jsii and for `jsii_runtime.js`; none where the installed jsii's files have other names."""
     from jsii._embedded import jsii as embedded
 
-    files = embedded.EMBEDDED_FILES
-    if _PROGRAM not in files.values():
+    if _PROGRAM not in embedded.EMBEDDED_FILES.values():
         return {}
-    # Under the names by which they find each other, and below a folder that is gone when we are.
-    folder = Path(_folder().name)
-    for stored, path in files.items():
-        link = folder / path
-        link.parent.mkdir(exist_ok=True)
-        link.symlink_to(Path(embedded.__file__).with_name(stored))
     return {
         "JSII_RUNTIME": str(_RUNTIME),
         "NODE_OPTIONS": f"{os.environ.get('NODE_OPTIONS', '')} --preserve-symlinks".strip(),
-        "TOKENLABS_JSII_PROGRAM": str(folder / _PROGRAM),
+        "TOKENLABS_JSII_PROGRAM": str(Path(_folder().name) / _PROGRAM),
     }
 
 
 @cache
 def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="tokenlabs-jsii-")
+    """jsii's files under the names by which they find each other, below a folder that is gone when we are."""
+    from jsii._embedded import jsii as embedded
+
+    folder = TemporaryDirectory(prefix="tokenlabs-jsii-")
+    for stored, path in embedded.EMBEDDED_FILES.items():
+        link = Path(folder.name, path)
+        link.parent.mkdir(exist_ok=True)
+        link.symlink_to(Path(embedded.__file__).with_name(stored))
+    return folder
