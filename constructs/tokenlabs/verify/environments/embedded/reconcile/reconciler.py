@@ -13,8 +13,8 @@ import httpx
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.environments.embedded.reconcile import git_repositories, helm_releases
-from tokenlabs.verify.environments.embedded.reconcile.health import judge
-from tokenlabs.verify.environments.embedded.reconcile.layers import Layer, Manifest, group
+from tokenlabs.verify.environments.embedded.reconcile.health import Health, judge
+from tokenlabs.verify.environments.embedded.reconcile.layers import HealthExpr, Layer, Manifest, group
 from tokenlabs.verify.kubernetes import ApiError, KubernetesApi
 
 FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "helm.toolkit.fluxcd.io"})
@@ -126,9 +126,7 @@ def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest],
     said: dict[Key, str] = {}
     while waiting:
         for identity, manifest in list(waiting.items()):
-            metadata = manifest["metadata"]
-            found = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
-            health = judge(found, layer.exprs)
+            health = _look(api, manifest, layer.exprs)
             said[identity] = health.message
             if health.current:
                 del waiting[identity]
@@ -141,6 +139,18 @@ def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest],
             )
         if waiting:
             time.sleep(_POLL)
+
+
+def _look(api: KubernetesApi, manifest: Manifest, exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
+    """The health of an object as it stands now; one that cannot be had at the moment is not healthy."""
+    metadata = manifest["metadata"]
+    try:
+        found = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+    except (ApiError, httpx.HTTPError) as error:
+        if not _passes(error):
+            raise
+        return Health(False, str(error) or type(error).__name__)
+    return judge(found, exprs)
 
 
 class _WaitedInVainError(Exception):
@@ -220,7 +230,7 @@ class _Run:
 def _await_jobs(api: KubernetesApi, jobs: Sequence[Manifest], deadline: float) -> None:
     for job in jobs:
         metadata = job["metadata"]
-        while not (health := judge(api.get("batch/v1", "Job", metadata["name"], metadata["namespace"]), {})).current:
+        while not (health := _look(api, job, {})).current:
             if time.monotonic() > deadline:
                 raise NotReadyError(f"Job {metadata['namespace']}/{metadata['name']} did not end: {health.message}")
             time.sleep(_POLL)
