@@ -103,12 +103,13 @@ def say(line: str) -> None:
 
 
 def _embedded(options: dict[str, Any]) -> Results:
-    from tokenlabs.verify.environments.embedded.run import Options, verify
+    from tokenlabs.verify.embedded_proof import prove
+    from tokenlabs.verify.environments.embedded.run import Options
 
     if options["platform_file"] != Path("platform.yaml"):
         raise TokenlabsError("--env embedded runs the platform of this repository; -f goes with --env kind and live")
     fuzz = 0 if options["patterns"] else FUZZ
-    return verify(Options(Path.cwd(), options["passes"], options["patterns"], fuzz, keep=options["keep"]), say)
+    return prove(Options(Path.cwd(), options["passes"], options["patterns"], fuzz, keep=options["keep"]), say)
 
 
 def _kind(options: dict[str, Any]) -> Results:

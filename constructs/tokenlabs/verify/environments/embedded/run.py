@@ -6,25 +6,21 @@ import pickle
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.synth.outcome import Options as SynthOptions
 from tokenlabs.synth.run import run as synthesize
-from tokenlabs.verify.admission import plane
 from tokenlabs.verify.environments.embedded import sandbox, tools
 from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places, environment_places
 from tokenlabs.verify.environments.embedded.sandbox import Sandbox, SandboxError
-from tokenlabs.verify.environments.embedded.session import Order, joined
+from tokenlabs.verify.environments.embedded.session import Order
 from tokenlabs.verify.evidence import Results
 
 Say = Callable[[str], None]
-ADMISSION = "admission"
 _SESSION = "tokenlabs.verify.environments.embedded.session"
 
 
@@ -68,37 +64,15 @@ def up(options: Options, say: Say) -> Sandbox:
 
 
 def verify(options: Options, say: Say) -> Results:
-    """Bring the platform up, pass after pass, and run the scenarios; then ask real admission.
+    """Bring the platform up, pass after pass, and run the scenarios.
 
     An environment that is up already is used, and left up.
 
     Raises:
         MissingToolError, SandboxError, SessionError: as `up`.
     """
-    chosen = _passes(options)
-    found = _in_sandbox(options, chosen, say) if chosen else None
-    admission = not options.patterns and (not options.passes or ADMISSION in options.passes)
-    if not admission:
-        if found is None:
-            raise TokenlabsError(f"nothing to run: `{ADMISSION}` takes no scenarios")
-        return found
-    began, started = datetime.now(UTC), time.monotonic()
-    say(
-        "pass admission: every object of dist/ and examples/, both stacks, and peers' fixtures, asked of a real API server"
-    )
-    asked = plane.verify(options.repository, progress=lambda line: say(f"  {line}"))
-    own = Results(
-        environment="embedded",
-        platform=options.repository.name,
-        began=began.isoformat(timespec="seconds"),
-        seconds=round(time.monotonic() - started, 2),
-        results=asked,
-    )
-    return joined([found, own]) if found else own
-
-
-def _in_sandbox(options: Options, chosen: Sequence[Pass], say: Say) -> Results:
     where = environment_places()
+    chosen = _passes(options)
     _render(options, where, chosen, say)
     there = sandbox.running(where)
     box = there or sandbox.start(where, _tools(), keep=options.keep, progress=say)
