@@ -123,12 +123,11 @@ def _others(size: Size, work: Path, environment: dict[str, str], python: tuple[s
                 _write_chart(chart, objects)
 
         yield Subject(f"helm template, {size}", (helm, "template", "same", str(chart)), folder, environment, pack)
-    node, modules = shutil.which("node"), _typescript_modules()
-    if node and modules:
+    if modules := _typescript_modules():
         (folder / "app.js").write_text(_TYPESCRIPT)
         yield Subject(
             f"cdk8s TypeScript, {size}",
-            (node, "app.js", str(objects), "out"),
+            (node(), "app.js", str(objects), "out"),
             folder,
             environment | {"NODE_PATH": str(modules)},
             gather,

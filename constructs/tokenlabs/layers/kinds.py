@@ -9,6 +9,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from tokenlabs.layers.file_scope import of_files
+
 if TYPE_CHECKING:
     import cdk8s
 
@@ -30,7 +32,7 @@ else:
         """Stands for a module until one of its names is asked for."""
 
         def __getattr__(self, name: str) -> Any:
-            value = getattr(import_module(self.__name__), name)
+            value = of_files(getattr(import_module(self.__name__), name))
             setattr(self, name, value)
             return value
 
