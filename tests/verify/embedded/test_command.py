@@ -10,14 +10,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import httpx
 import pytest
 
 from tests.verify.embedded import traces
 from tokenlabs.verify.environments.embedded import sandbox, state
+from tokenlabs.verify.environments.embedded.passes import PASSES
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.environments.embedded.reconcile import layers
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import FLUX_GROUPS
@@ -31,6 +33,7 @@ UP = 180.0
 LEAVES = 20.0
 """Seconds that a command may take to leave once it is told to."""
 SCENARIO = "auth-no-key"
+MODEL = "nvidia/Llama-3.1-Nemotron-Nano-8B-v1"
 SOME_SCENARIO = r"✓ \d+/\d{2,} auth-"
 
 
@@ -265,6 +268,69 @@ def test_a_change_to_what_was_applied_is_found(
 def _gate(api: KubernetesApi) -> Manifest:
     (found,) = api.list("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy")
     return found
+
+
+@pytest.fixture
+def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
+    """Somebody gives the route of the models a policy of its own, which goes before the gate of its gateway."""
+    name, namespace = "somebody-elses", "token-labs"
+    policy: Manifest = {
+        "apiVersion": "gateway.envoyproxy.io/v1alpha1",
+        "kind": "SecurityPolicy",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {
+            "targetRefs": [{"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": "llm-inference"}],
+            "cors": {"allowOrigins": ["https://example.com"]},
+        },
+    }
+
+    def asked_without_key_until(wanted: Callable[[int], bool]) -> None:
+        url = f"http://127.0.0.1:{kept.gateway_port}/v1/chat/completions"
+        body = {"model": MODEL, "messages": [{"role": "user", "content": "hello"}]}
+        end = time.monotonic() + LEAVES
+        while not wanted(status := httpx.post(url, json=body).status_code):
+            assert time.monotonic() < end, status
+            time.sleep(0.05)
+
+    asked_without_key_until(lambda status: status == 401)
+    api.apply(policy)
+    try:
+        asked_without_key_until(lambda status: status == 200)
+        yield
+    finally:
+        api.delete(policy["apiVersion"], policy["kind"], name, namespace)
+        asked_without_key_until(lambda status: status == 401)
+
+
+@pytest.mark.usefixtures("hole")
+def test_what_does_not_hold_is_told_with_request_answer_and_arrival(
+    environment: dict[str, str], repository: Path, tmp_path: Path
+) -> None:
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", SCENARIO, "--report", str(tmp_path))
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "0 proved, 1 failed" in done.stdout
+    assert "> POST /v1/chat/completions HTTP/1.1" in done.stdout
+    assert "< HTTP/1.1 200" in done.stdout
+    (scenario,) = json.loads((tmp_path / "report.json").read_text())["scenarios"]
+    assert scenario["outcome"] == "failed"
+    (exchange,) = [each for each in scenario["exchanges"] if each["unmet"]][:1]
+    assert exchange["status"] == 200
+    (backend,) = exchange["arrived"]
+    assert backend in done.stdout
+    assert any("somebody-elses" in line for line in scenario["conditions"]), scenario["conditions"]
+    assert dict(scenario["logs"])
+    suite = ElementTree.parse(tmp_path / "junit.xml").getroot()  # noqa: S314 - our own file
+    assert [each.tag for case in suite.iter("testcase") for each in case][:1] == ["failure"]
+
+
+def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
+    for name in PASSES[0].exceptions.held:
+        assert api.get("apps/v1", "Deployment", name, "kuadrant-system")["spec"]["replicas"] == 0
+        assert [
+            each["metadata"]["name"]
+            for each in api.list("v1", "Pod", "kuadrant-system")
+            if each["metadata"]["name"].startswith(f"{name}-")
+        ] == []
 
 
 def test_the_end_by_command_leaves_nothing(

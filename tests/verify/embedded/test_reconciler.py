@@ -20,6 +20,11 @@ from tokenlabs.verify.kubernetes import ApiError, Manifest, NotFoundError
 NO_HELM = Path("/nowhere/helm")
 
 
+@pytest.fixture(autouse=True)
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reconciler, "_POLL", 0.01)
+
+
 def an_object(name: str, kind: str = "ConfigMap", api_version: str = "v1", **metadata: Any) -> Manifest:
     return {"apiVersion": api_version, "kind": kind, "metadata": {"name": name, "namespace": "some", **metadata}}
 

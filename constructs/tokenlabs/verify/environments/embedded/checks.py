@@ -24,6 +24,7 @@ from tokenlabs.verify.environments.embedded.reconcile.reconciler import NotReady
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
 from tokenlabs.verify.evidence import Outcome, Result
 from tokenlabs.verify.facts import Facts
+from tokenlabs.verify.kubernetes import NotFoundError
 from tokenlabs.verify.tenant_key import tenant_key
 
 FIRST_ANSWER = 60.0
@@ -123,13 +124,21 @@ def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
 
 def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:
     metadata = manifest["metadata"]
-    live = environment.api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+    subject = f"{manifest['kind']} {metadata['name']}"
+    try:
+        live = environment.api.get(
+            manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace")
+        )
+    except NotFoundError:
+        yield f"{subject}: is not there"
+        return
     wanted = dict(manifest)
     if "stringData" in wanted:  # write-only: it comes back as `data`
         texts = wanted.pop("stringData")
-        wanted["data"] = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
+        encoded = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
+        wanted["data"] = wanted.get("data", {}) | encoded
     for path in _missing(wanted, live, ""):
-        yield f"{manifest['kind']} {metadata['name']}: {path}"
+        yield f"{subject}: {path}"
 
 
 def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
@@ -145,7 +154,9 @@ def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
             for index, (one, other) in enumerate(zip(wanted, live, strict=True)):
                 yield from _missing(one, other, f"{path}/{index}")
         case _:
-            if wanted != live and not _same_quantity(wanted, live):
+            # To Python, 1 is True.
+            same = wanted == live and isinstance(wanted, bool) == isinstance(live, bool)
+            if not same and not _same_quantity(wanted, live):
                 yield path
 
 
