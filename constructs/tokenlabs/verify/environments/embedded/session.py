@@ -151,7 +151,8 @@ def joined(runs: Sequence[Results]) -> Results:
     best: dict[str, Result] = {}
     for run in runs:
         for result in run.results:
-            if result.id not in best or best[result.id].outcome == Outcome.NOT_RUN:
+            shown = result.outcome != Outcome.NOT_RUN
+            if result.id not in best or (shown and best[result.id].outcome == Outcome.NOT_RUN):
                 best[result.id] = result
     topics = list(dict.fromkeys(result.topic for result in best.values()))
     return Results(
