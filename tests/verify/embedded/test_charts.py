@@ -99,18 +99,24 @@ def test_values_of_the_tree_arrive_in_what_is_installed(repository: Path, helm: 
     assert deployment["spec"]["replicas"] == 3
 
 
+def definitions(objects: Iterable[Manifest]) -> set[str]:
+    return {each["metadata"]["name"] for each in objects if each["kind"] == "CustomResourceDefinition"}
+
+
 def test_definitions_come_with_a_chart_only_if_the_release_wants_them(repository: Path, helm: Path) -> None:
-    found = layer(repository, "kind", "kuadrant")
+    found = layer(repository, "kind", "envoy-gateway")
     release = copy.deepcopy(releases(found)[0])
-    counts = {}
-    for policy in ("Skip", "CreateReplace"):
-        release["spec"]["install"]["crds"] = policy
-        objects = render(release, found.objects, helm).objects
-        counts[policy] = sum(each["kind"] == "CustomResourceDefinition" for each in objects)
-    assert counts["CreateReplace"] >= counts["Skip"]
-    names = [each["metadata"]["name"] for each in objects if each["kind"] == "CustomResourceDefinition"]
-    assert "authpolicies.kuadrant.io" in names
-    assert "authconfigs.authorino.kuadrant.io" in names, "of a chart in the chart"
+    release["spec"]["install"]["crds"] = "Skip"
+    assert definitions(render(release, found.objects, helm).objects) == set()
+    release["spec"]["install"]["crds"] = "CreateReplace"
+    assert "securitypolicies.gateway.envoyproxy.io" in definitions(render(release, found.objects, helm).objects)
+
+
+def test_kuadrants_chart_has_the_charts_of_its_operators_in_it(repository: Path, helm: Path) -> None:
+    found = layer(repository, "kind", "kuadrant")
+    names = definitions(render(releases(found)[0], found.objects, helm).objects)
+    for name in ("authpolicies.kuadrant.io", "authconfigs.authorino.kuadrant.io", "limitadors.limitador.kuadrant.io"):
+        assert name in names
 
 
 def test_values_that_the_chart_refuses_are_told_with_the_release(repository: Path, helm: Path) -> None:
@@ -146,9 +152,9 @@ def test_definitions_that_are_there_are_not_applied_again_and_changed_ones_are(r
     tree = [alone(layer(repository, "kind", "crds"))]
     first = Recorded(well)
     before = list(reconcile(first, tree, helm).inventory)
-    definitions = [each for each in before if each["kind"] == "CustomResourceDefinition"]
-    assert len(definitions) > 20
-    assert {each["metadata"]["name"] for each in definitions} <= set(first.names("apply"))
+    defined = definitions(before)
+    assert len(defined) > 20
+    assert defined <= set(first.names("apply"))
 
     changed = copy.deepcopy(before)
     victim = next(each for each in changed if each["kind"] == "CustomResourceDefinition")
@@ -157,7 +163,7 @@ def test_definitions_that_are_there_are_not_applied_again_and_changed_ones_are(r
     again.objects = {**first.objects}
     outcome = reconcile(again, tree, helm, before=changed)
     applied = set(again.names("apply"))
-    assert applied & {each["metadata"]["name"] for each in definitions} == {victim["metadata"]["name"]}
+    assert applied & defined == {victim["metadata"]["name"]}
     assert again.names("delete") == []
     assert len(outcome.inventory) == len(before)
 
