@@ -115,7 +115,7 @@ def _unmet(found: Exhausted) -> str:
     step, what = found.step, f"{found.step.counted} per {window_name(found.step.window)}"
     if not found.refused_at:
         return f"{found.admitted:,} {what} were admitted and none refused; the limit is {step.limit:,}"
-    if found.admitted < step.limit:
+    if found.admitted < step.limit - step.under:
         return f"refused after {found.admitted:,} {what}; the limit is {step.limit:,}"
     if found.admitted > step.limit + step.overshoot:
         allowed = f", and at most {step.overshoot:,} more may pass" if step.overshoot else ""

@@ -170,6 +170,8 @@ class Exhaust:
     """What was taken of it by steps before this one."""
     overshoot: int = 0
     """How much more may be admitted."""
+    under: int = 0
+    """How much less may be, where steps before this one may have taken some."""
     parallel: int = 1
     """Requests in flight."""
     refused: int = 1

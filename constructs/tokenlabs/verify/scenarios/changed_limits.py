@@ -54,9 +54,9 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
                 "requests",
                 tier.name,
                 window,
-                limit + 1,
+                RAISED * limit,
                 before=limit + 1,
-                overshoot=RAISED * limit - limit - 1,
+                under=RAISED * limit - limit - 1,
             ),
         ),
     )
