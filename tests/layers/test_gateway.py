@@ -132,6 +132,20 @@ def test_cors_only_where_origins_are_named(rendered: RenderedLayer, platform: Pl
     assert "authorization" in cors["allowHeaders"]
 
 
+def test_the_edge_says_that_a_body_is_unread_where_cors_needs_it(rendered: RenderedLayer, platform: Platform) -> None:
+    gateway = platform.gateway.model_copy(update={"cors": Cors(origins=("https://chat.example.com",))})
+    early = of(rendered("microk8s", "gateway", gateway=gateway), "ClientTrafficPolicy")["headers"][
+        "earlyRequestHeaders"
+    ]
+    (mark,) = early["set"]
+    # Envoy Gateway removes after it sets: a header in both lists would be gone, and CORS with it.
+    assert {mark["name"], *early["remove"]} == set(STRIPPED_HEADERS)
+    assert mark["name"] not in early["remove"]
+    # No request's path, or what has been read would look unread.
+    assert not mark["value"].startswith("/")
+    assert "set" not in of(rendered("microk8s", "gateway"), "ClientTrafficPolicy")["headers"]["earlyRequestHeaders"]
+
+
 def test_the_proxy_is_pinned_and_tolerates_its_node(rendered: RenderedLayer, platform: Platform) -> None:
     nodes = dict(platform.cluster.nodes)
     nodes["controller"] = nodes["controller"].model_copy(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address, ip_network
 from typing import Any
 
 import pytest
 
 from tests.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.layer import EncryptedFile, Manifest, Unit
+from tokenlabs.spec.gateway import Cors
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import TARGETS, TargetName
@@ -60,6 +62,38 @@ def test_model_routes_are_in_the_stacks_version(rendered: RenderedLayer, stack: 
     assert route["apiVersion"] == f"aigateway.envoyproxy.io/{version}"
     assert route["spec"]["rules"]
     assert "hostnames" not in route["spec"]
+
+
+@pytest.mark.parametrize(("stack", "version"), [("2026-11", "v1beta1"), ("2026-02", "v1alpha1")])
+def test_a_pages_requests_have_a_route_until_their_model_is_read(
+    rendered: RenderedLayer, platform: Platform, stack: StackName, version: str
+) -> None:
+    assert not [each for each in rendered("kind", "routes", stack) if each["metadata"]["name"] == "cors"]
+    gateway = platform.gateway.model_copy(update={"cors": Cors(origins=("https://chat.example.com",))})
+    manifests = rendered("kind", "routes", stack, gateway=gateway)
+    route = of(manifests, "AIGatewayRoute", "cors")
+    assert route["apiVersion"] == f"aigateway.envoyproxy.io/{version}"
+    (rule,) = route["spec"]["rules"]
+    ((match,), (backend,)) = (rule["matches"], rule["backendRefs"])
+    matched = {header["name"]: (header["type"], header["value"]) for header in match["headers"]}
+    (policy,) = (
+        each for each in rendered("kind", "gateway", stack, gateway=gateway) if each["kind"] == "ClientTrafficPolicy"
+    )
+    (mark,) = policy["spec"]["headers"]["earlyRequestHeaders"]["set"]
+    assert matched == {mark["name"]: ("Exact", mark["value"]), "origin": ("RegularExpression", ".+")}
+    # Not a model's pool: its picker would be asked about every answer on this route.
+    assert backend == {"name": "cors"}
+    service = of(manifests, "AIServiceBackend", "cors")
+    assert service["apiVersion"] == route["apiVersion"]
+    assert service["spec"]["backendRef"] == {"group": "gateway.envoyproxy.io", "kind": "Backend", "name": "cors"}
+    (endpoint,) = of(manifests, "Backend", "cors")["spec"]["endpoints"]
+    assert ip_address(endpoint["ip"]["address"]) in ip_network("192.0.2.0/24")
+
+
+def test_without_models_there_is_no_route_for_pages(rendered: RenderedLayer, platform: Platform) -> None:
+    gateway = platform.gateway.model_copy(update={"cors": Cors(origins=("https://chat.example.com",))})
+    manifests = rendered("microk8s", "routes", gateway=gateway, models=())
+    assert not [each for each in manifests if each["kind"] == "AIGatewayRoute"]
 
 
 def test_plain_routes_match_open_audio_paths_exactly_and_no_host(rendered: RenderedLayer, platform: Platform) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers import pods
 from tokenlabs.layers.gateway import auth_policy, edge, gate, malformed_paths, proxy
+from tokenlabs.layers.gateway.edge import BODY_UNREAD, ORIGINAL_PATH_HEADER
 from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
@@ -56,7 +57,13 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield Unit(
         "edge.yaml",
         edge.build,
-        edge.EdgeInputs(gateway.name, namespace, gateway.request_body, gateway.stream_idle_timeout),
+        edge.EdgeInputs(
+            gateway.name,
+            namespace,
+            gateway.request_body,
+            gateway.stream_idle_timeout,
+            marks_unread=bool(gateway.cors.origins),
+        ),
     )
     yield Unit(
         "gate.yaml",
@@ -103,4 +110,13 @@ LAYER = Layer(
     ),
 )
 
-__all__ = ["CONTROLLER", "LAYER", "LISTENER", "TIER_HEADER", "USER_HEADER", "uses_kuadrant"]
+__all__ = [
+    "BODY_UNREAD",
+    "CONTROLLER",
+    "LAYER",
+    "LISTENER",
+    "ORIGINAL_PATH_HEADER",
+    "TIER_HEADER",
+    "USER_HEADER",
+    "uses_kuadrant",
+]

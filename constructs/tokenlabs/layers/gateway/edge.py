@@ -11,10 +11,15 @@ from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 if TYPE_CHECKING:
     from constructs import Construct
 
+ORIGINAL_PATH_HEADER = "x-ai-eg-original-path"
+"""Where Envoy AI Gateway notes the path when it has read a body."""
+BODY_UNREAD = "unread"
+"""What stands there until then, where CORS needs to know (routes/cors.py): no path, since it has no slash."""
+
 STRIPPED_HEADERS = (
     # Envoy AI Gateway routes by these.
     "x-ai-eg-model",
-    "x-ai-eg-original-path",
+    ORIGINAL_PATH_HEADER,
     "x-ai-eg-internal-req-id",
     # The endpoint picker's: which pod, which priority, under which model.
     "x-gateway-destination-endpoint",
@@ -44,6 +49,8 @@ class EdgeInputs(NamedTuple):
     namespace: str
     request_body: str
     stream_idle_timeout: str
+    marks_unread: bool
+    """Whether `ORIGINAL_PATH_HEADER` says `BODY_UNREAD`."""
 
 
 def build(scope: Construct, inputs: EdgeInputs) -> None:
@@ -70,9 +77,22 @@ def build(scope: Construct, inputs: EdgeInputs) -> None:
                 escaped_slashes_action="UnescapeAndRedirect", disable_merge_slashes=False
             ),
             headers=envoy_gateway.ClientTrafficPolicySpecHeaders(
-                early_request_headers=envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeaders(
-                    remove=list(STRIPPED_HEADERS)
-                )
+                early_request_headers=_early_request_headers(inputs.marks_unread)
             ),
         ),
+    )
+
+
+def _early_request_headers(marks_unread: bool) -> envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeaders:
+    early = envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeaders
+    if not marks_unread:
+        return early(remove=list(STRIPPED_HEADERS))
+    # Setting replaces all that the client sent of it, however often; Envoy Gateway removes after it sets, so not both.
+    return early(
+        set=[
+            envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeadersSet(
+                name=ORIGINAL_PATH_HEADER, value=BODY_UNREAD
+            )
+        ],
+        remove=[header for header in STRIPPED_HEADERS if header != ORIGINAL_PATH_HEADER],
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers.gateway import CONTROLLER
 from tokenlabs.layers.health import condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.routes import language_models, speech
+from tokenlabs.layers.routes import cors, language_models, speech
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -21,6 +21,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     for models in language_models.routes(platform, target.stack.ai_gateway_api_version):
         yield Unit(f"{models.name}.yaml", language_models.build, models)
+    for browsers in cors.routes(platform, target.stack.ai_gateway_api_version):
+        yield Unit(f"{cors.NAME}.yaml", cors.build, browsers)
     for synthesis in speech.synthesis(platform):
         yield Unit(f"{synthesis.name}.yaml", speech.build_synthesis, synthesis)
     for recognition in speech.recognition(platform):

@@ -50,6 +50,11 @@ def chat_of_size(model: ModelFacts, size: int, key: str = ANYONE) -> Call:
     return call
 
 
+def allowed_origin(facts: Facts) -> str:
+    """An origin whose pages may call; empty: there is none."""
+    return facts.origins[0].replace("*", "https://page" if facts.origins[0] == "*" else "page") if facts.origins else ""
+
+
 def listing(key: str = ANYONE) -> Call:
     """The list of models."""
     return Call("GET", MODELS, key=key)

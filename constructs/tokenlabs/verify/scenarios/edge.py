@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from tokenlabs.verify.facts import CHAT, Facts
+from tokenlabs.verify.facts import CHAT, MODELS, Facts
 from tokenlabs.verify.scenario import PRESENT, Call, Expect, Scenario, Send
-from tokenlabs.verify.scenarios.calls import UNAUTHENTICATED, answered, anyone, chat, nowhere, with_headers, without_key
+from tokenlabs.verify.scenarios.calls import (
+    ANYONE,
+    JSON,
+    UNAUTHENTICATED,
+    allowed_origin,
+    answered,
+    anyone,
+    chat,
+    listing,
+    nowhere,
+    with_headers,
+    without_key,
+)
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 
 STRANGE_ORIGIN = "https://attacker.example.org"
 ALLOWED = "access-control-allow-origin"
+PICKERS = "x-went-into-resp-headers"
+"""What the endpoint picker (gateway-api-inference-extension v1.3.0) adds to each answer that it is asked about."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -64,13 +78,14 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 def _cors(facts: Facts) -> Iterator[Scenario]:
     """For models and for speech apart: their requests take different routes, and CORS is the routes' affair."""
-    model = facts.models[0]
-    answers = {"models": (CHAT, chat(model), model.pool)}
+    calls = {model.pool: chat(model) for model in facts.models}
+    yield _preflight(facts, "models", CHAT)
+    yield _answer(facts, "models", CHAT, calls)
     if facts.synthesis and SPEAK in facts.paths:
-        answers["speech"] = (SPEAK, speak(), facts.synthesis)
-    for name, (path, call, backend) in answers.items():
-        yield _preflight(facts, name, path)
-        yield _answer(facts, name, path, call, backend)
+        yield _preflight(facts, "speech", SPEAK)
+        yield _answer(facts, "speech", SPEAK, {facts.synthesis: speak()})
+    if facts.origins:
+        yield from _from_a_page(facts)
 
 
 def _preflight(facts: Facts, name: str, path: str) -> Scenario:
@@ -79,8 +94,10 @@ def _preflight(facts: Facts, name: str, path: str) -> Scenario:
         ("Access-Control-Request-Method", "POST"),
         ("Access-Control-Request-Headers", "authorization,content-type"),
     )
-    granted = replace(nowhere(200, 204), headers=((ALLOWED, PRESENT), ("access-control-allow-methods", PRESENT)))
-    refused = replace(nowhere(200, 204, 401, 403), headers=((ALLOWED, None),))
+    granted = replace(
+        nowhere(200, 204), headers=((ALLOWED, PRESENT), ("access-control-allow-methods", PRESENT), (PICKERS, None))
+    )
+    refused = replace(nowhere(200, 204, 401, 403), headers=((ALLOWED, None), (PICKERS, None)))
     scenario = Scenario(
         f"edge-cors-preflight-{name}",
         f"A browser's preflight for `{path}` is answered without a key for the configured origins, and for no other.",
@@ -94,22 +111,75 @@ def _preflight(facts: Facts, name: str, path: str) -> Scenario:
     return replace(scenario, steps=(asked,) if "*" in facts.origins else (asked, strange))
 
 
-def _answer(facts: Facts, name: str, path: str, call: Call, backend: str) -> Scenario:
-    wanted = PRESENT if facts.origins else None
+def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Scenario:
+    wanted = _origin(facts) if facts.origins else None
+
+    def steps(origin: str, allowed: str | None, says: str) -> Iterator[Send]:
+        for backend, call in calls.items():
+            expected = Expect(frozenset({200}), headers=((ALLOWED, allowed),), reaches=(backend,))
+            yield Send(with_headers(call, ("Origin", origin)), expected, says)
+
+    strange = () if not facts.origins or "*" in facts.origins else steps(STRANGE_ORIGIN, None, "another origin")
     return Scenario(
         f"edge-cors-answer-{name}",
-        f"An answer of `{path}` can be read by a web page of a configured origin."
+        f"An answer of `{path}` can be read by a web page of a configured origin, and of no other."
         if facts.origins
         else f"Without CORS, no web page may read an answer of `{path}`.",
         (
+            *steps(_origin(facts), wanted, "a configured origin" if facts.origins else "no origin is configured"),
+            *strange,
+        ),
+        (anyone(facts),),
+    )
+
+
+def _from_a_page(facts: Facts) -> Iterator[Scenario]:
+    """A request with an origin takes another route until its model is read: it must end where it would without one."""
+    model, origin = facts.models[0], ("Origin", _origin(facts))
+    readable = ((ALLOWED, _origin(facts)), (PICKERS, None))
+    sent = with_headers(chat(model), origin)
+    refused = (
+        (without_key(sent), replace(UNAUTHENTICATED, headers=(*UNAUTHENTICATED.headers, *readable)), "without a key"),
+        (
+            replace(sent, body=sent.body.replace(model.id.encode(), b"nobody/has-this-model")),
+            replace(nowhere(404), headers=readable),
+            "a model that is not there",
+        ),
+        (replace(sent, body=b"{"), replace(nowhere(400, 500), headers=readable), "no JSON"),
+        (Call("POST", CHAT, key=ANYONE, headers=(JSON, origin)), replace(nowhere(404), headers=readable), "no body"),
+    )
+    yield Scenario(
+        "edge-cors-errors",
+        "A web page can read why it was refused, and what is refused reaches no backend.",
+        tuple(Send(*each) for each in refused),
+        (anyone(facts),),
+    )
+    yield Scenario(
+        "edge-cors-listing",
+        f"A web page can read the list of models, and finds {len(facts.models)} of them.",
+        (
             Send(
-                with_headers(call, ("Origin", _origin(facts))),
-                Expect(frozenset({200}), headers=((ALLOWED, wanted),), reaches=(backend,)),
+                with_headers(listing(), origin),
+                replace(nowhere(200), headers=readable, json=((f"/data/{len(facts.models) - 1}/id", PRESENT),)),
             ),
+        ),
+        (anyone(facts),),
+    )
+    yield Scenario(
+        "edge-cors-forged-path",
+        "What a web page writes into Envoy AI Gateway's own header for the path has no effect, however often it writes it.",
+        tuple(
+            Send(
+                with_headers(sent, *(("x-ai-eg-original-path", forged),) * times),
+                replace(answered(model), headers=((ALLOWED, _origin(facts)),)),
+                f"{forged}, {times} times",
+            )
+            for forged in ("unread", MODELS)
+            for times in (1, 2)
         ),
         (anyone(facts),),
     )
 
 
 def _origin(facts: Facts) -> str:
-    return facts.origins[0].replace("*", "https://page") if facts.origins else STRANGE_ORIGIN
+    return allowed_origin(facts) or STRANGE_ORIGIN

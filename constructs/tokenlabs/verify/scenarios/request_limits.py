@@ -20,7 +20,7 @@ from tokenlabs.verify.scenario import (
     Step,
     TenantWish,
 )
-from tokenlabs.verify.scenarios.calls import ANYONE, answered, chat, listing, with_headers
+from tokenlabs.verify.scenarios.calls import ANYONE, allowed_origin, answered, chat, listing, with_headers
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 from tokenlabs.verify.scenarios.windows import MOST_REQUESTS, SHORT, Walk, room, tightest, walk
 
@@ -150,6 +150,16 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
                 _exhaust(facts, tier, FIRST),
                 Send(spoken, REFUSED if together else Expect(frozenset({200})), "speech, after the models' budget"),
             ),
+            two[:1],
+            needs,
+        )
+    if facts.origins:
+        page = _exhaust(facts, tier, FIRST)
+        page = replace(page, call=with_headers(page.call, ("Origin", allowed_origin(facts))))
+        yield Scenario(
+            "requests-from-a-page",
+            "Requests of a web page count like all others, and in the same budget.",
+            (align, page, Send(chat(model, FIRST), REFUSED, "with the same key, from no page")),
             two[:1],
             needs,
         )

@@ -20,7 +20,7 @@ from tokenlabs.verify.scenario import (
     TenantWish,
     Until,
 )
-from tokenlabs.verify.scenarios.calls import ANYONE, FORBIDDEN, answered, chat
+from tokenlabs.verify.scenarios.calls import ANYONE, FORBIDDEN, allowed_origin, answered, chat, with_headers
 from tokenlabs.verify.scenarios.request_limits import FIRST, SECOND
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 from tokenlabs.verify.scenarios.windows import SHORT, parts, room, tightest_in_tokens
@@ -130,6 +130,10 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     }
     if len(facts.models) > 1:
         ways["second-model"] = ("the second model", chat(facts.models[1]), False)
+    if facts.origins:
+        origin = ("Origin", allowed_origin(facts))
+        ways["page"] = ("an answer to a web page", with_headers(chat(model), origin), False)
+        ways["page-stream"] = ("a stream to a web page", with_headers(chat(model, stream=True), origin), True)
     for name, (text, call, stream) in ways.items():
         yield Scenario(
             f"tokens-by-{name}",

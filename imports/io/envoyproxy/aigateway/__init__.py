@@ -546,6 +546,305 @@ class AiGatewayRouteSpecRulesTimeouts:
     def __repr__(self) -> str:
         return 'AiGatewayRouteSpecRulesTimeouts(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
 
+class AiServiceBackend(_cdk8s_d3d9af27.ApiObject, metaclass=jsii.JSIIMeta, jsii_type='ioenvoyproxyaigateway.AiServiceBackend'):
+
+    def __init__(self, scope: '_constructs_77d1e7e8.Construct', id: builtins.str, *, metadata: typing.Optional[typing.Union['_cdk8s_d3d9af27.ApiObjectMetadata', typing.Dict[builtins.str, typing.Any]]]=None, spec: typing.Optional[typing.Union['AiServiceBackendSpec', typing.Dict[builtins.str, typing.Any]]]=None) -> None:
+        props = AiServiceBackendProps(metadata=metadata, spec=spec)
+        jsii.create(self.__class__, self, [scope, id, props])
+
+    @jsii.member(jsii_name='manifest')
+    @builtins.classmethod
+    def manifest(cls, *, metadata: typing.Optional[typing.Union['_cdk8s_d3d9af27.ApiObjectMetadata', typing.Dict[builtins.str, typing.Any]]]=None, spec: typing.Optional[typing.Union['AiServiceBackendSpec', typing.Dict[builtins.str, typing.Any]]]=None) -> typing.Any:
+        props = AiServiceBackendProps(metadata=metadata, spec=spec)
+        return jsii.sinvoke(cls, 'manifest', [props])
+
+    @jsii.member(jsii_name='toJson')
+    def to_json(self) -> typing.Any:
+        return jsii.invoke(self, 'toJson', [])
+
+    @jsii.python.classproperty
+    @jsii.member(jsii_name='GVK')
+    def GVK(cls) -> '_cdk8s_d3d9af27.GroupVersionKind':
+        return jsii.sget(cls, 'GVK')
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendProps', jsii_struct_bases=[], name_mapping={'metadata': 'metadata', 'spec': 'spec'})
+class AiServiceBackendProps:
+
+    def __init__(self, *, metadata: typing.Optional[typing.Union['_cdk8s_d3d9af27.ApiObjectMetadata', typing.Dict[builtins.str, typing.Any]]]=None, spec: typing.Optional[typing.Union['AiServiceBackendSpec', typing.Dict[builtins.str, typing.Any]]]=None) -> None:
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
+        if isinstance(spec, dict):
+            spec = AiServiceBackendSpec(**spec)
+        self._values: typing.Dict[builtins.str, typing.Any] = {}
+        if metadata is not None:
+            self._values['metadata'] = metadata
+        if spec is not None:
+            self._values['spec'] = spec
+
+    @builtins.property
+    def metadata(self) -> typing.Optional['_cdk8s_d3d9af27.ApiObjectMetadata']:
+        result = self._values.get('metadata')
+        return result
+
+    @builtins.property
+    def spec(self) -> typing.Optional['AiServiceBackendSpec']:
+        result = self._values.get('spec')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendProps(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpec', jsii_struct_bases=[], name_mapping={'backend_ref': 'backendRef', 'schema': 'schema', 'body_mutation': 'bodyMutation', 'header_mutation': 'headerMutation'})
+class AiServiceBackendSpec:
+
+    def __init__(self, *, backend_ref: typing.Union['AiServiceBackendSpecBackendRef', typing.Dict[builtins.str, typing.Any]], schema: typing.Union['AiServiceBackendSpecSchema', typing.Dict[builtins.str, typing.Any]], body_mutation: typing.Optional[typing.Union['AiServiceBackendSpecBodyMutation', typing.Dict[builtins.str, typing.Any]]]=None, header_mutation: typing.Optional[typing.Union['AiServiceBackendSpecHeaderMutation', typing.Dict[builtins.str, typing.Any]]]=None) -> None:
+        if isinstance(backend_ref, dict):
+            backend_ref = AiServiceBackendSpecBackendRef(**backend_ref)
+        if isinstance(schema, dict):
+            schema = AiServiceBackendSpecSchema(**schema)
+        if isinstance(body_mutation, dict):
+            body_mutation = AiServiceBackendSpecBodyMutation(**body_mutation)
+        if isinstance(header_mutation, dict):
+            header_mutation = AiServiceBackendSpecHeaderMutation(**header_mutation)
+        self._values: typing.Dict[builtins.str, typing.Any] = {'backend_ref': backend_ref, 'schema': schema}
+        if body_mutation is not None:
+            self._values['body_mutation'] = body_mutation
+        if header_mutation is not None:
+            self._values['header_mutation'] = header_mutation
+
+    @builtins.property
+    def backend_ref(self) -> 'AiServiceBackendSpecBackendRef':
+        result = self._values.get('backend_ref')
+        assert result is not None, "Required property 'backend_ref' is missing"
+        return result
+
+    @builtins.property
+    def schema(self) -> 'AiServiceBackendSpecSchema':
+        result = self._values.get('schema')
+        assert result is not None, "Required property 'schema' is missing"
+        return result
+
+    @builtins.property
+    def body_mutation(self) -> typing.Optional['AiServiceBackendSpecBodyMutation']:
+        result = self._values.get('body_mutation')
+        return result
+
+    @builtins.property
+    def header_mutation(self) -> typing.Optional['AiServiceBackendSpecHeaderMutation']:
+        result = self._values.get('header_mutation')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpec(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecBackendRef', jsii_struct_bases=[], name_mapping={'name': 'name', 'group': 'group', 'kind': 'kind', 'namespace': 'namespace', 'port': 'port'})
+class AiServiceBackendSpecBackendRef:
+
+    def __init__(self, *, name: builtins.str, group: typing.Optional[builtins.str]=None, kind: typing.Optional[builtins.str]=None, namespace: typing.Optional[builtins.str]=None, port: typing.Optional[jsii.Number]=None) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {'name': name}
+        if group is not None:
+            self._values['group'] = group
+        if kind is not None:
+            self._values['kind'] = kind
+        if namespace is not None:
+            self._values['namespace'] = namespace
+        if port is not None:
+            self._values['port'] = port
+
+    @builtins.property
+    def name(self) -> builtins.str:
+        result = self._values.get('name')
+        assert result is not None, "Required property 'name' is missing"
+        return result
+
+    @builtins.property
+    def group(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('group')
+        return result
+
+    @builtins.property
+    def kind(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('kind')
+        return result
+
+    @builtins.property
+    def namespace(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('namespace')
+        return result
+
+    @builtins.property
+    def port(self) -> typing.Optional[jsii.Number]:
+        result = self._values.get('port')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecBackendRef(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecBodyMutation', jsii_struct_bases=[], name_mapping={'remove': 'remove', 'set': 'set'})
+class AiServiceBackendSpecBodyMutation:
+
+    def __init__(self, *, remove: typing.Optional[typing.Sequence[builtins.str]]=None, set: typing.Optional[typing.Sequence[typing.Union['AiServiceBackendSpecBodyMutationSet', typing.Dict[builtins.str, typing.Any]]]]=None) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {}
+        if remove is not None:
+            self._values['remove'] = remove
+        if set is not None:
+            self._values['set'] = set
+
+    @builtins.property
+    def remove(self) -> typing.Optional[typing.List[builtins.str]]:
+        result = self._values.get('remove')
+        return result
+
+    @builtins.property
+    def set(self) -> typing.Optional[typing.List['AiServiceBackendSpecBodyMutationSet']]:
+        result = self._values.get('set')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecBodyMutation(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecBodyMutationSet', jsii_struct_bases=[], name_mapping={'path': 'path', 'value': 'value'})
+class AiServiceBackendSpecBodyMutationSet:
+
+    def __init__(self, *, path: builtins.str, value: builtins.str) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {'path': path, 'value': value}
+
+    @builtins.property
+    def path(self) -> builtins.str:
+        result = self._values.get('path')
+        assert result is not None, "Required property 'path' is missing"
+        return result
+
+    @builtins.property
+    def value(self) -> builtins.str:
+        result = self._values.get('value')
+        assert result is not None, "Required property 'value' is missing"
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecBodyMutationSet(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecHeaderMutation', jsii_struct_bases=[], name_mapping={'remove': 'remove', 'set': 'set'})
+class AiServiceBackendSpecHeaderMutation:
+
+    def __init__(self, *, remove: typing.Optional[typing.Sequence[builtins.str]]=None, set: typing.Optional[typing.Sequence[typing.Union['AiServiceBackendSpecHeaderMutationSet', typing.Dict[builtins.str, typing.Any]]]]=None) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {}
+        if remove is not None:
+            self._values['remove'] = remove
+        if set is not None:
+            self._values['set'] = set
+
+    @builtins.property
+    def remove(self) -> typing.Optional[typing.List[builtins.str]]:
+        result = self._values.get('remove')
+        return result
+
+    @builtins.property
+    def set(self) -> typing.Optional[typing.List['AiServiceBackendSpecHeaderMutationSet']]:
+        result = self._values.get('set')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecHeaderMutation(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecHeaderMutationSet', jsii_struct_bases=[], name_mapping={'name': 'name', 'value': 'value'})
+class AiServiceBackendSpecHeaderMutationSet:
+
+    def __init__(self, *, name: builtins.str, value: builtins.str) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {'name': name, 'value': value}
+
+    @builtins.property
+    def name(self) -> builtins.str:
+        result = self._values.get('name')
+        assert result is not None, "Required property 'name' is missing"
+        return result
+
+    @builtins.property
+    def value(self) -> builtins.str:
+        result = self._values.get('value')
+        assert result is not None, "Required property 'value' is missing"
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecHeaderMutationSet(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
+@jsii.data_type(jsii_type='ioenvoyproxyaigateway.AiServiceBackendSpecSchema', jsii_struct_bases=[], name_mapping={'name': 'name', 'prefix': 'prefix', 'version': 'version'})
+class AiServiceBackendSpecSchema:
+
+    def __init__(self, *, name: builtins.str, prefix: typing.Optional[builtins.str]=None, version: typing.Optional[builtins.str]=None) -> None:
+        self._values: typing.Dict[builtins.str, typing.Any] = {'name': name}
+        if prefix is not None:
+            self._values['prefix'] = prefix
+        if version is not None:
+            self._values['version'] = version
+
+    @builtins.property
+    def name(self) -> builtins.str:
+        result = self._values.get('name')
+        assert result is not None, "Required property 'name' is missing"
+        return result
+
+    @builtins.property
+    def prefix(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('prefix')
+        return result
+
+    @builtins.property
+    def version(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('version')
+        return result
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'AiServiceBackendSpecSchema(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+
 class GatewayConfig(_cdk8s_d3d9af27.ApiObject, metaclass=jsii.JSIIMeta, jsii_type='ioenvoyproxyaigateway.GatewayConfig'):
 
     def __init__(self, scope: '_constructs_77d1e7e8.Construct', id: builtins.str, *, metadata: typing.Optional[typing.Union['_cdk8s_d3d9af27.ApiObjectMetadata', typing.Dict[builtins.str, typing.Any]]]=None, spec: typing.Optional[typing.Union['GatewayConfigSpec', typing.Dict[builtins.str, typing.Any]]]=None) -> None:
@@ -1155,5 +1454,5 @@ class GatewayConfigSpecGlobalLlmRequestCosts:
 
     def __repr__(self) -> str:
         return 'GatewayConfigSpecGlobalLlmRequestCosts(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
-__all__ = ['AiGatewayRoute', 'AiGatewayRouteProps', 'AiGatewayRouteSpec', 'AiGatewayRouteSpecLlmRequestCosts', 'AiGatewayRouteSpecParentRefs', 'AiGatewayRouteSpecRules', 'AiGatewayRouteSpecRulesBackendRefs', 'AiGatewayRouteSpecRulesBackendRefsBodyMutation', 'AiGatewayRouteSpecRulesBackendRefsBodyMutationSet', 'AiGatewayRouteSpecRulesBackendRefsHeaderMutation', 'AiGatewayRouteSpecRulesBackendRefsHeaderMutationSet', 'AiGatewayRouteSpecRulesMatches', 'AiGatewayRouteSpecRulesMatchesHeaders', 'AiGatewayRouteSpecRulesTimeouts', 'GatewayConfig', 'GatewayConfigProps', 'GatewayConfigSpec', 'GatewayConfigSpecExtProc', 'GatewayConfigSpecExtProcKubernetes', 'GatewayConfigSpecExtProcKubernetesResources', 'GatewayConfigSpecExtProcKubernetesResourcesClaims', 'GatewayConfigSpecExtProcKubernetesSecurityContext', 'GatewayConfigSpecExtProcKubernetesSecurityContextAppArmorProfile', 'GatewayConfigSpecExtProcKubernetesSecurityContextCapabilities', 'GatewayConfigSpecExtProcKubernetesSecurityContextSeLinuxOptions', 'GatewayConfigSpecExtProcKubernetesSecurityContextSeccompProfile', 'GatewayConfigSpecExtProcKubernetesSecurityContextWindowsOptions', 'GatewayConfigSpecExtProcKubernetesVolumeMounts', 'GatewayConfigSpecGlobalLlmRequestCosts']
+__all__ = ['AiGatewayRoute', 'AiGatewayRouteProps', 'AiGatewayRouteSpec', 'AiGatewayRouteSpecLlmRequestCosts', 'AiGatewayRouteSpecParentRefs', 'AiGatewayRouteSpecRules', 'AiGatewayRouteSpecRulesBackendRefs', 'AiGatewayRouteSpecRulesBackendRefsBodyMutation', 'AiGatewayRouteSpecRulesBackendRefsBodyMutationSet', 'AiGatewayRouteSpecRulesBackendRefsHeaderMutation', 'AiGatewayRouteSpecRulesBackendRefsHeaderMutationSet', 'AiGatewayRouteSpecRulesMatches', 'AiGatewayRouteSpecRulesMatchesHeaders', 'AiGatewayRouteSpecRulesTimeouts', 'AiServiceBackend', 'AiServiceBackendProps', 'AiServiceBackendSpec', 'AiServiceBackendSpecBackendRef', 'AiServiceBackendSpecBodyMutation', 'AiServiceBackendSpecBodyMutationSet', 'AiServiceBackendSpecHeaderMutation', 'AiServiceBackendSpecHeaderMutationSet', 'AiServiceBackendSpecSchema', 'GatewayConfig', 'GatewayConfigProps', 'GatewayConfigSpec', 'GatewayConfigSpecExtProc', 'GatewayConfigSpecExtProcKubernetes', 'GatewayConfigSpecExtProcKubernetesResources', 'GatewayConfigSpecExtProcKubernetesResourcesClaims', 'GatewayConfigSpecExtProcKubernetesSecurityContext', 'GatewayConfigSpecExtProcKubernetesSecurityContextAppArmorProfile', 'GatewayConfigSpecExtProcKubernetesSecurityContextCapabilities', 'GatewayConfigSpecExtProcKubernetesSecurityContextSeLinuxOptions', 'GatewayConfigSpecExtProcKubernetesSecurityContextSeccompProfile', 'GatewayConfigSpecExtProcKubernetesSecurityContextWindowsOptions', 'GatewayConfigSpecExtProcKubernetesVolumeMounts', 'GatewayConfigSpecGlobalLlmRequestCosts']
 publication.publish()
