@@ -38,18 +38,19 @@ class Figures:
     runs: int
 
 
-def figures(samples: Sequence[Sample]) -> Figures:
-    """Medians."""
+def figures(samples: Sequence[Sample], peaks: Sequence[float] = ()) -> Figures:
+    """Medians of the runs, and the highest of `peaks`, MB, which other runs gave."""
     return Figures(
         round(median(each.cpu for each in samples), 4),
         round(median(each.wall for each in samples), 4),
-        round(max(each.peak_mb for each in samples), 1),
+        round(max(peaks, default=0.0), 1),
         len(samples),
     )
 
 
 def measure(arguments: Sequence[str], cwd: Path, environment: Mapping[str, str], memory: bool = False) -> Sample:
-    """Run once. `memory` samples the tree's memory as well, which costs a little CPU elsewhere.
+    """Run once. `memory` samples the tree's memory as well, which keeps another core busy, so that the run's own CPU
+    seconds grow and say nothing.
 
     Raises TokenlabsError where the command fails: its time would mean nothing.
     """

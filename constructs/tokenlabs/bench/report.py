@@ -14,6 +14,7 @@ from tokenlabs.bench.measure import Figures, Sample, figures, measure
 from tokenlabs.bench.subjects import BASELINE, SIZES, Subject, subjects
 
 Progress = Callable[[str], None]
+MEMORY_RUNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def bench(repository: Path, rounds: int, progress: Progress) -> dict[str, Any]:
                 sample = _one(subject, number)
                 if number:
                     samples[subject.name].append(sample)
-    result = {name: figures(found) for name, found in samples.items()}
+        peaks = {subject.name: _peaks(subject, rounds, progress) for subject in chosen if subject.memory}
+    result = {name: figures(found, peaks.get(name, ())) for name, found in samples.items()}
     return {
         "machine": _machine(),
         "rounds": rounds,
@@ -53,7 +55,17 @@ def bench(repository: Path, rounds: int, progress: Progress) -> dict[str, Any]:
 
 def _one(subject: Subject, number: int) -> Sample:
     subject.before(number)
-    return measure(subject.arguments, subject.folder, subject.environment, subject.memory)
+    return measure(subject.arguments, subject.folder, subject.environment)
+
+
+def _peaks(subject: Subject, rounds: int, progress: Progress) -> list[float]:
+    """Peak memory, by runs of their own, whose CPU is not counted."""
+    progress(f"memory: {subject.name}")
+    peaks = []
+    for number in range(MEMORY_RUNS):
+        subject.before(rounds + 1 + number)
+        peaks.append(measure(subject.arguments, subject.folder, subject.environment, memory=True).peak_mb)
+    return peaks
 
 
 def _ratio(each: Figures, result: dict[str, Figures]) -> float:
