@@ -99,8 +99,7 @@ class Terminal:
     @property
     def command(self) -> psutil.Process:
         """`tokenlabs` itself, below what gives it the terminal."""
-        (found,) = [each for each in traces.of(self.process.pid).processes if each.cmdline()[:4] == COMMAND]
-        return found
+        return next(each for each in traces.of(self.process.pid).processes if " ".join(COMMAND) in traces.name(each))
 
     def press_ctrl_c(self) -> int:
         os.write(self._master, b"\x03")

@@ -40,7 +40,7 @@ class Traces:
 
     @property
     def names(self) -> list[str]:
-        return [_name(each) for each in self.processes]
+        return [name(each) for each in self.processes]
 
 
 def of(pid: int) -> Traces:
@@ -56,8 +56,8 @@ def left(traces: Traces, places: Places, before: Host) -> list[str]:
     cache = str(places.root.parent.parent)
     now = host()
     return [
-        *(f"process {each.pid} {_name(each)}" for each in traces.processes if _lives(each)),
-        *(f"process {each.pid} {_name(each)}" for each in psutil.process_iter() if _knows(each, cache)),
+        *(f"process {each.pid} {name(each)}" for each in traces.processes if _lives(each)),
+        *(f"process {each.pid} {name(each)}" for each in psutil.process_iter() if _knows(each, cache)),
         *(f"port {port}" for port, _ in _listening() if port in traces.ports),
         *(f"mount {line}" for line in Path("/proc/self/mountinfo").read_text().splitlines() if cache in line),
         *(f"link {name}" for name in now.links - before.links),
@@ -93,7 +93,8 @@ def _knows(process: psutil.Process, cache: str) -> bool:
         return False
 
 
-def _name(process: psutil.Process) -> str:
+def name(process: psutil.Process) -> str:
+    """Its command line, or what is known of it."""
     try:
         return " ".join(process.cmdline())[:200] or process.name()
     except psutil.NoSuchProcess:
