@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -22,6 +24,7 @@ from tokenlabs.verify.facts import MODELS
 from tokenlabs.verify.kubernetes import KubernetesApi, Manifest, NotFoundError, trusting
 
 _ADMIN = 19000
+_TELLS_WITHIN = 10.0
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
 """Images of backends that keep a record of requests: the models' simulator and the speech stand-in."""
 _LINES = 400
@@ -93,14 +96,6 @@ class Embedded:
         return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
 
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
-        url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
-        try:
-            found = self._http.get(url, params={"tag": tag}).json()
-        except (httpx.HTTPError, ValueError) as error:
-            if self._gone(pod):
-                return []
-            # Silence must not read as "did not arrive".
-            raise DifferenceError(f"pod {pod['metadata']['name']} does not tell what arrived at it: {error}") from error
         return [
             Arrival(
                 backend=pod["metadata"]["name"],
@@ -112,9 +107,27 @@ class Embedded:
                 body_bytes=each["body_bytes"],
                 body_sha256=each["body_sha256"],
             )
-            for each in found
+            for each in self._told(pod, tag)
             if each["tag"] == tag
         ]
+
+    def _told(self, pod: Manifest, tag: str) -> list[Any]:
+        """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
+        url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
+        deadline = time.monotonic() + _TELLS_WITHIN
+        while True:
+            try:
+                found: list[Any] = self._http.get(url, params={"tag": tag}).json()
+            except (httpx.HTTPError, ValueError) as error:
+                if self._gone(pod):
+                    return []
+                if time.monotonic() > deadline:
+                    # Silence must not read as "did not arrive".
+                    name = pod["metadata"]["name"]
+                    raise DifferenceError(f"pod {name} does not tell what arrived at it: {error}") from error
+                time.sleep(0.1)
+            else:
+                return found
 
 
 def _tail(path: Path) -> str:
