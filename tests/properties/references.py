@@ -24,7 +24,10 @@ def references(objects: Iterable[Manifest]) -> Iterator[Reference]:
 def _named(each: Manifest) -> Iterator[tuple[str, ...]]:
     kind, spec = each["kind"], each.get("spec", {})
     if kind in ("HTTPRoute", "AIGatewayRoute"):
-        yield from _of_route(spec)
+        # What a backend is that names no kind.
+        yield from _of_route(spec, "Service" if kind == "HTTPRoute" else "AIServiceBackend")
+    if kind == "AIServiceBackend":
+        yield spec["backendRef"]["kind"], spec["backendRef"]["name"]
     if kind == "Gateway":
         yield "GatewayClass", spec["gatewayClassName"], ""
         yield spec["infrastructure"]["parametersRef"]["kind"], spec["infrastructure"]["parametersRef"]["name"]
@@ -50,12 +53,12 @@ def _named(each: Manifest) -> Iterator[tuple[str, ...]]:
         yield from (("Secret", name) for name in _secrets(spec))
 
 
-def _of_route(spec: Manifest) -> Iterator[tuple[str, str]]:
+def _of_route(spec: Manifest, default: str) -> Iterator[tuple[str, str]]:
     for parent in spec["parentRefs"]:
         yield "Gateway", parent["name"]
     for rule in spec["rules"]:
         for backend in rule.get("backendRefs", []):
-            yield backend.get("kind", "Service"), backend["name"]
+            yield backend.get("kind", default), backend["name"]
         for each in rule.get("filters", []):
             if "extensionRef" in each:
                 yield each["extensionRef"]["kind"], each["extensionRef"]["name"]
