@@ -14,9 +14,9 @@ from tokenlabs.verify.evidence import Outcome, Result, Results
 @pytest.mark.parametrize(
     "order",
     [
-        Order(Path("/root"), Path("/repository"), ()),
-        Order(Path("/root"), Path("/a b"), ("gate", "operator"), patterns=("auth-*", "Gate"), only_up=True),
-        Order(Path("/root"), Path("/repository"), ("gate",), fuzz=5000, seed=7, results=Path("/root/results.pickle")),
+        Order(Path("/state"), Path("/repository"), ()),
+        Order(Path("/state"), Path("/a b"), ("gate", "operator"), patterns=("auth-*", "Gate"), only_up=True),
+        Order(Path("/state"), Path("/repository"), ("gate",), fuzz=5000, seed=7, results=Path("/state/results.pickle")),
     ],
 )
 def test_an_order_arrives_as_it_was_given(order: Order, tmp_path: Path) -> None:
@@ -26,10 +26,10 @@ def test_an_order_arrives_as_it_was_given(order: Order, tmp_path: Path) -> None:
 
 
 def test_committed_platforms_are_read_where_they_are_and_others_where_they_were_rendered() -> None:
-    order = Order(Path("/root"), Path("/repository"), ())
+    order = Order(Path("/state"), Path("/repository"), ())
     found = {one.name: platform_file(order, one) for one in PASSES}
     assert found["gate"] == Path("/repository/platform.yaml")
-    assert found["requests"] == Path("/root/platforms/requests/platform.yaml")
+    assert found["requests"] == Path("/state/platforms/requests/platform.yaml")
 
 
 def test_passes_have_names_of_their_own_and_platforms_that_are_there(repository: Path) -> None:
