@@ -39,7 +39,9 @@ def test_ci_runs_dot_ci_run_on_both_architectures(repository: Path) -> None:
         assert ".ci/run" in [step.get("run") for step in job["steps"]], name
 
 
-def test_dot_ci_run_is_executable_and_calls_make_test(repository: Path) -> None:
+def test_dot_ci_run_is_executable_tests_and_verifies(repository: Path) -> None:
     script = repository / ".ci" / "run"
     assert script.stat().st_mode & 0o111 == 0o111
-    assert "exec make test" in script.read_text()
+    lines = [line.strip() for line in script.read_text().splitlines()]
+    assert "make test" in lines
+    assert any(line.startswith(".venv/bin/tokenlabs verify") for line in lines)

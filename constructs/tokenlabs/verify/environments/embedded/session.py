@@ -190,6 +190,8 @@ def _leave_with_starter() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run the order in the file that the arguments name; the exit code."""
     order = read_order(Path(argv[0]))
+    # A shell that starts us in the background has had it ignored, and it is how we are told to leave.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_leave_with_starter, daemon=True).start()
     try:
         results = run(order, lambda line: print(line, file=sys.stderr, flush=True))
