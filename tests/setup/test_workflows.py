@@ -33,10 +33,16 @@ def test_actionlint_would_refuse_a_broken_one(tmp_path: Path, actionlint: Path) 
 
 def test_ci_runs_dot_ci_run_on_both_architectures(repository: Path) -> None:
     jobs = yaml.safe_load((repository / ".github" / "workflows" / "ci.yml").read_text())["jobs"]
-    runners = {runner for job in jobs.values() for runner in job["strategy"]["matrix"]["runner"]}
+    runners = jobs["test"]["strategy"]["matrix"]["runner"]
     assert {runner.endswith("-arm") for runner in runners} == {True, False}
-    for name, job in jobs.items():
-        assert ".ci/run" in [step.get("run") for step in job["steps"]], name
+    assert ".ci/run" in [step.get("run") for step in jobs["test"]["steps"]]
+
+
+def test_ci_runs_the_tests_that_make_test_leaves_out(repository: Path) -> None:
+    jobs = yaml.safe_load((repository / ".github" / "workflows" / "ci.yml").read_text())["jobs"]
+    steps = [step.get("run", "") for step in jobs["embedded"]["steps"]]
+    assert "make embedded-tools" in steps
+    assert any("-m embedded" in step for step in steps)
 
 
 def test_dot_ci_run_is_executable_tests_and_verifies(repository: Path) -> None:
