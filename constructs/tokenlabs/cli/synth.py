@@ -6,7 +6,7 @@ import gc
 import json
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from tokenlabs.errors import DIFFERENCE
 
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Change
+    from tokenlabs.synth.counters import Counter
     from tokenlabs.synth.outcome import Run
     from tokenlabs.synth.rendered import ObjectRef
 
@@ -95,6 +96,7 @@ def _summary(run: Run, seconds: float) -> dict[str, Any]:
         },
         "change": {"added": run.change.added, "changed": run.change.changed, "removed": run.change.removed},
         "orphans": {name: [each._asdict() for each in left] for name, left in run.orphans.items()},
+        "countersAnew": [each._asdict() for each in run.anew],
         "rendered": run.rendered,
         "remembered": run.remembered,
         "seconds": round(seconds, 3),
@@ -111,6 +113,7 @@ def _print(run: Run, check: bool, seconds: float) -> None:
         click.echo(f"{'':28}{total[0]:9}{total[1]:12,}\n")
     _print_change(run.change, check)
     _print_orphans(run.orphans)
+    _print_anew(run.anew)
     files = f"{run.rendered} rendered, {run.remembered} unchanged"
     click.secho(f"{files}, {seconds:.2f} s", dim=True)
 
@@ -121,6 +124,12 @@ def _print_orphans(orphans: Mapping[str, Iterable[ObjectRef]]) -> None:
         for each in left:
             namespace = f"-n {each.namespace} " if each.namespace else ""
             click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")
+
+
+def _print_anew(counters: Sequence[Counter]) -> None:
+    if counters:
+        told = ", ".join(f"{each.tier} {each.counted} per {each.window}" for each in counters)
+        click.secho(f"counters that start anew, whatever was used of them: {told}", fg="yellow")
 
 
 def _print_change(change: Change, check: bool) -> None:

@@ -10,6 +10,7 @@ from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.spec.target_names import TARGETS, TargetName
 
 if TYPE_CHECKING:
+    from tokenlabs.synth.counters import Counter
     from tokenlabs.synth.rendered import ObjectRef
 
 
@@ -53,6 +54,8 @@ class Run:
     rendered: int
     """Files that cdk8s rendered; the others were remembered."""
     remembered: int
+    anew: tuple[Counter, ...] = ()
+    """Counters of limits that start anew with this change."""
 
 
 def others(old: Tree, targets: tuple[TargetName, ...]) -> Tree:

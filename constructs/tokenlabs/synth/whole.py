@@ -11,6 +11,7 @@ from tokenlabs.secrets.delivery import LAYER as TENANTS
 from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.tenant_lines import split
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
+from tokenlabs.synth.counters import anew
 from tokenlabs.synth.orphans import orphans
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
 from tokenlabs.synth.rendered import RenderedFiles
@@ -52,6 +53,7 @@ def synthesize(
         tuple(map(str, loaded.warnings)),
         composition.rendered,
         composition.remembered,
+        anew(old, targets),
     )
     return done, _standing(loaded, composition, done)
 

@@ -1,0 +1,59 @@
+"""Is an operator told which limits forget what was used of them?"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.synth.conftest import Synth, edit
+
+FREE = "  free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}"
+
+
+def anew(checkout: Path, synth: Synth) -> list[Any]:
+    result = json.loads(synth(checkout, "--json").stdout)
+    return [(each["tier"], each["counted"], each["window"]) for each in result["countersAnew"]]
+
+
+def test_a_changed_number_keeps_what_was_counted(checkout: Path, synth: Synth) -> None:
+    edit(checkout, FREE, FREE.replace("1m: 10,", "1m: 20,").replace("50000", "60000"))
+    assert anew(checkout, synth) == []
+
+
+def test_a_changed_window_is_named(checkout: Path, synth: Synth) -> None:
+    """Kuadrant's counter of that window alone; Envoy's, by its place in the list."""
+    edit(checkout, FREE, FREE.replace("requests: {1m: 10,", "requests: {2m: 10,").replace("24h: 50000", "1h: 50000"))
+    assert anew(checkout, synth) == [("free", "requests", "2m"), ("free", "tokens", "1h")]
+
+
+def test_a_window_spelled_otherwise_is_the_same(checkout: Path, synth: Synth) -> None:
+    edit(checkout, FREE, FREE.replace("requests: {1m: 10,", "requests: {60s: 10,"))
+    assert anew(checkout, synth) == [], "Limitador counts seconds"
+
+
+@pytest.mark.parametrize(
+    ("place", "moved"),
+    [("before", ["enterprise", "free", "pro"]), ("behind", [])],
+)
+def test_a_new_tier_takes_no_counters_where_it_stands_last(
+    checkout: Path, synth: Synth, place: str, moved: list[str]
+) -> None:
+    tier = "  basic: {requests: {1m: 5}, tokens: {1m: 1000}}"
+    last = "  enterprise: {requests: {1m: 1000, 24h: 50000}, tokens: {1m: 500000, 24h: 5000000}}"
+    if place == "before":
+        edit(checkout, FREE, f"{tier}\n{FREE}")
+    else:
+        edit(checkout, last, f"{last}\n{tier}")
+    found = anew(checkout, synth)
+    assert sorted({name for name, _, _ in found}) == moved
+    assert {counted for _, counted, _ in found} <= {"tokens"}, "Kuadrant goes by names"
+
+
+def test_another_engine_counts_anew_and_says_so_once(checkout: Path, synth: Synth) -> None:
+    edit(checkout, "requests: kuadrant", "requests: envoy")
+    said = "counters that start anew, whatever was used of them: enterprise requests per 1m"
+    assert said in synth(checkout).stdout
+    assert "start anew" not in synth(checkout).stdout
