@@ -13,6 +13,7 @@ from tokenlabs.layers.gateway import malformed_paths
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
 from tokenlabs.layers.gateway.gate import METHODS
 from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.gateway import Cors, Expose
 from tokenlabs.spec.platform import Platform
@@ -230,3 +231,9 @@ def test_a_broken_path_ends_before_the_gate(rendered: RenderedLayer) -> None:
     assert policy["faultInjection"] == {"abort": {"httpStatus": 400, "percentage": 100}}
     (rule,) = of(manifests, "HTTPRoute")["rules"]
     assert "backendRefs" not in rule
+
+
+def test_answers_under_way_outlive_a_changed_listener(rendered: RenderedLayer, platform: Platform) -> None:
+    """Envoy drains the old listener at each change; found where a stream of 90 s was cut off after 60."""
+    drain = of(rendered("microk8s", "gateway"), "EnvoyProxy")["shutdown"]["drainTimeout"]
+    assert all(window_seconds(drain) >= window_seconds(model.timeout) for model in platform.models)

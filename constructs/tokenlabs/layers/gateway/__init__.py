@@ -17,6 +17,7 @@ from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -39,7 +40,14 @@ def _pieces(target: Target) -> Iterator[Piece]:
         "envoy-proxy.yaml",
         proxy.build_proxy,
         proxy.ProxyInputs(
-            gateway.name, namespace, gateway.port, gateway.node, tuple(taints), gateway.expose, gateway.resources
+            gateway.name,
+            namespace,
+            gateway.port,
+            gateway.node,
+            tuple(taints),
+            gateway.expose,
+            gateway.resources,
+            _longest_answer(platform),
         ),
     )
     yield Unit(
@@ -87,6 +95,11 @@ def _pieces(target: Target) -> Iterator[Piece]:
             auth_policy.build,
             auth_policy.AuthPolicyInputs(gateway.name, namespace, platform.name, tiers),
         )
+
+
+def _longest_answer(platform: Platform) -> int:
+    routes = (*platform.models, platform.speech.synthesis, platform.speech.recognition)
+    return max((window_seconds(route.timeout) for route in routes if route), default=60)
 
 
 LAYER = Layer(

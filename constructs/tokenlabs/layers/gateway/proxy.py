@@ -31,6 +31,8 @@ class ProxyInputs(NamedTuple):
     tolerations: tuple[Taint, ...]
     expose: Expose
     resources: Resources
+    longest_answer: int
+    """Seconds that the longest route allows an answer."""
 
 
 class GatewayInputs(NamedTuple):
@@ -62,6 +64,9 @@ def build_proxy(scope: Construct, inputs: ProxyInputs) -> None:
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.EnvoyProxySpec(
             logging=envoy_gateway.EnvoyProxySpecLogging(level={"default": "warn"}),
+            # A changed listener (another model, another policy) drains the old one, and so does a new proxy: what is under
+            # way has this long to end. By Envoy Gateway's 60 s a stream of minutes would be cut off in the middle.
+            shutdown=envoy_gateway.EnvoyProxySpecShutdown(drain_timeout=f"{inputs.longest_answer}s"),
             provider=envoy_gateway.EnvoyProxySpecProvider(
                 type="Kubernetes",
                 kubernetes=envoy_gateway.EnvoyProxySpecProviderKubernetes(
