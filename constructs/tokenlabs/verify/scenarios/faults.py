@@ -232,11 +232,16 @@ def _survival(facts: Facts) -> Iterator[Scenario]:
                 Until(chat(model), REFUSED, 5, "the budget is used up"),
                 Kill(component),
                 Start(component),
-                # Were the counters gone, those of both windows would be, and the tenant would have a whole budget.
-                Until(chat(model), REFUSED, BACK_WITHIN, "the budget is still used up", meanwhile=frozenset({429})),
+                # Until the service is asked again, requests pass where `onFailure` is open. Were the counters gone, they
+                # would go on to: those of both windows would be, and the tenant would have a whole budget.
+                Until(chat(model), REFUSED, BACK_WITHIN, "the budget is still used up", meanwhile=MEANWHILE),
             ]
             scenario = replace(scenario, steps=tuple(steps), tenants=(TenantWish(ANYONE, tier.name),), not_here="")
         yield scenario
+
+
+MEANWHILE = frozenset({200, 429}) | UNAVAILABLE
+"""What a request may get while limits are not checked again yet."""
 
 
 def _long_budget(facts: Facts) -> tuple[TierFacts, Call] | None:
