@@ -17,6 +17,11 @@ REWRITTEN = 1000
 JUST = 4 * KIB
 """How far from the limit "just under" and "just over" are."""
 
+TOO_LARGE = Expect(frozenset({413, 408}), reaches=NOWHERE, at_most=130)
+"""Where the gate answers only after the upload has filled Envoy's buffer, Envoy reads no more and says 413 to nobody; it ends
+with the time in which a request must have come in (`requestReceivedTimeout`, 120 s). Seen once in some hundred requests, on a
+busy machine."""
+
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
     """Requests up to the limit and over it, long answers, compressed ones, errors."""
@@ -41,8 +46,8 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
             continue
         yield Scenario(
             f"bodies-request-{name}",
-            f"A chat request of {size:,} bytes answers 413, for {limit:,} are allowed.",
-            (Send(chat_of_size(model, size), Expect(frozenset({413}), reaches=NOWHERE)),),
+            f"A chat request of {size:,} bytes is refused with 413, for {limit:,} are allowed.",
+            (Send(chat_of_size(model, size), TOO_LARGE),),
             (anyone(facts),),
         )
     yield Scenario(
@@ -53,13 +58,8 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "bodies-request-chunked-over-limit",
-        "A chat request in chunks over the limit answers 413.",
-        (
-            Send(
-                replace(chat_of_size(model, limit + MIB), chunked=True),
-                Expect(frozenset({413}), reaches=NOWHERE),
-            ),
-        ),
+        "A chat request in chunks over the limit is refused with 413.",
+        (Send(replace(chat_of_size(model, limit + MIB), chunked=True), TOO_LARGE),),
         (anyone(facts),),
     )
 
