@@ -112,9 +112,18 @@ def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int 
     each = limit // parts(tier, limit) + 1
     steered = replace(call, headers=(*call.headers, ("x-simulate-tokens", str(each))))
     return Exhaust(
-        steered, "tokens", tier.name, window, limit, each=each, overshoot=each * parallel, parallel=parallel,
-        refused=2, stream=stream,
-    )  # fmt: skip
+        steered,
+        "tokens",
+        tier.name,
+        window,
+        limit,
+        each=each,
+        # Requests in flight; and the next one can be quicker than the charge of the last, which Envoy sends when it is done.
+        overshoot=each * (parallel + 1),
+        parallel=parallel,
+        refused=2,
+        stream=stream,
+    )
 
 
 def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
