@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from tokenlabs.verify.kubernetes import KubernetesApi
 
@@ -67,6 +67,20 @@ class Arrival:
     """By lower-case name; empty where the environment cannot tell."""
     body_bytes: int = 0
     body_sha256: str = ""
+
+    @classmethod
+    def recorded(cls, backend: str, entry: Mapping[str, Any]) -> Arrival:
+        """What a backend of ours wrote down: one entry of its `GET /simulator/requests`."""
+        return cls(
+            backend=backend,
+            tag=entry["tag"],
+            method=entry["method"],
+            path=entry["path"],
+            host=entry["host"],
+            headers=entry["headers"],
+            body_bytes=entry["body_bytes"],
+            body_sha256=entry["body_sha256"],
+        )
 
 
 class Environment(Protocol):

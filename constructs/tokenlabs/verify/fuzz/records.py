@@ -45,19 +45,7 @@ class SimulatorRecords:
             return [each for found in pool.map(self._arrivals, self.backends) for each in found]
 
     def _arrivals(self, backend: str) -> list[Arrival]:
-        return [
-            Arrival(
-                backend=backend,
-                tag=each["tag"],
-                method=each["method"],
-                path=each["path"],
-                host=each["host"],
-                headers=each["headers"],
-                body_bytes=each["body_bytes"],
-                body_sha256=each["body_sha256"],
-            )
-            for each in self._ask("GET", backend).json()
-        ]
+        return [Arrival.recorded(backend, each) for each in self._ask("GET", backend).json()]
 
     def _ask(self, method: str, backend: str) -> Answer:
         address = self.backends[backend]

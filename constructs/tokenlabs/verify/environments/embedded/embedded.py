@@ -96,20 +96,7 @@ class Embedded:
         return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
 
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
-        return [
-            Arrival(
-                backend=pod["metadata"]["name"],
-                tag=each["tag"],
-                method=each["method"],
-                path=each["path"],
-                host=each["host"],
-                headers=each["headers"],
-                body_bytes=each["body_bytes"],
-                body_sha256=each["body_sha256"],
-            )
-            for each in self._told(pod, tag)
-            if each["tag"] == tag
-        ]
+        return [Arrival.recorded(pod["metadata"]["name"], each) for each in self._told(pod, tag) if each["tag"] == tag]
 
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
         """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""

@@ -105,20 +105,7 @@ def _all_models_record(api: KubernetesApi, platform: str) -> bool:
 
 def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
     """What a stand-in wrote down of a request."""
-    return [
-        Arrival(
-            backend=pod,
-            tag=tag,
-            method=each["method"],
-            path=each["path"],
-            host=each["host"],
-            headers=each["headers"],
-            body_bytes=each["body_bytes"],
-            body_sha256=each["body_sha256"],
-        )
-        for each in entries
-        if each["tag"] == tag
-    ]
+    return [Arrival.recorded(pod, each) for each in entries if each["tag"] == tag]
 
 
 def _operator(api: KubernetesApi) -> frozenset[Capability]:
