@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from ipaddress import ip_address, ip_network
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.layer import EncryptedFile, Manifest, Unit
+from tokenlabs.layers.routes import oversized_bodies
 from tokenlabs.spec.gateway import Cors
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import StackName
@@ -97,7 +102,11 @@ def test_without_models_there_is_no_route_for_pages(rendered: RenderedLayer, pla
 
 
 def test_plain_routes_match_open_audio_paths_exactly_and_no_host(rendered: RenderedLayer, platform: Platform) -> None:
-    plain = [each["spec"] for each in rendered("microk8s", "routes") if each["kind"] == "HTTPRoute"]
+    plain = [
+        each["spec"]
+        for each in rendered("microk8s", "routes")
+        if each["kind"] == "HTTPRoute" and each["metadata"]["name"] != oversized_bodies.NAME
+    ]
     matches = [match["path"] for spec in plain for rule in spec["rules"] for match in rule["matches"]]
     assert {match["type"] for match in matches} == {"Exact"}
     paths = [match["value"] for match in matches]
@@ -200,3 +209,32 @@ def test_the_stand_in_of_the_upstream_knows_its_host_and_key(rendered: RenderedL
     (endpoint,) = backend["endpoints"]
     assert endpoint["fqdn"]["hostname"].startswith("nvidia-nim.")
     assert "tls" not in backend
+
+
+def test_a_body_that_declares_too_much_gets_413_and_no_other(rendered: RenderedLayer) -> None:
+    """Envoy's buffer alone let an upload that was quicker than the gate hang for two minutes."""
+    manifests = rendered("microk8s", "routes")
+    (rule,) = of(manifests, "HTTPRoute", oversized_bodies.NAME)["spec"]["rules"]
+    assert "backendRefs" not in rule
+    (match,) = rule["matches"]
+    assert match["path"] == {"type": "Exact", "value": "/v1/chat/completions"}
+    (header,) = match["headers"]
+    assert (header["name"], header["type"]) == ("content-length", "RegularExpression")
+    assert not re.fullmatch(header["value"], str(4 * 2**20))
+    assert re.fullmatch(header["value"], str(4 * 2**20 + 1))
+    answer = of(manifests, "HTTPRouteFilter", oversized_bodies.NAME)["spec"]["directResponse"]
+    assert answer["statusCode"] == 413
+    assert json.loads(answer["body"]["inline"])["error"]["code"] == "request_too_large"
+
+
+@given(st.integers(0, 10**8), st.integers(0, 10**9), st.integers(0, 3))
+def test_larger_numbers_are_told_by_their_digits(limit: int, number: int, zeros: int) -> None:
+    for each in (number, limit - 1, limit, limit + 1):
+        if each >= 0:
+            told = re.fullmatch(oversized_bodies.more_than(limit), "0" * zeros + str(each))
+            assert bool(told) == (each > limit)
+
+
+def test_without_a_path_of_models_nothing_is_oversized(rendered: RenderedLayer) -> None:
+    manifests = rendered("microk8s", "routes", api=Api(paths=("/v1/audio/speech",)))
+    assert oversized_bodies.NAME not in {each["metadata"]["name"] for each in manifests}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers import pods
 from tokenlabs.layers.gateway import auth_policy, edge, gate, malformed_paths, proxy
 from tokenlabs.layers.gateway.edge import BODY_UNREAD, ORIGINAL_PATH_HEADER
-from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
+from tokenlabs.layers.gateway.identity import CONTENT_TYPE, TIER_HEADER, USER_HEADER, error_body
 from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
@@ -125,11 +125,13 @@ LAYER = Layer(
 
 __all__ = [
     "BODY_UNREAD",
+    "CONTENT_TYPE",
     "CONTROLLER",
     "LAYER",
     "LISTENER",
     "ORIGINAL_PATH_HEADER",
     "TIER_HEADER",
     "USER_HEADER",
+    "error_body",
     "uses_kuadrant",
 ]

@@ -45,12 +45,15 @@ def tier_predicates(tiers: Iterable[str]) -> tuple[str, str]:
     )
 
 
-def _error(message: str, code: str) -> str:
+def error_body(message: str, code: str) -> str:
+    """An error in the shape that clients of OpenAI's API read."""
     error = {"message": message, "type": "invalid_request_error", "param": None, "code": code}
     return json.dumps({"error": error})
 
 
-UNAUTHENTICATED = _error("No valid API key: send it as `Authorization: Bearer tlabs_...`.", "invalid_api_key")
-"""Body of a 401, in the shape that clients of OpenAI's API read."""
-UNAUTHORIZED = _error("This API key may not make this request: see the documented paths and methods.", "not_allowed")
-"""Body of a 403, likewise."""
+UNAUTHENTICATED = error_body("No valid API key: send it as `Authorization: Bearer tlabs_...`.", "invalid_api_key")
+"""Body of a 401."""
+UNAUTHORIZED = error_body(
+    "This API key may not make this request: see the documented paths and methods.", "not_allowed"
+)
+"""Body of a 403."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers.gateway import CONTROLLER
 from tokenlabs.layers.health import condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.routes import cors, language_models, speech
+from tokenlabs.layers.routes import cors, language_models, oversized_bodies, speech
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -23,6 +23,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
         yield Unit(f"{models.name}.yaml", language_models.build, models)
     for browsers in cors.routes(platform, target.stack.ai_gateway_api_version):
         yield Unit(f"{cors.NAME}.yaml", cors.build, browsers)
+    for oversized in oversized_bodies.routes(platform):
+        yield Unit(f"{oversized_bodies.NAME}.yaml", oversized_bodies.build, oversized)
     for synthesis in speech.synthesis(platform):
         yield Unit(f"{synthesis.name}.yaml", speech.build_synthesis, synthesis)
     for recognition in speech.recognition(platform):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.environment import Address
 from tokenlabs.verify.environments.embedded.embedded import Embedded
 from tokenlabs.verify.environments.embedded.reconcile.layers import Manifest
@@ -89,7 +90,12 @@ GATES = (
 
 def shut(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Result:
     """Many requests without a valid key, in every disguise: none gets past."""
-    findings = _fuzz(environment, facts, count, seed, progress)
+    started = time.monotonic()
+    sentence = "Requests without a valid key, in every disguise: none arrives anywhere, and none stops the gate."
+    try:
+        findings = _fuzz(environment, facts, count, seed, progress)
+    except TokenlabsError as nothing_said:
+        return _failed("fuzz-no-hole", sentence, nothing_said, started)
     told = ", ".join(f"{number:,} {fate}" for fate, number in findings.outcomes.items() if number)
     return Result(
         id="fuzz-no-hole",
@@ -108,8 +114,12 @@ def finds_holes(environment: Embedded, facts: Facts, seed: int, progress: Progre
     """The test that the test can fail: each gate is taken out on purpose, and put back."""
     for gate in GATES:
         started = time.monotonic()
-        with _taken_out(environment, facts, gate):
-            findings = _fuzz(environment, facts, SEARCH, seed, progress)
+        try:
+            with _taken_out(environment, facts, gate):
+                findings = _fuzz(environment, facts, SEARCH, seed, progress)
+        except TokenlabsError as nothing_said:
+            yield _failed(gate.id, gate.sentence, nothing_said, started)
+            continue
         fitting = [hole for hole in findings.holes if hole.outcome == gate.found]
         yield Result(
             id=gate.id,
@@ -124,6 +134,17 @@ def finds_holes(environment: Embedded, facts: Facts, seed: int, progress: Progre
                 for hole in fitting[:1]
             ),
         )
+
+
+def _failed(id: str, sentence: str, error: TokenlabsError, started: float) -> Result:
+    return Result(
+        id=id,
+        topic=TOPIC,
+        sentence=sentence,
+        outcome=Outcome.FAILED,
+        why=str(error),
+        seconds=round(time.monotonic() - started, 2),
+    )
 
 
 def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Findings:

@@ -145,7 +145,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
     for path, text in (
         (tokens, f'{token},admin,admin,"system:masters"\n'),
         (where.token, token),
-        (where.run / "kubeconfig", _kubeconfig(places.API_SERVER, keys.authority.read_text(), token)),
+        (where.inner_kubeconfig, _kubeconfig(places.API_SERVER, keys.authority.read_text(), token)),
         (where.kubeconfig, _kubeconfig(f"https://127.0.0.1:{api_port}", keys.authority.read_text(), token)),
     ):
         path.touch(mode=0o600)
@@ -158,7 +158,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
         run=where.run,
         tokens=tokens,
         token=where.token,
-        kubeconfig=where.run / "kubeconfig",
+        kubeconfig=where.inner_kubeconfig,
         tools_file=where.tools,
         logs=where.logs,
     )

@@ -46,6 +46,11 @@ class Places:
         return self.root / "kubeconfig"
 
     @property
+    def inner_kubeconfig(self) -> Path:
+        """For what runs inside."""
+        return self.run / "kubeconfig"
+
+    @property
     def token(self) -> Path:
         """The administrator's token."""
         return self.root / "token"

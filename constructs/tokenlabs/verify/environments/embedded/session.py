@@ -90,7 +90,15 @@ def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Applied]:
     found = layers.read(platform_file(order, one).parent / "dist" / "kind")
     helm = Path(json.loads(where.tools.read_text())["helm"])
     before = json.loads(where.inventory.read_text()) if where.inventory.exists() else []
-    applied = reconciler.reconcile(environment.api, found, helm, exceptions=one.exceptions, before=before, progress=say)
+    applied = reconciler.reconcile(
+        environment.api,
+        found,
+        helm,
+        kubeconfig=where.inner_kubeconfig,
+        exceptions=one.exceptions,
+        before=before,
+        progress=say,
+    )
     where.inventory.write_text(json.dumps(applied.inventory))
     return environment, applied
 

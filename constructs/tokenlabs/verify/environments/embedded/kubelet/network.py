@@ -73,6 +73,10 @@ def prepare_node(bridge: str) -> None:
         f"conf/{bridge}/send_redirects": "0",
     }.items():
         Path("/proc/sys/net/ipv4", name).write_text(value)
+    # A connection refused while a Service has no endpoint leaves an entry in the kernel's table. A later one from the same port
+    # is then refused as well, for the two minutes that such an entry lasts; here all clients share the ports of one address.
+    with contextlib.suppress(FileNotFoundError):  # tracking is not loaded: nothing is in the table
+        Path("/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_syn_sent").write_text("1")
 
 
 def connect(name: str, address: str, gateway: str, bridge: str) -> PodNetwork:

@@ -329,6 +329,8 @@ class Pod:
         if not isinstance(record.state, Running) or record.state.pid != pid or self._kill_at is not None:
             return
         if kind == "readinessProbe":
+            if record.ready and not good:
+                self._say(f"{record.name} is ready no more: {said}")
             record.ready, record.not_ready = good, "" if good else f"readiness probe: {said}"
         elif not good and not container.killing:
             container.killing = True

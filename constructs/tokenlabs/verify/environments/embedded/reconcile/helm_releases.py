@@ -39,13 +39,15 @@ class Rendered:
     objects: tuple[Manifest, ...]
 
 
-def render(release: Manifest, sources: Sequence[Manifest], helm: Path) -> Rendered:
+def render(release: Manifest, sources: Sequence[Manifest], helm: Path, kubeconfig: Path | None = None) -> Rendered:
     """What `release` installs.
 
     Args:
         release: the HelmRelease.
         sources: OCIRepositories and HelmRepositories of its layer.
         helm: the real helm.
+        kubeconfig: of the cluster, which charts look things up in; None: as in an empty one. Envoy AI Gateway's makes a new
+            authority for its webhook where it finds none, and the controller that runs would not have it.
 
     Raises:
         TokenlabsError: the chart is unknown or does not render with these values.
@@ -64,6 +66,8 @@ def render(release: Manifest, sources: Sequence[Manifest], helm: Path) -> Render
         ]
         if spec["install"]["crds"] != "Skip":
             command.append("--include-crds")
+        if kubeconfig:
+            command += ["--dry-run=server", "--kubeconfig", str(kubeconfig)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise TokenlabsError(f"HelmRelease {namespace}/{release['metadata']['name']} does not render: {done.stderr}")

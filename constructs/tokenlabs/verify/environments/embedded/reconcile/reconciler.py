@@ -69,6 +69,7 @@ def reconcile(
     layers: Sequence[Layer],
     helm: Path,
     *,
+    kubeconfig: Path | None = None,
     exceptions: Exceptions | None = None,
     before: Sequence[Manifest] = (),
     progress: Callable[[str], None] | None = None,
@@ -79,6 +80,7 @@ def reconcile(
         api: the cluster.
         layers: in an order in which each stands behind those it waits for.
         helm: the real helm.
+        kubeconfig: of the same cluster, where charts look things up; None: in an empty one.
         exceptions: where this environment differs.
         before: what an earlier call applied (its inventory): what is no longer there is pruned, as Flux prunes.
         progress: told of each layer that is ready.
@@ -89,7 +91,7 @@ def reconcile(
     """
     if before and exceptions:
         _sweep(api, exceptions)
-    run = _Run(api, helm, exceptions or Exceptions(), before, progress)
+    run = _Run(api, helm, kubeconfig, exceptions or Exceptions(), before, progress)
     pool = ThreadPoolExecutor(len(layers))
     try:
         futures: dict[str, Future[None]] = {}
@@ -164,12 +166,14 @@ class _Run:
         self,
         api: KubernetesApi,
         helm: Path,
+        kubeconfig: Path | None,
         exceptions: Exceptions,
         before: Sequence[Manifest],
         progress: Callable[[str], None] | None,
     ) -> None:
         self._api = api
         self._helm = helm
+        self._kubeconfig = kubeconfig
         self._exceptions = exceptions
         self._progress = progress
         # A definition is compiled anew at each apply, a second and more for a large one: those that are there are let be.
@@ -211,7 +215,7 @@ class _Run:
             self._progress(f"{layer.name} ({len(everything)} objects, {took:.1f} s)")
 
     def _install(self, release: Manifest, sources: Sequence[Manifest], deadline: float) -> list[Manifest]:
-        rendered = helm_releases.render(release, sources, self._helm)
+        rendered = helm_releases.render(release, sources, self._helm, self._kubeconfig)
         apply(self._api, rendered.hooks, deadline)
         _await_jobs(self._api, [each for each in rendered.hooks if each["kind"] == "Job"], deadline)
         objects = [self._held(each) for each in rendered.objects]

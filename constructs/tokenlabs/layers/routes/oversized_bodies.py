@@ -1,0 +1,115 @@
+"""Bodies that are declared too large get their 413 from their headers, before anything of them is buffered.
+
+Envoy's buffer, bounded by `gateway.requestBody`, is not enough: while the gate is asked, Envoy fills it and reads no more, and
+where the upload is quicker than the gate, the body processor behind then waits for an end that never comes. The client got
+408 after `requestReceivedTimeout`, two minutes; a body that exceeded the buffer by less than one read even got 500 from the
+picker (Envoy 1.38; found by `tokenlabs verify`, in `bodies-request-twice-the-limit`). So a route of its own takes them, by
+`content-length`, and answers itself, after the gate: without a key it is 401 as everywhere. On exact paths, which win over
+those of models. Bodies in chunks declare nothing, and have the buffer alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from tokenlabs.layers.gateway import CONTENT_TYPE, error_body
+from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.policies import TOKEN_PATHS
+from tokenlabs.spec.base import quantity_value
+
+if TYPE_CHECKING:
+    from constructs import Construct
+    from tokenlabs.spec.platform import Platform
+
+NAME = "oversized-bodies"
+STATUS = 413
+_LABELS = {"app.kubernetes.io/name": NAME}
+
+
+class OversizedBodiesInputs(NamedTuple):
+    """Paths of models, and the most bytes that a body may have there."""
+
+    namespace: str
+    gateway: str
+    paths: tuple[str, ...]
+    most: int
+
+
+def routes(platform: Platform) -> Iterator[OversizedBodiesInputs]:
+    """One route, where a path of models is open."""
+    paths = tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+    if paths and platform.models:
+        most = int(quantity_value(platform.gateway.request_body))
+        yield OversizedBodiesInputs(platform.name, platform.gateway.name, paths, most)
+
+
+def more_than(number: int) -> str:
+    """RE2 for the decimal numbers above `number`, over the whole text; leading zeros count as nothing."""
+    digits = str(number)
+    longer = f"[1-9][0-9]{{{len(digits)},}}"
+    same_length = [
+        f"{digits[:at]}[{int(digit) + 1}-9][0-9]{{{len(digits) - at - 1}}}"
+        for at, digit in enumerate(digits)
+        if digit != "9"
+    ]
+    return f"0*({'|'.join([*same_length, longer])})"
+
+
+def build(scope: Construct, inputs: OversizedBodiesInputs) -> None:
+    """The HTTPRoute without a backend, and the answer in its place."""
+    metadata = cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS)
+    gateway_api.HttpRoute(
+        scope,
+        "http-route",
+        metadata=metadata,
+        spec=gateway_api.HttpRouteSpec(
+            parent_refs=[
+                gateway_api.HttpRouteSpecParentRefs(
+                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
+                )
+            ],
+            rules=[
+                gateway_api.HttpRouteSpecRules(
+                    matches=[_match(path, inputs.most) for path in inputs.paths],
+                    filters=[
+                        gateway_api.HttpRouteSpecRulesFilters(
+                            type="ExtensionRef",
+                            extension_ref=gateway_api.HttpRouteSpecRulesFiltersExtensionRef(
+                                group="gateway.envoyproxy.io", kind="HTTPRouteFilter", name=NAME
+                            ),
+                        )
+                    ],
+                )
+            ],
+        ),
+    )
+    envoy_gateway.HttpRouteFilter(
+        scope,
+        "http-route-filter",
+        metadata=metadata,
+        spec=envoy_gateway.HttpRouteFilterSpec(
+            direct_response=envoy_gateway.HttpRouteFilterSpecDirectResponse(
+                status_code=STATUS,
+                content_type=CONTENT_TYPE,
+                body=envoy_gateway.HttpRouteFilterSpecDirectResponseBody(
+                    type="Inline",
+                    inline=error_body(
+                        f"The request body has more than {inputs.most} bytes, the most that are allowed.",
+                        "request_too_large",
+                    ),
+                ),
+            )
+        ),
+    )
+
+
+def _match(path: str, most: int) -> gateway_api.HttpRouteSpecRulesMatches:
+    return gateway_api.HttpRouteSpecRulesMatches(
+        path=gateway_api.HttpRouteSpecRulesMatchesPath(type="Exact", value=path),
+        headers=[
+            gateway_api.HttpRouteSpecRulesMatchesHeaders(
+                type="RegularExpression", name="content-length", value=more_than(most)
+            )
+        ],
+    )
