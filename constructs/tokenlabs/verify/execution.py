@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 
 import httpx
 
@@ -38,13 +39,15 @@ from tokenlabs.verify.scenario import (
 )
 from tokenlabs.verify.sending import Sending, Sent
 from tokenlabs.verify.tenant_secrets import Tenants
-from tokenlabs.verify.waiting import NotYetError, Patience, StoppedError
+from tokenlabs.verify.waiting import NotYetError, Patience, StoppedError, Turns
 
 KEY_WORKS_WITHIN = 20.0
 NEVER_OPEN = "/tokenlabs-verify"
 AFTER_WINDOW = 0.02
 """Seconds past a window's beginning, for clocks that are not quite the same."""
 MOST_EXCHANGES = 40
+SLOW = 5.0
+"""Seconds of an answer that is not worth a turn: others go on meanwhile."""
 
 
 TAKE_KEY_AWAY = frozenset({Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS})
@@ -67,6 +70,7 @@ class Execution:
         run: str,
         masking: Masking,
         patience: Patience,
+        turns: Turns,
     ) -> None:
         self._environment = environment
         self._facts = facts
@@ -74,6 +78,7 @@ class Execution:
         self._topic = topic
         self._masking = masking
         self._patience = patience
+        self._turns = turns
         self._tenants = Tenants(environment.api, facts, run, scenario.id, scenario.tenants, masking)
         self._acts = ClusterActs(environment.api, facts, patience)
         self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking)
@@ -159,7 +164,9 @@ class Execution:
         match step:
             case Send():
                 for _ in range(step.times):
-                    self._judge(self._sending.send(step.call, step.expect, step.says), step.expect)
+                    with self._turns.given_away() if (step.expect.at_least or 0) >= SLOW else nullcontext():
+                        sent = self._sending.send(step.call, step.expect, step.says)
+                    self._judge(sent, step.expect)
             case Parallel():
                 self._parallel(step.sends)
             case Until():
@@ -238,13 +245,17 @@ class Execution:
             raise UnmetError(found.unmet)
 
     def _wait(self, step: Wait) -> None:
-        now = time.time()
-        left = step.window - now % step.window
         match step:
-            case AlignTo() if left < step.room:
-                self._patience.pause(left + AFTER_WINDOW)
+            case AlignTo():
+                # Again once it is our turn: that may have come late.
+                while (left := _left_of(step.window)) < step.room:
+                    self._pause(left)
             case NextWindow():
-                self._patience.pause((left if step.by_clock else step.window) + AFTER_WINDOW)
+                self._pause(_left_of(step.window) if step.by_clock else step.window)
+
+    def _pause(self, seconds: float) -> None:
+        with self._turns.given_away():
+            self._patience.pause(seconds + AFTER_WINDOW)
 
     def _change_tenant(self, step: TenantAct) -> None:
         match step:
@@ -276,3 +287,8 @@ class Execution:
                 self._exchanges.insert(0, self._sending.exchange(sent, arrivals, unmet))
                 return unmet
         return ""
+
+
+def _left_of(window: int) -> float:
+    """Seconds until the clock's next window of this length."""
+    return window - time.time() % window

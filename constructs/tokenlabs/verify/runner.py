@@ -22,10 +22,12 @@ from tokenlabs.verify.facts import Facts
 from tokenlabs.verify.masking import Masking
 from tokenlabs.verify.scenario import Scenario, Topic
 from tokenlabs.verify.tenant_secrets import sweep
-from tokenlabs.verify.waiting import Patience, StoppedError
+from tokenlabs.verify.waiting import Patience, StoppedError, Turns
 
-WORKERS = 6
-"""Scenarios at once: most of their time they wait for windows, and two cores serve the whole platform besides."""
+ACTIVE = 6
+"""Scenarios that send at once: two cores serve the whole platform besides."""
+UNDER_WAY = 40
+"""Scenarios under way, with those that wait for a window to begin or for a slow answer."""
 LEAVE_WITHIN = 3.0
 """Seconds for scenarios under way to notice that the run was interrupted."""
 
@@ -57,6 +59,7 @@ class _Run:
         self._id = secrets.token_hex(3)
         self._masking = Masking()
         self._patience = Patience()
+        self._turns = Turns(ACTIVE)
         self._results: dict[str, Result] = {}
         self._total = 0
 
@@ -103,7 +106,7 @@ class _Run:
             ended.put(None)
 
         # Daemons: an interrupted run must not wait for the end of a stream of minutes.
-        workers = [threading.Thread(target=work, daemon=True) for _ in range(min(WORKERS, len(scenarios)))]
+        workers = [threading.Thread(target=work, daemon=True) for _ in range(min(UNDER_WAY, len(scenarios)))]
         for worker in workers:
             worker.start()
         try:
@@ -125,9 +128,10 @@ class _Run:
         since = time.time()
         try:
             execution = Execution(
-                self._environment, self._facts, scenario, topic, self._id, self._masking, self._patience
+                self._environment, self._facts, scenario, topic, self._id, self._masking, self._patience, self._turns
             )
-            result = execution.run()
+            with self._turns.taken():
+                result = execution.run()
         except StoppedError:
             raise
         except Exception as error:  # a defect of ours: red, and the other scenarios still run

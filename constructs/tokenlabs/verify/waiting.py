@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from tokenlabs.errors import TokenlabsError
 
@@ -55,3 +56,25 @@ class Patience:
             self.pause(min(interval, left))
             interval = min(interval * 1.5, _LONGEST)
         return time.monotonic() - began
+
+
+class Turns:
+    """So many do something at once; who only waits lets others go on meanwhile."""
+
+    def __init__(self, count: int) -> None:
+        self._free = threading.Semaphore(count)
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """With a turn of one's own, as soon as one is free."""
+        with self._free:
+            yield
+
+    @contextmanager
+    def given_away(self) -> Iterator[None]:
+        """Within `taken`: without it, and then with another."""
+        self._free.release()
+        try:
+            yield
+        finally:
+            self._free.acquire()

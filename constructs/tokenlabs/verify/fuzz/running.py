@@ -33,7 +33,7 @@ FEW = 3
 """Requests that a slow moment of the gate may refuse: Envoy waits two seconds for its answer."""
 MOST_SUSPECTS = 3 * PARALLEL
 """Requests tried again alone when the gate went down: the one that did it is among the first that found it so."""
-TIMEOUT = 5.0
+TIMEOUT = 3.0
 """Seconds for one request; some never end, on purpose."""
 MOST_HOLES = 5
 """Different ones to be made small; the run ends with the batch that showed them."""

@@ -129,6 +129,8 @@ def run_pass(order: Order, one: Pass, seen: Sequence[str], say: Say) -> Results:
         ),
         remarks=remarks,
     )
+    shown = sum(result.outcome != Outcome.NOT_RUN for result in results.results)
+    say(f"  {shown} scenarios in {results.seconds:.0f} s")
     fuzzed = list(_fuzzed(order, one, environment, facts, seen, say))
     return Results(
         environment=results.environment,

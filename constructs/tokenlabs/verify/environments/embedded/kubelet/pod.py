@@ -31,7 +31,7 @@ Manifest = Mapping[str, Any]
 
 _RETRY = 1.0
 """Seconds until what could not be done is tried again; a change in the cluster comes before."""
-_LONGEST_BACKOFF = 30.0
+_LONGEST_BACKOFF = 2.0
 _FORGIVEN_AFTER = 60.0
 """Seconds of running after which earlier ends no longer count."""
 
@@ -216,7 +216,7 @@ class Pod:
             container.over = True
         if container.over or self._kill_at is not None:
             return
-        # Kubelet begins at 10 s and ends at 5 min: the tenth of that, so that verifying waits less for what was mended.
+        # Kubelet begins at 10 s and ends at 5 min: verifying need not wait so long for what was mended.
         container.ends = 1 if ran >= _FORGIVEN_AFTER else container.ends + 1
         wait = 0.0 if container.ends == 1 else min(_LONGEST_BACKOFF, 2.0 ** (container.ends - 2))
         container.due = time.monotonic() + wait
