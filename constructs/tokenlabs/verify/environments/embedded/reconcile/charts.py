@@ -9,8 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from tokenlabs.bindings import go_modules
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.verify.environments.embedded.tools import folder_at
 
 _KUADRANT_PARTS = {"authorino-operator": "v0.25.1", "limitador-operator": "v0.18.3", "dns-operator": "v0.17.1"}
 """Subcharts. authorino-operator 0.25.2, which Kuadrant 1.5.2 pins, is refused by the module proxy: 0.25.1 is the nearest."""
@@ -38,13 +38,9 @@ def fetch(name: str, version: str, to: Path) -> Path:
     chart = CHARTS[name]
     tag = f"v{version.removeprefix('v')}"
     copy = to / name
-    _copy(_module(chart.module, tag) / chart.folder, copy)
+    _copy(folder_at(chart.module, tag) / chart.folder, copy)
     chart.complete(copy, tag)
     return copy
-
-
-def _module(module: str, version: str) -> Path:
-    return go_modules.download(module, version, sumdb=False).folder
 
 
 def _copy(source: Path, to: Path) -> None:
@@ -71,7 +67,7 @@ def _stamp(copy: Path, tag: str) -> None:
 def _kuadrant(copy: Path, tag: str) -> None:  # noqa: ARG001
     dependencies = []
     for name, version in _KUADRANT_PARTS.items():
-        _copy(_module(f"github.com/kuadrant/{name}", version) / "charts" / name, copy / "charts" / name)
+        _copy(folder_at(f"github.com/kuadrant/{name}", version) / "charts" / name, copy / "charts" / name)
         part = yaml.safe_load((copy / "charts" / name / "Chart.yaml").read_text())
         dependencies.append({"name": name, "version": part["version"]})
     path = copy / "Chart.yaml"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tokenlabs.bindings import go_modules
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.verify.environments.embedded.reconcile.layers import Manifest
+from tokenlabs.verify.environments.embedded.tools import folder_at
 
 _MODULES = {
     "https://github.com/kubernetes-sigs/gateway-api": "sigs.k8s.io/gateway-api",
@@ -34,8 +34,7 @@ def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Ma
     url = source["spec"]["url"]
     if url not in _MODULES:
         raise TokenlabsError(f"GitRepository {name}: no Go module is known for {url}; add it to {Path(__file__).name}")
-    module = go_modules.download(_MODULES[url], source["spec"]["ref"]["tag"], sumdb=False)
-    folder = module.folder / spec["path"]
+    folder = folder_at(_MODULES[url], source["spec"]["ref"]["tag"]) / spec["path"]
     files = sorted(folder.glob("*.yaml"))
     if not files:
         raise TokenlabsError(f"{spec['path']} of {url} holds no YAML: Flux would fail on Kustomization {name}")

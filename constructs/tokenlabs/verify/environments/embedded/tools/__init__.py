@@ -10,6 +10,6 @@ from tokenlabs.verify.environments.embedded.tools.building import (
     built,
     missing,
 )
-from tokenlabs.verify.environments.embedded.tools.modules import module_folder
+from tokenlabs.verify.environments.embedded.tools.modules import folder_at, module_folder
 
-__all__ = ["Tools", "ToolsFailedError", "ToolsRefusedError", "build", "built", "missing", "module_folder"]
+__all__ = ["Tools", "ToolsFailedError", "ToolsRefusedError", "build", "built", "folder_at", "missing", "module_folder"]

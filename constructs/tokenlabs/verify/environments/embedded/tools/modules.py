@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from tokenlabs.bindings import go_modules
 from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 from tokenlabs.verify.environments.embedded.tools import go_build, lock
 
@@ -21,3 +22,16 @@ def module_folder(project: str, stack: StackName = DEFAULT_STACK) -> Path:
         MissingToolError: there is no Go.
     """
     return go_build.downloaded(lock.read().module(project, stack))
+
+
+@cache
+def folder_at(module: str, version: str) -> Path:
+    """The files of a Go module at a version that `dist/` names: with the locked checksum, where the lock has that version, else
+    with the one of Go's checksum database.
+
+    Raises as `module_folder`, but for ValueError.
+    """
+    for locked in lock.read().modules:
+        if (locked.module, locked.version) == (module, version):
+            return go_build.downloaded(locked)
+    return go_modules.download(module, version, sumdb=True).folder
