@@ -361,6 +361,17 @@ def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
         ] == []
 
 
+def test_after_many_runs_a_killed_proxy_still_comes_back(
+    kept: state.State,  # noqa: ARG001
+    environment: dict[str, str],
+    repository: Path,
+) -> None:
+    """Each run renders the charts: Envoy AI Gateway's made its webhook a new authority each time, which nobody then trusted."""
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", "faults-proxy-restarted")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 proved, 0 failed" in done.stdout, done.stdout
+
+
 def test_the_end_by_command_leaves_nothing(
     kept: state.State, environment: dict[str, str], repository: Path, places: Places
 ) -> None:

@@ -95,6 +95,9 @@ def test_a_preflight_may_be_answered_without_a_key_if_cors_is_on_and_only_to_its
     assert outcome(answer=replace(fine, body=b"data")) == Outcome.HOLE
     assert outcome(replace(PREFLIGHT, method="GET")) == Outcome.HOLE
     assert outcome(replace(PREFLIGHT, headers=PREFLIGHT.headers[:1])) == Outcome.HOLE
+    foreign = replace(SERVED, origins=("https://other.example.com",))
+    assert outcome(answer=Answer(DONE, 200), served=foreign) == Outcome.REFUSED
+    assert outcome(answer=Answer(DONE, 200, body=b"data"), served=foreign) == Outcome.HOLE
     two_origins = replace(PREFLIGHT, headers=(*PREFLIGHT.headers, ("Origin", "null")))
     assert outcome(two_origins) == Outcome.REFUSED
     assert judge(PREFLIGHT, fine, (ARRIVAL,), SERVED).outcome == Outcome.HOLE

@@ -197,6 +197,40 @@ def test_services_are_reached_by_name_by_address_and_by_load_balancer(cluster: C
     assert _done(cluster, "names", program) == ["200"] * 4 + ["True"]
 
 
+def test_a_port_that_was_refused_is_taken_once_there_is_a_pod_again(cluster: Cluster, web: str) -> None:
+    """The kernel keeps a refused connection in its table; the fuzz met such ports two minutes after a proxy was killed."""
+    node_port = cluster.api.get("v1", "Service", web, NAMESPACE)["spec"]["ports"][0]["nodePort"]
+
+    def knock(source: int) -> str:
+        program = (
+            "import errno, socket\n"
+            "with socket.socket() as knocking:\n"
+            "    knocking.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
+            f"    knocking.bind(('10.244.0.1', {source}))\n"
+            "    knocking.settimeout(2)\n"
+            f"    try: knocking.connect(('10.244.0.1', {node_port}))\n"
+            "    except OSError as error: print(errno.errorcode.get(error.errno, 'silent'), end='')\n"
+            "    else: print('taken', end='')\n"
+        )
+        return cluster.run(sys.executable, "-I", "-c", program)
+
+    def scale(replicas: int) -> None:
+        cluster.api.patch("apps/v1", "Deployment", web, {"spec": {"replicas": replicas}}, namespace=NAMESPACE)
+
+    cluster.ready(web)
+    scale(0)
+    ports = range(45000, 45010)
+    try:
+        cluster.eventually(lambda: knock(45100) == "ECONNREFUSED", lambda: cluster.pods(web))
+        assert {knock(port) for port in ports} == {"ECONNREFUSED"}
+    finally:
+        scale(1)
+    cluster.ready(web)
+    cluster.eventually(lambda: knock(45200) == "taken", lambda: cluster.pods(web))
+    time.sleep(1.5)  # longer than the table's time for it
+    assert [knock(port) for port in ports] == ["taken"] * 10
+
+
 def _try(cluster: Cluster, address: str) -> str:
     try:
         return cluster.get(f"http://{address}/")
