@@ -203,7 +203,10 @@ def test_nothing_is_said_of_what_refuses_by_accident(records: SimulatorRecords) 
         run(open_to_nothing, records, SERVED, 200, 1)
 
 
-def test_the_control_must_arrive(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_the_control_must_arrive(
+    simulator: Simulated, records: SimulatorRecords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tokenlabs.verify.fuzz.running.CONTROL_TIMEOUT", 0.5)
     key = "tlabs_a-valid-key"
     control = build(Case(*PLAIN), "", SERVED)
     valid = replace(control, headers=(*control.headers, ("Authorization", f"Bearer {key}")))

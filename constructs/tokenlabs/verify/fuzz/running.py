@@ -27,6 +27,7 @@ FIRST_BATCH = 100
 BATCH = 500
 PARALLEL = 16
 CONTROL_TIMEOUT = 30.0
+"""Seconds for a request with a key to arrive, sent again until it does."""
 RECOVERY = 120.0
 """Seconds in which a gate that was taken down must be back; Kubernetes waits longer each time it restarts a container."""
 FEW = 3
@@ -142,14 +143,21 @@ class _Run:
         return Findings(self._seed, sent, seconds, self._outcomes, self._statuses, holes, tuple(self._odd))
 
     def _controlled(self, control: Request) -> None:
-        with Connection(self._gateway) as connection:
-            answer = connection.send(control, CONTROL_TIMEOUT)
-        if not any(arrival.tag == control.tag for arrival in self._records.arrivals()):
-            said = answer.status or answer.detail or answer.ended
-            raise DifferenceError(
-                f"a request with a valid key reached no backend through {self._gateway} ({said}), so that nothing is proved "
-                "by others that do not; look at the route and at the backends' pods"
-            )
+        # Limits that were just restarted may refuse a few: connections to them break one by one.
+        deadline = time.monotonic() + CONTROL_TIMEOUT
+        while True:
+            with Connection(self._gateway) as connection:
+                answer = connection.send(control, CONTROL_TIMEOUT)
+            if any(arrival.tag == control.tag for arrival in self._records.arrivals()):
+                return
+            if time.monotonic() > deadline:
+                break
+            time.sleep(0.2)
+        said = answer.status or answer.detail or answer.ended
+        raise DifferenceError(
+            f"a request with a valid key reached no backend through {self._gateway} ({said}), so that nothing is proved "
+            "by others that do not; look at the route and at the backends' pods"
+        )
 
     def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
         """Sends a batch over kept connections; by tag, in the order in which they were sent."""
