@@ -17,6 +17,9 @@ MOST_REQUESTS = 1500
 SECONDS_EACH = 0.02
 """Of one request after another, through the whole platform on a busy machine."""
 
+SPARE = 5.0
+"""Seconds for the moments in which other scenarios keep that machine busy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Walk:
@@ -64,7 +67,7 @@ def walk(limits: Mapping[int, int], window: int) -> Walk | str:
 
 def room(window: int, requests: int, parallel: int = 1) -> float:
     """Seconds that must be left of a window for so many requests to fit in."""
-    return min(window * 0.8, 2 + requests * SECONDS_EACH / sqrt(parallel))
+    return min(window * 0.8, SPARE + requests * SECONDS_EACH / sqrt(parallel))
 
 
 def tightest(facts: Facts) -> TierFacts:
