@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.layers.gateway import direct_answer
 from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 
@@ -33,46 +34,17 @@ class MalformedPathsInputs(NamedTuple):
 def build(scope: Construct, inputs: MalformedPathsInputs) -> None:
     """The HTTPRoute without a backend, and the policy that answers in its place."""
     metadata = cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=COMPONENT)
-    gateway_api.HttpRoute(
+    direct_answer.build(
         scope,
-        "http-route",
-        metadata=metadata,
-        spec=gateway_api.HttpRouteSpec(
-            parent_refs=[
-                gateway_api.HttpRouteSpecParentRefs(
-                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
-                )
-            ],
-            rules=[
-                gateway_api.HttpRouteSpecRules(
-                    matches=[
-                        gateway_api.HttpRouteSpecRulesMatches(
-                            path=gateway_api.HttpRouteSpecRulesMatchesPath(
-                                type="RegularExpression",
-                                value=BROKEN_ESCAPE,
-                            )
-                        )
-                    ],
-                    filters=[
-                        gateway_api.HttpRouteSpecRulesFilters(
-                            type="ExtensionRef",
-                            extension_ref=gateway_api.HttpRouteSpecRulesFiltersExtensionRef(
-                                group="gateway.envoyproxy.io", kind="HTTPRouteFilter", name=NAME
-                            ),
-                        )
-                    ],
-                )
-            ],
-        ),
-    )
-    envoy_gateway.HttpRouteFilter(
-        scope,
-        "http-route-filter",
-        metadata=metadata,
+        metadata,
+        inputs.gateway,
+        [
+            gateway_api.HttpRouteSpecRulesMatches(
+                path=gateway_api.HttpRouteSpecRulesMatchesPath(type="RegularExpression", value=BROKEN_ESCAPE)
+            )
+        ],
         # A route wants an end; none of its requests comes so far.
-        spec=envoy_gateway.HttpRouteFilterSpec(
-            direct_response=envoy_gateway.HttpRouteFilterSpecDirectResponse(status_code=STATUS)
-        ),
+        envoy_gateway.HttpRouteFilterSpecDirectResponse(status_code=STATUS),
     )
     envoy_gateway.BackendTrafficPolicy(
         scope,

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers.gateway import CONTENT_TYPE, error_body
+from tokenlabs.layers.gateway import CONTENT_TYPE, direct_answer, error_body
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.policies import TOKEN_PATHS
 from tokenlabs.spec.base import quantity_value
@@ -58,48 +58,21 @@ def more_than(number: int) -> str:
 
 def build(scope: Construct, inputs: OversizedBodiesInputs) -> None:
     """The HTTPRoute without a backend, and the answer in its place."""
-    metadata = cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS)
-    gateway_api.HttpRoute(
+    direct_answer.build(
         scope,
-        "http-route",
-        metadata=metadata,
-        spec=gateway_api.HttpRouteSpec(
-            parent_refs=[
-                gateway_api.HttpRouteSpecParentRefs(
-                    group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
-                )
-            ],
-            rules=[
-                gateway_api.HttpRouteSpecRules(
-                    matches=[_match(path, inputs.most) for path in inputs.paths],
-                    filters=[
-                        gateway_api.HttpRouteSpecRulesFilters(
-                            type="ExtensionRef",
-                            extension_ref=gateway_api.HttpRouteSpecRulesFiltersExtensionRef(
-                                group="gateway.envoyproxy.io", kind="HTTPRouteFilter", name=NAME
-                            ),
-                        )
-                    ],
-                )
-            ],
-        ),
-    )
-    envoy_gateway.HttpRouteFilter(
-        scope,
-        "http-route-filter",
-        metadata=metadata,
-        spec=envoy_gateway.HttpRouteFilterSpec(
-            direct_response=envoy_gateway.HttpRouteFilterSpecDirectResponse(
-                status_code=STATUS,
-                content_type=CONTENT_TYPE,
-                body=envoy_gateway.HttpRouteFilterSpecDirectResponseBody(
-                    type="Inline",
-                    inline=error_body(
-                        f"The request body has more than {inputs.most} bytes, the most that are allowed.",
-                        "request_too_large",
-                    ),
+        cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS),
+        inputs.gateway,
+        [_match(path, inputs.most) for path in inputs.paths],
+        envoy_gateway.HttpRouteFilterSpecDirectResponse(
+            status_code=STATUS,
+            content_type=CONTENT_TYPE,
+            body=envoy_gateway.HttpRouteFilterSpecDirectResponseBody(
+                type="Inline",
+                inline=error_body(
+                    f"The request body has more than {inputs.most} bytes, the most that are allowed.",
+                    "request_too_large",
                 ),
-            )
+            ),
         ),
     )
 
