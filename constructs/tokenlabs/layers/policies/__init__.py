@@ -17,6 +17,11 @@ TOKEN_PATHS = ("/v1/chat/completions", "/v1/completions")
 """Paths whose answers carry `usage.total_tokens`."""
 
 
+def open_token_paths(platform: Platform) -> tuple[str, ...]:
+    """Those of `TOKEN_PATHS` that are open."""
+    return tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+
+
 def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     gateway, namespace, limits = platform.gateway.name, platform.name, platform.limits
@@ -29,7 +34,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
         )
     if limits.tokens == "kuadrant":
         tokens: Mapping[str, Mapping[str, int]] = {name: tier.tokens for name, tier in platform.tiers.items()}
-        paths = tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+        paths = open_token_paths(platform)
         if paths:
             yield Unit(
                 "token-limits.yaml",
@@ -66,4 +71,4 @@ LAYER = Layer(
     ),
 )
 
-__all__ = ["LAYER", "TOKEN_PATHS"]
+__all__ = ["LAYER", "TOKEN_PATHS", "open_token_paths"]

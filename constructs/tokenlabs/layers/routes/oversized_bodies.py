@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.gateway import CONTENT_TYPE, direct_answer, error_body
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.policies import TOKEN_PATHS
+from tokenlabs.layers.policies import open_token_paths
 from tokenlabs.spec.base import quantity_value
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class OversizedBodiesInputs(NamedTuple):
 
 def routes(platform: Platform) -> Iterator[OversizedBodiesInputs]:
     """One route, where a path of models is open."""
-    paths = tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+    paths = open_token_paths(platform)
     if paths and platform.models:
         most = int(quantity_value(platform.gateway.request_body))
         yield OversizedBodiesInputs(platform.name, platform.gateway.name, paths, most)
