@@ -20,6 +20,7 @@ from tokenlabs.spec.rules import (
     stack,
     tenants,
     tiers,
+    unused,
 )
 
 Rule = Callable[[Parts], Iterator[Fault]]
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *nodes.RULES,
     *gateway.RULES,
     *models.RULES,
+    *unused.RULES,
     *gpus.RULES,
     *resources.RULES,
     *images.RULES,
