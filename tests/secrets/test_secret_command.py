@@ -92,7 +92,29 @@ def test_value_that_cannot_work_is_refused_unseen(
     assert repository.files() == before
 
 
-def test_value_is_no_argument(repository: Repository) -> None:
-    ran = repository.run("secret", "set", "nvidia-nim-api-key", NIM)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("secret", "set", "nvidia-nim-api-key", NIM),
+        ("secret", "set", "nvidia-nim-api-key", "--generate", NIM),
+        ("secret", "set", NIM),
+        ("secret", "list", NIM),
+        ("tenant", "add", "eve", NIM, "--user", "eve", "--tier", "pro"),
+        ("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", NIM),
+        ("tenant", "rotate", "ada", NIM),
+        ("tenant", "set-tier", "ada", "pro", NIM),
+        ("tenant", "revoke", "ada", NIM),
+    ],
+    ids=" ".join,
+)
+def test_value_given_as_an_argument_is_refused_and_not_repeated(
+    repository: Repository, arguments: tuple[str, ...]
+) -> None:
+    before = repository.files()
+    ran = repository.run(*arguments)
     assert ran.code == 2
-    assert "unexpected extra argument" in ran.err
+    assert (
+        "Usage: " in ran.err or "needs no secret of the name given: known: `redis` or `nvidia-nim-api-key`" in ran.err
+    )
+    assert NIM not in ran.out + ran.err
+    assert repository.files() == before

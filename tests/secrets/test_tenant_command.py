@@ -280,8 +280,11 @@ def test_planned_key_does_not_show_when_printed_by_accident(repository: Reposito
 
 
 def test_error_of_sops_does_not_repeat_the_key(repository: Repository) -> None:
+    """A plugin's recipient is well formed, and its plugin is not on this machine."""
     key = api_key.generate()
-    (repository.root / ".sops.yaml").write_text("creation_rules:\n  - path_regex: nothing\n")
+    rules = repository.root / ".sops.yaml"
+    plugin = "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t"
+    rules.write_text(rules.read_text().rstrip("\n") + f",{plugin}\n")
     with pytest.raises(TokenlabsError, match="sops did not encrypt it") as caught:
         sops.encrypt(repository.root, "secrets/tenants/eve.yaml", {"stringData": {"api_key": key}})
     assert key not in str(caught.value)
@@ -293,7 +296,7 @@ def test_rule_that_would_leave_the_key_readable_writes_nothing(repository: Repos
     before = repository.files()
     ran = repository.run("tenant", "rotate", "ada", "--print")
     assert (ran.code, ran.out) == (2, "")
-    assert "leaves values in plain text, so nothing was written" in ran.err
+    assert ".sops.yaml:4: the rule for secrets/*.yaml must say `encrypted_regex: ^(data|stringData)$`" in ran.err
     assert repository.files() == before
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from tokenlabs.cli.platform_option import platform_option
+from tokenlabs.cli.unechoed import UnechoedGroup
 
 
-@click.group("secret")
+@click.group("secret", cls=UnechoedGroup)
 def command() -> None:
     """Set the platform's own secrets: NVIDIA NIM's API key, the Redis password, the Hugging Face token.
 
@@ -65,6 +66,8 @@ def set_(name: str, generate: bool, platform_file: Path) -> None:
 def list_(as_json: bool, platform_file: Path) -> None:
     """List the secrets that platform.yaml needs, and whether they are set. Nothing is decrypted.
 
+    Also looks for private keys and kubeconfigs among the files that Git tracks: exit code 1 if there are any.
+
     \b
     Examples:
       tokenlabs secret list
@@ -89,6 +92,7 @@ def list_(as_json: bool, platform_file: Path) -> None:
             for name, secret in known.items()
         ]
         click.echo(json.dumps(rows, indent=2))
+        _refuse_leaks(platform.root)
         return
     click.secho(f"{'NAME':20}{'STATE':13}HOLDS", bold=True)
     for name, secret in known.items():
@@ -96,6 +100,15 @@ def list_(as_json: bool, platform_file: Path) -> None:
     unset = [name for name in known if states[name] != "set"]
     if unset:
         _say(f"To set: {', '.join(f'tokenlabs secret set {name}' for name in unset)}")
+    _refuse_leaks(platform.root)
+
+
+def _refuse_leaks(root: Path) -> None:
+    from tokenlabs.errors import DifferenceError
+    from tokenlabs.secrets.tracked import leaks
+
+    if found := leaks(root):
+        raise DifferenceError("\n".join(map(str, found)))
 
 
 def _value(holds: str) -> str:

@@ -10,9 +10,10 @@ import click
 
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.printed_once import print_key, print_option, require_reader
+from tokenlabs.cli.unechoed import UnechoedGroup
 
 
-@click.group("tenant")
+@click.group("tenant", cls=UnechoedGroup)
 def command() -> None:
     """Add and revoke tenants, change their tier, rotate their API keys.
 

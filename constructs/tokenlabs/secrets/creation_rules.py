@@ -1,13 +1,16 @@
-"""`.sops.yaml`: who can decrypt what lies in `secrets/`, and which fields of it are encrypted."""
+"""`.sops.yaml`: who can decrypt what lies in `secrets/`, and which fields of it are encrypted. The one reader of it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from tokenlabs.errors import TokenlabsError
+from tokenlabs.errors import MissingToolError, TokenlabsError
+
+if TYPE_CHECKING:
+    from yaml import Node
 
 FILE = ".sops.yaml"
 PATH_REGEX = r"^secrets/.*\.yaml$"
@@ -22,9 +25,11 @@ creation_rules:
     age: %s
 """
 _INTRODUCTION = """\
-# Who can decrypt secrets/: whoever holds the private key of this age recipient, and Flux, which is given it
-# (docs/secrets.md). In a fresh copy of the template nobody does: `tokenlabs init --adopt` puts your key in its place.
+# Who can decrypt secrets/: the holders of this age recipient's private key, and Flux, which is given it
+# (docs/secrets.md). In a fresh copy of the template that key is lost: `tokenlabs init --adopt` replaces it with yours.
 """
+_SAMPLES = ("secrets/tenants/name.yaml", "secrets/redis/name.yaml", "secrets/name.yaml")
+"""A path in each folder that tokenlabs writes: one rule must hold for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +49,32 @@ def creation_rule(root: Path) -> CreationRule | None:
     """The rule for `secrets/` of the repository at `root`; None where there is no `.sops.yaml`.
 
     Raises:
-        TokenlabsError: the file is not YAML, has no such rule, or has one that would leave secrets readable or make
-            files
-            that cannot be reviewed.
+        TokenlabsError: the file cannot be read, is not YAML, has no such rule, names something that is not an age
+            public key, or would leave secrets readable or make files that cannot be reviewed.
     """
     try:
         text = (root / FILE).read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise TokenlabsError(f"{FILE} cannot be read: {reason}. {_INSTEAD}") from None
     return parse_rule(text)
+
+
+def required_rule(root: Path) -> CreationRule:
+    """As `creation_rule`, where secrets are about to be written or compared.
+
+    Raises:
+        TokenlabsError: also where there is no `.sops.yaml`.
+    """
+    rule = creation_rule(root)
+    if rule is None:
+        raise TokenlabsError(
+            f"{FILE} is missing: it names the age key that secrets/ is encrypted to. Restore it "
+            f"(`git checkout -- {FILE}`), or run `tokenlabs init`, which writes one."
+        )
+    return rule
 
 
 def parse_rule(text: str) -> CreationRule:
@@ -60,23 +82,39 @@ def parse_rule(text: str) -> CreationRule:
     import yaml
 
     try:
-        content = yaml.safe_load(text)
+        root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        content = yaml.constructor.SafeConstructor().construct_document(root) if root else None
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         raise TokenlabsError(f"{FILE}:{mark.line + 1 if mark else 1}: is not YAML. {_INSTEAD}") from None
     rules = content.get("creation_rules") if isinstance(content, dict) else None
-    rule = next((rule for rule in rules if _applies(rule)), None) if isinstance(rules, list) else None
-    if rule is None:
+    listed = rules if isinstance(rules, list) else []
+    chosen = [next((n for n, rule in enumerate(listed) if _applies(rule, path)), None) for path in _SAMPLES]
+    position = chosen[0]
+    if position is None or root is None:
         raise TokenlabsError(f"{FILE}: no rule under `creation_rules` is for secrets/*.yaml. {_INSTEAD}")
+    if len(set(chosen)) > 1:
+        raise TokenlabsError(
+            f"{FILE}: the files below secrets/ fall under different rules, or some under none. Keep one rule for all "
+            f"of them: `path_regex: {PATH_REGEX}`."
+        )
+    rule, node = listed[position], _rule_node(root, position)
+    line = node.start_mark.line + 1
     if rule.get("encrypted_regex") != ENCRYPTED_REGEX or rule.get("mac_only_encrypted") is not True:
         raise TokenlabsError(
-            f"{FILE}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and "
-            "`mac_only_encrypted: true`, so that tiers and users stay readable and may be edited, and values not."
+            f"{FILE}:{line}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and "
+            "`mac_only_encrypted: true`: tiers and users then stay readable and editable, and values do not."
         )
     recipients = _recipients(rule)
-    if not recipients:
+    readers = {recipient: _reader(recipient) for recipient in recipients}
+    for recipient, reader in readers.items():
+        if reader is None:
+            place = text.find(recipient, node.start_mark.index)
+            raise TokenlabsError(f"{FILE}:{text.count(chr(10), 0, max(place, 0)) + 1}: {_malformed(recipient)}")
+    if "age" not in readers.values():
         raise TokenlabsError(
-            f"{FILE}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with."
+            f"{FILE}:{line}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts "
+            f"with. {_INSTEAD}"
         )
     return CreationRule(recipients)
 
@@ -90,27 +128,61 @@ def handed_over(text: str, old: CreationRule, recipient: str) -> str:
     if len(old.recipients) != 1:
         raise TokenlabsError(
             f"{FILE} names {len(old.recipients)} recipients. Ask one of them to add `{recipient}` to it and to run "
-            f"`sops updatekeys` on each file in secrets/. If none of them is left, delete {FILE} and run this again."
+            f"`tokenlabs init`. If all of their keys are lost, delete {FILE} and run this again."
         )
     return text.replace(old.recipients[0], recipient)
 
 
-_INSTEAD = "Mend it, or move it away and let `tokenlabs init` write one."
+_INSTEAD = "Fix it, or move it away and let `tokenlabs init` write one."
 
 
-def _applies(rule: Any) -> bool:
+def _applies(rule: Any, path: str) -> bool:
     if not isinstance(rule, dict):
         return False
     try:
-        return re.search(rule.get("path_regex", ""), "secrets/tenants/name.yaml") is not None
+        return re.search(rule.get("path_regex", ""), path) is not None
     except (re.error, TypeError):
         return False
 
 
+def _rule_node(root: Node, position: int) -> Node:
+    rules = next(value for key, value in root.value if key.value == "creation_rules")
+    node: Node = rules.value[position]
+    return node
+
+
 def _recipients(rule: dict[str, Any]) -> tuple[str, ...]:
-    groups = [rule, *(group for group in rule.get("key_groups", ()) if isinstance(group, dict))]
+    groups = [rule, *(group for group in rule.get("key_groups") or () if isinstance(group, dict))]
     listed: list[str] = []
     for group in groups:
-        age = group.get("age", ())
+        age = group.get("age") or ()
         listed += age.split(",") if isinstance(age, str) else [str(recipient) for recipient in age]
     return tuple(dict.fromkeys(recipient.strip() for recipient in listed if recipient.strip()))
+
+
+def _reader(recipient: str) -> Literal["age", "plugin"] | None:
+    """Whether age itself reads for this public key, or a plugin (`age1yubikey1…`); None: it is not a public key."""
+    try:
+        import pyrage  # type: ignore[import-untyped]
+    except ImportError:
+        raise MissingToolError("The Python package pyrage (age keys) is not installed: run `make venv`.") from None
+    kinds: tuple[tuple[Literal["age", "plugin"], Any], ...] = (("age", pyrage.x25519), ("plugin", pyrage.plugin))
+    for reader, kind in kinds:
+        try:
+            kind.Recipient.from_str(recipient)
+        except pyrage.RecipientError:
+            continue
+        return reader
+    return None
+
+
+def _malformed(recipient: str) -> str:
+    if "SECRET-KEY" in recipient.upper():
+        return (
+            "holds a private age key where its public key belongs, and this file is in Git: others know the key now. "
+            "Write the public key (`age1…`), then replace the key: `tokenlabs init --rotate-age-key`."
+        )
+    return (
+        f"`{recipient}` is not an age public key (`age1…`, 62 characters): it was cut off or mistyped, and nothing can "
+        "be encrypted to it. Copy it again from its owner's key file, where the comment `public key:` names it."
+    )

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
-from tokenlabs.secrets.inspection import Expected, Problem, inspect, recipients_of
+from tokenlabs.secrets.inspection import Expected, Problem, inspect, inspect_other, recipients_of
 
 
 class Holder(Protocol):
@@ -51,19 +51,23 @@ def tenant_problems(
     """
     problems: list[Problem] = []
     digests: dict[str, str] = {}
-    known = set()
-    for tenant in tenants:
-        known.add(tenant.name)
+    holders = tuple(tenants)
+    known = {tenant.name for tenant in holders}
+    users = {tenant.user: tenant.name for tenant in holders}
+    for tenant in holders:
         held = files.get(tenant.name, ())
         if not held:
             problems.append(_without_key(tenant.name))
         newest = len(held) - 1
         for position, (file, text) in enumerate(held):
-            # While a tier change is under way the old key keeps its old tier, because Authorino would not notice an
-            # edit.
-            allowed = (tenant.tier,) if position == newest else tiers
-            digest, found = tenant_key(text, file, tenant=tenant, app=app, tiers=allowed, recipients=recipients)
+            # Until a rotation is finished the old key keeps its old tier and user: Authorino would not notice an edit.
+            old = position < newest
+            digest, found = tenant_key(
+                text, file, tenant=tenant, app=app, tiers=tiers if old else (), recipients=recipients, old=old
+            )
             problems += found
+            if old and users.get(user := user_of(text), tenant.name) != tenant.name:
+                problems.append(_user_of_another(file, text, user, users[user], tenant.name))
             if digest and digests.setdefault(digest, file) != file:
                 problems.append(_same_key(file, text, digests[digest]))
         if newest > 1:
@@ -72,13 +76,34 @@ def tenant_problems(
     return problems + [_stranger(file) for file in strangers]
 
 
+def user_of(text: str) -> str:
+    """The user id that a tenant's file names; empty when it names none."""
+    match = _USER.search(text)
+    return match[1] if match else ""
+
+
 def tenant_key(
-    text: str, file: str, *, tenant: Holder, app: str, tiers: Collection[str], recipients: Collection[str] = ()
+    text: str,
+    file: str,
+    *,
+    tenant: Holder,
+    app: str,
+    tiers: Collection[str] = (),
+    recipients: Collection[str] = (),
+    old: bool = False,
 ) -> tuple[str, list[Problem]]:
     """Digest of the key that a tenant's file holds (empty when it does not say), and what is wrong with the file.
 
-    `tiers` are the values that its tier annotation may have.
+    Args:
+        text: of the file.
+        file: its path, for messages.
+        tenant: of platform.yaml.
+        app: value of the label `app`.
+        tiers: those that an old key may still have.
+        recipients: age recipients that it must have; empty: not compared.
+        old: a newer key takes over from this one, which may keep another tier and user until then.
     """
+    tiers = tiers if old else (tenant.tier,)
     secret = file[file.rfind("/") + 1 : -5]
     match = _SHAPE.match(text)
     if match and PREFIX not in text:
@@ -90,12 +115,12 @@ def tenant_key(
             (name or quoted_name) == secret
             and (label or quoted_label) == app
             and (tier or quoted_tier) in tiers
-            and (user or quoted_user) == tenant.user
+            and (old or (user or quoted_user) == tenant.user)
             and digest not in PLACEHOLDER_DIGESTS
             and (not recipients or recipients_of(text) == set(recipients))
         ):
             return digest, []
-    return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers), recipients)
+    return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers, old=old), recipients)
 
 
 def secret_problems(
@@ -103,6 +128,12 @@ def secret_problems(
 ) -> list[Problem]:
     """What is wrong with the encrypted file of a Secret of the platform itself, such as `nvidia-nim-api-key`."""
     return inspect(text, file, Expected(name, namespace, frozenset(keys), {}, {}, {}), recipients)[1]
+
+
+def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
+    """What is readable in a file below `secrets/` of which no more is known than that it must be encrypted."""
+    shaped = _SHAPE.match(text) and PREFIX not in text and (not recipients or recipients_of(text) == set(recipients))
+    return [] if shaped else inspect_other(text, file, recipients)
 
 
 # A scalar that YAML 1.1 and 1.2 both read as text: quoted, or a plain word that is neither a boolean nor null.
@@ -126,20 +157,40 @@ _SHAPE = re.compile(
 )
 
 
-def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str]) -> Expected:
+_USER = re.compile(rf"""{re.escape(manifest.USER_ID)}: ["']?([^"'\s]+)""")
+
+
+def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> Expected:
     rotate = f"run `tokenlabs tenant rotate {tenant.name}`, which makes a key and writes it"
-    set_tier = (
-        f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: Authorino does not notice an edited "
-        "annotation, so a tier comes with a new key"
-    )
     finish = f"run `tokenlabs tenant rotate {tenant.name} --finish`"
+    unnoticed = "Authorino does not notice an edited annotation, so a {} comes with a new key"
+    set_tier = f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: {unnoticed.format('tier')}"
+    set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
     return Expected(
         name=secret,
         namespace=manifest.TENANT_NAMESPACE,
         keys=frozenset((manifest.KEY_FIELD,)),
         labels={manifest.APP: app, manifest.MANAGED_BY: "authorino"},
-        annotations={manifest.GROUPS: tiers, manifest.USER_ID: (tenant.user,), manifest.KEY_DIGEST: ()},
-        remedy={manifest.GROUPS: set_tier if tuple(tiers) == (tenant.tier,) else finish, manifest.KEY_DIGEST: rotate},
+        annotations={
+            manifest.GROUPS: tiers,
+            manifest.USER_ID: () if old else (tenant.user,),
+            manifest.KEY_DIGEST: (),
+        },
+        remedy={
+            manifest.GROUPS: finish if old else set_tier,
+            manifest.USER_ID: finish if old else set_user,
+            manifest.KEY_DIGEST: rotate,
+        },
+    )
+
+
+def _user_of_another(file: str, text: str, user: str, other: str, tenant: str) -> Problem:
+    return Problem(
+        file,
+        _line_of(text, manifest.USER_ID),
+        f"metadata.annotations.{manifest.USER_ID}",
+        f"is `{user}`, which is the user of tenant `{other}` now: the old key would use up its limits",
+        f"run `tokenlabs tenant rotate {tenant} --finish`, which deletes the old key",
     )
 
 
@@ -153,7 +204,7 @@ def _same_key(file: str, text: str, other: str) -> Problem:
         _line_of(text, manifest.KEY_DIGEST),
         f"metadata.annotations.{manifest.KEY_DIGEST}",
         f"is that of {other}: Authorino keeps one Secret for a key, so one of the two would lose its tier and user",
-        "delete one of the files, and make its tenant a key with `tokenlabs tenant rotate`",
+        "delete one of the files, and give its tenant a key with `tokenlabs tenant rotate`",
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Problem(NamedTuple):
-    """Something to mend in an encrypted file (or in platform.yaml, where `file` says so)."""
+    """Something to fix in an encrypted file (or in platform.yaml, where `file` says so)."""
 
     file: str
     line: int
@@ -50,7 +50,7 @@ def recipients_of(text: str) -> set[str]:
 
 
 # No anchor at the line's start: a regular expression that begins with a plain word is several times as fast.
-_RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\n")
+_RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\r?\n")
 
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
@@ -58,20 +58,12 @@ _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
 
 def inspect(text: str, file: str, expected: Expected, recipients: Collection[str]) -> tuple[str, list[Problem]]:
     """Digest of the key that the file claims (empty: none), and all that is wrong with the file."""
-    import yaml
-
-    def problem(node: Node | None, field: str, wrong: str, instead: str) -> None:
-        problems.append(Problem(file, node.start_mark.line + 1 if node else 1, field, wrong, instead))
-
     problems: list[Problem] = []
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        documents = list(yaml.compose_all(text, Loader=loader))
-    except yaml.YAMLError as error:
-        # The error's own text quotes the file, which may hold a key in plain text: only its place is passed on.
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        return "", [Problem(file, mark.line + 1 if mark else 1, "the file", "is not YAML", _AGAIN)]
-    if len(documents) != 1 or not isinstance(documents[0], yaml.MappingNode):
+    problem = _collecting(file, problems)
+    documents = _documents(text, file, problems)
+    if documents is None:
+        return "", problems
+    if len(documents) != 1 or not isinstance(documents[0].value, list) or not documents[0].tag.endswith(":map"):
         wrong = f"holds {len(documents)} documents, and must hold one Secret"
         return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
 
@@ -104,10 +96,61 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
     return _digest(annotations.get(manifest.KEY_DIGEST), expected, problem), problems
 
 
+def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Problem]:
+    """What is readable in a file below `secrets/` that the platform does not use; messages never repeat any of it."""
+    problems: list[Problem] = []
+    documents = _documents(text, file, problems)
+    if not documents or len(documents) != 1 or not documents[0].tag.endswith(":map"):
+        return [_unencrypted(file)]
+    problem, root = _collecting(file, problems), documents[0]
+    fields = _fields(root, "", problem)
+    if "sops" not in fields:
+        return [_unencrypted(file)]
+    for field in sorted(fields.keys() - _SECRET_FIELDS):
+        problem(fields[field], "a field", "is not one of a Secret, so SOPS did not encrypt it", _NOT_ENCRYPTED)
+    _values(fields, root, None, problem)
+    _sops(fields, root, recipients, recipients_of(text), problem)
+    return problems
+
+
+_SECRET_FIELDS = {"apiVersion", "kind", "metadata", "type", "immutable", "data", "stringData", "sops"}
+
+
+def _unencrypted(file: str) -> Problem:
+    return Problem(
+        file,
+        1,
+        "the file",
+        "is not encrypted, and what lies below secrets/ is committed",
+        "delete it, and set what it holds with `tokenlabs secret set`; if it was ever pushed, replace that key where it "
+        "was issued",
+    )
+
+
+def _collecting(file: str, problems: list[Problem]) -> _Report:
+    def problem(node: Node | None, field: str, wrong: str, instead: str) -> None:
+        problems.append(Problem(file, node.start_mark.line + 1 if node else 1, field, wrong, instead))
+
+    return problem
+
+
+def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | None:
+    """The documents of a YAML text; None, with a problem more, where it is not YAML."""
+    import yaml
+
+    try:
+        return list(yaml.compose_all(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    except yaml.YAMLError as error:
+        # The error's own text quotes the file, which may hold a key in plain text: only its place is passed on.
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        problems.append(Problem(file, mark.line + 1 if mark else 1, "the file", "is not YAML", _AGAIN))
+        return None
+
+
 _AGAIN = "restore it from Git, or make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
 _LEAKED = "delete the file, revoke that key everywhere, and make a new one with `tokenlabs tenant rotate`"
 _NOT_ENCRYPTED = (
-    "take the value for known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
+    "treat the value as known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
     "secret set`"
 )
 
@@ -121,7 +164,7 @@ def _fields(node: Node, prefix: str, problem: _Report) -> dict[str, Node]:
     for key, value in node.value:
         name = key.value if isinstance(key.value, str) else "?"
         if name in fields:
-            problem(key, prefix + name, "stands there twice", "delete one of the two")
+            problem(key, prefix + name, "appears twice", "delete one of the two")
         fields[name] = value
     return fields
 
@@ -145,19 +188,20 @@ def _compare(
     elif allowed and node.value not in allowed:
         expected = " or ".join(f"`{value}`" for value in sorted(allowed))
         shown = "something else" if PREFIX in node.value else f"`{node.value}`"
-        problem(node, field, f"is {shown}, and platform.yaml wants {expected}", instead)
+        problem(node, field, f"is {shown}, and platform.yaml says {expected}", instead)
 
 
-def _values(fields: Mapping[str, Node], root: Node, keys: frozenset[str], problem: _Report) -> None:
+def _values(fields: Mapping[str, Node], root: Node, keys: frozenset[str] | None, problem: _Report) -> None:
+    """Every value is encrypted, and `keys` are there and no others; None: any."""
     held = set()
     for field in ("data", "stringData"):
         for key, node in _mapping(fields.get(field), f"{field}.", problem).items():
             held.add(key)
             if not isinstance(node.value, str) or not _CIPHERTEXT.fullmatch(node.value):
                 problem(node, f"{field}.{key}", "is not encrypted", _NOT_ENCRYPTED)
-            elif key not in keys:
-                problem(node, f"{field}.{key}", "is read by nobody", f"keep {_listed(keys)} alone")
-    for key in sorted(keys - held):
+            elif keys is not None and key not in keys:
+                problem(node, f"{field}.{key}", "is unused", f"only {_listed(keys)} may be set")
+    for key in sorted((keys or frozenset()) - held):
         problem(fields.get("stringData", root), f"stringData.{key}", "is missing", _AGAIN)
 
 
@@ -178,12 +222,12 @@ def _sops(
             sops["age"],
             "sops.age",
             f"is for {_listed(found)}, and .sops.yaml names {_listed(wanted)}",
-            "run `sops updatekeys` on the file, or `tokenlabs init --adopt` where nobody holds the old key",
+            "run `tokenlabs init`, which encrypts it again (with `--adopt` if the old private key is lost)",
         )
     for field, value in (("encrypted_regex", "^(data|stringData)$"), ("mac_only_encrypted", "true")):
         node = sops.get(field)
         if node is None or node.value != value:
-            problem(node or fields["sops"], f"sops.{field}", f"is not `{value}`", f"mend .sops.yaml, then: {_AGAIN}")
+            problem(node or fields["sops"], f"sops.{field}", f"is not `{value}`", f"fix .sops.yaml, then: {_AGAIN}")
 
 
 def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:

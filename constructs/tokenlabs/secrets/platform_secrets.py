@@ -17,7 +17,7 @@ from tokenlabs.secrets import api_key, manifest, sops
 from tokenlabs.secrets.changes import Change, replaced
 from tokenlabs.secrets.encrypted import secret_problems
 from tokenlabs.secrets.platform_file import PlatformFile
-from tokenlabs.spec.problems import did_you_mean
+from tokenlabs.spec.problems import did_you_mean, nearest
 
 REDIS_ADDRESS = "redis.redis-system.svc.cluster.local:6379"
 
@@ -74,7 +74,9 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
             "`modelDefaults:` first."
         )
     if name not in known:
-        raise TokenlabsError(f"platform.yaml needs no secret `{name}`: {did_you_mean(name, known)}")
+        # A name that is near none may be the secret itself.
+        shown = f"`{name}`" if nearest(name, known) else "of the name given"
+        raise TokenlabsError(f"platform.yaml needs no secret {shown}: {did_you_mean(name, known)}")
     return known[name]
 
 

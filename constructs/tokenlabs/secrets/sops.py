@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.secrets.creation_rules import required_rule
 
 OLDEST = (3, 10)
 """sops reads from its standard input since 3.10, and knows `mac_only_encrypted` since 3.9."""
@@ -56,8 +57,10 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
 
     Raises:
         MissingToolError: there is no sops here.
-        TokenlabsError: sops refused. The message holds nothing of the document.
+        TokenlabsError: `.sops.yaml` is missing or cannot be used, or sops refused. The message holds nothing of the
+            document.
     """
+    required_rule(root)
     command = [
         str(find_sops()),
         "--config",

@@ -16,7 +16,7 @@ from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.target_names import ENCRYPTED, TARGETS, TargetName
 from tokenlabs.spec.targets import Target, target
-from tokenlabs.synth.encrypted_files import check_copied, check_tenants
+from tokenlabs.synth.encrypted_files import check_copied, check_others, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
 from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
 
@@ -91,6 +91,8 @@ def compose(
     if ENCRYPTED in planned:
         check_tenants(platform.tenants, platform.name, platform.tiers, secrets, recipients)
         check_copied(_copied(planned[ENCRYPTED]), secrets, recipients)
+    copied = [piece for pieces in planned.values() for piece in _copied(pieces)]
+    check_others(secrets, copied, recipients, tenants=ENCRYPTED not in planned)
     labels = {"app.kubernetes.io/part-of": platform.name}
     keys = _keys(planned.values(), labels)
     units = dict(keys.values())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import read
+from tokenlabs.secrets.creation_rules import creation_rule, required_rule
 from tokenlabs.secrets.delivery import FOLDER as TENANTS
-from tokenlabs.secrets.encrypted import Holder, secret_problems, tenant_problems
+from tokenlabs.secrets.encrypted import Holder, other_problems, secret_problems, tenant_problems
 from tokenlabs.secrets.tenant_files import tenant_and_generation
 
 if TYPE_CHECKING:
@@ -25,15 +25,38 @@ class EncryptedFileError(TokenlabsError):
 
 
 def read_secrets(root: Path) -> dict[str, str]:
-    """Text of every YAML file below `secrets/` of the repository `root`, by its path there, in order."""
+    """Text of every YAML file below `secrets/` of the repository `root`, by its path there, in order.
+
+    Line ends are those of Git's own copy, also where Git was told to check files out with others (`core.autocrlf`).
+
+    Raises:
+        EncryptedFileError: there is something else below `secrets/` that is not encrypted, or not text.
+    """
     tree = read(root / FOLDER)
-    return {path: tree[path].decode() for path in sorted(tree) if path.endswith(".yaml")}
+    texts: dict[str, str] = {}
+    problems: list[str] = []
+    for path in sorted(tree):
+        try:
+            text = tree[path].decode()
+        except UnicodeDecodeError:
+            text = ""
+            problems += map(str, other_problems("not UTF-8", f"{FOLDER}/{path}"))
+        if path.endswith(".yaml"):
+            texts[path] = text.replace("\r\n", "\n") if "\r" in text else text
+        elif text:  # an empty .gitkeep holds nothing
+            problems += map(str, other_problems(text, f"{FOLDER}/{path}"))
+    _raise(problems)
+    return texts
 
 
-def recipients(root: Path) -> set[str]:
-    """Age recipients that `.sops.yaml` names; empty where there is none."""
-    rules = root / ".sops.yaml"
-    return set(re.findall(r"\bage1[0-9a-z]+", rules.read_text())) if rules.exists() else set()
+def recipients(root: Path, *, required: bool) -> frozenset[str]:
+    """Age recipients that `.sops.yaml` names.
+
+    Raises:
+        TokenlabsError: the file cannot be used, or is missing where it is `required`; else, none.
+    """
+    rule = required_rule(root) if required else creation_rule(root)
+    return frozenset(rule.recipients) if rule else frozenset()
 
 
 def tenants_problems(
@@ -64,6 +87,26 @@ def check_tenants(
 ) -> None:
     """Raises EncryptedFileError where `tenants_problems` finds any."""
     _raise(map(str, tenants_problems(tenants, app, tiers, secrets, recipients)))
+
+
+def check_others(
+    secrets: Mapping[str, str], known: Iterable[EncryptedFile], recipients: Set[str], *, tenants: bool
+) -> None:
+    """Raises EncryptedFileError where one of the remaining files below `secrets/` is not encrypted.
+
+    Args:
+        secrets: text of the encrypted files, by path below `secrets/`.
+        known: those that are copied: `check_copied` and `check_tenants` see more in them.
+        recipients: age recipients that the files must have; empty: not compared.
+        tenants: also the tenants' files, for a target that copies none of them.
+    """
+    seen = {piece.source for piece in known}
+    _raise(
+        str(problem)
+        for path, text in secrets.items()
+        if path not in seen and (tenants or not path.startswith(TENANTS))
+        for problem in other_problems(text, f"{FOLDER}/{path}", recipients)
+    )
 
 
 def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], recipients: Set[str]) -> None:

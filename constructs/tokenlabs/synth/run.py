@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import read
+from tokenlabs.spec.target_names import ENCRYPTED
 from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import Options, Run
@@ -26,6 +28,7 @@ def run(
     Raises:
         SpecError: platform.yaml cannot be used as it stands.
         EncryptedFileError: an encrypted file is missing, readable, or not what platform.yaml says.
+        TokenlabsError: `.sops.yaml` cannot be used.
         GraphError: the layers cannot be applied.
         MissingToolError: Node is not here.
     """
@@ -44,9 +47,9 @@ def _again(platform_file: Path, root: Path, options: Options) -> Run | None:
     """A run by what stands, where nothing but tenants changed."""
     try:
         text = platform_file.read_bytes().decode()
-    except (OSError, ValueError):  # for the loader to explain
+        inputs = _inputs(str(platform_file), text, root, options)
+    except (OSError, ValueError, TokenlabsError):  # for a whole run to explain
         return None
-    inputs = standing.Inputs(str(platform_file), text, read_secrets(root), recipients(root))
     return standing.again(root / DIST, root / CACHE / "standing", inputs, read(root / DIST), options)
 
 
@@ -59,11 +62,17 @@ def _whole(platform_file: Path, root: Path, options: Options, progress: Callable
     loaded = load(platform_file)
     cache = root / CACHE
     with _alone(cache):
-        inputs = standing.Inputs(loaded.source.name, loaded.source.text, read_secrets(root), recipients(root))
+        inputs = _inputs(loaded.source.name, loaded.source.text, root, options)
         memory = RenderedFiles(cache / "rendered.sqlite3")
         done, found = synthesize(loaded, inputs, memory, root / DIST, read(root / DIST), options, progress)
         standing.keep(cache / "standing", inputs, found, options)
     return done
+
+
+def _inputs(shown: str, text: str, root: Path, options: Options) -> standing.Inputs:
+    secrets = read_secrets(root)
+    required = bool(secrets) and ENCRYPTED in options.targets
+    return standing.Inputs(shown, text, secrets, recipients(root, required=required))
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree, compare, replace
 from tokenlabs.secrets import delivery
+from tokenlabs.secrets.encrypted import other_problems
 from tokenlabs.spec.target_names import ENCRYPTED, TargetName
 from tokenlabs.spec.tenant_lines import Split, split
 from tokenlabs.synth.encrypted_files import tenants_problems
@@ -133,8 +134,12 @@ def _holds(standing: Standing, parts: Split, inputs: Inputs, options: Options) -
     copied = {each.secret for each in delivery.copies(inputs.secrets)}
     if not copied.isdisjoint(standing.taken) or not {each.name for each in parts.tenants}.isdisjoint(standing.taken):
         return False
-    return ENCRYPTED not in options.targets or not tenants_problems(
-        parts.tenants, standing.app, standing.tiers, inputs.secrets, inputs.recipients
+    if ENCRYPTED in options.targets:
+        return not tenants_problems(parts.tenants, standing.app, standing.tiers, inputs.secrets, inputs.recipients)
+    return not any(
+        other_problems(text, path, inputs.recipients)
+        for path, text in inputs.secrets.items()
+        if path.startswith(delivery.FOLDER)
     )
 
 
