@@ -157,7 +157,8 @@ def test_nobody_gives_up_on_a_model_that_still_loads(rendered: RenderedLayer, po
 
 def test_flux_waits_for_the_slowest_model(platform: Platform) -> None:
     readiness = layer_named("models").ready(target(platform, "microk8s"))
-    assert readiness.timeout == "25m"
+    # Its last answer (5 minutes), pulling its image (10), loading its weights (15).
+    assert 30 <= int(readiness.timeout.removesuffix("m")) <= 32
 
 
 def test_a_rollout_never_wants_a_second_gpu(rendered: RenderedLayer, platform: Platform) -> None:

@@ -45,7 +45,7 @@ class Simulated:
 def simulated(*arguments: str) -> Iterator[Simulated]:
     """Runs one; without site-packages (`-S`), so that it cannot need more than the standard library."""
     process = subprocess.Popen(
-        [sys.executable, "-S", "-m", "tokenlabs.verify.simulator", "--port=0", "--address=127.0.0.1", *arguments],
+        [sys.executable, "-S", "-m", "tokenlabs.verify.simulator", *arguments, "--port=0", "--address=127.0.0.1"],
         env={"PYTHONPATH": str(CONSTRUCTS), "PATH": os.environ["PATH"], "POD_NAME": POD, "POD_NAMESPACE": "token-labs"},
         stdout=subprocess.PIPE,
         text=True,

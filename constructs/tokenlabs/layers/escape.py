@@ -1,4 +1,4 @@
-"""The one way past a typed binding that is wrong or older than what is wanted, and each use says why.
+"""The only ways past a typed binding that is wrong or older than what is needed, and each use says why.
 
 A JsonPatch on a typed object is not that way: the generated bindings write `apiVersion` and their own fields last, so that
 all else is lost without a word (cdk8s-cli 2.207, tried). An untyped ApiObject keeps what is patched into it.
@@ -34,10 +34,35 @@ def at_version(
         ValueError: `why` is empty.
     """
     if not why.strip():
-        raise ValueError(f"{kind.__name__} past its binding wants a reason")
+        raise ValueError(f"{kind.__name__} past its binding needs a reason")
     if kind.GVK.api_version == api_version:
         kind(scope, id_, metadata=metadata, spec=spec)
         return
     plain = kind.manifest(metadata=metadata, spec=spec)
     bare = cdk8s.ApiObject(scope, id_, api_version=api_version, kind=kind.GVK.kind, metadata=metadata)
     bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))
+
+
+def with_field(
+    scope: Construct, id_: str, kind: Any, path: str, value: Any, *, metadata: ApiObjectMetadata, spec: Any, why: str
+) -> None:
+    """Adds an object of `kind` with a field that its binding does not know.
+
+    Args:
+        scope: takes the object.
+        id_: of the construct; nothing is named after it.
+        kind: class of the binding.
+        path: JSON pointer to the field, in the manifest.
+        value: of the field.
+        metadata: of the object.
+        spec: of the object.
+        why: the reason, for the reader.
+
+    Raises:
+        ValueError: `why` is empty.
+    """
+    if not why.strip():
+        raise ValueError(f"{kind.__name__} past its binding needs a reason")
+    plain = kind.manifest(spec=spec)
+    bare = cdk8s.ApiObject(scope, id_, api_version=kind.GVK.api_version, kind=kind.GVK.kind, metadata=metadata)
+    bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]), cdk8s.JsonPatch.add(path, value))

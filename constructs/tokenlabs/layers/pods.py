@@ -17,6 +17,9 @@ HOSTNAME_LABEL = "kubernetes.io/hostname"
 PRUNE_DISABLED = {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
 """Flux leaves the object alone when it leaves Git: for what holds data or what others live in."""
 
+RECREATE = {"kustomize.toolkit.fluxcd.io/force": "enabled"}
+"""Flux deletes the object and creates it again when a change of it is refused because a field is immutable."""
+
 
 @cache
 def quantity(value: str) -> k8s.Quantity:

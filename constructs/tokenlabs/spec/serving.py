@@ -29,6 +29,9 @@ class VllmArguments(SpecModel):
     """Most sequences in one batch."""
     tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
     """GPUs that one replica is split over."""
+    drain: Literal["hook", "engine"] = "hook"
+    """What lets requests end before a pod stops: `hook`, a preStop hook that waits for vLLM's metrics to show none, with any
+    version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""
     extra_args: tuple[str, ...] = ()
     """Further arguments, word by word."""
 

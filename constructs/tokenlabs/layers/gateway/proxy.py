@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.layers import escape, pods
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.stopping import UNROUTED_SECONDS
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -65,8 +66,12 @@ def build_proxy(scope: Construct, inputs: ProxyInputs) -> None:
         spec=envoy_gateway.EnvoyProxySpec(
             logging=envoy_gateway.EnvoyProxySpecLogging(level={"default": "warn"}),
             # A changed listener (another model, another policy) drains the old one, and so does a new proxy: what is under
-            # way has this long to end. By Envoy Gateway's 60 s a stream of minutes would be cut off in the middle.
-            shutdown=envoy_gateway.EnvoyProxySpecShutdown(drain_timeout=f"{inputs.longest_answer}s"),
+            # way has this long to end. By Envoy Gateway's 60 s a stream of minutes would be cut off in the middle. Requests
+            # still come until the load balancer has left the pod; the pod's grace period is 300 s longer than the drain
+            # (gateway v1.8.3, proxy/resource_provider.go).
+            shutdown=envoy_gateway.EnvoyProxySpecShutdown(
+                drain_timeout=f"{UNROUTED_SECONDS + inputs.longest_answer}s", min_drain_duration=f"{UNROUTED_SECONDS}s"
+            ),
             provider=envoy_gateway.EnvoyProxySpecProvider(
                 type="Kubernetes",
                 kubernetes=envoy_gateway.EnvoyProxySpecProviderKubernetes(

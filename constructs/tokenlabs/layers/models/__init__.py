@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from tokenlabs.layers import peers
+from tokenlabs.layers import peers, stopping
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
@@ -46,7 +46,11 @@ def _pieces(target: Target) -> Iterator[Piece]:
 
 
 def _readiness(target: Target) -> Readiness:
-    longest = max(window_seconds(model.startup) for model in target.platform.models)
+    # One pod after the other: each ends what it answers, then the next one loads.
+    longest = max(
+        model.replicas * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
+        for model in target.platform.models
+    )
     return Readiness(timeout=f"{ceil((longest + PULL_SECONDS) / 60)}m")
 
 

@@ -12,6 +12,7 @@ from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
 from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
+from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -49,7 +50,9 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
 
 def build(scope: Construct, inputs: SimulatorInputs) -> None:
     """The Deployment of the simulator."""
-    server.build(scope, inputs.server, _container(inputs), restricted_pod())
+    # At SIGTERM it ends the requests that run (pkg/llm-d-inference-sim/server.go, fasthttp's `Shutdown`).
+    stop = after_a_sleep(UNROUTED_SECONDS, inputs.server.timeout)
+    server.build(scope, inputs.server, _container(inputs), restricted_pod(), stop)
 
 
 def _container(inputs: SimulatorInputs) -> k8s.Container:

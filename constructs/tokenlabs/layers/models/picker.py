@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
-from tokenlabs.layers import names
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers import names, stopping
+from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import (
     Taint,
     checksum,
     gpu_toleration,
     node_selector,
     pod_tolerations,
+    port,
     requirements,
     restricted_container,
     restricted_pod,
     tolerations,
 )
+from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -75,6 +77,8 @@ class PickerInputs(NamedTuple):
     resources: Resources
     node: str | None
     tolerations: list[Taint]
+    longest: int
+    """Seconds of the longest request."""
 
 
 def inputs(target: Target, model: Model) -> PickerInputs:
@@ -88,6 +92,7 @@ def inputs(target: Target, model: Model) -> PickerInputs:
         resources=picker.resources,
         node=picker.node,
         tolerations=[*tolerations(platform.cluster, picker.node), *gpu_toleration(platform.cluster, picker.node)],
+        longest=window_seconds(model.timeout),
     )
 
 
@@ -95,18 +100,26 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
     """The picker's Deployment: one pod, since its prefix index lives in its memory."""
     name = names.picker(inputs.pool)
     pod_labels = names.picker_labels(inputs.pool)
-    k8s.KubeDeployment(
+    # Answers pass through the picker to their end, and it ends 30 seconds after SIGTERM whatever still does
+    # (controller-runtime's graceful shutdown, which it gives no other time): so SIGTERM comes when none can be left. The
+    # Service is headless, so that Envoy leaves a picker that is to stop as soon as its name no longer gives it.
+    stop = stopping.after_a_sleep(stopping.UNRESOLVED_SECONDS + inputs.longest, 0)
+    stopping.build_deployment(
         scope,
         "picker",
-        metadata=k8s.ObjectMeta(
+        cdk8s.ApiObjectMetadata(
             name=name,
             namespace=inputs.namespace,
             labels={**names.PICKERS, "app.kubernetes.io/instance": inputs.pool},
         ),
-        spec=k8s.DeploymentSpec(
+        k8s.DeploymentSpec(
             replicas=1,
-            # Two pickers at once would each know half of the prefixes and half of the queue.
-            strategy=k8s.DeploymentStrategy(type="Recreate"),
+            # The new one first: without a picker its pool answers nothing. While there are two, each knows half of the
+            # prefixes.
+            strategy=k8s.DeploymentStrategy(
+                type="RollingUpdate",
+                rolling_update=k8s.RollingUpdateDeployment(max_surge=port(1), max_unavailable=port(0)),
+            ),
             selector=k8s.LabelSelector(match_labels=pod_labels),
             template=k8s.PodTemplateSpec(
                 metadata=k8s.ObjectMeta(labels=pod_labels, annotations={"checksum/config": checksum(CONFIG)}),
@@ -114,8 +127,7 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
                     service_account_name=name,
                     automount_service_account_token=True,
                     enable_service_links=False,
-                    # The picker's stream lives as long as a request: as GIE's chart has it.
-                    termination_grace_period_seconds=130,
+                    termination_grace_period_seconds=stop.grace,
                     node_selector=node_selector(inputs.node),
                     tolerations=pod_tolerations(inputs.tolerations),
                     security_context=restricted_pod(),
@@ -124,6 +136,7 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
                 ),
             ),
         ),
+        stop,
     )
 
 

@@ -8,7 +8,7 @@ from tokenlabs.layers import names
 from tokenlabs.layers.kinds import cdk8s, inference, k8s
 from tokenlabs.layers.models import picker
 from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
-from tokenlabs.layers.pods import port
+from tokenlabs.layers.pods import RECREATE, port
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -90,8 +90,11 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
     k8s.KubeService(
         scope,
         "picker-service",
-        metadata=meta,
+        metadata=_meta(name, names.PICKERS, inputs, RECREATE),
         spec=k8s.ServiceSpec(
+            # Its name gives the pod itself, which Envoy leaves, streams and all to their end, when the pod is to stop. To a
+            # Service's own address Envoy would hold its connection, and send new requests by it, until the picker closes it.
+            cluster_ip="None",
             selector=names.picker_labels(inputs.pool),
             ports=[
                 k8s.ServicePort(name="grpc", port=picker.GRPC_PORT, target_port=port("grpc"), app_protocol="http2"),
@@ -103,10 +106,11 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
     )
 
 
-def _meta(name: str, component: dict[str, str], inputs: PoolInputs) -> k8s.ObjectMeta:
-    return k8s.ObjectMeta(
-        name=name, namespace=inputs.namespace, labels={**component, "app.kubernetes.io/instance": inputs.pool}
-    )
+def _meta(
+    name: str, component: dict[str, str], inputs: PoolInputs, annotations: dict[str, str] | None = None
+) -> k8s.ObjectMeta:
+    labels = {**component, "app.kubernetes.io/instance": inputs.pool}
+    return k8s.ObjectMeta(name=name, namespace=inputs.namespace, labels=labels, annotations=annotations)
 
 
 def _read(group: str, *resources: str) -> k8s.PolicyRule:

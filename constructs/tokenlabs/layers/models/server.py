@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from tokenlabs.layers import names
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers import names, stopping
+from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, tolerations
+from tokenlabs.layers.stopping import Stop
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
 
@@ -82,26 +83,24 @@ def build(
     inputs: ServerInputs,
     container: k8s.Container,
     security: k8s.PodSecurityContext,
+    stop: Stop,
     *,
     volumes: Sequence[k8s.Volume] | None = None,
     placement: Placement = ANYWHERE,
 ) -> None:
     """The Deployment of the servers, and what keeps a drain from taking several of them at once."""
     labels = names.server_labels(inputs.pool)
-    meta = k8s.ObjectMeta(
-        name=names.server(inputs.pool),
-        namespace=inputs.namespace,
-        labels={**COMPONENT, "app.kubernetes.io/instance": inputs.pool},
-    )
-    k8s.KubeDeployment(
+    name, own = names.server(inputs.pool), {**COMPONENT, "app.kubernetes.io/instance": inputs.pool}
+    stopping.build_deployment(
         scope,
         "server",
-        metadata=meta,
-        spec=k8s.DeploymentSpec(
+        cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels=own),
+        k8s.DeploymentSpec(
             replicas=inputs.replicas,
             strategy=_strategy(inputs.replicas),
-            # Kubernetes gives up after ten minutes of its own, and Flux with it, while a large model still loads.
-            progress_deadline_seconds=inputs.startup + PULL_SECONDS,
+            # Kubernetes gives up after ten minutes of its own, and Flux with it, while a large model still loads; and the old
+            # pod may take its grace period before the new one begins.
+            progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
             selector=k8s.LabelSelector(match_labels=labels),
             template=k8s.PodTemplateSpec(
                 metadata=k8s.ObjectMeta(labels=labels),
@@ -110,8 +109,7 @@ def build(
                     automount_service_account_token=False,
                     # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
                     enable_service_links=False,
-                    # The longest stream ends before the pod is killed; the endpoint picker sends no new ones.
-                    termination_grace_period_seconds=inputs.timeout + 10,
+                    termination_grace_period_seconds=stop.grace,
                     runtime_class_name=placement.runtime_class,
                     node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,
                     tolerations=pod_tolerations([*inputs.tolerations, *placement.tolerations]),
@@ -121,18 +119,19 @@ def build(
                 ),
             ),
         ),
+        stop,
     )
     if inputs.replicas > 1:
         k8s.KubePodDisruptionBudget(
             scope,
             "server-budget",
-            metadata=meta,
+            metadata=k8s.ObjectMeta(name=name, namespace=inputs.namespace, labels=own),
             spec=k8s.PodDisruptionBudgetSpec(max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)),
         )
 
 
 def _strategy(replicas: int) -> k8s.DeploymentStrategy:
-    # A new pod beside the old one would wait for a GPU that the old one holds, for ever.
+    # A new pod beside the old one would stay Pending: the old one holds the GPU.
     if replicas == 1:
         return k8s.DeploymentStrategy(type="Recreate")
     return k8s.DeploymentStrategy(

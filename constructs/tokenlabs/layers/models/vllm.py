@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import names
@@ -10,6 +12,7 @@ from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
+from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.serving import VllmArguments
 
 if TYPE_CHECKING:
@@ -24,6 +27,9 @@ WEIGHTS_FOLDER = "/weights"
 TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
 SHARED_MEMORY = "2Gi"
 """Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
+
+REQUEST_GAUGES = ("vllm:num_requests_running", "vllm:num_requests_waiting")
+"""Requests in the engine (vLLM 0.6 to 0.20, vllm/v1/metrics/loggers.py)."""
 
 FIRST_PROBE = 30
 PROBE_PERIOD = 10
@@ -91,6 +97,7 @@ def build(scope: Construct, inputs: VllmInputs) -> None:
         inputs.server,
         _container(inputs),
         k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
+        _stop(inputs),
         volumes=_volumes(inputs),
         placement=inputs.placement,
     )
@@ -117,7 +124,24 @@ def arguments(inputs: VllmInputs) -> list[str]:
     for flag, wanted in (("trust-remote-code", given.trust_remote_code), ("enforce-eager", given.enforce_eager)):
         if wanted:
             flags.append(f"--{flag}")
+    if given.drain == "engine":
+        flags.append(f"--shutdown-timeout={inputs.server.timeout}")
     return [*flags, *given.extra_args]
+
+
+@cache
+def wait_until_idle() -> str:
+    """Text of the hook's program, which is a module here, checked and tested like all others."""
+    return Path(__file__).with_name("wait_until_idle.py").read_text(encoding="utf-8")
+
+
+def _stop(inputs: VllmInputs) -> Stop:
+    longest = inputs.server.timeout
+    if inputs.arguments.drain == "engine":
+        return after_a_sleep(UNROUTED_SECONDS, longest)
+    # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
+    words = ["python3", "-c", wait_until_idle(), str(HTTP_PORT), str(UNROUTED_SECONDS), str(longest), *REQUEST_GAUGES]
+    return Stop({"exec": {"command": words}}, within(longest))
 
 
 def _container(inputs: VllmInputs) -> k8s.Container:

@@ -11,6 +11,7 @@ from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.speech import server
 from tokenlabs.layers.speech.server import ServerName
+from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class MagpieInputs(NamedTuple):
     node: str | None
     tolerations: tuple[pods.Taint, ...]
     resources: Resources
-    grace_seconds: int
+    longest: int
+    """Seconds of the longest request."""
 
 
 def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
@@ -52,7 +54,7 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
             node=synthesis.node,
             tolerations=tuple(taints),
             resources=synthesis.resources,
-            grace_seconds=window_seconds(synthesis.timeout),
+            longest=window_seconds(synthesis.timeout),
         ),
     )
     yield Unit(f"{NAME}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
@@ -60,6 +62,8 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
 
 def build(scope: Construct, inputs: MagpieInputs) -> None:
     """Magpie's Deployment, Service and ServiceAccount."""
+    # uvicorn serves it (elizabetht/token-labs, services/magpie-tts/Dockerfile): at SIGTERM it lets requests end.
+    stop = after_a_sleep(UNROUTED_SECONDS, inputs.longest)
     server.build(
         scope,
         inputs.server,
@@ -68,8 +72,7 @@ def build(scope: Construct, inputs: MagpieInputs) -> None:
             automount_service_account_token=False,
             node_selector=pods.node_selector(inputs.node),
             tolerations=pods.pod_tolerations(list(inputs.tolerations)),
-            # A sentence that is being spoken may be finished.
-            termination_grace_period_seconds=inputs.grace_seconds,
+            termination_grace_period_seconds=stop.grace,
             security_context=k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
             containers=[
                 k8s.Container(
@@ -87,4 +90,5 @@ def build(scope: Construct, inputs: MagpieInputs) -> None:
                 )
             ],
         ),
+        stop,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers import peers
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers import peers, stopping
+from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import port
+from tokenlabs.layers.stopping import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,15 +33,24 @@ class ServerName(NamedTuple):
         return {"app.kubernetes.io/name": self.name}
 
 
-def build(scope: Construct, server: ServerName, pod: k8s.PodSpec, annotations: Mapping[str, str] | None = None) -> None:
-    """The three objects; `pod` names its container's port `http` and its ServiceAccount after the server."""
+def build(
+    scope: Construct,
+    server: ServerName,
+    pod: k8s.PodSpec,
+    stop: Stop,
+    annotations: Mapping[str, str] | None = None,
+) -> None:
+    """The three objects.
+
+    `pod` names its container's port `http`, its ServiceAccount after the server, and the grace period of `stop`.
+    """
     metadata = k8s.ObjectMeta(name=server.name, namespace=server.namespace, labels=server.labels)
     k8s.KubeServiceAccount(scope, "service-account", metadata=metadata, automount_service_account_token=False)
-    k8s.KubeDeployment(
+    stopping.build_deployment(
         scope,
         "deployment",
-        metadata=metadata,
-        spec=k8s.DeploymentSpec(
+        cdk8s.ApiObjectMetadata(name=server.name, namespace=server.namespace, labels=server.labels),
+        k8s.DeploymentSpec(
             replicas=1,
             # A second copy beside the first would take its memory from the models: on GB10, GPU and CPU share one.
             strategy=k8s.DeploymentStrategy(type="Recreate"),
@@ -49,6 +59,7 @@ def build(scope: Construct, server: ServerName, pod: k8s.PodSpec, annotations: M
                 metadata=k8s.ObjectMeta(labels=server.labels, annotations=annotations), spec=pod
             ),
         ),
+        stop,
     )
     k8s.KubeService(
         scope,

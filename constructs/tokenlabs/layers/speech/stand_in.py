@@ -12,6 +12,7 @@ from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.speech import magpie, riva, server
 from tokenlabs.layers.speech.server import ServerName
+from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop
 from tokenlabs.spec.targets import STAND_IN_IMAGE, STAND_IN_RESOURCES
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ NIM = "nvidia-nim"
 _FOLDER = "/app"
 _FILE = "stand_in_server.py"
 _USER = 65534
+# Python as the first process of a container ignores SIGTERM, so waiting longer ends nothing: its answers take no longer.
+_STOP = Stop({"sleep": {"seconds": UNROUTED_SECONDS}}, UNROUTED_SECONDS + 1)
 
 
 class SourceInputs(NamedTuple):
@@ -119,8 +122,7 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
         k8s.PodSpec(
             service_account_name=inputs.server.name,
             automount_service_account_token=False,
-            # Python as the first process of a container ignores SIGTERM: nothing is lost by not waiting.
-            termination_grace_period_seconds=1,
+            termination_grace_period_seconds=_STOP.grace,
             security_context=pods.restricted_pod(_USER),
             containers=[
                 k8s.Container(
@@ -138,5 +140,6 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
             ],
             volumes=[k8s.Volume(name="program", config_map=k8s.ConfigMapVolumeSource(name=CONFIG_MAP))],
         ),
+        _STOP,
         annotations={"checksum/program": inputs.checksum},
     )

@@ -1,4 +1,8 @@
-"""Runs the simulator as dist/kind's pods start it, until SIGTERM."""
+"""Runs the simulator until SIGTERM: with llm-d's flags as dist/kind's pods start it, or as `vllm serve MODEL` would run.
+
+The two differ in how they stop. llm-d's ends the requests that run. vLLM aborts them, unless `--shutdown-timeout` leaves
+them that many seconds (vllm-project/vllm#36666).
+"""
 
 from __future__ import annotations
 
@@ -14,20 +18,25 @@ from tokenlabs.verify.simulator.server import Options, Simulator
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
-    """The flags of llm-d's simulator that mean something here; the others (`--mode`, `--seed` …) are taken and left."""
+    """The flags that mean something here; the others (`--mode`, `--seed`, `--dtype` …) are taken and left."""
     parser = argparse.ArgumentParser(prog="tokenlabs.verify.simulator", allow_abbrev=False)
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--address", default="", help="to listen on; by default every address")
-    parser.add_argument("--model", required=True)
     parser.add_argument("--served-model-name", nargs="+", default=[])
     parser.add_argument("--max-num-seqs", type=int, default=64)
     parser.add_argument("--time-to-first-token", type=int, default=0, help="milliseconds")
     parser.add_argument("--inter-token-latency", type=int, default=0, help="milliseconds")
+    if argv[:1] == ["serve"]:
+        parser.add_argument("model")
+        parser.add_argument("--shutdown-timeout", type=float, default=0, help="seconds")
+        return parser.parse_known_args(argv[1:])[0]
+    parser.add_argument("--model", required=True)
+    parser.set_defaults(shutdown_timeout=None)
     return parser.parse_known_args(argv)[0]
 
 
-async def serve(options: Options, address: str, port: int) -> None:
-    """Listens until SIGTERM or SIGINT; then answers what runs to its end."""
+async def serve(options: Options, address: str, port: int, drain: float | None) -> None:
+    """Listens until SIGTERM or SIGINT; then what runs has `drain` seconds (none: as long as it takes), and is cut off."""
     simulator = Simulator(options)
     server = await asyncio.start_server(simulator.connected, address or None, port, limit=LARGEST_HEAD, backlog=1024)
     stop = asyncio.Event()
@@ -40,7 +49,8 @@ async def serve(options: Options, address: str, port: int) -> None:
     simulator.stop()
     running = asyncio.all_tasks() - {asyncio.current_task()}
     if running:
-        await asyncio.wait(running)
+        # Whatever is left is cancelled when the event loop ends, and its connection closed in the middle of the answer.
+        await asyncio.wait(running, timeout=drain)
 
 
 def main(argv: Sequence[str]) -> None:
@@ -54,7 +64,7 @@ def main(argv: Sequence[str]) -> None:
         first_token=given.time_to_first_token / 1000,
         next_token=given.inter_token_latency / 1000,
     )
-    asyncio.run(serve(options, given.address, given.port))
+    asyncio.run(serve(options, given.address, given.port, given.shutdown_timeout))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,62 @@
+"""How pods stop: no new requests first, then those that run end, then the process.
+
+A pod's end is told to the proxy and the endpoint picker at the same moment as to the pod. So each pod that serves
+requests waits in a preStop hook until nothing sends to it any more; SIGTERM comes after the hook, and SIGKILL when
+`terminationGracePeriodSeconds`, which counts both, are over (Kubernetes, "Container Lifecycle Hooks").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tokenlabs.layers import escape
+from tokenlabs.layers.kinds import cdk8s, k8s
+
+if TYPE_CHECKING:
+    from constructs import Construct
+
+UNROUTED_SECONDS = 10
+"""Until nothing sends to a pod that is to stop: pickers and Envoy's endpoints follow the API within a second or two."""
+UNRESOLVED_SECONDS = 45
+"""Until a headless Service's name no longer gives a pod that is to stop: CoreDNS caches for 30 seconds at most (its
+`cache` as installed everywhere), and Envoy asks every 5 (`dns_refresh_rate` of its clusters)."""
+MARGIN_SECONDS = 15
+"""From the end of the last request to the end of the process."""
+
+
+class Stop(NamedTuple):
+    """How a pod stops."""
+
+    hook: dict[str, Any]
+    """Its container's `lifecycle.preStop`, as Kubernetes writes it."""
+    grace: int
+    """Its `terminationGracePeriodSeconds`."""
+
+
+def within(longest: int) -> int:
+    """Grace period of a pod whose hook takes UNROUTED_SECONDS, and whose requests take `longest` seconds after that."""
+    return UNROUTED_SECONDS + longest + MARGIN_SECONDS
+
+
+def after_a_sleep(seconds: int, longest: int) -> Stop:
+    """Sleeps, then leaves `longest` seconds to a process that ends its requests itself at SIGTERM.
+
+    The kubelet itself sleeps, so that the image needs no program for it (Kubernetes 1.30 and later).
+    """
+    return Stop({"sleep": {"seconds": seconds}}, seconds + longest + MARGIN_SECONDS)
+
+
+def build_deployment(
+    scope: Construct, id_: str, metadata: cdk8s.ApiObjectMetadata, spec: k8s.DeploymentSpec, stop: Stop
+) -> None:
+    """A Deployment whose one container has the hook of `stop`; its pod template must name the same grace period."""
+    escape.with_field(
+        scope,
+        id_,
+        k8s.KubeDeployment,
+        "/spec/template/spec/containers/0/lifecycle",
+        {"preStop": stop.hook},
+        metadata=metadata,
+        spec=spec,
+        why="the bindings are those of Kubernetes 1.28, whose hooks know no `sleep`",
+    )
