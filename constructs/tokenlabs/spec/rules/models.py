@@ -21,6 +21,7 @@ _FLAGS: dict[str, str | None] = {
     "--max-num-seqs": "vllm.maxNumSeqs",
     "--tensor-parallel-size": "vllm.tensorParallelSize",
     "-tp": "vllm.tensorParallelSize",
+    "--shutdown-timeout": "vllm.drain",
     "--gpu-memory-utilization": "gpuMemoryUtilization",
     "--model": "id",
     "--served-model-name": None,

@@ -12,7 +12,7 @@ _SIMULATOR = "llm-d-inference-sim"
 _UNUSED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     _SIMULATOR: (
         ("gpuMemoryUtilization", "env", "weights"),
-        ("dtype", "quantization", "trustRemoteCode", "enforceEager", "tensorParallelSize", "extraArgs"),
+        ("dtype", "quantization", "trustRemoteCode", "enforceEager", "tensorParallelSize", "extraArgs", "drain"),
     ),
 }
 """Engine → keys of a model, and keys of its `vllm`, that it does not read."""
