@@ -42,8 +42,8 @@ _NUMBER = re.compile(
 )
 _BEGINS_A_NUMBER = frozenset("-+.0123456789")
 _NOT_ALWAYS_TEXT = _BEGINS_A_NUMBER | frozenset("~nNtTfF")
-# No number of a platform has as many digits; Python refuses to read those of more than 4,300.
-_LONGEST_NUMBER = 40
+LONGEST_NUMBER = 40
+"""Digits that a number may have: none of a platform has as many, and Python refuses to read more than 4,300."""
 
 # Aliases share what they point to, but every reader after us copies it: a few lines can grow to gigabytes.
 MOST_VALUES_BY_ALIASES = 100_000
@@ -84,7 +84,7 @@ class _TooDeepError(Exception):
 def _plain(value: str) -> str:
     if fixed := _FIXED.get(value):
         return fixed
-    if len(value) <= _LONGEST_NUMBER and value[0] in _BEGINS_A_NUMBER:
+    if len(value) <= LONGEST_NUMBER and value[0] in _BEGINS_A_NUMBER:
         if _INTEGER.fullmatch(value):
             return _INT
         if _NUMBER.fullmatch(value):
@@ -242,8 +242,11 @@ def _refuse_growth(document: Document) -> None:
         raise SpecError([Problem(document.source.name, 0, 0, "", None, why, "write out what you need")])
 
 
-def _value(node: Node, document: Document) -> Any:
-    """A node's value: dict, tuple or scalar. What a careful reader refuses is noted, and left out."""
+def _value(node: Node, document: Document, item: bool = False) -> Any:
+    """A node's value: dict, tuple or scalar. What a careful reader refuses is noted, and left out.
+
+    `item`: it is an item of a list.
+    """
     content = node.value
     if node.tag not in _OURS:
         tag = node.tag.replace("tag:yaml.org,2002:", "!!")
@@ -253,12 +256,16 @@ def _value(node: Node, document: Document) -> Any:
     if isinstance(node, ScalarNode):
         return content if node.tag is _TEXT else _SCALARS[node.tag](content)
     if isinstance(node, SequenceNode):
-        return tuple([_value(item, document) for item in content])
+        return tuple([_value(each, document, item=True) for each in content])
     value: dict[str, Any] = {}
-    for key, item in content:
+    for key, below in content:
         name = key.value
         if not isinstance(name, str):
             document.problem(key, "a list or a mapping stands here as a key", "keys are words: write `key: value`")
+        elif name in value and item and name == content[0][0].value and key.start_mark.line > node.start_mark.line:
+            why = "begins a second item without a dash: YAML takes both for one"
+            document.problem(key, why, f"write `- {name}: …`", name)
+            return value
         elif name in value:
             first = next(other for other, _ in content if other.value == name)
             line, column = first.start_mark.line + 1, first.start_mark.column + 1
@@ -272,5 +279,5 @@ def _value(node: Node, document: Document) -> Any:
         elif not name:
             document.problem(key, "a key is missing before the `:`", "write `key: value`")
         else:
-            value[name] = _value(item, document)
+            value[name] = _value(below, document)
     return value

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from tokenlabs.spec.characters import look_alike
 from tokenlabs.spec.document import Document, Place, compose
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.platform import Platform
@@ -90,14 +91,15 @@ def validated(value: object) -> tuple[Platform | None, list[Fault]]:
 def _located(document: Document, fault: Fault) -> Problem:
     place = document.place(fault.path, fault.at_key)
     value = fault.value if fault.value is not None else place.text if fault.shows_value else None
+    why, instead = (value and look_alike(value)) or (fault.why, fault.instead)
     return Problem(
         document.source.name,
         place.line,
         place.column,
         field_name(fault.path),
         value,
-        fault.why,
-        fault.instead,
+        why,
+        instead,
         fault.severity,
         document.source.line(place.line),
         place.width,

@@ -13,10 +13,10 @@ from tokenlabs.errors import TokenlabsError
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
-SECRET_PREFIXES = "tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-"  # noqa: S105
-"""How keys of ours, of NVIDIA, Hugging Face, GitHub and age begin."""
-_SECRET = re.compile(rf"(?<![A-Za-z0-9])({SECRET_PREFIXES})[^\s\"',;}}\]`…]+")
-_PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
+KEY = re.compile(r"(?<![A-Za-z0-9])(tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-)[-_A-Za-z0-9]{12,}")
+"""Keys of ours, of NVIDIA, Hugging Face, GitHub and age. Shorter ones are words: `hf_token` is no key."""
+PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
+"""A password in a URL."""
 _SHOWN = 80
 _WIDEST = 160
 
@@ -94,12 +94,13 @@ def field_name(path: Path) -> str:
 
 def redact(text: str) -> str:
     """The text without what looks like a key: `tlabs_…`. Problems go to terminals and to CI logs."""
-    return _PASSWORD.sub(r"\1…@", _SECRET.sub(r"\1…", text))
+    return PASSWORD.sub(r"\1…@", KEY.sub(r"\1…", text))
 
 
 def quoted(value: str) -> str:
     """A value of the file as messages show it: in backquotes, one line, not endless."""
-    line = " ".join(value.split())
+    # Of a key that is cut short, the rest might not be known as one.
+    line = redact(" ".join(value.split()))
     return f"`{line[: _SHOWN - 1]}…`" if len(line) > _SHOWN else f"`{line}`"
 
 
@@ -147,7 +148,7 @@ def _count(number: int, noun: str) -> str:
 
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.65) -> str | None:
     """The known name that was probably meant, or None: spelling in another case or style counts as near."""
-    candidates = list(known)
+    candidates = [candidate for candidate in known if _of_like_length(name, candidate)]
     plain = {_plain(candidate): candidate for candidate in candidates}
     if _plain(name) in plain:
         return plain[_plain(name)]
@@ -155,6 +156,12 @@ def nearest(name: str, known: Iterable[str], cutoff: float = 0.65) -> str | None
         plain[match] for match in difflib.get_close_matches(_plain(name), plain, n=1, cutoff=max(cutoff, 0.7))
     ]
     return close[0] if close else None
+
+
+def _of_like_length(name: str, candidate: str) -> bool:
+    """Few letters are left out by a slip, and more only at an end: `source` is not `resources`."""
+    short, long = sorted((_plain(name), _plain(candidate)), key=len)
+    return len(long) - len(short) <= max(2, len(long) // 4) or long.startswith(short)
 
 
 def _plain(name: str) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from tokenlabs.spec.characters import INVISIBLE, SPACES, named
 from tokenlabs.spec.problems import Problem, SpecError
 
 # What YAML calls a line break; libyaml counts lines by the same set.
 _LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _NOT_ASCII_TEXT = re.compile("[^\t\n\r\x20-\x7e]")
 _UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+_COMMENT = re.compile(r"(^|[ \t])#.*")
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
 
 
@@ -88,11 +91,25 @@ def checked(source: Source) -> Source:
         why = f"`{line.strip()}` is what Git leaves where a merge was not finished{also}"
         raise SpecError([source.problem(number, 1, why, "keep one side, delete the markers", len(line))])
     # The whole of Unicode takes `re` longer to compile than most files take to read.
-    found = _NOT_ASCII_TEXT.search(source.text) and re.search(_UNPRINTABLE, source.text)
-    if found:
-        why = f"the character U+{ord(found[0]):04X} here cannot be printed, and YAML does not take it"
-        raise SpecError([source.problem_at(found.start(), why, "delete it")])
+    if _NOT_ASCII_TEXT.search(source.text):
+        if found := re.search(_UNPRINTABLE, source.text):
+            why = f"the character U+{ord(found[0]):04X} here cannot be printed, and YAML does not take it"
+            raise SpecError([source.problem_at(found.start(), why, "delete it")])
+        if unseen := [*_unseen(source)]:
+            raise SpecError(unseen)
     return source
+
+
+def _unseen(source: Source) -> Iterator[Problem]:
+    """Characters that a reader does not see, and YAML takes for letters; in comments they do no harm."""
+    for number, line in enumerate(source.lines, 1):
+        text = "" if line.isascii() else _COMMENT.sub("", line)
+        if found := INVISIBLE.search(text):
+            why = f"an invisible character ({named(found[0])}) is part of this line"
+            yield source.problem(number, found.start() + 1, why, "delete it")
+        elif found := SPACES.search(text):
+            why = f"a space that YAML takes for a letter ({named(found[0])}) is part of this line"
+            yield source.problem(number, found.start() + 1, why, "replace it with a plain space")
 
 
 def _whole(shown: str, why: str, instead: str) -> Problem:

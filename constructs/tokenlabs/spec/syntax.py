@@ -7,6 +7,7 @@ import re
 import yaml
 
 from tokenlabs.spec.problems import Problem
+from tokenlabs.spec.slips import slip
 from tokenlabs.spec.source import Source
 
 _COLON = "this value holds `: ` or ends in `:`, so that YAML takes it for a key"
@@ -84,6 +85,8 @@ def syntax_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
     if not source.line(line).strip() and context_mark:
         # The parser noticed only after the last line: show where the open part began.
         line, column = context_mark.line + 1, context_mark.column + 1
+    if found := slip(source, line, context_mark.line + 1 if context_mark else line):
+        return found
     why, instead = _words(source, said, line, column)
     return source.problem(line, column, why.format(context=context), instead.format(context=context))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from tokenlabs.spec.problems import Fault, Path, field_name, listing, nearest
 from tokenlabs.spec.shape import homes, platform_shape
+from tokenlabs.spec.slips import glued
 
 # (pattern of the path, why, what instead). Paths are written as in messages, without indices.
 _EXPLAINED: tuple[tuple[str, str, str], ...] = (
@@ -77,6 +78,8 @@ def unknown_key(path: Path, root: object) -> Fault:
             return Fault(path, why, instead, at_key=True, value=str(key))
     siblings = _written(root, tuple(parent))
     known = platform_shape().at(tuple(parent)).keys
+    if (entry := glued(str(key))) and entry[0] in known:
+        return Fault(path, "has no colon and space behind its key", f"write `{entry[0]}: {entry[1]}`", at_key=True)
     free = [other for other in known if other not in siblings]
     near = nearest(str(key), free)
     if near:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any
 
 from pydantic import ValidationError
@@ -21,13 +22,16 @@ from tokenlabs.spec.base import (
     WINDOW_PATTERN,
     Refused,
 )
+from tokenlabs.spec.characters import meant
 from tokenlabs.spec.closed_paths import closed_path
 from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
+from tokenlabs.spec.document import LONGEST_NUMBER
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.operations import REPOSITORY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
 from tokenlabs.spec.serving import MODEL_ID_PATTERN
 from tokenlabs.spec.shape import Shape, platform_shape
+from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
 from tokenlabs.spec.tenancy import USER_PATTERN
 from tokenlabs.spec.unknown_keys import unknown_key
@@ -43,7 +47,14 @@ def faults(error: ValidationError, value: object) -> list[Fault]:
         # A union tells of each member it tried: the first that is at home at this depth says enough.
         if fault and (path, fault.at_key) not in found:
             found[path, fault.at_key] = fault
-    return list(found.values())
+    # `product NVIDIA-GB10` without its colon, or with a look-alike in it, is one slip: no key is missing as well.
+    slips = {(*path[:-1], key) for path, at_key in found if at_key and (key := _meant_key(str(path[-1])))}
+    return [fault for (path, at_key), fault in found.items() if at_key or path not in slips]
+
+
+def _meant_key(written: str) -> str | None:
+    entry = glued(written)
+    return entry[0] if entry else None if written.isascii() else meant(written)
 
 
 def _path(loc: tuple[str | int, ...], value: Any) -> tuple[Path, bool]:
@@ -71,7 +82,7 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
     if kind == "literal_error" and isinstance(value, dict) and path[:1] == ("stack",):
         return None
     if kind == "missing":
-        return _missing(path, shape)
+        return _missing(path, shape, root)
     if kind == "extra_forbidden":
         return unknown_key(path, root)
     if kind == "value_error" and isinstance(context.get("error"), Refused):
@@ -85,6 +96,10 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
         return Fault(path, "is left empty", _instead("write a value, or leave the key out", shape), shows_value=False)
     if kind == "string_type" and (bare := _bare_number(value, shape.schema.get("pattern"))):
         return Fault(path, *bare, at_key=at_key)
+    if kind == "model_type" and isinstance(value, str) and (entry := glued(value)) and entry[0] in shape.keys:
+        return Fault(path, "has no colon and space behind its key", f"write `{entry[0]}: {entry[1]}`")
+    if isinstance(value, float) and not isfinite(value):
+        return Fault(path, "is not a number that can be used", "write a number", at_key=at_key)
     if words := _WORDS.get(kind):
         why, instead = words(context, value)
         return Fault(
@@ -94,14 +109,26 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
     return Fault(path, f"is refused: {message[:1].lower()}{message[1:]}", at_key=at_key)
 
 
-def _missing(path: Path, shape: Shape) -> Fault:
+def _missing(path: Path, shape: Shape, root: object) -> Fault:
     key = path[-1]
     described = f" ({shape.description.rstrip('.')})" if shape.description else ""
-    example = _yaml(shape.example)
+    example = "" if shape.example in _beside(path, root) else _yaml(shape.example)
     instead = f"write `{key}: {example}`" if example else f"write `{key}:`"
-    if shape.required:
+    if shape.required and not example:
         instead += f" with {listing(shape.required, last='and')}"
+    elif shape.example and not example:
+        instead += f" and a value of its own, unlike `{_yaml(shape.example)}`, which another item has"
     return Fault(path, f"is missing{described}", instead, shows_value=False)
+
+
+def _beside(path: Path, root: Any) -> list[Any]:
+    """What the other items of a list have under the key that is missing in one."""
+    if len(path) < 2 or not isinstance(path[-2], int):
+        return []
+    items = root
+    for step in path[:-2]:
+        items = items[step]
+    return [item.get(path[-1]) for item in items if isinstance(item, Mapping)]
 
 
 def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key: bool) -> Fault:
@@ -119,7 +146,7 @@ def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key:
 
 def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     why, instead = PATTERNS.get(pattern, (f"does not have the form `{pattern}`", "write it in that form"))
-    if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN):
+    if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN) and value.isascii():
         lower = re.sub(r"[^a-z0-9.-]+" if pattern == DNS_NAME_PATTERN else r"[^a-z0-9-]+", "-", value.lower()).strip(
             "-."
         )
@@ -191,18 +218,29 @@ def _text_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
 
 
 def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-    if isinstance(value, str):
-        bare = value.replace("_", "").replace(",", "").strip()
-        if re.fullmatch(r"0[0-7]+", bare) and bare.strip("0") != "":
+    if isinstance(value, str) and (bare := _bare(value)):
+        if len(bare) > LONGEST_NUMBER:
+            return f"is a number of {len(bare)} digits", "write a smaller one"
+        if re.fullmatch(r"0[0-9]+", bare) and bare.strip("0"):
             decimal = bare.lstrip("0")
-            return (
-                "begins with a zero, which some YAML readers take for octal",
-                f"write `{decimal}`"
-                + (f", or `{int(bare, 8)}` if octal was meant" if str(int(bare, 8)) != decimal else ""),
-            )
-        if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare):
-            return "is text where a number belongs", f"write `{bare}`" + (" without quotes" if bare == value else "")
+            octal = str(int(bare, 8)) if re.fullmatch(r"[0-7]+", bare) else decimal
+            other = f", or `{octal}` if octal was meant" if octal != decimal else ""
+            return "begins with a zero, which some YAML readers take for octal", f"write `{decimal}`{other}"
+        return "is text where a number belongs", f"write `{bare}`" + (" without quotes" if bare == value else "")
     return f"is {_kind(value)} where a number belongs", "write a number, without quotes or unit"
+
+
+def _bare(value: str) -> str | None:
+    """The number that a text stands for in another spelling: `1_000`, `1,000`; None where it stands for none."""
+    bare = re.sub(r"(?<=[0-9])[_,](?=[0-9]{3}(?![0-9]))", "", value.strip()).replace("_", "")
+    return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else None
+
+
+def _fraction_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
+    if isinstance(value, str) and re.fullmatch(r"[0-9]*,[0-9]+", value.strip()):
+        meant = value.strip().replace(",", ".")
+        return "has a comma where YAML has a point", f"write `{'0' if meant.startswith('.') else ''}{meant}`"
+    return _number_words(context, value)
 
 
 def _integer_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
@@ -224,7 +262,7 @@ _WORDS: dict[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]] = {
     "string_type": _text_words,
     "int_type": _integer_words,
     "int_from_float": _integer_words,
-    "float_type": _number_words,
+    "float_type": _fraction_words,
     "bool_type": _boolean_words,
     "model_type": _type("a mapping", "write its keys below it, or in `{…}`"),
     "dict_type": _type("a mapping", "write `name: value` pairs below it, or in `{…}`"),

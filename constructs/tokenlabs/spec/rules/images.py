@@ -31,8 +31,7 @@ def tag_or_digest(parts: Parts) -> Iterator[Fault]:
 def tags_that_stay(parts: Parts) -> Iterator[Fault]:
     """`latest` moves; so does whatever is accepted by name."""
     for path, image in _images(parts):
-        _, tag, digest = _split(image)
-        if tag == "latest" and digest is None and image not in parts.accepted_mutable_images:
+        if _moves(image) and image not in parts.accepted_mutable_images:
             why = "may change under its tag: two pods of it need not be the same, and nothing can be rolled back"
             instead = f"write a tag that stays, or accept it by name in `{_ACCEPTED}`"
             yield Fault(path, why, instead, severity="warning")
@@ -43,9 +42,11 @@ def accepted_images_in_use(parts: Parts) -> Iterator[Fault]:
     if not parts.complete:
         return
     used = {image for _, image in _images(parts)}
+    # Only one that moves needs to be accepted: another image is no remedy.
+    moving = sorted(image for image in used - set(parts.accepted_mutable_images) if _moves(image))
     for index, image in enumerate(parts.accepted_mutable_images):
         if image not in used:
-            near = nearest(image, sorted(used))
+            near = nearest(image, moving)
             instead = f"did you mean `{near}`?" if near else "delete it"
             yield Fault((_ACCEPTED, index), "is accepted, and no part uses it", instead, severity="warning")
 
@@ -69,6 +70,11 @@ def _images(parts: Parts) -> Iterator[tuple[Path, str]]:
             yield ("models", index, "image"), model.image
     if parts.synthesis:
         yield ("speech", "synthesis", "image"), parts.synthesis.image
+
+
+def _moves(image: str) -> bool:
+    _, tag, digest = _split(image)
+    return tag == "latest" and digest is None
 
 
 def _split(image: str) -> tuple[str, str | None, str | None]:

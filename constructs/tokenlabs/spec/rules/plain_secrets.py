@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import SECRET_PREFIXES, Fault, Path
+from tokenlabs.spec.problems import KEY, PASSWORD, Fault, Path
 
 _PLACEHOLDER = re.compile(r"(?i:change[-_ ]?me|^(todo|xxx+|replace[-_ ]?me)$)|^<[^>]+>$")
-# Shorter ones are words: `hf_transfer` is no key.
-_SECRET = re.compile(rf"(?<![A-Za-z0-9])({SECRET_PREFIXES})[-_A-Za-z0-9]{{12,}}|://[^/@\s:]*:[^/@\s]+@")
-_LOOK = re.compile(f"{_PLACEHOLDER.pattern}|{_SECRET.pattern}")
+_LOOK = re.compile(f"{_PLACEHOLDER.pattern}|{KEY.pattern}|{PASSWORD.pattern}")
 
 
 def neither_keys_nor_placeholders(parts: Parts) -> Iterator[Fault]:
