@@ -81,9 +81,12 @@ def test_a_changed_configuration_rolls_envoy_gateway_out(rendered: RenderedLayer
     assert config["rateLimit"]["failClosed"] is True
 
 
+BY_KUADRANT = Limits(requests="kuadrant")
+
+
 @pytest.mark.parametrize("layer", ["redis", "envoy-gateway", "kuadrant-instance"])
 def test_the_password_of_redis_is_nowhere_in_plain_text(rendered: RenderedLayer, layer: str) -> None:
-    manifests = rendered("microk8s", layer)
+    manifests = rendered("microk8s", layer, limits=BY_KUADRANT)
     secrets = [each for each in manifests if each["kind"] == "Secret"]
     assert len(secrets) == 1
     assert all(str(value).startswith("ENC[") for value in secrets[0]["stringData"].values())
@@ -117,8 +120,14 @@ def test_a_new_password_restarts_those_that_read_it_at_their_start(
         assert annotations(layer, first, "kind") == annotations(layer, second, "kind")
 
 
-def test_redis_keeps_its_data_and_admits_the_two_that_count(rendered: RenderedLayer) -> None:
-    manifests = rendered("microk8s", "redis")
+@pytest.mark.parametrize(
+    ("limits", "clients"),
+    [(Limits(), {"envoy-gateway-system"}), (BY_KUADRANT, {"envoy-gateway-system", "kuadrant-system"})],
+)
+def test_redis_keeps_its_data_and_admits_those_that_count(
+    rendered: RenderedLayer, limits: Limits, clients: set[str]
+) -> None:
+    manifests = rendered("microk8s", "redis", limits=limits)
     assert one(manifests, "StatefulSet")["spec"]["volumeClaimTemplates"]
     policy = one(manifests, "NetworkPolicy")["spec"]
     admitted = {
@@ -126,11 +135,11 @@ def test_redis_keeps_its_data_and_admits_the_two_that_count(rendered: RenderedLa
         for rule in policy["ingress"]
         for peer in rule["from"]
     }
-    assert admitted == {"envoy-gateway-system", "kuadrant-system"}
+    assert admitted == clients
 
 
 def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: RenderedLayer) -> None:
-    spec = one(rendered("microk8s", "kuadrant-instance"), "Limitador")["spec"]
+    spec = one(rendered("microk8s", "kuadrant-instance", limits=BY_KUADRANT), "Limitador")["spec"]
     assert spec["storage"] == {"redis": {"configSecretRef": {"name": "limitador-redis"}}}
     assert "limits" not in spec
     both = Limits(requests="kuadrant", tokens="kuadrant", counters="disk")
@@ -140,7 +149,11 @@ def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: R
 
 
 def test_nobody_but_the_proxies_and_the_operator_reaches_authorino_and_limitador(rendered: RenderedLayer) -> None:
-    policies = [each for each in rendered("microk8s", "kuadrant-instance") if each["kind"] == "NetworkPolicy"]
+    policies = [
+        each
+        for each in rendered("microk8s", "kuadrant-instance", limits=BY_KUADRANT)
+        if each["kind"] == "NetworkPolicy"
+    ]
     assert {each["metadata"]["name"] for each in policies} == {"authorino", "limitador"}
     for each in policies:
         assert each["spec"]["policyTypes"] == ["Ingress"]

@@ -13,7 +13,13 @@ from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
-EXAMPLES = ("limits-all-kuadrant", "limits-all-envoy", "limits-requests-envoy-tokens-kuadrant", "verify-limits")
+EXAMPLES = (
+    "limits-requests-kuadrant",
+    "limits-all-kuadrant",
+    "limits-all-envoy",
+    "limits-requests-envoy-tokens-kuadrant",
+    "verify-limits",
+)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

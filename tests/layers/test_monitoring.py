@@ -20,6 +20,7 @@ from tokenlabs.layers.monitoring.objectives import WINDOWS
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Slo
 from tokenlabs.spec.targets import target
+from tokenlabs.spec.tenancy import Limits
 
 MONITORS = {
     "token-labs-model-servers": ["nemotron-vl-pool-decode", "token-labs-pool-decode"],
@@ -38,7 +39,8 @@ KNOWN = RECORDED | {name for names in KNOWN_METRICS.values() for name in names}
 
 @pytest.fixture(scope="module")
 def monitoring(rendered: RenderedLayer) -> list[Manifest]:
-    return rendered("microk8s", "monitoring")
+    """With both engines of limits, so that all that can be watched is."""
+    return rendered("microk8s", "monitoring", limits=Limits(requests="kuadrant", tokens="envoy"))
 
 
 @pytest.fixture(scope="module")

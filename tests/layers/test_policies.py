@@ -118,11 +118,15 @@ def test_policy_and_patch_agree_rule_by_rule(rendered: RenderedLayer, platform: 
 
 def test_a_cost_is_charged_once_and_checked_once(rendered: RenderedLayer) -> None:
     entries = patched(kinds(rendered("microk8s", "policies")))
-    assert [entry.get("apply_on_stream_done", False) for entry in entries] == [False, True] * (len(entries) // 2)
+    charges = [entry.get("apply_on_stream_done", False) for entry in entries if "hits_addend" in entry]
+    assert charges == [False, True] * (len(charges) // 2)
+    assert charges
 
 
 def test_requests_are_counted_on_post_whoever_counts(rendered: RenderedLayer) -> None:
-    by_kuadrant = kinds(rendered("microk8s", "policies"))["RateLimitPolicy"]["limits"]
+    by_kuadrant = kinds(rendered("microk8s", "policies", limits=Limits(requests="kuadrant")))["RateLimitPolicy"][
+        "limits"
+    ]
     for limit in by_kuadrant.values():
         assert {"predicate": 'request.method == "POST"'} in limit["when"]
     by_envoy = kinds(rendered("microk8s", "policies", limits=Limits(requests="envoy", tokens="kuadrant")))

@@ -54,7 +54,7 @@ class Tenant(SpecModel):
 class Limits(SpecModel):
     """Which engine holds which limit, and where the counters live."""
 
-    requests: LimitEngine = "kuadrant"
+    requests: LimitEngine = "envoy"
     """Engine of the request limits."""
     tokens: LimitEngine = "envoy"
     """Engine of the token limits."""

@@ -31,6 +31,7 @@ def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
     ("example", "expected"),
     [
         ("limits-all-envoy", ENVOY),
+        ("limits-requests-kuadrant", {Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS}),
         ("limits-all-kuadrant", KUADRANT),
         ("limits-requests-envoy-tokens-kuadrant", {Capability.ENVOY_REQUESTS, Capability.KUADRANT_TOKENS}),
     ],

@@ -17,6 +17,7 @@ from tokenlabs.verify.scenarios.windows import Walk, walk
 PLATFORMS = (
     "platform.yaml",
     "examples/verify-limits.yaml",
+    "examples/limits-requests-kuadrant.yaml",
     "examples/limits-all-kuadrant.yaml",
     "examples/limits-all-envoy.yaml",
 )
@@ -66,7 +67,8 @@ def test_every_window_of_every_tier_is_proved_by_real_requests_somewhere(reposit
 
 def test_limits_need_the_engine_that_the_spec_names(repository: Path) -> None:
     for platform, requests, tokens in (
-        ("platform.yaml", Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS),
+        ("platform.yaml", Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS),
+        ("examples/limits-requests-kuadrant.yaml", Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS),
         ("examples/limits-all-kuadrant.yaml", Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS),
         ("examples/limits-all-envoy.yaml", Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS),
     ):

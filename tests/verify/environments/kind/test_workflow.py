@@ -36,7 +36,7 @@ def test_it_may_only_read_and_ends_within_half_an_hour(workflow: dict[str, Any])
 
 
 def test_both_engines_are_shown(workflow: dict[str, Any]) -> None:
-    assert {each["tokens"] for each in workflow["jobs"]["verify"]["strategy"]["matrix"]["include"]} == {
+    assert {each["requests"] for each in workflow["jobs"]["verify"]["strategy"]["matrix"]["include"]} == {
         "envoy",
         "kuadrant",
     }
@@ -68,12 +68,14 @@ def test_reports_and_state_are_kept_whatever_happens(workflow: dict[str, Any]) -
         assert folder in written
 
 
-def test_the_rendering_with_kuadrant_s_limits_is_one(
+def test_the_rendering_with_kuadrant_s_request_limits_is_one(
     repository: Path, tmp_path: Path, workflow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The very step, run; and what Flux would be given of it."""
     monkeypatch.setenv("TOKENLABS_CACHE", str(tmp_path / "cache"))
-    script = next(step["run"] for step in steps(workflow) if step.get("name") == "Render with Kuadrant's limits")
+    script = next(
+        step["run"] for step in steps(workflow) if step.get("name") == "Render with Kuadrant's request limits"
+    )
     for folder in ("examples", ".venv/bin"):
         (tmp_path / folder).mkdir(parents=True)
     (tmp_path / "examples/verify-limits.yaml").write_text((repository / "examples/verify-limits.yaml").read_text())
@@ -95,6 +97,6 @@ def test_the_rendering_with_kuadrant_s_limits_is_one(
         for path in (platform.parent / "dist/kind/policies").glob("*.yaml")
         for each in manifests(path.read_text())
     }
-    assert kinds == {"RateLimitPolicy", "TokenRateLimitPolicy", "Kustomization"}
+    assert kinds == {"RateLimitPolicy", "BackendTrafficPolicy", "EnvoyPatchPolicy", "Kustomization"}
     planned = plan(UpOptions(platform.parent, target(load(platform).platform, "kind"), local=True), {})
     assert isinstance(planned.source, LocalSource)

@@ -46,6 +46,7 @@ _TRAFFIC = frozenset(
         Capability.ARRIVALS,
         Capability.TENANTS,
         Capability.FAULTS,
+        Capability.ENVOY_REQUESTS,
         Capability.ENVOY_TOKENS,
     }
 )
@@ -68,7 +69,7 @@ class Pass:
 PASSES = (
     Pass(
         "gate",
-        "dist/kind as it is, the Kuadrant operator held back: gate, routing, bodies, streams, speech, token limits, faults",
+        "dist/kind as it is, the Kuadrant operator held back: gate, routing, bodies, streams, speech, limits, faults",
         "platform.yaml",
         committed=True,
         exceptions=_WITHOUT_KUADRANT,
@@ -76,18 +77,17 @@ PASSES = (
     ),
     Pass(
         "requests",
-        "examples/verify-limits.yaml, where Envoy limits requests too: request limits, windows of seconds, "
-        "the key taken away by the gate",
+        "examples/verify-limits.yaml, with limits that real requests can use up: every window, changed limits, CORS",
         "examples/verify-limits.yaml",
         committed=False,
         exceptions=_WITHOUT_KUADRANT,
-        capabilities=_TRAFFIC | {Capability.ENVOY_REQUESTS, Capability.QUICK_WINDOWS},
+        capabilities=_TRAFFIC | {Capability.QUICK_WINDOWS},
     ),
     Pass(
         "operator",
-        "dist/kind as it is with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
-        "platform.yaml",
-        committed=True,
+        "examples/limits-requests-kuadrant.yaml with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
+        "examples/limits-requests-kuadrant.yaml",
+        committed=False,
         exceptions=Exceptions(held=_UNUSED, unjudged=frozenset({"Kuadrant", "Limitador"})),
         capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
     ),
