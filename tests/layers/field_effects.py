@@ -204,7 +204,7 @@ class _Walker:
             others = [other for each in self._variants(schema["items"]) for other in self._others(each, None)][:8]
             yield from ([*(value or []), each] for each in [*item, *others])
         elif kind == "object" and "properties" not in schema:
-            for name in ("other", "OTHER", "2m", "cpu"):
+            for name in ("other", "OTHER", "24h", "cpu"):
                 for each in self._variants(_named(schema)):
                     yield (value or {}) | {name: self._sample(each)}
 
