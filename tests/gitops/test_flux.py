@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 import yaml
 
+from tokenlabs.gitops import install
 from tokenlabs.layers import LAYERS
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.synth.rendered import reference
 
 DIST = Path(__file__).resolve().parents[2] / "dist"
-FOLDERS = sorted(path.parent for path in DIST.rglob("kustomization.yaml"))
+FOLDERS = sorted(path.parent for path in DIST.rglob("kustomization.yaml") if path.parent.name != install.FOLDER)
 
 
 def kustomizations(target: str) -> dict[str, dict[str, Any]]:
@@ -30,7 +31,7 @@ def test_every_layer_has_a_kustomization_that_prunes_waits_and_decrypts(
     target: str, decryption: dict[str, Any] | None
 ) -> None:
     found = kustomizations(target)
-    folders = {path.name for path in (DIST / target).iterdir()} - {"flux"}
+    folders = {path.name for path in (DIST / target).iterdir()} - {"flux", install.FOLDER}
     assert {each["spec"]["path"] for each in found.values()} == {f"./dist/{target}/{name}" for name in folders}
     for each in found.values():
         spec = each["spec"]

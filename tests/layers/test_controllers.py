@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.layers.conftest import RenderedLayer, layer_named
+from tests.tools.fixtures import NOT_RUN
+from tokenlabs.bindings.go_modules import VersionRefusedError
 from tokenlabs.layers.layer import Manifest, Unit
 from tokenlabs.layers.redis import ServerInputs
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.target_names import TargetName
 from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
+from tokenlabs.verify.environments.embedded.tools import folder_at
 
 PLACES = ("redis-system", "envoy-gateway-system")
 
@@ -158,3 +164,52 @@ def test_nobody_but_the_proxies_and_the_operator_reaches_authorino_and_limitador
     for each in policies:
         assert each["spec"]["policyTypes"] == ["Ingress"]
         assert all(rule.get("from") for rule in each["spec"]["ingress"]), "a rule without `from` admits all"
+
+
+def test_crds_are_fetched_by_tag_and_their_commits_told(rendered: RenderedLayer) -> None:
+    """By a commit, Flux would clone every branch with its whole history."""
+    sources = [each for each in rendered("microk8s", "crds") if each["kind"] == "GitRepository"]
+    for each in sources:
+        assert set(each["spec"]["ref"]) == {"tag"}
+    told = {
+        each["metadata"]["annotations"]["tokenlabs.dev/commit"] for each in sources if "annotations" in each["metadata"]
+    }
+    assert "ffa34c7d81106b15e6fdc160f0fb4038f5bd554a" in told, "Kuadrant/kuadrant-operator v1.5.2"
+
+
+def test_kuadrant_s_crds_come_before_its_operator_and_are_left_to_its_chart(
+    rendered: RenderedLayer, tmp_path: Path, kustomize: Path
+) -> None:
+    """By the real kustomize, out of the chart folders that Flux fetches: the CRDs, and nothing that the chart templates."""
+    defined: list[str] = []
+    for each in rendered("microk8s", "crds"):
+        if each["kind"] != "Kustomization" or "patches" not in each["spec"]:
+            continue
+        spec, project = each["spec"], each["metadata"]["labels"]["app.kubernetes.io/name"]
+        assert spec["prune"] is False
+        assert spec["commonMetadata"] == {"annotations": {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}}
+        source = one(rendered("microk8s", "crds"), "GitRepository", each["metadata"]["name"])
+        try:
+            fetched = folder_at(f"github.com/kuadrant/{project}", source["spec"]["ref"]["tag"]) / spec["path"]
+        except VersionRefusedError as refused:
+            pytest.skip(f"{NOT_RUN}{refused}")
+        folder = tmp_path / project
+        folder.mkdir()
+        names = [path.name for path in fetched.glob("*.yaml")]
+        for name in names:
+            (folder / name).write_bytes((fetched / name).read_bytes())
+        (folder / "kustomization.yaml").write_text(yaml.safe_dump({"resources": names, "patches": spec["patches"]}))
+        done = subprocess.run([kustomize, "build", folder], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "{{" not in done.stdout
+        for built in yaml.safe_load_all(done.stdout):
+            assert built["kind"] == "CustomResourceDefinition"
+            defined.append(built["metadata"]["name"])
+    assert len(defined) == len(set(defined)) == 18, "as many as the chart of Kuadrant 1.5.2 brings"
+    # What the operator looks for once, at its start (v1.5.2, internal/controller/state_of_the_world.go).
+    assert {
+        "authconfigs.authorino.kuadrant.io",
+        "authorinos.operator.authorino.kuadrant.io",
+        "limitadors.limitador.kuadrant.io",
+        "dnsrecords.kuadrant.io",
+    } <= set(defined)

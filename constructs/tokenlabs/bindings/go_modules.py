@@ -86,6 +86,21 @@ def download(module: str, version: str, *, sumdb: bool) -> Module:
     return Module(Path(answer["Dir"]), answer["Sum"])
 
 
+def commit(module: str, version: str, *, sumdb: bool) -> str | None:
+    """The commit that the module proxy made this version of; None where the proxy does not say.
+
+    Raises as `download`.
+    """
+    command = [str(go()), "list", "-m", "-json", f"{module}@{version}"]
+    with tempfile.TemporaryDirectory() as nowhere:
+        environ = environment("-mod=mod", without_sumdb=() if sumdb else (module,))
+        done = subprocess.run(command, cwd=nowhere, env=environ, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise failure(module, version, done.stderr) or RegistryUnreachableError(module, version, done.stderr.strip())
+    origin: dict[str, str] = json.loads(done.stdout).get("Origin", {})
+    return origin.get("Hash")
+
+
 def failure(module: str, version: str, said: str) -> VersionRefusedError | RegistryUnreachableError | None:
     """What Go's last words mean: a refusal, a registry that does not answer, or none where it was neither.
 

@@ -1,8 +1,9 @@
 """The Kuadrant instance: Authorino, which every request asks, and Limitador with counters that last.
 
 Only the Gateway's proxies and the operator may talk to them: neither asks its callers who they are. Limitador takes its
-`limits` from the operator alone, so the object here never carries any. Observability stays off: the operator's own
-monitors would select Authorino and Limitador a second time, beside those of the `monitoring` layer.
+`limits` from the operator alone, so the object here never carries any. Observability stays off, as it is by default: the
+operator's own monitors would select Authorino and Limitador a second time, beside those of the `monitoring` layer. It is not
+written out, since the operator drops `enable: false` when it adds its finalizer, and Flux would put it back.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ def _build_kuadrant(scope: Construct, _: None) -> None:
         scope,
         "kuadrant",
         metadata=_metadata(NAME),
-        spec=kuadrant_kinds.KuadrantSpec(observability=kuadrant_kinds.KuadrantSpecObservability(enable=False)),
+        spec=kuadrant_kinds.KuadrantSpec(),
     )
 
 

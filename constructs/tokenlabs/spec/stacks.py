@@ -154,6 +154,7 @@ STACKS: dict[str, Stack] = {
                     "1.5.2",
                     "its wasm-shim 0.14.1 answers 500 where 0.12.3 let requests pass when a policy cannot be built",
                     "Kuadrant/kuadrant-operator v1.5.2",
+                    "ffa34c7d81106b15e6fdc160f0fb4038f5bd554a",
                 ),
                 *_SHARED,
             ),

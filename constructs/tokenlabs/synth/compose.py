@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
-from tokenlabs.gitops import flux
+from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
@@ -166,7 +166,7 @@ def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, 
 
 
 def _tree(layers: Iterable[ComposedLayer]) -> Tree:
-    tree: Tree = {}
+    tree: Tree = {f"{install.FOLDER}/{file}": text.encode() for file, text in install.files().items()}
     for each in layers:
         if kustomization.FILE in each.files:
             raise GraphError(

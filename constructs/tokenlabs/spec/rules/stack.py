@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tokenlabs.spec.kuadrant_parts import PARTS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.stacks import (
@@ -105,6 +106,15 @@ def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
         yield Fault(("stack", pair.leader), why, f"leave it out: {_base(choice, pair.leader)}")
 
 
+def kuadrant_s_parts_known(parts: Parts) -> Iterator[Fault]:
+    """The CRDs of the operators that Kuadrant deploys must be there before it starts, so their versions must be known."""
+    choice = parts.stack
+    if isinstance(choice, StackDeviation) and resolve(choice)["kuadrant-operator"].release[:2] not in PARTS:
+        known = ", ".join(f"{_line(line)}.x" for line in PARTS)
+        why = f"is a release whose Authorino, Limitador and DNS operators are not known here (known: {known})"
+        yield Fault(("stack", "kuadrant-operator"), why, f"leave it out: {_base(choice, 'kuadrant-operator')}")
+
+
 def deviations_said(parts: Parts) -> Iterator[Fault]:
     """A deviation that upstream supports is still not what was proven."""
     choice = parts.stack
@@ -136,4 +146,4 @@ def _line(line: tuple[int, int]) -> str:
     return f"{line[0]}.{line[1]}"
 
 
-RULES = (supported_together, deviations_said)
+RULES = (supported_together, kuadrant_s_parts_known, deviations_said)

@@ -1,7 +1,7 @@
 """The definitions of a stack's kinds: what the API server must know before it can judge the platform's objects.
 
-Those of the gateway come as Flux brings them, by the tree's own `crds` layer. Kuadrant's come to the cluster with its chart,
-Prometheus' and Flux' with what is there before the platform: here all of those are read from the projects' own folders.
+Those of the gateway come as Flux brings them, by the tree's own `crds` layer. Kuadrant's, of which the cluster has more than
+`dist/` uses, and Prometheus' and Flux', which are there before the platform, are read from the projects' own folders.
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ def _of_tree(dist: Path, stack: StackName, remarks: list[str], explained: dict[s
     if layer is None:
         raise TokenlabsError(f"{dist} has no layer `{CRDS_LAYER}`, so nothing says which definitions its objects need")
     for each in layer.objects:
-        if each["kind"] != "Kustomization":
+        if (
+            each["kind"] != "Kustomization" or "commonMetadata" in each["spec"]
+        ):  # the latter are left to Kuadrant's chart
             continue
         try:
             yield from git_repositories.objects(each, layer.objects)

@@ -14,11 +14,12 @@ import pytest
 import yaml
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.gitops import install
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.verify.environments.kind import UpOptions, cluster_of, dry_run, tools
 from tokenlabs.verify.environments.kind.bring_up import plan
-from tokenlabs.verify.environments.kind.cluster import FLUX_VERSION, NODE_IMAGE, config
+from tokenlabs.verify.environments.kind.cluster import NODE_IMAGE, config
 from tokenlabs.verify.environments.kind.steps import (
     AwaitLayers,
     KeepImages,
@@ -92,7 +93,7 @@ def test_up_from_a_commit(checkout: Path, for_kind: Target) -> None:
     commit = git(checkout, "rev-parse", "HEAD")
     shown = dry_run(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")))
     assert f"commit: {commit}" in shown
-    golden("up-commit", shown.replace(commit, "0" * 40))
+    golden("up-commit", shown.replace(commit, "0" * 40).replace(str(checkout), "/checkout"))
 
 
 def test_up_from_a_local_tree(checkout: Path, for_kind: Target) -> None:
@@ -241,4 +242,4 @@ def test_missing_programs_are_named_with_how_to_get_them() -> None:
     for name in ("kind", "kubectl", "flux"):
         assert f"  {name}: " in message
     assert "  docker: " not in message
-    assert FLUX_VERSION.removeprefix("v") in message
+    assert install.VERSION.removeprefix("v") in message

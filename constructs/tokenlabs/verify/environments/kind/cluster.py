@@ -11,10 +11,6 @@ from tokenlabs.verify.kubernetes import Manifest
 KIND_VERSION = "v0.31.0"
 NODE_IMAGE = "kindest/node:v1.35.0@sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f"
 """The node image of KIND_VERSION (kubernetes-sigs/kind v0.31.0, pkg/apis/config/defaults/image.go)."""
-FLUX_VERSION = "v2.9.6"
-"""Brings kustomize-controller and source-controller 1.9.6, whose CRDs `dist/` is checked against."""
-FLUX_COMPONENTS = ("source-controller", "kustomize-controller", "helm-controller")
-"""Those that `dist/` has objects for."""
 REGISTRY_IMAGE = "docker.io/library/registry:3.0.0"
 
 GATEWAY_HOST = "127.0.0.1"

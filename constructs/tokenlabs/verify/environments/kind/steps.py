@@ -9,13 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from tokenlabs.verify.environments.kind.cluster import (
-    FLUX_COMPONENTS,
-    FLUX_VERSION,
-    REGISTRY_IMAGE,
-    Cluster,
-    config,
-)
+from tokenlabs.gitops import install
+from tokenlabs.verify.environments.kind.cluster import REGISTRY_IMAGE, Cluster, config
 from tokenlabs.verify.environments.kind.source import LOCAL_TAG, LocalSource, Source
 from tokenlabs.verify.kubernetes import Manifest
 
@@ -89,14 +84,9 @@ def up_steps(plan: Plan) -> Iterator[Step]:
     if plan.archive:
         load = ("kind", "load", "image-archive", str(plan.archive), f"--name={name}")
         yield Run("images of an earlier run", load, needed=False)
-    flux = (
-        "flux",
-        "install",
-        f"--version={FLUX_VERSION}",
-        f"--components={','.join(FLUX_COMPONENTS)}",
-        kubeconfig,
-    )
+    flux = ("kubectl", kubeconfig, "apply", "--server-side", "--kustomize", str(plan.dist / install.FOLDER))
     yield Run("Flux, as in production", flux)
+    yield Run("", ("kubectl", kubeconfig, "wait", "--for=condition=Established", "crds", "--all", "--timeout=1m"))
     if isinstance(plan.source, LocalSource):
         yield from _hand_over(plan, plan.source)
     apply = ("kubectl", kubeconfig, "apply", "--server-side", "--field-manager=tokenlabs", "--filename=-")

@@ -7,13 +7,14 @@ import subprocess
 from collections.abc import Callable, Iterable, Mapping
 
 from tokenlabs.errors import MissingToolError
-from tokenlabs.verify.environments.kind.cluster import FLUX_VERSION, KIND_VERSION
+from tokenlabs.gitops import install
+from tokenlabs.verify.environments.kind.cluster import KIND_VERSION
 
 HOW_TO_GET: Mapping[str, str] = {
     "docker": "Docker Engine, https://docs.docker.com/engine/install/",
     "kind": f"`go install sigs.k8s.io/kind@{KIND_VERSION}`, or https://kind.sigs.k8s.io/docs/user/quick-start/",
     "kubectl": "https://kubernetes.io/docs/tasks/tools/",
-    "flux": f"version {FLUX_VERSION.removeprefix('v')}, https://fluxcd.io/flux/installation/",
+    "flux": f"version {install.VERSION.removeprefix('v')}, https://fluxcd.io/flux/installation/",
     "git": "git 2, from your distribution",
 }
 ALL = ("docker", "kind", "kubectl", "flux")

@@ -10,10 +10,8 @@ from pathlib import Path
 import yaml
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.kuadrant_parts import PARTS
 from tokenlabs.verify.environments.embedded.tools import folder_at
-
-_KUADRANT_PARTS = {"authorino-operator": "v0.25.1", "limitador-operator": "v0.18.3", "dns-operator": "v0.17.1"}
-"""Subcharts. authorino-operator 0.25.2, which Kuadrant 1.5.2 pins, is refused by the module proxy: 0.25.1 is the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +62,11 @@ def _stamp(copy: Path, tag: str) -> None:
     path.write_text(yaml.safe_dump(chart | {"version": tag, "appVersion": tag}))
 
 
-def _kuadrant(copy: Path, tag: str) -> None:  # noqa: ARG001
+def _kuadrant(copy: Path, tag: str) -> None:
+    major, minor, _ = tag.removeprefix("v").split(".")
     dependencies = []
-    for name, version in _KUADRANT_PARTS.items():
-        _copy(folder_at(f"github.com/kuadrant/{name}", version) / "charts" / name, copy / "charts" / name)
+    for name, version, _ in PARTS[int(major), int(minor)]:
+        _copy(folder_at(f"github.com/kuadrant/{name}", f"v{version}") / "charts" / name, copy / "charts" / name)
         part = yaml.safe_load((copy / "charts" / name / "Chart.yaml").read_text())
         dependencies.append({"name": name, "version": part["version"]})
     path = copy / "Chart.yaml"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
@@ -17,6 +18,10 @@ _MODULES = {
     ),
     "https://github.com/envoyproxy/gateway": "github.com/envoyproxy/gateway",
     "https://github.com/envoyproxy/ai-gateway": "github.com/envoyproxy/ai-gateway",
+    "https://github.com/Kuadrant/kuadrant-operator": "github.com/kuadrant/kuadrant-operator",
+    "https://github.com/Kuadrant/authorino-operator": "github.com/kuadrant/authorino-operator",
+    "https://github.com/Kuadrant/dns-operator": "github.com/kuadrant/dns-operator",
+    "https://github.com/Kuadrant/limitador-operator": "github.com/kuadrant/limitador-operator",
 }
 """Repository → Go module: the same files at the same tags."""
 
@@ -38,5 +43,27 @@ def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Ma
     files = sorted(folder.glob("*.yaml"))
     if not files:
         raise TokenlabsError(f"{spec['path']} of {url} holds no YAML: Flux would fail on Kustomization {name}")
+    deleted = [re.compile(pattern) for pattern in _deleted_kinds(kustomization)]
+    metadata = spec.get("commonMetadata", {})
     for file in files:
-        yield from (each for each in yaml_text.load(file.read_text()) if each["kind"] != "Kustomization")
+        for each in yaml_text.load(file.read_text()):
+            if each["kind"] != "Kustomization" and not any(pattern.fullmatch(each["kind"]) for pattern in deleted):
+                yield _with(metadata, each)
+
+
+def _deleted_kinds(kustomization: Manifest) -> Iterator[str]:
+    """Patterns of kinds that the Kustomization's patches delete."""
+    for each in kustomization["spec"].get("patches", ()):
+        (patch,) = yaml_text.load(each["patch"])
+        if patch.get("$patch") != "delete" or set(each["target"]) != {"kind"}:
+            raise TokenlabsError(
+                f"Kustomization {kustomization['metadata']['name']} has a patch that does not delete kinds: "
+                f"{Path(__file__).name} cannot apply it"
+            )
+        yield each["target"]["kind"]
+
+
+def _with(common: Mapping[str, Mapping[str, str]], manifest: Manifest) -> Manifest:
+    metadata = manifest["metadata"]
+    added = {field: {**(metadata.get(field) or {}), **values} for field, values in common.items()}
+    return {**manifest, "metadata": {**metadata, **added}}

@@ -25,6 +25,7 @@ _FIRST = ("Namespace", "CustomResourceDefinition", "ServiceAccount", "ClusterRol
 _PARALLEL = 6
 _POLL = 0.2
 _PRUNE = "kustomize.toolkit.fluxcd.io/prune"
+_SSA = "kustomize.toolkit.fluxcd.io/ssa"
 
 Key = tuple[str, str, str, str]
 """Group, kind, namespace, name."""
@@ -223,7 +224,12 @@ class _Run:
         return [*(each for each in rendered.hooks if each["kind"] != "Job"), *objects]
 
     def _new(self, objects: Iterable[Manifest]) -> list[Manifest]:
-        return [each for each in objects if self._defined.get(key(each)) != each]
+        return [each for each in objects if not self._is_there(each)]
+
+    def _is_there(self, manifest: Manifest) -> bool:
+        known = self._defined.get(key(manifest))
+        created_only = (manifest["metadata"].get("annotations") or {}).get(_SSA) == "IfNotPresent"
+        return known is not None and (created_only or known == manifest)
 
     def _held(self, manifest: Manifest) -> Manifest:
         if manifest["kind"] == "Deployment" and manifest["metadata"]["name"] in self._exceptions.held:

@@ -31,6 +31,8 @@ class Module(_Entry):
     """Its path, as Go writes it."""
     version: ModuleVersion
     sum: ModuleSum
+    stands_for: tuple[ModuleVersion, ...] = ()
+    """Versions that the module proxy refuses, and that this one is taken for."""
     sumdb: bool = True
     """False where Go's checksum database does not vouch for it: `sum` alone does."""
     stacks: dict[StackName, str | None] = {}

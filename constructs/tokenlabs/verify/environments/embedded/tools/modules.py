@@ -26,12 +26,12 @@ def module_folder(project: str, stack: StackName = DEFAULT_STACK) -> Path:
 
 @cache
 def folder_at(module: str, version: str) -> Path:
-    """The files of a Go module at a version that `dist/` names: with the locked checksum, where the lock has that version, else
-    with the one of Go's checksum database.
+    """The files of a Go module at a version that `dist/` names: with the locked checksum, where the lock has that version or one
+    that stands for it, else with the one of Go's checksum database.
 
     Raises as `module_folder`, but for ValueError.
     """
     for locked in lock.read().modules:
-        if (locked.module, locked.version) == (module, version):
+        if locked.module == module and version in (locked.version, *locked.stands_for):
             return go_build.downloaded(locked)
     return go_modules.download(module, version, sumdb=True).folder

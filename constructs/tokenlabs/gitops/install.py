@@ -1,0 +1,53 @@
+"""Flux itself: upstream's manifests of one release, with the settings that the layers need, as a folder for `kubectl apply -k`.
+
+Whoever installs Flux otherwise (`flux bootstrap`, an operator) takes the `patches` into that Kustomization.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tokenlabs.manifests import kustomization, yaml_text
+
+VERSION = "v2.9.5"
+FOLDER = "flux-install"
+"""Of `dist/<target>`."""
+MANIFESTS = f"https://github.com/fluxcd/flux2/releases/download/{VERSION}/install.yaml"
+
+_ALL = "(source-controller|kustomize-controller|helm-controller)"
+_APPLYING = "(kustomize-controller|helm-controller)"
+SETTINGS: dict[str, tuple[str, ...]] = {
+    _ALL: (
+        # Objects that are worked on at once. Flux's 4 are taken by layers that wait, such as `crds` for its own Kustomizations.
+        "--concurrent=10",
+        # Until dependencies are looked at again. Flux's 30s, for each of nine layers in a row, is most of an installation.
+        "--requeue-dependency=5s",
+    ),
+    _APPLYING: (
+        # A new commit ends the wait for the health of the last one: else a fix waits until that times out.
+        "--feature-gates=CancelHealthCheckOnNewRevision=true",
+    ),
+}
+"""Deployments of flux-system (Kustomize's pattern) → arguments added (source-, kustomize-controller 1.9, helm-controller 1.6)."""
+
+
+def files() -> dict[str, str]:
+    """The folder's only file, by its name."""
+    return {
+        kustomization.FILE: yaml_text.dump(
+            [
+                {
+                    "apiVersion": "kustomize.config.k8s.io/v1beta1",
+                    "kind": "Kustomization",
+                    "resources": [MANIFESTS],
+                    "patches": [_patch(deployments, added) for deployments, added in SETTINGS.items()],
+                }
+            ]
+        )
+    }
+
+
+def _patch(deployments: str, added: tuple[str, ...]) -> dict[str, Any]:
+    place = "/spec/template/spec/containers/0/args/-"
+    lines = [f"- op: add\n  path: {place}\n  value: {argument}\n" for argument in added]
+    return {"target": {"kind": "Deployment", "name": deployments}, "patch": "".join(lines)}
