@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 import yaml
@@ -12,12 +12,12 @@ from tokenlabs.layers.layer import EncryptedFile, Manifest, Unit
 from tokenlabs.layers.models import RUNTIMES
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 from tokenlabs.spec.serving import HuggingFace, Model
-from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.spec.targets import target
 
 POOLS = ("token-labs-pool", "nemotron-vl-pool")
-TARGETS: tuple[TargetName, ...] = ("microk8s", "kind")
 
 
 def named(manifests: list[Manifest], kind: str, name: str) -> Manifest:
@@ -296,8 +296,8 @@ def test_only_the_gateway_asks_pickers_and_only_prometheus_reads_their_metrics(r
     assert len(named(rendered("kind", "models"), "NetworkPolicy", "endpoint-picker")["spec"]["ingress"]) == 1
 
 
-def test_every_engine_of_the_spec_has_a_runtime() -> None:
-    assert set(RUNTIMES) == set(get_args(Model.model_fields["engine"].annotation))
+def test_every_runtime_of_the_spec_is_rendered() -> None:
+    assert {name: runtime.declaration for name, runtime in RUNTIMES.items()} == DECLARED
 
 
 def test_no_name_of_a_pool_makes_two_files_one(platform: Platform) -> None:

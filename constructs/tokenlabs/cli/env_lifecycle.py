@@ -9,6 +9,7 @@ import click
 
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
+from tokenlabs.spec.target_names import SIMULATED
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -161,7 +162,7 @@ def _target(platform_file: Path) -> Target:
     from tokenlabs.spec.loader import load
     from tokenlabs.spec.targets import target
 
-    return target(load(platform_file).platform, "kind")
+    return target(load(platform_file).platform, SIMULATED)
 
 
 def _say(line: str) -> None:

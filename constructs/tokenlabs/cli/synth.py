@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tokenlabs.errors import DIFFERENCE
+from tokenlabs.spec.target_names import TARGETS
 
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Change
@@ -34,7 +35,7 @@ SHOWN = 20
     show_default=True,
     help="The spec; dist/ and secrets/ lie beside it.",
 )
-@click.option("--target", "target", type=click.Choice(["microk8s", "kind"]), help="Only this target; else both.")
+@click.option("--target", "target", type=click.Choice(TARGETS), help="Only this target; else all.")
 @click.option("--full", is_flag=True, help="Render every file anew, also those whose inputs are unchanged.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if dist/ is not what platform.yaml gives.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but warnings and errors.")
@@ -47,14 +48,13 @@ def command(platform_file: Path, target: str | None, full: bool, check: bool, qu
 
     \b
     Examples:
-      tokenlabs synth                 both targets, dist/microk8s and dist/kind
+      tokenlabs synth                 all targets, dist/microk8s and dist/kind
       tokenlabs synth --target kind   one of them
       tokenlabs synth --check         for CI: exit 1 if dist/ is not current
       tokenlabs synth --json | jq .change
     """
     started = time.monotonic()
     gc.disable()  # a run is short, and makes many small objects that all live to its end
-    from tokenlabs.spec.target_names import TARGETS
     from tokenlabs.synth.outcome import Options
     from tokenlabs.synth.run import run
 

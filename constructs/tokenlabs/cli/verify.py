@@ -12,6 +12,7 @@ import click
 
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
+from tokenlabs.spec.target_names import CLUSTER, SIMULATED
 
 if TYPE_CHECKING:
     from tokenlabs.verify.evidence import Result, Results
@@ -120,7 +121,7 @@ def _kind(options: dict[str, Any]) -> Results:
     from tokenlabs.verify.runner import run_scenarios
     from tokenlabs.verify.scenarios import catalog
 
-    rendered = target(load(options["platform_file"]).platform, "kind")
+    rendered = target(load(options["platform_file"]).platform, SIMULATED)
     facts = facts_of(rendered)
     environment = attach(cluster_of(rendered, None), facts.platform, facts.gateway)
     topics = catalog.selected(catalog.topics(facts), options["patterns"])
@@ -133,7 +134,7 @@ def _live(options: dict[str, Any]) -> Results:
     from tokenlabs.verify.runner import run_scenarios
     from tokenlabs.verify.scenarios import catalog
 
-    facts = facts_of_file(options["platform_file"], "microk8s")
+    facts = facts_of_file(options["platform_file"], CLUSTER)
     topics = safe(catalog.selected(catalog.topics(facts), options["patterns"]))
     with live(LiveOptions(facts.platform, facts.gateway, options["kubeconfig"], options["url"])) as environment:
         return run_scenarios(environment, facts, topics, progress=_progress)

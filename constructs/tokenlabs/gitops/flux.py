@@ -58,7 +58,7 @@ def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
             interval=gitops.interval,
             timeout=readiness.timeout,
             exprs=readiness.exprs,
-            decryption=gitops.decryption.secret if target.name == "microk8s" else None,
+            decryption=gitops.decryption.secret if target.encrypted else None,
         )
         yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, EnvName, Image, Latency, Quantity, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, EnvName, Image, Latency, Quantity, Refused, SpecModel
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.problems import did_you_mean
+from tokenlabs.spec.runtimes import RUNTIMES
 
 MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?)*$"
 
@@ -34,6 +36,12 @@ class VllmArguments(SpecModel):
     version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""
     extra_args: tuple[str, ...] = ()
     """Further arguments, word by word."""
+
+
+def _known_engine(value: str) -> str:
+    if value not in RUNTIMES:
+        raise Refused("is not known here", did_you_mean(value, RUNTIMES))
+    return value
 
 
 class Slo(SpecModel):
@@ -94,7 +102,7 @@ class Model(SpecModel):
     """What clients send, what the engine serves and what the route matches: one value."""
     pool: Annotated[DnsLabel, Field(examples=["nemotron-vl-pool"])]
     """Name of its InferencePool; every name of the model is made from it."""
-    engine: Literal["vllm", "llm-d-inference-sim"] = "vllm"
+    engine: Annotated[str, AfterValidator(_known_engine), Field(json_schema_extra={"enum": list(RUNTIMES)})] = "vllm"
     """What serves it."""
     node: DnsName | None = None
     """Node it runs on; a model on a GPU needs one."""

@@ -1,10 +1,65 @@
-"""Names of the targets, by themselves: whoever only chooses among them need not load the spec."""
+"""The targets, as data and by themselves: code that only chooses among them need not load the spec.
+
+A target is an entry of the table: what it says is all that the rest of the code asks. Names are never compared, so an
+entry that is added is rendered as its record says, and a name without an entry is refused.
+"""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
-TargetName = Literal["microk8s", "kind"]
-TARGETS: tuple[TargetName, ...] = ("microk8s", "kind")
-ENCRYPTED: TargetName = "microk8s"
-"""The target whose Secrets come encrypted from `secrets/`; in kind they are plain demo values."""
+from tokenlabs.errors import TokenlabsError
+
+TargetName = str
+"""A key of the table."""
+
+
+class TargetRecord(NamedTuple):
+    """How a target's rendering differs from what platform.yaml says."""
+
+    secrets: Literal["encrypted", "demo"]
+    """Copied encrypted from `secrets/`, or plain values that everybody knows."""
+    servers: Literal["real", "simulated"]
+    """Model servers and speech engines as written, or simulators that need neither GPU nor vendor."""
+    node: str | None
+    """The cluster's only node, to which nothing is pinned; None: nodes and pins as written."""
+    node_port: int | None
+    """Exposes the Gateway at this port of the node; None: `gateway.expose` as written."""
+    monitoring: bool
+    """Whether `monitoring` counts."""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether Secrets are encrypted: always, except where the record says `demo`."""
+        return self.secrets != "demo"
+
+    @property
+    def simulated(self) -> bool:
+        """Whether simulators replace servers: only where the record says so."""
+        return self.servers == "simulated"
+
+
+RECORDS: Mapping[TargetName, TargetRecord] = MappingProxyType(
+    {
+        "microk8s": TargetRecord("encrypted", "real", node=None, node_port=None, monitoring=True),
+        "kind": TargetRecord("demo", "simulated", node="tokenlabs-control-plane", node_port=30080, monitoring=False),
+    }
+)
+TARGETS: tuple[TargetName, ...] = tuple(RECORDS)
+CLUSTER: TargetName = "microk8s"
+"""The cluster of platform.yaml itself, whatever its distribution; the name is part of the paths that Flux reads."""
+SIMULATED: TargetName = "kind"
+"""What `tokenlabs verify` and `tokenlabs env up` bring up, in kind and without containers."""
+
+
+def record_of(name: TargetName) -> TargetRecord:
+    """The record of a target.
+
+    Raises:
+        TokenlabsError: there is no target of this name.
+    """
+    if name not in RECORDS:
+        raise TokenlabsError(f"`{name}` is not a target; known: {', '.join(f'`{known}`' for known in RECORDS)}")
+    return RECORDS[name]

@@ -1,22 +1,22 @@
-"""Targets: the cluster itself, and the kind cluster derived from the same platform by a pure function.
+"""A platform as a target renders it, by a pure function of platform.yaml and the target's record.
 
-`kind` changes where things run and what stands in for a GPU or a vendor, never what the gateway does: routes, policies,
-tiers, hosts and timeouts are the same bytes.
+A record changes where things run and what replaces a GPU or a vendor, never what the gateway does: routes, policies,
+tiers, hosts and timeouts are the same bytes in all targets.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from tokenlabs.spec.cluster import Cluster, Node
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
 from tokenlabs.spec.stacks import Stack, resolve
-from tokenlabs.spec.target_names import ENCRYPTED, TargetName
+from tokenlabs.spec.target_names import TargetName, TargetRecord, record_of
 
-KIND_NODE_PORT = 30080
 STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
 """Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
 
@@ -29,6 +29,7 @@ class Target:
     """One rendering of the platform, `dist/<name>`."""
 
     name: TargetName
+    record: TargetRecord
     platform: Platform
     stack: Stack
     secrets: Mapping[str, str] = field(default_factory=dict)
@@ -36,46 +37,41 @@ class Target:
 
     @property
     def encrypted(self) -> bool:
-        """Secrets come encrypted from `secrets/`; in kind they are plain demo values."""
-        return self.name == ENCRYPTED
+        """Secrets come encrypted from `secrets/`; elsewhere they are plain demo values."""
+        return self.record.encrypted
 
 
 def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | None = None) -> Target:
-    """The platform as `name` renders it; `secrets` are the encrypted files that the cluster's rendering copies."""
-    stack = resolve(platform.stack)
-    return Target(name, platform if name == ENCRYPTED else _for_kind(platform, stack), stack, secrets or {})
+    """The platform as `name` renders it; `secrets` are the encrypted files that an encrypted target copies.
+
+    Raises:
+        TokenlabsError: there is no target of this name.
+    """
+    record, stack = record_of(name), resolve(platform.stack)
+    return Target(name, record, _derived(platform, record, stack), stack, secrets or {})
 
 
-def _for_kind(platform: Platform, stack: Stack) -> Platform:
-    simulator = f"ghcr.io/llm-d/llm-d-inference-sim:{stack['llm-d-inference-sim'].tag}"
-    gateway = platform.gateway.model_copy(
-        update={
-            "node": None,
-            "expose": Expose(type="NodePort", node_port=KIND_NODE_PORT),
-        }
-    )
-    return platform.model_copy(
-        update={
-            "cluster": Cluster(nodes={"tokenlabs-control-plane": Node(arch="amd64")}),
-            "gateway": gateway,
+def _derived(platform: Platform, record: TargetRecord, stack: Stack) -> Platform:
+    changes: dict[str, Any] = {}
+    if record.simulated:
+        simulator = f"ghcr.io/llm-d/llm-d-inference-sim:{stack['llm-d-inference-sim'].tag}"
+        changes |= {
             "models": tuple(_simulated(model, simulator) for model in platform.models),
             "model_defaults": ModelDefaults(image=simulator, resources=_SMALL, picker=Picker(resources=_SMALL)),
             "speech": _stood_in(platform.speech),
-            "monitoring": None,
         }
-    )
+    if record.node_port is not None:
+        expose = Expose(type="NodePort", node_port=record.node_port)
+        changes["gateway"] = platform.gateway.model_copy(update={"expose": expose})
+    if not record.monitoring:
+        changes["monitoring"] = None
+    derived = platform.model_copy(update=changes)
+    return derived if record.node is None else _on_one_node(derived, record.node)
 
 
 def _simulated(model: Model, image: str) -> Model:
     return model.model_copy(
-        update={
-            "engine": "llm-d-inference-sim",
-            "node": None,
-            "image": image,
-            "resources": _SMALL,
-            "env": {},
-            "startup": "1m",
-        }
+        update={"engine": "llm-d-inference-sim", "image": image, "resources": _SMALL, "env": {}, "startup": "1m"}
     )
 
 
@@ -83,8 +79,22 @@ def _stood_in(speech: Speech) -> Speech:
     synthesis, recognition = speech.synthesis, speech.recognition
     return Speech(
         synthesis=synthesis
-        and synthesis.model_copy(
-            update={"engine": "stand-in", "node": None, "image": STAND_IN_IMAGE, "resources": _SMALL}
-        ),
+        and synthesis.model_copy(update={"engine": "stand-in", "image": STAND_IN_IMAGE, "resources": _SMALL}),
         recognition=recognition and recognition.model_copy(update={"engine": "stand-in"}),
+    )
+
+
+def _on_one_node(platform: Platform, node: str) -> Platform:
+    """All of the platform on a cluster of one node, without pins, taints or a StorageClass of its own."""
+    defaults, synthesis = platform.model_defaults, platform.speech.synthesis
+    return platform.model_copy(
+        update={
+            "cluster": Cluster(nodes={node: Node(arch="amd64")}),
+            "gateway": platform.gateway.model_copy(update={"node": None}),
+            "models": tuple(model.model_copy(update={"node": None}) for model in platform.models),
+            "model_defaults": defaults.model_copy(update={"picker": defaults.picker.model_copy(update={"node": None})}),
+            "speech": platform.speech.model_copy(
+                update={"synthesis": synthesis and synthesis.model_copy(update={"node": None})}
+            ),
+        }
     )

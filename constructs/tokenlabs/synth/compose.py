@@ -14,7 +14,7 @@ from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainF
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.target_names import ENCRYPTED, TARGETS, TargetName
+from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.synth.encrypted_files import check_copied, check_others, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
@@ -87,12 +87,14 @@ def compose(
         GraphError: the composed whole cannot be applied.
     """
     check_graph(LAYERS)
-    planned = {name: _plan(target(platform, name, secrets)) for name in names}
-    if ENCRYPTED in planned:
-        check_tenants(platform.tenants, platform.name, platform.tiers, secrets, recipients)
-        check_copied(_copied(planned[ENCRYPTED]), secrets, recipients)
+    targets = [target(platform, name, secrets) for name in names]
+    planned = {each.name: _plan(each) for each in targets}
+    for each in targets:
+        if each.encrypted:
+            check_tenants(platform.tenants, platform.name, platform.tiers, secrets, recipients)
+            check_copied(_copied(planned[each.name]), secrets, recipients)
     copied = [piece for pieces in planned.values() for piece in _copied(pieces)]
-    check_others(secrets, copied, recipients, tenants=ENCRYPTED not in planned)
+    check_others(secrets, copied, recipients, tenants=not any(each.encrypted for each in targets))
     labels = {"app.kubernetes.io/part-of": platform.name}
     keys = _keys(planned.values(), labels)
     units = dict(keys.values())

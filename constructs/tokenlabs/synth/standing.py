@@ -20,7 +20,7 @@ from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree, compare, replace
 from tokenlabs.secrets import delivery
 from tokenlabs.secrets.encrypted import other_problems
-from tokenlabs.spec.target_names import ENCRYPTED, TargetName
+from tokenlabs.spec.target_names import TargetName, record_of
 from tokenlabs.spec.tenant_lines import Split, split
 from tokenlabs.synth.encrypted_files import tenants_problems
 from tokenlabs.synth.generator import generator
@@ -134,7 +134,7 @@ def _holds(standing: Standing, parts: Split, inputs: Inputs, options: Options) -
     copied = {each.secret for each in delivery.copies(inputs.secrets)}
     if not copied.isdisjoint(standing.taken) or not {each.name for each in parts.tenants}.isdisjoint(standing.taken):
         return False
-    if ENCRYPTED in options.targets:
+    if any(record_of(name).encrypted for name in options.targets):
         return not tenants_problems(parts.tenants, standing.app, standing.tiers, inputs.secrets, inputs.recipients)
     return not any(
         other_problems(text, path, inputs.recipients)
@@ -149,7 +149,7 @@ def _tenants(
     """Files of the tenants' layer in each target."""
     return {
         name: {each.file: inputs.secrets[each.source] for each in delivery.copies(inputs.secrets)}
-        if name == ENCRYPTED
+        if record_of(name).encrypted
         else {delivery.DEMO_FILE: yaml_text.dump(delivery.demo_secrets(standing.app, parts.tenants))}
         for name in targets
     }
@@ -169,7 +169,7 @@ def _summaries(
         if each.name != delivery.LAYER:
             return each
         files = tenants[target].values()
-        objects = len(files) if target == ENCRYPTED else len(parts.tenants)
+        objects = len(files) if record_of(target).encrypted else len(parts.tenants)
         return LayerSummary(each.name, len(files), objects, sum(len(text.encode()) for text in files))
 
     return tuple(

@@ -21,7 +21,7 @@ from tokenlabs.layers.redis import NAME as REDIS_NAME
 from tokenlabs.layers.speech import magpie, stand_in
 from tokenlabs.spec.base import quantity_value, window_seconds
 from tokenlabs.spec.loader import load
-from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.target_names import SIMULATED, TargetName
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.spec.tenancy import LimitEngine
 
@@ -139,7 +139,7 @@ class Facts:
         return pod
 
 
-def facts_of_file(path: Path, name: TargetName = "kind") -> Facts:
+def facts_of_file(path: Path, name: TargetName = SIMULATED) -> Facts:
     """Facts of a platform.yaml as one target renders it. Raises SpecError."""
     return facts_of(target(load(path).platform, name))
 

@@ -17,6 +17,7 @@ from tests.properties.test_random_specs import encrypted
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.stacks import StackName
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.synth.compose import compose
 from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.verify.admission import asking, plane, trees
@@ -56,10 +57,10 @@ def test_every_object_of_both_targets_and_of_every_example_was_asked_about(
 ) -> None:
     names = ["dist", *(path.stem for path in (repository / "examples").glob("*.yaml"))]
     asked = {each.id: each for each in admission.results}
-    assert {f"admission-{name}-{target}-{admission.stack}" for name in names for target in trees.TARGETS} <= set(asked)
+    assert {f"admission-{name}-{target}-{admission.stack}" for name in names for target in TARGETS} <= set(asked)
     if trees.committed_stack(repository) != admission.stack:
         return
-    for target in trees.TARGETS:
+    for target in TARGETS:
         subjects = {answer.subject for answer in asked[f"admission-dist-{target}-{admission.stack}"].answers}
         for path in (repository / "dist" / target).rglob("*.yaml"):
             for manifest in load(path.read_text()):

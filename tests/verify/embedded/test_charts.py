@@ -10,6 +10,7 @@ import pytest
 
 from tests.verify.embedded.recorded import Recorded
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.verify.environments.embedded.reconcile import layers
 from tokenlabs.verify.environments.embedded.reconcile.helm_releases import Rendered, render
 from tokenlabs.verify.environments.embedded.reconcile.layers import Layer, Manifest
@@ -18,7 +19,6 @@ from tokenlabs.verify.environments.embedded.tools import built
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
-TARGETS = ("kind", "microk8s")
 CONTROLLERS = ("envoy-gateway", "ai-gateway-controller", "kuadrant")
 
 

@@ -9,9 +9,8 @@ import pytest
 import yaml
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.verify.environments.embedded.reconcile import layers
-
-TARGETS = ("kind", "microk8s")
 
 
 @pytest.mark.parametrize("target", TARGETS)

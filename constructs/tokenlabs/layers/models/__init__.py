@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from tokenlabs.layers.models.server import Runtime
     from tokenlabs.spec.targets import Target
 
-RUNTIMES: dict[str, Runtime[Any]] = {
-    "vllm": vllm.RUNTIME,
-    "llm-d-inference-sim": inference_sim.RUNTIME,
-}
-"""What can serve a model, by `engine`: adding one is a module here and a line."""
+RUNTIMES: dict[str, Runtime[Any]] = {each.declaration.name: each for each in (vllm.RUNTIME, inference_sim.RUNTIME)}
+"""What can serve a model, by `engine`: adding one is a module here and in `spec/runtimes`, and a line in each table."""
 
 
 def _pieces(target: Target) -> Iterator[Piece]:

@@ -13,6 +13,7 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
 from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
+from tokenlabs.spec.runtimes.inference_sim import DECLARATION
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -76,8 +77,8 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         # With both it says in headers (`x-inference-pod`) which pod answered.
         env=[_field("POD_NAME", "metadata.name"), _field("POD_NAMESPACE", "metadata.namespace")],
         ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
-        readiness_probe=_get("/ready", 5),
-        liveness_probe=_get("/health", 10),
+        readiness_probe=_get(DECLARATION.ready, 5),
+        liveness_probe=_get(DECLARATION.health, 10),
         resources=requirements(inputs.server.resources),
         security_context=restricted_container(),
     )
@@ -91,4 +92,4 @@ def _get(path: str, period: int) -> k8s.Probe:
     return k8s.Probe(http_get=k8s.HttpGetAction(path=path, port=port("http")), period_seconds=period)
 
 
-RUNTIME = Runtime(inputs, build)
+RUNTIME = Runtime(DECLARATION, inputs, build)

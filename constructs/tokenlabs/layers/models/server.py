@@ -15,6 +15,7 @@ from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.runtimes import Declaration
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
@@ -29,8 +30,9 @@ Inputs = TypeVar("Inputs")
 
 @dataclass(frozen=True, slots=True)
 class Runtime(Generic[Inputs]):
-    """What can serve a model: what it needs to know of the platform, and how it is built."""
+    """What can serve a model: what it declares of itself, what it must know of the platform, and how it is built."""
 
+    declaration: Declaration
     inputs: Callable[[Target, Model], Inputs]
     build: Callable[[Construct, Inputs], None]
 

@@ -13,6 +13,7 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
+from tokenlabs.spec.runtimes.vllm import DECLARATION
 from tokenlabs.spec.serving import VllmArguments
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class VllmInputs(NamedTuple):
 
     server: ServerInputs
     image: str
+    gpus: int
+    """Of one replica."""
     gpu_memory_utilization: float
     arguments: VllmArguments
     env: dict[str, str]
@@ -59,6 +62,7 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     return VllmInputs(
         server=server.inputs(target, model),
         image=model.image or defaults.image,
+        gpus=DECLARATION.gpus(model),
         gpu_memory_utilization=model.gpu_memory_utilization,
         arguments=model.vllm,
         env={**defaults.env, **model.env},
@@ -153,12 +157,12 @@ def _container(inputs: VllmInputs) -> k8s.Container:
         args=arguments(inputs),
         env=_environment(inputs),
         ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
-        startup_probe=_health(
-            PROBE_PERIOD, delay=FIRST_PROBE, failures=max(1, ceil((inputs.server.startup - FIRST_PROBE) / PROBE_PERIOD))
+        startup_probe=_probe(
+            DECLARATION.ready, PROBE_PERIOD, delay=FIRST_PROBE, failures=_start_failures(inputs.server.startup)
         ),
-        readiness_probe=_health(15),
-        liveness_probe=_health(30),
-        resources=requirements(inputs.server.resources, {GPU_RESOURCE: str(inputs.arguments.tensor_parallel_size)}),
+        readiness_probe=_probe(DECLARATION.ready, 15),
+        liveness_probe=_probe(DECLARATION.health, 30),
+        resources=requirements(inputs.server.resources, {GPU_RESOURCE: str(inputs.gpus)}),
         # No more: vLLM's images run as root and write compiled kernels all over the file system.
         security_context=k8s.SecurityContext(
             allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])
@@ -188,9 +192,13 @@ def _volumes(inputs: VllmInputs) -> list[k8s.Volume]:
     return volumes
 
 
-def _health(period: int, *, delay: int | None = None, failures: int | None = None) -> k8s.Probe:
+def _start_failures(startup: int) -> int:
+    return max(1, ceil((startup - FIRST_PROBE) / PROBE_PERIOD))
+
+
+def _probe(path: str, period: int, *, delay: int | None = None, failures: int | None = None) -> k8s.Probe:
     return k8s.Probe(
-        http_get=k8s.HttpGetAction(path="/health", port=port("http")),
+        http_get=k8s.HttpGetAction(path=path, port=port("http")),
         period_seconds=period,
         initial_delay_seconds=delay,
         failure_threshold=failures,
@@ -199,4 +207,4 @@ def _health(period: int, *, delay: int | None = None, failures: int | None = Non
     )
 
 
-RUNTIME = Runtime(inputs, build)
+RUNTIME = Runtime(DECLARATION, inputs, build)

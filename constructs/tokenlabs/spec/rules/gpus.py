@@ -8,26 +8,27 @@ from fractions import Fraction
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, listing
+from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
 
 def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
-    """vLLM needs a GPU, so a node that has one."""
+    """An engine that takes GPUs needs a node that has some."""
     with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
     for index, model in _on_gpus(parts):
         if model.node is None:
             instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "give a node of the cluster its `gpu:`"
-            why = "has no `node:`, and vLLM runs on the GPU of one"
+            why = f"has no `node:`, and engine `{model.engine}` runs on the GPU of one"
             yield Fault(("models", index), why, instead, at_key=True, value=model.id)
         elif (node := parts.nodes.get(model.node)) and node.gpu is None:
             instead = f"write {listing(with_gpu)}" if with_gpu else f"give `cluster.nodes.{model.node}` its `gpu:`"
-            yield Fault(("models", index, "node"), "has no GPU, and vLLM runs on one", instead)
+            yield Fault(("models", index, "node"), f"has no GPU, and engine `{model.engine}` runs on one", instead)
 
 
 def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
     """A replica is one pod: its GPUs are on one node."""
     for index, model, gpu in _placed(parts):
-        if model.vllm.tensor_parallel_size > gpu.count:
+        if _each(model) > gpu.count:
             why = f"is more GPUs than `{model.node}` has ({gpu.count}), and a replica cannot span nodes"
             yield Fault(("models", index, "vllm", "tensorParallelSize"), why, f"write {gpu.count} or less")
 
@@ -36,12 +37,12 @@ def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
     """On a node without sharing, each GPU goes to one pod; what comes later stays Pending."""
     taken: dict[str, list[tuple[int, Model]]] = {}
     for index, model, gpu in _placed(parts):
-        if gpu.sharing != "none" or model.vllm.tensor_parallel_size > gpu.count:
+        if gpu.sharing != "none" or _each(model) > gpu.count:
             continue
         before = taken.setdefault(str(model.node), [])
         wanted, used = _gpus(model), sum(_gpus(other) for _, other in before)
         if wanted > gpu.count:
-            each = model.vllm.tensor_parallel_size
+            each = _each(model)
             why = f"replicas of {each} GPU each want {wanted}, and `{model.node}` has {gpu.count}"
             yield Fault(("models", index, "replicas"), why, f"write {gpu.count // each} or less")
         elif used + wanted > gpu.count:
@@ -54,9 +55,9 @@ def memory_of_a_shared_gpu(parts: Parts) -> Iterator[Fault]:
     """Models that share a GPU take its memory at start; the one that finds too little crashes again and again."""
     used: dict[str, Fraction] = {}
     for index, model, gpu in _placed(parts):
-        if gpu.sharing == "none" or model.vllm.tensor_parallel_size > gpu.count:
+        if gpu.sharing == "none" or _each(model) > gpu.count:
             continue
-        share = Fraction(str(model.gpu_memory_utilization))
+        share = RUNTIMES[model.engine].gpu_memory(model)
         node, free = str(model.node), gpu.count - used.get(str(model.node), Fraction(0))
         wanted = share * _gpus(model)
         if wanted > free:
@@ -71,7 +72,7 @@ def memory_of_a_shared_gpu(parts: Parts) -> Iterator[Fault]:
 
 
 def _on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
-    return ((index, model) for index, model in parts.models if model.engine == "vllm")
+    return ((index, model) for index, model in parts.models if RUNTIMES[model.engine].gpus(model))
 
 
 def _placed(parts: Parts) -> Iterator[tuple[int, Model, Gpu]]:
@@ -81,8 +82,12 @@ def _placed(parts: Parts) -> Iterator[tuple[int, Model, Gpu]]:
             yield index, model, node.gpu
 
 
+def _each(model: Model) -> int:
+    return RUNTIMES[model.engine].gpus(model)
+
+
 def _gpus(model: Model) -> int:
-    return model.replicas * model.vllm.tensor_parallel_size
+    return model.replicas * _each(model)
 
 
 def _full(gpu: Gpu, before: list[tuple[int, Model]]) -> str:

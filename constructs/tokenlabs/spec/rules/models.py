@@ -6,29 +6,10 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.runtimes import RUNTIMES
 
 MOST_MODELS_A_ROUTE = 15
 """An HTTPRoute holds 16 rules, and Envoy AI Gateway adds its own `route-not-found` (envoyproxy/ai-gateway v1.0.0)."""
-
-# Flag of `vllm serve` → the field that says it; None: the platform fixes it.
-_FLAGS: dict[str, str | None] = {
-    "--dtype": "vllm.dtype",
-    "--quantization": "vllm.quantization",
-    "-q": "vllm.quantization",
-    "--trust-remote-code": "vllm.trustRemoteCode",
-    "--enforce-eager": "vllm.enforceEager",
-    "--max-model-len": "vllm.maxModelLen",
-    "--max-num-seqs": "vllm.maxNumSeqs",
-    "--tensor-parallel-size": "vllm.tensorParallelSize",
-    "-tp": "vllm.tensorParallelSize",
-    "--shutdown-timeout": "vllm.drain",
-    "--gpu-memory-utilization": "gpuMemoryUtilization",
-    "--model": "id",
-    "--served-model-name": None,
-    "--port": None,
-    "--host": None,
-    "--api-key": None,
-}
 
 
 def each_id_once(parts: Parts) -> Iterator[Fault]:
@@ -56,11 +37,11 @@ def arguments_once(parts: Parts) -> Iterator[Fault]:
     for index, model in parts.models:
         for place, argument in enumerate(model.vllm.extra_args):
             flag = argument.split("=", 1)[0].split(" ", 1)[0].replace("_", "-")
-            if flag not in _FLAGS:
+            owned = RUNTIMES[model.engine].flags.get(flag)
+            if owned is None:
                 continue
-            home = _FLAGS[flag]
-            why = f"sets what `{home}` says" if home else "sets what the pool, the probes and the route rely on"
-            instead = f"write it in `models[{index}].{home}`" if home else "leave it out"
+            why = f"sets what `{owned.field}` says" if owned.field else owned.why
+            instead = f"write it in `models[{index}].{owned.field}`" if owned.field else owned.instead
             yield Fault(("models", index, "vllm", "extraArgs", place), why, instead)
 
 

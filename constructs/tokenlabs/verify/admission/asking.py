@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 
 from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.verify.admission import definitions, own, peers, trees
 from tokenlabs.verify.admission.case import AdmissionResult, Answer, Case, Manifest, Method
 from tokenlabs.verify.environments.embedded.reconcile import reconciler
@@ -44,7 +45,7 @@ def run(
     say = progress or (lambda _: None)
     with tempfile.TemporaryDirectory() as scratch:
         rendered = list(trees.trees(repository, stack, Path(scratch)))
-        known = definitions.of_stack(rendered[0].dist / trees.TARGETS[0], stack)
+        known = definitions.of_stack(rendered[0].dist / TARGETS[0], stack)
         define(api, known.objects)
         say(f"stack {stack}: {len(known.objects)} definitions")
         remarks = (*known.remarks, trees.DECRYPTED, trees.PODS)

@@ -16,9 +16,9 @@ import yaml
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.stacks import StackName
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.verify.admission.case import Case, Manifest
 
-TARGETS = ("kind", "microk8s")
 DECRYPTED = (
     "Secrets that are encrypted in Git are sent as Flux sends them, without `sops`, with placeholders for their values"
 )

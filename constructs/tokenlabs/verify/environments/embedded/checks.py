@@ -14,6 +14,7 @@ import httpx
 
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
+from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs.spec.targets import target
 from tokenlabs.verify import kuadrant_compiled
 from tokenlabs.verify.environment import Capability
@@ -102,7 +103,7 @@ def _unchanged(environment: Embedded, one: Pass, applied: Applied) -> Result:
 def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
     """Limits, identities and clusters that the real operator compiles are what `tiers` says, rule by rule."""
     started = time.monotonic()
-    wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, "kind"))
+    wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, SIMULATED))
     deadline = started + COMPILED
     while True:
         compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs.synth.outcome import Options as SynthOptions
 from tokenlabs.synth.run import run as synthesize
 from tokenlabs.verify.environments.embedded import sandbox, tools
@@ -119,7 +120,7 @@ def _render(options: Options, where: Places, passes: Sequence[Pass], say: Say) -
         folder = where.platform(one.name)
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(options.repository / one.platform, folder / "platform.yaml")
-        synthesize(folder / "platform.yaml", SynthOptions(targets=("kind",)))
+        synthesize(folder / "platform.yaml", SynthOptions(targets=(SIMULATED,)))
 
 
 def _session(box: Sandbox, order: Order) -> None:

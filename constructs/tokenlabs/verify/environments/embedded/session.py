@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs.verify.environment import Capability
 from tokenlabs.verify.environments.embedded import checks, fuzzing
 from tokenlabs.verify.environments.embedded.embedded import Embedded
@@ -87,7 +88,7 @@ def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Applied]:
     """
     where = Places(order.root)
     environment = Embedded(where, one.capabilities)
-    found = layers.read(platform_file(order, one).parent / "dist" / "kind")
+    found = layers.read(platform_file(order, one).parent / "dist" / SIMULATED)
     helm = Path(json.loads(where.tools.read_text())["helm"])
     before = json.loads(where.inventory.read_text()) if where.inventory.exists() else []
     applied = reconciler.reconcile(

@@ -61,7 +61,7 @@ class UpOptions:
 def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     """All that will be executed, decided; `program` is the simulator's files. Raises TokenlabsError for what could not work."""
     cluster = cluster_of(options.target, options.host_port)
-    dist = options.root / "dist" / "kind"
+    dist = options.root / "dist" / options.target.name
     folder = dist / "flux"
     documents = [each for path in sorted(folder.glob("*.yaml")) for each in load(path.read_text(encoding="utf-8"))]
     if not documents:

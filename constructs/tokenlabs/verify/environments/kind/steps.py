@@ -108,7 +108,7 @@ def _hand_over(plan: Plan, source: LocalSource) -> Iterator[Run]:
     yield Run("a registry that the cluster can reach", start)
     yield Run("the same folders as in the repository, and nothing else", ("rm", "-rf", str(staged)))
     yield Run("", ("mkdir", "-p", str(staged / "dist")))
-    yield Run("", ("cp", "-R", str(plan.dist), str(staged / "dist" / "kind")))
+    yield Run("", ("cp", "-R", str(plan.dist), str(staged / "dist" / plan.dist.name)))
     push = (
         *("flux", "push", "artifact", f"oci://localhost:{PUSH_PORT}/{source.repository}:{LOCAL_TAG}"),
         *(f"--path={staged}", "--source=local", f"--revision={LOCAL_TAG}"),

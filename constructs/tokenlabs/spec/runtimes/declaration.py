@@ -1,0 +1,70 @@
+"""What a runtime declares of itself: all that rules, alerts and probes may know of what serves a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
+
+
+class ServerMetrics(NamedTuple):
+    """Names of the series that a model server exports, by what they say; None: it does not export such a one."""
+
+    first_token: str
+    """Histogram, seconds from a request to its first token."""
+    first_token_boundaries: tuple[float, ...]
+    """Upper bounds of its buckets, rising; between two of them nothing is known."""
+    latency: str
+    """Histogram, seconds from a request to its last token."""
+    running: str
+    """Gauge, requests being answered."""
+    waiting: str
+    """Gauge, requests that wait for room."""
+    kv_cache: str
+    """Gauge, used share of the KV cache, 0 to 1."""
+    prompt_tokens: str
+    """Counter."""
+    generated_tokens: str
+    """Counter."""
+    finished: str
+    """Counter of answered requests, by label `finished_reason`."""
+    prefix_hits: str | None = None
+    """Counter of tokens that the prefix cache knew."""
+    prefix_queries: str | None = None
+    """Counter of tokens that it was asked for."""
+    preemptions: str | None = None
+    """Counter of requests that were put back for lack of KV cache."""
+
+
+class OwnedFlag(NamedTuple):
+    """A flag that `extraArgs` may not hold."""
+
+    field: str | None = None
+    """The field of a model that says it; None: nothing may."""
+    why: str = "sets what the pool, the probes and the route rely on"
+    """Where there is no field: what would happen."""
+    instead: str = "leave it out"
+    """Where there is no field: what to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A runtime: what can serve a model."""
+
+    name: str
+    """Value of `models[].engine`."""
+    gpus: Callable[[Model], int]
+    """GPUs that one replica takes; 0: it runs without."""
+    gpu_memory: Callable[[Model], Fraction]
+    """Share of the whole memory of each of these GPUs that it takes."""
+    metrics: ServerMetrics
+    ready: str
+    """Path that answers 200 once requests may come."""
+    health: str
+    """Path that answers 200 while the server works."""
+    flags: Mapping[str, OwnedFlag] = field(default_factory=dict)
+    """Flags that `extraArgs` may not hold, in their long form with `-`, and short ones as they are."""

@@ -1,0 +1,18 @@
+"""llm-d's inference simulator: vLLM's API and metrics, without a GPU."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from tokenlabs.spec.runtimes import vllm
+from tokenlabs.spec.runtimes.declaration import Declaration
+
+DECLARATION = Declaration(
+    name="llm-d-inference-sim",
+    gpus=lambda _: 0,
+    gpu_memory=lambda _: Fraction(0),
+    # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names; of the prefix cache and preemptions, nothing.
+    metrics=vllm.METRICS._replace(prefix_hits=None, prefix_queries=None, preemptions=None),
+    ready="/ready",
+    health="/health",
+)
