@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import read
-from tokenlabs.spec.target_names import ENCRYPTED
+from tokenlabs.spec.target_names import record_of
 from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import Options, Run
@@ -71,7 +71,7 @@ def _whole(platform_file: Path, root: Path, options: Options, progress: Callable
 
 def _inputs(shown: str, text: str, root: Path, options: Options) -> standing.Inputs:
     secrets = read_secrets(root)
-    required = bool(secrets) and ENCRYPTED in options.targets
+    required = bool(secrets) and any(record_of(name).encrypted for name in options.targets)
     return standing.Inputs(shown, text, secrets, recipients(root, required=required))
 
 

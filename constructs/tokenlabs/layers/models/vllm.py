@@ -29,9 +29,6 @@ TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
 SHARED_MEMORY = "2Gi"
 """Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
 
-REQUEST_GAUGES = ("vllm:num_requests_running", "vllm:num_requests_waiting")
-"""Requests in the engine (vLLM 0.6 to 0.20, vllm/v1/metrics/loggers.py)."""
-
 FIRST_PROBE = 30
 PROBE_PERIOD = 10
 
@@ -144,7 +141,8 @@ def _stop(inputs: VllmInputs) -> Stop:
     if inputs.arguments.drain == "engine":
         return after_a_sleep(UNROUTED_SECONDS, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
-    words = ["python3", "-c", wait_until_idle(), str(HTTP_PORT), str(UNROUTED_SECONDS), str(longest), *REQUEST_GAUGES]
+    gauges = (DECLARATION.metrics.running, DECLARATION.metrics.waiting)
+    words = ["python3", "-c", wait_until_idle(), str(HTTP_PORT), str(UNROUTED_SECONDS), str(longest), *gauges]
     return Stop({"exec": {"command": words}}, within(longest))
 
 
