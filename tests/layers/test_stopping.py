@@ -18,13 +18,14 @@ from tests.layers.conftest import RenderedLayer, layer_named
 from tests.verify.simulated import MODEL, Simulated, simulated
 from tokenlabs.layers.layer import Manifest
 from tokenlabs.layers.models import wait_until_idle
-from tokenlabs.layers.models.vllm import REQUEST_GAUGES
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.runtimes.vllm import METRICS
 from tokenlabs.spec.targets import target
 from tokenlabs.verify.client import Answer, Ended, Request, send
 
 POOL = "token-labs-pool"
 SHUTDOWN = "--shutdown-timeout=240"
+REQUEST_GAUGES = (METRICS.running, METRICS.waiting)
 
 
 def pod_spec(manifests: list[Manifest], name: str) -> dict[str, Any]:
