@@ -1,63 +1,118 @@
-"""Metrics that rules and dashboards may ask for, by where upstream's source defines them."""
+"""Metrics that rules and dashboards may ask for: who exports them, and where upstream's source defines them.
+
+The embedded environment scrapes those that run there and compares (`tokenlabs verify`, check `metrics-exported`); of the
+others the source named here is the proof.
+"""
 
 from __future__ import annotations
 
-KNOWN_METRICS: dict[str, tuple[str, ...]] = {
-    "vllm-project/vllm, vllm/v1/metrics/loggers.py (counters gain _total, histograms _bucket, _sum, _count)": (
-        "vllm:num_requests_running",
-        "vllm:num_requests_waiting",
-        "vllm:kv_cache_usage_perc",
-        "vllm:prefix_cache_queries_total",
-        "vllm:prefix_cache_hits_total",
-        "vllm:num_preemptions_total",
-        "vllm:prompt_tokens_total",
-        "vllm:generation_tokens_total",
-        "vllm:request_success_total",
-        "vllm:time_to_first_token_seconds_bucket",
-        "vllm:time_to_first_token_seconds_count",
-        "vllm:e2e_request_latency_seconds_bucket",
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Metrics that one file of upstream's defines."""
+
+    project: str
+    version: str
+    """Releases that were read."""
+    file: str
+    metrics: tuple[str, ...]
+
+
+SOURCES = (
+    # Counters gain `_total`, histograms `_bucket`, `_sum` and `_count`.
+    Source(
+        "vllm-project/vllm",
+        "commit 005a810bc40f",
+        "vllm/v1/metrics/loggers.py",
+        (
+            "vllm:num_requests_running",
+            "vllm:num_requests_waiting",
+            "vllm:kv_cache_usage_perc",
+            "vllm:prefix_cache_queries_total",
+            "vllm:prefix_cache_hits_total",
+            "vllm:num_preemptions_total",
+            "vllm:prompt_tokens_total",
+            "vllm:generation_tokens_total",
+            "vllm:request_success_total",
+            "vllm:time_to_first_token_seconds_bucket",
+            "vllm:time_to_first_token_seconds_count",
+            "vllm:e2e_request_latency_seconds_bucket",
+        ),
     ),
-    "kubernetes-sigs/gateway-api-inference-extension v1.3.0, pkg/epp/metrics/metrics.go": (
-        "inference_pool_ready_pods",
-        "inference_extension_scheduler_e2e_duration_seconds_bucket",
+    # llm-d's scheduler exports what the inference extension that it is built on does.
+    Source(
+        "kubernetes-sigs/gateway-api-inference-extension",
+        "v1.3.0 and v1.4.0",
+        "pkg/epp/metrics/metrics.go",
+        ("inference_pool_ready_pods", "inference_extension_scheduler_e2e_duration_seconds_bucket"),
     ),
-    "envoyproxy/gateway v1.8.1, charts/gateway-addons-helm/dashboards": (
-        "envoy_server_live",
-        "envoy_server_memory_allocated",
-        "envoy_cluster_upstream_rq_xx",
-        "envoy_http_downstream_rq_time_bucket",
+    Source(
+        "envoyproxy/envoy",
+        "1.38",
+        "docs: statistics of the server, of clusters and of HTTP connection managers",
+        (
+            "envoy_server_live",
+            "envoy_server_memory_allocated",
+            "envoy_cluster_upstream_rq_xx",
+            "envoy_http_downstream_rq_time_bucket",
+            "envoy_http_downstream_rq_xx",
+            "envoy_http_downstream_rq_active",
+            "envoy_http_downstream_cx_active",
+        ),
     ),
-    "Envoy, docs: HTTP connection manager statistics": (
-        "envoy_http_downstream_rq_xx",
-        "envoy_http_downstream_rq_active",
-        "envoy_http_downstream_cx_active",
+    Source(
+        "envoyproxy/envoy",
+        "1.38",
+        "source/extensions/filters/http/ratelimit/ratelimit.cc; made at the first failure, absent before",
+        ("envoy_cluster_ratelimit_failure_mode_allowed", "envoy_cluster_ratelimit_error"),
     ),
-    "envoyproxy/ai-gateway v1.0.0, internal/metrics/genai.go; cmd/extproc/mainlib/admin_test.go": (
-        "gen_ai_client_token_usage_sum",
-        "gen_ai_server_request_duration_seconds_count",
+    Source(
+        "envoyproxy/envoy",
+        "1.38",
+        "source/extensions/filters/http/ext_authz/ext_authz.h",
+        ("envoy_http_ext_authz_error",),
     ),
-    "envoyproxy/gateway v1.8.1, internal/infrastructure/kubernetes/ratelimit/statsd_conf.yaml": (
-        "ratelimit_service_rate_limit_total_hits",
-        "ratelimit_service_rate_limit_over_limit",
+    Source(
+        "envoyproxy/ai-gateway",
+        "v1.0.0",
+        "internal/metrics/genai.go; cmd/extproc/mainlib/admin_test.go",
+        ("gen_ai_client_token_usage_sum", "gen_ai_server_request_duration_seconds_count"),
     ),
-    "Kuadrant/authorino v0.22.0, pkg/service/auth.go and auth_pipeline.go": (
-        "auth_server_response_status",
-        "auth_server_authconfig_duration_seconds_bucket",
+    Source(
+        "envoyproxy/gateway",
+        "v1.8.1 and v1.8.3",
+        "internal/infrastructure/kubernetes/ratelimit/statsd_conf.yaml",
+        ("ratelimit_service_rate_limit_total_hits", "ratelimit_service_rate_limit_over_limit"),
     ),
-    "Kuadrant/kuadrant-operator, doc/observability: Limitador": (
-        "authorized_calls",
-        "limited_calls",
-        "datastore_partitioned",
+    Source(
+        "Kuadrant/authorino",
+        "v0.26.1",
+        "pkg/service/auth.go and auth_pipeline.go",
+        ("auth_server_response_status", "auth_server_authconfig_duration_seconds_bucket"),
     ),
-    "Kuadrant/wasm-shim 0.14, its counters kuadrant.* in Envoy": (
-        "kuadrant_allowed",
-        "kuadrant_denied",
-        "kuadrant_errors",
-        "kuadrant_misses",
+    Source(
+        "Kuadrant/limitador",
+        "v2.4.0",
+        "limitador-server/src/prometheus_metrics.rs",
+        ("authorized_calls", "limited_calls"),
     ),
-    "kubernetes/kube-state-metrics, docs/metrics/workload": (
-        "kube_deployment_status_replicas_available",
-        "kube_statefulset_status_replicas_ready",
+    Source(
+        "Kuadrant/wasm-shim",
+        "v0.14.1",
+        "src/metrics.rs; Envoy shows `kuadrant.errors` as `kuadrant_errors`",
+        ("kuadrant_hits", "kuadrant_misses", "kuadrant_allowed", "kuadrant_denied", "kuadrant_errors"),
     ),
-    "Prometheus itself": ("up",),
-}
+    Source(
+        "kubernetes/kube-state-metrics",
+        "commits 06d148137, 098e785d0 and 08c753e50",
+        "docs/metrics/workload and docs/metrics/cluster",
+        (
+            "kube_deployment_status_replicas_available",
+            "kube_statefulset_status_replicas_ready",
+            "kube_node_status_condition",
+        ),
+    ),
+    Source("prometheus/prometheus", "v0.316.0", "scrape/scrape.go", ("up",)),
+)

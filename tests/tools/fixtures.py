@@ -1,4 +1,4 @@
-"""Fixtures for real programs: kustomize and actionlint (built from their Go modules), npm's cdk8s-cli.
+"""Fixtures for real programs: kustomize, actionlint and promtool (built from their Go modules), npm's cdk8s-cli.
 
 What a registry refuses to serve is no failure of ours, but green must not be read as "all of it ran": such tests are
 listed apart.
@@ -36,6 +36,12 @@ def actionlint() -> Path:
 
 
 @pytest.fixture(scope="session")
+def promtool() -> Path:
+    """The real promtool's binary, without service discovery (which is most of it): rules need none."""
+    return _go_tool("promtool", "github.com/prometheus/prometheus/cmd/promtool", "-tags=remove_all_sd")
+
+
+@pytest.fixture(scope="session")
 def envoy_gateway_config() -> Path:
     """A program that reads a configuration as Envoy Gateway does, and says what is wrong with it."""
     return _go_tool("envoy-gateway-config", ".")
@@ -63,12 +69,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.line(f"::warning title=not run::{nodeid}: {reason}")
 
 
-def _go_tool(name: str, package: str) -> Path:
+def _go_tool(name: str, package: str, *flags: str) -> Path:
     module = TOOLS / name
 
     def build(folder: Path) -> None:
         environment = {**go_modules.environment("-mod=readonly -trimpath -buildvcs=false"), "CGO_ENABLED": "0"}
-        command = [str(go_modules.go()), "build", "-ldflags=-s -w", "-o", str(folder / name), package]
+        command = [str(go_modules.go()), "build", "-ldflags=-s -w", *flags, "-o", str(folder / name), package]
         done = subprocess.run(command, cwd=module, env=environment, capture_output=True, text=True, check=False)
         if not done.returncode:
             return
@@ -79,5 +85,5 @@ def _go_tool(name: str, package: str) -> Path:
             f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False
         )
 
-    lock = [file.read_bytes() for file in sorted(module.iterdir())]
+    lock = [file.read_bytes() for file in sorted(module.iterdir())] + [flag.encode() for flag in flags]
     return made_once(folder_of(name, lock), build) / name

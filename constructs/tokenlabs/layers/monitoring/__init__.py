@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.layer import Layer, Piece, Unit
-from tokenlabs.layers.monitoring import alerts, dashboards, monitors
+from tokenlabs.layers.monitoring import alerts, dashboards, monitors, rules
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -24,9 +24,12 @@ def _pieces(target: Target) -> Iterator[Piece]:
         monitors.MonitorsInputs(platform.name, found, monitoring.labels, monitoring.interval),
     )
     yield Unit("picker-metrics-reader.yaml", monitors.build_reader, platform.name)
-    for name, groups in alerts.rules(platform, found):
-        rules = alerts.RulesInputs(f"{platform.name}-{name}", platform.name, monitoring.labels, groups)
-        yield Unit(f"alerts-{name}.yaml", alerts.build, rules)
+    for group in alerts.groups(platform):
+        yield Unit(
+            f"alerts-{group.name}.yaml",
+            rules.build,
+            rules.RulesInputs(f"{platform.name}-{group.name}", platform.name, monitoring.labels, group),
+        )
     for dashboard in dashboards.dashboards(platform):
         inputs = dashboards.DashboardInputs(monitoring.namespace, dashboard)
         yield Unit(f"dashboard-{dashboard.name}.yaml", dashboards.build, inputs)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.monitoring import grafana
-from tokenlabs.layers.monitoring.alerts import AVAILABLE
+from tokenlabs.layers.monitoring.engine_metrics import VLLM
 from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
 from tokenlabs.layers.monitoring.monitors import job
+from tokenlabs.layers.monitoring.objectives import AVAILABLE
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -168,13 +169,13 @@ def _models(platform: str) -> Dashboard:
             Panel(
                 "Time to first token, p99",
                 "s",
-                (Query(_quantile(0.99, "vllm:time_to_first_token_seconds", servers, "pool"), pool),),
+                (Query(_quantile(0.99, VLLM.first_token, servers, "pool"), pool),),
             ),
             Panel(
                 "Time of requests, p50 and p99",
                 "s",
                 tuple(
-                    Query(_quantile(share, "vllm:e2e_request_latency_seconds", servers, "pool"), f"{pool} {name}")
+                    Query(_quantile(share, VLLM.request_time, servers, "pool"), f"{pool} {name}")
                     for share, name in ((0.5, "p50"), (0.99, "p99"))
                 ),
             ),
@@ -182,17 +183,17 @@ def _models(platform: str) -> Dashboard:
                 "Requests running and waiting",
                 "short",
                 (
-                    Query(f"sum by (pool) (vllm:num_requests_running{{{servers}}})", f"{pool} running"),
-                    Query(f"sum by (pool) (vllm:num_requests_waiting{{{servers}}})", f"{pool} waiting"),
+                    Query(f"sum by (pool) ({VLLM.running}{{{servers}}})", f"{pool} running"),
+                    Query(f"sum by (pool) ({VLLM.waiting}{{{servers}}})", f"{pool} waiting"),
                 ),
             ),
-            Panel("KV cache", "percentunit", (Query(f"vllm:kv_cache_usage_perc{{{servers}}}", "{{pod}}"),)),
+            Panel("KV cache", "percentunit", (Query(f"{VLLM.kv_cache}{{{servers}}}", "{{pod}}"),)),
             Panel(
                 "Tokens a second",
                 "short",
                 (
-                    Query(_rate("vllm:prompt_tokens_total", servers, "pool"), f"{pool} prompt"),
-                    Query(_rate("vllm:generation_tokens_total", servers, "pool"), f"{pool} generated"),
+                    Query(_rate(VLLM.prompt_tokens, servers, "pool"), f"{pool} prompt"),
+                    Query(_rate(VLLM.generated_tokens, servers, "pool"), f"{pool} generated"),
                 ),
             ),
             Panel(
@@ -200,7 +201,7 @@ def _models(platform: str) -> Dashboard:
                 "reqps",
                 (
                     Query(
-                        _rate("vllm:request_success_total", servers, "pool", "finished_reason"),
+                        _rate(VLLM.ended, servers, "pool", "finished_reason"),
                         f"{pool} {{{{finished_reason}}}}",
                     ),
                 ),
@@ -210,16 +211,15 @@ def _models(platform: str) -> Dashboard:
                 "percentunit",
                 (
                     Query(
-                        f"{_rate('vllm:prefix_cache_hits_total', servers, 'pool')} / "
-                        f"{_rate('vllm:prefix_cache_queries_total', servers, 'pool')}",
+                        f"{_rate(VLLM.prefix_hits, servers, 'pool')} / {_rate(VLLM.prefix_queries, servers, 'pool')}",
                         pool,
                     ),
                 ),
             ),
             Panel(
-                "Thrown out of the batch",
+                "Put back from the batch",
                 "short",
-                (Query(_rate("vllm:num_preemptions_total", servers, "pool"), pool),),
+                (Query(_rate(VLLM.preemptions, servers, "pool"), pool),),
             ),
             Panel(
                 "Servers that the picker sees",

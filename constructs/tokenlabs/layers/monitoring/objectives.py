@@ -1,26 +1,37 @@
-"""Service level objectives of models as PromQL: how fast the error budget of 30 days is spent, over two windows each.
+"""Service level objectives of models: how fast each spends its error budget of 30 days, over two windows each.
 
 The windows and factors are those of the SRE Workbook ("Alerting on SLOs", multiwindow, multi-burn-rate): at 14.4 times
 the even rate an hour costs 2 % of the month's budget, at 6 times six hours cost 5 %. The short window ends the alert
 soon after the trouble does.
+
+Each model's objectives are series of their own, with its pool as a label: rules join them by pool, so that one rule and
+one alert hold for all models, however many there are.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tokenlabs.layers.monitoring.engine_metrics import VLLM
+from tokenlabs.layers.monitoring.rules import Record, lines, series
 from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tokenlabs.spec.serving import Model
 
-FIRST_TOKEN_BOUNDARIES = (
-    *(0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75),
-    *(1.0, 2.5, 5.0, 7.5, 10.0, 20.0, 40.0, 80.0, 160.0, 640.0, 2560.0),
-)
-"""Seconds; of `vllm:time_to_first_token_seconds` (vLLM, v1/metrics/loggers.py; llm-d-inference-sim has the same)."""
+AVAILABLE = "pool:model_available:bool"
+"""1 while a server of the pool is ready, else 0."""
+AVAILABILITY_OBJECTIVE = "pool:availability_objective:ratio"
+"""Share of 30 days that a model is to be available."""
+FIRST_TOKEN_OBJECTIVE = "pool:first_token_objective:info"  # noqa: S105 (a series)
+"""1, with the histogram's boundary nearest to a model's time to first token as `le`."""
+AVAILABILITY_BURN = "pool:availability_burn:ratio"
+"""Error budget spent, as a multiple of what may be spent in that window; `_5m` and so on are appended."""
+FIRST_TOKEN_BURN = "pool:first_token_burn:ratio"  # noqa: S105 (a series)
+"""Likewise."""
 SLOW_SHARE = 0.01
 """One request of a hundred may be slow: the objective is a 99th percentile."""
 
@@ -32,11 +43,61 @@ class Burn(NamedTuple):
     long: str
     short: str
     factor: float
-    severity: str
+    severity: Literal["critical", "warning"]
 
 
 BURNS = (Burn("Fast", "1h", "5m", 14.4, "critical"), Burn("Slow", "6h", "30m", 6, "warning"))
 WINDOWS = tuple(window for burn in BURNS for window in (burn.short, burn.long))
+
+
+def records(models: Iterable[Model], job: str) -> Iterator[Record]:
+    """The objectives of each model, then how fast they are spent; `AVAILABLE` is computed elsewhere."""
+    for model in models:
+        pool = ("pool", model.pool)
+        yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
+        yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", str(boundary(model.slo.time_to_first_token)))))
+    for window in WINDOWS:
+        buckets = series(f"{VLLM.first_token}_bucket", window, job=job)
+        yield Record(
+            f"{FIRST_TOKEN_BURN}_{window}",
+            lines(
+                f"""
+                (
+                  1
+                  -
+                    sum by (pool) (
+                      rate({buckets})
+                      * on (pool, le) group_left () {FIRST_TOKEN_OBJECTIVE}
+                    )
+                  /
+                    sum by (pool) (rate({series(f"{VLLM.first_token}_count", window, job=job)}))
+                )
+                / {SLOW_SHARE:g}
+                """
+            ),
+        )
+    for window in WINDOWS:
+        yield Record(
+            f"{AVAILABILITY_BURN}_{window}",
+            lines(
+                f"""
+                (1 - avg_over_time({AVAILABLE}[{window}]))
+                / on (pool)
+                (1 - {AVAILABILITY_OBJECTIVE})
+                """
+            ),
+        )
+
+
+def spends(burn: Burn, rate: str) -> str:
+    """PromQL: the pools that spend the budget of `rate` this fast, in the long window and still in the short one."""
+    return lines(
+        f"""
+        {rate}_{burn.long} > {burn.factor:g}
+        and
+        {rate}_{burn.short} > {burn.factor:g}
+        """
+    )
 
 
 def seconds(duration: str) -> float:
@@ -47,21 +108,4 @@ def seconds(duration: str) -> float:
 def boundary(duration: str) -> float:
     """The histogram's boundary nearest to `duration`, the lower of two: between boundaries nothing is known."""
     wanted = seconds(duration)
-    return min(FIRST_TOKEN_BOUNDARIES, key=lambda each: (abs(each - wanted), each))
-
-
-def by_boundary(models: Iterable[Model]) -> dict[float, str]:
-    """Pools of each boundary, as a regular expression: one rule for all models of one objective."""
-    return _joined((boundary(model.slo.time_to_first_token), model.pool) for model in models)
-
-
-def by_availability(models: Iterable[Model]) -> dict[float, str]:
-    """Pools of each availability (per cent), likewise."""
-    return _joined((model.slo.availability, model.pool) for model in models)
-
-
-def _joined(pairs: Iterable[tuple[float, str]]) -> dict[float, str]:
-    found: dict[float, list[str]] = defaultdict(list)
-    for value, pool in pairs:
-        found[value].append(pool)
-    return {value: "|".join(sorted(found[value])) for value in sorted(found)}
+    return min(VLLM.first_token_boundaries, key=lambda each: (abs(each - wanted), each))

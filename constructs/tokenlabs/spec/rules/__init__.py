@@ -12,6 +12,7 @@ from tokenlabs.spec.rules import (
     gpus,
     images,
     models,
+    monitoring,
     names,
     nodes,
     paths,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *counters.RULES,
     *tenants.RULES,
     *paths.RULES,
+    *monitoring.RULES,
     *plain_secrets.RULES,
 )
 

@@ -1,0 +1,27 @@
+"""Whether a workload runs: asked of kube-state-metrics, which kube-prometheus-stack brings.
+
+It knows of pods that never started, and so were never scraped; and it says nothing of a Deployment that does not exist.
+"""
+
+from __future__ import annotations
+
+from tokenlabs.layers import redis
+from tokenlabs.layers.monitoring.rules import series
+from tokenlabs.layers.namespaces import REDIS
+
+AVAILABLE_REPLICAS = "kube_deployment_status_replicas_available"
+
+
+def replicas(namespace: str, deployment: str) -> str:
+    """Pods of a Deployment that are available."""
+    return series(AVAILABLE_REPLICAS, namespace=namespace, deployment=deployment)
+
+
+def replicas_of_each(namespace: str, deployments: str) -> str:
+    """Likewise of all Deployments whose whole name is matched."""
+    return series(AVAILABLE_REPLICAS, namespace=namespace, matching={"deployment": deployments})
+
+
+def redis_replicas() -> str:
+    """Pods of Redis that are ready."""
+    return series("kube_statefulset_status_replicas_ready", namespace=REDIS, statefulset=redis.NAME)

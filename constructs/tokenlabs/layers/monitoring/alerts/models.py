@@ -1,0 +1,153 @@
+"""Models and speech: is there a server, a picker in front of it, and are its objectives kept?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.layers import names
+from tokenlabs.layers.monitoring import objectives
+from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
+from tokenlabs.layers.monitoring.engine_metrics import VLLM
+from tokenlabs.layers.monitoring.monitors import job
+from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
+from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.platform import Platform
+
+
+def rules(platform: Platform) -> Iterator[Rule]:
+    """The objectives as series, then the alerts."""
+    yield _available(platform.name)
+    yield from objectives.records(platform.models, job(platform.name, "model-servers"))
+    yield from _servers(platform)
+    yield from _pickers(platform)
+    yield from _budgets(platform)
+    if platform.speech.synthesis:
+        yield Alert(
+            "SpeechDown",
+            f"{replicas(platform.name, 'magpie-tts')} == 0",
+            "2m",
+            "critical",
+            "Text to speech is down",
+            "POST /v1/audio/speech fails with 503.",
+            f"kubectl -n {platform.name} describe pods -l app.kubernetes.io/name=magpie-tts",
+        )
+
+
+def _available(namespace: str) -> Record:
+    return Record(
+        AVAILABLE,
+        lines(
+            f"""
+            clamp_max(
+              max by (pool) (
+                label_replace(
+                  {replicas_of_each(namespace, names.server(".+"))},
+                  "pool", "$1", "deployment", "{names.server("(.+)")}"
+                )
+              ),
+              1
+            )
+            """
+        ),
+    )
+
+
+def _servers(platform: Platform) -> Iterator[Alert]:
+    namespace = platform.name
+    yield Alert(
+        "ModelDown",
+        f"{AVAILABLE} == 0",
+        "2m",
+        "critical",
+        "No server of {{ $labels.pool }} answers",
+        "Requests for the model of pool {{ $labels.pool }} fail with 500 or 503. Loading after a rollout looks the same.",
+        f"kubectl -n {namespace} describe pods -l {names.MODEL_LABEL}={{{{ $labels.pool }}}}; then their logs.",
+    )
+    yield Alert(
+        "ModelNotDeployed",
+        lines(
+            f"""
+            {objectives.AVAILABILITY_OBJECTIVE}
+            unless on (pool)
+            {AVAILABLE}
+            """
+        ),
+        "15m",
+        "critical",
+        "There is no Deployment for {{ $labels.pool }}",
+        "Requests for the model of pool {{ $labels.pool }} fail, and ModelDown cannot fire: kube-state-metrics knows no "
+        "such Deployment.",
+        f"flux get kustomizations; kubectl -n {namespace} get deployments",
+    )
+    kv_cache = series(VLLM.kv_cache, job=job(namespace, "model-servers"))
+    yield Alert(
+        "ModelCacheNearlyFull",
+        f"max by (pool) ({kv_cache}) > 0.9",
+        "10m",
+        "warning",
+        "KV cache of {{ $labels.pool }} is above 90 %",
+        "New requests wait, and running ones may be put back from the batch and computed again.",
+        "Look at waiting requests in the dashboard models.",
+    )
+
+
+def _pickers(platform: Platform) -> Iterator[Alert]:
+    namespace = platform.name
+    yield Alert(
+        "PickerDown",
+        lines(
+            f"""
+            label_replace(
+              {replicas_of_each(namespace, names.picker(".+"))} == 0,
+              "pool", "$1", "deployment", "{names.picker("(.+)")}"
+            )
+            """
+        ),
+        "1m",
+        "critical",
+        "The endpoint picker of {{ $labels.pool }} is down",
+        "Every request for its model fails: Envoy AI Gateway does not bypass a missing picker.",
+        f"kubectl -n {namespace} logs deployment/{names.picker('{{ $labels.pool }}')} --previous",
+    )
+    yield Alert(
+        "PickerSeesNoServer",
+        lines(
+            f"""
+            max by (pool) ({series("inference_pool_ready_pods", job=job(namespace, "endpoint-pickers"))}) == 0
+            and on (pool)
+            {AVAILABLE} == 1
+            """
+        ),
+        "5m",
+        "critical",
+        "The endpoint picker of {{ $labels.pool }} sees no server, though one is ready",
+        "Every request for its model fails with 503.",
+        f"kubectl -n {namespace} get inferencepool {{{{ $labels.pool }}}} -o yaml: do its selector and port match the pods?",
+    )
+
+
+def _budgets(platform: Platform) -> Iterator[Alert]:
+    for burn in BURNS:
+        yield Alert(
+            f"ModelFirstTokenBurn{burn.name}",
+            objectives.spends(burn, FIRST_TOKEN_BURN),
+            "1m",
+            burn.severity,
+            "First tokens of {{ $labels.pool }} are late",
+            f'In the last {burn.long} {{{{ $value | printf "%.0f" }}}} % of requests waited for their first token longer than '
+            "`slo.timeToFirstToken` (at vLLM's nearest histogram boundary); 1 % may.",
+            "Compare waiting requests, KV cache and prompt lengths in the dashboard models.",
+        )
+    for burn in BURNS:
+        yield Alert(
+            f"ModelAvailabilityBurn{burn.name}",
+            objectives.spends(burn, AVAILABILITY_BURN),
+            "1m",
+            burn.severity,
+            "{{ $labels.pool }} is down more than its objective allows",
+            f'In the last {burn.long} it was down {{{{ $value | printf "%.0f" }}}} times as long as `slo.availability` allows.',
+            f"kubectl -n {platform.name} get events; then the restarts of its pods.",
+        )

@@ -1,0 +1,103 @@
+"""Can every metric that alerts take the value that alerts, in what is rendered beside the alert?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.alerts.conditions import CONDITIONS, Manifests, selectors
+from tests.alerts.conftest import Rule
+from tokenlabs.layers import LAYERS
+from tokenlabs.layers.layer import EncryptedFile, Manifest, Piece, PlainFile, Unit
+from tokenlabs.manifests import yaml_text
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.targets import target
+from tokenlabs.spec.tenancy import Limits
+from tokenlabs.synth.rendering import render
+
+LIMITS = (
+    {"requests": "envoy", "tokens": "envoy", "onFailure": "open"},
+    {"requests": "envoy", "tokens": "envoy", "onFailure": "closed"},
+    {"requests": "kuadrant", "tokens": "envoy", "onFailure": "open"},
+    {"requests": "kuadrant", "tokens": "envoy", "onFailure": "closed"},
+)
+
+
+@pytest.fixture(scope="module", params=LIMITS, ids=lambda limits: "-".join(limits.values()))
+def manifests(request: pytest.FixtureRequest, repository: Path) -> Manifests:
+    """All layers of the committed platform with these limits; Secrets are not looked at."""
+    platform = load(repository / "platform.yaml").platform
+    secrets = {
+        str(path.relative_to(repository / "secrets")): path.read_text()
+        for path in sorted((repository / "secrets").rglob("*.yaml"))
+    }
+    changed = platform.model_copy(update={"limits": Limits.model_validate(request.param)})
+    shown = target(changed, "microk8s", secrets)
+    return [manifest for layer in LAYERS for manifest in _manifests(layer.pieces(shown))]
+
+
+def _manifests(pieces: Iterable[Piece]) -> Iterator[Manifest]:
+    units = []
+    for piece in pieces:
+        match piece:
+            case PlainFile():
+                yield from piece.manifests
+            case Unit():
+                units.append((piece.file, piece))
+            case EncryptedFile():
+                pass
+    for file in (render(units, {}) if units else {}).values():
+        yield from yaml_text.load(file.text)
+
+
+def _rules(manifests: Manifests) -> list[Rule]:
+    return [
+        rule
+        for each in manifests
+        if each["kind"] == "PrometheusRule"
+        for group in each["spec"]["groups"]
+        for rule in group["rules"]
+    ]
+
+
+def cannot_change(manifests: Manifests) -> Iterator[str]:
+    """Alerts with a metric that stays as it is, and why it does."""
+    rules = _rules(manifests)
+    recorded = {rule["record"] for rule in rules if "record" in rule}
+    for rule in rules:
+        for selector in selectors(rule["expr"]):
+            if selector.metric in recorded:
+                continue
+            condition = CONDITIONS[selector.metric]
+            if not condition.holds(manifests, selector):
+                yield f"{rule.get('alert') or rule['record']}: {selector.metric} needs {condition.needs}"
+
+
+def test_every_alert_can_fire(manifests: Manifests) -> None:
+    assert list(cannot_change(manifests)) == []
+
+
+@pytest.mark.parametrize(
+    ("expr", "needs"),
+    [
+        ('datastore_partitioned{job="token-labs/limitador"} == 1', "a Limitador with storage redis-cached"),
+        ('kube_deployment_status_replicas_available{namespace="kuadrant-system", deployment="limitador"} == 0', "name"),
+        ('kube_statefulset_status_replicas_ready{namespace="redis", statefulset="redis"} < 1', "name"),
+        ('up{job="token-labs/dcgm"} == 0', "a monitor of this job"),
+    ],
+)
+def test_an_alert_that_cannot_is_found(manifests: Manifests, expr: str, needs: str) -> None:
+    group = {"rules": [{"alert": "Silent", "expr": expr}]}
+    added = {"kind": "PrometheusRule", "spec": {"groups": [group]}}
+    (found,) = cannot_change([*manifests, added])
+    assert found.startswith("Silent: ")
+    assert needs in found
+
+
+def test_what_passes_is_not_alerted_on_where_nothing_does(manifests: Manifests, request: pytest.FixtureRequest) -> None:
+    alerts = {rule["alert"] for rule in _rules(manifests) if "alert" in rule}
+    closed = request.node.callspec.params["manifests"]["onFailure"] == "closed"
+    assert ("EnvoyLimitsUnavailable" in alerts) == closed
+    assert ("EnvoyLimitsNotCounted" in alerts) == (not closed)
