@@ -115,7 +115,7 @@ def platforms(draw: st.DrawFn, most_models: int = 20, most_tenants: int = 20) ->
     platform: dict[str, Any] = {
         "version": 1,
         "name": draw(st.sampled_from(("token-labs", "lab"))),
-        "stack": draw(st.sampled_from(("2026-11", "2026-02"))),
+        "stack": draw(st.sampled_from(("2026-12", "2026-12-router", "2026-11", "2026-02"))),
         "cluster": {"storageClass": "microk8s-hostpath", "nodes": nodes},
         "gateway": draw(_gateway()),
         "models": tuple(draw(_model(number)) for number in range(draw(st.integers(1, most_models)))),

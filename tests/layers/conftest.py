@@ -20,7 +20,7 @@ class RenderedLayer(Protocol):
     """Manifests of a layer of one target; `changes` replace fields of the platform."""
 
     def __call__(
-        self, target_name: TargetName, layer_name: str, stack: str = "2026-11", **changes: Any
+        self, target_name: TargetName, layer_name: str, stack: str = "2026-12", **changes: Any
     ) -> list[Manifest]: ...
 
 
@@ -43,7 +43,7 @@ def rendered(platform: Platform, secrets: dict[str, str]) -> RenderedLayer:
     known: dict[str, list[Manifest]] = {}
 
     def render_layer(
-        target_name: TargetName, layer_name: str, stack: str = "2026-11", **changes: Any
+        target_name: TargetName, layer_name: str, stack: str = "2026-12", **changes: Any
     ) -> list[Manifest]:
         key = f"{target_name} {layer_name} {stack} {changes!r}"
         if key not in known:

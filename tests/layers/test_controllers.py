@@ -39,7 +39,11 @@ def test_crds_then_ai_gateway_then_envoy_gateway_then_kuadrant() -> None:
 
 @pytest.mark.parametrize(
     ("stack", "envoy_gateway", "ai_gateway", "kuadrant"),
-    [("2026-11", "v1.8.1", "v1.0.0", "1.5.2"), ("2026-02", "v1.6.3", "v0.5.0", "1.4.6")],
+    [
+        ("2026-12", "v1.8.3", "v1.0.0", "1.5.2"),
+        ("2026-11", "v1.8.1", "v1.0.0", "1.5.2"),
+        ("2026-02", "v1.6.3", "v0.5.0", "1.4.6"),
+    ],
 )
 def test_releases_are_at_the_stack_s_exact_versions(
     rendered: RenderedLayer, stack: str, envoy_gateway: str, ai_gateway: str, kuadrant: str

@@ -193,7 +193,7 @@ def test_in_kind_all_but_the_proxy_and_its_service_is_the_same(platform: Platfor
     assert {file for file in cluster if cluster[file] != kind[file]} == {"envoy-proxy.yaml"}
 
 
-@pytest.mark.parametrize(("stack", "version"), [("2026-11", "v1beta1"), ("2026-02", "v1alpha1")])
+@pytest.mark.parametrize(("stack", "version"), [("2026-12", "v1beta1"), ("2026-02", "v1alpha1")])
 def test_the_body_processor_is_configured_in_the_stacks_version(
     rendered: RenderedLayer, stack: StackName, version: str
 ) -> None:

@@ -88,6 +88,57 @@ def test_the_pickers_plugins_are_known_referred_to_and_weighed(rendered: Rendere
     }
 
 
+@pytest.mark.parametrize(
+    ("stack", "image", "api", "groups"),
+    [
+        (
+            # llm-d-inference-scheduler v0.7.1, deploy/config and deploy/components/inference-gateway/rbac.yaml; kaito#1975.
+            "2026-12",
+            "mcr.microsoft.com/oss/v2/llm-d/llm-d-inference-scheduler:v0.7.1",
+            "inference.networking.x-k8s.io/v1alpha1",
+            {"inference.networking.x-k8s.io"},
+        ),
+        (
+            # llm-d-router v0.10.0, config/charts/routerlib/templates/_config.yaml and llm-d-router-standalone's rbac.yaml.
+            "2026-12-router",
+            "ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0",
+            "llm-d.ai/v1alpha1",
+            {"inference.networking.x-k8s.io", "llm-d.ai"},
+        ),
+    ],
+)
+def test_a_stack_s_picker_gets_the_image_configuration_and_rights_of_its_release(
+    rendered: RenderedLayer, stack: str, image: str, api: str, groups: set[str]
+) -> None:
+    manifests = rendered("microk8s", "models", stack)
+    container = pod(manifests, f"{POOLS[0]}-epp")["spec"]["containers"][0]
+    assert container["image"] == image
+    config = yaml.safe_load(named(manifests, "ConfigMap", f"{POOLS[0]}-epp")["data"]["plugins.yaml"])
+    assert (config["apiVersion"], config["kind"]) == (api, "EndpointPickerConfig")
+    rules = named(manifests, "Role", f"{POOLS[0]}-epp")["rules"]
+    watched = {group for rule in rules if "inferenceobjectives" in rule["resources"] for group in rule["apiGroups"]}
+    assert watched == groups
+    # GIE v1.4.0, pkg/epp/server/options.go: the picker ends at its start if one of the metrics' flags is set.
+    assert not [word for word in container["args"] if word.split("=")[0].endswith("-metric")]
+
+
+@pytest.mark.parametrize(
+    ("stack", "node", "selector"),
+    [
+        ("2026-12", None, {"kubernetes.io/arch": "amd64"}),
+        ("2026-12", "controller", {"kubernetes.io/hostname": "controller"}),
+        ("2026-12-router", None, None),
+    ],
+)
+def test_a_picker_without_a_node_avoids_architectures_that_its_image_may_not_be_built_for(
+    rendered: RenderedLayer, platform: Platform, stack: str, node: str | None, selector: dict[str, str] | None
+) -> None:
+    picker = platform.model_defaults.picker.model_copy(update={"node": node})
+    defaults = platform.model_defaults.model_copy(update={"picker": picker})
+    manifests = rendered("microk8s", "models", stack, model_defaults=defaults)
+    assert pod(manifests, f"{POOLS[0]}-epp")["spec"].get("nodeSelector") == selector
+
+
 @pytest.mark.parametrize("pool", POOLS)
 def test_a_picker_may_read_what_it_watches_and_ask_who_reads_its_metrics(rendered: RenderedLayer, pool: str) -> None:
     manifests = rendered("microk8s", "models")

@@ -162,4 +162,4 @@ def test_limits_are_the_same_in_every_target_and_stack(platform: Platform) -> No
         pieces = layer_named("policies").pieces(target(platform.model_copy(update={"stack": stack}), name))
         return {piece.file: piece.inputs for piece in pieces if isinstance(piece, Unit)}
 
-    assert inputs("microk8s", "2026-11") == inputs("kind", "2026-11") == inputs("microk8s", "2026-02")
+    assert inputs("microk8s", "2026-12") == inputs("kind", "2026-12") == inputs("microk8s", "2026-02")

@@ -61,7 +61,7 @@ def test_a_route_holds_fifteen_models_and_each_has_costs(
         assert {"InputToken", "OutputToken"} < set(costs)
 
 
-@pytest.mark.parametrize(("stack", "version"), [("2026-11", "v1beta1"), ("2026-02", "v1alpha1")])
+@pytest.mark.parametrize(("stack", "version"), [("2026-12", "v1beta1"), ("2026-02", "v1alpha1")])
 def test_model_routes_are_in_the_stacks_version(rendered: RenderedLayer, stack: StackName, version: str) -> None:
     route = of(rendered("kind", "routes", stack), "AIGatewayRoute", "llm-inference")
     assert route["apiVersion"] == f"aigateway.envoyproxy.io/{version}"
@@ -69,7 +69,7 @@ def test_model_routes_are_in_the_stacks_version(rendered: RenderedLayer, stack: 
     assert "hostnames" not in route["spec"]
 
 
-@pytest.mark.parametrize(("stack", "version"), [("2026-11", "v1beta1"), ("2026-02", "v1alpha1")])
+@pytest.mark.parametrize(("stack", "version"), [("2026-12", "v1beta1"), ("2026-02", "v1alpha1")])
 def test_a_pages_requests_have_a_route_until_their_model_is_read(
     rendered: RenderedLayer, platform: Platform, stack: StackName, version: str
 ) -> None:

@@ -9,13 +9,17 @@ from click.testing import CliRunner
 
 from tokenlabs.cli.schema import command as schema
 from tokenlabs.cli.stacks import command as stacks
-from tokenlabs.spec.stacks import ENVOY_GATEWAY_FOR_AI_GATEWAY, GATEWAY_API_FOR_ENVOY_GATEWAY, STACKS
+from tokenlabs.spec.stacks import STACKS
+from tokenlabs.spec.stacks.compatibility import (
+    ENVOY_GATEWAY_FOR_AI_GATEWAY,
+    GATEWAY_API_FOR_ENVOY_GATEWAY,
+)
 
 
 def test_the_stack_in_use_is_marked(repository: Path) -> None:
     result = CliRunner().invoke(stacks, ["-f", str(repository / "platform.yaml"), "--json"])
     shown = json.loads(result.output)
-    assert [stack["name"] for stack in shown if stack["used"]] == ["2026-11"]
+    assert [stack["name"] for stack in shown if stack["used"]] == ["2026-12"]
     assert all(component["reason"] and component["source"] for stack in shown for component in stack["components"])
 
 

@@ -1,4 +1,4 @@
-"""What exactly differs in dist/ between the two stacks?"""
+"""What exactly differs in dist/ between the stacks?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tokenlabs.manifests.yaml_text import load
@@ -17,8 +18,8 @@ from tokenlabs.synth.rendered import ObjectRef, RenderedFiles, reference
 
 def objects(repository: Path, memory: Path, stack: str) -> dict[ObjectRef, Any]:
     text = (repository / "platform.yaml").read_text()
-    assert 'stack: "2026-11"' in text
-    platform = load_text(text.replace('stack: "2026-11"', f'stack: "{stack}"')).platform
+    assert 'stack: "2026-12"' in text
+    platform = load_text(text.replace('stack: "2026-12"', f'stack: "{stack}"')).platform
     (target,) = compose(
         platform, read_secrets(repository), RenderedFiles(memory / "rendered.sqlite3"), names=["microk8s"]
     ).targets
@@ -38,10 +39,11 @@ def differences(one: Any, other: Any, path: str = "") -> Iterator[str]:
         yield f"{path}: {one} | {other}"
 
 
+@pytest.mark.parametrize("other", ["2026-12-router", "2026-02"])
 def test_the_stacks_differ_in_versions_and_in_fields_that_one_has(
-    repository: Path, tmp_path: Path, snapshot: SnapshotAssertion
+    repository: Path, tmp_path: Path, snapshot: SnapshotAssertion, other: str
 ) -> None:
-    current, guide = (objects(repository, tmp_path, stack) for stack in ("2026-11", "2026-02"))
-    assert current.keys() == guide.keys()
-    found = [f"{each} {line}" for each in sorted(current) for line in differences(current[each], guide[each])]
+    current, older = (objects(repository, tmp_path, stack) for stack in ("2026-12", other))
+    assert current.keys() == older.keys()
+    found = [f"{each} {line}" for each in sorted(current) for line in differences(current[each], older[each])]
     assert "\n".join(found) == snapshot

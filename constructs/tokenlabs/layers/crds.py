@@ -65,7 +65,7 @@ class CrdsInputs(NamedTuple):
 def folder(component: Component) -> str:
     """Where a project keeps its CRDs as plain YAML, CRDs alone, without a kustomization of its own.
 
-    Read in gateway-api v1.4.1 and v1.5.1, gateway-api-inference-extension v1.3.0, gateway v1.6.3 and v1.8.1, and
+    Read in gateway-api v1.4.1 and v1.5.1, gateway-api-inference-extension v1.3.0 to v1.5.0, gateway v1.6.3 to v1.8.3, and
     ai-gateway v1.0.0; the last one's lie among a chart's templates, yet hold no template syntax. From 1.5 on Gateway API's
     has one thing more, a ValidatingAdmissionPolicy that refuses CRDs of the experimental channel and older ones.
     """

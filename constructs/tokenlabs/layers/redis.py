@@ -108,7 +108,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
         "server.yaml",
         _build_server,
         ServerInputs(
-            image=f"docker.io/valkey/valkey:{target.stack['valkey'].version}",
+            image=target.stack["valkey"].pulled,
             storage_class=target.platform.cluster.storage_class,
             config_checksum=checksum(_CONFIG),
             password_checksum=secret_checksum(target, SECRET_FILE, demo=DEMO),

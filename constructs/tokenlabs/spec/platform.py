@@ -33,7 +33,7 @@ class Platform(SpecModel):
     """Version of this format."""
     name: Annotated[DnsLabel, Field(examples=["token-labs"])]
     """Namespace of the gateway, routes, pools and models, and the platform's label."""
-    stack: Annotated[StackChoice, Field(examples=["2026-11"])]
+    stack: Annotated[StackChoice, Field(examples=["2026-12"])]
     """Versions that go together; `tokenlabs stacks` lists them."""
     cluster: Cluster
     """Nodes, GPUs, storage."""

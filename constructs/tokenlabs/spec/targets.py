@@ -54,7 +54,7 @@ def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | No
 def _derived(platform: Platform, record: TargetRecord, stack: Stack) -> Platform:
     changes: dict[str, Any] = {}
     if record.simulated:
-        simulator = f"ghcr.io/llm-d/llm-d-inference-sim:{stack['llm-d-inference-sim'].tag}"
+        simulator = stack["llm-d-inference-sim"].pulled
         changes |= {
             "models": tuple(_simulated(model, simulator) for model in platform.models),
             "model_defaults": ModelDefaults(image=simulator, resources=_SMALL, picker=Picker(resources=_SMALL)),

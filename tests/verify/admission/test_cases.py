@@ -92,7 +92,7 @@ def test_a_list_is_repeated_with_numbers(tmp_path: Path) -> None:
         "cases: [{id: a, sentence: s, source: s, refusal: null, repeat: {spec.rules: 3}, "
         "manifest: {kind: A, metadata: {name: a}, spec: {rules: [{name: 'rule-#', port: 80}]}}}]"
     )
-    (case,) = own.cases("2026-11", tmp_path)
+    (case,) = own.cases("2026-12", tmp_path)
     rules = case.documents[0]["spec"]["rules"]
     assert rules == [{"name": f"rule-{number}", "port": 80} for number in range(3)]
 
@@ -100,11 +100,11 @@ def test_a_list_is_repeated_with_numbers(tmp_path: Path) -> None:
 def test_a_misspelt_case_is_refused_with_its_file(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("cases: [{id: a, sentence: s, source: s, refused: no, manifest: {}}]")
     with pytest.raises(TokenlabsError, match=r"b\.yaml, case 0"):
-        list(own.cases("2026-11", tmp_path))
+        list(own.cases("2026-12", tmp_path))
 
 
 def test_a_platform_that_does_not_render_says_so(repository: Path, tmp_path: Path) -> None:
-    (tmp_path / "broken.yaml").write_text("version: 1\nname: Not A Name\nstack: '2026-11'\n")
+    (tmp_path / "broken.yaml").write_text("version: 1\nname: Not A Name\nstack: '2026-12'\n")
     with pytest.raises(TokenlabsError, match=r"broken\.yaml does not render with stack 2026-02"):
         trees.rendered(tmp_path / "broken.yaml", repository, tmp_path / "to", "2026-02")
 

@@ -15,7 +15,7 @@ from tokenlabs.verify.kuadrant_compiled import Compiled
 PLATFORM = """
 version: 1
 name: token-labs
-stack: "2026-11"
+stack: "2026-12"
 cluster: {distribution: microk8s, storageClass: s, nodes: {n: {arch: amd64, gpu: {product: NVIDIA-GB10, memory: 72Gi}}}}
 gateway: {name: gw, node: n}
 models: [{id: acme/m, pool: p, node: n, gpuMemoryUtilization: 0.8}]

@@ -70,7 +70,7 @@ def test_a_component_built_from_its_module_stands_for_the_version_that_is_built(
 
 def test_a_stand_in_of_another_version_says_so() -> None:
     locked = lock.read()
-    assert locked.module("gateway-api-inference-extension").version in BY_NAME["endpoint-picker"].stands_for
+    assert locked.module("llm-d-inference-scheduler").version in BY_NAME["endpoint-picker"].stands_for
     assert locked.module("ratelimit").version.rpartition("-")[2] in BY_NAME["ratelimit"].stands_for
     envoy = next(wheel for wheel in locked.wheels if wheel.name == "envoy")
     assert envoy.version in BY_NAME["envoy"].stands_for
@@ -102,7 +102,7 @@ def test_an_image_is_taken_apart(image: str, parts: tuple[str, str]) -> None:
     ("image", "said"),
     [
         ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component stands for this image"),
-        ("docker.io/envoyproxy/gateway:v1.9.0", "stands for v1.8.1, not for v1.9.0"),
+        ("docker.io/envoyproxy/gateway:v1.9.0", "stands for v1.8.3, not for v1.9.0"),
         ("quay.io/kuadrant/limitador:v2.4.2", "container image only"),
     ],
 )

@@ -37,7 +37,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
-        yield Unit(f"{model.pool}.pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool))
+        yield Unit(
+            f"{model.pool}.pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool, target.stack.picker.name)
+        )
         yield Unit(f"{model.pool}.picker.yaml", picker.build, picker.inputs(target, model))
         yield Unit(f"{model.pool}.server.yaml", runtime.build, runtime.inputs(target, model))
 

@@ -40,10 +40,9 @@ class SimulatorInputs(NamedTuple):
 
 def inputs(target: Target, model: Model) -> SimulatorInputs:
     """The simulator standing for `model`."""
-    tag = target.stack["llm-d-inference-sim"].tag
     return SimulatorInputs(
         server=server.inputs(target, model),
-        image=model.image or f"ghcr.io/llm-d/llm-d-inference-sim:{tag}",
+        image=model.image or target.stack["llm-d-inference-sim"].pulled,
         context=model.vllm.max_model_len or CONTEXT,
         sequences=model.vllm.max_num_seqs or SEQUENCES,
     )

@@ -1,6 +1,8 @@
 """llm-d's endpoint picker (EPP): asked by the proxy about each request, it names the server that should take it.
 
-Flags and ports are those of llm-d-inference-scheduler v0.5.0, which is built on GIE v1.3.0 (pkg/epp/server/options.go).
+Flags and ports are the same in llm-d-inference-scheduler v0.5.0 and v0.7.1, which are built on GIE v1.3.0 and v1.4.0
+(pkg/epp/server/options.go), and in llm-d-router v0.10.0 (the same file). The flags that name a model server's metrics are
+not among ours: from GIE v1.4.0 on the picker ends at its start when one is set.
 """
 
 from __future__ import annotations
@@ -29,43 +31,55 @@ from tokenlabs.spec.gateway import Resources
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.stacks import ComponentName
     from tokenlabs.spec.targets import Target
 
 GRPC_PORT = 9002
 HEALTH_PORT = 9003
 METRICS_PORT = 9090
 
+ARCH_LABEL = "kubernetes.io/arch"
+
 CONFIG_FILE = "plugins.yaml"
 CONFIG_FOLDER = "/config"
 
 SCORERS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
-"""Scorers and their weights: the defaults of the inferencepool chart of GIE v1.3.0.
+"""Scorers and their weights: the defaults of the inferencepool chart of GIE v1.3.0 and v1.4.0, and of llm-d-router v0.10.0's.
 
 llm-d's `decode-filter` is not among them: the pool selects decode workers only, so it would have nothing to leave out.
 """
 
+CONFIG_API: dict[ComponentName, str] = {
+    "llm-d-inference-scheduler": "inference.networking.x-k8s.io/v1alpha1",
+    "llm-d-router-endpoint-picker": "llm-d.ai/v1alpha1",
+}
+"""API version of the configuration file, by picker: llm-d-router reads the former group too, and warns (its #972)."""
+EXTENSION_GROUPS: dict[ComponentName, tuple[str, ...]] = {
+    "llm-d-inference-scheduler": ("inference.networking.x-k8s.io",),
+    # It watches its own group where the cluster has it, else the inference extension's (pkg/epp/server/controller_config.go).
+    "llm-d-router-endpoint-picker": ("inference.networking.x-k8s.io", "llm-d.ai"),
+}
+"""API groups in which a picker watches InferenceObjectives and InferenceModelRewrites; one that it may not read ends it."""
 
-def _config(scorers: dict[str, int]) -> str:
+
+def config(picker: ComponentName) -> str:
+    """The picker's plugins; profile handler, picker and metrics source are its defaults, added where they are left out."""
     # A reference to a plugin that is not there, or a weight that is no integer, ends the picker at its start: both
     # lists come out of one.
     return yaml.safe_dump(
         {
-            "apiVersion": "inference.networking.x-k8s.io/v1alpha1",
+            "apiVersion": CONFIG_API[picker],
             "kind": "EndpointPickerConfig",
-            "plugins": [{"type": scorer} for scorer in scorers],
+            "plugins": [{"type": scorer} for scorer in SCORERS],
             "schedulingProfiles": [
                 {
                     "name": "default",
-                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in scorers.items()],
+                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in SCORERS.items()],
                 }
             ],
         },
         sort_keys=False,
     )
-
-
-CONFIG = _config(SCORERS)
-"""The picker's plugins; profile handler and picker are its defaults (GIE v1.3.0 adds them where they are left out)."""
 
 
 class PickerInputs(NamedTuple):
@@ -74,8 +88,11 @@ class PickerInputs(NamedTuple):
     namespace: str
     pool: str
     image: str
+    config: str
     resources: Resources
     node: str | None
+    arch: str | None
+    """Without a node: the architecture that the image is known to be built for, where the cluster has others too."""
     tolerations: list[Taint]
     longest: int
     """Seconds of the longest request."""
@@ -88,12 +105,20 @@ def inputs(target: Target, model: Model) -> PickerInputs:
     return PickerInputs(
         namespace=platform.name,
         pool=model.pool,
-        image=f"ghcr.io/llm-d/llm-d-inference-scheduler:{target.stack['llm-d-inference-scheduler'].tag}",
+        image=target.stack.picker.pulled,
+        config=config(target.stack.picker.name),
         resources=picker.resources,
         node=picker.node,
+        arch=None if picker.node else _arch(target),
         tolerations=[*tolerations(platform.cluster, picker.node), *gpu_toleration(platform.cluster, picker.node)],
         longest=window_seconds(model.timeout),
     )
+
+
+def _arch(target: Target) -> str | None:
+    of_nodes = {node.arch for node in target.platform.cluster.nodes.values()}
+    built = [arch for arch in target.stack.picker.architectures if arch in of_nodes]
+    return built[0] if built and len(built) < len(of_nodes) else None
 
 
 def build(scope: Construct, inputs: PickerInputs) -> None:
@@ -122,13 +147,13 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
             ),
             selector=k8s.LabelSelector(match_labels=pod_labels),
             template=k8s.PodTemplateSpec(
-                metadata=k8s.ObjectMeta(labels=pod_labels, annotations={"checksum/config": checksum(CONFIG)}),
+                metadata=k8s.ObjectMeta(labels=pod_labels, annotations={"checksum/config": checksum(inputs.config)}),
                 spec=k8s.PodSpec(
                     service_account_name=name,
                     automount_service_account_token=True,
                     enable_service_links=False,
                     termination_grace_period_seconds=stop.grace,
-                    node_selector=node_selector(inputs.node),
+                    node_selector=node_selector(inputs.node) or ({ARCH_LABEL: inputs.arch} if inputs.arch else None),
                     tolerations=pod_tolerations(inputs.tolerations),
                     security_context=restricted_pod(),
                     containers=[_container(inputs)],

@@ -12,6 +12,7 @@ from tokenlabs.layers.pods import RECREATE, port
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.stacks import ComponentName
 
 
 class PoolInputs(NamedTuple):
@@ -19,6 +20,7 @@ class PoolInputs(NamedTuple):
 
     namespace: str
     pool: str
+    picker: ComponentName
 
 
 def build(scope: Construct, inputs: PoolInputs) -> None:
@@ -72,10 +74,13 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
         scope,
         "picker-role",
         metadata=meta,
-        # What the inferencepool chart of GIE v1.3.0 grants.
+        # What the inferencepool charts of GIE v1.3.0 and v1.4.0 and the chart of llm-d-router v0.10.0 grant.
         rules=[
             _read("inference.networking.k8s.io", "inferencepools"),
-            _read("inference.networking.x-k8s.io", "inferenceobjectives", "inferencemodelrewrites"),
+            *(
+                _read(group, "inferenceobjectives", "inferencemodelrewrites")
+                for group in picker.EXTENSION_GROUPS[inputs.picker]
+            ),
             _read("", "pods"),
         ],
     )
@@ -86,7 +91,7 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="Role", name=name),
         subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=inputs.namespace)],
     )
-    k8s.KubeConfigMap(scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.CONFIG})
+    k8s.KubeConfigMap(scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.config(inputs.picker)})
     k8s.KubeService(
         scope,
         "picker-service",

@@ -1,4 +1,4 @@
-"""The stack: versions that upstream supports together, and an honest word on what nobody has tried."""
+"""The stack: versions that upstream supports together, what a deviation gives up, and why not to use an old one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ from dataclasses import dataclass
 
 from tokenlabs.spec.kuadrant_parts import PARTS
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.stacks import (
+from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, Line, StackDeviation, resolve
+from tokenlabs.spec.stacks.compatibility import (
     ENVOY_GATEWAY_FOR_AI_GATEWAY,
     GATEWAY_API_FOR_ENVOY_GATEWAY,
+    INFERENCE_EXTENSION_FOR_ROUTER,
     INFERENCE_EXTENSION_FOR_SCHEDULER,
-    STACKS,
-    ComponentName,
-    StackDeviation,
-    resolve,
 )
 
 
@@ -25,7 +23,7 @@ class _Pair:
 
     leader: ComponentName
     follower: ComponentName
-    lines: Mapping[tuple[int, int], tuple[int, int]]
+    lines: Mapping[Line, Line]
     source: str
 
 
@@ -43,6 +41,12 @@ _PAIRS = (
         INFERENCE_EXTENSION_FOR_SCHEDULER,
         "which it is built on",
     ),
+    _Pair(
+        "llm-d-router-endpoint-picker",
+        "gateway-api-inference-extension",
+        INFERENCE_EXTENSION_FOR_ROUTER,
+        "which it is built on",
+    ),
 )
 LOWEST_ENVOY_GATEWAY = (1, 8, 1)
 """Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
@@ -52,12 +56,38 @@ _THE_GUIDES = (
 )
 
 
+def retired(parts: Parts) -> Iterator[Fault]:
+    """Old stacks render, and every run says why they should not be applied."""
+    if parts.stack is None:
+        return
+    stack = resolve(parts.stack)
+    if stack.retired:
+        why = f"should not be applied any more: {stack.retired}"
+        yield Fault(_named(parts.stack), why, f"write `{DEFAULT_STACK}` (docs/stacks.md)", severity="warning")
+
+
+def in_the_stack(parts: Parts) -> Iterator[Fault]:
+    """A version of a component that the base does not have would change nothing."""
+    if not isinstance(parts.stack, StackDeviation):
+        return
+    base = STACKS[parts.stack.base]
+    for name in parts.stack.model_dump(by_alias=True, exclude={"base"}, exclude_none=True):
+        if name not in base:
+            others = [stack.name for stack in STACKS.values() if name in stack and not stack.retired]
+            why = f"is not a component of stack {base.name}, whose endpoint picker is {base.picker.name}"
+            instead = f"leave it out, or write `base: {others[0]}`" if others else "leave it out"
+            yield Fault(("stack", name), why, instead, at_key=True)
+
+
 def supported_together(parts: Parts) -> Iterator[Fault]:
     """Pairs that upstream has never tested fail in ways that look like a fault of the manifests."""
     if not isinstance(parts.stack, StackDeviation):
         return
+    base = STACKS[parts.stack.base]
     refused: set[ComponentName] = set()
     for pair in _PAIRS:
+        if pair.leader not in base:
+            continue
         if _written(parts.stack, pair.follower):
             found = list(_follower_wrong(parts.stack, pair))
             refused |= {pair.follower} if found else set()
@@ -69,32 +99,32 @@ def supported_together(parts: Parts) -> Iterator[Fault]:
 def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
     stack = resolve(choice)
     leader, follower = stack[pair.leader], stack[pair.follower]
-    wanted = pair.lines.get(leader.release[:2])
-    if wanted is None:
+    needed = pair.lines.get(leader.line)
+    if needed is None:
         yield from _unknown(choice, pair)
-    elif follower.release[:2] != wanted:
-        why = f"does not go with {leader.name} {leader.version}: that wants {_line(wanted)}, {pair.source}"
+    elif follower.line != needed:
+        why = f"is not supported with {leader.name} {leader.version}: that needs {_line(needed)}, {pair.source}"
         if (leader.name, leader.version, follower.version) == ("envoy-ai-gateway", "0.5.0", "1.5.0"):
             why = _THE_GUIDES
-        instead = f"write a {_line(wanted)}.x, or leave it out: {_base(choice, pair.follower)}"
+        instead = f"write a {_line(needed)}.x, or leave it out: {_base(choice, pair.follower)}"
         yield Fault(("stack", follower.name), why, instead)
     elif (
         follower.name == "envoy-gateway"
-        and wanted == LOWEST_ENVOY_GATEWAY[:2]
+        and needed == LOWEST_ENVOY_GATEWAY[:2]
         and follower.release < LOWEST_ENVOY_GATEWAY
     ):
-        why = f"does not go with {leader.name} {leader.version}: that wants 1.8.1 or later, {pair.source}"
+        why = f"is not supported with {leader.name} {leader.version}: that needs 1.8.1 or later, {pair.source}"
         yield Fault(("stack", follower.name), why, f"leave it out: {_base(choice, pair.follower)}")
 
 
 def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
     stack = resolve(choice)
     leader, follower = stack[pair.leader], stack[pair.follower]
-    wanted = pair.lines.get(leader.release[:2])
-    if wanted is None:
+    needed = pair.lines.get(leader.line)
+    if needed is None:
         yield from _unknown(choice, pair)
-    elif follower.release[:2] != wanted:
-        why = f"wants {follower.name} {_line(wanted)}, {pair.source}, and the stack has {follower.version}"
+    elif follower.line != needed:
+        why = f"needs {follower.name} {_line(needed)}, {pair.source}, and the stack has {follower.version}"
         instead = f"write `{follower.name}` too, or leave both out: {_base(choice, pair.leader)}"
         yield Fault(("stack", leader.name), why, instead)
 
@@ -109,7 +139,7 @@ def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
 def kuadrant_s_parts_known(parts: Parts) -> Iterator[Fault]:
     """The CRDs of the operators that Kuadrant deploys must be there before it starts, so their versions must be known."""
     choice = parts.stack
-    if isinstance(choice, StackDeviation) and resolve(choice)["kuadrant-operator"].release[:2] not in PARTS:
+    if isinstance(choice, StackDeviation) and resolve(choice)["kuadrant-operator"].line not in PARTS:
         known = ", ".join(f"{_line(line)}.x" for line in PARTS)
         why = f"is a release whose Authorino, Limitador and DNS operators are not known here (known: {known})"
         yield Fault(("stack", "kuadrant-operator"), why, f"leave it out: {_base(choice, 'kuadrant-operator')}")
@@ -128,9 +158,24 @@ def deviations_said(parts: Parts) -> Iterator[Fault]:
         if written.removeprefix("v") == component.version:
             yield Fault(path, f"is what stack {choice.base} has anyway", "leave it out", severity="warning")
         else:
-            why = f"stands in for {component.version}, which stack {choice.base} was proven with ({component.reason})"
+            why = f"replaces {component.version}, which stack {choice.base} was proven with ({component.reason})"
             instead = "read upstream's release notes between the two, and try it on kind before the cluster"
             yield Fault(path, why, instead, severity="warning")
+
+
+def picker_on_a_known_architecture(parts: Parts) -> Iterator[Fault]:
+    """The picker's image may not be built for the node that the picker is pinned to; pickers without a pin avoid it."""
+    if parts.stack is None or parts.model_defaults is None:
+        return
+    picker = resolve(parts.stack).picker
+    node = parts.model_defaults.picker.node
+    if node is None or node not in parts.nodes or (arch := parts.nodes[node].arch) in picker.architectures:
+        return
+    known = [name for name, other in parts.nodes.items() if other.arch in picker.architectures]
+    why = f"is {arch}, and it is not known whether `{picker.pulled}` is built for that"
+    pin = f"write `{known[0]}`" if known else "look with `skopeo inspect --raw`"
+    instead = f"{pin}, or take stack 2026-12-router, whose picker is built for both"
+    yield Fault(("modelDefaults", "picker", "node"), why, instead, severity="warning")
 
 
 def _written(choice: StackDeviation, component: ComponentName) -> str | None:
@@ -138,12 +183,24 @@ def _written(choice: StackDeviation, component: ComponentName) -> str | None:
     return version
 
 
+def _named(choice: str | StackDeviation) -> Path:
+    return ("stack", "base") if isinstance(choice, StackDeviation) else ("stack",)
+
+
 def _base(choice: StackDeviation, component: ComponentName) -> str:
     return f"stack {choice.base} has {STACKS[choice.base][component].version}"
 
 
-def _line(line: tuple[int, int]) -> str:
+def _line(line: Line) -> str:
     return f"{line[0]}.{line[1]}"
 
 
-RULES = (supported_together, kuadrant_s_parts_known, deviations_said)
+RULES = (
+    retired,
+    in_the_stack,
+    supported_together,
+    kuadrant_s_parts_known,
+    deviations_said,
+    picker_on_a_known_architecture,
+)
+

@@ -16,7 +16,7 @@ from tokenlabs.verify.evidence import Outcome, Result
 from tokenlabs.verify.kubernetes import KubernetesApi, from_kubeconfig
 
 TOOLS = ("etcd", "kube-apiserver")
-STACK_NAMES: tuple[StackName, ...] = ("2026-11", "2026-02")
+STACK_NAMES: tuple[StackName, ...] = ("2026-12", "2026-12-router", "2026-11", "2026-02")
 
 
 @contextmanager

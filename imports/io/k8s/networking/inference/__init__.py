@@ -83,15 +83,17 @@ class InferencePoolProps:
     def __repr__(self) -> str:
         return 'InferencePoolProps(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
 
-@jsii.data_type(jsii_type='iok8snetworkinginference.InferencePoolSpec', jsii_struct_bases=[], name_mapping={'endpoint_picker_ref': 'endpointPickerRef', 'selector': 'selector', 'target_ports': 'targetPorts'})
+@jsii.data_type(jsii_type='iok8snetworkinginference.InferencePoolSpec', jsii_struct_bases=[], name_mapping={'endpoint_picker_ref': 'endpointPickerRef', 'selector': 'selector', 'target_ports': 'targetPorts', 'app_protocol': 'appProtocol'})
 class InferencePoolSpec:
 
-    def __init__(self, *, endpoint_picker_ref: typing.Union['InferencePoolSpecEndpointPickerRef', typing.Dict[builtins.str, typing.Any]], selector: typing.Union['InferencePoolSpecSelector', typing.Dict[builtins.str, typing.Any]], target_ports: typing.Sequence[typing.Union['InferencePoolSpecTargetPorts', typing.Dict[builtins.str, typing.Any]]]) -> None:
+    def __init__(self, *, endpoint_picker_ref: typing.Union['InferencePoolSpecEndpointPickerRef', typing.Dict[builtins.str, typing.Any]], selector: typing.Union['InferencePoolSpecSelector', typing.Dict[builtins.str, typing.Any]], target_ports: typing.Sequence[typing.Union['InferencePoolSpecTargetPorts', typing.Dict[builtins.str, typing.Any]]], app_protocol: typing.Optional[builtins.str]=None) -> None:
         if isinstance(endpoint_picker_ref, dict):
             endpoint_picker_ref = InferencePoolSpecEndpointPickerRef(**endpoint_picker_ref)
         if isinstance(selector, dict):
             selector = InferencePoolSpecSelector(**selector)
         self._values: typing.Dict[builtins.str, typing.Any] = {'endpoint_picker_ref': endpoint_picker_ref, 'selector': selector, 'target_ports': target_ports}
+        if app_protocol is not None:
+            self._values['app_protocol'] = app_protocol
 
     @builtins.property
     def endpoint_picker_ref(self) -> 'InferencePoolSpecEndpointPickerRef':
@@ -109,6 +111,11 @@ class InferencePoolSpec:
     def target_ports(self) -> typing.List['InferencePoolSpecTargetPorts']:
         result = self._values.get('target_ports')
         assert result is not None, "Required property 'target_ports' is missing"
+        return result
+
+    @builtins.property
+    def app_protocol(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('app_protocol')
         return result
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:

@@ -23,6 +23,7 @@ COMPONENTS: tuple[Component, ...] = (
     authorino.COMPONENT,
     authorino.OPERATOR,
     endpoint_picker.COMPONENT,
+    endpoint_picker.ROUTER,
     envoy.COMPONENT,
     envoy_gateway.COMPONENT,
     kuadrant.DNS_OPERATOR,

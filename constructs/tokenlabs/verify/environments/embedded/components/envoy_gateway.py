@@ -7,8 +7,8 @@ from tokenlabs.verify.environments.embedded.components.component import Componen
 COMPONENT = Component(
     name="envoy-gateway",
     images=("docker.io/envoyproxy/gateway", "envoyproxy/gateway"),
-    tags=("v1.8.1",),
-    stands_for="Envoy Gateway v1.8.1, built from its Go module; the same program as in its image.",
+    tags=("v1.8.3",),
+    stands_for="Envoy Gateway v1.8.3, built from its Go module; the same program as in its image.",
     entrypoint=("envoy-gateway",),
     arguments=("server",),
     commands={"envoy-gateway": "envoy-gateway"},

@@ -7,8 +7,8 @@ from tokenlabs.verify.environments.embedded.components.component import Componen
 COMPONENT = Component(
     name="ratelimit",
     images=("docker.io/envoyproxy/ratelimit", "envoyproxy/ratelimit"),
-    tags=("ff287602",),
-    stands_for="The rate limit service at commit 3fb702589d36, the one of its Go module, for the image of ff287602.",
+    tags=("1e50889b",),
+    stands_for="The rate limit service at commit 3fb702589d36, the one of its Go module, for the image of 1e50889b.",
     entrypoint=("ratelimit",),
     commands={"ratelimit": "ratelimit"},
 )

@@ -7,8 +7,8 @@ from tokenlabs.verify.environments.embedded.components.component import Componen
 COMPONENT = Component(
     name="valkey",
     images=("docker.io/valkey/valkey",),
-    tags=("8.1.6",),
-    stands_for="Redis 7.0 of Debian, the release that Valkey began from, for Valkey 8.1.6: the same commands and files.",
+    tags=("8.1.11",),
+    stands_for="Redis 7.0 of Debian, the release that Valkey began from, for Valkey 8.1.11: the same commands and files.",
     entrypoint=("valkey-server",),
     commands={"valkey-server": "redis-server", "valkey-cli": "redis-cli"},
 )

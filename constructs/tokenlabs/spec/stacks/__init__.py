@@ -1,0 +1,155 @@
+"""Stacks: dated sets of versions that go together."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import SpecModel
+from tokenlabs.spec.stacks import versions
+from tokenlabs.spec.stacks.component import PICKERS, Component, ComponentName, Line, PickerName, Stack
+
+__all__ = [
+    "DEFAULT_STACK",
+    "PICKERS",
+    "STACKS",
+    "VERSION_PATTERN",
+    "Component",
+    "ComponentName",
+    "Line",
+    "PickerName",
+    "Stack",
+    "StackChoice",
+    "StackDeviation",
+    "StackName",
+    "resolve",
+]
+
+StackName = Literal["2026-12", "2026-12-router", "2026-11", "2026-02"]
+DEFAULT_STACK: StackName = "2026-12"
+"""What new platforms take: what a cluster can pull, and what was proven together (docs/decisions/0014)."""
+VERSION_PATTERN = r"^v?[0-9]+\.[0-9]+\.[0-9]+$"
+VersionText = Annotated[str, Field(pattern=VERSION_PATTERN)]
+
+
+class StackDeviation(SpecModel):
+    """A stack with some components at other versions; every deviation is checked against what upstream supports."""
+
+    model_config = {"alias_generator": lambda name: name.replace("_", "-"), "populate_by_name": True}
+
+    base: StackName
+    """The stack to start from."""
+    gateway_api: VersionText | None = None
+    """Gateway API CRDs."""
+    gateway_api_inference_extension: VersionText | None = None
+    """InferencePool CRDs."""
+    envoy_gateway: VersionText | None = None
+    """Envoy Gateway."""
+    envoy_ai_gateway: VersionText | None = None
+    """Envoy AI Gateway."""
+    kuadrant_operator: VersionText | None = None
+    """Kuadrant operator, which brings Authorino and Limitador."""
+    llm_d_inference_scheduler: VersionText | None = None
+    """llm-d's endpoint picker through 0.8."""
+    llm_d_router_endpoint_picker: VersionText | None = None
+    """llm-d's endpoint picker from 0.9 on, in stacks whose name ends in `-router`."""
+    llm_d_inference_sim: VersionText | None = None
+    """llm-d's simulator of vLLM."""
+    valkey: VersionText | None = None
+    """Valkey, the Redis of the counters."""
+
+
+StackChoice = StackName | StackDeviation
+
+_PULLED_NO_MORE = (
+    "the image of its endpoint picker, `ghcr.io/llm-d/llm-d-inference-scheduler`, is no longer public: `models` never "
+    "becomes ready, and no route is applied"
+)
+
+STACKS: dict[str, Stack] = {
+    stack.name: stack
+    for stack in (
+        Stack(
+            "2026-12",
+            (
+                versions.GATEWAY_API_1_5,
+                versions.INFERENCE_EXTENSION_1_4,
+                versions.ENVOY_GATEWAY_1_8_3,
+                versions.AI_GATEWAY_1_0,
+                versions.KUADRANT_1_5,
+                versions.SCHEDULER_0_7,
+                versions.SIMULATOR_0_6,
+                versions.VALKEY_8_1_11,
+            ),
+            kubernetes=((1, 35), (1, 36), (1, 37)),
+            kubernetes_source="real admission of every object by 1.35.0 and 1.37.0; upstream tests Envoy Gateway 1.8 with 1.32 "
+            "to 1.35, and Kubernetes 1.34 and older have reached their end of life",
+        ),
+        Stack(
+            "2026-12-router",
+            (
+                versions.GATEWAY_API_1_5,
+                versions.INFERENCE_EXTENSION_1_5,
+                versions.ENVOY_GATEWAY_1_8_3,
+                versions.AI_GATEWAY_1_0,
+                versions.KUADRANT_1_5,
+                versions.ROUTER_0_10,
+                versions.SIMULATOR_0_6,
+                versions.VALKEY_8_1_11,
+            ),
+            kubernetes=((1, 35), (1, 36), (1, 37)),
+            kubernetes_source="as 2026-12",
+        ),
+        Stack(
+            "2026-11",
+            (
+                versions.GATEWAY_API_1_5,
+                versions.INFERENCE_EXTENSION_1_3,
+                versions.ENVOY_GATEWAY_1_8_1,
+                versions.AI_GATEWAY_1_0,
+                versions.KUADRANT_1_5,
+                versions.SCHEDULER_0_5,
+                versions.SIMULATOR_0_6,
+                versions.VALKEY_8_1_6,
+            ),
+            kubernetes=((1, 35),),
+            kubernetes_source="real admission by 1.35.0; from 1.36 on the API server rejects the limits of Envoy Gateway 1.8.1 "
+            "(envoyproxy/gateway#9186)",
+            retired=f"{_PULLED_NO_MORE}; Kubernetes 1.36 and later reject its limits",
+        ),
+        Stack(
+            "2026-02",
+            (
+                versions.GATEWAY_API_1_4,
+                versions.INFERENCE_EXTENSION_1_3,
+                versions.ENVOY_GATEWAY_1_6,
+                versions.AI_GATEWAY_0_5,
+                versions.KUADRANT_1_4,
+                versions.SCHEDULER_0_5,
+                versions.SIMULATOR_0_6,
+                versions.VALKEY_8_1_6,
+            ),
+            kubernetes=((1, 35),),
+            kubernetes_source="real admission by 1.35.0; upstream tests Envoy Gateway 1.6 with 1.30 to 1.33, all past their end "
+            "of life",
+            retired=f"{_PULLED_NO_MORE}; Envoy Gateway 1.6 has had no fixes since 2026-05-13",
+        ),
+    )
+}
+
+
+def resolve(choice: StackChoice) -> Stack:
+    """The stack that `stack:` names, with its deviations in place."""
+    if isinstance(choice, str):
+        return STACKS[choice]
+    base = STACKS[choice.base]
+    written = choice.model_dump(by_alias=True, exclude={"base"}, exclude_none=True)
+    versions_set = {name: version.removeprefix("v") for name, version in written.items()}
+    components = tuple(
+        component
+        if versions_set.get(component.name, component.version) == component.version
+        else component.at(versions_set[component.name])
+        for component in base.components
+    )
+    return Stack(base.name, components, base.kubernetes, base.kubernetes_source, base.retired)
