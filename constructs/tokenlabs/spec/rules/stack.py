@@ -203,4 +203,3 @@ RULES = (
     deviations_said,
     picker_on_a_known_architecture,
 )
-
