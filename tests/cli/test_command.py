@@ -67,6 +67,32 @@ def test_the_shell_completes_verbs_and_values() -> None:
     assert "kind" in run(environment=environment).stdout
 
 
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("tenant rotate tenant-p", {"tenant-pro-demo"}),
+        ("tenant set-tier tenant-pro-demo ", {"free", "pro", "enterprise"}),
+        ("tenant add ada --tier e", {"enterprise"}),
+        ("secret set n", {"nvidia-nim-api-key"}),
+        ("verify -k auth-no-k", {"auth-no-key"}),
+        ("tenant rotate -f /nonexistent/platform.yaml ", set()),
+    ],
+)
+def test_the_shell_completes_names_of_the_platform(typed: str, completed: set[str], repository: Path) -> None:
+    words = f"tokenlabs {typed}"
+    done = subprocess.run(
+        COMMAND,
+        env=os.environ
+        | {"_TOKENLABS_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))},
+        cwd=repository,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert {line.removeprefix("plain,") for line in done.stdout.split()} == completed
+
+
 def on_terminal(*arguments: str, **environment: str) -> str:
     """Output of a run whose standard error is a terminal."""
     leader, follower = pty.openpty()

@@ -111,7 +111,8 @@ CASES = {
     ),
     "app": (
         ("app: token-labs", "app: other"),
-        "7: metadata.labels.app is `other`, and platform.yaml says `token-labs`; write `app: token-labs`",
+        "7: metadata.labels.app is `other`, and platform.yaml says `token-labs`; run `tokenlabs init`, which "
+        "writes the platform's name into every file below secrets/",
     ),
     "managed-by": (
         ("        authorino.kuadrant.io/managed-by: authorino\n", ""),

@@ -118,7 +118,7 @@ def test_adopting_replaces_all_that_cannot_be_read(
     assert not (empty.root / "secrets/tenants/bob.yaml").exists()
     assert adopted.decrypted("secrets/redis/redis-system.yaml")["stringData"] != password
     assert "! the API key of NVIDIA NIM is not set yet: tokenlabs secret set nvidia-nim-api-key" in ran.err
-    assert "! secrets/other.yaml is encrypted to a key that is not here" in ran.err
+    assert "! secrets/other.yaml cannot be decrypted here and is not managed by tokenlabs: recreate it" in ran.err
     assert empty.platform.read_text() == PLATFORM
 
     stranger.unlink()

@@ -179,6 +179,17 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
         (("add", "Eve_1", "--user", "x", "--tier", "pro"), "NAME `Eve_1` is not a name that Kubernetes takes"),
         (("add", "e" * 64, "--user", "x", "--tier", "pro"), "at most 63"),
         (("add", "eve", "--user", "a b", "--tier", "pro"), "--user `a b` is not a user id"),
+        (
+            ("add", "kustomization", "--user", "x", "--tier", "pro"),
+            "tenants[2].name: `kustomization` is also the name of Kustomize's list of the files that are applied",
+        ),
+        (
+            ("add", "limitador-redis", "--user", "x", "--tier", "pro"),
+            "`limitador-redis` is also the name of the Secret by which Limitador finds its Redis",
+        ),
+        (("add", "e" * 60, "--user", "x", "--tier", "pro"), "leaves a rotated key's Secret no room for its number"),
+        (("add", "eve", "--user", "null", "--tier", "pro"), "is what a request without a user is counted under"),
+        (("add", "eve", "--user", "change-me", "--tier", "pro"), "is a placeholder"),
         (("set-tier", "ada", "free"), "Tenant `ada` is in tier `free` already (platform.yaml:14)."),
         (("set-tier", "ada", "fre"), "There is no tier `fre` in platform.yaml: did you mean `free`?"),
         (("set-tier", "adaa", "pro"), "there is no tenant `adaa` (did you mean `ada`?)"),
@@ -192,6 +203,39 @@ def test_refused_before_anything_is_made(repository: Repository, arguments: tupl
     assert (ran.code, ran.out) == (2, "")
     assert message in ran.err
     assert repository.files() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--print"),
+        ("tenant", "rotate", "ada", "--print"),
+        ("tenant", "set-tier", "ada", "pro", "--print"),
+        ("secret", "set", "redis", "--generate"),
+    ],
+    ids=" ".join,
+)
+def test_nothing_is_encrypted_to_a_key_that_is_not_here(
+    repository: Repository, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A fresh copy of the template, before `tokenlabs init --adopt`: the key printed would never work."""
+    monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "mine.txt"))
+    before = repository.files()
+    ran = repository.run(*arguments)
+    assert (ran.code, ran.out) == (3, "")
+    assert "run `tokenlabs init --adopt` first" in ran.err
+    assert "add --key-elsewhere" in ran.err
+    assert repository.files() == before
+    assert repository.run(*arguments, "--key-elsewhere").code == 0
+
+
+def test_revoking_and_finishing_need_no_key(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert repository.run("tenant", "rotate", "ada", "--print").code == 0
+    monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "mine.txt"))
+    assert repository.run("tenant", "rotate", "ada", "--finish").code == 0
+    assert repository.run("tenant", "revoke", "bob").code == 0
 
 
 def test_all_that_is_wrong_with_a_new_tenant_is_said_at_once(repository: Repository) -> None:

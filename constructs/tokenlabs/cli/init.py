@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,30 +19,38 @@ if TYPE_CHECKING:
 
 
 @click.command("init")
-@click.option("--adopt", is_flag=True, help="Replace secrets that nobody here can read: yours from now on.")
+@click.option("--adopt", is_flag=True, help="Replace secrets that cannot be decrypted here: yours from now on.")
+@click.option("--rotate-age-key", is_flag=True, help="Encrypt everything to a new age key, with new data keys.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; make and change nothing.")
 @print_option
 @platform_option
-def command(adopt: bool, dry_run: bool, to_pipe: bool, platform_file: Path) -> None:
+def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, platform_file: Path) -> None:
     """Make the secrets of this repository yours, and say how Flux gets to read them.
 
     Makes an age key where sops looks for it, unless you have one; writes .sops.yaml; gives each tenant
-    without a key its first one, printed this once; makes the Redis password. Run again, it changes nothing.
+    without a key its first one, printed this once; makes the Redis password. Brings files up to date
+    with .sops.yaml (another recipient) and with `name:` of platform.yaml. Run again, it changes nothing.
 
-    In a fresh copy of the template, secrets/ is encrypted to a key that nobody holds: --adopt replaces
-    all of it. Keys that clients use until then stop working once Flux has applied the new ones.
+    In a fresh copy of the template, secrets/ is encrypted to a lost key: --adopt replaces all of it. Keys
+    that clients use until then stop working once Flux has applied the new ones.
+
+    --rotate-age-key changes no value: tenants keep their keys. The old private key stays in its file until
+    you delete it. A run that was interrupted is finished by `tokenlabs init`.
 
     \b
     Examples:
       tokenlabs init --adopt --dry-run
       tokenlabs init --adopt
       tokenlabs init
+      tokenlabs init --rotate-age-key
     """
     from tokenlabs.secrets import changes, initialise
     from tokenlabs.secrets.platform_file import read_platform
 
     platform = read_platform(platform_file)
-    plan = initialise.plan(platform, adopt=adopt)
+    if adopt and rotate_age_key:
+        raise click.UsageError("--adopt replaces what the lost key encrypted, --rotate-age-key needs it: choose one.")
+    plan = initialise.plan(platform, adopt=adopt, rotate_age_key=rotate_age_key)
     for line in _described(plan, "would " if dry_run else ""):
         _say(line)
     if dry_run:
@@ -52,13 +60,16 @@ def command(adopt: bool, dry_run: bool, to_pipe: bool, platform_file: Path) -> N
     if not plan.nothing:
         outcome = initialise.carry_out(platform, plan, _progress())
         changes.apply(outcome.changes)
+        if plan.retired:
+            _say_rotated(platform, plan.keys.file, plan.retired, outcome.recipient)
+            return
         if outcome.issued:
             _say("The tenants' API keys, shown this once and kept nowhere in plain text:")
         for issued in outcome.issued:
             print_key(issued.key, issued.tenant, named=True)
     _say_unset(platform)
     for path in plan.strangers:
-        _say(f"! {path} is encrypted to a key that is not here, and not tokenlabs' own: make it anew, or delete it.")
+        _say(f"! {path} cannot be decrypted here and is not managed by tokenlabs: recreate it, or delete it.")
     _say_flux(platform, plan.keys.file)
     if not plan.nothing:
         _say(f"Next: make synth, then commit .sops.yaml, {platform_file}, secrets/ and dist/.")
@@ -69,21 +80,56 @@ def _described(plan: Plan, would: str) -> list[str]:
         return ["The age key is here, and secrets/ is encrypted to it: nothing to do."]
     lines = []
     if plan.recipient is None:
-        lines.append(f"{would}make an age key in {plan.keys.file}")
-    elif plan.new_rule:
+        lines.append(f"{would}make {'a new' if plan.retired else 'an'} age key in {plan.keys.file}")
+    if plan.retired:
+        lines.append(f"{would}put it in the place of {plan.retired} in .sops.yaml")
+        return [*lines, f"{would}encrypt {len(plan.reencrypted)} files to it, with new data keys"]
+    if plan.recipient and plan.new_rule:
         lines.append(f"{would}use the age key {plan.recipient} that is here")
     if plan.new_rule:
         lines.append(f"{would}make it the one recipient in .sops.yaml" + ("" if plan.rule else ", a new file"))
+    if plan.renamed:
+        lines.append(f"{would}write the platform's name into {_files(plan.renamed)}")
+    if plan.reencrypted:
+        lines.append(f"{would}encrypt {_files(plan.reencrypted)} to the recipients of .sops.yaml, with new data keys")
     lines += [f"{would}make an API key for tenant `{tenant.name}`" for tenant in plan.tenants]
     lines += [f"{would}make {secret.holds} (tokenlabs secret set {secret.name})" for secret in plan.generated]
     lines += [f"{would}put noise in place of {secret.holds}, until you set it" for secret in plan.to_be_set]
     return lines
 
 
+def _files(paths: Collection[str]) -> str:
+    first = next(iter(paths))
+    return first if len(paths) == 1 else f"{len(paths)} files below secrets/ ({first}, …)"
+
+
+def _say_rotated(platform: PlatformFile, keys: Path, old: str, new: str) -> None:
+    from tokenlabs.secrets.age_keys import lines_of
+
+    give = (
+        f"kubectl -n flux-system create secret generic {platform.decryption_secret} "
+        f"--from-file=age.agekey={shlex.quote(str(keys))} --dry-run=client -o yaml | kubectl apply -f -"
+    )
+    place = lines_of(keys, old)
+    lines = f"lines {place[0]} and {place[1]} of {keys}" if place else "the old key from SOPS_AGE_KEY"
+    _say(f"secrets/ is encrypted to {new}. Both private keys are needed until Flux has applied this:")
+    _say("1. Copy the key file to where you keep its backup.")
+    _say("2. Give Flux both keys, before anything is pushed:")
+    _say(f"     {give}")
+    _say(
+        "3. make synth, commit .sops.yaml, secrets/ and dist/, push, and wait until `flux get kustomizations` is ready."
+    )
+    _say("   Valkey and Envoy's rate-limit service restart once, since their Secrets have other ciphertext.")
+    _say(f"4. Delete {lines} ({old}), and run the command of step 2 again.")
+    _say(
+        "Git keeps what the old key opens. If it leaked, also rotate the tenants' keys and set the other secrets again."
+    )
+
+
 def _progress() -> Callable[[int, int], None]:
     def show(done: int, of: int) -> None:
         if of > 20 and sys.stderr.isatty():
-            click.echo(f"\r\033[K{done} of {of} API keys" + ("\n" if done == of else ""), err=True, nl=False)
+            click.echo(f"\r\033[K{done} of {of} files" + ("\n" if done == of else ""), err=True, nl=False)
 
     return show
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from tokenlabs.cli.completing import complete_secrets
+from tokenlabs.cli.key_option import key_elsewhere_option
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.unechoed import UnechoedGroup
 
@@ -27,10 +29,11 @@ def command() -> None:
 
 
 @command.command("set")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_secrets)
 @click.option("--generate", is_flag=True, help="Make a random value (redis).")
+@key_elsewhere_option
 @platform_option
-def set_(name: str, generate: bool, platform_file: Path) -> None:
+def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) -> None:
     """Set a secret. Its value is asked for without echo, or read from standard input; never an argument.
 
     \b
@@ -41,12 +44,15 @@ def set_(name: str, generate: bool, platform_file: Path) -> None:
     """
     from tokenlabs.errors import TokenlabsError
     from tokenlabs.secrets import changes, platform_secrets
+    from tokenlabs.secrets.key_holders import require_key
     from tokenlabs.secrets.platform_file import read_platform
 
     platform = read_platform(platform_file)
     secret = platform_secrets.find(platform, name)
     if generate and not secret.generated:
         raise TokenlabsError(f"`{name}` is {secret.holds}: a random one would be refused there. Leave out --generate.")
+    if not key_elsewhere:
+        require_key(platform.root)
     value = platform_secrets.random_value() if generate else platform_secrets.accept(secret, _value(secret.holds))
     changes.apply(platform_secrets.set_value(platform, secret, value))
     for file in secret.files:
@@ -97,7 +103,9 @@ def list_(as_json: bool, platform_file: Path) -> None:
     click.secho(f"{'NAME':20}{'STATE':13}HOLDS", bold=True)
     for name, secret in known.items():
         click.echo(f"{name:20}{states[name]:13}{secret.holds} ({', '.join(file.path for file in secret.files)})")
-    unset = [name for name in known if states[name] != "set"]
+    if "outdated" in states.values():
+        _say("Outdated: `tokenlabs init` writes the platform's name and .sops.yaml's recipients into the files.")
+    unset = [name for name in known if states[name] not in ("set", "outdated")]
     if unset:
         _say(f"To set: {', '.join(f'tokenlabs secret set {name}' for name in unset)}")
     _refuse_leaks(platform.root)

@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from tokenlabs.cli.completing import complete_tenants, complete_tiers
+from tokenlabs.cli.key_option import key_elsewhere_option
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.printed_once import print_key, print_option, require_reader
 from tokenlabs.cli.unechoed import UnechoedGroup
+
+if TYPE_CHECKING:
+    from tokenlabs.secrets.platform_file import PlatformFile
 
 
 @click.group("tenant", cls=UnechoedGroup)
@@ -34,11 +40,14 @@ def command() -> None:
 @command.command("add")
 @click.argument("name")
 @click.option("--user", required=True, help="User id that requests and tokens are counted under.")
-@click.option("--tier", required=True, help="One of the tiers of platform.yaml.")
+@click.option("--tier", required=True, shell_complete=complete_tiers, help="One of the tiers of platform.yaml.")
 @click.option("--key-stdin", is_flag=True, help="Take an existing key from standard input; no new one is made.")
+@key_elsewhere_option
 @print_option
 @platform_option
-def add(name: str, user: str, tier: str, key_stdin: bool, to_pipe: bool, platform_file: Path) -> None:
+def add(
+    name: str, user: str, tier: str, key_stdin: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path
+) -> None:
     """Add a tenant and print its API key, this once.
 
     NAME becomes the name of its Secret: lower case letters, digits and `-`.
@@ -54,6 +63,7 @@ def add(name: str, user: str, tier: str, key_stdin: bool, to_pipe: bool, platfor
 
     platform = read_platform(platform_file)
     tenants.check_names(platform, name, user, tier)
+    _require_age_key(platform, key_elsewhere)
     existing = _key_from_stdin() if key_stdin else None
     if existing is None:
         require_reader(to_pipe)
@@ -116,12 +126,13 @@ def list_(as_json: bool, platform_file: Path) -> None:
 
 
 @command.command("set-tier")
-@click.argument("name")
-@click.argument("tier")
-@click.option("--now", is_flag=True, help="The old key goes at once, with the old tier.")
+@click.argument("name", shell_complete=complete_tenants)
+@click.argument("tier", shell_complete=complete_tiers)
+@click.option("--now", is_flag=True, help="Delete the old key at once, with the old tier.")
+@key_elsewhere_option
 @print_option
 @platform_option
-def set_tier(name: str, tier: str, now: bool, to_pipe: bool, platform_file: Path) -> None:
+def set_tier(name: str, tier: str, now: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path) -> None:
     """Put a tenant into another tier. It gets a new key, printed this once.
 
     Why a new key: Authorino keeps a key's Secret in memory and looks at it again only when the key is
@@ -139,6 +150,7 @@ def set_tier(name: str, tier: str, now: bool, to_pipe: bool, platform_file: Path
     platform = read_platform(platform_file)
     before = platform.tenant(name).tier
     tenants.check_tier(platform, tier)
+    _require_age_key(platform, key_elsewhere)
     require_reader(to_pipe)
     planned = tenants.set_tier(platform, name, tier, now=now)
     changes.apply(planned.changes)
@@ -151,11 +163,12 @@ def set_tier(name: str, tier: str, now: bool, to_pipe: bool, platform_file: Path
 
 
 @command.command("rotate")
-@click.argument("name")
-@click.option("--finish", is_flag=True, help="Drop the old key: the tenant uses the new one.")
+@click.argument("name", shell_complete=complete_tenants)
+@click.option("--finish", is_flag=True, help="Delete the old key: the tenant uses the new one.")
+@key_elsewhere_option
 @print_option
 @platform_option
-def rotate(name: str, finish: bool, to_pipe: bool, platform_file: Path) -> None:
+def rotate(name: str, finish: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path) -> None:
     """Give a tenant a new key, printed this once, beside its old one; then drop the old one with --finish.
 
     In between both keys work, and count as one user.
@@ -177,6 +190,7 @@ def rotate(name: str, finish: bool, to_pipe: bool, platform_file: Path) -> None:
         _say_pruned(platform.name, [change.path.stem for change in planned.changes])
     else:
         platform.tenant(name)
+        _require_age_key(platform, key_elsewhere)
         require_reader(to_pipe)
         planned = tenants.rotate(platform, name)
         changes.apply(planned.changes)
@@ -189,7 +203,7 @@ def rotate(name: str, finish: bool, to_pipe: bool, platform_file: Path) -> None:
 
 
 @command.command("revoke")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_tenants)
 @platform_option
 def revoke(name: str, platform_file: Path) -> None:
     """Take a tenant and all its keys away.
@@ -208,6 +222,13 @@ def revoke(name: str, platform_file: Path) -> None:
     _say(f"Revoked tenant `{name}`" + (f": Secret {', '.join(keys)}." if keys else ", which had no key."))
     _say_pruned(platform.name, keys)
     _say_next(platform_file)
+
+
+def _require_age_key(platform: PlatformFile, elsewhere: bool) -> None:
+    from tokenlabs.secrets.key_holders import require_key
+
+    if not elsewhere:
+        require_key(platform.root)
 
 
 def _key_from_stdin() -> str:

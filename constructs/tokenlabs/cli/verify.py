@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tokenlabs.cli.completing import complete_scenarios
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
@@ -33,7 +34,15 @@ FUZZ = 2000
     help="Where the platform runs.",
 )
 @platform_option
-@click.option("-k", "--only", "patterns", multiple=True, metavar="ID", help="Scenarios by id (`auth-*`) or topic.")
+@click.option(
+    "-k",
+    "--only",
+    "patterns",
+    multiple=True,
+    metavar="ID",
+    shell_complete=complete_scenarios,
+    help="Scenarios by id (`auth-*`) or topic.",
+)
 @click.option("--pass", "passes", multiple=True, type=click.Choice(PASSES), help="Embedded: only these passes.")
 @click.option("--keep", is_flag=True, help="Embedded: leave the environment up, with a kubeconfig and a URL.")
 @click.option("--kubeconfig", type=click.Path(dir_okay=False, path_type=Path), help="Live: else KUBECONFIG.")

@@ -1,4 +1,4 @@
-"""The operator's age key: where sops looks for it, which ones are there, and a new one where there is none."""
+"""The operator's age keys: where sops looks for them, which ones are there, and how a new one is made."""
 
 from __future__ import annotations
 
@@ -73,6 +73,25 @@ def make_key(file: Path) -> str:
         message = f"{file}: the new age key cannot be written: {error.strerror}. SOPS_AGE_KEY_FILE names another file."
         raise TokenlabsError(message) from None
     return recipient
+
+
+def private_key(file: Path, recipient: str) -> str:
+    """The private key that `make_key` wrote into the file for this public key: for sops, and nothing else."""
+    from_str = _pyrage().x25519.Identity.from_str
+    lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
+    identities = [line for line in lines if line.startswith(IDENTITY_PREFIX)]
+    return next(line for line in identities if str(from_str(line).to_public()) == recipient)
+
+
+def lines_of(file: Path, recipient: str) -> tuple[int, int] | None:
+    """First and last line (from 1) of a key in the file, the comment above it included; None: it is not in there."""
+    from_str = _pyrage().x25519.Identity.from_str
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    for number, line in enumerate(map(str.strip, lines), 1):
+        if line.startswith(IDENTITY_PREFIX) and str(from_str(line).to_public()) == recipient:
+            commented = number > 1 and lines[number - 2].startswith("#") and recipient in lines[number - 2]
+            return number - commented, number
+    return None
 
 
 def _recipients(text: str, source: str) -> list[str]:

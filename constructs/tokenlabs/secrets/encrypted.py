@@ -13,7 +13,7 @@ from typing import Protocol
 
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
-from tokenlabs.secrets.inspection import Expected, Problem, inspect, inspect_other, recipients_of
+from tokenlabs.secrets.inspection import RENAME, Expected, Problem, inspect, inspect_other, recipients_of
 
 
 class Holder(Protocol):
@@ -127,7 +127,8 @@ def secret_problems(
     text: str, file: str, *, name: str, namespace: str, keys: Collection[str], recipients: Collection[str] = ()
 ) -> list[Problem]:
     """What is wrong with the encrypted file of a Secret of the platform itself, such as `nvidia-nim-api-key`."""
-    return inspect(text, file, Expected(name, namespace, frozenset(keys), {}, {}, {}), recipients)[1]
+    expected = Expected(name, namespace, frozenset(keys), {}, {}, {"namespace": RENAME})
+    return inspect(text, file, expected, recipients)[1]
 
 
 def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
@@ -177,6 +178,7 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
             manifest.KEY_DIGEST: (),
         },
         remedy={
+            manifest.APP: RENAME,
             manifest.GROUPS: finish if old else set_tier,
             manifest.USER_ID: finish if old else set_user,
             manifest.KEY_DIGEST: rotate,

@@ -1,26 +1,35 @@
 """From a clone to secrets that are its operator's: an age key, `.sops.yaml`, and everything encrypted to that key.
 
 `plan` looks and decides; `carry_out` makes the age key, encrypts, and returns the changes; run again, both find nothing
-to do.
+to do. `.sops.yaml` is the first of the changes: wherever a run is killed, running it again encrypts what is left.
 """
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.errors import MissingToolError
+from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.secrets import age_keys, platform_secrets, sops, tenants
 from tokenlabs.secrets.age_keys import AgeKeys
 from tokenlabs.secrets.changes import Change, replaced
-from tokenlabs.secrets.creation_rules import FILE, CreationRule, creation_rule, handed_over, rule_text
+from tokenlabs.secrets.creation_rules import (
+    FILE,
+    CreationRule,
+    creation_rule,
+    handed_over,
+    required_rule,
+    rule_text,
+)
 from tokenlabs.secrets.inspection import recipients_of
+from tokenlabs.secrets.key_holders import encrypted_texts, held_here
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.platform_secrets import PlatformSecret
+from tokenlabs.secrets.renaming import renamed
 from tokenlabs.secrets.tenant_files import tenant_files
 
 
@@ -42,12 +51,19 @@ class Plan:
     to_be_set: tuple[PlatformSecret, ...]
     """Get noise until the operator sets them."""
     strangers: tuple[str, ...]
-    """Files that cannot be read here, and that tokenlabs cannot make anew."""
+    """Files that cannot be decrypted here, and that tokenlabs cannot recreate."""
+    renamed: Mapping[str, str]
+    """New text of the files, by path, that carry another name of the platform."""
+    reencrypted: tuple[str, ...]
+    """Files that are readable here, and encrypted to others than `.sops.yaml` names, or will name."""
+    retired: str | None = None
+    """Public key that the new one takes the place of."""
 
     @property
     def nothing(self) -> bool:
         """Everything is as it should be."""
-        return not (self.recipient is None or self.new_rule or self.tenants or self.generated or self.to_be_set)
+        made = self.tenants or self.generated or self.to_be_set or self.renamed or self.reencrypted
+        return not (self.recipient is None or self.new_rule or made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +86,32 @@ class Outcome:
     issued: tuple[Issued, ...]
 
 
-def plan(platform: PlatformFile, *, adopt: bool) -> Plan:
+def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -> Plan:
     """Looks at the age keys of this machine, `.sops.yaml` and `secrets/`, and decides what is to be done.
+
+    Args:
+        platform: names the repository.
+        adopt: replace what cannot be decrypted here.
+        rotate_age_key: a new age key takes the place of the one in `.sops.yaml`.
 
     Raises:
         MissingToolError: secrets are encrypted to a key that is not here, and `adopt` does not say to replace them.
+        TokenlabsError: there is not one age key to rotate.
     """
     root = platform.root
     keys, rule = age_keys.keys_here(), creation_rule(root)
-    texts = _texts(root)
-    own = rule is not None and _readable_here(root, rule, keys, texts)
-    readers = set(rule.recipients) if rule and own else set(keys.recipients[:1])
+    texts = encrypted_texts(root)
+    own = rule is not None and held_here(root, rule, keys, texts)
+    readers = {*keys.recipients, *(rule.recipients if rule and own else ())}
     foreign = {path for path, text in texts.items() if not readers & recipients_of(text)}
-    if not adopt and (foreign or (rule and not own)):
+    if (not adopt or rotate_age_key) and (foreign or (rule and not own)):
         raise MissingToolError(_not_yours(rule, own, keys, foreign))
+    retired = _to_be_retired(rule, keys) if rotate_age_key else None
 
     files = tenant_files(root)
     reissued, claimed = [], set()
     for tenant in platform.tenants:
-        held = [file.relative_to(root).as_posix() for file in files.get(tenant.name, ())]
+        held = _paths(root, files.get(tenant.name, ()))
         claimed.update(held)
         if not held or foreign.intersection(held):
             reissued.append(tenant)
@@ -98,15 +121,24 @@ def plan(platform: PlatformFile, *, adopt: bool) -> Plan:
         claimed |= paths
         if foreign & paths or paths - texts.keys():
             wanted.append(secret)
+    recipient = rule.recipients[0] if rule and own else next(iter(keys.recipients), None)
+    recreated = {file.path for secret in wanted for file in secret.files}
+    recreated |= {path for tenant in reissued for path in _paths(root, files.get(tenant.name, ()))}
+    kept = {path: text for path, text in texts.items() if path not in foreign | recreated}
+    recipients = set(rule.recipients) if rule and own else {recipient}
     return Plan(
         keys=keys,
-        recipient=rule.recipients[0] if rule and own else next(iter(keys.recipients), None),
+        recipient=None if retired else recipient,
         rule=rule,
-        new_rule=not own,
-        tenants=tuple(reissued),
-        generated=tuple(secret for secret in wanted if secret.generated),
-        to_be_set=tuple(secret for secret in wanted if not secret.generated),
+        new_rule=not own or retired is not None,
+        # A rotation makes nothing but its age key, so that no new API key is lost in what it says.
+        tenants=() if retired else tuple(reissued),
+        generated=() if retired else tuple(secret for secret in wanted if secret.generated),
+        to_be_set=() if retired else tuple(secret for secret in wanted if not secret.generated),
         strangers=tuple(sorted(foreign - claimed)),
+        renamed=renamed(platform, kept),
+        reencrypted=tuple(path for path, text in kept.items() if retired or recipients_of(text) != recipients),
+        retired=retired,
     )
 
 
@@ -126,9 +158,11 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
     # The key comes first: a key that opens nothing is harmless, ciphertext without its key is lost.
     recipient = planned.recipient or age_keys.make_key(planned.keys.file)
     rules = (root / FILE).read_text(encoding="utf-8") if planned.rule else ""
-    if planned.new_rule:
+    if planned.retired:
+        rules = rules.replace(planned.retired, recipient)
+    elif planned.new_rule:
         rules = handed_over(rules, planned.rule, recipient) if planned.rule else rule_text(recipient)
-    changes: list[Change] = []
+    changes: list[Change] = [replaced(root / FILE, rules)] if planned.new_rule else []
     issued: list[Issued] = []
     # sops reads the rules from a folder: from a draft, since .sops.yaml changes together with what it rules.
     with tempfile.TemporaryDirectory(prefix="tokenlabs-") as folder:
@@ -150,24 +184,57 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
             value = platform_secrets.random_value()
             noise = not secret.generated
             changes += platform_secrets.set_value(platform, secret, value, rules=draft, not_set_yet=noise)
-    if planned.new_rule:
-        changes.append(replaced(root / FILE, rules))
+        changes += _kept(root, planned, draft, recipient, progress)
     return Outcome(recipient, tuple(changes), tuple(issued))
 
 
-def _texts(root: Path) -> dict[str, str]:
-    found = sorted((root / "secrets").rglob("*.yaml"))
-    return {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found if path.name[0] != "."
-    }
+def _kept(
+    root: Path, planned: Plan, draft: Path, recipient: str, progress: Callable[[int, int], None]
+) -> Iterator[Change]:
+    """Files whose values stay: of another name, for other readers, or both. `draft` holds the new `.sops.yaml`."""
+    again = set(planned.reencrypted)
+    readers = set(required_rule(draft).recipients)
+    proof = age_keys.private_key(planned.keys.file, recipient) if planned.retired else ""
+
+    def text_of(path: str) -> str:
+        text = planned.renamed.get(path) or (root / path).read_text(encoding="utf-8")
+        if path not in again:
+            return text
+        (draft / path).parent.mkdir(parents=True, exist_ok=True)
+        (draft / path).write_text(text, encoding="utf-8")
+        had = recipients_of(text)
+        text = sops.reencrypt(draft, path, readers - had, had - readers)
+        (draft / path).write_text(text, encoding="utf-8")
+        if proof and not sops.opens(draft, path, proof):
+            raise TokenlabsError(
+                f"{path}: the new age key does not open what was encrypted to it. Nothing was changed."
+            )
+        return text
+
+    paths = sorted({*planned.renamed, *again})
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for number, (path, text) in enumerate(zip(paths, pool.map(text_of, paths), strict=True), 1):
+            yield replaced(root / path, text)
+            progress(number, len(paths))
 
 
-def _readable_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[str, str]) -> bool:
-    if set(rule.recipients) & set(keys.recipients):
-        return True
-    # sops knows further places for keys (a command, a plugin, SSH keys): asked with a file, it tries them all.
-    sample = next((path for path, text in texts.items() if set(rule.recipients) & recipients_of(text)), None)
-    return sample is not None and sops.can_decrypt(root, sample)
+def _paths(root: Path, files: Iterable[Path]) -> list[str]:
+    return [file.relative_to(root).as_posix() for file in files]
+
+
+def _to_be_retired(rule: CreationRule | None, keys: AgeKeys) -> str:
+    held = [recipient for recipient in rule.recipients if recipient in keys.recipients] if rule else []
+    if len(held) == 1:
+        return held[0]
+    if not held:
+        raise TokenlabsError(
+            f"There is no age key to rotate: none of the recipients of {FILE} has its private key in {keys.file} or "
+            "SOPS_AGE_KEY. `tokenlabs init` sets a first one up."
+        )
+    raise TokenlabsError(
+        f"{FILE} names several keys whose private keys are here: {', '.join(held)}. Which one is to be replaced? Set "
+        "SOPS_AGE_KEY_FILE to a file that holds that one only, and run this again."
+    )
 
 
 def _not_yours(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set[str]) -> str:
@@ -182,8 +249,8 @@ def _not_yours(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set
         f"{subject}\nNothing was changed. One of these is true:\n"
         "  - You hold that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this "
         "again.\n"
-        "  - A colleague holds it: ask for your own public key to be added to .sops.yaml, and for `sops updatekeys`.\n"
-        "  - Nobody holds it (a fresh copy of the template, or a lost key): `tokenlabs init --adopt` makes your key "
+        "  - A colleague holds it: ask for your own public key to be added to .sops.yaml, and for `tokenlabs init`.\n"
+        "  - It is lost (a fresh copy of the template, or a lost file): `tokenlabs init --adopt` makes your key "
         "the\n"
         "    recipient, gives each tenant a new API key in place of the unreadable one, makes a new Redis password, "
         "and lists\n"

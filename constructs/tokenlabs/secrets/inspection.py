@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from yaml import Node
 
 
+INIT = "run `tokenlabs init`"
+"""How remedies begin where that command is enough."""
+
+
 class Problem(NamedTuple):
     """Something to fix in an encrypted file (or in platform.yaml, where `file` says so)."""
 
@@ -41,7 +45,10 @@ class Expected:
     annotations: Mapping[str, Collection[str]]
     """Each annotation with the values it may have; the empty collection allows any text."""
     remedy: Mapping[str, str]
-    """What to write instead, for annotations with a story of their own."""
+    """What to do instead, for labels, annotations and fields of `metadata` that are not to be edited by hand."""
+
+
+RENAME = f"{INIT}, which writes the platform's name into every file below secrets/"
 
 
 def recipients_of(text: str) -> set[str]:
@@ -77,11 +84,13 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         _compare(fields.get(field), root, field, (wanted,), f"write `{field}: {wanted}`", problem)
     for field, wanted in (("name", expected.name), ("namespace", expected.namespace)):
         instead = f"write `{field}: {wanted}`" + (", like the file" if field == "name" else "")
+        instead = expected.remedy.get(field, instead)
         _compare(metadata.get(field), fields.get("metadata", root), f"metadata.{field}", (wanted,), instead, problem)
     labels = _mapping(metadata.get("labels"), "metadata.labels.", problem)
     for label, wanted in expected.labels.items():
         above = metadata.get("labels", fields.get("metadata", root))
-        _compare(labels.get(label), above, f"metadata.labels.{label}", (wanted,), f"write `{label}: {wanted}`", problem)
+        instead = expected.remedy.get(label, f"write `{label}: {wanted}`")
+        _compare(labels.get(label), above, f"metadata.labels.{label}", (wanted,), instead, problem)
     annotations = _mapping(metadata.get("annotations"), "metadata.annotations.", problem)
     for annotation, allowed in expected.annotations.items():
         instead = expected.remedy.get(annotation) or f"write `{annotation}: {', '.join(sorted(allowed))}`"
@@ -222,7 +231,7 @@ def _sops(
             sops["age"],
             "sops.age",
             f"is for {_listed(found)}, and .sops.yaml names {_listed(wanted)}",
-            "run `tokenlabs init`, which encrypts it again (with `--adopt` if the old private key is lost)",
+            f"{INIT}, which encrypts it again (with `--adopt` if the old private key is lost)",
         )
     for field, value in (("encrypted_regex", "^(data|stringData)$"), ("mac_only_encrypted", "true")):
         node = sops.get(field)

@@ -15,13 +15,16 @@ from typing import Literal
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import api_key, manifest, sops
 from tokenlabs.secrets.changes import Change, replaced
+from tokenlabs.secrets.creation_rules import creation_rule
 from tokenlabs.secrets.encrypted import secret_problems
+from tokenlabs.secrets.inspection import INIT
 from tokenlabs.secrets.platform_file import PlatformFile
 from tokenlabs.spec.problems import did_you_mean, nearest
 
 REDIS_ADDRESS = "redis.redis-system.svc.cluster.local:6379"
 
-State = Literal["set", "not set yet", "missing", "broken"]
+State = Literal["set", "not set yet", "missing", "outdated", "broken"]
+"""`outdated`: of another platform name or another age key, and `tokenlabs init` is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +132,27 @@ def accept(secret: PlatformSecret, value: str) -> str:
 
 def state(platform: PlatformFile, secret: PlatformSecret) -> State:
     """Whether the files are there, encrypted, and hold more than noise; needs no key."""
+    rule = creation_rule(platform.root)
+    recipients = rule.recipients if rule else ()
     found: State = "set"
     for file in secret.files:
         try:
             text = (platform.root / file.path).read_text(encoding="utf-8")
         except FileNotFoundError:
             return "missing"
-        if secret_problems(text, file.path, name=file.secret, namespace=file.namespace, keys=file.values("")):
+        problems = secret_problems(
+            text,
+            file.path,
+            name=file.secret,
+            namespace=file.namespace,
+            keys=file.values(""),
+            recipients=recipients,
+        )
+        if any(not each.instead.startswith(INIT) for each in problems):
             return "broken"
-        if manifest.NOT_SET_YET in text:
+        if problems:
+            found = "outdated"
+        elif manifest.NOT_SET_YET in text and found == "set":
             found = "not set yet"
     return found
 

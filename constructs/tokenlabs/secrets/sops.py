@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,32 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
             "Write `encrypted_regex: ^(data|stringData)$` in that rule."
         )
     return text
+
+
+def reencrypt(root: Path, path: str, add: Collection[str], remove: Collection[str]) -> str:
+    """The text of an encrypted file with a new data key, for `add` and no longer for `remove` (age recipients).
+
+    The file lies below `root` and is left alone; sops finds a private key that opens it where it always does.
+
+    Raises:
+        MissingToolError: there is no sops here.
+        TokenlabsError: no private key here opens the file.
+    """
+    command = [str(find_sops()), "rotate"]
+    command += ["--add-age", ",".join(sorted(add))] if add else []
+    command += ["--rm-age", ",".join(sorted(remove))] if remove else []
+    environment = {name: value for name, value in os.environ.items() if name != "SOPS_AGE_RECIPIENTS"}
+    done = _run([*command, path], root, environment, b"")
+    if done.returncode:
+        raise TokenlabsError(f"{path}: cannot be encrypted again: {_reason(done.stderr, {})}")
+    return done.stdout.decode()
+
+
+def opens(root: Path, path: str, identity: str) -> bool:
+    """Whether a private age key, alone, opens the file; it goes to sops in its environment. What is read goes nowhere."""
+    command = [str(find_sops()), "decrypt", "--output", os.devnull, path]
+    environment = {"PATH": os.environ.get("PATH", ""), "HOME": os.devnull, "SOPS_AGE_KEY": identity}
+    return _run(command, root, environment, b"").returncode == 0
 
 
 def can_decrypt(root: Path, path: str) -> bool:

@@ -70,6 +70,7 @@ def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: s
         _refuse_key_in_use(platform.root, api_key.accept_existing(existing_key))
     tenant = TenantLine(name, user, tier)
     text = platform_edit.with_tenant(platform, tenant)
+    _refuse_what_synth_would(platform, text)
     planned = _new_key(platform, tenant, [], existing_key)
     return _with(planned, Change(platform.path, platform.text, text))
 
@@ -207,6 +208,24 @@ def _held(file: Path) -> Held:
 def _annotation(text: str, name: str) -> str:
     match = re.search(rf"""^ +{re.escape(name)}: ["']?([^"'\s]+)""", text, re.MULTILINE)
     return match[1] if match else ""
+
+
+def _refuse_what_synth_would(platform: PlatformFile, text: str) -> None:
+    """Refuses a tenant whose line the spec would not take, before there is a key: faults that were there stay aside."""
+    from tokenlabs.spec.loader import load_text
+    from tokenlabs.spec.problems import SpecError
+
+    def problems(of: str) -> dict[tuple[str, str], str]:
+        try:
+            load_text(of, platform.path.name)
+        except SpecError as error:
+            return {(each.path, each.why): str(each) for each in error.problems if each.severity == "error"}
+        return {}
+
+    found = {key: shown for key, shown in problems(text).items() if key[0].startswith("tenants")}
+    before = problems(platform.text) if found else {}
+    if new := [shown for key, shown in found.items() if key not in before]:
+        raise TokenlabsError("\n".join([*new, "Nothing was changed, and no key was made."]))
 
 
 def _refuse_rotating(name: str, files: list[Path]) -> None:

@@ -27,8 +27,11 @@ RECOGNITION_PATHS: tuple[ApiPath, ...] = ("/v1/audio/transcriptions",)
 MODEL_PATHS: tuple[ApiPath, ...] = ("/v1/chat/completions", "/v1/models")
 """What is open for models when nothing is said: streams of `/v1/completions` can escape the token limits."""
 
-
-USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
+TAKEN_TENANT_NAMES = {
+    "kustomization": "Kustomize's list of the files that are applied, so the key would never reach the cluster",
+    "limitador-redis": "the Secret by which Limitador finds its Redis, in the namespace of the tenants' Secrets",
+}
+"""Names of files and Secrets that a tenant's would take the place of."""
 
 
 class Tier(SpecModel):

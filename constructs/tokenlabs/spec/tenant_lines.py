@@ -44,7 +44,7 @@ class Split(NamedTuple):
 
 _KEY = re.compile(r"^tenants:[ ]*(?:#[^\n]*)?\n", re.MULTILINE)
 # Narrower than the spec: lower case for names, no word that YAML, a rule or Kustomize takes for something else.
-_NAME = r"(?!(?:true|false|null|kustomization)\b)([a-z](?:[-a-z0-9]{0,48}[a-z0-9])?)"
+_NAME = r"(?!(?:true|false|null|kustomization|limitador-redis)\b)([a-z](?:[-a-z0-9]{0,48}[a-z0-9])?)"
 _USER = r"(?!(?i:true|false|null)\b)([A-Za-z](?:[-A-Za-z0-9.@]{0,62}[A-Za-z0-9])?)"
 _COMMENT = r"#[\x20-\x7e\xa0-\u1fff]*"
 _LINE = re.compile(

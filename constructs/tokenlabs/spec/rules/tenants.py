@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, did_you_mean
+from tokenlabs.spec.tenancy import TAKEN_TENANT_NAMES
 
 
 def each_name_once(parts: Parts) -> Iterator[Fault]:
@@ -15,6 +16,14 @@ def each_name_once(parts: Parts) -> Iterator[Fault]:
         if first.setdefault(tenant.name, index) != index:
             why = f"is the name of tenants[{first[tenant.name]}] too: both would own one Secret"
             yield Fault(("tenants", index, "name"), why, "give each tenant a name of its own")
+
+
+def names_that_are_free(parts: Parts) -> Iterator[Fault]:
+    """A tenant's name is also that of a file in `dist/` and of a Secret beside the platform's own."""
+    for index, tenant in parts.tenants:
+        if tenant.name in TAKEN_TENANT_NAMES:
+            why = f"is also the name of {TAKEN_TENANT_NAMES[tenant.name]}"
+            yield Fault(("tenants", index, "name"), why, f"choose another name, such as `tenant-{tenant.name}`")
 
 
 def each_user_once(parts: Parts) -> Iterator[Fault]:
@@ -37,4 +46,4 @@ def in_a_tier_that_is_there(parts: Parts) -> Iterator[Fault]:
             yield Fault(("tenants", index, "tier"), "is not a tier", did_you_mean(tenant.tier, parts.tier_names))
 
 
-RULES = (each_name_once, each_user_once, in_a_tier_that_is_there)
+RULES = (each_name_once, names_that_are_free, each_user_once, in_a_tier_that_is_there)

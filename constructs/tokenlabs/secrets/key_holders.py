@@ -1,0 +1,48 @@
+"""Does this machine hold a private key that secrets are encrypted to? Asked before anything is encrypted for no reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tokenlabs.errors import MissingToolError
+from tokenlabs.secrets import age_keys, sops
+from tokenlabs.secrets.age_keys import AgeKeys
+from tokenlabs.secrets.creation_rules import CreationRule, required_rule
+from tokenlabs.secrets.inspection import recipients_of
+
+
+def encrypted_texts(root: Path) -> dict[str, str]:
+    """Text of each YAML file below `secrets/`, by its path from the repository's root; hidden ones aside."""
+    found = sorted((root / "secrets").rglob("*.yaml"))
+    return {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found if path.name[0] != "."
+    }
+
+
+def held_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[str, str]) -> bool:
+    """Whether one of the rule's private keys is on this machine."""
+    if set(rule.recipients) & set(keys.recipients):
+        return True
+    # sops knows further places for keys (a command, a plugin, SSH keys): asked with a file, it tries them all.
+    sample = next((path for path, text in texts.items() if set(rule.recipients) & recipients_of(text)), None)
+    return sample is not None and sops.can_decrypt(root, sample)
+
+
+def require_key(root: Path) -> None:
+    """Refuses to encrypt to recipients of which this machine holds no private key.
+
+    In a fresh copy of the template that key is lost: what is encrypted to it can never be read, by Flux neither.
+
+    Raises:
+        MissingToolError: none is here.
+    """
+    rule, keys = required_rule(root), age_keys.keys_here()
+    if held_here(root, rule, keys, encrypted_texts(root)):
+        return
+    raise MissingToolError(
+        f"The private key of {', '.join(rule.recipients)} (.sops.yaml) is not on this machine (looked in SOPS_AGE_KEY "
+        f"and {keys.file}). If it is lost, as in a fresh copy of the template, Flux could never decrypt what is "
+        "encrypted to it. Nothing was changed.\n"
+        "  - In a fresh copy, or where the key is lost: run `tokenlabs init --adopt` first.\n"
+        "  - If the cluster or a colleague has the key: add --key-elsewhere."
+    )

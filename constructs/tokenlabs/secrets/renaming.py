@@ -1,0 +1,49 @@
+"""The platform's name in encrypted files: a label of the tenants' keys, the namespace of the platform's own Secrets.
+
+Neither is encrypted or under SOPS's MAC (`mac_only_encrypted`), so both follow `name:` of platform.yaml without any key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tokenlabs.secrets import manifest
+from tokenlabs.secrets.platform_file import PlatformFile
+from tokenlabs.secrets.platform_secrets import platform_secrets
+from tokenlabs.secrets.tenant_files import FOLDER
+
+if TYPE_CHECKING:
+    from yaml import Node
+
+
+def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
+    """The texts, of those in `texts` (by path from the repository's root), that must change to carry the platform's name."""
+    namespaces = {file.path: file.namespace for secret in platform_secrets(platform).values() for file in secret.files}
+    found = {}
+    for path, text in texts.items():
+        if path.startswith(f"{FOLDER}/"):
+            new = _with_scalar(text, ("metadata", "labels", manifest.APP), platform.name)
+        elif path in namespaces:
+            new = _with_scalar(text, ("metadata", "namespace"), namespaces[path])
+        else:
+            continue
+        if new != text:
+            found[path] = new
+    return found
+
+
+def _with_scalar(text: str, place: tuple[str, ...], value: str) -> str:
+    """The text with another value at a place; unchanged where there is none, or where the text is not a mapping of YAML."""
+    import yaml
+
+    try:
+        node: Node | None = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError:  # for synth to explain
+        return text
+    for name in place:
+        if not isinstance(node, yaml.MappingNode):
+            return text
+        node = next((value for key, value in node.value if key.value == name), None)
+    if not isinstance(node, yaml.ScalarNode) or node.value == value:
+        return text
+    return f"{text[: node.start_mark.index]}{value}{text[node.end_mark.index :]}"
