@@ -16,6 +16,7 @@ from tests.layers.upstream_objects import UPSTREAM_OBJECTS, Upstream
 from tokenlabs.layers.layer import Manifest
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.runtimes.vllm import METRICS
 from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
 
@@ -205,7 +206,7 @@ def test_every_alert_says_what_is_wrong_and_what_to_do(monitoring: list[Manifest
     ("objective", "boundary"), [("500ms", 0.5), ("3s", 2.5), ("4s", 5.0), ("600ms", 0.5), ("1m", 40.0), ("175ms", 0.1)]
 )
 def test_first_tokens_are_measured_at_vllms_nearest_boundary(objective: str, boundary: float) -> None:
-    assert objectives.boundary(objective) == boundary
+    assert objectives.boundary(objective, METRICS.first_token_boundaries) == boundary
 
 
 # Dashboards

@@ -9,15 +9,24 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from tokenlabs.layers import models
+from tokenlabs.layers import models, monitoring
 from tokenlabs.layers.layer import Unit
 from tokenlabs.layers.models.server import Runtime
+from tokenlabs.layers.monitoring.alerts import models as alerts
+from tokenlabs.layers.monitoring.rules import Record, Rule
 from tokenlabs.spec import runtimes
 from tokenlabs.spec.loader import load_text
+from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.problems import SpecError
 from tokenlabs.spec.targets import target
 
-LLAMA = replace(runtimes.RUNTIMES["vllm"], name="llama.cpp", gpus=lambda _: 1, flags={})
+VLLM = runtimes.RUNTIMES["vllm"]
+METRICS = VLLM.metrics._replace(
+    first_token="llama:first_token",
+    first_token_boundaries=(0.2, 0.4),
+    kv_cache="llama:kv",
+)
+LLAMA = replace(VLLM, name="llama.cpp", gpus=lambda _: 1, flags={}, metrics=METRICS)
 
 
 class LlamaInputs(NamedTuple):
@@ -50,3 +59,31 @@ def test_it_is_rendered_by_its_own_module(repository: Path) -> None:
 def test_two_of_it_do_not_fit_on_one_gpu(repository: Path) -> None:
     with pytest.raises(SpecError, match="this model's pod would"):
         load_text(_text(repository, "spark-01"))
+
+
+def test_alerts_and_dashboards_read_its_metrics(repository: Path) -> None:
+    platform = load_text(_text(repository, "spark-02")).platform
+    texts = [
+        str(each.inputs) for each in monitoring.LAYER.pieces(target(platform, "microk8s")) if isinstance(each, Unit)
+    ]
+    shown = "".join(texts)
+    assert "llama:first_token_bucket" in shown
+    assert "llama:kv" in shown
+    assert VLLM.metrics.kv_cache not in shown
+    assert "0.4" in {labels["le"] for labels in _objectives(platform)}
+    mixed = (platform.models[0], platform.models[1].model_copy(update={"engine": VLLM.name}))
+    both = "".join(str(each) for each in _models_alerts(platform.model_copy(update={"models": mixed})))
+    assert "llama:kv" in both
+    assert VLLM.metrics.kv_cache in both
+
+
+def _models_alerts(platform: Platform) -> list[Rule]:
+    return list(alerts.rules(platform))
+
+
+def _objectives(platform: Platform) -> list[dict[str, str]]:
+    return [
+        dict(each.labels)
+        for each in _models_alerts(platform)
+        if isinstance(each, Record) and dict(each.labels).get("le")
+    ]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.monitoring import grafana
-from tokenlabs.layers.monitoring.engine_metrics import VLLM
 from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.objectives import AVAILABLE
+from tokenlabs.spec.runtimes import ServerMetrics, metrics_of
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -40,7 +40,7 @@ def dashboards(platform: Platform) -> Iterator[Shown]:
     engines = {limits.requests, limits.tokens}
     for dashboard in (
         _gateway(platform.name, "kuadrant" in engines),
-        _models(platform.name),
+        _models(platform.name, metrics_of(platform.models)),
         _tenants(platform.name, "kuadrant" in engines, "envoy" in engines),
     ):
         yield Shown(dashboard.name, platform.name, grafana.to_json(dashboard, platform.name))
@@ -150,7 +150,7 @@ def _gateway(platform: str, kuadrant: bool) -> Dashboard:
     )
 
 
-def _models(platform: str) -> Dashboard:
+def _models(platform: str, metrics: Sequence[ServerMetrics]) -> Dashboard:
     servers = f'job="{job(platform, "model-servers")}",pool=~"$pool"'
     pickers = f'job="{job(platform, "endpoint-pickers")}",pool=~"$pool"'
     pool = "{{pool}}"
@@ -166,61 +166,7 @@ def _models(platform: str) -> Dashboard:
                 type="stat",
                 description="Of what Prometheus keeps: with a shorter retention, of that.",
             ),
-            Panel(
-                "Time to first token, p99",
-                "s",
-                (Query(_quantile(0.99, VLLM.first_token, servers, "pool"), pool),),
-            ),
-            Panel(
-                "Time of requests, p50 and p99",
-                "s",
-                tuple(
-                    Query(_quantile(share, VLLM.request_time, servers, "pool"), f"{pool} {name}")
-                    for share, name in ((0.5, "p50"), (0.99, "p99"))
-                ),
-            ),
-            Panel(
-                "Requests running and waiting",
-                "short",
-                (
-                    Query(f"sum by (pool) ({VLLM.running}{{{servers}}})", f"{pool} running"),
-                    Query(f"sum by (pool) ({VLLM.waiting}{{{servers}}})", f"{pool} waiting"),
-                ),
-            ),
-            Panel("KV cache", "percentunit", (Query(f"{VLLM.kv_cache}{{{servers}}}", "{{pod}}"),)),
-            Panel(
-                "Tokens a second",
-                "short",
-                (
-                    Query(_rate(VLLM.prompt_tokens, servers, "pool"), f"{pool} prompt"),
-                    Query(_rate(VLLM.generated_tokens, servers, "pool"), f"{pool} generated"),
-                ),
-            ),
-            Panel(
-                "Requests by how they ended",
-                "reqps",
-                (
-                    Query(
-                        _rate(VLLM.ended, servers, "pool", "finished_reason"),
-                        f"{pool} {{{{finished_reason}}}}",
-                    ),
-                ),
-            ),
-            Panel(
-                "Prefix cache hits",
-                "percentunit",
-                (
-                    Query(
-                        f"{_rate(VLLM.prefix_hits, servers, 'pool')} / {_rate(VLLM.prefix_queries, servers, 'pool')}",
-                        pool,
-                    ),
-                ),
-            ),
-            Panel(
-                "Put back from the batch",
-                "short",
-                (Query(_rate(VLLM.preemptions, servers, "pool"), pool),),
-            ),
+            *_of_servers(servers, metrics),
             Panel(
                 "Servers that the picker sees",
                 "short",
@@ -234,6 +180,56 @@ def _models(platform: str) -> Dashboard:
         ),
         (Variable("pool", AVAILABLE, "pool"),),
     )
+
+
+def _of_servers(servers: str, metrics: Sequence[ServerMetrics]) -> Iterator[Panel]:
+    """What model servers say of themselves; a query for each family of metrics."""
+    pool = "{{pool}}"
+
+    def panel(title: str, unit: str, queries: Callable[[ServerMetrics], Iterable[Query]]) -> Panel:
+        return Panel(title, unit, tuple(dict.fromkeys(query for each in metrics for query in queries(each))))
+
+    yield panel(
+        "Time to first token, p99", "s", lambda of: [Query(_quantile(0.99, of.first_token, servers, "pool"), pool)]
+    )
+    yield panel(
+        "Time of requests, p50 and p99",
+        "s",
+        lambda of: [
+            Query(_quantile(share, of.request_time, servers, "pool"), f"{pool} {name}")
+            for share, name in ((0.5, "p50"), (0.99, "p99"))
+        ],
+    )
+    yield panel(
+        "Requests running and waiting",
+        "short",
+        lambda of: [
+            Query(f"sum by (pool) ({of.running}{{{servers}}})", f"{pool} running"),
+            Query(f"sum by (pool) ({of.waiting}{{{servers}}})", f"{pool} waiting"),
+        ],
+    )
+    yield panel("KV cache", "percentunit", lambda of: [Query(f"{of.kv_cache}{{{servers}}}", "{{pod}}")])
+    yield panel(
+        "Tokens a second",
+        "short",
+        lambda of: [
+            Query(_rate(of.prompt_tokens, servers, "pool"), f"{pool} prompt"),
+            Query(_rate(of.generated_tokens, servers, "pool"), f"{pool} generated"),
+        ],
+    )
+    yield panel(
+        "Requests by how they ended",
+        "reqps",
+        lambda of: [Query(_rate(of.ended, servers, "pool", "finished_reason"), f"{pool} {{{{finished_reason}}}}")],
+    )
+    yield panel(
+        "Prefix cache hits",
+        "percentunit",
+        lambda of: [
+            Query(f"{_rate(of.prefix_hits, servers, 'pool')} / {_rate(of.prefix_queries, servers, 'pool')}", pool)
+        ],
+    )
+    yield panel("Put back from the batch", "short", lambda of: [Query(_rate(of.preemptions, servers, "pool"), pool)])
 
 
 def _tenants(platform: str, kuadrant: bool, envoy: bool) -> Dashboard:

@@ -11,14 +11,15 @@ one alert hold for all models, however many there are.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from tokenlabs.layers.monitoring.engine_metrics import VLLM
 from tokenlabs.layers.monitoring.rules import Record, lines, series
 from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.runtimes import RUNTIMES, metrics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from tokenlabs.spec.serving import Model
 
@@ -50,14 +51,24 @@ BURNS = (Burn("Fast", "1h", "5m", 14.4, "critical"), Burn("Slow", "6h", "30m", 6
 WINDOWS = tuple(window for burn in BURNS for window in (burn.short, burn.long))
 
 
-def records(models: Iterable[Model], job: str) -> Iterator[Record]:
+def records(models: Sequence[Model], job: str) -> Iterator[Record]:
     """The objectives of each model, then how fast they are spent; `AVAILABLE` is computed elsewhere."""
     for model in models:
         pool = ("pool", model.pool)
         yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
-        yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", str(boundary(model.slo.time_to_first_token)))))
-    for window in WINDOWS:
-        buckets = series(f"{VLLM.first_token}_bucket", window, job=job)
+        yield Record(
+            FIRST_TOKEN_OBJECTIVE,
+            "vector(1)",
+            (
+                pool,
+                (
+                    "le",
+                    str(boundary(model.slo.time_to_first_token, RUNTIMES[model.engine].metrics.first_token_boundaries)),
+                ),
+            ),
+        )
+    for window, first_token in product(WINDOWS, dict.fromkeys(each.first_token for each in metrics_of(models))):
+        buckets = series(f"{first_token}_bucket", window, job=job)
         yield Record(
             f"{FIRST_TOKEN_BURN}_{window}",
             lines(
@@ -70,7 +81,7 @@ def records(models: Iterable[Model], job: str) -> Iterator[Record]:
                       * on (pool, le) group_left () {FIRST_TOKEN_OBJECTIVE}
                     )
                   /
-                    sum by (pool) (rate({series(f"{VLLM.first_token}_count", window, job=job)}))
+                    sum by (pool) (rate({series(f"{first_token}_count", window, job=job)}))
                 )
                 / {SLOW_SHARE:g}
                 """
@@ -105,7 +116,7 @@ def seconds(duration: str) -> float:
     return int(duration[:-2]) / 1000 if duration.endswith("ms") else window_seconds(duration)
 
 
-def boundary(duration: str) -> float:
+def boundary(duration: str, boundaries: Sequence[float]) -> float:
     """The histogram's boundary nearest to `duration`, the lower of two: between boundaries nothing is known."""
     wanted = seconds(duration)
-    return min(VLLM.first_token_boundaries, key=lambda each: (abs(each - wanted), each))
+    return min(boundaries, key=lambda each: (abs(each - wanted), each))

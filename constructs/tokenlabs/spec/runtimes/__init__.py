@@ -5,10 +5,22 @@ Adding a runtime: a module here and one in `layers/models`, and a line in the ta
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from tokenlabs.spec.runtimes import inference_sim, vllm
 from tokenlabs.spec.runtimes.declaration import Declaration, OwnedFlag, ServerMetrics
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
 
 RUNTIMES: dict[str, Declaration] = {each.name: each for each in (vllm.DECLARATION, inference_sim.DECLARATION)}
 """By `engine`."""
 
-__all__ = ["RUNTIMES", "Declaration", "OwnedFlag", "ServerMetrics"]
+
+def metrics_of(models: Iterable[Model]) -> tuple[ServerMetrics, ...]:
+    """The families of metrics that servers of `models` export, each once."""
+    return tuple(dict.fromkeys(RUNTIMES[model.engine].metrics for model in models))
+
+
+__all__ = ["RUNTIMES", "Declaration", "OwnedFlag", "ServerMetrics", "metrics_of"]

@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 
 class ServerMetrics(NamedTuple):
-    """Names of the series that a model server exports, by what they say; None: it does not export such a one."""
+    """Names of the series that a model server exports of itself."""
 
     first_token: str
     """Histogram, seconds from a request to its first token."""
     first_token_boundaries: tuple[float, ...]
     """Upper bounds of its buckets, rising; between two of them nothing is known."""
-    latency: str
+    request_time: str
     """Histogram, seconds from a request to its last token."""
     running: str
-    """Gauge, requests being answered."""
+    """Gauge, requests in the batch."""
     waiting: str
-    """Gauge, requests that wait for room."""
+    """Gauge, requests before the batch."""
     kv_cache: str
     """Gauge, used share of the KV cache, 0 to 1."""
     prompt_tokens: str
     """Counter."""
     generated_tokens: str
     """Counter."""
-    finished: str
-    """Counter of answered requests, by label `finished_reason`."""
-    prefix_hits: str | None = None
-    """Counter of tokens that the prefix cache knew."""
-    prefix_queries: str | None = None
+    ended: str
+    """Counter of requests, by label `finished_reason`."""
+    prefix_hits: str
+    """Counter of tokens that the prefix cache had."""
+    prefix_queries: str
     """Counter of tokens that it was asked for."""
-    preemptions: str | None = None
-    """Counter of requests that were put back for lack of KV cache."""
+    preemptions: str
+    """Counter of requests that were put back from the batch and computed again."""
 
 
 class OwnedFlag(NamedTuple):

@@ -11,8 +11,8 @@ DECLARATION = Declaration(
     name="llm-d-inference-sim",
     gpus=lambda _: 0,
     gpu_memory=lambda _: Fraction(0),
-    # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names; of the prefix cache and preemptions, nothing.
-    metrics=vllm.METRICS._replace(prefix_hits=None, prefix_queries=None, preemptions=None),
+    # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
+    metrics=vllm.METRICS,
     ready="/ready",
     health="/health",
 )

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
 
 METRICS = ServerMetrics(
-    # vLLM v0.11, v1/metrics/loggers.py.
     first_token="vllm:time_to_first_token_seconds",  # noqa: S106
     first_token_boundaries=(
         *(0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75),
         *(1.0, 2.5, 5.0, 7.5, 10.0, 20.0, 40.0, 80.0, 160.0, 640.0, 2560.0),
     ),
-    latency="vllm:e2e_request_latency_seconds",
+    request_time="vllm:e2e_request_latency_seconds",
     running="vllm:num_requests_running",
     waiting="vllm:num_requests_waiting",
     kv_cache="vllm:kv_cache_usage_perc",
     prompt_tokens="vllm:prompt_tokens_total",
     generated_tokens="vllm:generation_tokens_total",
-    finished="vllm:request_success_total",
+    ended="vllm:request_success_total",
     prefix_hits="vllm:prefix_cache_hits_total",
     prefix_queries="vllm:prefix_cache_queries_total",
     preemptions="vllm:num_preemptions_total",
 )
+"""vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
 
 _FLAGS = {

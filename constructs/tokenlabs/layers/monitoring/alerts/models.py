@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers import names
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
-from tokenlabs.layers.monitoring.engine_metrics import VLLM
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
+from tokenlabs.spec.runtimes import metrics_of
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -82,7 +82,8 @@ def _servers(platform: Platform) -> Iterator[Alert]:
         "such Deployment.",
         f"flux get kustomizations; kubectl -n {namespace} get deployments",
     )
-    kv_cache = series(VLLM.kv_cache, job=job(namespace, "model-servers"))
+    gauges = dict.fromkeys(each.kv_cache for each in metrics_of(platform.models))
+    kv_cache = " or ".join(series(each, job=job(namespace, "model-servers")) for each in gauges)
     yield Alert(
         "ModelCacheNearlyFull",
         f"max by (pool) ({kv_cache}) > 0.9",
