@@ -29,6 +29,7 @@ FINDINGS_ONLY = {
     "acceptedMutableImages[]": "silences the warning of a tag that moves",
     "cluster.nodes.<name>.arch": "an image that is not built for it is refused",
     "cluster.nodes.<name>.gpu.count": "bounds the GPUs of the models on the node",
+    "stack.llm-d-router-endpoint-picker": "refused with the bases that the changes take; 2026-12-router has it",
     "limits.counters": "follows from the engines here; the other values are refused",
 }
 """Fields that change no file here: they bound what other fields may say."""
