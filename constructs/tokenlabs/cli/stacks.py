@@ -19,8 +19,11 @@ WIDTH = 100
 
 @click.command("stacks")
 @platform_option
-@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
-def command(platform_file: Path, as_json: bool) -> None:
+@click.option("--images", "images", is_flag=True, help="List what a cluster pulls: images, and charts from registries.")
+@click.option("--stack", "stack_name", metavar="NAME", help="With --images: of this stack, not the one in use.")
+@click.option("--target", "target_name", metavar="NAME", help="With --images: of a target other than the cluster.")
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def command(platform_file: Path, images: bool, stack_name: str | None, target_name: str | None, as_json: bool) -> None:
     """Print the stacks: each component's version, why that one, and where upstream says so.
 
     `stack:` in platform.yaml names one; the one in use is marked, with the versions that
@@ -30,7 +33,15 @@ def command(platform_file: Path, as_json: bool) -> None:
     Examples:
       tokenlabs stacks                            all stacks, the one in use marked
       tokenlabs stacks --json | jq '.[0].components[].version'
+      tokenlabs stacks --images --json            each with its name, and where it comes from
     """
+    if images:
+        from tokenlabs.cli.pulled_images import show
+
+        show(platform_file, stack_name, target_name, as_json=as_json)
+        return
+    if stack_name or target_name:
+        raise click.UsageError("--stack and --target go with --images.")
     from tokenlabs.spec.stacks import STACKS, resolve
 
     choice = _choice(platform_file)

@@ -20,13 +20,14 @@ from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers.releases import (
     IgnoredDrift,
-    OciChart,
     ReleaseInputs,
     SourceInputs,
     Values,
     build_release,
     build_source,
+    oci_chart,
 )
+from tokenlabs.spec.image_roles import image, override
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -45,8 +46,9 @@ Both ends must agree: this controller's `maxRecvMsgSize` and Envoy Gateway's `ex
 _NONROOT = 65532
 
 
-def values() -> Values:
+def values(target: Target) -> Values:
     """Values of the chart `ai-gateway-helm`; all others stay at the chart's defaults."""
+    body_processor = _pulls(target, "body-processor")
     return {
         "controller": {
             "fullnameOverride": NAME,
@@ -71,14 +73,27 @@ def values() -> Values:
                 "readOnlyRootFilesystem": True,
                 "capabilities": {"drop": ["ALL"]},
             },
+            **_pulls(target, "ai-gateway-controller"),
         },
+        **({"extProc": body_processor} if body_processor else {}),
         "envoyGateway": {"namespace": ENVOY_GATEWAY},
     }
 
 
+def _pulls(target: Target, name: str) -> Values:
+    """An image of the chart and its pull secret, where they are not the chart's own."""
+    reference, secret = override(target, name), target.platform.images.pull_secret_name
+    values: Values = {"imagePullSecrets": [{"name": secret}]} if secret else {}
+    if reference:
+        # The chart puts a colon between the two: of a digest it is the one after `sha256`.
+        repository, _, tag = reference.rpartition(":")
+        values["image"] = {"repository": repository, "tag": tag}
+    return values
+
+
 def _pieces(target: Target) -> Iterator[Piece]:
-    chart = OciChart("oci://docker.io/envoyproxy/ai-gateway-helm", target.stack["envoy-ai-gateway"].tag)
-    yield Unit("source.yaml", build_source, SourceInputs(NAME, AI_GATEWAY, chart))
+    chart, secret = oci_chart(image(target, "ai-gateway-chart")), target.platform.images.pull_secret_name
+    yield Unit("source.yaml", build_source, SourceInputs(NAME, AI_GATEWAY, chart, secret))
     yield Unit(
         "release.yaml",
         build_release,
@@ -88,7 +103,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             chart=chart,
             interval=target.platform.gitops.interval,
             crds="Skip",
-            values=values(),
+            values=values(target),
             ignored_drift=(
                 # The controller writes its own certificate authority into the webhook.
                 IgnoredDrift("MutatingWebhookConfiguration", ("/webhooks/0/clientConfig/caBundle",)),

@@ -17,14 +17,15 @@ from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.pods import checksum
 from tokenlabs.layers.releases import (
-    OciChart,
     ReleaseInputs,
     SourceInputs,
     Values,
     build_release,
     build_source,
+    oci_chart,
 )
 from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
+from tokenlabs.spec.image_roles import image, override
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -129,10 +130,20 @@ def values(limits: Limits, password_checksum: str) -> Values:
     }
 
 
+def pulls(target: Target) -> Values:
+    """Values for images and pull secrets that are not the chart's own; the controller's image is also its proxies'
+    shutdown manager (charts/gateway-helm, `_helpers.tpl`)."""
+    found = {"envoyGateway": override(target, "envoy-gateway"), "ratelimit": override(target, "rate-limit")}
+    images = {name: {"image": reference} for name, reference in found.items() if reference}
+    secret = target.platform.images.pull_secret_name
+    values = ({"images": images} if images else {}) | ({"imagePullSecrets": [{"name": secret}]} if secret else {})
+    return {"global": values} if values else {}
+
+
 def _pieces(target: Target) -> Iterator[Piece]:
     limits = target.platform.limits
-    chart = OciChart("oci://docker.io/envoyproxy/gateway-helm", target.stack["envoy-gateway"].tag)
-    yield Unit("source.yaml", build_source, SourceInputs(NAME, ENVOY_GATEWAY, chart))
+    chart, secret = oci_chart(image(target, "envoy-gateway-chart")), target.platform.images.pull_secret_name
+    yield Unit("source.yaml", build_source, SourceInputs(NAME, ENVOY_GATEWAY, chart, secret))
     yield Unit(
         "release.yaml",
         build_release,
@@ -142,7 +153,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             chart=chart,
             interval=target.platform.gitops.interval,
             crds="Skip",
-            values=values(limits, secret_checksum(target, SECRET_FILE, demo=redis.DEMO)),
+            values=values(limits, secret_checksum(target, SECRET_FILE, demo=redis.DEMO)) | pulls(target),
         ),
     )
     if redis.counts_for_envoy(limits):

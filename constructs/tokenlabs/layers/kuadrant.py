@@ -7,7 +7,7 @@ values, and has its CRDs among its templates: uninstalling it removes them, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers import envoy_gateway
@@ -18,13 +18,15 @@ from tokenlabs.layers.releases import (
     ReleaseInputs,
     RepositoryChart,
     SourceInputs,
+    Values,
     build_release,
     build_source,
 )
+from tokenlabs.spec.image_roles import image, override, uses_kuadrant
+from tokenlabs.spec.images import qualified
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
-    from tokenlabs.spec.tenancy import Limits
 
 NAME = "kuadrant-operator"
 """HelmRelease."""
@@ -36,24 +38,51 @@ OPERATOR_LABELS = {"app": "kuadrant", "control-plane": "controller-manager"}
 _CLOSED_BY = ("RATELIMIT_SERVICE_FAILURE_MODE", "RATELIMIT_CHECK_SERVICE_FAILURE_MODE")
 
 
-def patches(limits: Limits) -> tuple[KustomizePatch, ...]:
-    """How the chart's Deployment is changed for `limits.onFailure: closed`: it has no value for it."""
-    if limits.on_failure == "open":
-        return ()
-    env = [{"name": name, "value": "deny"} for name in _CLOSED_BY]
-    return (
-        KustomizePatch(
-            group="apps",
-            version="v1",
-            kind="Deployment",
-            name=DEPLOYMENT,
-            patch={
-                "apiVersion": "apps/v1",
-                "kind": "Deployment",
-                "metadata": {"name": DEPLOYMENT},
-                "spec": {"template": {"spec": {"containers": [{"name": "manager", "env": env}]}}},
-            },
-        ),
+_DEPLOYMENTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "kuadrant-operator": (DEPLOYMENT, {"wasm-shim": "RELATED_IMAGE_WASMSHIM"}),
+    "authorino-operator": ("authorino-operator", {"authorino": "RELATED_IMAGE_AUTHORINO"}),
+    "limitador-operator": ("limitador-operator-controller-manager", {"limitador": "RELATED_IMAGE_LIMITADOR"}),
+    "dns-operator": ("dns-operator-controller-manager", {}),
+}
+"""Image of each operator → its Deployment, and the images that variables of it name (the charts of Kuadrant's operators,
+v1.4.2 and v1.5.2)."""
+_PROTECTED_REGISTRY = "PROTECTED_REGISTRY"
+"""Part of the references of modules that Envoy Gateway pulls with Secret `wasm-plugin-pull-secret`."""
+
+
+def patches(target: Target) -> tuple[KustomizePatch, ...]:
+    """How the chart's Deployments are changed, which has no values: for `limits.onFailure: closed`, and for `images`."""
+    found = (_patch(target, operator, *_DEPLOYMENTS[operator]) for operator in _DEPLOYMENTS)
+    return tuple(patch for patch in found if patch)
+
+
+def _patch(target: Target, operator: str, deployment: str, variables: Mapping[str, str]) -> KustomizePatch | None:
+    env = {variable: override(target, name) for name, variable in variables.items()}
+    secret = target.platform.images.pull_secret_name
+    if deployment == DEPLOYMENT:
+        closed = target.platform.limits.on_failure == "closed"
+        env |= dict.fromkeys(_CLOSED_BY, "deny" if closed else None)
+        if secret and uses_kuadrant(target.platform):
+            env[_PROTECTED_REGISTRY] = qualified(image(target, "wasm-shim")).partition("/")[0]
+    container: Values = {"image": override(target, operator)} if override(target, operator) else {}
+    if written := [{"name": name, "value": value} for name, value in env.items() if value]:
+        container["env"] = written
+    spec: Values = {"imagePullSecrets": [{"name": secret}]} if secret else {}
+    if container:
+        spec["containers"] = [{"name": "manager", **container}]
+    if not spec:
+        return None
+    return KustomizePatch(
+        group="apps",
+        version="v1",
+        kind="Deployment",
+        name=deployment,
+        patch={
+            "apiVersion": "apps/v1",
+            "kind": "Deployment",
+            "metadata": {"name": deployment},
+            "spec": {"template": {"spec": spec}},
+        },
     )
 
 
@@ -73,7 +102,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             interval=target.platform.gitops.interval,
             crds="CreateReplace",
             values={},
-            patches=patches(target.platform.limits),
+            patches=patches(target),
             keep=True,
         ),
     )

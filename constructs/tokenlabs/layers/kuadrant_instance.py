@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers import health, kuadrant, redis
-from tokenlabs.layers.kinds import cdk8s, limitador
+from tokenlabs.layers.kinds import cdk8s, k8s, limitador
 from tokenlabs.layers.kinds import kuadrant as kuadrant_kinds
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
-from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.layers.pods import PRUNE_DISABLED, pull_secrets
 from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.spec.image_roles import uses_kuadrant
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -34,6 +35,7 @@ REDIS_KEY = "URL"
 
 AUTHORINO_LABELS = {"authorino-resource": "authorino"}
 """Of Authorino's pods (authorino-operator v0.21.0, pkg/resources/k8s_util.go)."""
+AUTHORINO_ACCOUNT = "authorino-authorino"
 AUTHORINO_SERVICE = "authorino-authorino-authorization"
 AUTHORINO_GRPC_PORT = 50051
 AUTHORINO_METRICS_PORT = 8080
@@ -52,6 +54,7 @@ class LimitadorInputs(NamedTuple):
 
     counters: Literal["redis", "disk", "memory"]
     storage_class: str | None
+    pull_secret: str | None
 
 
 def _pieces(target: Target) -> Iterator[Piece]:
@@ -60,9 +63,14 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield Unit("kuadrant.yaml", _build_kuadrant, None)
     yield Unit("authorino-network-policy.yaml", build_policy, _authorino_policy(target))
     yield Unit("limitador-network-policy.yaml", build_policy, _limitador_policy(target))
-    # Without a limit of Kuadrant's the operator makes a Limitador all the same, which counts nothing.
-    if "kuadrant" in (limits.requests, limits.tokens):
-        yield Unit("limitador.yaml", _build_limitador, LimitadorInputs(limits.counters, platform.cluster.storage_class))
+    counting, secret = uses_kuadrant(platform), platform.images.pull_secret_name
+    # Without a limit of Kuadrant's the operator makes a Limitador all the same, which counts nothing; and pulls it.
+    if counting or secret:
+        counters = limits.counters if counting else "memory"
+        inputs = LimitadorInputs(counters, platform.cluster.storage_class, secret)
+        yield Unit("limitador.yaml", _build_limitador, inputs)
+    if secret:
+        yield Unit("authorino-account.yaml", _build_authorino_account, secret)
     if redis.counts_for_limitador(limits):
         yield secret_file(
             target,
@@ -127,10 +135,29 @@ def _build_limitador(scope: Construct, inputs: LimitadorInputs) -> None:
         spec=limitador.LimitadorSpec(
             # Counters on disk allow no second replica, and those in memory would be counted apart.
             replicas=1,
+            image_pull_secrets=[limitador.LimitadorSpecImagePullSecrets(name=inputs.pull_secret)]
+            if inputs.pull_secret
+            else None,
             storage=_storage(inputs),
             rate_limit_headers="DRAFT_VERSION_03",
             resource_requirements=limitador.LimitadorSpecResourceRequirements(requests=_REQUESTS, limits=_LIMITS),
         ),
+    )
+
+
+def _build_authorino_account(scope: Construct, secret: str) -> None:
+    # An Authorino has no field for it. The operator applies this account without the field, and so leaves it alone
+    # (authorino-operator v0.25.1, pkg/reconcilers/authorino_reconciler.go, ApplyResource).
+    k8s.KubeServiceAccount(
+        scope,
+        "authorino-account",
+        metadata=k8s.ObjectMeta(
+            name=AUTHORINO_ACCOUNT,
+            namespace=KUADRANT,
+            labels={"app.kubernetes.io/name": "authorino"},
+            annotations=PRUNE_DISABLED,
+        ),
+        image_pull_secrets=pull_secrets(secret),
     )
 
 

@@ -1,4 +1,4 @@
-"""Namespaces of everything that comes after."""
+"""Namespaces of everything that comes after, and what images are pulled with in each."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.layer import Layer, Piece, Unit
+from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.secrets import pull_secrets
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -52,6 +53,10 @@ def _build(scope: Construct, inputs: NamespaceInputs) -> None:
 def _pieces(target: Target) -> Iterator[Piece]:
     for inputs in namespaces(target):
         yield Unit(f"{inputs.name}.yaml", _build, inputs)
+    secret = target.platform.images.pull_secret
+    if secret and not secret.existing:
+        for source, name, namespace in pull_secrets.files(target.platform.name, secret.name):
+            yield EncryptedFile(f"{namespace}.{name}.yaml", source, name, namespace, (pull_secrets.KEY,))
 
 
 LAYER = Layer("namespaces", "namespaces of everything that comes after", (), _pieces)

@@ -78,6 +78,11 @@ def pod_tolerations(taints: list[Taint]) -> list[k8s.Toleration] | None:
     ] or None
 
 
+def pull_secrets(secret: str | None) -> list[k8s.LocalObjectReference] | None:
+    """The Secret that a pod's images are pulled with; none: the field is left out."""
+    return [k8s.LocalObjectReference(name=secret)] if secret else None
+
+
 def restricted_pod(user: int | None = None) -> k8s.PodSecurityContext:
     """Kubernetes' Restricted profile for a pod; `user` where the image's own user is root or by name."""
     return k8s.PodSecurityContext(

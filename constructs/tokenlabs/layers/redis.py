@@ -19,6 +19,7 @@ from tokenlabs.layers.pods import (
     PRUNE_DISABLED,
     checksum,
     port,
+    pull_secrets,
     quantity,
     requirements,
     restricted_container,
@@ -26,6 +27,7 @@ from tokenlabs.layers.pods import (
 )
 from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.image_roles import image
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -83,6 +85,7 @@ class ServerInputs(NamedTuple):
     """The StatefulSet."""
 
     image: str
+    pull_secret: str | None
     storage_class: str | None
     config_checksum: str
     password_checksum: str
@@ -108,7 +111,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
         "server.yaml",
         _build_server,
         ServerInputs(
-            image=target.stack["valkey"].pulled,
+            image=image(target, "valkey"),
+            pull_secret=target.platform.images.pull_secret_name,
             storage_class=target.platform.cluster.storage_class,
             config_checksum=checksum(_CONFIG),
             password_checksum=secret_checksum(target, SECRET_FILE, demo=DEMO),
@@ -181,6 +185,7 @@ def _build_server(scope: Construct, inputs: ServerInputs) -> None:
                 ),
                 spec=k8s.PodSpec(
                     automount_service_account_token=False,
+                    image_pull_secrets=pull_secrets(inputs.pull_secret),
                     security_context=restricted_pod(_USER),
                     containers=[_container(inputs.image)],
                     volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=f"{NAME}-config"))],

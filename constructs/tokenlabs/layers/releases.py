@@ -33,6 +33,12 @@ class OciChart(NamedTuple):
     tag: str
 
 
+def oci_chart(reference: str) -> OciChart:
+    """The chart of an image reference, `docker.io/envoyproxy/gateway-helm:v1.8.3`."""
+    name, _, tag = reference.rpartition(":")
+    return OciChart(f"oci://{name}", tag)
+
+
 class RepositoryChart(NamedTuple):
     """A chart in a Helm repository, which has an index."""
 
@@ -48,6 +54,8 @@ class SourceInputs(NamedTuple):
     name: str
     namespace: str
     chart: OciChart | RepositoryChart
+    pull_secret: str | None = None
+    """Secret with the credentials for a registry."""
 
 
 class IgnoredDrift(NamedTuple):
@@ -107,6 +115,7 @@ def build_source(scope: Construct, inputs: SourceInputs) -> None:
             interval=SOURCE_INTERVAL,
             # A chart's artifact has further layers (provenance); helm-controller wants the chart as it was packed.
             layer_selector=flux_source.OciRepositorySpecLayerSelector(media_type=_CHART_LAYER, operation="copy"),
+            secret_ref=flux_source.OciRepositorySpecSecretRef(name=inputs.pull_secret) if inputs.pull_secret else None,
         ),
     )
 

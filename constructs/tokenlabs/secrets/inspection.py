@@ -80,7 +80,7 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         problems.append(Problem(file, line, "the line", "holds an API key in plain text", _LEAKED))
     fields = _fields(root, "", problem)
     metadata = _mapping(fields.get("metadata"), "metadata.", problem)
-    for field, wanted in (("apiVersion", "v1"), ("kind", "Secret"), ("type", "Opaque")):
+    for field, wanted in (("apiVersion", "v1"), ("kind", "Secret"), ("type", manifest.type_of(expected.keys))):
         _compare(fields.get(field), root, field, (wanted,), f"write `{field}: {wanted}`", problem)
     for field, wanted in (("name", expected.name), ("namespace", expected.namespace)):
         instead = f"write `{field}: {wanted}`" + (", like the file" if field == "name" else "")

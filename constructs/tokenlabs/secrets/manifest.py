@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from tokenlabs.secrets import api_key
+from tokenlabs.secrets import api_key, pull_secrets
 
 TENANT_NAMESPACE = "kuadrant-system"
 """Authorino looks for API keys in the namespace of the Kuadrant resource (`apiKey.allNamespaces: false`)."""
@@ -38,9 +39,14 @@ def tenant_secret(*, secret: str, app: str, user: str, tier: str, key: str) -> M
     }
 
 
+def type_of(keys: Collection[str]) -> str:
+    """The type of a Secret with these keys: kubelets take credentials for a registry from their own type only."""
+    return "kubernetes.io/dockerconfigjson" if set(keys) == {pull_secrets.KEY} else "Opaque"
+
+
 def platform_secret(*, secret: str, namespace: str, values: dict[str, str], not_set_yet: bool = False) -> Manifest:
     """A Secret of the platform itself; without the tenants' labels, so that Authorino never takes it for a key."""
     metadata: dict[str, Any] = {"name": secret, "namespace": namespace}
     if not_set_yet:
         metadata["annotations"] = {NOT_SET_YET: "true"}
-    return {"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "type": "Opaque", "stringData": values}
+    return {"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "type": type_of(values), "stringData": values}

@@ -44,6 +44,8 @@ class PlatformFile:
     """Secret with the key of NVIDIA's NIM; None where speech recognition is off."""
     hugging_face_secret: str | None
     """Secret with the token for gated models; None where no model needs it."""
+    pull_secret: str | None
+    """Secret with the credentials for a registry, in `secrets/`; None where nothing is pulled with it, or others make it."""
 
     @property
     def root(self) -> Path:
@@ -105,6 +107,9 @@ def parse_platform(text: str, path: Path) -> PlatformFile:
         if _at(content, "speech", "recognition")
         else None,
         hugging_face_secret=_at(content, "modelDefaults", "huggingFace", "secret"),
+        pull_secret=None
+        if _at(content, "images", "pullSecret", "existing")
+        else _at(content, "images", "pullSecret", "name"),
     )
 
 

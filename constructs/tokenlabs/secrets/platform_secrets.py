@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.secrets import api_key, manifest, sops
+from tokenlabs.secrets import api_key, manifest, pull_secrets, sops
 from tokenlabs.secrets.changes import Change, replaced
 from tokenlabs.secrets.creation_rules import creation_rule
 from tokenlabs.secrets.encrypted import secret_problems
@@ -61,6 +61,8 @@ def platform_secrets(platform: PlatformFile) -> dict[str, PlatformSecret]:
         found.append(_nvidia(platform.recognition_secret, platform.name))
     if platform.hugging_face_secret:
         found.append(_hugging_face(platform.hugging_face_secret, platform.name))
+    if platform.pull_secret:
+        found.append(_registry(platform.pull_secret, platform.name))
     return {secret.name: secret for secret in found}
 
 
@@ -204,4 +206,19 @@ def _hugging_face(secret: str, namespace: str) -> PlatformSecret:
         generated=False,
         accepted=r"[!-~]{16,512}",
         shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`)",
+    )
+
+
+def _registry(secret: str, platform: str) -> PlatformSecret:
+    def values(value: str) -> dict[str, str]:
+        return {pull_secrets.KEY: value}
+
+    files = pull_secrets.files(platform, secret)
+    return PlatformSecret(
+        "registry",
+        "the credentials for the registry that images are pulled from",
+        tuple(SecretFile(f"secrets/{each.source}", each.secret, each.namespace, values) for each in files),
+        generated=False,
+        accepted=r'(?s)\{.*"auths"\s*:\s*\{.*"auth"\s*:.*\}',
+        shape='the text of a Docker config.json with `"auths": {"<registry>": {"auth": "<base64 of user:password>"}}`',
     )

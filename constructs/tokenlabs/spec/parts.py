@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from tokenlabs.spec.base import DnsLabel
 from tokenlabs.spec.cluster import Node
 from tokenlabs.spec.gateway import Gateway
+from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Monitoring
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Speech, Synthesis
@@ -46,6 +47,7 @@ class Parts:
     limits: Limits | None
     api: Api | None
     monitoring: Monitoring | None
+    images: Images | None
     accepted_mutable_images: tuple[str, ...]
     complete: bool
     """All parts are here: sums over models, and "nothing uses it", can be said."""
@@ -71,6 +73,7 @@ class Parts:
             limits=platform.limits,
             api=platform.api,
             monitoring=platform.monitoring,
+            images=platform.images,
             accepted_mutable_images=platform.accepted_mutable_images,
             complete=True,
         )
@@ -99,6 +102,7 @@ class Parts:
             limits=_valid(Limits, written.get("limits", {})),
             api=_valid(Api, written.get("api")),
             monitoring=_valid(Monitoring, written.get("monitoring")),
+            images=_valid(Images, written.get("images", {})),
             accepted_mutable_images=tuple(
                 image for image in _items(written.get("acceptedMutableImages")) if isinstance(image, str)
             ),

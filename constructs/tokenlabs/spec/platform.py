@@ -9,6 +9,7 @@ from pydantic import Field
 from tokenlabs.spec.base import DnsLabel, Image, SpecModel
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.gateway import Gateway
+from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.serving import Model, ModelDefaults, Speech
 from tokenlabs.spec.stacks import StackChoice
@@ -57,5 +58,7 @@ class Platform(SpecModel):
     """Left out: no monitors, rules or dashboards."""
     gitops: Gitops
     """Delivery by Flux."""
+    images: Images = Images()
+    """Where images are pulled from, if not from upstream's registries."""
     accepted_mutable_images: tuple[Image, ...] = ()
     """Images that may move under their tag (`latest`): named here, they are not warned about."""

@@ -12,13 +12,12 @@ from typing import Any
 
 from tokenlabs.spec.cluster import Cluster, Node
 from tokenlabs.spec.gateway import Expose, Resources
+from tokenlabs.spec.image_roles import STAND_IN_IMAGE
+from tokenlabs.spec.images import Images
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
 from tokenlabs.spec.stacks import Stack, resolve
 from tokenlabs.spec.target_names import TargetName, TargetRecord, record_of
-
-STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
-"""Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
 
 _SMALL = Resources(requests={"cpu": "50m", "memory": "64Mi"}, limits={"cpu": "500m", "memory": "256Mi"})
 STAND_IN_RESOURCES = _SMALL
@@ -54,24 +53,32 @@ def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | No
 def _derived(platform: Platform, record: TargetRecord, stack: Stack) -> Platform:
     changes: dict[str, Any] = {}
     if record.simulated:
-        simulator = stack["llm-d-inference-sim"].pulled
         changes |= {
-            "models": tuple(_simulated(model, simulator) for model in platform.models),
-            "model_defaults": ModelDefaults(image=simulator, resources=_SMALL, picker=Picker(resources=_SMALL)),
+            "models": tuple(_simulated(model) for model in platform.models),
+            "model_defaults": ModelDefaults(
+                image=stack["llm-d-inference-sim"].pulled, resources=_SMALL, picker=Picker(resources=_SMALL)
+            ),
             "speech": _stood_in(platform.speech),
         }
     if record.node_port is not None:
         expose = Expose(type="NodePort", node_port=record.node_port)
         changes["gateway"] = platform.gateway.model_copy(update={"expose": expose})
+    if not record.encrypted:
+        changes["images"] = _without_encrypted(platform.images)
     if not record.monitoring:
         changes["monitoring"] = None
     derived = platform.model_copy(update=changes)
     return derived if record.node is None else _on_one_node(derived, record.node)
 
 
-def _simulated(model: Model, image: str) -> Model:
+def _without_encrypted(images: Images) -> Images:
+    secret = images.pull_secret
+    return images if secret is None or secret.existing else images.model_copy(update={"pull_secret": None})
+
+
+def _simulated(model: Model) -> Model:
     return model.model_copy(
-        update={"engine": "llm-d-inference-sim", "image": image, "resources": _SMALL, "env": {}, "startup": "1m"}
+        update={"engine": "llm-d-inference-sim", "image": None, "resources": _SMALL, "env": {}, "startup": "1m"}
     )
 
 

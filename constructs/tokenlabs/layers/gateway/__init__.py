@@ -18,17 +18,11 @@ from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.image_roles import override, uses_kuadrant
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
     from tokenlabs.spec.targets import Target
-
-KUADRANT_LIMIT = "kuadrant"
-
-
-def uses_kuadrant(platform: Platform) -> bool:
-    """Whether a limit is Kuadrant's, so that AuthPolicy must give it an identity."""
-    return KUADRANT_LIMIT in (platform.limits.requests, platform.limits.tokens)
 
 
 def _pieces(target: Target) -> Iterator[Piece]:
@@ -48,6 +42,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
             gateway.expose,
             gateway.resources,
             _longest_answer(platform),
+            override(target, "envoy"),
+            platform.images.pull_secret_name,
         ),
     )
     yield Unit(

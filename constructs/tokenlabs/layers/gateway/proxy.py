@@ -34,6 +34,9 @@ class ProxyInputs(NamedTuple):
     resources: Resources
     longest_answer: int
     """Seconds that the longest route allows an answer."""
+    image: str | None
+    """In place of Envoy Gateway's own choice."""
+    pull_secret: str | None
 
 
 class GatewayInputs(NamedTuple):
@@ -132,9 +135,14 @@ def build_gateway(scope: Construct, inputs: GatewayInputs) -> None:
 
 
 def _deployment(inputs: ProxyInputs) -> envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeployment:
-    pod = None
-    if inputs.node:
+    pod, secret = None, inputs.pull_secret
+    if inputs.node or secret:
         pod = envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPod(
+            image_pull_secrets=[
+                envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodImagePullSecrets(name=secret)
+            ]
+            if secret
+            else None,
             node_selector=pods.node_selector(inputs.node),
             tolerations=[
                 envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTolerations(
@@ -149,9 +157,10 @@ def _deployment(inputs: ProxyInputs) -> envoy_gateway.EnvoyProxySpecProviderKube
         pod=pod,
         # The security context is left to Envoy Gateway: its own is Kubernetes' Restricted profile.
         container=envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainer(
+            image=inputs.image,
             resources=envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResources(
                 requests=inputs.resources.requests, limits=inputs.resources.limits
-            )
+            ),
         ),
     )
 

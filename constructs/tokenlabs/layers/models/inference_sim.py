@@ -13,6 +13,7 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
 from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
+from tokenlabs.spec.image_roles import image, of_the_spec
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
     """The simulator standing for `model`."""
     return SimulatorInputs(
         server=server.inputs(target, model),
-        image=model.image or target.stack["llm-d-inference-sim"].pulled,
+        image=of_the_spec(target, model.image) if model.image else image(target, "simulator"),
         context=model.vllm.max_model_len or CONTEXT,
         sequences=model.vllm.max_num_seqs or SEQUENCES,
     )

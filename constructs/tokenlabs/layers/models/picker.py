@@ -20,6 +20,7 @@ from tokenlabs.layers.pods import (
     node_selector,
     pod_tolerations,
     port,
+    pull_secrets,
     requirements,
     restricted_container,
     restricted_pod,
@@ -27,6 +28,7 @@ from tokenlabs.layers.pods import (
 )
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.image_roles import image
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -96,6 +98,7 @@ class PickerInputs(NamedTuple):
     tolerations: list[Taint]
     longest: int
     """Seconds of the longest request."""
+    pull_secret: str | None
 
 
 def inputs(target: Target, model: Model) -> PickerInputs:
@@ -105,13 +108,14 @@ def inputs(target: Target, model: Model) -> PickerInputs:
     return PickerInputs(
         namespace=platform.name,
         pool=model.pool,
-        image=target.stack.picker.pulled,
+        image=image(target, "endpoint-picker"),
         config=config(target.stack.picker.name),
         resources=picker.resources,
         node=picker.node,
         arch=None if picker.node else _arch(target),
         tolerations=[*tolerations(platform.cluster, picker.node), *gpu_toleration(platform.cluster, picker.node)],
         longest=window_seconds(model.timeout),
+        pull_secret=platform.images.pull_secret_name,
     )
 
 
@@ -152,6 +156,7 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
                     service_account_name=name,
                     automount_service_account_token=True,
                     enable_service_links=False,
+                    image_pull_secrets=pull_secrets(inputs.pull_secret),
                     termination_grace_period_seconds=stop.grace,
                     node_selector=node_selector(inputs.node) or ({ARCH_LABEL: inputs.arch} if inputs.arch else None),
                     tolerations=pod_tolerations(inputs.tolerations),

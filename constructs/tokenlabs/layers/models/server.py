@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from tokenlabs.layers import names, stopping
 from tokenlabs.layers.kinds import cdk8s, k8s
-from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, tolerations
+from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, pull_secrets, tolerations
 from tokenlabs.layers.stopping import Stop
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
@@ -51,6 +51,7 @@ class ServerInputs(NamedTuple):
     """Longest time from start to ready, in seconds."""
     timeout: int
     """Longest time of one request, in seconds."""
+    pull_secret: str | None
 
 
 def inputs(target: Target, model: Model) -> ServerInputs:
@@ -66,6 +67,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         resources=model.resources or platform.model_defaults.resources,
         startup=window_seconds(model.startup),
         timeout=window_seconds(model.timeout),
+        pull_secret=platform.images.pull_secret_name,
     )
 
 
@@ -111,6 +113,7 @@ def build(
                     automount_service_account_token=False,
                     # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
                     enable_service_links=False,
+                    image_pull_secrets=pull_secrets(inputs.pull_secret),
                     termination_grace_period_seconds=stop.grace,
                     runtime_class_name=placement.runtime_class,
                     node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,

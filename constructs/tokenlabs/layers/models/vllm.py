@@ -13,6 +13,7 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
+from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 from tokenlabs.spec.serving import VllmArguments
 
@@ -58,7 +59,7 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     gpu = node.gpu if node else None
     return VllmInputs(
         server=server.inputs(target, model),
-        image=model.image or defaults.image,
+        image=of_the_spec(target, model.image or defaults.image),
         gpus=DECLARATION.gpus(model),
         gpu_memory_utilization=model.gpu_memory_utilization,
         arguments=model.vllm,

@@ -13,6 +13,7 @@ from tokenlabs.layers.speech import server
 from tokenlabs.layers.speech.server import ServerName
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.image_roles import of_the_spec
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -31,6 +32,7 @@ class MagpieInputs(NamedTuple):
 
     server: ServerName
     image: str
+    pull_secret: str | None
     node: str | None
     tolerations: tuple[pods.Taint, ...]
     resources: Resources
@@ -50,7 +52,8 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
         build,
         MagpieInputs(
             server=name,
-            image=synthesis.image,
+            image=of_the_spec(target, synthesis.image),
+            pull_secret=platform.images.pull_secret_name,
             node=synthesis.node,
             tolerations=tuple(taints),
             resources=synthesis.resources,
@@ -70,6 +73,7 @@ def build(scope: Construct, inputs: MagpieInputs) -> None:
         k8s.PodSpec(
             service_account_name=inputs.server.name,
             automount_service_account_token=False,
+            image_pull_secrets=pods.pull_secrets(inputs.pull_secret),
             node_selector=pods.node_selector(inputs.node),
             tolerations=pods.pod_tolerations(list(inputs.tolerations)),
             termination_grace_period_seconds=stop.grace,

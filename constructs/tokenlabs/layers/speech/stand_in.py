@@ -13,7 +13,8 @@ from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.speech import magpie, riva, server
 from tokenlabs.layers.speech.server import ServerName
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop
-from tokenlabs.spec.targets import STAND_IN_IMAGE, STAND_IN_RESOURCES
+from tokenlabs.spec.image_roles import image
+from tokenlabs.spec.targets import STAND_IN_RESOURCES
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -42,6 +43,7 @@ class StandInInputs(NamedTuple):
 
     server: ServerName
     image: str
+    pull_secret: str | None
     resources: Resources
     checksum: str
     expected_host: str | None = None
@@ -64,7 +66,13 @@ def config_map(target: Target) -> Piece:
 def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
     """In place of Magpie, under its name."""
     name = ServerName(magpie.NAME, target.platform.name)
-    inputs = StandInInputs(name, synthesis.image, synthesis.resources, pods.checksum(source()))
+    inputs = StandInInputs(
+        server=name,
+        image=image(target, "stand-in"),
+        pull_secret=target.platform.images.pull_secret_name,
+        resources=synthesis.resources,
+        checksum=pods.checksum(source()),
+    )
     yield Unit(f"{name.name}.yaml", build, inputs)
     yield Unit(f"{name.name}.network-policy.yaml", peers.build_policy, server.policy(target.platform, name))
 
@@ -81,7 +89,8 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
         build,
         StandInInputs(
             server=name,
-            image=STAND_IN_IMAGE,
+            image=image(target, "stand-in"),
+            pull_secret=platform.images.pull_secret_name,
             resources=STAND_IN_RESOURCES,
             checksum=pods.checksum(source()),
             expected_host=recognition.upstream,
@@ -122,6 +131,7 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
         k8s.PodSpec(
             service_account_name=inputs.server.name,
             automount_service_account_token=False,
+            image_pull_secrets=pods.pull_secrets(inputs.pull_secret),
             termination_grace_period_seconds=_STOP.grace,
             security_context=pods.restricted_pod(_USER),
             containers=[

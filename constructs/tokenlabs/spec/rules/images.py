@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tokenlabs.spec.images import split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, nearest
 
@@ -17,8 +18,8 @@ ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"
 
 def tag_or_digest(parts: Parts) -> Iterator[Fault]:
     """Without either, every start of a pod may bring other software."""
-    for path, image in _images(parts):
-        name, tag, digest = _split(image)
+    for path, image in named_images(parts):
+        name, tag, digest = split(image)
         if digest is not None and not _DIGEST.fullmatch(digest):
             yield Fault(path, "has a digest that is none", "write `@sha256:` and 64 hexadecimal digits")
         elif tag is not None and not _TAG.fullmatch(tag):
@@ -30,7 +31,7 @@ def tag_or_digest(parts: Parts) -> Iterator[Fault]:
 
 def tags_that_stay(parts: Parts) -> Iterator[Fault]:
     """`latest` moves; so does whatever is accepted by name."""
-    for path, image in _images(parts):
+    for path, image in named_images(parts):
         if _moves(image) and image not in parts.accepted_mutable_images:
             why = "may change under its tag: two pods of it need not be the same, and nothing can be rolled back"
             instead = f"write a tag that stays, or accept it by name in `{_ACCEPTED}`"
@@ -41,7 +42,7 @@ def accepted_images_in_use(parts: Parts) -> Iterator[Fault]:
     """An acceptance that nothing needs would let a later `latest` pass."""
     if not parts.complete:
         return
-    used = {image for _, image in _images(parts)}
+    used = {image for _, image in named_images(parts)}
     # Only one that moves needs to be accepted: another image is no remedy.
     moving = sorted(image for image in used - set(parts.accepted_mutable_images) if _moves(image))
     for index, image in enumerate(parts.accepted_mutable_images):
@@ -55,14 +56,15 @@ def architecture(parts: Parts) -> Iterator[Fault]:
     """An image that is built for one architecture, on a node of the other."""
     synthesis = parts.synthesis
     node = parts.nodes.get(synthesis.node) if synthesis and synthesis.node else None
-    if synthesis and node and node.arch != "arm64" and _split(synthesis.image)[0] == ARM_ONLY:
+    if synthesis and node and node.arch != "arm64" and split(synthesis.image)[0] == ARM_ONLY:
         why = f"is {node.arch}, and `{ARM_ONLY}` is built for arm64: its pod would end with `exec format error`"
         arm = [name for name, other in parts.nodes.items() if other.arch == "arm64"]
         instead = f"write `{arm[0]}`" if arm else "write a node of arm64, or another image"
         yield Fault(("speech", "synthesis", "node"), why, instead)
 
 
-def _images(parts: Parts) -> Iterator[tuple[Path, str]]:
+def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:
+    """Each image that the spec names, with its place."""
     if parts.model_defaults:
         yield ("modelDefaults", "image"), parts.model_defaults.image
     for index, model in parts.models:
@@ -70,19 +72,14 @@ def _images(parts: Parts) -> Iterator[tuple[Path, str]]:
             yield ("models", index, "image"), model.image
     if parts.synthesis:
         yield ("speech", "synthesis", "image"), parts.synthesis.image
+    if parts.images:
+        for name, image in parts.images.exact.items():
+            yield ("images", "exact", name), image
 
 
 def _moves(image: str) -> bool:
-    _, tag, digest = _split(image)
+    _, tag, digest = split(image)
     return tag == "latest" and digest is None
-
-
-def _split(image: str) -> tuple[str, str | None, str | None]:
-    """Name, tag and digest; the `:` of a registry's port is part of the name."""
-    rest, at, digest = image.partition("@")
-    head, slash, last = rest.rpartition("/")
-    name, colon, tag = last.partition(":")
-    return f"{head}{slash}{name}", tag if colon else None, digest if at else None
 
 
 RULES = (tag_or_digest, tags_that_stay, accepted_images_in_use, architecture)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from tokenlabs.spec.images import qualified
 from tokenlabs.verify.environments.kind.running import Say, run
 from tokenlabs.verify.environments.kind.steps import keep_steps
 from tokenlabs.verify.environments.pod_logs import NOT_OURS
@@ -30,7 +31,7 @@ def running(pods: Iterable[Mapping[str, Any]]) -> list[str]:
     """Names of the images that pods of the platform and its controllers run, by tag: a digest is lost in an archive."""
     return sorted(
         {
-            _full(container["image"])
+            qualified(container["image"])
             for pod in pods
             if pod["metadata"]["namespace"] not in NOT_OURS
             for container in [*pod["spec"].get("initContainers", ()), *pod["spec"]["containers"]]
@@ -46,14 +47,4 @@ def held(archive: Path) -> set[str]:
     with tarfile.open(archive) as tar:
         member = tar.extractfile("manifest.json")
         listed: list[dict[str, Any]] = json.loads(member.read()) if member else []
-    return {_full(name) for image in listed for name in image.get("RepoTags") or ()}
-
-
-def _full(name: str) -> str:
-    """With registry and folder, as containerd writes it; `docker save` leaves out Docker Hub's."""
-    first, slash, _ = name.partition("/")
-    if not slash:
-        return f"docker.io/library/{name}"
-    if "." not in first and ":" not in first and first != "localhost":
-        return f"docker.io/{name}"
-    return name
+    return {qualified(name) for image in listed for name in image.get("RepoTags") or ()}

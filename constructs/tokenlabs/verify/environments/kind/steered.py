@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from tokenlabs.layers import names
-from tokenlabs.spec.targets import STAND_IN_IMAGE, Target
+from tokenlabs.spec.image_roles import STAND_IN_IMAGE
+from tokenlabs.spec.targets import Target
 from tokenlabs.verify.kubernetes import Manifest
 
 PACKAGE = "tokenlabs.verify.simulator"

@@ -1,0 +1,28 @@
+"""The Secrets that images are pulled with: the same credentials in every namespace of the platform."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+NAMESPACES = ("envoy-gateway-system", "envoy-ai-gateway-system", "kuadrant-system", "redis-system")
+"""Beside the platform's own."""
+KEY = ".dockerconfigjson"
+WASM_SECRET = "wasm-plugin-pull-secret"  # noqa: S105 (a name)
+"""What Envoy Gateway pulls Kuadrant's module with, in the Gateway's namespace: Kuadrant's operator can name no other
+(kuadrant-operator v1.5.2, internal/controller/data_plane_policies_workflow.go)."""
+
+
+class PullSecretFile(NamedTuple):
+    """One of the Secrets, and its file below `secrets/`."""
+
+    source: str
+    secret: str
+    namespace: str
+
+
+def files(platform: str, secret: str) -> tuple[PullSecretFile, ...]:
+    """All of them, for the platform of this name and the Secret that its spec names."""
+    return (
+        *(PullSecretFile(f"registry/{each}.yaml", secret, each) for each in (platform, *NAMESPACES)),
+        PullSecretFile(f"registry/{platform}-wasm.yaml", WASM_SECRET, platform),
+    )

@@ -1,0 +1,192 @@
+"""Every image and chart that a cluster pulls for a platform: which, from where, and under which name it is overridden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tokenlabs.spec.images import mirrored, qualified
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.stacks import Component, ComponentName, Stack
+    from tokenlabs.spec.targets import Target
+    from tokenlabs.spec.tenancy import Limits
+
+STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
+"""Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
+
+
+def _counts_for_envoy(limits: Limits) -> bool:
+    return "envoy" in (limits.requests, limits.tokens)
+
+
+def _counts_for_kuadrant(limits: Limits) -> bool:
+    return "kuadrant" in (limits.requests, limits.tokens)
+
+
+def _keeps_counters(limits: Limits) -> bool:
+    return _counts_for_envoy(limits) or (_counts_for_kuadrant(limits) and limits.counters == "redis")
+
+
+def uses_kuadrant(platform: Platform) -> bool:
+    """Whether a limit is Kuadrant's, so that its module runs in the proxies."""
+    return _counts_for_kuadrant(platform.limits)
+
+
+def _simulates(platform: Platform) -> bool:
+    return any(model.engine == "llm-d-inference-sim" for model in platform.models)
+
+
+def _stands_in(platform: Platform) -> bool:
+    speech = platform.speech
+    return any(each is not None and each.engine == "stand-in" for each in (speech.synthesis, speech.recognition))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An image by what it does."""
+
+    name: str
+    component: ComponentName | Literal["endpoint-picker"] | None
+    """The component of the stack that brings it; None: tokenlabs itself."""
+    upstream: str | Mapping[str, str] | None = None
+    """Its reference, `{version}` in it; or by the component's version, where only upstream's source tells; None: it is the
+    component's artifact in the table of stacks."""
+    limits: Callable[[Limits], bool] | None = None
+    """With which limits it is pulled; None: with all."""
+    platform: Callable[[Platform], bool] | None = None
+    """On which targets it is pulled; None: on all."""
+    chart: bool = False
+    """A Helm chart in an OCI registry, which Flux pulls."""
+
+
+# Read in the sources of each release: envoyproxy/gateway api/v1alpha1/shared_types.go (its defaults) and
+# charts/gateway-helm; envoyproxy/ai-gateway manifests/charts/ai-gateway-helm; Kuadrant's four operators' charts, by the
+# versions in kuadrant-operator's release.yaml. tests/layers/test_images_of_charts.py compares with what helm renders.
+ROLES: tuple[Role, ...] = (
+    Role("envoy-gateway", "envoy-gateway", "docker.io/envoyproxy/gateway:v{version}"),
+    Role(
+        "envoy",
+        "envoy-gateway",
+        {
+            "1.6.3": "docker.io/envoyproxy/envoy:distroless-v1.36.4",
+            "1.8.1": "docker.io/envoyproxy/envoy:distroless-v1.38.1",
+            "1.8.3": "docker.io/envoyproxy/envoy:distroless-v1.38.3",
+        },
+    ),
+    Role(
+        "rate-limit",
+        "envoy-gateway",
+        {
+            "1.6.3": "docker.io/envoyproxy/ratelimit:3fb70258",
+            "1.8.1": "docker.io/envoyproxy/ratelimit:ff287602",
+            "1.8.3": "docker.io/envoyproxy/ratelimit:1e50889b",
+        },
+        _counts_for_envoy,
+    ),
+    Role("ai-gateway-controller", "envoy-ai-gateway", "docker.io/envoyproxy/ai-gateway-controller:v{version}"),
+    Role("body-processor", "envoy-ai-gateway", "docker.io/envoyproxy/ai-gateway-extproc:v{version}"),
+    Role("kuadrant-operator", "kuadrant-operator", "quay.io/kuadrant/kuadrant-operator:v{version}"),
+    Role("authorino-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/authorino-operator:v0.25.2"}),
+    # authorino-operator's pull request 355: 0.25.3 went from 0.26.2 to 0.26.3.
+    Role("authorino", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/authorino:v0.26.2"}),
+    Role("limitador-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/limitador-operator:v0.18.3"}),
+    # Without a limit of Kuadrant's its operator makes a Limitador all the same, which counts nothing.
+    Role("limitador", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/limitador:v2.4.2"}),
+    Role("dns-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/dns-operator:v0.17.1"}),
+    # Envoy Gateway pulls it for the proxies.
+    Role("wasm-shim", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/wasm-shim:v0.14.1"}, _counts_for_kuadrant),
+    Role("endpoint-picker", "endpoint-picker"),
+    Role("simulator", "llm-d-inference-sim", platform=_simulates),
+    Role("stand-in", None, STAND_IN_IMAGE, platform=_stands_in),
+    Role("valkey", "valkey", limits=_keeps_counters),
+    Role("envoy-gateway-chart", "envoy-gateway", chart=True),
+    Role("ai-gateway-chart", "envoy-ai-gateway", chart=True),
+)
+
+
+def role(name: str) -> Role:
+    """The role of this name."""
+    return next(each for each in ROLES if each.name == name)
+
+
+def component(of: Role, stack: Stack) -> Component | None:
+    """What brings an image in this stack; None: tokenlabs itself."""
+    if of.component is None:
+        return None
+    return stack.picker if of.component == "endpoint-picker" else stack[of.component]
+
+
+def upstream(name: str, stack: Stack) -> str | None:
+    """Upstream's reference; None: what a version that the stack deviates to pulls is not known here."""
+    found = role(name)
+    brings = component(found, stack)
+    if found.upstream is None or brings is None:
+        return brings.pulled.removeprefix("oci://") if brings else str(found.upstream)
+    if isinstance(found.upstream, str):
+        return found.upstream.format(version=brings.version)
+    return found.upstream.get(brings.version)
+
+
+def image(target: Target, name: str) -> str:
+    """The reference that a manifest of ours names.
+
+    Raises:
+        LookupError: upstream's is not known here, and the spec gives none.
+    """
+    found = override(target, name) or upstream(name, target.stack)
+    if found is None:
+        raise LookupError(f"the image `{name}` of this stack is not known")
+    return found
+
+
+def override(target: Target, name: str) -> str | None:
+    """The reference that a chart or operator is to use in place of its own; None: it keeps its own."""
+    images = target.platform.images
+    if name in images.exact:
+        return images.exact[name]
+    own = upstream(name, target.stack)
+    found = mirrored(own, images.mirrors) if own else None
+    return found if found != own else None
+
+
+def of_the_spec(target: Target, reference: str) -> str:
+    """An image that the spec names, from where the cluster finds it."""
+    return mirrored(reference, target.platform.images.mirrors)
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """An image or chart that a cluster pulls."""
+
+    name: str
+    """Its name under `images.exact`; of an image that the spec names itself, the field."""
+    reference: str | None
+    """In full, as skopeo and crane take it; None: not known."""
+    upstream: str | None
+    """Where it comes from; the same without `images`."""
+    chart: bool = False
+
+
+def pulled(target: Target) -> Iterator[Pulled]:
+    """Everything that a cluster of the target pulls, in the table's order, then what the spec names itself."""
+    platform = target.platform
+    for each in ROLES:
+        needed = each.limits is None or each.limits(platform.limits)
+        if needed and (each.platform is None or each.platform(platform)):
+            own = upstream(each.name, target.stack)
+            found = override(target, each.name) or own
+            yield Pulled(each.name, found and qualified(found), own and qualified(own), each.chart)
+    for field, reference in _of_models(platform):
+        yield Pulled(field, qualified(of_the_spec(target, reference)), qualified(reference))
+
+
+def _of_models(platform: Platform) -> Iterator[tuple[str, str]]:
+    for index, model in enumerate(platform.models):
+        if model.engine != "llm-d-inference-sim" or model.image:
+            yield f"models[{index}].image", model.image or platform.model_defaults.image
+    synthesis = platform.speech.synthesis
+    if synthesis and synthesis.engine != "stand-in":
+        yield "speech.synthesis.image", synthesis.image
