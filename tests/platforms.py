@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 GPU_NODES = tuple(f"spark-{number:02d}" for number in range(1, 21))
 WINDOWS = ("1s", "1m", "1h", "24h")
 """Windows that both engines count."""
-SHORT_WINDOWS = ("1s", "30s", "1m", "10m")
-"""Windows that counters in memory may have."""
 
 
 def _label(limit: int = 12) -> st.SearchStrategy[str]:
@@ -54,13 +52,8 @@ def _model(draw: st.DrawFn, number: int) -> dict[str, Any]:
 
 @st.composite
 def _limits(draw: st.DrawFn) -> dict[str, str]:
-    requests = draw(st.sampled_from(("kuadrant", "envoy")))
-    tokens = draw(st.sampled_from(("kuadrant", "envoy")))
-    counters = ("redis", "disk", "memory") if requests == tokens == "kuadrant" else ("redis",)
     return {
-        "requests": requests,
-        "tokens": tokens,
-        "counters": draw(st.sampled_from(counters)),
+        "requests": draw(st.sampled_from(("kuadrant", "envoy"))),
         "onFailure": draw(st.sampled_from(("open", "closed"))),
     }
 
@@ -91,10 +84,8 @@ def _gateway(draw: st.DrawFn) -> dict[str, Any]:
 @st.composite
 def platforms(draw: st.DrawFn, most_models: int = 20, most_tenants: int = 20) -> dict[str, Any]:
     """A valid platform: `Platform.model_validate` takes it, and no rule refuses it."""
-    limits = draw(_limits())
-    windows = SHORT_WINDOWS if limits["counters"] == "memory" else WINDOWS
     tiers = {
-        name: {"requests": draw(_limits_of_a_tier(windows)), "tokens": draw(_limits_of_a_tier(windows))}
+        name: {"requests": draw(_limits_of_a_tier(WINDOWS)), "tokens": draw(_limits_of_a_tier(WINDOWS))}
         for name in draw(st.lists(_label(), min_size=1, max_size=4, unique=True))
     }
     sharing = draw(st.sampled_from(("none", "time-slicing", "mps")))
@@ -125,7 +116,7 @@ def platforms(draw: st.DrawFn, most_models: int = 20, most_tenants: int = 20) ->
             {"name": f"t{number}-{draw(_label())}", "user": f"u{number}", "tier": draw(st.sampled_from(sorted(tiers)))}
             for number in range(draw(st.integers(0, most_tenants)))
         ),
-        "limits": limits,
+        "limits": draw(_limits()),
         "speech": speech,
         "gitops": {"repository": "https://github.com/acme/lab"},
     }

@@ -152,10 +152,6 @@ def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: R
     spec = one(rendered("microk8s", "kuadrant-instance", limits=BY_KUADRANT), "Limitador")["spec"]
     assert spec["storage"] == {"redis": {"configSecretRef": {"name": "limitador-redis"}}}
     assert "limits" not in spec
-    both = Limits(requests="kuadrant", tokens="kuadrant", counters="disk")
-    disk = one(rendered("microk8s", "kuadrant-instance", limits=both), "Limitador")["spec"]
-    assert "persistentVolumeClaim" in disk["storage"]["disk"]
-    assert rendered("microk8s", "redis", limits=both) == [], "nobody counts in Redis"
 
 
 def test_nobody_but_the_proxies_and_the_operator_reaches_authorino_and_limitador(rendered: RenderedLayer) -> None:

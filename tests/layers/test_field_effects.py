@@ -30,11 +30,11 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.arch": "an image that is not built for it is refused",
     "cluster.nodes.<name>.gpu.count": "bounds the GPUs of the models on the node",
     "stack.llm-d-router-endpoint-picker": "refused with the bases that the changes take; 2026-12-router has it",
-    "limits.counters": "follows from the engines here; the other values are refused",
 }
 """Fields that change no file here: they bound what other fields may say."""
 
 ONE_VALUE = {
+    "limits.tokens": "`kuadrant` is refused, and says why",
     "cluster.distribution": "microk8s alone, so far",
     "monitoring.prometheus": "the operator whose kinds are rendered; there is no other",
 }

@@ -17,8 +17,7 @@ from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings import go_modules
 from tokenlabs.layers import crds
 from tokenlabs.layers.envoy_gateway import config
-from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.stacks import STACKS
+from tokenlabs.spec.stacks import STACKS, StackName
 from tokenlabs.spec.tenancy import Limits
 
 OPEN = frozenset({"annotations", "envoyGateway", "podSecurityContext", "resources", "securityContext"})
@@ -40,10 +39,10 @@ def refusal(program: Path, configuration: Mapping[str, Any]) -> str:
     "limits",
     [
         Limits(),
-        Limits(requests="envoy", tokens="envoy", on_failure="closed"),
-        Limits(requests="kuadrant", tokens="kuadrant"),
+        Limits(on_failure="closed"),
+        Limits(requests="kuadrant"),
     ],
-    ids=["default", "all by envoy", "none by envoy"],
+    ids=["default", "closed on failure", "requests by kuadrant"],
 )
 def test_envoy_gateway_takes_its_configuration(envoy_gateway_config: Path, limits: Limits) -> None:
     assert refusal(envoy_gateway_config, config(limits, "0123456789abcdef")) == ""
@@ -99,10 +98,10 @@ def unknown(values: Mapping[str, Any], known: Mapping[str, Any], place: str = ""
 
 
 def test_the_patch_of_kuadrants_release_fits_its_chart(
-    rendered: RenderedLayer, platform: Platform, kustomize: Path, tmp_path: Path
+    rendered: RenderedLayer, kustomize: Path, tmp_path: Path
 ) -> None:
-    """`onFailure: closed`, which the chart has no value for: helm-controller's post-renderer is kustomize."""
-    closed = platform.limits.model_copy(update={"on_failure": "closed"})
+    """The chart has no values for them: helm-controller's post-renderer is kustomize."""
+    closed = Limits(requests="kuadrant", on_failure="closed")
     (release,) = (each for each in rendered("microk8s", "kuadrant", limits=closed) if each["kind"] == "HelmRelease")
     version = f"v{release['spec']['chart']['spec']['version']}"
     folder = go_modules.download("github.com/kuadrant/kuadrant-operator", version, sumdb=False).folder
@@ -119,10 +118,25 @@ def test_the_patch_of_kuadrants_release_fits_its_chart(
     assert [each["name"] for each in after] == [each["name"] for each in before] == ["manager"]
     added = [each for each in after[0]["env"] if each not in before[0]["env"]]
     assert {each["name"]: each["value"] for each in added} == {
+        "AUTH_SERVICE_TIMEOUT": "2s",
+        "RATELIMIT_SERVICE_TIMEOUT": "500ms",
         "RATELIMIT_SERVICE_FAILURE_MODE": "deny",
-        "RATELIMIT_CHECK_SERVICE_FAILURE_MODE": "deny",
     }
-    assert len(after[0]["env"]) == len(before[0]["env"]) + 2
+    assert len(after[0]["env"]) == len(before[0]["env"]) + 3
+
+
+@pytest.mark.parametrize("stack", STACKS)
+def test_the_operator_knows_the_variables_that_it_is_told(stack: StackName) -> None:
+    """One that it does not know would be without effect, and bursts would get 500 again."""
+    version = STACKS[stack]["kuadrant-operator"].tag
+    try:
+        folder = go_modules.download("github.com/kuadrant/kuadrant-operator", version, sumdb=False).folder
+    except go_modules.VersionRefusedError as error:
+        pytest.skip(f"{NOT_RUN}{error}")
+    read = (folder / "internal/wasm/utils.go").read_text()
+    for name in ("AUTH_SERVICE_TIMEOUT", "RATELIMIT_SERVICE_TIMEOUT"):
+        assert f'env.GetString("{name}"' in read
+    assert 'parseFailureModeValue("RATELIMIT_SERVICE_FAILURE_MODE"' in read
 
 
 @pytest.mark.parametrize("stack", STACKS)

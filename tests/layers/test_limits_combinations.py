@@ -15,9 +15,7 @@ from tokenlabs.synth.rendering import render
 
 EXAMPLES = (
     "limits-requests-kuadrant",
-    "limits-all-kuadrant",
     "limits-all-envoy",
-    "limits-requests-envoy-tokens-kuadrant",
     "verify-limits",
 )
 

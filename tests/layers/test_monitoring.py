@@ -18,7 +18,7 @@ from tokenlabs.layers.monitoring import objectives
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.vllm import METRICS
 from tokenlabs.spec.targets import target
-from tokenlabs.spec.tenancy import Limits
+from tokenlabs.spec.tenancy import LimitEngine, Limits
 
 MONITORS = {
     "token-labs-model-servers": ["nemotron-vl-pool-decode", "token-labs-pool-decode"],
@@ -37,7 +37,7 @@ KNOWN = {name for source in SOURCES for name in source.metrics}
 @pytest.fixture(scope="module")
 def monitoring(rendered: RenderedLayer) -> list[Manifest]:
     """With both engines of limits, so that all that can be watched is."""
-    return rendered("microk8s", "monitoring", limits=Limits(requests="kuadrant", tokens="envoy"))
+    return rendered("microk8s", "monitoring", limits=Limits(requests="kuadrant"))
 
 
 @pytest.fixture(scope="module")
@@ -131,15 +131,12 @@ def test_prometheus_reads_the_pickers_with_a_token_that_opens_nothing_else(monit
     assert role["rules"] == [{"nonResourceURLs": ["/metrics"], "verbs": ["get"]}]
 
 
-def test_what_does_not_run_is_not_monitored(rendered: RenderedLayer, platform: Platform) -> None:
-    limits = platform.limits.model_copy(update={"requests": "envoy", "tokens": "envoy"})
-    names = {each["metadata"]["name"] for each in rendered("microk8s", "monitoring", limits=limits)}
+def test_what_does_not_run_is_not_monitored(rendered: RenderedLayer) -> None:
+    names = {each["metadata"]["name"] for each in rendered("microk8s", "monitoring", limits=Limits())}
     assert "token-labs-limitador" not in names
-    assert "token-labs-rate-limit-service" in names
-    limits = platform.limits.model_copy(update={"requests": "kuadrant", "tokens": "kuadrant"})
+    limits = Limits(requests="kuadrant")
     names = {each["metadata"]["name"] for each in rendered("microk8s", "monitoring", limits=limits)}
     assert "token-labs-limitador" in names
-    assert "token-labs-rate-limit-service" not in names
 
 
 def test_without_monitoring_there_is_nothing(platform: Platform) -> None:
@@ -262,12 +259,8 @@ def test_dashboards_use_no_variable_they_do_not_declare(monitoring: list[Manifes
 
 
 @pytest.mark.parametrize("requests", ["kuadrant", "envoy"])
-@pytest.mark.parametrize("tokens", ["kuadrant", "envoy"])
-def test_every_series_is_asked_of_a_monitor_that_exists(
-    rendered: RenderedLayer, platform: Platform, requests: str, tokens: str
-) -> None:
-    limits = platform.limits.model_copy(update={"requests": requests, "tokens": tokens})
-    monitoring = rendered("microk8s", "monitoring", limits=limits)
+def test_every_series_is_asked_of_a_monitor_that_exists(rendered: RenderedLayer, requests: LimitEngine) -> None:
+    monitoring = rendered("microk8s", "monitoring", limits=Limits(requests=requests))
     jobs = {
         each["replacement"]
         for monitor in kinds(monitoring, "PodMonitor", "ServiceMonitor")

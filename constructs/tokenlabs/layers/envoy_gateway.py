@@ -44,9 +44,18 @@ a slow disk under Redis for a failure, and by default lets the request pass unco
 def config(limits: Limits, password_checksum: str) -> Values:
     """EnvoyGateway's own configuration (`config.envoyGateway` of the chart)."""
     everything = {"includeAll": True}
-    result: Values = {
+    return {
         "gateway": {"controllerName": CONTROLLER},
-        "provider": {"type": "Kubernetes"},
+        "provider": {
+            "type": "Kubernetes",
+            "kubernetes": {
+                "rateLimitDeployment": {
+                    "container": _rate_limit_container(),
+                    # The service reads the password at its start only.
+                    "pod": {"annotations": {SECRET_CHECKSUM: password_checksum}},
+                }
+            },
+        },
         "logging": {"level": {"default": "info"}},
         # Backend: what an address outside the cluster is written as. EnvoyPatchPolicy: Kuadrant adds its clusters with
         # it, and our token limits become one budget over all routes.
@@ -72,21 +81,12 @@ def config(limits: Limits, password_checksum: str) -> Values:
             "failOpen": False,
             "maxMessageSize": f"{ai_gateway.MAX_MESSAGE_MIB}Mi",
         },
-    }
-    if redis.counts_for_envoy(limits):
-        result["provider"]["kubernetes"] = {
-            "rateLimitDeployment": {
-                "container": _rate_limit_container(),
-                # The service reads the password at its start only.
-                "pod": {"annotations": {SECRET_CHECKSUM: password_checksum}},
-            }
-        }
-        result["rateLimit"] = {
+        "rateLimit": {
             "backend": {"type": "Redis", "redis": {"url": redis.ADDRESS}},
             "timeout": RATE_LIMIT_TIMEOUT,
             "failClosed": limits.on_failure == "closed",
-        }
-    return result
+        },
+    }
 
 
 def _rate_limit_container() -> Values:
@@ -156,14 +156,13 @@ def _pieces(target: Target) -> Iterator[Piece]:
             values=values(limits, secret_checksum(target, SECRET_FILE, demo=redis.DEMO)) | pulls(target),
         ),
     )
-    if redis.counts_for_envoy(limits):
-        yield secret_file(
-            target,
-            SECRET_FILE,
-            name=redis.PASSWORD_SECRET,
-            namespace=ENVOY_GATEWAY,
-            demo=redis.DEMO,
-        )
+    yield secret_file(
+        target,
+        SECRET_FILE,
+        name=redis.PASSWORD_SECRET,
+        namespace=ENVOY_GATEWAY,
+        demo=redis.DEMO,
+    )
 
 
 LAYER = Layer(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers import envoy_gateway
+from tokenlabs.layers.gateway import gate
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.layers.releases import (
@@ -22,7 +23,7 @@ from tokenlabs.layers.releases import (
     build_release,
     build_source,
 )
-from tokenlabs.spec.image_roles import image, override, uses_kuadrant
+from tokenlabs.spec.image_roles import image, override
 from tokenlabs.spec.images import qualified
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ NAME = "kuadrant-operator"
 DEPLOYMENT = "kuadrant-operator-controller-manager"
 OPERATOR_LABELS = {"app": "kuadrant", "control-plane": "controller-manager"}
 """Of the operator's pods."""
-# Checks before a request is passed on. The report of a finished answer stays at `allow`: it could only spoil an answer
-# that the model has already given (kuadrant-operator v1.5.2, internal/wasm/utils.go).
-_CLOSED_BY = ("RATELIMIT_SERVICE_FAILURE_MODE", "RATELIMIT_CHECK_SERVICE_FAILURE_MODE")
+TIMEOUTS = {"AUTH_SERVICE_TIMEOUT": gate.TIMEOUT, "RATELIMIT_SERVICE_TIMEOUT": envoy_gateway.RATE_LIMIT_TIMEOUT}
+"""How long Kuadrant's module waits for Authorino, and then answers 500, and for Limitador, and then does what
+`limits.onFailure` says: as long as Envoy's own filters. The operator's defaults of 200 and 100 ms are exceeded by a burst of
+ten chats on a busy machine (kuadrant-operator v1.4.2 and v1.5.2, internal/wasm/utils.go)."""
+_CLOSED_BY = "RATELIMIT_SERVICE_FAILURE_MODE"
 
 
 _DEPLOYMENTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -51,18 +54,19 @@ _PROTECTED_REGISTRY = "PROTECTED_REGISTRY"
 
 
 def patches(target: Target) -> tuple[KustomizePatch, ...]:
-    """How the chart's Deployments are changed, which has no values: for `limits.onFailure: closed`, and for `images`."""
+    """How the Deployments of a chart without values are changed: for Kuadrant's request limits, and for `images`."""
     found = (_patch(target, operator, *_DEPLOYMENTS[operator]) for operator in _DEPLOYMENTS)
     return tuple(patch for patch in found if patch)
 
 
 def _patch(target: Target, operator: str, deployment: str, variables: Mapping[str, str]) -> KustomizePatch | None:
     env = {variable: override(target, name) for name, variable in variables.items()}
-    secret = target.platform.images.pull_secret_name
-    if deployment == DEPLOYMENT:
-        closed = target.platform.limits.on_failure == "closed"
-        env |= dict.fromkeys(_CLOSED_BY, "deny" if closed else None)
-        if secret and uses_kuadrant(target.platform):
+    limits, secret = target.platform.limits, target.platform.images.pull_secret_name
+    if deployment == DEPLOYMENT and limits.requests == "kuadrant":
+        env |= TIMEOUTS
+        if limits.on_failure == "closed":
+            env[_CLOSED_BY] = "deny"
+        if secret:
             env[_PROTECTED_REGISTRY] = qualified(image(target, "wasm-shim")).partition("/")[0]
     container: Values = {"image": override(target, operator)} if override(target, operator) else {}
     if written := [{"name": name, "value": value} for name, value in env.items() if value]:

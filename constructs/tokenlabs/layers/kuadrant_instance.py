@@ -9,7 +9,7 @@ written out, since the operator drops `enable: false` when it adds its finalizer
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import health, kuadrant, redis
 from tokenlabs.layers.kinds import cdk8s, k8s, limitador
@@ -19,7 +19,6 @@ from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
 from tokenlabs.layers.pods import PRUNE_DISABLED, pull_secrets
 from tokenlabs.layers.secret_files import secret_file
-from tokenlabs.spec.image_roles import uses_kuadrant
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -43,35 +42,30 @@ LIMITADOR_GRPC_PORT = 8081
 LIMITADOR_HTTP_PORT = 8080
 """Metrics, and an API without authentication that shows and spends counters."""
 
-_DISK_SIZE = "1Gi"
 # Limitador sizes its cache of counters by the memory it finds free: upstream's limit of 64Mi evicts them.
 _REQUESTS = {"cpu": "100m", "memory": "128Mi"}
 _LIMITS = {"cpu": "500m", "memory": "512Mi"}
 
 
 class LimitadorInputs(NamedTuple):
-    """Where Limitador counts."""
+    """Whether Limitador counts, in Redis, and what it is pulled with."""
 
-    counters: Literal["redis", "disk", "memory"]
-    storage_class: str | None
+    counts: bool
     pull_secret: str | None
 
 
 def _pieces(target: Target) -> Iterator[Piece]:
-    platform = target.platform
-    limits = platform.limits
     yield Unit("kuadrant.yaml", _build_kuadrant, None)
     yield Unit("authorino-network-policy.yaml", build_policy, _authorino_policy(target))
     yield Unit("limitador-network-policy.yaml", build_policy, _limitador_policy(target))
-    counting, secret = uses_kuadrant(platform), platform.images.pull_secret_name
+    platform = target.platform
+    counting, secret = platform.limits.requests == "kuadrant", platform.images.pull_secret_name
     # Without a limit of Kuadrant's the operator makes a Limitador all the same, which counts nothing; and pulls it.
     if counting or secret:
-        counters = limits.counters if counting else "memory"
-        inputs = LimitadorInputs(counters, platform.cluster.storage_class, secret)
-        yield Unit("limitador.yaml", _build_limitador, inputs)
+        yield Unit("limitador.yaml", _build_limitador, LimitadorInputs(counting, secret))
     if secret:
         yield Unit("authorino-account.yaml", _build_authorino_account, secret)
-    if redis.counts_for_limitador(limits):
+    if counting:
         yield secret_file(
             target,
             "redis/kuadrant-system.yaml",
@@ -133,12 +127,17 @@ def _build_limitador(scope: Construct, inputs: LimitadorInputs) -> None:
         "limitador",
         metadata=_metadata(LIMITADOR),
         spec=limitador.LimitadorSpec(
-            # Counters on disk allow no second replica, and those in memory would be counted apart.
             replicas=1,
             image_pull_secrets=[limitador.LimitadorSpecImagePullSecrets(name=inputs.pull_secret)]
             if inputs.pull_secret
             else None,
-            storage=_storage(inputs),
+            storage=limitador.LimitadorSpecStorage(
+                redis=limitador.LimitadorSpecStorageRedis(
+                    config_secret_ref=limitador.LimitadorSpecStorageRedisConfigSecretRef(name=REDIS_SECRET)
+                )
+            )
+            if inputs.counts
+            else None,
             rate_limit_headers="DRAFT_VERSION_03",
             resource_requirements=limitador.LimitadorSpecResourceRequirements(requests=_REQUESTS, limits=_LIMITS),
         ),
@@ -158,25 +157,6 @@ def _build_authorino_account(scope: Construct, secret: str) -> None:
             annotations=PRUNE_DISABLED,
         ),
         image_pull_secrets=pull_secrets(secret),
-    )
-
-
-def _storage(inputs: LimitadorInputs) -> limitador.LimitadorSpecStorage | None:
-    if inputs.counters == "memory":
-        return None
-    if inputs.counters == "redis":
-        return limitador.LimitadorSpecStorage(
-            redis=limitador.LimitadorSpecStorageRedis(
-                config_secret_ref=limitador.LimitadorSpecStorageRedisConfigSecretRef(name=REDIS_SECRET)
-            )
-        )
-    return limitador.LimitadorSpecStorage(
-        disk=limitador.LimitadorSpecStorageDisk(
-            persistent_volume_claim=limitador.LimitadorSpecStorageDiskPersistentVolumeClaim(
-                storage_class_name=inputs.storage_class,
-                resources=limitador.LimitadorSpecStorageDiskPersistentVolumeClaimResources(requests=_DISK_SIZE),
-            )
-        )
     )
 
 

@@ -32,7 +32,6 @@ from tokenlabs.spec.image_roles import image
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.targets import Target
-    from tokenlabs.spec.tenancy import Limits
 
 NAME = "redis"
 PORT = 6379
@@ -91,21 +90,8 @@ class ServerInputs(NamedTuple):
     password_checksum: str
 
 
-def counts_for_envoy(limits: Limits) -> bool:
-    """Envoy Gateway's rate-limit service counts here: it knows no other store."""
-    return "envoy" in (limits.requests, limits.tokens)
-
-
-def counts_for_limitador(limits: Limits) -> bool:
-    """Limitador counts here."""
-    return "kuadrant" in (limits.requests, limits.tokens) and limits.counters == "redis"
-
-
 def _pieces(target: Target) -> Iterator[Piece]:
-    limits = target.platform.limits
-    clients = (RATE_LIMIT_SERVICE,) * counts_for_envoy(limits) + (LIMITADOR,) * counts_for_limitador(limits)
-    if not clients:
-        return
+    clients = (RATE_LIMIT_SERVICE, *((LIMITADOR,) if target.platform.limits.requests == "kuadrant" else ()))
     yield Unit("config.yaml", _build_config, _CONFIG)
     yield Unit(
         "server.yaml",

@@ -18,21 +18,8 @@ STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
 """Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
 
 
-def _counts_for_envoy(limits: Limits) -> bool:
-    return "envoy" in (limits.requests, limits.tokens)
-
-
-def _counts_for_kuadrant(limits: Limits) -> bool:
-    return "kuadrant" in (limits.requests, limits.tokens)
-
-
-def _keeps_counters(limits: Limits) -> bool:
-    return _counts_for_envoy(limits) or (_counts_for_kuadrant(limits) and limits.counters == "redis")
-
-
-def uses_kuadrant(platform: Platform) -> bool:
-    """Whether a limit is Kuadrant's, so that its module runs in the proxies."""
-    return _counts_for_kuadrant(platform.limits)
+def _kuadrants_module_runs(limits: Limits) -> bool:
+    return limits.requests == "kuadrant"
 
 
 def _simulates(platform: Platform) -> bool:
@@ -84,7 +71,6 @@ ROLES: tuple[Role, ...] = (
             "1.8.1": "docker.io/envoyproxy/ratelimit:ff287602",
             "1.8.3": "docker.io/envoyproxy/ratelimit:1e50889b",
         },
-        _counts_for_envoy,
     ),
     Role("ai-gateway-controller", "envoy-ai-gateway", "docker.io/envoyproxy/ai-gateway-controller:v{version}"),
     Role("body-processor", "envoy-ai-gateway", "docker.io/envoyproxy/ai-gateway-extproc:v{version}"),
@@ -97,11 +83,11 @@ ROLES: tuple[Role, ...] = (
     Role("limitador", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/limitador:v2.4.2"}),
     Role("dns-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/dns-operator:v0.17.1"}),
     # Envoy Gateway pulls it for the proxies.
-    Role("wasm-shim", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/wasm-shim:v0.14.1"}, _counts_for_kuadrant),
+    Role("wasm-shim", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/wasm-shim:v0.14.1"}, _kuadrants_module_runs),
     Role("endpoint-picker", "endpoint-picker"),
     Role("simulator", "llm-d-inference-sim", platform=_simulates),
     Role("stand-in", None, STAND_IN_IMAGE, platform=_stands_in),
-    Role("valkey", "valkey", limits=_keeps_counters),
+    Role("valkey", "valkey"),
     Role("envoy-gateway-chart", "envoy-gateway", chart=True),
     Role("ai-gateway-chart", "envoy-ai-gateway", chart=True),
 )

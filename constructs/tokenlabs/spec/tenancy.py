@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, SpecModel, Window
+from tokenlabs.spec.base import DnsLabel, Refused, SpecModel, Window
 
 USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
 Limit = Annotated[int, Field(gt=0)]
@@ -54,15 +54,23 @@ class Tenant(SpecModel):
     """Name of its tier."""
 
 
+def _no_kuadrant(engine: object) -> object:
+    if engine == "kuadrant":
+        raise Refused(
+            "hangs answers: one whose `usage` cannot be read (an error, an unknown model, gzip) never arrives, and most "
+            "streams do not end (Kuadrant 1.5.2)",
+            "write `envoy`, which charges all of them; `limits.requests` may be `kuadrant`",
+        )
+    return engine
+
+
 class Limits(SpecModel):
-    """Which engine holds which limit, and where the counters live."""
+    """Which engine holds which limit. Counters live in Redis, the one store that both engines know."""
 
     requests: LimitEngine = "envoy"
     """Engine of the request limits."""
-    tokens: LimitEngine = "envoy"
-    """Engine of the token limits."""
-    counters: Literal["redis", "disk", "memory"] = "redis"
-    """`disk` only where both engines are Kuadrant; `memory` forgets at every restart."""
+    tokens: Annotated[Literal["envoy"], BeforeValidator(_no_kuadrant)] = "envoy"
+    """Engine of the token limits; `kuadrant` is refused, since it hangs answers."""
     on_failure: Literal["open", "closed"] = "open"
     """What a request gets while the counters cannot be reached."""
 

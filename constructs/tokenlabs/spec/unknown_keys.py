@@ -22,9 +22,14 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
         "leave it out; tokens count as one budget a tenant over all models, and the generated policies see to it",
     ),
     (
+        r"limits\.counters",
+        "cannot be chosen: counters live in Redis, the only store that Envoy Gateway's limits know",
+        "leave it out",
+    ),
+    (
         r"(tiers\..*|tenants|limits|limits\..*)\.(counters|expression|key)",
         "cannot be chosen: one wrong counter expression turns off all limits of the cluster",
-        "leave it out; limits are counted by the tenant's `user`. Where counters live is `limits.counters`",
+        "leave it out; limits are counted by the tenant's `user`",
     ),
     (
         r"tiers\..*\.(when|predicates?|models?|paths?)",

@@ -24,7 +24,6 @@ KINDS = (
     ("authorino.kuadrant.io/v1beta3", "AuthConfig"),
     ("kuadrant.io/v1", "AuthPolicy"),
     ("kuadrant.io/v1", "RateLimitPolicy"),
-    ("kuadrant.io/v1alpha1", "TokenRateLimitPolicy"),
 )
 LINES = 30
 """Log lines of each component, its last."""

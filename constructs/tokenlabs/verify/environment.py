@@ -33,8 +33,6 @@ class Capability(StrEnum):
     """Token limits are enforced by Envoy's rate limit."""
     KUADRANT_REQUESTS = "kuadrant-requests"
     """Request limits are enforced by Kuadrant's wasm module and Limitador."""
-    KUADRANT_TOKENS = "kuadrant-tokens"
-    """Token limits are enforced by Kuadrant's wasm module and Limitador."""
     KUADRANT_OPERATOR = "kuadrant-operator"
     """The Kuadrant operator runs: its policies have conditions, and what it compiles can be read."""
     QUICK_WINDOWS = "quick-windows"

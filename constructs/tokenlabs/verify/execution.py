@@ -50,10 +50,6 @@ SLOW = 5.0
 """Seconds of an answer that is not worth a turn: others go on meanwhile."""
 
 
-TAKE_KEY_AWAY = frozenset({Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS})
-"""Where Kuadrant's module runs, its AuthPolicy takes the key away if the gate does not."""
-
-
 class UnmetError(TokenlabsError):
     """What a scenario expected did not come; the message is the sentence of the report."""
 
@@ -202,7 +198,7 @@ class Execution:
         return self._sending.arrivals(sent) if wanted and self._sending.tells_arrivals else None
 
     def _key_seen(self, arrivals: Sequence[Arrival]) -> str:
-        if not self._facts.gate_takes_key_away and not self._environment.capabilities & TAKE_KEY_AWAY:
+        if not self._facts.gate_takes_key_away and Capability.KUADRANT_REQUESTS not in self._environment.capabilities:
             return ""
         return keys_seen(arrivals, list(self._tenants.keys.values()))
 

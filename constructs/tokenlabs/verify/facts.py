@@ -12,7 +12,6 @@ from pathlib import Path
 
 from tokenlabs.layers import names
 from tokenlabs.layers.ai_gateway_controller import NAME as AI_GATEWAY_CONTROLLER
-from tokenlabs.layers.gateway import uses_kuadrant
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
 from tokenlabs.layers.gateway.gate import METHODS
 from tokenlabs.layers.models.server import HTTP_PORT
@@ -98,7 +97,6 @@ class Facts:
     origins: tuple[str, ...]
     """Origins that CORS allows."""
     requests_engine: LimitEngine
-    tokens_engine: LimitEngine
     open_on_failure: bool
     """What a request gets while counters cannot be reached: passes, or is refused."""
     gate_takes_key_away: bool
@@ -168,9 +166,8 @@ def facts_of(rendered: Target) -> Facts:
         body_limit=int(quantity_value(gateway.request_body)),
         origins=gateway.cors.origins,
         requests_engine=limits.requests,
-        tokens_engine=limits.tokens,
         open_on_failure=limits.on_failure == "open",
-        gate_takes_key_away=not uses_kuadrant(platform),
+        gate_takes_key_away=limits.requests != "kuadrant",
         synthesis=magpie.NAME if speech.synthesis else None,
         recognition=stand_in.NIM if stood_in else None,
         upstream_host=speech.recognition.upstream if speech.recognition else None,
@@ -196,11 +193,9 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
         AUTHORINO: Workload("Deployment", KUADRANT, "authorino", kept_by=AUTHORINO_OPERATOR),
         AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, "authorino-operator"),
+        RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit"),
+        COUNTERS: Workload("StatefulSet", REDIS, REDIS_NAME),
     }
-    if "envoy" in (platform.limits.requests, platform.limits.tokens):
-        found[RATE_LIMIT] = Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit")
-    if platform.limits.counters == "redis":
-        found[COUNTERS] = Workload("StatefulSet", REDIS, REDIS_NAME)
     for model in models:
         found[model.server] = Workload("Deployment", platform.name, names.server(model.pool))
         found[model.picker] = Workload("Deployment", platform.name, names.picker(model.pool))

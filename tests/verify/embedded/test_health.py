@@ -78,10 +78,6 @@ UPSTREAM: dict[tuple[str, str], dict[str, Any]] = {
         "observedGeneration": GENERATION,
         "conditions": [condition("Accepted", observed=None), condition("Enforced", observed=None)],
     },
-    ("kuadrant.io", "TokenRateLimitPolicy"): {
-        "observedGeneration": GENERATION,
-        "conditions": [condition("Accepted", observed=None), condition("Enforced", observed=None)],
-    },
 }
 
 

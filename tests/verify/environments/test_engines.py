@@ -13,7 +13,6 @@ from tokenlabs.verify.environment import Capability
 from tokenlabs.verify.environments.engines import engines
 
 ENVOY = {Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS}
-KUADRANT = {Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS}
 
 
 def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
@@ -32,8 +31,6 @@ def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
     [
         ("limits-all-envoy", ENVOY),
         ("limits-requests-kuadrant", {Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS}),
-        ("limits-all-kuadrant", KUADRANT),
-        ("limits-requests-envoy-tokens-kuadrant", {Capability.ENVOY_REQUESTS, Capability.KUADRANT_TOKENS}),
     ],
 )
 def test_of_each_example(repository: Path, tmp_path: Path, example: str, expected: set[Capability]) -> None:

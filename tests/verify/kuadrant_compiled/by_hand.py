@@ -24,22 +24,19 @@ speech: {synthesis: {engine: magpie, node: n, image: "ghcr.io/acme/tts:v1"}}
 tiers:
   free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000}}
   pro-plus: {requests: {1m: 100}, tokens: {1m: 50000, 24h: 500000}}
-limits: {requests: kuadrant, tokens: kuadrant, counters: disk}
+limits: {requests: kuadrant}
 gitops: {repository: https://git.example.com/acme/platform}
 """
 FREE, PRO = "free", "pro_plus"
-WINDOWS: dict[str, dict[str, list[tuple[int, int]]]] = {
-    "limit": {"free": [(60, 10), (86400, 100)], "pro-plus": [(60, 100)]},
-    "tokenlimit": {"free": [(60, 5000)], "pro-plus": [(60, 50000), (86400, 500000)]},
-}
+WINDOWS: dict[str, list[tuple[int, int]]] = {"free": [(60, 10), (86400, 100)], "pro-plus": [(60, 100)]}
 USER = "auth.identity.userid"
 AI, SPEECH = "token-labs/llm-inference", "token-labs/magpie-tts"
 MODEL = "request.headers.exists(h, h.lowerAscii() == 'x-ai-eg-model' && request.headers[h] == 'acme/m')"
 
 
-def identifier(counted: str, tier: str) -> str:
+def identifier(tier: str) -> str:
     digest = hashlib.sha256(f"token-labs/gw/{tier}".encode()).hexdigest()[:8]
-    return f"{counted}.{tier.replace('-', '_')}__{digest}"
+    return f"limit.{tier.replace('-', '_')}__{digest}"
 
 
 def route(name: str, *matches: dict[str, Any]) -> dict[str, Any]:
@@ -109,11 +106,10 @@ def auth_config(rule: str) -> dict[str, Any]:
     }
 
 
-def conditional(counted: str, tier: str, *more: tuple[str, str]) -> dict[str, Any]:
-    other = 'request.method == "POST"' if counted == "limit" else 'request.url_path == "/v1/chat/completions"'
-    data = [(identifier(counted, tier), "1"), (USER, USER), *more]
+def conditional(tier: str) -> dict[str, Any]:
+    data = [(identifier(tier), "1"), (USER, USER)]
     return {
-        "predicates": [f'auth.identity.tier == "{tier}"', other],
+        "predicates": [f'auth.identity.tier == "{tier}"', 'request.method == "POST"'],
         "data": [{"expression": {"key": key, "value": value}} for key, value in data],
     }
 
@@ -129,17 +125,10 @@ def action_set(host: str, predicates: list[str], rule: str) -> dict[str, Any]:
         {
             "service": "ratelimit-service",
             "scope": scope,
-            "conditionalData": [conditional("limit", "free"), conditional("limit", "pro-plus")],
+            "conditionalData": [conditional("free"), conditional("pro-plus")],
             "sources": ["ratelimitpolicy.kuadrant.io:token-labs/gw"],
         },
     ]
-    for tier in ("free", "pro-plus"):
-        for service, value in (
-            ("ratelimit-check-service", "0"),
-            ("ratelimit-report-service", 'responseBodyJSON("/usage/total_tokens")'),
-        ):
-            data = conditional("tokenlimit", tier, ("ratelimit.hits_addend", value))
-            actions.append({"service": service, "scope": scope, "conditionalData": [data]})
     return {
         "name": hashlib.sha256(f"{rule}|{host}".encode()).hexdigest(),
         "routeRuleConditions": {"hostnames": [host], "predicates": predicates},
@@ -186,29 +175,24 @@ def limits() -> list[dict[str, Any]]:
             "namespace": namespace,
             "seconds": seconds,
             "max_value": most,
-            "conditions": [f'descriptors[0]["{identifier(counted, tier)}"] == "1"'],
+            "conditions": [f'descriptors[0]["{identifier(tier)}"] == "1"'],
             "variables": ['descriptors[0]["auth.identity.userid"]'],
         }
         for namespace in (AI, SPEECH)
-        for counted, tiers in WINDOWS.items()
-        for tier, windows in tiers.items()
+        for tier, windows in WINDOWS.items()
         for seconds, most in windows
     ]
 
 
 def services() -> dict[str, Any]:
-    limits = ("ratelimit", "ratelimit-check", "ratelimit-report")
-    found = {
-        f"{name}-service": {
-            "type": name,
-            "endpoint": "kuadrant-ratelimit-service",
-            "failureMode": "allow",
-            "timeout": "100ms",
-        }
-        for name in limits
+    limits = {
+        "type": "ratelimit",
+        "endpoint": "kuadrant-ratelimit-service",
+        "failureMode": "allow",
+        "timeout": "500ms",
     }
-    auth = {"type": "auth", "endpoint": "kuadrant-auth-service", "failureMode": "deny", "timeout": "200ms"}
-    return {"auth-service": auth, **found}
+    auth = {"type": "auth", "endpoint": "kuadrant-auth-service", "failureMode": "deny", "timeout": "2s"}
+    return {"auth-service": auth, "ratelimit-service": limits}
 
 
 @dataclass

@@ -23,10 +23,8 @@ def test_objects_as_they_should_be_give_nothing() -> None:
 
 def test_identifiers_are_the_operator_s() -> None:
     """`LimitNameToLimitadorIdentifier`: what is no letter, digit or underscore becomes one; a hash tells names apart."""
-    assert {limit.id for limit in wanted().limits} == {
-        identifier(counted, tier) for counted in ("limit", "tokenlimit") for tier in ("free", "pro-plus")
-    }
-    assert identifier("limit", "pro-plus").startswith("limit.pro_plus__")
+    assert {limit.id for limit in wanted().limits} == {identifier("free"), identifier("pro-plus")}
+    assert identifier("pro-plus").startswith("limit.pro_plus__")
 
 
 Change = Callable[[ByHand], object]
@@ -91,8 +89,8 @@ CHANGES: dict[str, tuple[Change, str]] = {
         "auth-service",
     ),
     "a limit service elsewhere": (
-        lambda made: made.config["services"]["ratelimit-check-service"].update(endpoint="x"),
-        "ratelimit-check-service",
+        lambda made: made.config["services"]["ratelimit-service"].update(endpoint="x"),
+        "ratelimit-service",
     ),
     "a rule without actions": (lambda made: made.config["actionSets"].pop(0), "magpie-tts#rule-1"),
     "a rule for nothing": (
@@ -129,24 +127,9 @@ CHANGES: dict[str, tuple[Change, str]] = {
         lambda made: actions(made, 1)[1].update(predicates=["request.method == 'PUT'"]),
         "`free` with POST /v1/chat/completions",
     ),
-    "tokens of every path": (lambda made: predicates(made, 2).pop(1), "POST /v1/audio/speech"),
     "a condition that nothing satisfies": (
         lambda made: predicates(made, 1).append("auth.identity.nobody == 1"),
         "conditions that can be evaluated",
-    ),
-    "a look without a report": (
-        lambda made: actions(made, 1).pop(3),
-        "ratelimit-report-service, `free` with GET /v1/chat/completions, POST /v1/chat/completions",
-    ),
-    "a look that charges": (
-        lambda made: actions(made, 1)[2]["conditionalData"][0]["data"][2]["expression"].update(value="1"),
-        "sends of tokenlimit.free__",
-    ),
-    "a report that charges something else": (
-        lambda made: actions(made, 1)[3]["conditionalData"][0]["data"][2]["expression"].update(
-            value='responseBodyJSON("/usage/prompt_tokens")'
-        ),
-        "prompt_tokens",
     ),
     "a counter that all share": (
         lambda made: actions(made, 1)[1]["conditionalData"][0]["data"].pop(1),
@@ -226,28 +209,25 @@ def _fields(compiled: Any) -> dict[str, Any]:
     return {name: getattr(compiled, name) for name in compiled.__slots__}
 
 
-def test_token_limits_of_envoy_leave_none_to_kuadrant() -> None:
-    platform = PLATFORM.replace("tokens: kuadrant, counters: disk", "tokens: envoy, counters: redis")
-    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
-    assert any("Limitador's limit of tokens of `free`" in each for each in found)
-    assert any("ratelimit-report-service: wanted limits of the tiers only" in each for each in found)
+def test_an_action_of_a_token_limit_is_found() -> None:
+    """Nothing renders one: whoever made it would hang answers."""
     made = by_hand()
-    made.limitador["spec"]["limits"] = [
-        each for each in made.limitador["spec"]["limits"] if "tokenlimit" not in str(each)
-    ]
-    for each in made.config["actionSets"]:
-        del each["actions"][2:]
-    assert list(map(str, findings(wanted(platform), made.compiled()))) == []
+    actions(made, 0).append({"service": "ratelimit-report-service", "scope": "token-labs/magpie-tts"})
+    (found,) = map(str, findings(wanted(), made.compiled()))
+    assert "no other service" in found
+
+
+def test_request_limits_of_envoy_leave_none_to_kuadrant() -> None:
+    platform = PLATFORM.replace("requests: kuadrant", "requests: envoy")
+    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
+    assert any("Limitador's limit of requests of `free`" in each for each in found)
+    assert any("no module: Kuadrant holds no limit" in each for each in found)
 
 
 def test_closed_on_failure_is_asked_of_the_module() -> None:
-    platform = PLATFORM.replace("counters: disk", "counters: disk, onFailure: closed")
-    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
-    assert [each.partition(":")[0].rpartition(" ")[2] for each in found] == [
-        "ratelimit-service",
-        "ratelimit-check-service",
-    ]
+    platform = PLATFORM.replace("requests: kuadrant", "requests: kuadrant, onFailure: closed")
+    (found,) = map(str, findings(wanted(platform), by_hand().compiled()))
+    assert found.partition(":")[0].endswith("ratelimit-service")
     made = by_hand()
-    for name in ("ratelimit-service", "ratelimit-check-service"):
-        made.config["services"][name]["failureMode"] = "deny"
+    made.config["services"]["ratelimit-service"]["failureMode"] = "deny"
     assert list(findings(wanted(platform), made.compiled())) == []

@@ -18,7 +18,6 @@ PLATFORMS = (
     "platform.yaml",
     "examples/verify-limits.yaml",
     "examples/limits-requests-kuadrant.yaml",
-    "examples/limits-all-kuadrant.yaml",
     "examples/limits-all-envoy.yaml",
 )
 
@@ -66,15 +65,14 @@ def test_every_window_of_every_tier_is_proved_by_real_requests_somewhere(reposit
 
 
 def test_limits_need_the_engine_that_the_spec_names(repository: Path) -> None:
-    for platform, requests, tokens in (
-        ("platform.yaml", Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS),
-        ("examples/limits-requests-kuadrant.yaml", Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS),
-        ("examples/limits-all-kuadrant.yaml", Capability.KUADRANT_REQUESTS, Capability.KUADRANT_TOKENS),
-        ("examples/limits-all-envoy.yaml", Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS),
+    for platform, requests in (
+        ("platform.yaml", Capability.ENVOY_REQUESTS),
+        ("examples/limits-requests-kuadrant.yaml", Capability.KUADRANT_REQUESTS),
+        ("examples/limits-all-envoy.yaml", Capability.ENVOY_REQUESTS),
     ):
         found = {scenario.id: scenario for scenario in scenarios(facts_of_file(repository / platform))}
         assert requests in found["requests-free-1m"].needs
-        assert tokens in found["tokens-free-1m"].needs
+        assert Capability.ENVOY_TOKENS in found["tokens-free-1m"].needs
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the edge
 (ClientTrafficPolicy; paths that no filter may see), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where
-a limit is Kuadrant's.
+request limits are Kuadrant's.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.spec.base import window_seconds
-from tokenlabs.spec.image_roles import override, uses_kuadrant
+from tokenlabs.spec.image_roles import override
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -79,13 +79,13 @@ def _pieces(target: Target) -> Iterator[Piece]:
             tiers=tiers,
             paths=platform.api.paths,
             origins=gateway.cors.origins,
-            takes_key_away=not uses_kuadrant(platform),
+            takes_key_away=platform.limits.requests != "kuadrant",
         ),
     )
     yield Unit(
         "malformed-paths.yaml", malformed_paths.build, malformed_paths.MalformedPathsInputs(gateway.name, namespace)
     )
-    if uses_kuadrant(platform):
+    if platform.limits.requests == "kuadrant":
         yield Unit(
             "auth-policy.yaml",
             auth_policy.build,
@@ -129,5 +129,4 @@ __all__ = [
     "TIER_HEADER",
     "USER_HEADER",
     "error_body",
-    "uses_kuadrant",
 ]

@@ -1,6 +1,6 @@
 """Kuadrant's AuthPolicy: behind the gate it gives Kuadrant's limits their identity, and takes the client's key away.
 
-Only where a limit is Kuadrant's. Under `overrides`, so that no policy of a route can weaken it.
+Only where request limits are Kuadrant's. Under `overrides`, so that no policy of a route can weaken it.
 """
 
 from __future__ import annotations

@@ -36,12 +36,11 @@ class DashboardInputs(NamedTuple):
 
 def dashboards(platform: Platform) -> Iterator[Shown]:
     """All dashboards of a platform, with panels of what it runs."""
-    limits = platform.limits
-    engines = {limits.requests, limits.tokens}
+    kuadrant = platform.limits.requests == "kuadrant"
     for dashboard in (
-        _gateway(platform.name, "kuadrant" in engines),
+        _gateway(platform.name, kuadrant),
         _models(platform.name, metrics_of(platform.models)),
-        _tenants(platform.name, "kuadrant" in engines, "envoy" in engines),
+        _tenants(platform.name, kuadrant),
     ):
         yield Shown(dashboard.name, platform.name, grafana.to_json(dashboard, platform.name))
 
@@ -232,7 +231,7 @@ def _of_servers(servers: str, metrics: Sequence[ServerMetrics]) -> Iterator[Pane
     yield panel("Put back from the batch", "short", lambda of: [Query(_rate(of.preemptions, servers, "pool"), pool)])
 
 
-def _tenants(platform: str, kuadrant: bool, envoy: bool) -> Dashboard:
+def _tenants(platform: str, kuadrant: bool) -> Dashboard:
     body = f'job="{job(platform, "envoy-proxies")}"'
     of_tenant = f'{body},tenant_id=~"$tenant"'
     limitador = f'job="{job(platform, "limitador")}"'
@@ -294,7 +293,7 @@ def _tenants(platform: str, kuadrant: bool, envoy: bool) -> Dashboard:
                 ),
             ),
             *(kuadrant_panels if kuadrant else ()),
-            *(envoy_panels if envoy else ()),
+            *envoy_panels,
         ),
         (Variable("tenant", f"{used}{{{body}}}", "tenant_id"),),
     )

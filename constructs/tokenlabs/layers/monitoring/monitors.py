@@ -102,13 +102,9 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         (Scrape("http"), Scrape("http", "/server-metrics")),
         service="authorino-controller-metrics",
     )
-    limits = platform.limits
-    if "kuadrant" in (limits.requests, limits.tokens):
+    if platform.limits.requests == "kuadrant":
         yield Monitor("limitador", "pods", KUADRANT, redis.LIMITADOR_LABELS)
-    if redis.counts_for_envoy(limits):
-        yield Monitor(
-            "rate-limit-service", "pods", ENVOY_GATEWAY, redis.RATE_LIMIT_SERVICE.labels, (Scrape("metrics"),)
-        )
+    yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, redis.RATE_LIMIT_SERVICE.labels, (Scrape("metrics"),))
     if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
         yield Monitor("magpie-tts", "pods", platform.name, {"app.kubernetes.io/name": "magpie-tts"})
 

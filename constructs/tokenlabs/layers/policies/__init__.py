@@ -24,26 +24,16 @@ def open_token_paths(platform: Platform) -> tuple[str, ...]:
 
 def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
-    gateway, namespace, limits = platform.gateway.name, platform.name, platform.limits
-    if limits.requests == "kuadrant":
+    gateway, namespace = platform.gateway.name, platform.name
+    if platform.limits.requests == "kuadrant":
         requests: Mapping[str, Mapping[str, int]] = {name: tier.requests for name, tier in platform.tiers.items()}
         yield Unit(
             "request-limits.yaml",
             kuadrant.build_requests,
             kuadrant.RequestLimitInputs(gateway, namespace, requests),
         )
-    if limits.tokens == "kuadrant":
-        tokens: Mapping[str, Mapping[str, int]] = {name: tier.tokens for name, tier in platform.tiers.items()}
-        paths = open_token_paths(platform)
-        if paths:
-            yield Unit(
-                "token-limits.yaml",
-                kuadrant.build_tokens,
-                kuadrant.TokenLimitInputs(gateway, namespace, tokens, paths),
-            )
     rules = tuple(_envoy_rules(platform))
-    if rules:
-        yield Unit("envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules))
+    yield Unit("envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules))
 
 
 def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
@@ -51,8 +41,7 @@ def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
     for name, tier in platform.tiers.items():
         if platform.limits.requests == "envoy":
             yield from envoy.rules(name, "requests", tier.requests)
-        if platform.limits.tokens == "envoy":
-            yield from envoy.rules(name, "tokens", tier.tokens)
+        yield from envoy.rules(name, "tokens", tier.tokens)
 
 
 LAYER = Layer(
@@ -64,7 +53,6 @@ LAYER = Layer(
         exprs=(
             # Not Enforced, and the patch not Programmed: both come true with the first route, which comes after.
             condition("kuadrant.io/v1", "RateLimitPolicy", "Accepted"),
-            condition("kuadrant.io/v1alpha1", "TokenRateLimitPolicy", "Accepted"),
             accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
             accepted_by_ancestors("gateway.envoyproxy.io/v1alpha1", "EnvoyPatchPolicy"),
         )

@@ -60,7 +60,7 @@ def rules(tier: str, counted: Counted, windows: Mapping[str, int]) -> Iterator[R
 
 
 def build(scope: Construct, inputs: EnvoyLimitInputs) -> None:
-    """The BackendTrafficPolicy, and its patch where tokens are counted."""
+    """The BackendTrafficPolicy, and its patch."""
     envoy_gateway.BackendTrafficPolicy(
         scope,
         "backend-traffic-policy",
@@ -79,9 +79,6 @@ def build(scope: Construct, inputs: EnvoyLimitInputs) -> None:
             ),
         ),
     )
-    if not any(rule.counted == "tokens" for rule in inputs.rules):
-        # Without a cost, both versions of Envoy Gateway write shared rules onto the routes as they should be.
-        return
     envoy_gateway.EnvoyPatchPolicy(
         scope,
         "envoy-patch-policy",

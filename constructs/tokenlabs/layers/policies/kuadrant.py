@@ -1,8 +1,9 @@
-"""Limits held by Kuadrant: one limit a tier, with all of its windows, counted by user id.
+"""Request limits held by Kuadrant: one limit a tier, with all of its windows, counted by user id.
 
-Both policies target the Gateway, not routes: a route that is added is limited from its first request, and the model routes
+The policy targets the Gateway, not routes: a route that is added is limited from its first request, and the model routes
 that Envoy AI Gateway generates need not exist yet. Counters are per HTTPRoute all the same (Limitador's namespace is the
-route's), so the model routes and each audio route count apart.
+route's), so the model routes and each audio route count apart. Kuadrant's token limits are not used: its module holds an
+answer back until it has read `usage`, and one without it never arrives (spec/tenancy.py refuses them).
 
 A double quote in a *counter* makes Limitador's file of limits unreadable, and all limits of the cluster are off then: the
 one counter here has none. In predicates it does no harm (tried).
@@ -34,25 +35,9 @@ class RequestLimitInputs(NamedTuple):
     tiers: Mapping[str, Mapping[str, int]]
 
 
-class TokenLimitInputs(NamedTuple):
-    """Tokens of each tier, by window."""
-
-    gateway: str
-    namespace: str
-    tiers: Mapping[str, Mapping[str, int]]
-    paths: tuple[str, ...]
-    """Those whose answers say how many tokens they took."""
-
-
 def of_tier(tier: str) -> str:
-    """CEL: the tenant is in `tier`. Tiers exclude each other, so that no request ever meets two token limits: of two,
-    Kuadrant checks the second after the answer."""
+    """CEL: the tenant is in `tier`."""
     return f"auth.identity.tier == {json.dumps(tier)}"
-
-
-def on_paths(paths: tuple[str, ...]) -> str:
-    """CEL: the request is for one of `paths`. wasm holds back the whole answer of what a token limit matches: audio must not."""
-    return " || ".join(f"request.url_path == {json.dumps(path)}" for path in paths)
 
 
 def build_requests(scope: Construct, inputs: RequestLimitInputs) -> None:
@@ -74,34 +59,6 @@ def build_requests(scope: Construct, inputs: RequestLimitInputs) -> None:
                     counters=[kuadrant.RateLimitPolicySpecLimitsCounters(expression=COUNTER)],
                     rates=[
                         kuadrant.RateLimitPolicySpecLimitsRates(limit=limit, window=window)
-                        for window, limit in windows.items()
-                    ],
-                )
-                for tier, windows in inputs.tiers.items()
-            },
-        ),
-    )
-
-
-def build_tokens(scope: Construct, inputs: TokenLimitInputs) -> None:
-    """The TokenRateLimitPolicy of the Gateway."""
-    kuadrant.TokenRateLimitPolicy(
-        scope,
-        "token-rate-limit-policy",
-        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
-        spec=kuadrant.TokenRateLimitPolicySpec(
-            target_ref=kuadrant.TokenRateLimitPolicySpecTargetRef(
-                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
-            ),
-            limits={
-                tier: kuadrant.TokenRateLimitPolicySpecLimits(
-                    when=[
-                        kuadrant.TokenRateLimitPolicySpecLimitsWhen(predicate=predicate)
-                        for predicate in (of_tier(tier), on_paths(inputs.paths))
-                    ],
-                    counters=[kuadrant.TokenRateLimitPolicySpecLimitsCounters(expression=COUNTER)],
-                    rates=[
-                        kuadrant.TokenRateLimitPolicySpecLimitsRates(limit=limit, window=window)
                         for window, limit in windows.items()
                     ],
                 )

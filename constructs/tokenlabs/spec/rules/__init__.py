@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
-    counters,
     gateway,
     gpus,
     images,
@@ -39,7 +38,6 @@ RULES: tuple[Rule, ...] = (
     *images.RULES,
     *mirrors.RULES,
     *tiers.RULES,
-    *counters.RULES,
     *tenants.RULES,
     *paths.RULES,
     *monitoring.RULES,

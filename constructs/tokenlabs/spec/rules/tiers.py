@@ -45,10 +45,11 @@ def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
         for window in limits:
             seconds = window_seconds(window)
             if seconds not in ENVOY_WINDOWS:
-                kind = path[-1]
                 month = ", and a month of the calendar is not 30 days" if seconds >= 28 * 86400 else ""
                 why = f"is not a second, a minute, an hour or a day, which is all that Envoy Gateway counts{month}"
-                instead = f"write {listing(ENVOY_WINDOWS.values())}; `limits.{kind}: kuadrant` takes any"
+                instead = f"write {listing(ENVOY_WINDOWS.values())}"
+                if path[-1] == "requests":
+                    instead += "; `limits.requests: kuadrant` takes any"
                 yield Fault((*path, window), why, instead, at_key=True, value=window)
 
 
@@ -75,14 +76,10 @@ def rules_of_envoy(parts: Parts) -> Iterator[Fault]:
         path, window = counted[most]
         why = f"is one window too many: Envoy Gateway {line[0]}.{line[1]} takes {most} of all tiers together"
         why += f", and these are {len(counted)}"
-        kind = path[-1]
-        yield Fault(
-            (*path, window),
-            why,
-            f"leave windows or tiers out; `limits.{kind}: kuadrant` takes any number",
-            at_key=True,
-            value=window,
-        )
+        instead = "leave windows or tiers out"
+        if parts.limits and parts.limits.requests == "envoy":
+            instead += "; with `limits.requests: kuadrant`, those of `requests` are no rules of Envoy Gateway's"
+        yield Fault((*path, window), why, instead, at_key=True, value=window)
 
 
 def short_windows_within_long_ones(parts: Parts) -> Iterator[Fault]:

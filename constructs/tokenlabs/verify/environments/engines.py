@@ -14,7 +14,6 @@ QUICK = 15
 
 _KINDS = (
     ("kuadrant.io/v1", "RateLimitPolicy"),
-    ("kuadrant.io/v1alpha1", "TokenRateLimitPolicy"),
     ("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
 )
 _WINDOW = re.compile(r"(\d+)(h|ms|m|s)")
@@ -40,8 +39,6 @@ def engines(policies: Iterable[Mapping[str, Any]]) -> frozenset[Capability]:
         match policy["kind"]:
             case "RateLimitPolicy":
                 found.add(Capability.KUADRANT_REQUESTS)
-            case "TokenRateLimitPolicy":
-                found.add(Capability.KUADRANT_TOKENS)
             case _:
                 found |= {
                     Capability.ENVOY_TOKENS if "cost" in rule else Capability.ENVOY_REQUESTS for rule in _rules(policy)

@@ -1,6 +1,6 @@
 """What the Kuadrant operator compiled, against what `tiers` says: rule by rule, without a single request.
 
-The operator turns one RateLimitPolicy or TokenRateLimitPolicy into limits of Limitador and into the configuration of its wasm
+The operator turns one RateLimitPolicy into limits of Limitador and into the configuration of its wasm
 module, one AuthPolicy into an AuthConfig for each rule of each route, and all of them into Envoy's clusters. Its policies say
 Accepted and Enforced whether or not these agree with each other. Shapes: Kuadrant/kuadrant-operator v1.5.2,
 internal/controller and internal/wasm.

@@ -56,5 +56,4 @@ def _expected(wanted: Wanted, compiled: Compiled) -> dict[Row, int]:
 
 def _subject(row: Row) -> str:
     route, tier, seconds, condition = row
-    counted = "tokens" if '"tokenlimit.' in condition else "requests"
-    return f"Limitador's limit of {counted} of `{tier}` in {seconds} s on route {route} (if {condition})"
+    return f"Limitador's limit of requests of `{tier}` in {seconds} s on route {route} (if {condition})"

@@ -7,17 +7,9 @@ from typing import Any
 
 from tokenlabs.verify.kuadrant_compiled.conditions import UnreadableError, all_hold, request
 from tokenlabs.verify.kuadrant_compiled.objects import ROUTE_RULE, Compiled, Finding, RouteRule, rules, shown
-from tokenlabs.verify.kuadrant_compiled.wanted import COUNTER, Counted, Wanted, fired
+from tokenlabs.verify.kuadrant_compiled.wanted import COUNTER, Wanted, fired
 
-AUTH, REQUESTS, CHECK, REPORT = (
-    "auth-service",
-    "ratelimit-service",
-    "ratelimit-check-service",
-    "ratelimit-report-service",
-)
-_HITS = "ratelimit.hits_addend"
-_ADDENDS = {CHECK: "0", REPORT: 'responseBodyJSON("/usage/total_tokens")'}
-"""A look before the request, and what its answer took after it."""
+AUTH, REQUESTS = "auth-service", "ratelimit-service"
 _UNKNOWN_TIER = "no-such-tier"
 
 Key = tuple[str, tuple[str, ...]]
@@ -65,9 +57,6 @@ def _services(wanted: Wanted, services: Mapping[str, Any], subject: str) -> Iter
     expected = {
         AUTH: ("auth", "kuadrant-auth-service", "deny"),
         REQUESTS: ("ratelimit", "kuadrant-ratelimit-service", on_failure),
-        CHECK: ("ratelimit-check", "kuadrant-ratelimit-service", on_failure),
-        # Denying after the answer would break an answer that is on its way: it always lets pass.
-        REPORT: ("ratelimit-report", "kuadrant-ratelimit-service", "allow"),
     }
     for name, (type_, endpoint, failure) in expected.items():
         service = services.get(name, {})
@@ -123,30 +112,28 @@ def _actions(
         service = action.get("service", f"action of type {action.get('type')}")
         if service != AUTH and action.get("scope") != rule.route:
             yield Finding(f"{subject}, {service}", f"counters of {rule.route}", shown(action.get("scope")))
-        if service not in (AUTH, REQUESTS, CHECK, REPORT):
+        if service not in (AUTH, REQUESTS):
             yield Finding(subject, "no other service", service)
-    for service in (REQUESTS, CHECK, REPORT):
-        of_service = [action for action in actions if action.get("service") == service]
-        yield from _limits(wanted, service, of_service, f"{subject}, {service}")
+    of_requests = [action for action in actions if action.get("service") == REQUESTS]
+    yield from _limits(wanted, of_requests, f"{subject}, {REQUESTS}")
 
 
-def _limits(wanted: Wanted, service: str, actions: Sequence[Mapping[str, Any]], subject: str) -> Iterator[Finding]:
-    """What a service is asked, of every kind of request."""
-    counted: Counted = "limit" if service == REQUESTS else "tokenlimit"
+def _limits(wanted: Wanted, actions: Sequence[Mapping[str, Any]], subject: str) -> Iterator[Finding]:
+    """What the service is asked, of every kind of request."""
     asked = [
         ((*action.get("predicates", ()), *data.get("predicates", ())), _data(data))
         for action in actions
         for data in action.get("conditionalData", ())
     ]
-    ids = {limit.id: limit for limit in wanted.limits if limit.counted == counted}
+    ids = {limit.id for limit in wanted.limits}
     for _, data in asked:
-        yield from _sent(service, data, ids.keys(), subject)
+        yield from _sent(data, ids, subject)
     # Requests that are told wrongly in the same way are told together: a wrong condition is wrong on many paths.
     wrong: dict[tuple[str, str, str], list[str]] = {}
     for tier in (*wanted.tiers, _UNKNOWN_TIER):
         for method in ("GET", "POST"):
             for path in wanted.paths:
-                expected = sorted(limit.id for limit in fired(wanted, counted, tier, method, path))
+                expected = sorted(limit.id for limit in fired(wanted, tier, method))
                 try:
                     context = request(tier, method, path)
                     found = sorted(_id(data) for predicates, data in asked if all_hold(predicates, context))
@@ -165,14 +152,14 @@ def _data(data: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _id(data: Mapping[str, str]) -> str:
-    return next((key for key in data if key.startswith(("limit.", "tokenlimit."))), "")
+    return next((key for key in data if key.startswith("limit.")), "")
 
 
-def _sent(service: str, data: Mapping[str, str], ids: Iterable[str], subject: str) -> Iterator[Finding]:
+def _sent(data: Mapping[str, str], ids: Iterable[str], subject: str) -> Iterator[Finding]:
     identifier = _id(data)
     if identifier not in ids:
         yield Finding(subject, "limits of the tiers only", shown(data))
         return
-    expected = {identifier: "1", COUNTER: COUNTER} | ({_HITS: _ADDENDS[service]} if service in _ADDENDS else {})
+    expected = {identifier: "1", COUNTER: COUNTER}
     if data != expected:
         yield Finding(f"{subject} sends of {identifier}", shown(expected), shown(data))

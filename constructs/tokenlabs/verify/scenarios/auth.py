@@ -143,7 +143,7 @@ def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     needs = STANDARD | {Capability.ARRIVALS}
     if not facts.gate_takes_key_away:
-        needs |= {Capability.KUADRANT_REQUESTS if facts.requests_engine == "kuadrant" else Capability.KUADRANT_TOKENS}
+        needs |= {Capability.KUADRANT_REQUESTS}
     taken = Expect(frozenset({200}), reaches=(model.pool,), seen=Seen(headers=(("authorization", "redacted"),)))
     yield Scenario(
         "auth-key-taken-away",

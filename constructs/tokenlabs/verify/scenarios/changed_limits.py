@@ -83,7 +83,7 @@ def _rule(facts: Facts) -> tuple[TierFacts, int, str] | None:
     for tier in facts.tiers:
         if tier is chosen:
             break
-        number += len(tier.requests) + (len(tier.tokens) if facts.tokens_engine == "envoy" else 0)
+        number += len(tier.requests) + len(tier.tokens)
     return chosen, SHORT, f"/spec/rateLimit/global/rules/{number}"
 
 

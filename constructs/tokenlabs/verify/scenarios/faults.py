@@ -34,8 +34,6 @@ from tokenlabs.verify.scenario import (
     Until,
 )
 from tokenlabs.verify.scenarios.calls import ANYONE, UNAUTHENTICATED, answered, anyone, chat, listing, without_key
-from tokenlabs.verify.scenarios.request_limits import engine as requests_engine
-from tokenlabs.verify.scenarios.token_limits import engine as tokens_engine
 from tokenlabs.verify.scenarios.windows import SHORT, parts
 
 BACK_WITHIN = 60.0
@@ -182,48 +180,39 @@ def _gate(facts: Facts) -> Scenario:
 
 def _limits(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
-    if RATE_LIMIT in facts.components:
-        engine = requests_engine(facts) if facts.requests_engine == "envoy" else tokens_engine(facts)
-        passes = answered(model) if facts.open_on_failure else Expect(UNAVAILABLE | {429}, reaches=NOWHERE)
-        word = "pass" if facts.open_on_failure else "are refused"
-        for component, name, sentence in (
-            (RATE_LIMIT, "rate-limit", "the rate-limit service"),
-            (COUNTERS, "redis", "Redis"),
-        ):
-            if component not in facts.components:
-                continue
-            yield Scenario(
-                f"faults-{name}-gone",
-                f"While {sentence} is gone, requests {word}, as `limits.onFailure` says.",
-                (
-                    Stop(component),
-                    Until(chat(model), passes, SEEN_WITHIN, "the end of the counters is noticed"),
-                    Send(chat(model), passes, times=3),
-                    Start(component),
-                    Until(chat(model), answered(model), BACK_WITHIN, "limits are checked again"),
-                ),
-                (anyone(facts),),
-                _needs(engine),
-            )
+    passes = answered(model) if facts.open_on_failure else Expect(UNAVAILABLE | {429}, reaches=NOWHERE)
+    word = "pass" if facts.open_on_failure else "are refused"
+    for component, name, sentence in (
+        (RATE_LIMIT, "rate-limit", "the rate-limit service"),
+        (COUNTERS, "redis", "Redis"),
+    ):
+        yield Scenario(
+            f"faults-{name}-gone",
+            f"While {sentence} is gone, requests {word}, as `limits.onFailure` says.",
+            (
+                Stop(component),
+                Until(chat(model), passes, SEEN_WITHIN, "the end of the counters is noticed"),
+                Send(chat(model), passes, times=3),
+                Start(component),
+                Until(chat(model), answered(model), BACK_WITHIN, "limits are checked again"),
+            ),
+            (anyone(facts),),
+            _needs(Capability.ENVOY_TOKENS),
+        )
     yield from _survival(facts)
 
 
 def _survival(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
-    parts_of_counting = [
-        (component, name)
-        for component, name in ((RATE_LIMIT, "rate-limit"), (COUNTERS, "redis"))
-        if component in facts.components and (facts.tokens_engine == "envoy" or component == COUNTERS)
-    ]
     found = _long_budget(facts)
-    for component, name in parts_of_counting:
+    for component, name in ((RATE_LIMIT, "rate-limit"), (COUNTERS, "redis")):
         scenario = Scenario(
             f"faults-{name}-restarted",
             "A budget that is used up stays used up when "
             + ("the rate-limit service" if component == RATE_LIMIT else "Redis")
             + " is killed and comes back.",
             (),
-            needs=_needs(Capability.SIMULATOR, tokens_engine(facts)),
+            needs=_needs(Capability.SIMULATOR, Capability.ENVOY_TOKENS),
             not_here="no tier has a window of tokens longer than a minute",
         )
         if found is not None:

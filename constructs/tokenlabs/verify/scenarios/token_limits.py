@@ -25,6 +25,7 @@ from tokenlabs.verify.scenarios.request_limits import FIRST, SECOND
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 from tokenlabs.verify.scenarios.windows import SHORT, parts, room, tightest_in_tokens
 
+NEEDS = STANDARD | {Capability.SIMULATOR, Capability.ENVOY_TOKENS}
 REFUSED = Expect(frozenset({429}), reaches=())
 PASSES = Expect(frozenset({200}))
 CHARGED_WITHIN = 2.0
@@ -35,11 +36,6 @@ AT_ONCE = 20
 MANY, LONG = 100, 45.0
 """Events of a stream, and the seconds that a budget's worth of such streams may take: each event passes the body processor and
 the picker, some 20 ms on a busy machine."""
-
-
-def engine(facts: Facts) -> Capability:
-    """What must hold token limits for these scenarios to run."""
-    return Capability.ENVOY_TOKENS if facts.tokens_engine == "envoy" else Capability.KUADRANT_TOKENS
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -54,10 +50,6 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     yield _at_once(facts)
 
 
-def _needs(facts: Facts) -> frozenset[Capability]:
-    return STANDARD | {Capability.SIMULATOR, engine(facts)}
-
-
 def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
     limit, name = tier.tokens[window], window_name(window)
     base = Scenario(
@@ -65,7 +57,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
         f"A tenant of `{tier.name}` gets {limit:,} tokens a {name}; the request after them is refused with 429.",
         (),
         (TenantWish(ANYONE, tier.name),),
-        _needs(facts),
+        NEEDS,
         alone=min(tier.tokens) < SHORT,
     )
     if window != min(tier.tokens):
@@ -78,7 +70,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
         call = chat(facts.models[0], stream=stream)
         steps: tuple[Step, ...] = (AlignTo(window, room(window, 10)), exhaust(tier, call, stream=stream))
         if window <= SHORT and not stream:
-            steps = (*steps, NextWindow(window, _by_clock(facts)), Send(chat(facts.models[0]), PASSES, "in the next"))
+            steps = (*steps, NextWindow(window, by_clock=True), Send(chat(facts.models[0]), PASSES, "in the next"))
         suffix, kind = ("-stream", ", asked for as a stream") if stream else ("", "")
         yield replace(base, id=base.id + suffix, sentence=base.sentence.replace("; the", f"{kind}; the"), steps=steps)
 
@@ -93,7 +85,7 @@ def _longer_window(facts: Facts, tier: TierFacts, window: int, base: Scenario) -
     call = chat(model, simulate={"tokens": spent})
     steps = (
         Send(call, PASSES, f"one answer of {spent:,} tokens"),
-        NextWindow(max(shorter), _by_clock(facts)),
+        NextWindow(max(shorter), by_clock=True),
         Exhaust(
             chat(model, simulate={"tokens": 1}),
             "tokens",
@@ -130,7 +122,7 @@ def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int 
 
 
 def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
-    model, needs, window = facts.models[0], _needs(facts), min(tier.tokens)
+    model, window = facts.models[0], min(tier.tokens)
     ways = {
         "stream-with-usage": ("a stream that asks for its usage", chat(model, stream=True, include_usage=True), True),
         "query": ("a path with a query", chat(model, path=f"{CHAT}?x=1"), False),
@@ -155,7 +147,7 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
                 exhaust(tier, call, stream=stream),
             ),
             (TenantWish(ANYONE, tier.name),),
-            needs,
+            NEEDS,
         )
     for path in ("/v1/completions", "/v1/embeddings", "/v1/responses", "/anthropic/v1/messages"):
         if path not in facts.paths:
@@ -186,12 +178,12 @@ def _exactly(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
                 Until(taking(0), REFUSED, CHARGED_WITHIN, "tokens are charged", most=MOST_BEYOND),
             ),
             (TenantWish(ANYONE, tier.name),),
-            _needs(facts),
+            NEEDS,
         )
 
 
 def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
-    model, needs, window = facts.models[0], _needs(facts), min(tier.tokens)
+    model, window = facts.models[0], min(tier.tokens)
     align = AlignTo(window, room(window, 20))
     two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
     used_up = exhaust(tier, chat(model, FIRST))
@@ -200,14 +192,14 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
         "Two tenants do not share a budget of tokens.",
         (align, used_up, Send(chat(model, SECOND), answered(model), "the other tenant")),
         two,
-        needs,
+        NEEDS,
     )
     yield Scenario(
         "tokens-two-keys",
         "Two keys of one tenant share a budget of tokens.",
         (align, used_up, Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
         tuple(replace(wish, user="one") for wish in two),
-        needs,
+        NEEDS,
     )
     if len(facts.models) > 1:
         yield Scenario(
@@ -215,15 +207,15 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
             "All models share a tenant's budget of tokens.",
             (align, used_up, Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
             two[:1],
-            needs,
+            NEEDS,
         )
-    if SPEAK in facts.paths and facts.tokens_engine == "envoy":
+    if SPEAK in facts.paths:
         yield Scenario(
             "tokens-over-on-speech",
             "A tenant over its budget of tokens is refused on speech as well.",
             (align, used_up, Send(replace(speak(), key=FIRST), REFUSED, "speech")),
             two[:1],
-            needs,
+            NEEDS,
         )
     yield Scenario(
         "tokens-errors-are-free",
@@ -238,7 +230,7 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
             Send(chat(model, FIRST), answered(model), "after it"),
         ),
         two[:1],
-        needs,
+        NEEDS,
     )
 
 
@@ -248,7 +240,7 @@ def _at_once(facts: Facts) -> Scenario:
         "tokens-at-once",
         f"With {AT_ONCE} requests in flight a budget of tokens is exceeded by what they take, and by no more.",
         (),
-        needs=_needs(facts),
+        needs=NEEDS,
         not_here=f"no tier allows {2 * AT_ONCE} requests in a window",
     )
     able = [tier for tier in facts.tiers if min(tier.requests.values()) >= 3 * AT_ONCE and min(tier.tokens) >= SHORT]
@@ -263,7 +255,3 @@ def _at_once(facts: Facts) -> Scenario:
         tenants=(TenantWish(ANYONE, tier.name),),
         not_here="",
     )
-
-
-def _by_clock(facts: Facts) -> bool:
-    return facts.tokens_engine == "envoy"

@@ -21,12 +21,9 @@ if TYPE_CHECKING:
 
 def rules(platform: Platform) -> Iterator[Rule]:
     """The store, then each engine that counts."""
-    limits = platform.limits
-    if redis.counts_for_envoy(limits) or redis.counts_for_limitador(limits):
-        yield _store(platform)
-    if redis.counts_for_envoy(limits):
-        yield from _envoy(platform)
-    if "kuadrant" in (limits.requests, limits.tokens):
+    yield _store(platform)
+    yield from _envoy(platform)
+    if platform.limits.requests == "kuadrant":
         yield from _kuadrant(platform)
 
 
@@ -113,7 +110,7 @@ def _kuadrant(platform: Platform) -> Iterator[Alert]:
         "warning",
         "Requests match no policy of Kuadrant's",
         "They came through the gate, and pass Kuadrant's limits uncounted.",
-        "kubectl get ratelimitpolicies,tokenratelimitpolicies -A: is each Enforced?",
+        "kubectl get ratelimitpolicies -A: is each Enforced?",
     )
     backends = {"envoy_cluster_name": "httproute/.+"}
     answered = series("envoy_cluster_upstream_rq_xx", "5m", job=proxies, matching=backends)

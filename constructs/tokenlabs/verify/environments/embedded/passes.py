@@ -31,7 +31,7 @@ _UNUSED = frozenset({"dns-operator-controller-manager"})
 """Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
 _WITHOUT_KUADRANT = Exceptions(
     held=_UNUSED | {"kuadrant-operator-controller-manager", "limitador-operator-controller-manager"},
-    unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy", "TokenRateLimitPolicy"}),
+    unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy"}),
     additions={"kuadrant-instance": (_AUTHORINO,)},
     swept=(
         ("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", _MADE_BY_KUADRANT),

@@ -34,7 +34,6 @@ _KINDS = (
     ("kuadrant.io/v1beta1", "Kuadrant"),
     ("kuadrant.io/v1", "AuthPolicy"),
     ("kuadrant.io/v1", "RateLimitPolicy"),
-    ("kuadrant.io/v1alpha1", "TokenRateLimitPolicy"),
     ("limitador.kuadrant.io/v1alpha1", "Limitador"),
     ("operator.authorino.kuadrant.io/v1beta1", "Authorino"),
     ("authorino.kuadrant.io/v1beta3", "AuthConfig"),
