@@ -92,8 +92,8 @@ def outcome(document: Any) -> Outcome | None:
     for name in TARGETS:
         shown = target(platform, name)
         pieces = {layer: list(layer.pieces(shown)) for layer in LAYERS}
-        present = [layer for layer, found in pieces.items() if found]
-        pieces[flux.LAYER] = list(flux.pieces(shown, present))
+        pieces[flux.LAYER] = list(flux.pieces(shown, ""))
+        pieces[flux.BOOTSTRAP] = list(flux.bootstrap(shown, ""))
         files |= {f"{name} {_digest(layer.name, each, labels)}" for layer, found in pieces.items() for each in found}
     return Outcome(True, frozenset(files), findings)
 

@@ -50,7 +50,7 @@ def _text(repository: Path, second_node: str) -> str:
 
 def test_it_is_rendered_by_its_own_module(repository: Path) -> None:
     platform = load_text(_text(repository, "spark-02")).platform
-    servers = [each for each in models.LAYER.pieces(target(platform, "microk8s")) if each.file.endswith(".server.yaml")]
+    servers = [each for each in models.LAYER.pieces(target(platform, "microk8s")) if each.file.endswith("/server.yaml")]
     assert [each.inputs for each in servers if isinstance(each, Unit)] == [
         LlamaInputs(each.id) for each in platform.models
     ]

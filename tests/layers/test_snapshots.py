@@ -51,8 +51,8 @@ def texts() -> dict[tuple[TargetName, str], str]:
         for name in TARGETS:
             shown = target(loaded.platform, name)
             pieces = {layer.name: tuple(layer.pieces(shown)) for layer in LAYERS}
-            present = [layer for layer in LAYERS if pieces[layer.name]]
-            pieces[flux.LAYER.name] = tuple(flux.pieces(shown, present))
+            pieces[flux.LAYER.name] = tuple(flux.pieces(shown, ""))
+            pieces[flux.BOOTSTRAP.name] = tuple(flux.bootstrap(shown, ""))
             found |= {(name, layer): _text(each) for layer, each in pieces.items() if each}
     return found
 
@@ -65,7 +65,7 @@ def _text(pieces: Iterable[Piece]) -> str:
     return "".join(f"### {file}\n---\n{files[file]}" for file in sorted(files))
 
 
-@pytest.mark.parametrize("layer", [*(layer.name for layer in LAYERS), flux.LAYER.name])
+@pytest.mark.parametrize("layer", [*(layer.name for layer in LAYERS), flux.LAYER.name, flux.BOOTSTRAP.name])
 def test_a_layer_renders_to(texts: dict[tuple[TargetName, str], str], layer: str, snapshot: SnapshotAssertion) -> None:
     shown = {name: texts[name, layer] for name in TARGETS if (name, layer) in texts}
     if layer in SAME_IN_ALL_TARGETS:

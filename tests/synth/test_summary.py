@@ -25,7 +25,7 @@ def test_the_summary_lists_layers_in_order_with_objects_and_bytes_then_the_chang
     microk8s = done.stdout.split("\n\n")[0]
     assert re.match(r"microk8s +objects +bytes\n", microk8s)
     rows = re.findall(r"^ +([0-9]+) ([a-z-]+) +([0-9]+) +([0-9,]+)$", microk8s, re.MULTILINE)
-    assert [name for _, name, _, _ in rows] == [*(layer.name for layer in LAYERS), "flux"]
+    assert [name for _, name, _, _ in rows] == [*(layer.name for layer in LAYERS), "flux", "bootstrap"]
     assert [int(number) for number, *_ in rows] == list(range(1, len(rows) + 1))
     for _, name, objects, size in rows:
         files = [path for path in (checkout / "dist/microk8s" / name).iterdir() if path.name != "kustomization.yaml"]

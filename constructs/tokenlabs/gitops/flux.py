@@ -1,20 +1,31 @@
-"""Flux: the GitRepository and one Kustomization a layer, derived from the layers' own graph."""
+"""Flux: what is applied by hand, once, and the Kustomizations that this makes Flux apply, from the layers' own graph.
+
+`bootstrap/` is applied by hand: the GitRepository, and the root Kustomization, which reconciles and prunes `flux/`, a
+Kustomization for each layer and for each part of one. So a layer or a model that leaves Git takes its Kustomization with it,
+whose finalizer prunes its objects (kustomize-controller 1.9, `finalize`).
+
+Finalizers run side by side, in no order. Therefore layers that routes stand on (the gate, the limits, and all that they come
+after) leave their objects in the cluster when their Kustomization goes: whatever is deleted, no route is ever open without them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers import LAYERS
+from tokenlabs.layers import LAYERS, routes
+from tokenlabs.layers.ignore import all_but
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
-from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Unit
+from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import FLUX
+from tokenlabs.layers.releases import RETRY_INTERVAL
 
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.operations import Gitops
     from tokenlabs.spec.targets import Target
 
+BOOTSTRAP = Layer("bootstrap", "the source and the root Kustomization, applied by hand, once", (), lambda _: ())
 LAYER = Layer("flux", "hands the other layers to Flux", (), lambda _: ())
 
 
@@ -27,7 +38,7 @@ class SourceInputs(NamedTuple):
 
 
 class KustomizationInputs(NamedTuple):
-    """A layer as Flux applies it."""
+    """A folder as Flux applies it."""
 
     name: str
     source: str
@@ -35,50 +46,69 @@ class KustomizationInputs(NamedTuple):
     after: tuple[str, ...]
     interval: str
     timeout: str
-    exprs: tuple[HealthCheckExpr, ...]
-    decryption: str | None
-    """Secret with the age key; none where the target's Secrets are plain (demo keys of kind)."""
+    wait: bool = True
+    exprs: tuple[HealthCheckExpr, ...] = ()
+    decryption: str | None = None
+    """Secret with the age key; none where the target's Secrets are plain."""
+    orphan: bool = False
+    """Its objects stay when the Kustomization is deleted; what leaves Git is pruned all the same."""
 
 
-def pieces(target: Target, layers: Sequence[Layer]) -> Iterator[Piece]:
-    """Files of the flux folder for the layers that the target has."""
-    gitops, name = target.platform.gitops, target.platform.name
-    folder = f"dist/{target.name}"
-    # In the syntax of .gitignore a folder below an excluded one cannot be brought back, so dist/ is opened step by step.
-    ignore = f"/*\n!/dist\n/dist/*\n!/{folder}\n"
-    yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, ignore))
-    waits = _waits(layers)
-    for layer in layers:
-        readiness = layer.ready(target)
-        inputs = KustomizationInputs(
-            name=f"{name}-{layer.name}",
-            source=name,
-            path=f"./{folder}/{layer.name}",
-            after=tuple(f"{name}-{other}" for other in waits[layer.name]),
-            interval=gitops.interval,
-            timeout=readiness.timeout,
-            exprs=readiness.exprs,
-            decryption=gitops.decryption.secret if target.encrypted else None,
-        )
-        yield Unit(f"{layer.name}.yaml", _build_kustomization, inputs)
+def folder(target: Target, place: str) -> str:
+    """The target's folder from the root of the Git repository; `place` is that of platform.yaml, empty for the root itself."""
+    return f"{place}/dist/{target.name}" if place else f"dist/{target.name}"
 
 
-def _waits(layers: Sequence[Layer]) -> dict[str, list[str]]:
-    """What each layer waits for; in place of a layer that the target does not have, what that one would wait for."""
-    present = {layer.name for layer in layers}
-    after = {layer.name: layer.after for layer in LAYERS}
+def bootstrap(target: Target, place: str) -> Iterator[Piece]:
+    """Files of the bootstrap folder."""
+    gitops, name, path = target.platform.gitops, target.platform.name, folder(target, place)
+    yield Unit("source.yaml", _build_source, SourceInputs(name, gitops, all_but(path)))
+    root = KustomizationInputs(
+        name=name,
+        source=name,
+        path=f"./{path}/{LAYER.name}",
+        after=(),
+        interval=gitops.interval,
+        timeout="5m",
+        # Each layer is waited for by those that come after it. Here one that is not ready would hold back all changes.
+        wait=False,
+    )
+    yield Unit("root.yaml", _build_kustomization, root)
 
-    def stand_ins(name: str) -> Iterator[str]:
-        if name in present:
-            yield name
-        else:
-            for other in after[name]:
-                yield from stand_ins(other)
 
-    return {
-        layer.name: list(dict.fromkeys(found for other in layer.after for found in stand_ins(other)))
-        for layer in layers
-    }
+def pieces(target: Target, place: str) -> Iterator[Piece]:
+    """Files of the flux folder: a Kustomization for each layer and part."""
+    name = target.platform.name
+    stood_on = _stood_on(routes.LAYER)
+    for layer in LAYERS:
+        after = tuple(f"{name}-{other}" for other in layer.after)
+        yield _piece(target, place, layer.name, after, layer.ready(target), orphan=layer.name in stood_on)
+        for part, readiness in layer.parts(target).items():
+            yield _piece(target, place, f"{layer.name}/{part}", (f"{name}-{layer.name}",), readiness)
+
+
+def _piece(
+    target: Target, place: str, path: str, after: tuple[str, ...], readiness: Readiness, *, orphan: bool = False
+) -> Piece:
+    gitops, name, file = target.platform.gitops, target.platform.name, path.replace("/", "-")
+    inputs = KustomizationInputs(
+        name=f"{name}-{file}",
+        source=name,
+        path=f"./{folder(target, place)}/{path}",
+        after=after,
+        interval=gitops.interval,
+        timeout=readiness.timeout,
+        exprs=readiness.exprs,
+        decryption=gitops.decryption.secret if target.encrypted else None,
+        orphan=orphan,
+    )
+    return Unit(f"{file}.yaml", _build_kustomization, inputs)
+
+
+def _stood_on(layer: Layer) -> set[str]:
+    """Names of the layers that come before this one, and before those."""
+    by_name = {each.name: each for each in LAYERS}
+    return set(layer.after).union(*(_stood_on(by_name[name]) for name in layer.after))
 
 
 def _build_source(scope: Construct, inputs: SourceInputs) -> None:
@@ -108,10 +138,11 @@ def _build_kustomization(scope: Construct, inputs: KustomizationInputs) -> None:
             path=inputs.path,
             depends_on=[flux_kustomize.KustomizationSpecDependsOn(name=name) for name in inputs.after] or None,
             interval=inputs.interval,
-            retry_interval="2m",
+            retry_interval=RETRY_INTERVAL,
             timeout=inputs.timeout,
             prune=True,
-            wait=True,
+            deletion_policy="Orphan" if inputs.orphan else None,
+            wait=inputs.wait,
             health_check_exprs=[_expr(expr) for expr in inputs.exprs] or None,
             decryption=_decryption(inputs.decryption) if inputs.decryption else None,
         ),

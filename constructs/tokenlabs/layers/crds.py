@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 
 from tokenlabs.layers import namespaces
+from tokenlabs.layers.ignore import all_but
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.namespaces import FLUX
@@ -78,19 +79,6 @@ def folder(component: Component) -> str:
         in_subchart = component.release >= (1, 7, 0)
         return "charts/gateway-helm/" + ("charts/crds/crds/generated" if in_subchart else "crds/generated")
     return "manifests/charts/ai-gateway-crds-helm/templates"
-
-
-def all_but(folder: str) -> str:
-    """`spec.ignore` of a source of which one folder is wanted.
-
-    In the syntax of .gitignore a folder below an excluded one cannot be brought back, so each step is opened by itself.
-    """
-    lines = ["/*"]
-    parent = ""
-    for part in folder.split("/"):
-        lines += [f"{parent}/*"] * bool(parent) + [f"!{parent}/{part}"]
-        parent = f"{parent}/{part}"
-    return "\n".join(lines) + "\n"
 
 
 def _pieces(target: Target) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ generator's code alone, one whose inputs are unchanged need not be rendered agai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -76,9 +76,13 @@ class Readiness:
     """Beside kstatus, which calls kinds without a known condition healthy at once."""
 
 
+def _no_parts(_: Target) -> Mapping[str, Readiness]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One folder of `dist/<target>` and one Flux Kustomization."""
+    """One folder of `dist/<target>` and one Flux Kustomization; parts are folders in it with a Kustomization each."""
 
     name: str
     purpose: str
@@ -86,9 +90,12 @@ class Layer:
     after: tuple[str, ...]
     """Layers that must be ready before this one is applied."""
     pieces: Callable[[Target], Iterable[Piece]]
-    """The layer's files for a target; none: the layer is left out."""
+    """The layer's files for a target, `file` or `part/file`. None: its list of resources is empty, so that Flux prunes them."""
     readiness: Readiness | Callable[[Target], Readiness] = field(default_factory=Readiness)
-    """A function where the spec decides it, such as how long models take to start."""
+    """A function where the spec decides it, such as which kinds a stack has."""
+    parts: Callable[[Target], Mapping[str, Readiness]] = _no_parts
+    """What Flux applies after the layer, each by itself, so that none holds another back; layers after this one do not wait
+    for them."""
 
     def ready(self, target: Target) -> Readiness:
         """What Flux waits for, in this target."""

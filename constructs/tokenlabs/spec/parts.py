@@ -13,7 +13,7 @@ from tokenlabs.spec.base import DnsLabel
 from tokenlabs.spec.cluster import Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
-from tokenlabs.spec.operations import Monitoring
+from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Speech, Synthesis
 from tokenlabs.spec.stacks import StackChoice
@@ -48,6 +48,7 @@ class Parts:
     api: Api | None
     monitoring: Monitoring | None
     images: Images | None
+    gitops: Gitops | None
     accepted_mutable_images: tuple[str, ...]
     complete: bool
     """All parts are here: sums over models, and "nothing uses it", can be said."""
@@ -74,6 +75,7 @@ class Parts:
             api=platform.api,
             monitoring=platform.monitoring,
             images=platform.images,
+            gitops=platform.gitops,
             accepted_mutable_images=platform.accepted_mutable_images,
             complete=True,
         )
@@ -103,6 +105,7 @@ class Parts:
             api=_valid(Api, written.get("api")),
             monitoring=_valid(Monitoring, written.get("monitoring")),
             images=_valid(Images, written.get("images", {})),
+            gitops=_valid(Gitops, written.get("gitops")),
             accepted_mutable_images=tuple(
                 image for image in _items(written.get("acceptedMutableImages")) if isinstance(image, str)
             ),

@@ -58,7 +58,7 @@ class Composition:
 
 
 Pieces = list[tuple[Layer, list[Piece]]]
-_PATH = re.compile(r"^  path: (\./[-a-z0-9/]+)$", re.MULTILINE)
+_PATH = re.compile(r"^  path: (\./[-A-Za-z0-9_./]+)$", re.MULTILINE)
 
 
 def compose(
@@ -70,6 +70,7 @@ def compose(
     names: Iterable[TargetName] = TARGETS,
     full: bool = False,
     progress: Callable[[str], None] | None = None,
+    place: str = "",
 ) -> Composition:
     """The trees of all targets.
 
@@ -81,6 +82,7 @@ def compose(
         names: targets wanted.
         full: render what is remembered too.
         progress: told the name of each file that was rendered.
+        place: folder of platform.yaml from the root of its Git repository; empty: the root.
 
     Raises:
         EncryptedFileError: an encrypted file is missing, readable, or not what the platform says.
@@ -88,7 +90,7 @@ def compose(
     """
     check_graph(LAYERS)
     targets = [target(platform, name, secrets) for name in names]
-    planned = {each.name: _plan(each) for each in targets}
+    planned = {each.name: _plan(each, place) for each in targets}
     for each in targets:
         if each.encrypted:
             check_tenants(platform.tenants, platform.name, platform.tiers, secrets, recipients)
@@ -106,16 +108,17 @@ def compose(
 
         rendered |= render(missing, labels, progress)
     files = {piece: rendered[key] for piece, (key, _) in keys.items()}
-    composed = tuple(_composed(name, pieces, files, secrets) for name, pieces in planned.items())
+    composed = tuple(_composed(each, place, planned[each.name], files, secrets) for each in targets)
     memory.keep(rendered)
     return Composition(composed, len(missing), len(known))
 
 
-def _plan(target: Target) -> Pieces:
-    pieces = [(layer, list(layer.pieces(target))) for layer in LAYERS]
-    present = [(layer, found) for layer, found in pieces if found]
-    present.append((flux.LAYER, list(flux.pieces(target, [layer for layer, _ in present]))))
-    return present
+def _plan(target: Target, place: str) -> Pieces:
+    return [
+        *((layer, list(layer.pieces(target))) for layer in LAYERS),
+        (flux.LAYER, list(flux.pieces(target, place))),
+        (flux.BOOTSTRAP, list(flux.bootstrap(target, place))),
+    ]
 
 
 def _copied(pieces: Pieces) -> list[EncryptedFile]:
@@ -134,21 +137,24 @@ def _keys(planned: Iterable[Pieces], labels: Mapping[str, str]) -> dict[int, tup
 
 
 def _composed(
-    name: TargetName, pieces: Pieces, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]
+    target: Target, place: str, pieces: Pieces, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]
 ) -> ComposedTarget:
     layers = tuple(
         ComposedLayer(layer, {piece.file: _file(piece, rendered, secrets) for piece in found})
         for layer, found in pieces
     )
     check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
-    _check_flux(name, layers)
-    return ComposedTarget(name, layers, _tree(layers))
-
-
-def _check_flux(name: TargetName, layers: Iterable[ComposedLayer]) -> None:
-    by_name = {each.layer.name: each for each in layers}
-    documents = [document for file in by_name.pop(flux.LAYER.name).files.values() for document in _read_back(file)]
-    check_paths([each for each in documents if each["kind"] == "Kustomization"], by_name.keys(), f"./dist/{name}/")
+    folders = _folders(layers)
+    kustomizations = [
+        document
+        for each in layers
+        if each.layer in (flux.LAYER, flux.BOOTSTRAP)
+        for file in each.files.values()
+        for document in _read_back(file)
+        if document["kind"] == "Kustomization"
+    ]
+    check_paths(kustomizations, folders.keys() - {flux.BOOTSTRAP.name}, f"./{flux.folder(target, place)}/")
+    return ComposedTarget(target.name, layers, _tree(folders))
 
 
 def _read_back(file: Rendered) -> list[Manifest]:
@@ -167,15 +173,26 @@ def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, 
     return Rendered(secrets[piece.source], (ObjectRef("", "Secret", piece.namespace, piece.name),))
 
 
-def _tree(layers: Iterable[ComposedLayer]) -> Tree:
-    tree: Tree = {f"{install.FOLDER}/{file}": text.encode() for file, text in install.files().items()}
+def _folders(layers: Iterable[ComposedLayer]) -> dict[str, dict[str, Rendered]]:
+    """The files of each folder that Kustomize builds, by their names in it; a layer without files has its folder too."""
+    folders: dict[str, dict[str, Rendered]] = {}
     for each in layers:
-        if kustomization.FILE in each.files:
+        folders[each.layer.name] = {}
+        for path, rendered in each.files.items():
+            folder, _, file = f"{each.layer.name}/{path}".rpartition("/")
+            folders.setdefault(folder, {})[file] = rendered
+    return folders
+
+
+def _tree(folders: Mapping[str, Mapping[str, Rendered]]) -> Tree:
+    tree: Tree = {f"{install.FOLDER}/{file}": text.encode() for file, text in install.files().items()}
+    for folder, files in folders.items():
+        if kustomization.FILE in files:
             raise GraphError(
-                f"{each.layer.name}/{kustomization.FILE} would be Kustomize's own list of that folder, so that nothing in "
+                f"{folder}/{kustomization.FILE} would be Kustomize's own list of that folder, so that nothing in "
                 "the file of that name is applied: give the tenant or the Secret it is named after another name"
             )
-        for file, rendered in each.files.items():
-            tree[f"{each.layer.name}/{file}"] = rendered.text.encode()
-        tree[f"{each.layer.name}/{kustomization.FILE}"] = kustomization.text(each.files).encode()
+        for file, rendered in files.items():
+            tree[f"{folder}/{file}"] = rendered.text.encode()
+        tree[f"{folder}/{kustomization.FILE}"] = kustomization.text(files).encode()
     return tree

@@ -13,6 +13,7 @@ from tokenlabs.spec.target_names import record_of
 from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import Options, Run
+from tokenlabs.synth.repository import place
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
@@ -72,7 +73,7 @@ def _whole(platform_file: Path, root: Path, options: Options, progress: Callable
 def _inputs(shown: str, text: str, root: Path, options: Options) -> standing.Inputs:
     secrets = read_secrets(root)
     required = bool(secrets) and any(record_of(name).encrypted for name in options.targets)
-    return standing.Inputs(shown, text, secrets, recipients(root, required=required))
+    return standing.Inputs(shown, text, secrets, recipients(root, required=required), place(root))
 
 
 @contextmanager

@@ -39,6 +39,8 @@ class Inputs(NamedTuple):
     secrets: Mapping[str, str]
     """Text of the encrypted files, by path below `secrets/`."""
     recipients: Set[str]
+    place: str = ""
+    """Folder of platform.yaml from the root of its Git repository; empty: the root."""
 
 
 class Standing(NamedTuple):
@@ -123,7 +125,7 @@ def _recalled(memory: Path, key: str) -> Standing | None:
 
 def _key(inputs: Inputs, parts: Split, options: Options) -> str:
     own = {path: text for path, text in inputs.secrets.items() if not path.startswith(delivery.FOLDER)}
-    known: Any = [inputs.shown, options.targets, parts.head, parts.tail, own, sorted(inputs.recipients)]
+    known: Any = [inputs.shown, options.targets, parts.head, parts.tail, own, sorted(inputs.recipients), inputs.place]
     return hashlib.sha256(generator() + json.dumps(known).encode()).hexdigest()
 
 

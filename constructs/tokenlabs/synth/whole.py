@@ -40,6 +40,7 @@ def synthesize(
         names=options.targets,
         full=options.full,
         progress=progress,
+        place=inputs.place,
     )
     targets = composition.targets
     new = others(old, options.targets)

@@ -27,11 +27,9 @@ def test_every_layer_stands_behind_those_it_waits_for(target: str, repository: P
 def test_every_file_of_the_target_is_read_and_nothing_else(target: str, repository: Path) -> None:
     dist = repository / "dist" / target
     on_disk = [
-        (folder.name, document["kind"], document["metadata"]["name"])
-        for folder in dist.iterdir()
-        if folder.name != layers.FLUX
-        for file in folder.rglob("*.yaml")
-        if file.name != "kustomization.yaml"
+        (file.parent.relative_to(dist).as_posix(), document["kind"], document["metadata"]["name"])
+        for file in dist.rglob("*.yaml")
+        if file.parent.name not in (layers.FLUX, "bootstrap") and file.name != "kustomization.yaml"
         for document in yaml.safe_load_all(file.read_text())
         if document
     ]

@@ -14,7 +14,7 @@ from tests.verify.simulated import Simulated, simulated
 @pytest.fixture(scope="session")
 def pod_arguments(repository: Path) -> list[str]:
     """What dist/kind's pod of the first model starts its server with."""
-    text = (repository / "dist/kind/models/token-labs-pool.server.yaml").read_text()
+    text = (repository / "dist/kind/models/token-labs-pool/server.yaml").read_text()
     container = yaml.safe_load(text)["spec"]["template"]["spec"]["containers"][0]
     arguments: list[str] = container["args"]
     return arguments

@@ -1,8 +1,7 @@
 """Language models: per model an InferencePool, its endpoint picker and its servers.
 
-Each model is three files: `<pool>.pool.yaml`, the same bytes in every target; `<pool>.picker.yaml` and
-`<pool>.server.yaml`, which differ by where and on what they run. No name of a pool holds a dot, so no two files of the
-layer can have one name.
+Each model is a part of the layer, `<pool>/`, so that one that is refused, or never ready, holds back no other. It is three files:
+`pool.yaml`, the same bytes in every target; `picker.yaml` and `server.yaml`, which differ by where and on what they run.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
     from tokenlabs.layers.models.server import Runtime
+    from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
 RUNTIMES: dict[str, Runtime[Any]] = {each.declaration.name: each for each in (vllm.RUNTIME, inference_sim.RUNTIME)}
@@ -38,19 +38,20 @@ def _pieces(target: Target) -> Iterator[Piece]:
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
         yield Unit(
-            f"{model.pool}.pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool, target.stack.picker.name)
+            f"{model.pool}/pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool, target.stack.picker.name)
         )
-        yield Unit(f"{model.pool}.picker.yaml", picker.build, picker.inputs(target, model))
-        yield Unit(f"{model.pool}.server.yaml", runtime.build, runtime.inputs(target, model))
+        yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
+        yield Unit(f"{model.pool}/server.yaml", runtime.build, runtime.inputs(target, model))
 
 
-def _readiness(target: Target) -> Readiness:
+def _parts(target: Target) -> dict[str, Readiness]:
+    return {model.pool: _readiness(model) for model in target.platform.models}
+
+
+def _readiness(model: Model) -> Readiness:
     # One pod after the other: each ends what it answers, then the next one loads.
-    longest = max(
-        model.replicas * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
-        for model in target.platform.models
-    )
-    return Readiness(timeout=f"{ceil((longest + PULL_SECONDS) / 60)}m")
+    rollout = model.replicas * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
+    return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
 
 
 LAYER = Layer(
@@ -60,5 +61,5 @@ LAYER = Layer(
     # exist. No request reaches a pool before its route does, and routes come after the gate.
     ("namespaces", "crds"),
     _pieces,
-    _readiness,
+    parts=_parts,
 )

@@ -47,7 +47,7 @@ def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
 LAYER = Layer(
     "policies",
     "limits of requests and tokens",
-    ("gateway", "tenants"),
+    ("gateway",),
     _pieces,
     Readiness(
         exprs=(

@@ -1,4 +1,7 @@
-"""Which request goes where. It comes last but for monitoring: from its first moment, a route is gated and limited.
+"""Which request goes where. It comes after gate and limits: from its first moment, a route is gated and limited.
+
+It does not wait for servers: one model that is never ready would keep the others from being reached. Until a pool has a ready
+pod, requests to its model fail, and to no other.
 
 No route carries a host name: Envoy would put routes with and without one into different virtual hosts.
 """
@@ -39,7 +42,7 @@ def _readiness(target: Target) -> Readiness:
 LAYER = Layer(
     "routes",
     "which request goes to which model or engine",
-    ("gateway", "policies", "models", "speech"),
+    ("gateway", "policies"),
     _pieces,
     _readiness,
 )

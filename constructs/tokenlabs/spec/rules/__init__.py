@@ -8,6 +8,7 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     gateway,
+    gitops,
     gpus,
     images,
     mirrors,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *stack.RULES,
     *nodes.RULES,
     *gateway.RULES,
+    *gitops.RULES,
     *models.RULES,
     *unused.RULES,
     *gpus.RULES,

@@ -30,7 +30,7 @@ def test_it_runs_from_the_config_map_alone(repository: Path, tmp_path: Path) -> 
         path = tmp_path / item["path"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(config_map["data"][item["key"]])
-    server = yaml.safe_load((repository / "dist/kind/models/token-labs-pool.server.yaml").read_text().split("---")[1])
+    server = yaml.safe_load((repository / "dist/kind/models/token-labs-pool/server.yaml").read_text().split("---")[1])
     arguments = server["spec"]["template"]["spec"]["containers"][0]["args"]
     command = [sys.executable, *pod["containers"][0]["command"][1:], *arguments, "--port=0", "--address=127.0.0.1"]
     environment = {"PYTHONPATH": str(tmp_path), "PATH": os.environ["PATH"], "POD_NAME": "server-1"}
@@ -58,7 +58,7 @@ def test_each_model_s_deployment_is_changed_where_it_has_something(repository: P
     config_map, *deployments = changed(repository)
     assert sum(map(len, config_map["data"].values())) < 900_000, "a ConfigMap holds 1 MiB"
     rendered = {}
-    for path in (repository / "dist/kind/models").glob("*.server.yaml"):
+    for path in (repository / "dist/kind/models").glob("*/server.yaml"):
         for each in yaml.safe_load_all(path.read_text()):
             if each and each["kind"] == "Deployment":
                 rendered[each["metadata"]["name"]] = each

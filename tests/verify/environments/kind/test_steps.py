@@ -63,8 +63,9 @@ def checkout(repository: Path, tmp_path: Path) -> Path:
     git(clone, "checkout", "--quiet", "-b", "main")
     flux = clone / "dist/kind/flux"
     flux.mkdir(parents=True)
-    for name in ("source", "crds", "namespaces", "kustomization"):
+    for name in ("crds", "namespaces", "kustomization"):
         shutil.copy(repository / f"dist/kind/flux/{name}.yaml", flux)
+    shutil.copytree(repository / "dist/kind/bootstrap", clone / "dist/kind/bootstrap")
     (clone / "README.md").write_text("platform\n")
     git(clone, "add", ".")
     git(clone, "commit", "--quiet", "--message=One")
@@ -168,28 +169,40 @@ def test_what_was_never_rendered_is_refused(tmp_path: Path, for_kind: Target) ->
 
 
 def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_kind: Target) -> None:
-    """The real dist/kind: routes last, each layer after those that it waits for."""
+    """The real dist/kind: the root and each layer, each after those that it waits for."""
     planned = plan(UpOptions(repository, for_kind, local=True), {})
     after = {
         each["metadata"]["name"]: [other["name"] for other in each["spec"].get("dependsOn", ())]
-        for each in planned.objects
-        if each["kind"] == "Kustomization"
+        for folder in ("bootstrap", "flux")
+        for path in (repository / "dist/kind" / folder).glob("*.yaml")
+        for each in yaml.safe_load_all(path.read_text())
+        if each and each["apiVersion"] == "kustomize.toolkit.fluxcd.io/v1"
     }
     assert set(planned.layers) == set(after)
-    assert planned.layers[-1] == "token-labs-routes"
+    assert {"token-labs", "token-labs-routes", "token-labs-models-token-labs-pool"} <= set(planned.layers)
     for name, others in after.items():
         assert all(planned.layers.index(other) < planned.layers.index(name) for other in others)
 
 
-def test_a_local_tree_changes_nothing_but_the_source(repository: Path, for_kind: Target) -> None:
-    planned = plan(UpOptions(repository, for_kind, local=True), {})
-    for each in planned.objects:
-        if each["kind"] == "Kustomization":
-            name = each["metadata"]["name"].removeprefix("token-labs-")
-            committed = yaml.safe_load((repository / f"dist/kind/flux/{name}.yaml").read_text())
-            assert each["spec"]["sourceRef"] == {"kind": "OCIRepository", "name": "token-labs"}
-            each["spec"]["sourceRef"]["kind"] = "GitRepository"
-            assert each == committed
+def test_a_local_tree_changes_nothing_but_the_source(
+    repository: Path, for_kind: Target, tmp_path: Path, kustomize: Path
+) -> None:
+    """What the root Kustomization applies, by the real kustomize with its patches."""
+    source, root = plan(UpOptions(repository, for_kind, local=True), {}).objects
+    assert source["kind"] == root["spec"]["sourceRef"]["kind"] == "OCIRepository"
+    folder = tmp_path / "flux"
+    shutil.copytree(repository / "dist/kind/flux", folder)
+    (listed,) = [each for each in yaml.safe_load_all((folder / "kustomization.yaml").read_text()) if each]
+    (folder / "kustomization.yaml").write_text(yaml.safe_dump(listed | {"patches": root["spec"]["patches"]}))
+    done = subprocess.run([kustomize, "build", folder], capture_output=True, text=True, check=True)
+    built = list(yaml.safe_load_all(done.stdout))
+    assert len(built) == len(listed["resources"])
+    for each in built:
+        name = each["metadata"]["name"].removeprefix("token-labs-")
+        committed = yaml.safe_load((repository / f"dist/kind/flux/{name}.yaml").read_text())
+        assert each["spec"]["sourceRef"] == {"kind": "OCIRepository", "name": "token-labs"}
+        each["spec"]["sourceRef"]["kind"] = "GitRepository"
+        assert each == committed
 
 
 def test_the_gateway_s_port_is_the_spec_s(repository: Path, for_kind: Target) -> None:

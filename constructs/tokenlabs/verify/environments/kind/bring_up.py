@@ -11,6 +11,7 @@ import httpx
 
 from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.gitops import flux
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.targets import Target
 from tokenlabs.verify.environments.kind import flux_state, steered, tools
@@ -18,7 +19,7 @@ from tokenlabs.verify.environments.kind.checkout import git_facts
 from tokenlabs.verify.environments.kind.cluster import Cluster, cluster_of
 from tokenlabs.verify.environments.kind.images import keep
 from tokenlabs.verify.environments.kind.running import Say, api_of, clusters, run
-from tokenlabs.verify.environments.kind.source import GitSource, LocalSource, Source, flux_objects, git_source
+from tokenlabs.verify.environments.kind.source import GitSource, LocalSource, Source, bootstrap_objects, git_source
 from tokenlabs.verify.environments.kind.steps import (
     REGISTRY_PORT,
     AwaitLayers,
@@ -28,7 +29,7 @@ from tokenlabs.verify.environments.kind.steps import (
     text,
     up_steps,
 )
-from tokenlabs.verify.kubernetes import ApiError, KubernetesApi
+from tokenlabs.verify.kubernetes import ApiError, KubernetesApi, Manifest
 
 _BETWEEN = 2.0
 
@@ -62,16 +63,20 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     """All that will be executed, decided; `program` is the simulator's files. Raises TokenlabsError for what could not work."""
     cluster = cluster_of(options.target, options.host_port)
     dist = options.root / "dist" / options.target.name
-    folder = dist / "flux"
-    documents = [each for path in sorted(folder.glob("*.yaml")) for each in load(path.read_text(encoding="utf-8"))]
-    if not documents:
-        raise TokenlabsError(f"`{folder}` has nothing for Flux: `tokenlabs synth -f {options.root}/platform.yaml`")
     source = _source(options, cluster)
-    objects = flux_objects(documents, source)
-    layers = flux_state.order(each for each in objects if each["kind"] == "Kustomization")
+    objects = bootstrap_objects(_documents(options.root, dist / flux.BOOTSTRAP.name), source)
+    applied = [objects[1], *_documents(options.root, dist / flux.LAYER.name)]
+    layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
     state = cache_root() / "kind" / cluster.name
     simulator = tuple(steered.manifests(options.target, program)) if options.simulator else ()
     return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, simulator)
+
+
+def _documents(root: Path, folder: Path) -> list[Manifest]:
+    documents = [each for path in sorted(folder.glob("*.yaml")) for each in load(path.read_text(encoding="utf-8"))]
+    if not documents:
+        raise TokenlabsError(f"`{folder}` has nothing for Flux: `tokenlabs synth -f {root}/platform.yaml`")
+    return documents
 
 
 def _source(options: UpOptions, cluster: Cluster) -> Source:

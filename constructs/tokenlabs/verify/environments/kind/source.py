@@ -1,7 +1,8 @@
-"""What Flux reconciles: the very commit, or a tree of this machine; and Flux's objects of `dist/` told so.
+"""What Flux reconciles: the very commit, or a tree of this machine; and the bootstrap folder of `dist/` told so.
 
-Nothing else in these objects changes: a commit goes into the GitRepository that `dist/` has; a local tree, which no Git
-server has, comes as an OCI artifact of the same folders, so the GitRepository becomes an OCIRepository of the same name.
+Nothing else in its objects changes: a commit goes into the GitRepository that `dist/` has; a local tree, which no Git server
+has, comes as an OCI artifact of the same folders, so the GitRepository becomes an OCIRepository of the same name, and the root
+Kustomization patches those that it applies.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.kubernetes import Manifest
 
 LOCAL_TAG = "local"
+_PATCH = {
+    "target": {"group": "kustomize.toolkit.fluxcd.io", "kind": "Kustomization"},
+    "patch": "- op: replace\n  path: /spec/sourceRef/kind\n  value: OCIRepository\n",
+}
 _BRANCH = "refs/heads/"
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 
@@ -98,20 +103,22 @@ def _few(paths: tuple[str, ...]) -> str:
     return ", ".join(f"`{path}`" for path in paths[:3]) + more
 
 
-def flux_objects(documents: Iterable[Mapping[str, Any]], source: Source) -> list[Manifest]:
-    """Flux's objects of `dist/` for this source, the source first.
+def bootstrap_objects(documents: Iterable[Mapping[str, Any]], source: Source) -> list[Manifest]:
+    """The GitRepository and the root Kustomization of `dist/` for this source.
 
     Raises:
-        TokenlabsError: there is not exactly one GitRepository among them.
+        TokenlabsError: there is not exactly one of each.
     """
-    objects = [dict(each) for each in documents if "toolkit.fluxcd.io" in each["apiVersion"]]
-    sources = [each for each in objects if each["kind"] == "GitRepository"]
-    if len(sources) != 1:
-        raise TokenlabsError(f"dist's flux folder has {len(sources)} GitRepositories instead of one: `tokenlabs synth`")
-    rest = [each for each in objects if each["kind"] != "GitRepository"]
+    found = [dict(each) for each in documents if "toolkit.fluxcd.io" in each["apiVersion"]]
+    if sorted(each["kind"] for each in found) != ["GitRepository", "Kustomization"]:
+        raise TokenlabsError(
+            "dist's bootstrap folder does not have one GitRepository and one Kustomization: run `tokenlabs synth`"
+        )
+    repository, root = sorted(found, key=lambda each: str(each["kind"]))
     if isinstance(source, GitSource):
-        return [_git_repository(sources[0], source), *rest]
-    return [_oci_repository(sources[0], source), *map(_from_artifact, rest)]
+        return [_git_repository(repository, source), root]
+    patched = _from_artifact(root)
+    return [_oci_repository(repository, source), {**patched, "spec": {**patched["spec"], "patches": [_PATCH]}}]
 
 
 def _git_repository(committed: Mapping[str, Any], source: GitSource) -> Manifest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import yaml
 
@@ -56,7 +56,7 @@ class Plan:
     cluster: Cluster
     source: Source
     objects: tuple[Manifest, ...]
-    """Flux's, for this source."""
+    """The source and the root Kustomization, for this source."""
     layers: tuple[str, ...]
     """Names of the Kustomizations, in the order in which they become ready."""
     dist: Path
@@ -90,7 +90,7 @@ def up_steps(plan: Plan) -> Iterator[Step]:
     if isinstance(plan.source, LocalSource):
         yield from _hand_over(plan, plan.source)
     apply = ("kubectl", kubeconfig, "apply", "--server-side", "--field-manager=tokenlabs", "--filename=-")
-    yield Run("what Flux is to reconcile", apply, _yaml(plan.objects))
+    yield Run("what Flux is to reconcile, by its root Kustomization", apply, _yaml(plan.objects))
     yield AwaitLayers(plan.layers, plan.seconds)
     yield from _steer(plan)
     if plan.archive:
@@ -107,8 +107,9 @@ def _hand_over(plan: Plan, source: LocalSource) -> Iterator[Run]:
     staged = plan.state / "artifact"
     yield Run("a registry that the cluster can reach", start)
     yield Run("the same folders as in the repository, and nothing else", ("rm", "-rf", str(staged)))
-    yield Run("", ("mkdir", "-p", str(staged / "dist")))
-    yield Run("", ("cp", "-R", str(plan.dist), str(staged / "dist" / plan.dist.name)))
+    to = staged / PurePosixPath(plan.objects[1]["spec"]["path"]).parent
+    yield Run("", ("mkdir", "-p", str(to.parent)))
+    yield Run("", ("cp", "-R", str(plan.dist), str(to)))
     push = (
         *("flux", "push", "artifact", f"oci://localhost:{PUSH_PORT}/{source.repository}:{LOCAL_TAG}"),
         *(f"--path={staged}", "--source=local", f"--revision={LOCAL_TAG}"),

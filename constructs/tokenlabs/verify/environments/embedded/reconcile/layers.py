@@ -61,7 +61,7 @@ def read(dist: Path) -> list[Layer]:
         order = list(TopologicalSorter(waits).static_order())
     except CycleError as error:
         raise TokenlabsError(f"Kustomizations wait for each other: {' → '.join(error.args[1])}") from error
-    return [_layer(dist, flux[name], [_name(flux[other]) for other in waits[name]]) for name in order]
+    return [_layer(dist, flux[name], [_name(flux[other], dist) for other in waits[name]]) for name in order]
 
 
 def group(manifest: Mapping[str, Any]) -> str:
@@ -83,7 +83,7 @@ def _layer(dist: Path, kustomization: Manifest, after: Sequence[str]) -> Layer:
         (group(each), each["kind"]): HealthExpr(each["current"], each.get("failed"), each.get("inProgress"))
         for each in spec.get("healthCheckExprs", ())
     }
-    name = _name(kustomization)
+    name = _name(kustomization, dist)
     folder = dist / name
     if not folder.is_dir():
         raise TokenlabsError(
@@ -92,9 +92,10 @@ def _layer(dist: Path, kustomization: Manifest, after: Sequence[str]) -> Layer:
     return Layer(name, tuple(after), seconds(spec["timeout"]), exprs, tuple(_folder(folder)))
 
 
-def _name(kustomization: Manifest) -> str:
-    """The layer's: its folder's."""
-    return Path(kustomization["spec"]["path"]).name
+def _name(kustomization: Manifest, dist: Path) -> str:
+    """The layer's: its folder's, such as `routes` or `models/some-pool`, wherever `dist` is in the repository."""
+    path = str(kustomization["spec"]["path"])
+    return path.rpartition(f"/dist/{dist.name}/")[2]
 
 
 def _folder(folder: Path) -> list[Manifest]:

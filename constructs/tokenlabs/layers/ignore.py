@@ -1,0 +1,16 @@
+"""What a Flux source leaves out of its artifact."""
+
+from __future__ import annotations
+
+
+def all_but(folder: str) -> str:
+    """`spec.ignore` of a source of which one folder is fetched.
+
+    In the syntax of .gitignore a folder below an excluded one cannot be brought back, so each step is opened by itself.
+    """
+    lines = ["/*"]
+    parent = ""
+    for part in folder.split("/"):
+        lines += [f"{parent}/*"] * bool(parent) + [f"!{parent}/{part}"]
+        parent = f"{parent}/{part}"
+    return "\n".join(lines) + "\n"
