@@ -8,18 +8,18 @@
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 
 help:
-	@echo 'make synth   platform.yaml -> dist/microk8s and dist/kind (ARGS="--json" are passed on)'
-	@echo 'make test    make check, then all tests (ARGS="-k tenants" are passed on to pytest)'
-	@echo 'make verify  dist/ brought up with real components, and real requests (ARGS="-k auth-*"); builds them first'
-	@echo 'make check   ruff, ruff format, mypy --strict'
-	@echo 'make embedded-tools   what `tokenlabs verify --env embedded` runs: some 20 minutes, once (TOOLS="etcd helm": those)'
-	@echo 'make venv    the virtual environment for synth, in .venv (make venv-dev: for tests too)'
-	@echo 'make lock    write the lock files anew from pyproject.toml'
-	@echo 'make clean   remove what make made; dist/ and imports/ stay'
-	@echo 'Everything else: .venv/bin/tokenlabs --help'
+	@echo 'make synth            render platform.yaml into dist/microk8s and dist/kind (ARGS="--json" passes options on)'
+	@echo 'make test             make check, then all tests: 10 to 20 minutes on two cores (ARGS="-k tenants" for some)'
+	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
+	@echo 'make check            ruff, ruff format, mypy --strict'
+	@echo 'make embedded-tools   build what make verify runs: some 20 minutes, once (TOOLS="etcd helm" for some)'
+	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
+	@echo 'make lock             update the lock files from pyproject.toml'
+	@echo 'make clean            remove what make created; dist/ and imports/ stay'
+	@echo 'All other commands:   .venv/bin/tokenlabs --help'
 
 synth: venv
-	@$(PY) -O -m tokenlabs synth $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= .venv/bin/tokenlabs synth $(ARGS)
 
 test: check
 	@$(PY) -m pytest -n auto --dist loadgroup $(ARGS)

@@ -2,9 +2,13 @@
 
 import os
 import shutil
+import signal
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
+
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `run` has an answer to Ctrl-C
 
 from tokenlabs.cli import run
 from tokenlabs.synth.run import DIST

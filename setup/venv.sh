@@ -70,9 +70,11 @@ site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("pureli
 # the folder constructs/ could hide PyPI's constructs.
 printf '%s\n' "$PWD/constructs" "$PWD" >"$site/tokenlabs.pth"
 # -P: the working directory is not searched for modules. -O: jsii's type checks of each call cost a third of a synth.
+# -S: __main__.py does without `site` until Ctrl-C has an answer.
+here=$(printf %s "$PWD" | sed "s/'/'\\\\''/g")
 cat >"$venv/bin/tokenlabs" <<LAUNCHER
 #!/bin/sh
-exec '$(printf %s "$venv" | sed "s/'/'\\\\''/g")/bin/python' -P -O -m tokenlabs "\$@"
+exec '$here/.venv/bin/python' -S -P -O '$here/constructs/tokenlabs/__main__.py' "\$@"
 LAUNCHER
 chmod +x "$venv/bin/tokenlabs"
 

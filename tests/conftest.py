@@ -6,6 +6,11 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Hypothesis' deadline of 200 ms an example is this machine's load, not a property.
+settings.register_profile("without-a-clock", deadline=None)
+settings.load_profile("without-a-clock")
 
 # A shell that starts tests in the background has Ctrl-C ignored, in them and in all that they start; some press it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

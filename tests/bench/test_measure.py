@@ -12,7 +12,7 @@ from tokenlabs.bench.measure import measure
 from tokenlabs.errors import TokenlabsError
 
 BURN = "import time\nwhile time.process_time() < 0.4: pass"
-HOLD = "import time\nheld = bytearray(80_000_000)\ntime.sleep(0.5)"
+HOLD = "import time\nheld = bytearray(80_000_000)\ntime.sleep(2)"
 CHILD = "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv[1]], check=True)"
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -34,8 +37,8 @@ def test_help_names_every_verb_and_the_exit_codes() -> None:
     assert done.returncode == 0
     for verb in VERBS:
         assert f"\n  {verb} " in done.stdout
-    for code in ("0 fine", "1 findings", "2 bad input", "3 something is missing"):
-        assert code in done.stdout
+    shown = done.stdout.partition("Exit codes:")[2].split("\n")
+    assert [line.split()[0] for line in shown if line.strip()] == ["0", "1", "2", "3", "70", "130"]
 
 
 @pytest.mark.parametrize("arguments", [["unknown"], ["synth", "--unknown"], ["synth", "--target", "moon"]])
@@ -43,6 +46,53 @@ def test_a_wrong_word_is_bad_input(arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (["sytnh"], "synth"),
+        (["Tenant"], "tenant"),
+        (["tenant", "lst"], "list"),
+        (["env", "tool"], "tools"),
+        (["synth", "--ful"], "--full"),
+        (["synth", "--target", "microk8"], "microk8s"),
+        (["completion", "zhs"], "zsh"),
+    ],
+    ids=" ".join,
+)
+def test_a_slip_is_told_the_word_it_was_meant_for(written: list[str] | str, meant: str) -> None:
+    done = run(*written)
+    assert done.returncode == 2
+    assert "Did you mean" in done.stderr
+    assert f"'{meant}'" in done.stderr.partition("Did you mean")[2]
+
+
+def test_a_word_like_none_is_given_no_other() -> None:
+    assert "Did you mean" not in run("unknown").stderr
+
+
+def test_each_problem_has_its_own_label(tmp_path: Path) -> None:
+    (tmp_path / "platform.yaml").write_text(
+        """version: 1
+name: lab
+stack: "2026-11"
+cluster: {nodes: {controller: {arch: amd64}}}
+gateway: {node: controler}
+models: [{id: acme/a, pool: a, engine: llm-d-inference-sim}]
+modelDefaults: {image: "ghcr.io/acme/vllm:latest"}
+tiers: {free: {requests: {1m: 10}, tokens: {1m: 1000}}}
+gitops: {repository: https://github.com/acme/lab}
+"""
+    )
+    file = f"{tmp_path}/platform.yaml"
+    done = run("synth", "-f", file)
+    assert done.returncode == 2
+    lines = [line for line in done.stderr.splitlines() if "|" not in line]
+    assert [line.split(file)[0] for line in lines[:-1]] == ["error: ", "warning: "]
+    assert lines[-1] == "1 problem and 1 warning"
+    assert "warning: gateway" not in done.stderr
+    assert done.stderr.count("warning:") == 1
 
 
 def test_a_difference_exits_1_and_writes_nothing(tmp_path: Path, repository: Path) -> None:
@@ -152,11 +202,74 @@ def test_a_bug_is_called_one_and_shows_no_traceback(
         raise RuntimeError("out of cheese")
 
     monkeypatch.setattr(cli.tokenlabs, "main", fail)
-    assert cli.run(["synth"]) == cli.BUG
+    assert cli.run(["synth"]) == 70
     said = capsys.readouterr().err
     assert "out of cheese" in said
     assert "bug in tokenlabs" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "/cache/x"),
+            "/cache/x: No space left on device; free some space",
+        ),
+        (PermissionError(errno.EACCES, "Permission denied", "dist"), "dist: Permission denied; see its owner"),
+        (MemoryError(), "memory"),
+        (
+            ModuleNotFoundError("No module named 'cryptography'", name="cryptography"),
+            "`make venv-dev` installs the rest",
+        ),
+    ],
+)
+def test_what_the_machine_lacks_is_no_bug(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, says: str
+) -> None:
+    from tokenlabs import cli
+
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(cli.tokenlabs, "main", fail)
+    assert cli.run(["synth"]) == 3
+    said = capsys.readouterr().err
+    assert says in said
+    assert "bug" not in said
+
+
+def test_what_env_needs_beside_synth_is_said(tmp_path: Path) -> None:
+    """After `make synth` alone, `tokenlabs env up` ended in `No module named 'cryptography'`."""
+    code = "import sys; sys.modules['cryptography'] = None; from tokenlabs.cli import run; sys.exit(run(['env', 'up']))"
+    done = subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr == (
+        "error: the Python package `cryptography` is not installed here: `make synth` installs what synth needs alone; "
+        "`make venv-dev` installs the rest\n"
+    )
+
+
+def test_a_missing_module_of_ours_is_a_bug(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from tokenlabs import cli
+
+    monkeypatch.setitem(cli.VERBS, "stacks", "no_such_module")
+    assert cli.run(["stacks"]) == 70
+    assert "bug in tokenlabs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("milliseconds", [0, 5, 10, 20, 30, 50, 80, 120, 200, 400])
+def test_ctrl_c_shows_no_traceback_at_any_moment(milliseconds: int, repository: Path) -> None:
+    """As the launcher starts it, which `make venv` writes."""
+    main = repository / "constructs/tokenlabs/__main__.py"
+    command = [sys.executable, "-S", "-P", "-O", str(main), "schema", "--check"]
+    process = subprocess.Popen(command, cwd=repository, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(milliseconds / 1000)  # the moment is the point of the test
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+    assert process.returncode in (0, 130, -signal.SIGINT)
+    assert "Traceback" not in said
+    assert "KeyboardInterrupt" not in said
 
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:

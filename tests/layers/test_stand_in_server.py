@@ -31,7 +31,7 @@ def connection(request: pytest.FixtureRequest) -> Iterator[HTTPConnection]:
     server = serve(0, request.param, "127.0.0.1")
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    connection = HTTPConnection("127.0.0.1", server.server_address[1], timeout=10)
+    connection = HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
     yield connection
     connection.close()
     server.shutdown()
@@ -141,7 +141,7 @@ def test_every_request_is_recorded_whatever_it_was_answered_until_it_is_forgotte
 
 
 def test_what_is_no_request_is_recorded_too(connection: HTTPConnection) -> None:
-    with socket.create_connection((connection.host, connection.port), timeout=10) as raw:
+    with socket.create_connection((connection.host, connection.port), timeout=60) as raw:
         raw.sendall(b"GET /tlabs_secret a HTTP/1.1\r\n\r\n")
         assert raw.recv(65536).startswith(b"HTTP/1.1 400")
     (entry,) = recorded(connection)
@@ -171,7 +171,7 @@ def test_a_request_steers_delay_status_and_size(connection: HTTPConnection) -> N
     speak = json.dumps({"input": "hi"}).encode()
     began = time.monotonic()
     response, _ = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-delay": "0.4"})
-    assert (response.status, 0.4 <= time.monotonic() - began < 3) == (200, True)
+    assert (response.status, time.monotonic() - began >= 0.4) == (200, True)
     response, content = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-status": "503"})
     assert (response.status, json.loads(content)["error"]["type"]) == (503, "invalid_request_error")
     _, content = ask(connection, "POST", "/v1/audio/speech", speak, **{"x-simulate-size": "20000044"})
@@ -191,9 +191,9 @@ def test_steering_that_means_nothing_is_refused(connection: HTTPConnection, name
 
 def test_a_body_that_breaks_off_has_arrived(connection: HTTPConnection) -> None:
     head = b"POST /v1/audio/speech HTTP/1.1\r\nHost: x\r\nx-tokenlabs-request: cut\r\nContent-Length: 9\r\n\r\n"
-    with socket.create_connection((connection.host, connection.port), timeout=10) as raw:
+    with socket.create_connection((connection.host, connection.port), timeout=60) as raw:
         raw.sendall(head)
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while not (entries := recorded(connection, "?tag=cut")):
             assert time.monotonic() < deadline, "it was never recorded"
     assert (entries[0]["complete"], entries[0]["answered"]) == (False, None)

@@ -7,13 +7,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tokenlabs.manifests.tree import Tree, compare, read, replace
+from tokenlabs.manifests.tree import Tree, TreeError, compare, read, replace
 
 NAMES = st.sampled_from(["a", "b", "c", "d/a", "d/b", "e/f/g"])
 TREES = st.dictionaries(NAMES, st.binary(max_size=8), max_size=6)
@@ -38,6 +39,32 @@ def test_after_a_replacement_the_folder_holds_exactly_the_new_tree(
     assert set(change.removed) == old.keys() - new.keys()
     assert not compare(read(root), new)
     assert [path.name for path in root.parent.iterdir()] == ["dist"], "nothing is left beside it"
+
+
+def test_a_link_to_the_folder_stays_and_leads_to_the_new_tree(tmp_path: Path) -> None:
+    real, root = tmp_path / "elsewhere/manifests", tmp_path / "dist"
+    write(real, {"a": b"1", "b/c": b"2"})
+    root.symlink_to(real)
+    assert replace(root, {"a": b"1", "d": b"3"}, read(root))
+    assert root.is_symlink()
+    assert read(real) == read(root) == {"a": b"1", "d": b"3"}
+    assert [path.name for path in tmp_path.iterdir() if path.name not in ("elsewhere", "dist")] == []
+    assert [path.name for path in real.parent.iterdir()] == ["manifests"]
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda root: root.symlink_to("nowhere"), "dist is a symbolic link to nowhere, which is no folder"),
+        (lambda root: root.write_text("x"), "dist is a file"),
+        (lambda root: (root.mkdir(), (root / "kind").symlink_to("/tmp")), "dist/kind is a symbolic link"),  # noqa: S108
+    ],
+    ids=["a link to nowhere", "a file", "a link within"],
+)
+def test_what_is_no_folder_of_files_is_refused(tmp_path: Path, make: Callable[[Path], object], says: str) -> None:
+    make(tmp_path / "dist")
+    with pytest.raises(TreeError, match=says):
+        read(tmp_path / "dist")
 
 
 @pytest.mark.parametrize("size", [0, 1, 32_767, 32_768, 32_769, 200_000])

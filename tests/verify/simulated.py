@@ -59,7 +59,7 @@ def simulated(*arguments: str) -> Iterator[Simulated]:
     finally:
         process.terminate()
         try:
-            process.wait(10)
+            process.wait(60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from importlib import import_module
 
 import click
 
 from tokenlabs import __version__
-from tokenlabs.errors import FINE, TokenlabsError
+from tokenlabs.cli.suggestions import with_suggestion
+from tokenlabs.errors import BUG, EXIT_CODES, FINE, INTERRUPTED, TokenlabsError, of_the_machine
 
 VERBS = {
     "synth": "synth",
@@ -26,11 +28,6 @@ VERBS = {
 }
 """Verb → module of this package that has it as `command`, in the order of --help."""
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as shells have it."""
-BUG = 70
-"""Exit code of an error that tokenlabs did not expect (EX_SOFTWARE of sysexits.h)."""
-
 
 class Verbs(click.Group):
     """Loads a verb's module when the verb is asked for: `tokenlabs synth` should not pay for the others."""
@@ -46,6 +43,11 @@ class Verbs(click.Group):
         command: click.Command = import_module(f"tokenlabs.cli.{VERBS[cmd_name]}").command
         return command
 
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The exit codes, below all else."""
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES.items()])
+
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="tokenlabs")
@@ -59,10 +61,6 @@ def tokenlabs(ctx: click.Context, debug: bool) -> None:
       tokenlabs synth                       platform.yaml -> dist/, with a summary
       tokenlabs tenant add ada --user ada --tier pro
       tokenlabs stacks                      versions that go together, and why
-
-    \b
-    Exit codes:
-      0 fine   1 findings, or a difference   2 bad input   3 something is missing on this machine
     """
     ctx.obj = debug
     if os.environ.get("NO_COLOR"):
@@ -76,25 +74,35 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command; the exit code. Errors are shown as what is wrong and what to do, never as a traceback."""
+    try:
+        # `__main__` lets Ctrl-C end the process while modules are loaded: only from here on there is an answer to it.
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        return _run(arguments)
+    except KeyboardInterrupt:
+        _complain("stopped; nothing was changed halfway")
+        return INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
     debug = "--debug" in arguments
     try:
         code = tokenlabs.main(args=arguments, prog_name="tokenlabs", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        with_suggestion(error, VERBS).show()
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        _complain("stopped; nothing was changed halfway")
-        return INTERRUPTED
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
     except SystemExit:  # click's answer, and its only use of it, where the reader of our output has gone as `head` does
         return FINE
-    except TokenlabsError as error:
-        if debug:
-            raise
-        _complain(str(error))
-        return error.exit_code
     except Exception as error:
         if debug:
             raise
+        shown = error if isinstance(error, TokenlabsError) else of_the_machine(error)
+        if shown:
+            for label, text in shown.labelled:
+                _complain(text, label)
+            return shown.exit_code
         _complain(
             f"{type(error).__name__}: {error}\nThis is a bug in tokenlabs; `tokenlabs --debug …` shows where. "
             "Nothing was changed halfway."
@@ -103,6 +111,10 @@ def run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else FINE
 
 
-def _complain(message: str) -> None:
+_COLOURS = {"error": "red", "warning": "yellow"}
+
+
+def _complain(message: str, label: str = "error") -> None:
     color = False if os.environ.get("NO_COLOR") else None
-    click.echo(f"{click.style('error:', fg='red', bold=True)} {message}", err=True, color=color)
+    shown = click.style(f"{label}: ", fg=_COLOURS[label], bold=True) if label else ""
+    click.echo(f"{shown}{message}", err=True, color=color)

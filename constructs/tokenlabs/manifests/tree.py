@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tokenlabs.errors import TokenlabsError
+
 Tree = dict[str, bytes]
 """Relative path (with `/`) → content."""
 
@@ -29,19 +31,39 @@ class Change:
         return bool(self.added or self.changed or self.removed)
 
 
+class TreeError(TokenlabsError):
+    """What lies where a tree belongs is not one: a file, or a symbolic link that leads nowhere or lies within."""
+
+
 def read(root: Path) -> Tree:
-    """All files below `root`; empty where there is none."""
+    """All files below `root`; empty where there is none. Raises TreeError."""
     tree: Tree = {}
+    _check_place(root)
     pending = [(root, "")] if root.is_dir() else []
     while pending:
         folder, prefix = pending.pop()
         with os.scandir(folder) as entries:
             for entry in entries:
+                if entry.is_symlink():
+                    why = "is a symbolic link, and the folder is replaced as a whole: the link would be lost"
+                    raise TreeError(
+                        f"{root.name}/{prefix}{entry.name} {why}; delete it, or put the files themselves there"
+                    )
                 if entry.is_dir(follow_symlinks=False):
                     pending.append((Path(entry.path), f"{prefix}{entry.name}/"))
                 else:
                     tree[prefix + entry.name] = _content(entry.path)
     return tree
+
+
+def _check_place(root: Path) -> None:
+    if root.is_symlink() and not root.is_dir():
+        why = f"is a symbolic link to {root.readlink()}, which is no folder"
+        raise TreeError(f"{root.name} {why}; delete the link, or make the folder that it leads to")
+    if root.exists() and not root.is_dir():
+        raise TreeError(
+            f"{root.name} is a file, and the rendered manifests belong into a folder of that name; delete it"
+        )
 
 
 def _content(path: str) -> bytes:
@@ -69,9 +91,11 @@ def replace(root: Path, new: Tree, old: Tree) -> Change:
     """Make `root` hold exactly `new`; `old` is what `read(root)` gave.
 
     The new tree is built beside the old one and the two change places in one system call, so that a run killed at any
-    moment leaves either the old tree or the new one. Files that did not change are linked, not written.
+    moment leaves either the old tree or the new one. Files that did not change are linked, not written. Where `root` is
+    a symbolic link, the folder that it leads to is replaced, and the link stays.
     """
     change = compare(old, new)
+    root = root.resolve()
     staging = root.with_name(f".{root.name}.next")
     shutil.rmtree(staging, ignore_errors=True)
     if not change:

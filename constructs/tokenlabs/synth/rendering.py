@@ -24,6 +24,13 @@ def render(
     All units share one chart: cdk8s walks the whole app at each `to_json()`, so a chart for each would cost the square of
     their number.
     """
+    with jsii_process.answering():
+        return _render(units, labels, progress)
+
+
+def _render(
+    units: Iterable[tuple[str, Unit[Any]]], labels: dict[str, str], progress: Callable[[str], None] | None
+) -> dict[str, Rendered]:
     with jsii_process.environment():
         from cdk8s import App, Chart
 
@@ -38,7 +45,7 @@ def render(
     manifests = iter(chart.to_json())
     rendered = {key: _rendered(list(islice(manifests, scope.objects))) for key, scope in scopes.items()}
     if next(manifests, None) is not None:
-        raise ValueError("a layer made an object past `layers.kinds`, so that nobody knows which file it belongs to")
+        raise ValueError("a layer created an object without `layers.kinds`; import the kind from there")
     return rendered
 
 

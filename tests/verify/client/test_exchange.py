@@ -109,7 +109,7 @@ def test_time_is_up() -> None:
     with serving(hold) as address:
         answer = send(address, GET, timeout=0.5)
     assert (answer.ended, answer.status, answer.body) == (Ended.TIMEOUT, 200, b"hi")
-    assert 0.5 <= answer.total < 2
+    assert answer.total >= 0.5
 
 
 def test_an_early_answer_to_a_large_body_is_read() -> None:
@@ -178,11 +178,12 @@ def test_the_time_of_each_event_is_told() -> None:
 
     with serving(slowly) as address:
         answer = send(address, GET)
-    for number, event in enumerate(answer.events, 1):
-        assert number * gap <= event.at < number * gap + 0.25
     assert answer.first_byte is not None
-    assert answer.first_byte < 0.25
-    assert answer.total >= answer.events[-1].at
+    assert all(event.at >= number * gap for number, event in enumerate(answer.events, 1))
+    times = [answer.first_byte, *(event.at for event in answer.events), answer.total]
+    assert times == sorted(times)
+    # Each for itself, not all when the stream ends; how late each is says how busy the machine is.
+    assert answer.events[-1].at - answer.events[0].at >= gap
 
 
 def test_what_says_gzip_and_is_not_is_told() -> None:
@@ -226,7 +227,7 @@ def test_a_body_can_be_sent_slowly(simulator: Simulated, framing: Framing) -> No
     answer = send(simulator.address, request)
     assert answer.json() == {"text": "100 bytes"}
     assert answer.body_sent
-    assert 0.6 <= answer.total < 3
+    assert answer.total >= 0.6
 
 
 def test_fifty_streams_at_once_are_timed_each_for_itself(simulator: Simulated) -> None:
@@ -234,13 +235,13 @@ def test_fifty_streams_at_once_are_timed_each_for_itself(simulator: Simulated) -
     requests = [Request("POST", b"/v1/chat/completions", steering, CHAT, tag=next(TAGS)) for _ in range(50)]
     began = time.monotonic()
     answers = send_many(simulator.address, requests, parallel=50)
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 50, "one after the other they take 100 s"
     for answer in answers:
         assert (answer.ended, len(answer.events)) == (Ended.COMPLETE, 21)
-        assert 1.9 <= answer.events[19].at < 5
+        assert answer.events[19].at >= 1.9
 
 
-def test_a_thousand_small_requests_on_a_few_connections_are_quick(simulator: Simulated) -> None:
+def test_of_a_thousand_small_requests_none_waits_for_an_acknowledgement(simulator: Simulated) -> None:
     request = Request("GET", b"/v1/models", (("Host", "x"),))
 
     def run(answers: list[Answer]) -> None:
@@ -249,10 +250,10 @@ def test_a_thousand_small_requests_on_a_few_connections_are_quick(simulator: Sim
 
     taken: list[list[Answer]] = [[] for _ in range(4)]
     threads = [threading.Thread(target=run, args=(answers,)) for answers in taken]
-    began = time.monotonic()
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert all(answer.ok for answers in taken for answer in answers)
-    assert time.monotonic() - began < 5
+    # Nagle's algorithm and delayed acknowledgements would take 40 ms each; a busy machine delays some, never the quickest.
+    assert sorted(answer.total for answers in taken for answer in answers)[50] < 0.03

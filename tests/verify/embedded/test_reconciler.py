@@ -200,9 +200,12 @@ def test_an_interrupt_does_not_wait_for_a_layers_timeout() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         reconcile(
-            api, [a_layer("first"), a_layer("stuck", GATE, ready="has(status.open)", timeout=3)], NO_HELM, progress=told
+            api,
+            [a_layer("first"), a_layer("stuck", GATE, ready="has(status.open)", timeout=120)],
+            NO_HELM,
+            progress=told,
         )
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 60
 
 
 def test_the_committed_tree_waits_where_flux_waits(repository: Path) -> None:

@@ -71,7 +71,7 @@ class Objects:
     def forget(self, pod: Mapping[str, Any]) -> None:
         self.removed.append(pod["metadata"]["name"])
 
-    def wait(self, name: str, met: Callable[[Mapping[str, Any]], bool], seconds: float = 20) -> Mapping[str, Any]:
+    def wait(self, name: str, met: Callable[[Mapping[str, Any]], bool], seconds: float = 120) -> Mapping[str, Any]:
         """The status of a pod as soon as it is so."""
         with self.told:
             if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
@@ -118,7 +118,7 @@ class Lab:
 
     def get(self, name: str, path: str, port: int = 8000) -> str:
         address = self.cluster.statuses[name]["podIP"]
-        return httpx.get(f"http://{address}:{port}{path}", timeout=5, trust_env=False).text
+        return httpx.get(f"http://{address}:{port}{path}", timeout=60, trust_env=False).text
 
     def log(self, container: str, name: str = "one") -> list[str]:
         file = logs.path(self.node.logs, "default", name, container)

@@ -42,7 +42,7 @@ def container(status: Mapping[str, Any], place: str = "containerStatuses", numbe
     return found
 
 
-def eventually(seen: Callable[[], bool], seconds: float = 15) -> float:
+def eventually(seen: Callable[[], bool], seconds: float = 120) -> float:
     began = time.monotonic()
     while not seen():
         if time.monotonic() - began > seconds:
@@ -64,7 +64,7 @@ def serves_and_leaves_nothing(lab: Lab) -> Facts:
     again = lab.cluster.wait("one", lambda s: ready(s) and container(s)["restartCount"] == 1)
     facts |= {"last": container(again)["lastState"]["terminated"], "after": lab.get("one", "/b.txt")}
     pod.stop(0)
-    facts["gone"] = pod.join(10)
+    facts["gone"] = pod.join(50)
     return facts | {"removed": lab.cluster.removed, "left": lab.left_behind()}
 
 
@@ -272,7 +272,7 @@ def leaves_gracefully(lab: Lab) -> Facts:
         pods[name].stop(grace)
         if name == "hurried":
             pods[name].stop(0, forgotten=True)
-        gone = pods[name].join(10)
+        gone = pods[name].join(50)
         facts[name] = [gone, time.monotonic() - began, lab.log("main", name)]
     return facts | {"removed": lab.cluster.removed, "left": lab.left_behind()}
 
@@ -283,7 +283,7 @@ def talk_to_each_other(lab: Lab) -> Facts:
     address = lab.cluster.wait("server", ready)["podIP"]
     text = (
         "import urllib.request, socket\n"
-        f"print(urllib.request.urlopen('http://{address}:8000/a.txt', timeout=5).read().decode())\n"
+        f"print(urllib.request.urlopen('http://{address}:8000/a.txt', timeout=60).read().decode())\n"
         "socket.create_server(('127.0.0.1', 8000)); print('8000 is free here')\n"
     )
     lab.run({"restartPolicy": "Never", "containers": [program(text)]}, "client")

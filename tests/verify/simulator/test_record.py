@@ -24,7 +24,7 @@ CHAT = json.dumps({"model": MODEL, "messages": [{"role": "user", "content": "hi"
 
 def awaited(simulator: Simulated, tag: str, wanted: Callable[[dict[str, object]], bool]) -> dict[str, object]:
     """The tag's entry, once it is as wanted."""
-    deadline, entries = time.monotonic() + 10, []
+    deadline, entries = time.monotonic() + 60, []
     while time.monotonic() < deadline:
         entries = simulator.record(f"?tag={tag}")
         if entries and wanted(entries[0]):

@@ -254,7 +254,7 @@ def test_metrics_are_true_until_they_are_set(simulator: Simulated) -> None:
     ]
     seen = []
     watched = Request("GET", b"/metrics", (("Host", "x"),))
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
 
     def watch() -> None:
         while time.monotonic() < deadline:
@@ -287,8 +287,10 @@ def test_metrics_that_mean_nothing_are_refused(simulator: Simulated, body: bytes
 def test_requests_beyond_its_sequences_wait_and_are_counted() -> None:
     with simulated(f"--model={MODEL}", "--max-num-seqs=1") as simulator:
         slow = [request(headers=[("x-simulate-events", "2"), ("x-simulate-gap", "0.5")], stream=True) for _ in range(3)]
+        began = time.monotonic()
         answers = send_many(simulator.address, slow, parallel=3)
-        assert sorted(round(answer.total * 2) for answer in answers) == [1, 2, 3]
+        assert all(answer.ok for answer in answers)
+        assert time.monotonic() - began >= 1.5, "one after the other; together they take 0.5 s"
 
 
 def test_sigterm_lets_a_stream_end_and_then_it_is_gone() -> None:
@@ -298,10 +300,10 @@ def test_sigterm_lets_a_stream_end_and_then_it_is_gone() -> None:
         stream = request(headers=[("x-simulate-events", "6"), ("x-simulate-gap", "0.2")], stream=True)
         thread = threading.Thread(target=lambda: answers.append(send(simulator.address, stream)))
         thread.start()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while gauges(simulator)["vllm:num_requests_running"] == 0:
             assert time.monotonic() < deadline, "the stream never began"
         simulator.process.send_signal(signal.SIGTERM)
         thread.join()
         assert answers[0].events[-1].data == "[DONE]"
-        simulator.process.wait(5)
+        simulator.process.wait(60)

@@ -47,7 +47,7 @@ def test_it_runs_from_the_config_map_alone(repository: Path, tmp_path: Path) -> 
             arrived = recorded("server-1", json.load(answer), "t-1")
     finally:
         running.terminate()
-        running.wait(10)
+        running.wait(60)
         running.stdout.close()
     assert [(each.backend, each.path, each.body_bytes) for each in arrived] == [
         ("server-1", "/v1/chat/completions", len(body))
