@@ -11,6 +11,9 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from tokenlabs.cli.readme import command as readme
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
@@ -70,6 +73,28 @@ def test_commands_for_a_cluster_are_shell_and_name_what_exists() -> None:
             assert (ROOT / folder / "kustomization.yaml").exists()
         for secret in re.findall(r"secret generic (\S+)", text):
             assert f"secret: {secret}" in (ROOT / "platform.yaml").read_text()
+
+
+def test_picture_and_versions_are_what_the_platform_says() -> None:
+    done = CliRunner().invoke(readme, ["-f", str(ROOT / "platform.yaml"), "--check"])
+    assert done.exit_code == 0, done.output
+    assert README.count("<!-- end of generated -->") == 2
+
+
+def test_the_picture_follows_the_engines_of_the_limits(tmp_path: Path) -> None:
+    text = (ROOT / "platform.yaml").read_text()
+    assert "limits: {requests: envoy, tokens: envoy, " in text
+    (tmp_path / "README.md").write_text("<!-- generated: picture -->\nold\n<!-- end of generated -->\nkept\n")
+    (tmp_path / "platform.yaml").write_text(
+        text.replace("limits: {requests: envoy, tokens: envoy, ", "limits: {requests: kuadrant, tokens: envoy, ")
+    )
+    done = CliRunner().invoke(readme, ["-f", str(tmp_path / "platform.yaml")])
+    assert done.exit_code == 0, done.output
+    written = (tmp_path / "README.md").read_text()
+    assert "kuadrant[Kuadrant<br>requests by tier]" in written
+    assert "limits[rate limit<br>tokens by tier]" in written
+    assert "old" not in written
+    assert written.endswith("<!-- end of generated -->\nkept\n")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[str(path.relative_to(ROOT)) for path in DOCUMENTS])

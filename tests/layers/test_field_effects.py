@@ -30,6 +30,7 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.arch": "an image that is not built for it is refused",
     "cluster.nodes.<name>.gpu.count": "bounds the GPUs of the models on the node",
     "stack.llm-d-router-endpoint-picker": "refused with the bases that the changes take; 2026-12-router has it",
+    "cluster.kubernetes": "versions that the stack does not support are refused",
 }
 """Fields that change no file here: they bound what other fields may say."""
 

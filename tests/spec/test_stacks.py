@@ -20,7 +20,13 @@ def test_the_stack_in_use_is_marked(repository: Path) -> None:
     result = CliRunner().invoke(stacks, ["-f", str(repository / "platform.yaml"), "--json"])
     shown = json.loads(result.output)
     assert [stack["name"] for stack in shown if stack["used"]] == ["2026-12"]
-    assert all(component["reason"] and component["source"] for stack in shown for component in stack["components"])
+    components = [component for stack in shown for component in stack["components"]]
+    assert all(each["reason"] and each["source"] and each["support"] and each["proof"] for each in components)
+    assert all(stack["kubernetes"] and stack["kubernetesSource"] for stack in shown)
+    # llm-d/llm-d-inference-scheduler is public on MCR alone (kserve/kserve#6215, kaito-project/kaito#1975).
+    pulled = {each["name"]: each["artifact"] for each in shown[0]["components"]}
+    assert pulled["llm-d-inference-scheduler"].startswith("mcr.microsoft.com/oss/v2/llm-d/")
+    assert [stack["name"] for stack in shown if stack["retired"]] == ["2026-11", "2026-02"]
 
 
 def test_stacks_are_shown_without_a_platform(tmp_path: Path) -> None:

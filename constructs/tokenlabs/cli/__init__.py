@@ -20,6 +20,7 @@ VERBS = {
     "init": "init",
     "stacks": "stacks",
     "schema": "schema",
+    "readme": "readme",
     "import": "import_",
     "bench": "bench",
     "verify": "verify",

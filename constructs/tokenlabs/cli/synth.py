@@ -16,6 +16,8 @@ from tokenlabs.errors import DIFFERENCE
 from tokenlabs.spec.target_names import TARGETS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from tokenlabs.manifests.tree import Change
     from tokenlabs.synth.counters import Counter
     from tokenlabs.synth.outcome import Run
@@ -38,9 +40,23 @@ SHOWN = 20
 @click.option("--target", "target", type=click.Choice(TARGETS), help="Only this target; else all.")
 @click.option("--full", is_flag=True, help="Render every file anew, also those whose inputs are unchanged.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if dist/ is not what platform.yaml gives.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="Judge ends of support by this day; else by the day of the last commit, and not at all outside of Git.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but warnings and errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-def command(platform_file: Path, target: str | None, full: bool, check: bool, quiet: bool, as_json: bool) -> None:
+def command(
+    platform_file: Path,
+    target: str | None,
+    full: bool,
+    check: bool,
+    today: datetime | None,
+    quiet: bool,
+    as_json: bool,
+) -> None:
     """Render platform.yaml into dist/, and say what changed.
 
     Files whose inputs are unchanged are not rendered again. dist/ is replaced as a whole: a run that
@@ -58,7 +74,12 @@ def command(platform_file: Path, target: str | None, full: bool, check: bool, qu
     from tokenlabs.synth.outcome import Options
     from tokenlabs.synth.run import run
 
-    options = Options(tuple(name for name in TARGETS if target in (None, name)), full, write=not check)
+    options = Options(
+        tuple(name for name in TARGETS if target in (None, name)),
+        full,
+        write=not check,
+        today=f"{today:%Y-%m-%d}" if today else None,
+    )
     progress = None if quiet or as_json or not sys.stderr.isatty() else _counter()
     result = run(platform_file, options, progress)
     seconds = time.monotonic() - started

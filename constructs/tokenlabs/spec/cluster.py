@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, LabelValue, NodeName, Quantity, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, LabelValue, NodeName, Quantity, Refused, SpecModel
 
 _NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
 _TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{_NAME}"
@@ -42,11 +43,41 @@ class Node(SpecModel):
     """Taints beside the GPU's, `key[=value]:Effect`; what is pinned to the node tolerates them."""
 
 
+KUBERNETES_PATTERN = r"^1\.[0-9]{1,3}$"
+
+
+def _no_number(value: object) -> object:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        # Nobody means Kubernetes 1.3: that is 1.30, read as a number.
+        text = f"{value}0" if re.fullmatch(r"1\.[1-9]", str(value)) else str(value)
+        raise Refused("is a number, and numbers lose a last zero", f'put it in quotes: `"{text}"`')
+    return value
+
+
+def _kubernetes_line(value: str) -> str:
+    if re.fullmatch(KUBERNETES_PATTERN, value):
+        return value
+    found = re.match(r"v?(1\.[0-9]{1,3})([.+-].*)?$", value)
+    remedy = f'write `"{found[1]}"`' if found else 'write two numbers in quotes, such as `"1.36"`'
+    raise Refused("is not a release line of Kubernetes", remedy)
+
+
+KubernetesLine = Annotated[
+    str,
+    BeforeValidator(_no_number),
+    AfterValidator(_kubernetes_line),
+    Field(json_schema_extra={"pattern": KUBERNETES_PATTERN}, examples=["1.36"]),
+]
+"""A release line of Kubernetes, `1.36`: always in quotes, since YAML reads 1.30 as the number 1.3."""
+
+
 class Cluster(SpecModel):
     """The Kubernetes cluster that `dist/microk8s` is for."""
 
     distribution: Literal["microk8s"] = "microk8s"
     """How the cluster was installed."""
+    kubernetes: KubernetesLine | None = None
+    """Its Kubernetes, in quotes: refused where the stack does not support it. Left out: any that the stack supports."""
     storage_class: DnsName | None = None
     """StorageClass of every PersistentVolumeClaim; left out: the cluster's default."""
     nodes: Annotated[dict[NodeName, Node], Field(min_length=1)]

@@ -40,6 +40,10 @@ class Loaded:
         """Where a value stands, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
         return self._document.place(path)
 
+    def located(self, fault: Fault) -> Problem:
+        """A fault that was found after loading, with its place in the file."""
+        return _located(self._document, fault)
+
 
 def load(path: Path, name: str | None = None) -> Loaded:
     """The platform of a file; `name` is how messages call the file. Raises SpecError with every problem found."""

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from tokenlabs.spec.base import DnsLabel
-from tokenlabs.spec.cluster import Node
+from tokenlabs.spec.cluster import KubernetesLine, Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
@@ -28,6 +28,7 @@ class Parts:
     """The file as plain values."""
     name: str | None
     stack: StackChoice | None
+    kubernetes: str | None
     nodes: Mapping[str, Node]
     node_names: tuple[str, ...]
     """Names of all nodes, of those that did not validate too."""
@@ -60,6 +61,7 @@ class Parts:
             written=written,
             name=platform.name,
             stack=platform.stack,
+            kubernetes=platform.cluster.kubernetes,
             nodes=platform.cluster.nodes,
             node_names=tuple(platform.cluster.nodes),
             gateway=platform.gateway,
@@ -90,6 +92,7 @@ class Parts:
             written=written,
             name=_valid(DnsLabel, written.get("name")),
             stack=_valid(StackChoice, written.get("stack")),
+            kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
             nodes=_valid_values(Node, nodes),
             node_names=tuple(nodes),
             gateway=_valid(Gateway, written.get("gateway", {})),

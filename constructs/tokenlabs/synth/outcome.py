@@ -40,6 +40,8 @@ class Options:
     full: bool = False
     write: bool = True
     """False: say what would change, and leave `dist/` alone."""
+    today: str | None = None
+    """`YYYY-MM-DD` that ends of support are judged by; None: the day of the last commit, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from tokenlabs.spec.target_names import record_of
 from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import Options, Run
+from tokenlabs.synth.today import last_commit_day
 from tokenlabs.synth.repository import place
 
 DIST = "dist"
@@ -36,25 +37,28 @@ def run(
     options = options or Options()
     root = platform_file.resolve().parent
     cache = root / CACHE
+    today = options.today or last_commit_day(root)
     if not options.full and (cache / "standing").exists():
         with _alone(cache):
-            done = _again(platform_file, root, options)
+            done = _again(platform_file, root, options, today)
         if done:
             return done
-    return _whole(platform_file, root, options, progress)
+    return _whole(platform_file, root, options, today, progress)
 
 
-def _again(platform_file: Path, root: Path, options: Options) -> Run | None:
+def _again(platform_file: Path, root: Path, options: Options, today: str | None) -> Run | None:
     """A run by what stands, where nothing but tenants changed."""
     try:
         text = platform_file.read_bytes().decode()
         inputs = _inputs(str(platform_file), text, root, options)
     except (OSError, ValueError, TokenlabsError):  # for a whole run to explain
         return None
-    return standing.again(root / DIST, root / CACHE / "standing", inputs, read(root / DIST), options)
+    return standing.again(root / DIST, root / CACHE / "standing", inputs, read(root / DIST), options, today)
 
 
-def _whole(platform_file: Path, root: Path, options: Options, progress: Callable[[str], None] | None) -> Run:
+def _whole(
+    platform_file: Path, root: Path, options: Options, today: str | None, progress: Callable[[str], None] | None
+) -> Run:
     # Here, not above: they bring the spec's models and all layers, which `_again` does without.
     from tokenlabs.spec.loader import load
     from tokenlabs.synth.rendered import RenderedFiles
@@ -65,7 +69,7 @@ def _whole(platform_file: Path, root: Path, options: Options, progress: Callable
     with _alone(cache):
         inputs = _inputs(loaded.source.name, loaded.source.text, root, options)
         memory = RenderedFiles(cache / "rendered.sqlite3")
-        done, found = synthesize(loaded, inputs, memory, root / DIST, read(root / DIST), options, progress)
+        done, found = synthesize(loaded, inputs, memory, root / DIST, read(root / DIST), options, today, progress)
         standing.keep(cache / "standing", inputs, found, options)
     return done
 

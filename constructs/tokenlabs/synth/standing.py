@@ -25,6 +25,7 @@ from tokenlabs.spec.tenant_lines import Split, split
 from tokenlabs.synth.encrypted_files import tenants_problems
 from tokenlabs.synth.generator import generator
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
+from tokenlabs.synth.today import due
 
 NEVER_PRUNED = b"kustomize.toolkit.fluxcd.io/prune"
 
@@ -51,6 +52,9 @@ class Standing(NamedTuple):
     tiers: tuple[str, ...]
     targets: tuple[TargetSummary, ...]
     warnings: tuple[str, ...]
+    """Those that hold on any day."""
+    dated: tuple[tuple[str, str, str], ...]
+    """First and last day and text of the others."""
     lines: int | None
     """Lines of the tenants' list, where a warning names a line after it."""
     units: int
@@ -60,8 +64,8 @@ class Standing(NamedTuple):
     """Of the targets' trees without the tenants' folders."""
 
 
-def again(root: Path, memory: Path, inputs: Inputs, old: Tree, options: Options) -> Run | None:
-    """A run by what stands in the file `memory`; None where a whole run is wanted."""
+def again(root: Path, memory: Path, inputs: Inputs, old: Tree, options: Options, today: str | None) -> Run | None:
+    """A run by what stands in the file `memory`; None where a whole run is needed."""
     parts = split(inputs.text)
     if parts is None:
         return None
@@ -80,7 +84,8 @@ def again(root: Path, memory: Path, inputs: Inputs, old: Tree, options: Options)
         return None
     if options.write:
         replace(root, new, old)
-    return Run(_summaries(standing, parts, tenants), change, {}, standing.warnings, 0, standing.units)
+    warnings = (*standing.warnings, *due(standing.dated, today))
+    return Run(_summaries(standing, parts, tenants), change, {}, warnings, 0, standing.units)
 
 
 def keep(memory: Path, inputs: Inputs, standing: Standing | None, options: Options) -> None:
@@ -118,9 +123,11 @@ def _recalled(memory: Path, key: str) -> Standing | None:
         return None
     if known != key or hashlib.sha256(body.encode()).hexdigest() != check:
         return None
-    app, tiers, targets, warnings, lines, units, taken, digest = json.loads(body)
+    app, tiers, targets, warnings, dated, lines, units, taken, digest = json.loads(body)
     summaries = tuple(TargetSummary(name, tuple(LayerSummary(*each) for each in layers)) for name, layers in targets)
-    return Standing(app, tuple(tiers), summaries, tuple(warnings), lines, units, tuple(taken), digest)
+    return Standing(
+        app, tuple(tiers), summaries, tuple(warnings), tuple(map(tuple, dated)), lines, units, tuple(taken), digest
+    )
 
 
 def _key(inputs: Inputs, parts: Split, options: Options) -> str:

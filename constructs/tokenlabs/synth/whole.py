@@ -8,6 +8,7 @@ from pathlib import Path
 from tokenlabs.manifests.tree import Tree, compare, replace
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.delivery import LAYER as TENANTS
+from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.tenant_lines import split
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
@@ -16,6 +17,8 @@ from tokenlabs.synth.orphans import orphans
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
 from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.synth.standing import Inputs, Standing, composed_digest
+from tokenlabs.synth.today import due
+from tokenlabs.synth.versions_back import versions_back
 
 
 def synthesize(
@@ -25,6 +28,7 @@ def synthesize(
     root: Path,
     old: Tree,
     options: Options,
+    today: str | None,
     progress: Callable[[str], None] | None,
 ) -> tuple[Run, Standing | None]:
     """Make `root` (`dist/`, which holds `old`) what `loaded` says.
@@ -43,6 +47,7 @@ def synthesize(
         place=inputs.place,
     )
     targets = composition.targets
+    ends = tuple((each.first, each.last, str(each.problem)) for each in dated(loaded))
     new = others(old, options.targets)
     for each in targets:
         new |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
@@ -51,12 +56,12 @@ def synthesize(
         tuple(map(_summary, targets)),
         change,
         orphans(old, change, targets),
-        tuple(map(str, loaded.warnings)),
+        (*map(str, loaded.warnings), *due(ends, today), *versions_back(old, change, targets)),
         composition.rendered,
         composition.remembered,
         anew(old, targets),
     )
-    return done, _standing(loaded, composition, done)
+    return done, _standing(loaded, composition, done, ends)
 
 
 def _summary(target: ComposedTarget) -> TargetSummary:
@@ -66,22 +71,26 @@ def _summary(target: ComposedTarget) -> TargetSummary:
     )
 
 
-def _standing(loaded: Loaded, composition: Composition, done: Run) -> Standing | None:
+def _standing(
+    loaded: Loaded, composition: Composition, done: Run, ends: tuple[tuple[str, str, str], ...]
+) -> Standing | None:
     platform, targets = loaded.platform, composition.targets
     parts = split(loaded.source.text)
     if parts is None or any(TENANTS not in [each.name for each in target.layers] for target in done.targets):
         return None
     first = parts.head.count("\n")
     last = first + parts.lines
+    lines = {each.line for each in (*loaded.warnings, *(each.problem for each in dated(loaded)))}
     alike = [tuple(each) for each in parts.tenants] == [(each.name, each.user, each.tier) for each in platform.tenants]
-    if not alike or loaded.tenants_line != first or any(first < each.line <= last for each in loaded.warnings):
+    if not alike or loaded.tenants_line != first or any(first < line <= last for line in lines):
         return None
     return Standing(
         app=platform.name,
         tiers=tuple(platform.tiers),
         targets=done.targets,
-        warnings=done.warnings,
-        lines=parts.lines if any(each.line > last for each in loaded.warnings) else None,
+        warnings=tuple(map(str, loaded.warnings)),
+        dated=ends,
+        lines=parts.lines if any(line > last for line in lines) else None,
         units=composition.rendered + composition.remembered,
         taken=tuple(
             sorted(

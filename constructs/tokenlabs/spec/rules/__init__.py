@@ -11,6 +11,7 @@ from tokenlabs.spec.rules import (
     gitops,
     gpus,
     images,
+    kubernetes,
     mirrors,
     models,
     monitoring,
@@ -30,6 +31,7 @@ Rule = Callable[[Parts], Iterator[Fault]]
 RULES: tuple[Rule, ...] = (
     *names.RULES,
     *stack.RULES,
+    *kubernetes.RULES,
     *nodes.RULES,
     *gateway.RULES,
     *gitops.RULES,

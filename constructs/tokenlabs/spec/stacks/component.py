@@ -44,6 +44,8 @@ class Component:
     """Last day of upstream's support for the release line, `YYYY-MM-DD`; None where upstream names none."""
     support: str = "upstream names no date"
     """Where the date was read, or what upstream says in its place."""
+    after_support: str = "take a stack with a newer one, as `tokenlabs stacks` lists them"
+    """What to do when the support ends."""
     proof: str = ""
     """What this version was run or checked with here."""
 

@@ -59,8 +59,9 @@ ENVOY_GATEWAY_1_8_3 = Component(
     "94850d4323922cba7c67b5b5ad23de9c715f8048",
     artifact=_ENVOY_GATEWAY_CHART,
     supported_until="2026-11-08",
-    support="envoyproxy/gateway, site/content/en/news/releases/matrix.md; no Envoy AI Gateway supports 1.9 yet. 1.8.6, the "
-    "last of the line, brings Envoy 1.38.5",
+    support="envoyproxy/gateway, site/content/en/news/releases/matrix.md; no Envoy AI Gateway supports 1.9 yet",
+    after_support="no Envoy AI Gateway supports a newer line yet; the last patch of this one, not proven here, is "
+    '`stack: {base: "2026-12", envoy-gateway: 1.8.6}` (docs/stacks.md)',
     proof=_EMBEDDED,
 )
 ENVOY_GATEWAY_1_8_1 = Component(

@@ -1,0 +1,55 @@
+"""How a request passes, as a Mermaid flowchart of what a platform has: `tokenlabs readme` puts it into the README."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tokenlabs.spec.platform import Platform
+
+_ENGINES = {"vllm": "vLLM pod", "llm-d-inference-sim": "llm-d simulator"}
+_SYNTHESIS = {"magpie": "Magpie"}
+_RECOGNITION = {"riva": "NVIDIA NIM"}
+_COUNTED = {
+    ("requests", "tokens"): "requests and tokens by tier",
+    ("requests",): "requests by tier",
+    ("tokens",): "tokens by tier",
+}
+
+
+def mermaid(platform: Platform) -> str:
+    """The flowchart: the proxy's filters in their order, what they ask, and what routes lead to."""
+    return "\n".join(["flowchart LR", *(f"  {line}" for line in _lines(platform))])
+
+
+def _lines(platform: Platform) -> Iterator[str]:
+    kuadrant, envoy = _counted(platform, "kuadrant"), _counted(platform, "envoy")
+    filters = [
+        "body[body processor<br>model name from the body]",
+        *([f"kuadrant[Kuadrant<br>{_COUNTED[kuadrant]}]"] if kuadrant else []),
+        *([f"limits[rate limit<br>{_COUNTED[envoy]}]"] if envoy else []),
+        "route[route by model]",
+    ]
+    yield "client([client]) --> gate"
+    yield "subgraph proxy [Envoy, one Gateway]"
+    yield f"  gate[gate<br>API key, open paths] --> {filters[0]}"
+    for one, other in pairwise(filters):
+        yield f"  {one.partition('[')[0]} --> {other}"
+    yield "end"
+    yield "gate -. ext_authz .- authorino[Authorino]"
+    counters = {"redis": "redis[(Valkey)]", "disk": "disk[(disk)]", "memory": "memory[(memory)]"}
+    if envoy:
+        yield "limits -.- service[rate-limit service] -.- redis[(Valkey)]"
+    if kuadrant:
+        yield f"kuadrant -.- limitador[Limitador] -.- {counters[platform.limits.counters]}"
+    for engine in dict.fromkeys(model.engine for model in platform.models):
+        yield f"route --> picker[llm-d endpoint picker] --> {engine.replace('-', '_')}[{_ENGINES.get(engine, engine)}]"
+    if synthesis := platform.speech.synthesis:
+        yield f"route --> speech[{_SYNTHESIS.get(synthesis.engine, synthesis.engine)}<br>text to speech]"
+    if recognition := platform.speech.recognition:
+        yield f"route --> recognition[{_RECOGNITION.get(recognition.engine, recognition.engine)}<br>speech to text]"
+
+
+def _counted(platform: Platform, engine: str) -> tuple[str, ...]:
+    held = (("requests", platform.limits.requests), ("tokens", platform.limits.tokens))
+    return tuple(kind for kind, by in held if by == engine)

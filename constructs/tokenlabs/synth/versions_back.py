@@ -1,0 +1,73 @@
+"""Versions that move back with a change: upstream migrates forward, and Kubernetes keeps what a newer CRD stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import yaml
+
+from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.tree import Change, Tree
+from tokenlabs.synth.compose import ComposedTarget
+
+_PINS = (b"kind: GitRepository", b"kind: OCIRepository", b"kind: HelmRelease")
+
+
+class Back(NamedTuple):
+    """A source or release that an older version replaces."""
+
+    name: str
+    old: str
+    new: str
+
+
+def versions_back(old: Tree, change: Change, targets: Iterable[ComposedTarget]) -> tuple[str, ...]:
+    """Warnings of versions that are older than those in `dist/` before.
+
+    Args:
+        old: `dist/` as it was; a file that cannot be read says nothing.
+        change: what became of its files.
+        targets: as they are now.
+    """
+    found: dict[str, Back] = {}
+    for target in targets:
+        prefix = f"{target.name}/"
+        for path in change.changed:
+            if path.startswith(prefix) and any(pin in old[path] for pin in _PINS):
+                before, now = _pinned(old[path]), _pinned(target.tree[path.removeprefix(prefix)])
+                found |= {
+                    name: Back(name, before[name], version)
+                    for name, version in now.items()
+                    if name in before and _numbers(version) < _numbers(before[name])
+                }
+    if not found:
+        return ()
+    told = ", ".join(f"{each.name} {each.old} → {each.new}" for each in sorted(found.values()))
+    return (
+        f"warning: dist/ moves back to older versions: {told}; objects that the newer ones stored may be rejected or lost "
+        "fields: read docs/stacks.md, “Moving to another stack”, before this is committed",
+    )
+
+
+def _pinned(content: bytes) -> dict[str, str]:
+    """Name → version of each source and release of a file."""
+    try:
+        manifests = yaml_text.load(content.decode())
+        return dict(pin for manifest in manifests for pin in _pins(manifest))
+    except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _pins(manifest: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    name, spec = manifest["metadata"]["name"], manifest["spec"]
+    if manifest["kind"] in ("GitRepository", "OCIRepository") and "tag" in spec.get("ref", {}):
+        yield name, str(spec["ref"]["tag"])
+    if manifest["kind"] == "HelmRelease" and "chart" in spec:
+        yield name, str(spec["chart"]["spec"]["version"])
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """A version to compare; of what is not numbers, nothing, which is older than none."""
+    parts = version.removeprefix("v").split(".")
+    return tuple(map(int, parts)) if all(part.isdigit() for part in parts) else ()
