@@ -37,11 +37,10 @@ def _lines(platform: Platform) -> Iterator[str]:
         yield f"  {one.partition('[')[0]} --> {other}"
     yield "end"
     yield "gate -. ext_authz .- authorino[Authorino]"
-    counters = {"redis": "redis[(Valkey)]", "disk": "disk[(disk)]", "memory": "memory[(memory)]"}
     if envoy:
         yield "limits -.- service[rate-limit service] -.- redis[(Valkey)]"
     if kuadrant:
-        yield f"kuadrant -.- limitador[Limitador] -.- {counters[platform.limits.counters]}"
+        yield "kuadrant -.- limitador[Limitador] -.- redis[(Valkey)]"
     for engine in dict.fromkeys(model.engine for model in platform.models):
         yield f"route --> picker[llm-d endpoint picker] --> {engine.replace('-', '_')}[{_ENGINES.get(engine, engine)}]"
     if synthesis := platform.speech.synthesis:

@@ -13,8 +13,8 @@ from tokenlabs.spec.target_names import record_of
 from tokenlabs.synth import standing
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import Options, Run
-from tokenlabs.synth.today import last_commit_day
 from tokenlabs.synth.repository import place
+from tokenlabs.synth.today import last_commit_day
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
