@@ -76,7 +76,7 @@ def test_each_problem_has_its_own_label(tmp_path: Path) -> None:
     (tmp_path / "platform.yaml").write_text(
         """version: 1
 name: lab
-stack: "2026-11"
+stack: "2026-12"
 cluster: {nodes: {controller: {arch: amd64}}}
 gateway: {node: controler}
 models: [{id: acme/a, pool: a, engine: llm-d-inference-sim}]
