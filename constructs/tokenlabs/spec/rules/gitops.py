@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.rules.names import LONGEST_LABEL
+from tokenlabs.spec.rules.names import LONGEST_LABEL, POOL_SUFFIXES
 
 LONGEST_OF_OURS = "-crds-gateway-api-inference-extension"
 """The longest that is put behind the platform's name in the name of a Kustomization, models aside."""
 OF_A_MODEL = "-models-"
+_ANY_POOL = LONGEST_LABEL - max(map(len, POOL_SUFFIXES))
+"""Longer ones are refused whatever the platform's name (`names.pools_fit_with_suffix`)."""
 
 
 def ssh_has_a_key(parts: Parts) -> Iterator[Fault]:
@@ -39,7 +41,7 @@ def kustomizations_fit_into_a_label(parts: Parts) -> Iterator[Fault]:
         return
     room = LONGEST_LABEL - len(f"{parts.name}{OF_A_MODEL}")
     for index, model in parts.models:
-        if len(model.pool) > room:
+        if room < len(model.pool) <= _ANY_POOL:
             why = (
                 f"is {len(model.pool)} characters long: Flux labels its objects with `{parts.name}{OF_A_MODEL}<pool>`, and the "
                 f"API server rejects labels over {LONGEST_LABEL}"

@@ -26,8 +26,8 @@ _MODULES = {
 """Repository → Go module: the same files at the same tags."""
 
 
-def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Manifest]:
-    """What a Kustomization over an upstream repository applies.
+def files(kustomization: Manifest, sources: Sequence[Manifest]) -> list[Path]:
+    """The files that a Kustomization over an upstream repository builds from, in order.
 
     Raises:
         TokenlabsError: nobody knows the repository, or the path is not in it.
@@ -40,12 +40,17 @@ def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Ma
     if url not in _MODULES:
         raise TokenlabsError(f"GitRepository {name}: no Go module is known for {url}; add it to {Path(__file__).name}")
     folder = folder_at(_MODULES[url], source["spec"]["ref"]["tag"]) / spec["path"]
-    files = sorted(folder.glob("*.yaml"))
-    if not files:
+    found = sorted(folder.glob("*.yaml"))
+    if not found:
         raise TokenlabsError(f"{spec['path']} of {url} holds no YAML: Flux would fail on Kustomization {name}")
+    return found
+
+
+def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Manifest]:
+    """What a Kustomization over an upstream repository applies. Raises as `files`."""
     deleted = [re.compile(pattern) for pattern in _deleted_kinds(kustomization)]
-    metadata = spec.get("commonMetadata", {})
-    for file in files:
+    metadata = kustomization["spec"].get("commonMetadata", {})
+    for file in files(kustomization, sources):
         for each in yaml_text.load(file.read_text()):
             if each["kind"] != "Kustomization" and not any(pattern.fullmatch(each["kind"]) for pattern in deleted):
                 yield _with(metadata, each)
