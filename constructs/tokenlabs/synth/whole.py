@@ -13,6 +13,7 @@ from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.tenant_lines import split
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
 from tokenlabs.synth.counters import anew
+from tokenlabs.synth.leaving import leaving
 from tokenlabs.synth.orphans import orphans
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
 from tokenlabs.synth.rendered import RenderedFiles
@@ -56,7 +57,12 @@ def synthesize(
         tuple(map(_summary, targets)),
         change,
         orphans(old, change, targets),
-        (*map(str, loaded.warnings), *due(ends, today), *versions_back(old, change, targets)),
+        (
+            *map(str, loaded.warnings),
+            *due(ends, today),
+            *versions_back(old, change, targets),
+            *leaving(old, change, targets),
+        ),
         composition.rendered,
         composition.remembered,
         anew(old, targets),
