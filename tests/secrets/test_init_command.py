@@ -204,3 +204,13 @@ def test_key_in_the_environment_counts(repository: Repository, monkeypatch: pyte
     monkeypatch.setenv("SOPS_AGE_KEY", repository.keys.read_text())
     monkeypatch.setenv("SOPS_AGE_KEY_FILE", os.devnull)
     assert repository.run("init", "--dry-run").code == 0
+
+
+def test_file_that_is_not_text_is_named(repository: Repository) -> None:
+    (repository.root / "secrets/tenants/ada.yaml").write_bytes(b"\xff\xfe\x00")
+    ran = repository.run("init")
+    assert ran.code == 2
+    assert "secrets/tenants/ada.yaml: cannot be read: it is not UTF-8 text, so SOPS did not write it." in ran.err
+    listed = repository.run("tenant", "list")
+    assert listed.code == 0
+    assert "ada   ada-user  free  ?" in listed.out

@@ -74,7 +74,7 @@ def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
     ("arguments", "stdin", "message"),
     [
         (("redi",), "", "platform.yaml needs no secret `redi`: did you mean `redis`?"),
-        (("redis",), "p@ss/word:1234567890", "it must be 16 to 128 letters, digits and `-_.~` (it stands in a URL)"),
+        (("redis",), "p@ss/word:1234567890", "it must be 16 to 128 letters, digits and `-_.~` (it is part of a URL)"),
         (("nvidia-nim-api-key",), "nvapi-change_me-0123456789", "is a placeholder (it contains `change_me`)"),
         (("nvidia-nim-api-key",), "nvapi-0123456789\nabcdef", "alone on one line"),
         (("nvidia-nim-api-key",), "", "16 to 512 characters without spaces"),

@@ -22,6 +22,7 @@ def test_added_tenant_gets_the_printed_key_and_its_line(repository: Repository) 
     assert ran.code == 0, ran.out
     [key] = keys_in(ran.out)
     assert repository.key("eve") == key
+    assert ran.out.splitlines()[-1].endswith("tokenlabs tenant show eve")
     line = "  - {name: eve, user: eve@example.org, tier: pro}\n"
     assert repository.platform.read_text() == PLATFORM.replace(BOB, BOB + line)
 
@@ -60,7 +61,7 @@ def test_without_a_terminal_no_key_is_made(repository: Repository, arguments: tu
     before = repository.files()
     ran = repository.run(*arguments)
     assert (ran.code, ran.out) == (2, "")
-    assert "standard output is no terminal" in ran.err
+    assert "standard output is not a terminal" in ran.err
     assert "--print" in ran.err
     assert repository.files() == before
 

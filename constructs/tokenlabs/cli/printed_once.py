@@ -9,19 +9,19 @@ import click
 from tokenlabs.errors import TokenlabsError
 
 print_option = click.option(
-    "--print", "to_pipe", is_flag=True, help="Print the key even where standard output is no terminal: into a pipe."
+    "--print", "to_pipe", is_flag=True, help="Print the key even if standard output is not a terminal: into a pipe."
 )
 
 
 def require_reader(to_pipe: bool) -> None:
-    """Called before a key is made: nobody would see it otherwise, and it is kept nowhere.
+    """Called before a key is made: it is kept nowhere, so it must be seen now.
 
     Raises:
-        TokenlabsError: standard output is no terminal, and --print was not given.
+        TokenlabsError: standard output is not a terminal, and --print was not given.
     """
     if not to_pipe and not sys.stdout.isatty():
         raise TokenlabsError(
-            "The new API key is printed once, and standard output is no terminal, so it might end up in a log or a "
+            "The new API key is printed once, and standard output is not a terminal, so it might end up in a log or a "
             "file. Nothing was made. Run this in a terminal, or add --print to send the key (nothing else goes to "
             "standard output) into a pipe, such as `| pass insert -m tokenlabs/ada`."
         )
@@ -38,6 +38,6 @@ def print_key(key: str, tenant: str, *, named: bool = False) -> None:
         sys.stdout.flush()
     except OSError:
         raise TokenlabsError(
-            f"The key of `{tenant}` was made, but nobody read it: standard output is closed. "
+            f"The key of `{tenant}` was made, but could not be printed: standard output is closed. "
             f"Make another: `tokenlabs tenant rotate {tenant}`, then `tokenlabs tenant rotate {tenant} --finish`."
         ) from None

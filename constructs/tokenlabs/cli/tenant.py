@@ -13,6 +13,7 @@ from tokenlabs.cli.completing import complete_tenants, complete_tiers
 from tokenlabs.cli.key_option import key_elsewhere_option
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.printed_once import print_key, print_option, require_reader
+from tokenlabs.cli.tenant_show import show
 from tokenlabs.cli.unechoed import UnechoedGroup
 
 if TYPE_CHECKING:
@@ -30,11 +31,15 @@ def command() -> None:
     Examples:
       tokenlabs tenant add ada --user ada --tier free
       tokenlabs tenant list
+      tokenlabs tenant show ada -o ada.html  (what to tell the tenant)
       tokenlabs tenant set-tier ada pro
       tokenlabs tenant rotate ada            (a second key, beside the first)
       tokenlabs tenant rotate ada --finish   (the first key goes)
       tokenlabs tenant revoke ada
     """
+
+
+command.add_command(show)
 
 
 @command.command("add")
@@ -73,6 +78,7 @@ def add(
     if existing is None:
         _show(planned.key, name)
     _say_next(platform_file)
+    _say(f"What to tell the tenant (base URL, models, limits, examples): tokenlabs tenant show {name}")
 
 
 @command.command("list")

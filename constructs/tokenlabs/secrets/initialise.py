@@ -45,7 +45,7 @@ class Plan:
     new_rule: bool
     """`.sops.yaml` is written, or given another recipient."""
     tenants: tuple[TenantLine, ...]
-    """Get a new key: they have none, or one that nobody here can read."""
+    """Get a new key: they have none, or one that cannot be decrypted here."""
     generated: tuple[PlatformSecret, ...]
     """Get a new random value."""
     to_be_set: tuple[PlatformSecret, ...]

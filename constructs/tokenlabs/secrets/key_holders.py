@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tokenlabs.errors import MissingToolError
+from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.secrets import age_keys, sops
 from tokenlabs.secrets.age_keys import AgeKeys
 from tokenlabs.secrets.creation_rules import CreationRule, required_rule
@@ -12,11 +12,22 @@ from tokenlabs.secrets.inspection import recipients_of
 
 
 def encrypted_texts(root: Path) -> dict[str, str]:
-    """Text of each YAML file below `secrets/`, by its path from the repository's root; hidden ones aside."""
-    found = sorted((root / "secrets").rglob("*.yaml"))
-    return {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found if path.name[0] != "."
-    }
+    """Text of each YAML file below `secrets/`, by its path from the repository's root; hidden ones aside.
+
+    Raises:
+        TokenlabsError: a file cannot be read, or is not text.
+    """
+    texts = {}
+    for path in sorted((root / "secrets").rglob("*.yaml")):
+        name = path.relative_to(root).as_posix()
+        if path.name[0] == ".":
+            continue
+        try:
+            texts[name] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text, so SOPS did not write it"
+            raise TokenlabsError(f"{name}: cannot be read: {reason}. Restore it from Git, or delete it.") from None
+    return texts
 
 
 def held_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[str, str]) -> bool:

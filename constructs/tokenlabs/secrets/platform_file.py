@@ -1,4 +1,4 @@
-"""What the secrets need to know of platform.yaml, and where in its text each tenant stands.
+"""What the secrets need to know of platform.yaml, and where in its text each tenant is.
 
 Only these fields are read, so that a tenant's key can be revoked while the rest of the file is being worked on; `make
 synth` judges the whole.
@@ -134,7 +134,7 @@ def compose(text: str, path: Path) -> MappingNode:
 
 
 def plain(node: Node, path: Path) -> Any:
-    """The plain data that a node stands for."""
+    """The plain data of a node."""
     import yaml
 
     try:

@@ -47,7 +47,7 @@ class PlatformSecret:
     holds: str
     files: tuple[SecretFile, ...]
     generated: bool
-    """Nobody outside needs to know it: made at random."""
+    """Only the platform needs to know it: made at random."""
     accepted: str
     """Regular expression of a value that can work."""
     shape: str
@@ -95,7 +95,7 @@ def set_value(
         secret: which.
         value: in plain text; it leaves this process encrypted only.
         rules: folder of the `.sops.yaml` to encrypt by; left out: the repository's root.
-        not_set_yet: marks the value as noise that stands in until the operator sets it.
+        not_set_yet: marks the value as noise, to be replaced by the operator.
     """
     return tuple(
         replaced(
@@ -139,7 +139,7 @@ def state(platform: PlatformFile, secret: PlatformSecret) -> State:
     found: State = "set"
     for file in secret.files:
         try:
-            text = (platform.root / file.path).read_text(encoding="utf-8")
+            text = (platform.root / file.path).read_text(encoding="utf-8", errors="replace")
         except FileNotFoundError:
             return "missing"
         problems = secret_problems(
@@ -179,7 +179,7 @@ def _redis() -> PlatformSecret:
         ),
         generated=True,
         accepted=r"[A-Za-z0-9_.~-]{16,128}",
-        shape="16 to 128 letters, digits and `-_.~` (it stands in a URL)",
+        shape="16 to 128 letters, digits and `-_.~` (it is part of a URL)",
     )
 
 

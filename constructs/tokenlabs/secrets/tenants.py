@@ -124,7 +124,7 @@ def revoke(platform: PlatformFile, name: str) -> Planned:
 
 
 def reissue(platform: PlatformFile, tenant: TenantLine, files: list[Path], rules: Path) -> Planned:
-    """A new key in place of keys that nobody here can read, under the newest one's name.
+    """A new key in place of keys that cannot be decrypted here, under the newest one's name.
 
     `rules` is the folder whose `.sops.yaml` says who shall read it.
     """
@@ -201,7 +201,7 @@ def _with(planned: Planned, *further: Change) -> Planned:
 
 
 def _held(file: Path) -> Held:
-    text = file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8", errors="replace")
     return Held(file.stem, _annotation(text, manifest.KEY_DIGEST), _annotation(text, manifest.GROUPS))
 
 
@@ -240,7 +240,7 @@ def _refuse_key_in_use(root: Path, key: str) -> None:
     digest = api_key.digest(key)
     for files in tenant_files(root).values():
         for file in files:
-            if _annotation(file.read_text(encoding="utf-8"), manifest.KEY_DIGEST) == digest:
+            if _annotation(file.read_text(encoding="utf-8", errors="replace"), manifest.KEY_DIGEST) == digest:
                 raise TokenlabsError(
                     f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
                     "the two would lose its tier and user. Leave out --key-stdin, and a random key is made."

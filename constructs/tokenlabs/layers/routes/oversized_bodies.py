@@ -44,6 +44,11 @@ def routes(platform: Platform) -> Iterator[OversizedBodiesInputs]:
         yield OversizedBodiesInputs(platform.name, platform.gateway.name, paths, most)
 
 
+def answer(most: int) -> str:
+    """Body of the 413."""
+    return error_body(f"The request body has more than {most} bytes, the most that are allowed.", "request_too_large")
+
+
 def more_than(number: int) -> str:
     """RE2 for the decimal numbers above `number`, over the whole text; leading zeros count as nothing."""
     digits = str(number)
@@ -68,10 +73,7 @@ def build(scope: Construct, inputs: OversizedBodiesInputs) -> None:
             content_type=CONTENT_TYPE,
             body=envoy_gateway.HttpRouteFilterSpecDirectResponseBody(
                 type="Inline",
-                inline=error_body(
-                    f"The request body has more than {inputs.most} bytes, the most that are allowed.",
-                    "request_too_large",
-                ),
+                inline=answer(inputs.most),
             ),
         ),
     )
