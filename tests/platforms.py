@@ -7,6 +7,14 @@ from typing import Any
 from hypothesis import strategies as st
 
 GPU_NODES = tuple(f"spark-{number:02d}" for number in range(1, 21))
+GPUS: tuple[dict[str, Any], ...] = (
+    {"product": "NVIDIA-GB10", "memory": "119Gi", "unified": True, "memoryLimit": 1},
+    {"product": "NVIDIA-L40S", "memory": "45Gi", "runtimeClass": "none"},
+    {"product": "NVIDIA-L40S", "memory": "45Gi", "sharing": "time-slicing", "shares": 4},
+    {"product": "NVIDIA-L40S", "memory": "45Gi", "sharing": "mps", "shares": 2},
+    {"vendor": "amd", "product": "AMD_Instinct_MI300X_OAM", "memory": "191Gi", "taint": "none"},
+)
+"""One model a node has room for half of each."""
 WINDOWS = ("1s", "1m", "1h", "24h")
 """Windows that both engines count."""
 
@@ -30,7 +38,7 @@ def _model(draw: st.DrawFn, number: int) -> dict[str, Any]:
         model["engine"] = "llm-d-inference-sim"
     else:
         model |= {"engine": "vllm", "node": GPU_NODES[number]}
-        model["gpuMemoryUtilization"] = draw(st.sampled_from((0.5, 0.8, 0.9, 1)))
+        model["gpuMemoryUtilization"] = draw(st.sampled_from((0.2, 0.45, 0.5)))
         if draw(st.booleans()):
             model["vllm"] = {
                 "dtype": draw(st.sampled_from(("auto", "bfloat16"))),
@@ -88,8 +96,7 @@ def platforms(draw: st.DrawFn, most_models: int = 20, most_tenants: int = 20) ->
         name: {"requests": draw(_limits_of_a_tier(WINDOWS)), "tokens": draw(_limits_of_a_tier(WINDOWS))}
         for name in draw(st.lists(_label(), min_size=1, max_size=4, unique=True))
     }
-    sharing = draw(st.sampled_from(("none", "time-slicing", "mps")))
-    gpu = {"product": "NVIDIA-GB10", "memory": "72Gi", "sharing": sharing}
+    gpu = draw(st.sampled_from(GPUS))
     nodes: dict[str, Any] = {
         "controller": {"arch": "amd64", "taints": draw(st.sampled_from(((), ("edge:NoSchedule",))))}
     }

@@ -31,6 +31,11 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.gpu.count": "bounds the GPUs of the models on the node",
     "stack.llm-d-router-endpoint-picker": "refused with the bases that the changes take; 2026-12-router has it",
     "cluster.kubernetes": "versions that the stack does not support are refused",
+    "cluster.nodes.<name>.gpu.memory": "bounds what models take of a unified memory, and is held to the product's",
+    "cluster.nodes.<name>.gpu.unified": "bounds what models and the host take together",
+    "cluster.nodes.<name>.gpu.reserve": "bounds them likewise",
+    "cluster.nodes.<name>.gpu.memoryLimit": "bounds them likewise",
+    "cluster.nodes.<name>.gpu.shares": "bounds the models on a shared GPU",
 }
 """Fields that change no file here: they bound what other fields may say."""
 
@@ -41,9 +46,7 @@ ONE_VALUE = {
 }
 """Fields with a single value and a default: no other value could be accepted and change nothing."""
 
-KNOWN_FAULTS = {
-    "cluster.nodes.<name>.gpu.memory": "bounds nothing so far",
-}
+KNOWN_FAULTS: dict[str, str] = {}
 """Fields without effect. Whoever gives one its effect deletes its line."""
 
 

@@ -164,12 +164,12 @@ def test_a_picker_may_read_what_it_watches_and_ask_who_reads_its_metrics(rendere
     [
         (
             "token-labs-pool",
-            ["--gpu-memory-utilization=0.8", "--tensor-parallel-size=1", "--dtype=bfloat16"],
+            ["--gpu-memory-utilization=0.7", "--tensor-parallel-size=1", "--dtype=bfloat16"],
         ),
         (
             "nemotron-vl-pool",
             [
-                *("--gpu-memory-utilization=0.9", "--tensor-parallel-size=1", "--dtype=auto"),
+                *("--gpu-memory-utilization=0.75", "--tensor-parallel-size=1", "--dtype=auto"),
                 *("--quantization=modelopt", "--trust-remote-code", "--enforce-eager"),
             ],
         ),
@@ -261,7 +261,7 @@ def test_gated_models_get_the_token_from_its_encrypted_secret(platform: Platform
 
 def test_mps_keeps_its_own_shared_memory(platform: Platform, rendered: RenderedLayer) -> None:
     node = platform.cluster.nodes["spark-01"]
-    gpu = Gpu(product="NVIDIA-GB10", memory="72Gi", sharing="mps")
+    gpu = Gpu(product="NVIDIA-L40S", memory="45Gi", sharing="mps", shares=2)
     nodes = {**platform.cluster.nodes, "spark-01": node.model_copy(update={"gpu": gpu})}
     manifests = rendered("microk8s", "models", cluster=platform.cluster.model_copy(update={"nodes": nodes}))
 

@@ -51,7 +51,7 @@ def save(spec: dict[str, Any], folder: Path) -> None:
 
 def _more_models(spec: dict[str, Any], count: int) -> None:
     spec["cluster"]["nodes"] |= {
-        f"bench-{number:03}": {"arch": "arm64", "gpu": {"product": "NVIDIA-GB10", "memory": "72Gi"}}
+        f"bench-{number:03}": {"arch": "arm64", "gpu": {"product": "NVIDIA-GB10", "memory": "119Gi", "unified": True}}
         for number in range(count)
     }
     shape = spec["models"][0]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, LabelValue, NodeName, Quantity, Refused, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
 
 _NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
 _TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{_NAME}"
@@ -15,21 +15,43 @@ TAINT_PATTERN = rf"^{_TAINT_KEY}(=({_NAME})?)?:(NoSchedule|PreferNoSchedule|NoEx
 TAINT_KEY_PATTERN = rf"^{_TAINT_KEY}$"
 
 
-class Gpu(SpecModel):
-    """The GPUs of a node."""
+def _some_runtime_class(value: object) -> object:
+    if value in (None, ""):
+        raise Refused(
+            "names no RuntimeClass", "write `none` for pods without one, or leave the key out for the vendor's"
+        )
+    return value
 
+
+class Gpu(SpecModel):
+    """The GPUs of a node, all of one kind."""
+
+    vendor: Literal["nvidia", "amd", "intel"] = "nvidia"
+    """Whose device plugin offers them: decides `resource`, `label`, `runtimeClass` and `taint` where they are left out."""
     product: Annotated[LabelValue, Field(examples=["NVIDIA-GB10"])]
-    """Value of the node label `nvidia.com/gpu.product`."""
+    """What the node's `label` says without sharing, such as `nvidia.com/gpu.product`."""
     count: Annotated[int, Field(ge=1)] = 1
-    """GPUs on the node."""
-    memory: Annotated[Quantity, Field(examples=["72Gi"])]
-    """Memory of one GPU that models may use."""
+    """GPUs on the node; with MIG, its slices."""
+    memory: Annotated[Quantity, Field(examples=["119Gi"])]
+    """All memory of one GPU, as CUDA sees it (`nvidia-smi`): `gpuMemoryUtilization` is a share of it."""
+    unified: bool = False
+    """The GPU's memory is the host's: models, speech and the host must fit into it together."""
+    reserve: Quantity = "8Gi"
+    """With `unified`: memory kept for the host and for the processes of the engines."""
+    memory_limit: Annotated[float, Field(gt=0, le=1)] = 0.85
+    """With `unified`: share of `memory` that models, speech and `reserve` may take; above 0.85 hosts have hung."""
     sharing: Literal["none", "time-slicing", "mps"] = "none"
-    """`none`: one pod a GPU. Otherwise several models may share it, as long as their memory fits."""
-    runtime_class: DnsLabel = "nvidia"
-    """RuntimeClass that the GPU Operator installed."""
-    taint: Annotated[str, Field(pattern=TAINT_KEY_PATTERN)] = "nvidia.com/gpu"
-    """Key of the taint that keeps other pods off; models tolerate it."""
+    """`none`: one pod a GPU. Otherwise as the device plugin shares it: several models, as long as their memory fits."""
+    shares: Annotated[int | None, Field(ge=2, examples=[4])] = None
+    """With `sharing`: pods that one GPU takes, `replicas` in the device plugin's configuration."""
+    resource: Annotated[LabelKey | None, Field(examples=["nvidia.com/gpu.shared"])] = None
+    """What pods request; left out: the vendor's, such as `nvidia.com/gpu`. Another where it is renamed, or MIG is mixed."""
+    label: LabelKey | None = None
+    """Node label that names the product; `none`: nodes have none. Left out: the vendor's."""
+    runtime_class: Annotated[DnsLabel | None, BeforeValidator(_some_runtime_class)] = None
+    """RuntimeClass of its pods; `none`: the default runtime brings the driver. Left out: the vendor's."""
+    taint: Annotated[str | None, Field(pattern=TAINT_KEY_PATTERN)] = None
+    """Key of the taint that keeps other pods off; `none`: there is none. Left out: the vendor's."""
 
 
 class Node(SpecModel):

@@ -16,7 +16,7 @@ PLATFORM = """
 version: 1
 name: token-labs
 stack: "2026-12"
-cluster: {distribution: microk8s, storageClass: s, nodes: {n: {arch: amd64, gpu: {product: NVIDIA-GB10, memory: 72Gi}}}}
+cluster: {distribution: microk8s, storageClass: s, nodes: {n: {arch: amd64, gpu: {product: NVIDIA-L40S, memory: 45Gi}}}}
 gateway: {name: gw, node: n}
 models: [{id: acme/m, pool: p, node: n, gpuMemoryUtilization: 0.8}]
 modelDefaults: {image: "ghcr.io/acme/vllm:v1"}

@@ -13,17 +13,16 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
+from tokenlabs.spec.accelerators import accelerator
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 from tokenlabs.spec.serving import VllmArguments
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.cluster import Gpu
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
-
-GPU_RESOURCE = "nvidia.com/gpu"
-PRODUCT_LABEL = "nvidia.com/gpu.product"
 
 WEIGHTS_FOLDER = "/weights"
 TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
@@ -39,8 +38,8 @@ class VllmInputs(NamedTuple):
 
     server: ServerInputs
     image: str
-    gpus: int
-    """Of one replica."""
+    devices: dict[str, str]
+    """Resources of one replica that are GPUs."""
     gpu_memory_utilization: float
     arguments: VllmArguments
     env: dict[str, str]
@@ -55,12 +54,12 @@ class VllmInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     platform, defaults = target.platform, target.platform.model_defaults
-    node = platform.cluster.nodes.get(model.node) if model.node else None
-    gpu = node.gpu if node else None
+    gpu = _gpu(target, model)
+    asked = accelerator(gpu)
     return VllmInputs(
         server=server.inputs(target, model),
         image=of_the_spec(target, model.image or defaults.image),
-        gpus=DECLARATION.gpus(model),
+        devices={asked.resource: str(DECLARATION.gpus(model))},
         gpu_memory_utilization=model.gpu_memory_utilization,
         arguments=model.vllm,
         env={**defaults.env, **model.env},
@@ -68,13 +67,20 @@ def inputs(target: Target, model: Model) -> VllmInputs:
         storage_class=platform.cluster.storage_class,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
-            labels={PRODUCT_LABEL: gpu.product} if gpu else {},
+            labels=dict([asked.label]) if asked.label else {},
             tolerations=tuple(gpu_toleration(platform.cluster, model.node)),
-            runtime_class=gpu.runtime_class if gpu else None,
+            runtime_class=asked.runtime_class,
         ),
         # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
-        shared_memory=gpu is None or gpu.sharing != "mps",
+        shared_memory=gpu.sharing != "mps",
     )
+
+
+def _gpu(target: Target, model: Model) -> Gpu:
+    node = target.platform.cluster.nodes.get(model.node) if model.node else None
+    if node is None or node.gpu is None:
+        raise ValueError(f"{model.id} passed the spec's rules without a GPU")
+    return node.gpu
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
@@ -161,7 +167,7 @@ def _container(inputs: VllmInputs) -> k8s.Container:
         ),
         readiness_probe=_probe(DECLARATION.ready, 15),
         liveness_probe=_probe(DECLARATION.health, 30),
-        resources=requirements(inputs.server.resources, {GPU_RESOURCE: str(inputs.gpus)}),
+        resources=requirements(inputs.server.resources, inputs.devices),
         # No more: vLLM's images run as root and write compiled kernels all over the file system.
         security_context=k8s.SecurityContext(
             allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])

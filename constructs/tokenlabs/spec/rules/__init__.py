@@ -9,6 +9,8 @@ from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     gateway,
     gitops,
+    gpu_memory,
+    gpu_nodes,
     gpus,
     images,
     kubernetes,
@@ -37,7 +39,9 @@ RULES: tuple[Rule, ...] = (
     *gitops.RULES,
     *models.RULES,
     *unused.RULES,
+    *gpu_nodes.RULES,
     *gpus.RULES,
+    *gpu_memory.RULES,
     *resources.RULES,
     *images.RULES,
     *mirrors.RULES,

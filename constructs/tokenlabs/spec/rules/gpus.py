@@ -1,114 +1,102 @@
-"""GPUs: every model that wants some finds them on its node, and those that share one fit into its memory."""
+"""GPUs: every model that takes some finds them on its node."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
+from tokenlabs.spec.accelerators import is_slice
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault, listing
+from tokenlabs.spec.problems import Fault, Path, listing
+from tokenlabs.spec.rules.placed import Placed, by_node, on_gpus, placed
 from tokenlabs.spec.runtimes import RUNTIMES
-from tokenlabs.spec.serving import Model
 
 
 def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
     """An engine that takes GPUs needs a node that has some."""
     with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
-    for index, model in _on_gpus(parts):
+    for index, model in on_gpus(parts):
         if model.node is None:
             instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "give a node of the cluster its `gpu:`"
             why = f"has no `node:`, and engine `{model.engine}` runs on the GPU of one"
             yield Fault(("models", index), why, instead, at_key=True, value=model.id)
         elif (node := parts.nodes.get(model.node)) and node.gpu is None:
             instead = f"write {listing(with_gpu)}" if with_gpu else f"give `cluster.nodes.{model.node}` its `gpu:`"
-            yield Fault(("models", index, "node"), f"has no GPU, and engine `{model.engine}` runs on one", instead)
+            why = f"has no GPU, and engine `{model.engine}` runs on one"
+            yield Fault(("models", index, "node"), why, instead)
 
 
 def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
-    """A replica is one pod: its GPUs are on one node."""
-    for index, model, gpu in _placed(parts):
-        if _each(model) > gpu.count:
-            why = f"is more GPUs than `{model.node}` has ({gpu.count}), and a replica cannot span nodes"
-            yield Fault(("models", index, "vllm", "tensorParallelSize"), why, f"write {gpu.count} or less")
+    """A replica is one pod: its GPUs are on one node, and each is a whole card of its own."""
+    for one in placed(parts):
+        field = RUNTIMES[one.model.engine].gpus_field(one.model)
+        place: Path = (*one.path, *field.split("."))
+        if one.each > 1 and one.gpu.sharing != "none":
+            why = (
+                f"makes {one.each} GPUs a replica, and `{one.node}` shares its GPUs: two shares may be of one GPU, "
+                "so the device plugin refuses such a pod"
+            )
+            yield Fault(place, why, "write 1, or a node whose `gpu.sharing` is `none`")
+        elif one.each > 1 and is_slice(one.gpu):
+            why = f"makes {one.each} GPUs a replica, and those of `{one.node}` are MIG slices, between which NCCL cannot work"
+            yield Fault(place, why, "write 1, or a node with whole GPUs")
+        elif one.each > one.gpu.count:
+            why = f"makes {one.each} GPUs a replica, and `{one.node}` has {one.gpu.count}: a replica cannot span nodes"
+            yield Fault(place, why, f"bring it to {one.gpu.count} or less")
 
 
 def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
     """On a node without sharing, each GPU goes to one pod; what comes later stays Pending."""
-    taken: dict[str, list[tuple[int, Model]]] = {}
-    for index, model, gpu in _placed(parts):
-        if gpu.sharing != "none" or _each(model) > gpu.count:
-            continue
-        before = taken.setdefault(str(model.node), [])
-        wanted, used = _gpus(model), sum(_gpus(other) for _, other in before)
-        if wanted > gpu.count:
-            each = _each(model)
-            why = f"replicas of {each} GPU each want {wanted}, and `{model.node}` has {gpu.count}"
-            yield Fault(("models", index, "replicas"), why, f"write {gpu.count // each} or less")
-        elif used + wanted > gpu.count:
-            yield Fault(("models", index, "node"), _full(gpu, before), _elsewhere(parts, str(model.node), wanted))
-            continue
-        before.append((index, model))
+    for node, models in by_node(parts).items():
+        before: list[Placed] = []
+        for one in models:
+            gpu, used = one.gpu, sum(other.gpus for other in before)
+            if gpu.sharing != "none" or one.each > gpu.count:
+                continue
+            if one.gpus > gpu.count:
+                why = f"replicas of {one.each} GPU each need {one.gpus}, and `{node}` has {gpu.count}"
+                yield Fault((*one.path, "replicas"), why, f"write {gpu.count // one.each} or less")
+            elif used + one.gpus > gpu.count:
+                yield Fault((*one.path, "node"), _full(gpu, before), _elsewhere(parts, node, one.gpus))
+                continue
+            before.append(one)
 
 
-def memory_of_a_shared_gpu(parts: Parts) -> Iterator[Fault]:
-    """Models that share a GPU take its memory at start; the one that finds too little crashes again and again."""
-    used: dict[str, Fraction] = {}
-    for index, model, gpu in _placed(parts):
-        if gpu.sharing == "none" or _each(model) > gpu.count:
-            continue
-        share = RUNTIMES[model.engine].gpu_memory(model)
-        node, free = str(model.node), gpu.count - used.get(str(model.node), Fraction(0))
-        wanted = share * _gpus(model)
-        if wanted > free:
-            pods = f" in {model.replicas} replicas" if model.replicas > 1 else ""
-            why = f"of a GPU's memory{pods} is more than `{node}` has left: {float(free):g}"
-            each = Fraction(int(free / _gpus(model) * 100), 100)
-            instead = (
-                f"write {float(each):g} or less, or move the model" if each > 0 else "move the model to another node"
-            )
-            yield Fault(("models", index, "gpuMemoryUtilization"), why, instead, value=f"{float(share):g}")
-        used[node] = used.get(node, Fraction(0)) + min(wanted, max(free, Fraction(0)))
+def one_pod_a_share(parts: Parts) -> Iterator[Fault]:
+    """A shared GPU is offered as so many shares; a pod beyond them stays Pending."""
+    for node, models in by_node(parts).items():
+        used = 0
+        for one in models:
+            shares = (one.gpu.shares or 0) * one.gpu.count
+            used += one.model.replicas
+            if one.gpu.sharing != "none" and one.gpu.shares and used > shares:
+                why = f"has {shares} shares of its GPU, and the models here need {used}: a pod would stay Pending"
+                if one.gpu.count > 1:
+                    why = why.replace("its GPU", f"its {one.gpu.count} GPUs")
+                instead = (
+                    f"move a model, or raise `cluster.nodes.{node}.gpu.shares` with the device plugin's `replicas`"
+                )
+                yield Fault((*one.path, "node"), why, instead)
+                break
 
 
-def _on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
-    return ((index, model) for index, model in parts.models if RUNTIMES[model.engine].gpus(model))
-
-
-def _placed(parts: Parts) -> Iterator[tuple[int, Model, Gpu]]:
-    for index, model in _on_gpus(parts):
-        node = parts.nodes.get(model.node) if model.node else None
-        if node and node.gpu:
-            yield index, model, node.gpu
-
-
-def _each(model: Model) -> int:
-    return RUNTIMES[model.engine].gpus(model)
-
-
-def _gpus(model: Model) -> int:
-    return model.replicas * _each(model)
-
-
-def _full(gpu: Gpu, before: list[tuple[int, Model]]) -> str:
-    who = ", ".join(f"`{model.id}` (models[{index}])" for index, model in before)
+def _full(gpu: Gpu, before: list[Placed]) -> str:
+    who = ", ".join(f"`{other.model.id}` (models[{other.position}])" for other in before)
     count = "1 GPU" if gpu.count == 1 else f"{gpu.count} GPUs"
     verb = "has it" if gpu.count == 1 else "have them" if len(before) > 1 else "has some of them"
-    return f"has {count} without sharing, and {who} {verb} already: this model's pod would wait for ever"
+    return f"has {count} without sharing, and {who} {verb} already: this model's pod would stay Pending"
 
 
-def _elsewhere(parts: Parts, taken: str, wanted: int) -> str:
-    used: dict[str, int] = {}
-    for _, model in _on_gpus(parts):
-        used[str(model.node)] = used.get(str(model.node), 0) + _gpus(model)
+def _elsewhere(parts: Parts, taken: str, needed: int) -> str:
+    used = {node: sum(one.gpus for one in models) for node, models in by_node(parts).items()}
     free = [
         name
         for name, node in parts.nodes.items()
-        if name != taken and node.gpu and node.gpu.sharing == "none" and node.gpu.count - used.get(name, 0) >= wanted
+        if name != taken and node.gpu and node.gpu.sharing == "none" and node.gpu.count - used.get(name, 0) >= needed
     ]
     if free:
         return f"write {listing(free)}"
-    return f"archive a model, or say how the GPU is shared: `cluster.nodes.{taken}.gpu.sharing`"
+    return f"remove a model, or say how the GPU is shared: `cluster.nodes.{taken}.gpu.sharing`"
 
 
-RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, memory_of_a_shared_gpu)
+RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, one_pod_a_share)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tokenlabs.spec.accelerators import VENDORS
 from tokenlabs.spec.base import LABEL_KEY_PATTERN, quantity_value
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
@@ -21,11 +22,20 @@ def known_resources(parts: Parts) -> Iterator[Fault]:
         for side, amounts in (("requests", resources.requests), ("limits", resources.limits)):
             for name in amounts:
                 place = (*path, side, name)
-                if name.startswith("nvidia.com/"):
-                    why = "is not written here: a model's GPUs follow from `vllm.tensorParallelSize`"
-                    yield Fault(place, why, "leave it out", at_key=True, value=name)
+                if vendor := _vendor_of(parts, name):
+                    why = "is not written here: a model's GPUs follow from its arguments and its node's `gpu:`"
+                    instead = f"leave it out, and write `gpu: {{vendor: {vendor}, …}}` at the node"
+                    yield Fault(place, why, instead, at_key=True, value=name)
                 elif name not in _KNOWN and "/" not in name and not name.startswith("hugepages-"):
                     yield Fault(place, "is not a resource", did_you_mean(name, _KNOWN), at_key=True, value=name)
+
+
+def _vendor_of(parts: Parts, resource: str) -> str | None:
+    """The vendor whose GPUs, or parts of them, the resource is."""
+    for node in parts.nodes.values():
+        if node.gpu and node.gpu.resource == resource:
+            return node.gpu.vendor
+    return next((name for name, vendor in VENDORS.items() if resource.startswith(vendor.domain)), None)
 
 
 def requests_within_limits(parts: Parts) -> Iterator[Fault]:

@@ -59,6 +59,8 @@ class Declaration:
     """Value of `models[].engine`."""
     gpus: Callable[[Model], int]
     """GPUs that one replica takes; 0: it runs without."""
+    gpus_field: Callable[[Model], str]
+    """The field of a model that makes them as many, for messages."""
     gpu_memory: Callable[[Model], Fraction]
     """Share of the whole memory of each of these GPUs that it takes."""
     metrics: ServerMetrics

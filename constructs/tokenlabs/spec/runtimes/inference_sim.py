@@ -10,6 +10,7 @@ from tokenlabs.spec.runtimes.declaration import Declaration
 DECLARATION = Declaration(
     name="llm-d-inference-sim",
     gpus=lambda _: 0,
+    gpus_field=lambda _: "engine",
     gpu_memory=lambda _: Fraction(0),
     # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
     metrics=vllm.METRICS,

@@ -61,6 +61,7 @@ def _gpu_memory(model: Model) -> Fraction:
 DECLARATION = Declaration(
     name="vllm",
     gpus=_gpus,
+    gpus_field=lambda _: "vllm.tensorParallelSize",
     gpu_memory=_gpu_memory,
     metrics=METRICS,
     ready="/health",

@@ -1,0 +1,113 @@
+"""Memory of GPUs: what several pods take of one card, and what models, speech and the host take of one unified memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import floor
+
+from tokenlabs.spec.accelerators import GIB, plausible_memory
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.cluster import Gpu
+from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.rules.placed import Placed, by_node
+
+
+def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
+    """Pods that share a card take its memory at start; the one that finds too little crashes again and again.
+
+    Which card of several a pod gets is not decided here, and two shares may be of one (NVIDIA/k8s-device-plugin#491): as
+    many pods as a card has shares may meet on it.
+    """
+    for node, models in by_node(parts).items():
+        gpu = models[0].gpu
+        if gpu.sharing == "none" or gpu.unified or not gpu.shares:
+            continue
+        together: list[Fraction] = []
+        for one in models:
+            most = _room(gpu, sorted(together, reverse=True)[: gpu.shares - 1], one)
+            if one.share > most:
+                yield Fault(
+                    (*one.path, "gpuMemoryUtilization"),
+                    _too_much(gpu, node, one, together),
+                    _instead(most),
+                    value=f"{float(one.share):g}",
+                )
+            together += [min(one.share, max(most, Fraction(0)))] * one.model.replicas
+
+
+def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
+    """Unified memory is the host's too: taken beyond a share of it, the host hangs (vllm-project/vllm#46307, #48140)."""
+    for node, models in by_node(parts).items():
+        gpu, last = models[0].gpu, models[-1]
+        if not gpu.unified or not plausible_memory(gpu):
+            continue
+        total = quantity_value(gpu.memory)
+        taken = [(f"`{one.model.id}`", float(one.share) * total * one.model.replicas) for one in models]
+        others = [*_other_pods(parts, node), ("the host", quantity_value(gpu.reserve))]
+        used = sum(amount for _, amount in [*taken, *others])
+        if used <= gpu.memory_limit * total:
+            continue
+        parts_of_sum = " + ".join(f"{name} {_gib(amount)}" for name, amount in [*taken, *others])
+        why = (
+            f"is too much on `{node}`, whose memory GPU and host share: {parts_of_sum} = {_gib(used)} of {_gib(total)}, "
+            f"{used / total:.0%}; the limit is {gpu.memory_limit:.0%}, above which hosts have hung"
+        )
+        rest = gpu.memory_limit * total - (used - taken[-1][1])
+        most = floor(rest / total / last.model.replicas * 100) / 100
+        instead = f"write {most:g} or less" if most > 0 else "move a model to another node"
+        if used <= total:
+            instead += f"; or, where the host is known to bear it, `cluster.nodes.{node}.gpu.memoryLimit: {_up(used / total):g}`"
+        yield Fault((*last.path, "gpuMemoryUtilization"), why, instead, value=f"{float(last.share):g}")
+
+
+def _room(gpu: Gpu, largest: list[Fraction], one: Placed) -> Fraction:
+    """The largest share that fits beside those of other models, and beside itself where it has replicas."""
+    shares = gpu.shares or 1
+    most = Fraction(1)
+    for own in range(1, min(one.model.replicas, shares) + 1):
+        beside = largest[: shares - own]
+        most = min(most, (1 - sum(beside, Fraction(0))) / own)
+    # A client of MPS gets its equal part of the memory, and no more (k8s-device-plugin, cmd/mps-control-daemon).
+    return min(most, Fraction(1, shares)) if gpu.sharing == "mps" else most
+
+
+def _too_much(gpu: Gpu, node: str, one: Placed, others: list[Fraction]) -> str:
+    if gpu.sharing == "mps" and one.share > Fraction(1, gpu.shares or 1):
+        return f"is more of a GPU's memory than MPS gives each of the {gpu.shares} shares of one of `{node}`"
+    who = "replicas" if not others else "models"
+    card = "its GPU" if gpu.count == 1 else f"one of its {gpu.count} GPUs"
+    return f"of a GPU's memory is more than `{node}` has left: {gpu.shares} {who} may meet on {card}"
+
+
+def _instead(most: Fraction) -> str:
+    share = floor(most * 100) / 100
+    return f"write {share:g} or less, or move the model" if share > 0 else "move the model to another node"
+
+
+def _other_pods(parts: Parts, node: str) -> Iterator[tuple[str, float]]:
+    """What else the spec pins to the node, by its memory limits."""
+    if parts.synthesis and parts.synthesis.node == node:
+        yield "speech", _memory(parts.synthesis.resources)
+    picker = parts.model_defaults.picker if parts.model_defaults else None
+    if picker and picker.node == node:
+        yield "pickers", _memory(picker.resources) * len(parts.models)
+    if parts.gateway and parts.gateway.node == node:
+        yield "the gateway", _memory(parts.gateway.resources) + _memory(parts.gateway.body_processor)
+
+
+def _memory(resources: Resources) -> float:
+    return quantity_value(resources.limits.get("memory") or resources.requests.get("memory") or "0")
+
+
+def _gib(amount: float) -> str:
+    return f"{amount / GIB:.1f}".removesuffix(".0") + "Gi"
+
+
+def _up(share: float) -> float:
+    return -floor(-share * 100) / 100
+
+
+RULES = (of_a_shared_card, of_a_unified_node)

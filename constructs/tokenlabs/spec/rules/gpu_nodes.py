@@ -1,0 +1,95 @@
+"""What a node says of its GPUs: possible by itself, and possible with what is known of the vendor and the product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tokenlabs.spec.accelerators import GIB, NONE, UNIFIED, VENDORS, is_slice, known_memory, plausible_memory
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.cluster import Gpu
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path, listing
+
+
+def sharing(parts: Parts) -> Iterator[Fault]:
+    """How GPUs are shared is a fact of the device plugin: its name for a share, the label, and how many there are."""
+    for path, gpu in _gpus(parts):
+        vendor = VENDORS[gpu.vendor]
+        if gpu.sharing != NONE and gpu.sharing not in vendor.sharing:
+            why = f"is not a way in which the device plugin of `{gpu.vendor}` shares GPUs"
+            yield Fault((*path, "sharing"), why, f"write {listing(vendor.sharing or (NONE,))}")
+        elif gpu.sharing == "mps" and is_slice(gpu):
+            yield Fault((*path, "sharing"), "cannot share MIG slices", "write `time-slicing` or `none`")
+        elif gpu.sharing != NONE and gpu.shares is None:
+            why = "is set without the number of shares: pods beyond it would stay Pending"
+            yield Fault((*path, "sharing"), why, "add `shares:` with `replicas` of the device plugin's configuration")
+        if gpu.sharing == NONE and gpu.shares is not None:
+            why = "is unused: `sharing` is `none`, so each GPU goes to one pod"
+            yield Fault((*path, "shares"), why, f"leave it out, or write `sharing: {(vendor.sharing or (NONE,))[0]}`")
+        if gpu.sharing == NONE and gpu.resource is not None and gpu.resource == vendor.shared_resource:
+            why = "is what the device plugin calls a share, and `sharing` is `none`"
+            yield Fault(
+                (*path, "resource"), why, "write `sharing: time-slicing` and `shares:`, or leave `resource` out"
+            )
+
+
+def product(parts: Parts) -> Iterator[Fault]:
+    """The product is selected by its label, to which the labeller appends what follows from other fields."""
+    for path, gpu in _gpus(parts):
+        suffix = VENDORS[gpu.vendor].shared_suffix
+        slices = VENDORS[gpu.vendor].slices
+        if suffix and gpu.product.endswith(suffix):
+            why = f"ends in `{suffix}`, which is appended where `sharing` says so"
+            yield Fault((*path, "product"), why, f"write `{gpu.product.removesuffix(suffix)}`")
+        elif slices and (gpu.resource or "").startswith(slices) and "-MIG-" in gpu.product:
+            why = "names a slice; where slices have resources of their own (MIG strategy `mixed`), the label names the card"
+            yield Fault((*path, "product"), why, f"write `{gpu.product.partition('-MIG-')[0]}`")
+
+
+def memory(parts: Parts) -> Iterator[Fault]:
+    """`gpuMemoryUtilization` is a share of all memory of the GPU, so all of it must be written."""
+    for path, gpu in _gpus(parts):
+        known = known_memory(gpu)
+        if quantity_value(gpu.memory) < GIB:
+            number = gpu.memory.rstrip("mkKMGTi") or "1"
+            yield Fault((*path, "memory"), "is less than 1Gi: no GPU has so little", f"write the unit: `{number}Gi`")
+        elif known and not plausible_memory(gpu):
+            name = gpu.product if not (gpu.resource and is_slice(gpu)) else gpu.resource
+            why = f"is not what `{name}` has; `gpuMemoryUtilization` is a share of all memory of the GPU"
+            yield Fault((*path, "memory"), why, f"write `{int(known / GIB)}Gi`")
+
+
+def unified(parts: Parts) -> Iterator[Fault]:
+    """Unified memory is the node's: there is one GPU, and what is said of the host counts there only."""
+    for path, gpu in _gpus(parts):
+        if not gpu.unified and gpu.product in UNIFIED:
+            why = "shares its memory with the host, which hangs when models take too much"
+            yield Fault((*path, "product"), why, "add `unified: true`")
+        elif gpu.unified and gpu.count > 1:
+            why = "is more than 1, and unified memory is the node's, not each GPU's"
+            yield Fault((*path, "count"), why, "leave it out, or leave `unified` out")
+        elif gpu.unified and gpu.sharing == "mps" and gpu.product in UNIFIED:
+            why = f"is reported to fail on {gpu.product}"
+            yield Fault((*path, "sharing"), why, "write `time-slicing`, or try it first", severity="warning")
+        written = _written(parts, path)
+        for key in ("reserve", "memoryLimit"):
+            if key in written and not gpu.unified and gpu.product not in UNIFIED:
+                why = "is unused: it bounds the memory of a host that shares it with its GPU"
+                yield Fault((*path, key), why, "leave it out, or add `unified: true`", at_key=True, shows_value=False)
+
+
+def _gpus(parts: Parts) -> Iterator[tuple[Path, Gpu]]:
+    for name, node in parts.nodes.items():
+        if node.gpu:
+            yield ("cluster", "nodes", name, "gpu"), node.gpu
+
+
+def _written(parts: Parts, path: Path) -> Mapping[str, Any]:
+    value: Any = parts.written
+    for step in path:
+        value = value[step]
+    return value if isinstance(value, Mapping) else {}
+
+
+RULES = (sharing, product, memory, unified)
