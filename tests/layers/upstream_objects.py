@@ -31,7 +31,7 @@ UPSTREAM_OBJECTS = (
             "gateway.envoyproxy.io/owning-gateway-namespace": "token-labs",
         },
         ("metrics", "readiness", "aigw-admin"),
-        "envoyproxy/gateway v1.6.3 and v1.8.1, internal/infrastructure/kubernetes/proxy/testdata/deployments; "
+        "envoyproxy/gateway v1.6.3, v1.8.1 and v1.8.3, internal/infrastructure/kubernetes/proxy/testdata/deployments; "
         "envoyproxy/ai-gateway v1.0.0, internal/controller/gateway_mutator.go",
     ),
     Upstream(
@@ -44,7 +44,7 @@ UPSTREAM_OBJECTS = (
             "app.kubernetes.io/name": "envoy-ratelimit",
         },
         ("grpc", "metrics"),
-        "envoyproxy/gateway v1.6.3 and v1.8.1, internal/infrastructure/kubernetes/ratelimit/testdata/deployments",
+        "envoyproxy/gateway v1.6.3, v1.8.1 and v1.8.3, internal/infrastructure/kubernetes/ratelimit/testdata/deployments",
     ),
     Upstream(
         "services",
@@ -52,7 +52,7 @@ UPSTREAM_OBJECTS = (
         "envoy-gateway",
         {"control-plane": "envoy-gateway", "app.kubernetes.io/name": "gateway-helm"},
         ("grpc", "ratelimit", "wasm", "metrics"),
-        "envoyproxy/gateway v1.8.1, charts/gateway-helm",
+        "envoyproxy/gateway v1.8.3, charts/gateway-helm",
     ),
     Upstream(
         "services",
@@ -68,7 +68,7 @@ UPSTREAM_OBJECTS = (
         "authorino-authorino-authorization",
         {},
         ("grpc", "http"),
-        "Kuadrant/authorino-operator v0.21.0, pkg/resources/k8s_services.go",
+        "Kuadrant/authorino-operator v0.25.1, pkg/resources/k8s_services.go",
     ),
     Upstream(
         "services",
@@ -76,7 +76,7 @@ UPSTREAM_OBJECTS = (
         "authorino-controller-metrics",
         {},
         ("http",),
-        "Kuadrant/authorino-operator v0.21.0, pkg/resources/k8s_services.go",
+        "Kuadrant/authorino-operator v0.25.1, pkg/resources/k8s_services.go",
     ),
     Upstream(
         "pods",
@@ -84,6 +84,6 @@ UPSTREAM_OBJECTS = (
         "limitador-limitador",
         {"app": "limitador", "limitador-resource": "limitador"},
         ("http", "grpc"),
-        "Kuadrant/limitador-operator v0.15.0, pkg/limitador/k8s_objects.go",
+        "Kuadrant/limitador-operator v0.18.3, pkg/limitador/k8s_objects.go",
     ),
 )

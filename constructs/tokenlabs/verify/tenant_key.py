@@ -12,10 +12,10 @@ from tokenlabs.verify.kubernetes import KubernetesApi
 
 
 @contextmanager
-def tenant_key(api: KubernetesApi, facts: Facts, name: str) -> Iterator[str]:
-    """The key of a tenant called `name`, of the tier with the most requests; the tenant is removed at the end."""
+def tenant_key(api: KubernetesApi, facts: Facts, name: str, tier: str | None = None) -> Iterator[str]:
+    """The key of a tenant called `name`, of `tier` or else the one with the most requests; the tenant is removed at the end."""
     key = api_key.generate()
-    api.apply(tenant_secret(secret=name, app=facts.platform, user=name, tier=facts.roomiest.name, key=key))
+    api.apply(tenant_secret(secret=name, app=facts.platform, user=name, tier=tier or facts.roomiest.name, key=key))
     try:
         yield key
     finally:

@@ -264,6 +264,15 @@ def _tenants(platform: str, kuadrant: bool) -> Dashboard:
             "short",
             (Query(_rate("ratelimit_service_rate_limit_over_limit", service, "key1", "key2"), "{{key1}} {{key2}}"),),
         ),
+        Panel(
+            "Envoy's limits: not counted",
+            "reqps",
+            (
+                Query(_rate("envoy_cluster_ratelimit_failure_mode_allowed", body), "passed"),
+                Query(_rate("envoy_cluster_ratelimit_error", body), "failed calls"),
+            ),
+            description="What the rate-limit service did not answer in time; with `onFailure: closed` nothing passes.",
+        ),
     )
     return Dashboard(
         "tenants",

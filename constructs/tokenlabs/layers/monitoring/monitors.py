@@ -68,7 +68,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         pool=(names.PICKER_LABEL, "(.+)-epp"),
         authorized=True,
     )
-    # envoyproxy/gateway v1.6.3 and v1.8.1, infrastructure/kubernetes/proxy; the Service of the proxies has no port for
+    # envoyproxy/gateway v1.6.3, v1.8.1 and v1.8.3, infrastructure/kubernetes/proxy; the Service of the proxies has no port for
     # metrics. envoyproxy/ai-gateway v1.0.0, internal/controller/gateway_mutator.go.
     yield Monitor(
         "envoy-proxies",
@@ -82,7 +82,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
             Scrape("aigw-admin", drops="gen_ai_.+_bucket"),
         ),
     )
-    # envoyproxy/gateway v1.8.1, charts/gateway-helm: Service `envoy-gateway`.
+    # envoyproxy/gateway v1.8.3, charts/gateway-helm: Service `envoy-gateway`.
     yield Monitor("envoy-gateway", "services", ENVOY_GATEWAY, {"control-plane": "envoy-gateway"}, (Scrape("metrics"),))
     # envoyproxy/ai-gateway v1.0.0, manifests/charts/ai-gateway-helm.
     yield Monitor(
@@ -92,7 +92,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         {"app.kubernetes.io/name": "ai-gateway-helm"},
         (Scrape("http-metrics"),),
     )
-    # Kuadrant/authorino-operator v0.21.0, pkg/resources: its Services carry the labels of the Authorino resource, and
+    # Kuadrant/authorino-operator v0.25.1, pkg/resources: its Services carry the labels of the Authorino resource, and
     # Kuadrant's has none, so there is nothing to select them by but the name. Containers name no ports.
     yield Monitor(
         "authorino",

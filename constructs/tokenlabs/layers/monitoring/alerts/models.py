@@ -139,7 +139,7 @@ def _budgets(platform: Platform) -> Iterator[Alert]:
             burn.severity,
             "First tokens of {{ $labels.pool }} are late",
             f'In the last {burn.long} {{{{ $value | printf "%.0f" }}}} % of requests waited for their first token longer than '
-            "`slo.timeToFirstToken` (at vLLM's nearest histogram boundary); 1 % may.",
+            "`slo.timeToFirstToken` (at the nearest boundary of the engine's histogram); 1 % may.",
             "Compare waiting requests, KV cache and prompt lengths in the dashboard models.",
         )
     for burn in BURNS:

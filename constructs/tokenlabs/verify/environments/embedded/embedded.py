@@ -39,9 +39,8 @@ class Embedded:
     def __init__(self, where: Places, capabilities: frozenset[Capability]) -> None:
         self._where = where
         self.capabilities = capabilities
-        self.api = KubernetesApi(
-            places.API_SERVER, token=where.token.read_text(), verify=trusting(where.authority.read_text())
-        )
+        self.token = where.token.read_text()
+        self.api = KubernetesApi(places.API_SERVER, token=self.token, verify=trusting(where.authority.read_text()))
         self.gateway = Address(places.NODE, GATEWAY_NODE_PORT)
         self._http = httpx.Client(timeout=5)
 

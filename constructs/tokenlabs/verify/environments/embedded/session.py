@@ -19,7 +19,7 @@ from pathlib import Path
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs.verify.environment import Capability
-from tokenlabs.verify.environments.embedded import checks, fuzzing
+from tokenlabs.verify.environments.embedded import alerting, checks, fuzzing
 from tokenlabs.verify.environments.embedded.embedded import Embedded
 from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places
@@ -132,15 +132,28 @@ def run_pass(order: Order, one: Pass, seen: Sequence[str], say: Say) -> Results:
     )
     shown = sum(result.outcome != Outcome.NOT_RUN for result in results.results)
     say(f"  {shown} scenarios in {results.seconds:.0f} s")
+    alerted = list(_alerted(order, one, environment, facts, seen, say))
     fuzzed = list(_fuzzed(order, one, environment, facts, seen, say))
     return Results(
         environment=results.environment,
         platform=results.platform,
         began=results.began,
         seconds=round(time.monotonic() - started, 2),
-        results=(*own, *results.results, *fuzzed),
+        results=(*own, *results.results, *alerted, *fuzzed),
         remarks=results.remarks,
     )
+
+
+def _alerted(
+    order: Order, one: Pass, environment: Embedded, facts: Facts, seen: Sequence[str], say: Say
+) -> Iterator[Result]:
+    """After the scenarios, alone: it takes components away."""
+    if Capability.FAULTS not in one.capabilities:
+        return
+    found = alerting.results(environment, facts, platform_file(order, one), seen, order.patterns)
+    for number, result in enumerate(found, 1):
+        say(progress_line(number, number, result))
+        yield result
 
 
 def _fuzzed(
