@@ -1,6 +1,6 @@
 """What Prometheus scrapes: one monitor for each kind of component, by label, however many models there are.
 
-Each monitor stands in the namespace of what it selects, and gives its series `job: <platform>/<monitor>`.
+Each monitor is in the namespace of what it selects, and gives its series `job: <platform>/<monitor>`.
 """
 
 from __future__ import annotations
