@@ -81,7 +81,7 @@ def _gateway(draw: st.DrawFn) -> dict[str, Any]:
     gateway: dict[str, Any] = {"node": "controller", "expose": expose}
     optional = {
         "name": f"{draw(_label())}-gateway",
-        "port": draw(st.integers(1, 65535)),
+        "port": draw(st.sampled_from((80, 8080, 1, 65535))),
         "hosts": ("inference.example.com",),
         "requestBody": draw(st.sampled_from(("64Ki", "1Mi", "4Mi"))),
         "cors": {"origins": ("https://chat.example.com",)},

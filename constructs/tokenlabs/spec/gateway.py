@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, Quantity, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, LabelKey, Quantity, SpecModel
 
 ADDRESS_PATTERN = r"^[0-9a-fA-F.:]+$"
 ORIGIN_PATTERN = r"^(\*|https?://[-a-zA-Z0-9.*]+(:[0-9]+)?)$"
@@ -27,18 +27,22 @@ class Expose(SpecModel):
     type: Literal["LoadBalancer", "NodePort", "ClusterIP"] = "LoadBalancer"
     """Type of the Service that Envoy Gateway makes."""
     address: Annotated[str | None, Field(pattern=ADDRESS_PATTERN, examples=["192.168.1.240"])] = None
-    """Address asked of MetalLB; left out: MetalLB picks one."""
+    """Address asked of MetalLB (all versions), Cilium LB IPAM or kube-vip; left out: they pick one."""
+    annotations: dict[LabelKey, str] = {}
+    """Further annotations of the Service: what another load balancer is told by."""
+    load_balancer_class: LabelKey | None = None
+    """Which of several load balancers serves it; left out: the cluster's default."""
     node_port: Annotated[int | None, Field(ge=30000, le=32767)] = None
     """Fixed port on every node; left out: Kubernetes picks one."""
     external_traffic_policy: Literal["Cluster", "Local"] = "Cluster"
-    """`Local` keeps the client's address and answers only on the proxy's node, so it wants `gateway.node`."""
+    """`Local` keeps the client's address and answers only on the proxy's node, so it needs `gateway.node`."""
 
 
 class Cors(SpecModel):
     """Web pages that may call the API from a browser."""
 
     origins: tuple[Annotated[str, Field(pattern=ORIGIN_PATTERN)], ...] = ()
-    """Origins such as `https://chat.example.com`; empty: no CORS."""
+    """Origins such as `https://chat.example.com`; empty: no CORS; `*`: every page, with a warning."""
 
 
 class Gateway(SpecModel):
@@ -47,9 +51,9 @@ class Gateway(SpecModel):
     name: DnsLabel = "token-labs-gateway"
     """Name of the Gateway, its EnvoyProxy and its policies."""
     class_: Annotated[DnsLabel, Field(alias="class")] = "eg"
-    """GatewayClass."""
+    """GatewayClass, made for Envoy Gateway: no other controller may have one of this name."""
     port: Annotated[int, Field(ge=1, le=65535)] = 80
-    """Port of the HTTP listener."""
+    """Port of the HTTP listener; it has no TLS."""
     hosts: tuple[DnsName, ...] = ()
     """Names that clients call; for documentation and probes: listener and routes carry none, so that no spelling of a
     name passes by a policy."""
@@ -59,8 +63,6 @@ class Gateway(SpecModel):
     """How clients reach it."""
     request_body: Quantity = "4Mi"
     """Largest request body; above it clients get 413. The endpoint picker takes no more than 4Mi."""
-    stream_idle_timeout: Duration = "5m"
-    """Longest silence within a stream."""
     cors: Cors = Cors()
     """Browsers."""
     resources: Resources = Resources(requests={"cpu": "500m", "memory": "512Mi"}, limits={"cpu": "2", "memory": "1Gi"})

@@ -67,6 +67,11 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
         "engine arguments stand under `vllm:`, those without a field of their own in `vllm.extraArgs`",
     ),
     (
+        r"gateway\.streamIdleTimeout",
+        "is not chosen: a shorter one would cut off a JSON answer, which is silent until it is complete",
+        "leave it out; an answer may be silent as long as the longest `timeout` of a model or of speech",
+    ),
+    (
         r"gateway\.(tls|https|certificate)",
         "is not something this platform does: the Gateway has one HTTP listener",
         "leave it out, and end TLS before the Gateway",

@@ -102,6 +102,8 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
         return Fault(path, "is not a number that can be used", "write a number", at_key=at_key)
     if words := _WORDS.get(kind):
         why, instead = words(context, value)
+        if kind == "model_type" and len(shape.keys) == 1:
+            instead = f"write `{path[-1]}: {{{shape.keys[0]}: …}}`"
         return Fault(
             path, why, _instead(instead, shape), at_key=at_key, shows_value=not isinstance(value, dict | tuple)
         )
@@ -146,6 +148,8 @@ def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key:
 
 def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     why, instead = PATTERNS.get(pattern, (f"does not have the form `{pattern}`", "write it in that form"))
+    if pattern == DNS_NAME_PATTERN and (host := _host_of(value)):
+        return Fault(path, "is an address where a host name belongs", f"write `{host}`", at_key=at_key)
     if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN) and value.isascii():
         lower = re.sub(r"[^a-z0-9.-]+" if pattern == DNS_NAME_PATTERN else r"[^a-z0-9-]+", "-", value.lower()).strip(
             "-."
@@ -155,6 +159,12 @@ def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     if pattern == QUANTITY_PATTERN and (near := _near_quantity(value)):
         instead = f"write `{near}`"
     return Fault(path, why, instead, at_key=at_key)
+
+
+def _host_of(value: str) -> str | None:
+    """The host name in a URL, or in what is written with a port or a path; None: there is none, or nothing else."""
+    host = re.sub(r"^[a-z][a-z0-9+.-]*://", "", value.lower()).partition("/")[0].partition(":")[0]
+    return host if host != value.lower() and re.fullmatch(DNS_NAME_PATTERN, host) else None
 
 
 def _bare_number(value: object, pattern: str | None) -> tuple[str, str] | None:

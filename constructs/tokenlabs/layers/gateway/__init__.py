@@ -65,7 +65,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             gateway.name,
             namespace,
             gateway.request_body,
-            gateway.stream_idle_timeout,
+            _longest_answer(platform),
             marks_unread=bool(gateway.cors.origins),
         ),
     )

@@ -48,7 +48,8 @@ class EdgeInputs(NamedTuple):
     gateway: str
     namespace: str
     request_body: str
-    stream_idle_timeout: str
+    longest_answer: int
+    """Seconds that the longest route allows an answer."""
     marks_unread: bool
     """Whether `ORIGINAL_PATH_HEADER` says `BODY_UNREAD`."""
 
@@ -69,7 +70,10 @@ def build(scope: Construct, inputs: EdgeInputs) -> None:
             connection=envoy_gateway.ClientTrafficPolicySpecConnection(buffer_limit=inputs.request_body),
             timeout=envoy_gateway.ClientTrafficPolicySpecTimeout(
                 http=envoy_gateway.ClientTrafficPolicySpecTimeoutHttp(
-                    request_received_timeout=REQUEST_RECEIVED_TIMEOUT, stream_idle_timeout=inputs.stream_idle_timeout
+                    request_received_timeout=REQUEST_RECEIVED_TIMEOUT,
+                    # Of every route too: with one set here, Envoy Gateway sets none on routes (xds/translator/route.go,
+                    # idleTimeout). A JSON answer is silent until it is complete, so it may be as long as the answer.
+                    stream_idle_timeout=f"{inputs.longest_answer}s",
                 )
             ),
             # Envoy Gateway's defaults, said aloud: the gate's list of paths compares normalised ones.

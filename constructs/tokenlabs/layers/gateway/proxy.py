@@ -18,7 +18,15 @@ LISTENER = "http"
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
 """Envoy Gateway's controller name, which Kuadrant's operator looks for too."""
 COMPONENT = {"app.kubernetes.io/name": "gateway"}
-_METALLB_ADDRESS = "metallb.io/loadBalancerIPs"
+ADDRESS_ANNOTATIONS = (
+    # MetalLB before 0.14.9, which MicroK8s 1.32 and older have, knows the second only, and later ones both, the first
+    # of them first (metallb v0.14.9, controller/service.go).
+    "metallb.io/loadBalancerIPs",
+    "metallb.universe.tf/loadBalancerIPs",
+    "lbipam.cilium.io/ips",
+    "kube-vip.io/loadbalancerIPs",
+)
+"""By which load balancers of own hardware are asked for an address; each reads its own."""
 _GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"
 
 
@@ -173,11 +181,17 @@ def _service(expose: Expose, port: int) -> envoy_gateway.EnvoyProxySpecProviderK
         )
     return envoy_gateway.EnvoyProxySpecProviderKubernetesEnvoyService(
         type=expose.type,
-        annotations={_METALLB_ADDRESS: expose.address} if expose.address else None,
+        annotations=_annotations(expose) or None,
+        load_balancer_class=expose.load_balancer_class,
         # Left out, Envoy Gateway writes Local, and the port closes on every node but the proxy's.
         external_traffic_policy=expose.external_traffic_policy,
         patch=patch,
     )
+
+
+def _annotations(expose: Expose) -> dict[str, str]:
+    asked = dict.fromkeys(ADDRESS_ANNOTATIONS, expose.address) if expose.address else {}
+    return asked | dict(expose.annotations)
 
 
 def _node_port(port: int, node_port: int) -> dict[str, Any]:

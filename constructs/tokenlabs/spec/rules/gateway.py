@@ -1,4 +1,4 @@
-"""The Gateway: a Service that Kubernetes takes, traffic that arrives, bodies that the picker reads."""
+"""The Gateway: a Service that Kubernetes takes, traffic that arrives, bodies that the picker reads, a class of its own."""
 
 from __future__ import annotations
 
@@ -16,6 +16,29 @@ SMALLEST_BODY = 2**10
 _WHOLE = re.compile(r"[1-9][0-9]*([EPTGMK]i|[EPTGMk])?")
 """ClientTrafficPolicy's `connection.bufferLimit` (envoyproxy/gateway v1.8.1, v1.6.3)."""
 _EXPOSE = ("gateway", "expose")
+TLS_PORTS = (443, 8443)
+"""By convention; a client that finds one of them open speaks TLS."""
+PROXY_PORTS = range(19000, 19004)
+"""Envoy's admin, metrics, shutdown manager and readiness in the proxy's pod (envoyproxy/gateway v1.6.3 and v1.8.3,
+xds/bootstrap/bootstrap.go, cmd/envoy/shutdown_manager.go)."""
+CLASSES_OF_OTHERS = {
+    "amazon-vpc-lattice": "AWS Gateway API Controller",
+    "azure-alb-external": "Azure Application Gateway for Containers",
+    "cilium": "Cilium",
+    "contour": "Contour",
+    "haproxy": "HAProxy",
+    "istio": "Istio",
+    "istio-remote": "Istio",
+    "istio-waypoint": "Istio",
+    "kgateway": "kgateway",
+    "kong": "Kong",
+    "nginx": "NGINX Gateway Fabric",
+    "openshift-default": "OpenShift's Ingress Operator",
+    "traefik": "Traefik",
+}
+"""GatewayClasses that other controllers make or whose names their documents give → whose. A class' controller is immutable:
+whichever is applied second does not get it."""
+CLASS_PREFIXES_OF_OTHERS = {"gke-l7-": "Google Kubernetes Engine"}
 
 
 def local_traffic_with_the_pin(parts: Parts) -> Iterator[Fault]:
@@ -38,14 +61,19 @@ def service_that_kubernetes_takes(parts: Parts) -> Iterator[Fault]:
     if expose.node_port is not None and expose.type == "ClusterIP":
         yield Fault((*_EXPOSE, "nodePort"), "is not a thing of a ClusterIP", "write `type: NodePort`, or leave it out")
     if expose.address is not None and expose.type != "LoadBalancer":
-        why = f"is asked of MetalLB, and a {expose.type} does not ask"
+        why = f"is asked of a load balancer, and a {expose.type} has none"
         yield Fault((*_EXPOSE, "address"), why, "write `type: LoadBalancer`, or leave it out")
+    if expose.load_balancer_class is not None and expose.type != "LoadBalancer":
+        why = f"chooses among load balancers, and a {expose.type} has none"
+        yield Fault((*_EXPOSE, "loadBalancerClass"), why, "write `type: LoadBalancer`, or leave it out")
     if expose.address is not None:
         try:
             ipaddress.ip_address(expose.address)
         except ValueError:
             yield Fault(
-                (*_EXPOSE, "address"), "is not an IP address", "write one of MetalLB's, such as `192.168.1.240`"
+                (*_EXPOSE, "address"),
+                "is not an IP address",
+                "write one of the load balancer's, such as `192.168.1.240`",
             )
 
 
@@ -74,4 +102,52 @@ def hosts_once(parts: Parts) -> Iterator[Fault]:
             yield Fault(("gateway", "hosts", index), "stands here twice", "delete one")
 
 
-RULES = (local_traffic_with_the_pin, service_that_kubernetes_takes, bodies_that_the_picker_takes, hosts_once)
+def listener_without_tls(parts: Parts) -> Iterator[Fault]:
+    """Ports on which a plain HTTP listener would mislead clients, or which the proxy's pod has taken."""
+    if not parts.gateway:
+        return
+    port = parts.gateway.port
+    if port in TLS_PORTS:
+        why = "is a port of HTTPS, and the listener has no TLS: clients of `https://` would get no answer"
+        yield Fault(("gateway", "port"), why, "write `80`, and terminate TLS in front of the Gateway")
+    elif port in PROXY_PORTS:
+        why = "is Envoy's own in the proxy's pod (admin, metrics, readiness): the listener would not open"
+        yield Fault(("gateway", "port"), why, "write another, such as `80` or `8080`")
+
+
+def class_of_its_own(parts: Parts) -> Iterator[Fault]:
+    """A GatewayClass of another controller would be taken over, or would not be got."""
+    if not parts.gateway:
+        return
+    name = parts.gateway.class_
+    owner = CLASSES_OF_OTHERS.get(name) or next(
+        (owner for prefix, owner in CLASS_PREFIXES_OF_OTHERS.items() if name.startswith(prefix)), None
+    )
+    if owner:
+        why = (
+            f"is the GatewayClass of {owner}; this platform makes its own, for Envoy Gateway, and would take that over"
+        )
+        yield Fault(("gateway", "class"), why, "write `eg`, or leave it out")
+
+
+def pages_that_may_call(parts: Parts) -> Iterator[Fault]:
+    """An origin that stands for pages that nobody has chosen."""
+    origins = parts.gateway.cors.origins if parts.gateway else ()
+    for index, origin in enumerate(origins):
+        host = origin.rpartition("//")[2].partition(":")[0]
+        # `*` and `*.com`: of a whole top-level domain.
+        if "*" in host and host.count(".") < 2:
+            why = "lets web pages of anybody call the API, with a key that a visitor types into them"
+            instead = "name the origins, such as `https://chat.example.com`"
+            yield Fault(("gateway", "cors", "origins", index), why, instead, severity="warning")
+
+
+RULES = (
+    local_traffic_with_the_pin,
+    service_that_kubernetes_takes,
+    bodies_that_the_picker_takes,
+    hosts_once,
+    listener_without_tls,
+    class_of_its_own,
+    pages_that_may_call,
+)
