@@ -9,6 +9,7 @@ import pytest
 from tests.layers.conftest import RenderedLayer
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.serving import VllmArguments
 
 L40S = {"product": "NVIDIA-L40S", "memory": "45Gi"}
 
@@ -86,3 +87,19 @@ def test_a_cluster_without_runtime_class_label_and_taint_needs_none(pod: Any) ->
     assert "runtimeClassName" not in spec
     assert spec["nodeSelector"] == {"kubernetes.io/hostname": "spark-01"}
     assert "tolerations" not in spec
+
+
+def test_parallel_sizes_are_multiplied(platform: Platform, rendered: RenderedLayer) -> None:
+    nodes = dict(platform.cluster.nodes)
+    nodes["spark-01"] = nodes["spark-01"].model_copy(update={"gpu": Gpu.model_validate({**L40S, "count": 8})})
+    first = platform.models[0].model_copy(
+        update={"vllm": VllmArguments(tensor_parallel_size=2, pipeline_parallel_size=2, data_parallel_size=2)}
+    )
+    cluster = platform.cluster.model_copy(update={"nodes": nodes})
+    manifests = rendered("microk8s", "models", cluster=cluster, models=(first, *platform.models[1:]))
+    (server,) = [m for m in manifests if m["kind"] == "Deployment" and m["metadata"]["name"] == f"{first.pool}-decode"]
+    spec = server["spec"]["template"]["spec"]
+    assert _devices(spec) == {"nvidia.com/gpu": "8"}
+    assert {"--tensor-parallel-size=2", "--pipeline-parallel-size=2", "--data-parallel-size=2"} <= set(
+        spec["containers"][0]["args"]
+    )

@@ -30,7 +30,11 @@ class VllmArguments(SpecModel):
     max_num_seqs: Annotated[int | None, Field(ge=1)] = None
     """Most sequences in one batch."""
     tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that one replica is split over."""
+    """GPUs that each layer is split over."""
+    pipeline_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """GPUs that the layers are divided among; a replica takes the product of all three sizes."""
+    data_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """Copies of the engine in one replica, each with GPUs of its own."""
     drain: Literal["hook", "engine"] = "hook"
     """What lets requests end before a pod stops: `hook`, a preStop hook that waits for vLLM's metrics to show none, with any
     version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""

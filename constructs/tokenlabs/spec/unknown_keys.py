@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
 from tokenlabs.spec.problems import Fault, Path, field_name, listing, nearest
+from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.shape import homes, platform_shape
 from tokenlabs.spec.slips import glued
 
@@ -98,9 +100,34 @@ def unknown_key(path: Path, root: object) -> Fault:
         instead = f"`{twin}` stands here already: delete this one"
     elif place := _elsewhere(str(key), tuple(parent)):
         instead = f"`{key}` belongs under {place}"
+    elif re.fullmatch(r"models\.vllm\.[A-Za-z][A-Za-z0-9_]*", name):
+        return _argument(path, root)
     else:
         instead = f"known here: {listing(known)}"
     return Fault(path, "is not a known key here", instead, at_key=True, value=str(key))
+
+
+def _argument(path: Path, root: object) -> Fault:
+    """An argument of the engine that has no field: the word of `extraArgs` that says it, or why none may."""
+    key = str(path[-1])
+    flag = "--" + re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", "-", key).lower()
+    value = _at(root, path)
+    if owned := RUNTIMES["vllm"].owner_of(flag):
+        return Fault(path, owned.why, owned.instead, at_key=True, value=key)
+    if isinstance(value, bool):
+        word = flag if value else f"--no-{flag[2:]}"
+    else:
+        word = f"{flag}={value}" if isinstance(value, str | int | float) else f"{flag}={json.dumps(value)}"
+    shown = f"'{word}'" if '"' in word else f'"{word}"'
+    return Fault(
+        path, "has no field of its own", f"write it as vLLM's flag: `extraArgs: [{shown}]`", at_key=True, value=key
+    )
+
+
+def _at(root: object, path: Path) -> object:
+    for step in path:
+        root = root[step]  # type: ignore[index]
+    return root
 
 
 def _written(root: object, parent: Path) -> set[str]:

@@ -15,7 +15,7 @@ from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.accelerators import accelerator
 from tokenlabs.spec.image_roles import of_the_spec
-from tokenlabs.spec.runtimes.vllm import DECLARATION
+from tokenlabs.spec.runtimes.vllm import DECLARATION, WEIGHTS_FOLDER
 from tokenlabs.spec.serving import VllmArguments
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
-WEIGHTS_FOLDER = "/weights"
 TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
 SHARED_MEMORY = "2Gi"
 """Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
@@ -122,6 +121,8 @@ def arguments(inputs: VllmInputs) -> list[str]:
         f"--tensor-parallel-size={given.tensor_parallel_size}",
     ]
     for flag, value in (
+        ("pipeline-parallel-size", _unless_one(given.pipeline_parallel_size)),
+        ("data-parallel-size", _unless_one(given.data_parallel_size)),
         ("dtype", given.dtype),
         ("quantization", given.quantization),
         ("max-model-len", given.max_model_len),
@@ -135,6 +136,10 @@ def arguments(inputs: VllmInputs) -> list[str]:
     if given.drain == "engine":
         flags.append(f"--shutdown-timeout={inputs.server.timeout}")
     return [*flags, *given.extra_args]
+
+
+def _unless_one(size: int) -> int | None:
+    return size if size > 1 else None
 
 
 @cache

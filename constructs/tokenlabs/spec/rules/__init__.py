@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
+    arguments,
     gateway,
     gitops,
     gpu_memory,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *gateway.RULES,
     *gitops.RULES,
     *models.RULES,
+    *arguments.RULES,
     *unused.RULES,
     *gpu_nodes.RULES,
     *gpus.RULES,

@@ -1,4 +1,4 @@
-"""Models: each id and each pool once, and engine arguments that do not contradict their fields."""
+"""Models: each id and each pool once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.runtimes import RUNTIMES
 
 MOST_MODELS_A_ROUTE = 15
 """An HTTPRoute holds 16 rules, and Envoy AI Gateway adds its own `route-not-found` (envoyproxy/ai-gateway v1.0.0)."""
@@ -32,19 +31,6 @@ def each_pool_once(parts: Parts) -> Iterator[Fault]:
         first.setdefault(model.pool, index)
 
 
-def arguments_once(parts: Parts) -> Iterator[Fault]:
-    """What has a field is said there: vLLM takes the last of two equal flags, and our sums would be wrong."""
-    for index, model in parts.models:
-        for place, argument in enumerate(model.vllm.extra_args):
-            flag = argument.split("=", 1)[0].split(" ", 1)[0].replace("_", "-")
-            owned = RUNTIMES[model.engine].flags.get(flag)
-            if owned is None:
-                continue
-            why = f"sets what `{owned.field}` says" if owned.field else owned.why
-            instead = f"write it in `models[{index}].{owned.field}`" if owned.field else owned.instead
-            yield Fault(("models", index, "vllm", "extraArgs", place), why, instead)
-
-
 def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
     """Kuadrant counts each route by itself, and a route takes so many models."""
     if not parts.limits or len(parts.models) <= MOST_MODELS_A_ROUTE:
@@ -60,4 +46,4 @@ def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
         yield Fault(("models", index), why, instead, severity="warning", value=model.id)
 
 
-RULES = (each_id_once, each_pool_once, arguments_once, counters_span_one_route)
+RULES = (each_id_once, each_pool_once, counters_span_one_route)

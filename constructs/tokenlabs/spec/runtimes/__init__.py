@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec.runtimes import inference_sim, vllm
-from tokenlabs.spec.runtimes.declaration import Declaration, OwnedFlag, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -23,4 +23,4 @@ def metrics_of(models: Iterable[Model]) -> tuple[ServerMetrics, ...]:
     return tuple(dict.fromkeys(RUNTIMES[model.engine].metrics for model in models))
 
 
-__all__ = ["RUNTIMES", "Declaration", "OwnedFlag", "ServerMetrics", "metrics_of"]
+__all__ = ["RUNTIMES", "Declaration", "Owned", "ServerMetrics", "metrics_of"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -40,8 +41,12 @@ class ServerMetrics(NamedTuple):
     """Counter of requests that were put back from the batch and computed again."""
 
 
-class OwnedFlag(NamedTuple):
-    """A flag that `extraArgs` may not hold."""
+_SHORTEST = 6
+"""Characters of a long flag that argparse takes for a longer one by its beginning (`allow_abbrev`)."""
+
+
+class Owned(NamedTuple):
+    """A flag or variable of the engine that the spec's fields, the pod, its probes or its route rely on."""
 
     field: str | None = None
     """The field of a model that says it; None: nothing may."""
@@ -49,6 +54,8 @@ class OwnedFlag(NamedTuple):
     """Where there is no field: what would happen."""
     instead: str = "leave it out"
     """Where there is no field: what to write."""
+    within: str | None = None
+    """Folder below which it may be set; None: it may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +75,18 @@ class Declaration:
     """Path that answers 200 once requests may come."""
     health: str
     """Path that answers 200 while the server works."""
-    flags: Mapping[str, OwnedFlag] = field(default_factory=dict)
+    ignores: frozenset[str] = frozenset()
+    """Fields of a model that it does not read, as platform.yaml writes them: `vllm.dtype`."""
+    flags: Mapping[str, Owned] = field(default_factory=dict)
     """Flags that `extraArgs` may not hold, in their long form with `-`, and short ones as they are."""
+    variables: Mapping[str, Owned] = field(default_factory=dict)
+    """Names that `env` may not hold."""
+
+    def owner_of(self, word: str) -> Owned | None:
+        """What owns the flag of an argument, however it is spelt: `--flag=value`, `--a_b`, or only its beginning."""
+        if not word.startswith("-"):
+            return None
+        flag = re.split(r"[=\s]", word, maxsplit=1)[0].replace("_", "-")
+        if flag in self.flags or not flag.startswith("--") or len(flag) < _SHORTEST:
+            return self.flags.get(flag)
+        return next((owned for name, owned in self.flags.items() if name.startswith(flag)), None)

@@ -7,6 +7,10 @@ from fractions import Fraction
 from tokenlabs.spec.runtimes import vllm
 from tokenlabs.spec.runtimes.declaration import Declaration
 
+_VLLM_ONLY = (
+    *("dtype", "quantization", "trustRemoteCode", "enforceEager"),
+    *("tensorParallelSize", "pipelineParallelSize", "dataParallelSize", "extraArgs", "drain"),
+)
 DECLARATION = Declaration(
     name="llm-d-inference-sim",
     gpus=lambda _: 0,
@@ -14,6 +18,8 @@ DECLARATION = Declaration(
     gpu_memory=lambda _: Fraction(0),
     # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
     metrics=vllm.METRICS,
+    # It loads no weights and takes none of vLLM's other arguments (layers/models/inference_sim.py).
+    ignores=frozenset({"gpuMemoryUtilization", "env", "weights"} | {f"vllm.{name}" for name in _VLLM_ONLY}),
     ready="/ready",
     health="/health",
 )

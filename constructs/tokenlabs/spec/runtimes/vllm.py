@@ -1,14 +1,18 @@
-"""vLLM: `vllm serve` on GPUs."""
+"""vLLM: `vllm serve` on GPUs. Flags and variables as in vLLM 0.11 to 0.20 (`vllm/engine/arg_utils.py`, `vllm/entrypoints`)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tokenlabs.spec.runtimes.declaration import Declaration, OwnedFlag, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
+
+WEIGHTS_FOLDER = "/weights"
+"""Where the volume of a model's weights is, and `HF_HOME`."""
 
 METRICS = ServerMetrics(
     first_token="vllm:time_to_first_token_seconds",  # noqa: S106
@@ -29,29 +33,99 @@ METRICS = ServerMetrics(
 )
 """vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
+_ADDRESS = Owned()
+_KEY = Owned(why="makes the engine ask for a key that the gateway does not send: every request would get 401")
+_TLS = Owned(
+    why="makes the engine speak TLS, and probes, the picker and the gateway speak HTTP with it: it would never be ready"
+)
+_LORA = Owned(
+    why="serves adapters under names of their own, to which no route leads: 404",
+    instead="leave it out; merge the adapter into weights, and serve them as a model of its own",
+)
+_POOLING = Owned(
+    why="chooses what the model answers, and only chat is routed here: no request for embeddings or scores would reach it",
+    instead="leave it out; a model for chat needs none, and others have no route",
+)
+_WEIGHTS = Owned(
+    why=f"puts weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded again at every start",
+    instead=f"leave it out, or name a folder below `{WEIGHTS_FOLDER}`",
+    within=WEIGHTS_FOLDER,
+)
+_MANY_PODS = Owned(
+    why="splits the engine over several pods or nodes, and a replica is one pod",
+    instead="leave it out; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
+)
+_MORE_GPUS = Owned(why="makes the engine take GPUs that are not counted: its pod would not get them")
+_DEVICES = Owned(why="chooses GPUs past the device plugin: two pods could take one")
 
-_FLAGS = {
-    "--dtype": OwnedFlag("vllm.dtype"),
-    "--quantization": OwnedFlag("vllm.quantization"),
-    "-q": OwnedFlag("vllm.quantization"),
-    "--trust-remote-code": OwnedFlag("vllm.trustRemoteCode"),
-    "--enforce-eager": OwnedFlag("vllm.enforceEager"),
-    "--max-model-len": OwnedFlag("vllm.maxModelLen"),
-    "--max-num-seqs": OwnedFlag("vllm.maxNumSeqs"),
-    "--tensor-parallel-size": OwnedFlag("vllm.tensorParallelSize"),
-    "-tp": OwnedFlag("vllm.tensorParallelSize"),
-    "--shutdown-timeout": OwnedFlag("vllm.drain"),
-    "--gpu-memory-utilization": OwnedFlag("gpuMemoryUtilization"),
-    "--model": OwnedFlag("id"),
-    "--served-model-name": OwnedFlag(),
-    "--port": OwnedFlag(),
-    "--host": OwnedFlag(),
-    "--api-key": OwnedFlag(),
+_FLAGS: Mapping[str, Owned] = {
+    "--dtype": Owned("vllm.dtype"),
+    "--quantization": Owned("vllm.quantization"),
+    "-q": Owned("vllm.quantization"),
+    "--trust-remote-code": Owned("vllm.trustRemoteCode"),
+    "--enforce-eager": Owned("vllm.enforceEager"),
+    "--max-model-len": Owned("vllm.maxModelLen"),
+    "--max-num-seqs": Owned("vllm.maxNumSeqs"),
+    "--tensor-parallel-size": Owned("vllm.tensorParallelSize"),
+    "-tp": Owned("vllm.tensorParallelSize"),
+    "--pipeline-parallel-size": Owned("vllm.pipelineParallelSize"),
+    "-pp": Owned("vllm.pipelineParallelSize"),
+    "--data-parallel-size": Owned("vllm.dataParallelSize"),
+    "-dp": Owned("vllm.dataParallelSize"),
+    "--shutdown-timeout": Owned("vllm.drain"),
+    "--gpu-memory-utilization": Owned("gpuMemoryUtilization"),
+    "--kv-cache-memory-bytes": Owned("gpuMemoryUtilization"),
+    "--model": Owned("id"),
+    "--config": Owned(
+        why="reads flags from a file that nothing here sees: GPUs, ports and names could differ from the pod's",
+        instead="write its flags here, each as a word",
+    ),
+    **dict.fromkeys(("--served-model-name", "--port", "--host", "--uds", "--root-path"), _ADDRESS),
+    "--api-key": _KEY,
+    **dict.fromkeys(
+        (
+            *("--ssl-keyfile", "--ssl-certfile", "--ssl-ca-certs", "--ssl-cert-reqs", "--ssl-ciphers"),
+            "--enable-ssl-refresh",
+        ),
+        _TLS,
+    ),
+    **dict.fromkeys(("--enable-lora", "--lora-modules"), _LORA),
+    **dict.fromkeys(("--runner", "--task", "--convert"), _POOLING),
+    "--download-dir": _WEIGHTS,
+    **dict.fromkeys(("--prefill-context-parallel-size", "-pcp"), _MORE_GPUS),
+    **dict.fromkeys(
+        (
+            *("--nnodes", "-n", "--node-rank", "-r", "--master-addr", "--master-port", "--headless"),
+            *("--data-parallel-size-local", "-dpl", "--data-parallel-rank", "-dpn"),
+            *(
+                "--data-parallel-start-rank",
+                "-dpr",
+                "--data-parallel-address",
+                "-dpa",
+                "--data-parallel-rpc-port",
+                "-dpp",
+            ),
+            *("--data-parallel-external-lb", "-dpe", "--data-parallel-hybrid-lb", "-dph"),
+        ),
+        _MANY_PODS,
+    ),
 }
+_VARIABLES: Mapping[str, Owned] = {
+    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), _WEIGHTS),
+    "VLLM_API_KEY": _KEY,
+    **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), _DEVICES),
+}
+_SIZES = ("tensor_parallel_size", "pipeline_parallel_size", "data_parallel_size")
 
 
 def _gpus(model: Model) -> int:
-    return model.vllm.tensor_parallel_size
+    given = model.vllm
+    return given.tensor_parallel_size * given.pipeline_parallel_size * given.data_parallel_size
+
+
+def _gpus_field(model: Model) -> str:
+    largest = max(_SIZES, key=lambda name: (getattr(model.vllm, name), name == _SIZES[0]))
+    return f"vllm.{type(model.vllm).model_fields[largest].alias}"
 
 
 def _gpu_memory(model: Model) -> Fraction:
@@ -61,10 +135,11 @@ def _gpu_memory(model: Model) -> Fraction:
 DECLARATION = Declaration(
     name="vllm",
     gpus=_gpus,
-    gpus_field=lambda _: "vllm.tensorParallelSize",
+    gpus_field=_gpus_field,
     gpu_memory=_gpu_memory,
     metrics=METRICS,
     ready="/health",
     health="/health",
     flags=_FLAGS,
+    variables=_VARIABLES,
 )

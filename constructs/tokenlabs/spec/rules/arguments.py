@@ -1,0 +1,68 @@
+"""Arguments and variables of engines: what a field says, or what the pod, the probes and the route rely on, is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path, quoted
+from tokenlabs.spec.runtimes import RUNTIMES, Owned
+
+
+def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
+    """vLLM takes the last of two equal flags, and our sums, probes and routes would be wrong."""
+    for index, model in parts.models:
+        words = model.vllm.extra_args
+        for place, word in enumerate(words):
+            owned = RUNTIMES[model.engine].owner_of(word)
+            if owned and not _within(owned, _value(words, place)):
+                path: Path = ("models", index, "vllm", "extraArgs", place)
+                if owned.field is None:
+                    yield Fault(path, owned.why, owned.instead)
+                else:
+                    yield Fault(path, f"sets what `{owned.field}` says", f"write it in `models[{index}].{owned.field}`")
+
+
+def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
+    """A flag and its value in one word are no flag that an engine knows: it ends at once, again and again."""
+    for index, model in parts.models:
+        for place, word in enumerate(model.vllm.extra_args):
+            path: Path = ("models", index, "vllm", "extraArgs", place)
+            flag, space, value = word.partition(" ")
+            if word.startswith("-") and space and "=" not in flag:
+                why = "is one word, and the engine knows no flag of that name: it would end at every start"
+                yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")
+            elif place == 0 and not word.startswith("-"):
+                why = "is a value without a flag before it: the engine would take it for the model, and end at every start"
+                yield Fault(path, why, "write its flag before it, such as `--swap-space`")
+
+
+def variables_that_are_free(parts: Parts) -> Iterator[Fault]:
+    """Some variables say what flags say."""
+    defaults = parts.model_defaults
+    engines = {model.engine for _, model in parts.models}
+    for engine in sorted(engines) if defaults else ():
+        yield from _variables(("modelDefaults",), engine, defaults.env if defaults else {})
+    for index, model in parts.models:
+        yield from _variables(("models", index), model.engine, model.env)
+
+
+def _variables(path: Path, engine: str, env: Mapping[str, str]) -> Iterator[Fault]:
+    for name, value in env.items():
+        owned = RUNTIMES[engine].variables.get(name)
+        if owned and not _within(owned, value):
+            # The name, not the value: it may be a key.
+            yield Fault((*path, "env", name), owned.why, owned.instead, at_key=True, value=name)
+
+
+def _value(words: Sequence[str], place: int) -> str:
+    _, equals, value = words[place].partition("=")
+    return value if equals else words[place + 1] if place + 1 < len(words) else ""
+
+
+def _within(owned: Owned, value: str) -> bool:
+    folder = owned.within
+    return folder is not None and (value == folder or value.startswith(f"{folder}/")) and ".." not in value.split("/")
+
+
+RULES = (arguments_that_are_free, arguments_word_by_word, variables_that_are_free)
