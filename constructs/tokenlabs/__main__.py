@@ -1,13 +1,17 @@
 """Lets `python -m tokenlabs`, and `python -S` of this file, do what the `tokenlabs` command does.
 
-The command's launcher starts Python without `site`: until a handler is set here, Ctrl-C shows a traceback.
+The command's launcher starts Python without `site`, and the first thing here is that Ctrl-C ends the process without a
+traceback, until `tokenlabs.cli.run` has an answer to it. `_signal`: the module `signal` itself takes milliseconds to load.
 """
 
-import signal
-import sys
+import _signal
 
-if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # a shell's background jobs ignore it, and go on so
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+if (
+    _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler
+):  # a shell's background jobs ignore it, and go on so
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
+import sys
 
 if sys.flags.no_site:
     import site

@@ -78,6 +78,6 @@ def _add_tier(checkout: Path, place: str) -> None:
 
 def test_another_engine_counts_anew_and_says_so_once(checkout: Path, synth: Synth) -> None:
     edit(checkout, "requests: envoy", "requests: kuadrant")
-    said = "counters that start anew, whatever was used of them: enterprise requests per 1m"
+    said = "These rate-limit counters will reset:\n  enterprise: requests per 1m\n"
     assert said in synth(checkout).stdout
-    assert "start anew" not in synth(checkout).stdout
+    assert "will reset" not in synth(checkout).stdout

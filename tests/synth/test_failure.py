@@ -47,7 +47,7 @@ def test_a_tenant_named_as_kustomizes_list_is_refused(checkout: Path, synth: Syn
     old.unlink()
     done = synth(checkout)
     assert done.returncode == 2
-    assert "tenants/kustomization.yaml" in done.stderr
+    assert "`kustomization` is also the name of Kustomize's list" in done.stderr
     assert not compare(good, read(checkout / "dist"))
 
 

@@ -52,5 +52,5 @@ def test_files_with_the_same_ids_keep_their_own_objects() -> None:
 
 
 def test_an_object_that_nobody_counted_is_an_error() -> None:
-    with pytest.raises(ValueError, match=r"past `layers\.kinds`"):
+    with pytest.raises(ValueError, match=r"without `layers\.kinds`"):
         render([("past", Unit("past.yaml", past_the_kinds, None))], {})

@@ -6,9 +6,9 @@ import gc
 import json
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,14 +17,6 @@ from tokenlabs.spec.target_names import TARGETS
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from tokenlabs.manifests.tree import Change
-    from tokenlabs.synth.counters import Counter
-    from tokenlabs.synth.outcome import Run
-    from tokenlabs.synth.rendered import ObjectRef
-
-SHOWN = 20
-"""Changed files that the summary names; --json names all."""
 
 
 @click.command("synth")
@@ -38,7 +30,7 @@ SHOWN = 20
     help="The spec; dist/ and secrets/ lie beside it.",
 )
 @click.option("--target", "target", type=click.Choice(TARGETS), help="Only this target; else all.")
-@click.option("--full", is_flag=True, help="Render every file anew, also those whose inputs are unchanged.")
+@click.option("--full", is_flag=True, help="Render every file again, also those whose inputs are unchanged.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if dist/ is not what platform.yaml gives.")
 @click.option(
     "--today",
@@ -71,6 +63,7 @@ def command(
     """
     started = time.monotonic()
     gc.disable()  # a run is short, and makes many small objects that all live to its end
+    from tokenlabs.cli import summary
     from tokenlabs.synth.outcome import Options
     from tokenlabs.synth.run import run
 
@@ -88,9 +81,9 @@ def command(
     for warning in result.warnings:
         click.secho(warning, fg="yellow", err=True)
     if as_json:
-        click.echo(json.dumps(_summary(result, seconds), indent=2))
+        click.echo(json.dumps(summary.as_data(result, seconds), indent=2))
     elif not quiet:
-        _print(result, check, seconds)
+        summary.show(result, check, seconds)
     if check and result.change:
         raise click.exceptions.Exit(DIFFERENCE)
 
@@ -104,67 +97,3 @@ def _counter() -> Callable[[str], None]:
         click.echo(f"\r\033[Krendering {rendered} {file}", err=True, nl=False)
 
     return count
-
-
-def _summary(run: Run, seconds: float) -> dict[str, Any]:
-    return {
-        "targets": {
-            target.name: [
-                {"layer": each.name, "files": each.files, "objects": each.objects, "bytes": each.size}
-                for each in target.layers
-            ]
-            for target in run.targets
-        },
-        "change": {"added": run.change.added, "changed": run.change.changed, "removed": run.change.removed},
-        "orphans": {name: [each._asdict() for each in left] for name, left in run.orphans.items()},
-        "countersAnew": [each._asdict() for each in run.anew],
-        "rendered": run.rendered,
-        "remembered": run.remembered,
-        "seconds": round(seconds, 3),
-        "warnings": run.warnings,
-    }
-
-
-def _print(run: Run, check: bool, seconds: float) -> None:
-    for target in run.targets:
-        total = sum(each.objects for each in target.layers), sum(each.size for each in target.layers)
-        click.secho(f"{target.name:28}{'objects':>9}{'bytes':>12}", bold=True)
-        for number, each in enumerate(target.layers, 1):
-            click.echo(f"  {number:2} {each.name:23}{each.objects:9}{each.size:12,}")
-        click.echo(f"{'':28}{total[0]:9}{total[1]:12,}\n")
-    _print_change(run.change, check)
-    _print_orphans(run.orphans)
-    _print_anew(run.anew)
-    files = f"{run.rendered} rendered, {run.remembered} unchanged"
-    click.secho(f"{files}, {seconds:.2f} s", dim=True)
-
-
-def _print_orphans(orphans: Mapping[str, Iterable[ObjectRef]]) -> None:
-    for target, left in orphans.items():
-        click.secho(f"Flux never prunes these: on {target}, delete them once their data is not needed", fg="yellow")
-        for each in left:
-            namespace = f"-n {each.namespace} " if each.namespace else ""
-            click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")
-
-
-def _print_anew(counters: Sequence[Counter]) -> None:
-    if counters:
-        told = ", ".join(f"{each.tier} {each.counted} per {each.window}" for each in counters)
-        click.secho(f"counters that start anew, whatever was used of them: {told}", fg="yellow")
-
-
-def _print_change(change: Change, check: bool) -> None:
-    if not change:
-        click.echo("dist/ is current: nothing changed")
-        return
-    verb = "would change" if check else "changed"
-    click.echo(f"dist/ {verb}: {len(change.added)} added, {len(change.changed)} changed, {len(change.removed)} removed")
-    marked = (
-        [("+", "green", path) for path in change.added]
-        + [("~", "yellow", path) for path in change.changed]
-        + [("-", "red", path) for path in change.removed]
-    )
-    for sign, color, path in marked[:SHOWN]:
-        click.secho(f"  {sign} {path}", fg=color)
-    if len(marked) > SHOWN:
-        click.echo(f"  … and {len(marked) - SHOWN} more (--json names all)")

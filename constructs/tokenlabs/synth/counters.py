@@ -1,4 +1,4 @@
-"""Counters of limits that start anew with a change: a changed number keeps them, a changed window or place does not.
+"""What a change does to limits. Their counters reset, or do not: a changed number keeps them, a changed window or place does not.
 
 Envoy's rate-limit service keeps a counter under its rule's place in the list and the window's unit; Limitador under the
 limit's name and the window's seconds. Neither has the number in it. `verify` shows both: `changed-limit-keeps-counters`,
@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 
 from tokenlabs.layers.gateway.identity import TIER_HEADER
 from tokenlabs.layers.policies import LAYER
-from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.base import window_seconds
+from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
+from tokenlabs.synth.effects import Effect
 
 _WINDOWS = {"Second": "1s", "Minute": "1m", "Hour": "1h", "Day": "24h"}
 _COUNTED = {"RateLimitPolicy": "requests", "TokenRateLimitPolicy": "tokens"}
@@ -30,6 +32,16 @@ class Counter(NamedTuple):
     window: str
 
 
+class Kept(NamedTuple):
+    """Of a counter, what its engine keeps it under, and how much of it is allowed."""
+
+    under: tuple[object, ...]
+    amount: int
+
+
+Limits = dict[Counter, Kept]
+
+
 def anew(old: Tree, targets: Iterable[ComposedTarget]) -> tuple[Counter, ...]:
     """Counters of limits that were there before in another window, place or engine; those of a new tier are new anyway.
 
@@ -38,47 +50,85 @@ def anew(old: Tree, targets: Iterable[ComposedTarget]) -> tuple[Counter, ...]:
         targets: as they are now; they have the same limits, so the first tells.
     """
     for target in targets:
-        now = _policies(target.tree, "")
-        before = _policies(old, f"{target.name}/")
-        if not before or now == before:
-            return ()
-        kept = {(each.tier, each.counted, identity) for each, identity in _kept_under(before.values()).items()}
+        before, now = _before(old, target), _limits(target)
+        kept = {(each.tier, each.counted, its.under) for each, its in before.items()}
         limited = {(tier, counted) for tier, counted, _ in kept}
         return tuple(
             sorted(
                 each
-                for each, identity in _kept_under(now.values()).items()
-                if (each.tier, each.counted) in limited and (each.tier, each.counted, identity) not in kept
+                for each, its in now.items()
+                if (each.tier, each.counted) in limited and (each.tier, each.counted, its.under) not in kept
             )
         )
     return ()
 
 
-def _policies(tree: Tree, prefix: str) -> dict[str, bytes]:
-    """Files of the limits, by their names in the layer's folder."""
-    folder = f"{prefix}{LAYER.name}/"
-    return {path.removeprefix(folder): content for path, content in tree.items() if path.startswith(folder)}
+def changed_limits(old: Tree, target: ComposedTarget) -> Iterator[Effect]:
+    """What becomes of the tiers' limits; nothing where those of before are unknown."""
+    before, now = _before(old, target), _limits(target)
+    if not before:
+        return
+    was, tiers = ({each.tier for each in limits} for limits in (before, now))
+    yield from (Effect(f"tier {name}", "is removed") for name in sorted(was - tiers))
+    yield from (Effect(f"tier {name}", "is added") for name in sorted(tiers - was))
+    for each in sorted(before.keys() | now.keys()):
+        if each.tier not in was & tiers:
+            continue
+        limit, subject = f"{each.counted} per {each.window}", f"tier {each.tier}"
+        if each not in now:
+            yield Effect(subject, f"no longer limits {limit}")
+        elif each not in before:
+            yield Effect(subject, f"allows {now[each].amount} {limit}, a new limit")
+        elif now[each].amount != before[each].amount:
+            yield Effect(subject, f"allows {now[each].amount} {limit}, was {before[each].amount}")
 
 
-def _kept_under(texts: Iterable[bytes]) -> dict[Counter, object]:
-    """Counter → what its engine keeps it under."""
+def _limits(target: ComposedTarget) -> Limits:
     return {
-        counter: identity
-        for text in texts
-        for manifest in yaml_text.load(text.decode())
-        for counter, identity in _counters(manifest)
+        counter: kept
+        for content in _policies(target.tree, "")
+        for manifest in yaml_text.load(content.decode())
+        for counter, kept in _counters(manifest)
     }
 
 
-def _counters(manifest: Mapping[str, Any]) -> Iterator[tuple[Counter, object]]:
+def _before(old: Tree, target: ComposedTarget) -> Limits:
+    """The limits of the old tree; none where a file of it cannot be read, or is written otherwise than now."""
+    found: Limits = {}
+    for content in _policies(old, f"{target.name}/"):
+        try:
+            found |= {counter: kept for each in manifests(content) or [{}] for counter, kept in _counters(each)}
+        except (LookupError, TypeError, AttributeError, ValueError):
+            return {}
+    return found
+
+
+def _policies(tree: Tree, prefix: str) -> list[bytes]:
+    """Files of the limits."""
+    folder = f"{prefix}{LAYER.name}/"
+    return [
+        content for path, content in tree.items() if path.startswith(folder) and path != f"{folder}{kustomization.FILE}"
+    ]
+
+
+def _counters(manifest: Mapping[str, Any]) -> list[tuple[Counter, Kept]]:
     kind, spec = manifest["kind"], manifest.get("spec", {})
     if kind in _COUNTED:
-        for tier, limit in spec["limits"].items():
-            for rate in limit["rates"]:
-                yield Counter(tier, _COUNTED[kind], rate["window"]), ("kuadrant", tier, window_seconds(rate["window"]))
-    if kind == "BackendTrafficPolicy":
-        for number, rule in enumerate(spec["rateLimit"]["global"]["rules"]):
-            headers = [each for one in rule["clientSelectors"] for each in one["headers"]]
-            tier = next(each["value"] for each in headers if each["name"] == TIER_HEADER)
-            unit = rule["limit"]["unit"]
-            yield Counter(tier, "tokens" if "cost" in rule else "requests", _WINDOWS[unit]), ("envoy", number, unit)
+        return [
+            (
+                Counter(tier, _COUNTED[kind], rate["window"]),
+                Kept(("kuadrant", tier, window_seconds(rate["window"])), rate["limit"]),
+            )
+            for tier, limit in spec["limits"].items()
+            for rate in limit["rates"]
+        ]
+    rules = spec["rateLimit"]["global"]["rules"] if kind == "BackendTrafficPolicy" else []
+    return [_rule(number, rule) for number, rule in enumerate(rules)]
+
+
+def _rule(number: int, rule: Mapping[str, Any]) -> tuple[Counter, Kept]:
+    headers = [each for one in rule["clientSelectors"] for each in one["headers"]]
+    (tier,) = (each["value"] for each in headers if each["name"] == TIER_HEADER)
+    unit = rule["limit"]["unit"]
+    counter = Counter(tier, "tokens" if "cost" in rule else "requests", _WINDOWS[unit])
+    return counter, Kept(("envoy", number, unit), rule["limit"]["requests"])

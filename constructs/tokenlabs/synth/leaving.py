@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-import yaml
-
 from tokenlabs.gitops import flux
 from tokenlabs.layers import LAYERS, models
-from tokenlabs.layers.layer import Manifest
-from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.spec.target_names import CLUSTER
+from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
 from tokenlabs.synth.rendered import ObjectRef, reference
 
@@ -53,7 +50,7 @@ def _renamed(old: Tree, target: ComposedTarget) -> Iterator[str]:
 def _source(tree: Tree, prefix: str) -> str | None:
     """Name of the platform's source; where `dist/` is of an earlier layout, it was among the Kustomizations."""
     for folder in (flux.BOOTSTRAP.name, flux.LAYER.name):
-        for manifest in _manifests(tree.get(f"{prefix}{folder}/source.yaml", b"")):
+        for manifest in manifests(tree.get(f"{prefix}{folder}/source.yaml", b"")) or ():
             return str(manifest["metadata"]["name"])
     return None
 
@@ -81,7 +78,7 @@ def _later(old: Tree, change: Change, target: ComposedTarget) -> Iterator[str]:
     for path in (*change.removed, *change.changed):
         layer = path.removeprefix(prefix).partition("/")[0]
         if path.startswith(prefix) and layer in _ORDER:
-            for each in map(reference, _manifests(old[path])):
+            for each in map(reference, manifests(old[path]) or ()):
                 to = now.get(each, layer)
                 if to in _ORDER and _ORDER[to] > _ORDER[layer]:
                     moved.append((layer, to, each))
@@ -101,18 +98,3 @@ def _by_hand(old: Tree, change: Change, target: ComposedTarget) -> Iterator[str]
             f"dist/{folder} changes, which Flux does not apply itself: after the push, run "
             f"`kubectl apply -k dist/{folder.rstrip('/')}`"
         )
-
-
-def _manifests(content: bytes) -> list[Manifest]:
-    """Manifests of an old file; of one that cannot be read, none."""
-    try:
-        found = yaml_text.load(content.decode())
-        return [each for each in found if _is_manifest(each)]
-    except (yaml.YAMLError, ValueError):
-        return []
-
-
-def _is_manifest(found: object) -> bool:
-    if not isinstance(found, dict) or not isinstance(found.get("metadata"), dict):
-        return False
-    return "name" in found["metadata"] and isinstance(found.get("kind"), str) and "apiVersion" in found

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tokenlabs.layers.pods import PRUNE_DISABLED
-from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import Change, Tree
+from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
 from tokenlabs.synth.rendered import ObjectRef, reference
 
@@ -22,14 +22,14 @@ def orphans(old: Tree, change: Change, targets: Iterable[ComposedTarget]) -> dic
         targets: as they are now.
     """
     mark = f"{_ANNOTATION}: {_VALUE}".encode()
-    texts = {path: old[path].decode() for path in (*change.removed, *change.changed) if mark in old[path]}
+    texts = {path: old[path] for path in (*change.removed, *change.changed) if mark in old[path]}
     found: dict[str, tuple[ObjectRef, ...]] = {}
     for target in targets:
         gone = {
             reference(manifest)
             for path, text in texts.items()
             if path.startswith(f"{target.name}/")
-            for manifest in yaml_text.load(text)
+            for manifest in manifests(text) or ()  # a file that cannot be read says nothing
             if (manifest["metadata"].get("annotations") or {}).get(_ANNOTATION) == _VALUE
         }
         left = gone - _objects(target) if gone else gone

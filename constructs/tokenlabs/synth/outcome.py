@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.manifests.tree import Change, Tree
@@ -11,6 +11,7 @@ from tokenlabs.spec.target_names import TARGETS, TargetName
 
 if TYPE_CHECKING:
     from tokenlabs.synth.counters import Counter
+    from tokenlabs.synth.effects import Effect
     from tokenlabs.synth.rendered import ObjectRef
 
 
@@ -57,7 +58,9 @@ class Run:
     """Files that cdk8s rendered; the others were remembered."""
     remembered: int
     anew: tuple[Counter, ...] = ()
-    """Counters of limits that start anew with this change."""
+    """Rate-limit counters that reset with this change."""
+    effects: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
+    """Target → what happens in its cluster, in sentences."""
 
 
 def others(old: Tree, targets: tuple[TargetName, ...]) -> Tree:

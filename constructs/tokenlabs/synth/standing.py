@@ -22,6 +22,8 @@ from tokenlabs.secrets import delivery
 from tokenlabs.secrets.encrypted import other_problems
 from tokenlabs.spec.target_names import TargetName, record_of
 from tokenlabs.spec.tenant_lines import Split, split
+from tokenlabs.synth.changed_objects import changed_objects
+from tokenlabs.synth.effects import effects
 from tokenlabs.synth.encrypted_files import tenants_problems
 from tokenlabs.synth.generator import generator
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
@@ -85,7 +87,8 @@ def again(root: Path, memory: Path, inputs: Inputs, old: Tree, options: Options,
     if options.write:
         replace(root, new, old)
     warnings = (*standing.warnings, *due(standing.dated, today))
-    return Run(_summaries(standing, parts, tenants), change, {}, warnings, 0, standing.units)
+    told = {name: effects(changed_objects(old, new, name), name) for name in options.targets} if change else {}
+    return Run(_summaries(standing, parts, tenants), change, {}, warnings, 0, standing.units, effects=told)
 
 
 def keep(memory: Path, inputs: Inputs, standing: Standing | None, options: Options) -> None:

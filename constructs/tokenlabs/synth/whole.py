@@ -11,8 +11,10 @@ from tokenlabs.secrets.delivery import LAYER as TENANTS
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.tenant_lines import split
+from tokenlabs.synth.changed_objects import changed_objects
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
-from tokenlabs.synth.counters import anew
+from tokenlabs.synth.counters import anew, changed_limits
+from tokenlabs.synth.effects import Effect, effects
 from tokenlabs.synth.leaving import leaving
 from tokenlabs.synth.orphans import orphans
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
@@ -66,8 +68,14 @@ def synthesize(
         composition.rendered,
         composition.remembered,
         anew(old, targets),
+        {each.name: _effects(old, new, each) for each in targets} if change else {},
     )
     return done, _standing(loaded, composition, done, ends)
+
+
+def _effects(old: Tree, new: Tree, target: ComposedTarget) -> tuple[Effect, ...]:
+    changed = changed_objects(old, new, target.name)
+    return effects(changed, target.name, changed_limits(old, target))
 
 
 def _summary(target: ComposedTarget) -> TargetSummary:
