@@ -233,6 +233,17 @@ def test_a_drain_takes_one_of_several_servers_and_is_never_blocked_by_one(
     assert budget["spec"]["maxUnavailable"] == 1
 
 
+def test_compiled_kernels_outlive_the_pod(rendered: RenderedLayer, platform: Platform) -> None:
+    """Below the volume of the weights, unless the spec says where else."""
+    own = first_model(platform, env={"TRITON_CACHE_DIR": "/dev/shm/triton"})  # noqa: S108
+    container = pod(rendered("microk8s", "models", models=own), "token-labs-pool-decode")["spec"]["containers"][0]
+    env = {each["name"]: each.get("value") for each in container["env"]}
+    mounted = [each["mountPath"] for each in container["volumeMounts"] if each["name"] == "weights"]
+    for name in ("VLLM_CACHE_ROOT", "FLASHINFER_WORKSPACE_BASE"):
+        assert str(env[name]).startswith(f"{mounted[0]}/")
+    assert env["TRITON_CACHE_DIR"] == "/dev/shm/triton"  # noqa: S108
+
+
 def test_weights_outlive_the_pod_and_the_model(rendered: RenderedLayer) -> None:
     manifests = rendered("microk8s", "models")
     spec = pod(manifests, "token-labs-pool-decode")["spec"]

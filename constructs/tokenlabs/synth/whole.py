@@ -11,6 +11,7 @@ from tokenlabs.secrets.delivery import LAYER as TENANTS
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.tenant_lines import split
+from tokenlabs.synth import volumes
 from tokenlabs.synth.changed_objects import changed_objects
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
 from tokenlabs.synth.counters import anew, changed_limits
@@ -64,6 +65,7 @@ def synthesize(
             *due(ends, today),
             *versions_back(old, change, targets),
             *leaving(old, change, targets),
+            *volumes.warnings(old, targets),
         ),
         composition.rendered,
         composition.remembered,

@@ -79,6 +79,9 @@ class ClusterActs:
         if replicas:
             self._await_ready(component, replicas)
         else:
+            # Gone at once: what it was answering is not waited for, as it is when it stops by itself.
+            for pod in self._pods(found, leaving=True):
+                self._api.delete("v1", "Pod", pod["metadata"]["name"], metadata["namespace"], grace=0)
             self._await_gone(component, found)
 
     def _start(self, component: str) -> None:
@@ -129,10 +132,11 @@ class ClusterActs:
             raise TokenlabsError(f"{component}: {_several(listed)} {workload}, and one was to be found")
         return listed[0]
 
-    def _pods(self, found: dict[str, Any]) -> list[dict[str, Any]]:
+    def _pods(self, found: dict[str, Any], *, leaving: bool = False) -> list[dict[str, Any]]:
+        """Its pods; `leaving`: also those on their way out."""
         selector = _selector(found["spec"]["selector"]["matchLabels"])
         pods = self._api.list("v1", "Pod", found["metadata"]["namespace"], selector)
-        return [pod for pod in pods if "deletionTimestamp" not in pod["metadata"]]
+        return [pod for pod in pods if leaving or "deletionTimestamp" not in pod["metadata"]]
 
     def _await_ready(self, component: str, replicas: int | None = None) -> None:
         def state() -> str:

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
+CACHES = {
+    "VLLM_CACHE_ROOT": f"{WEIGHTS_FOLDER}/compiled/vllm",
+    "TRITON_CACHE_DIR": f"{WEIGHTS_FOLDER}/compiled/triton",
+    "FLASHINFER_WORKSPACE_BASE": f"{WEIGHTS_FOLDER}/compiled",
+}
+"""Compiled kernels, beside the weights: in the image they would be lost with each pod, and compiling takes minutes (vllm/envs.py;
+triton/knobs.py; flashinfer/jit/env.py, which appends `.cache/flashinfer`). Each finds its files by what they were compiled of."""
 TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
 SHARED_MEMORY = "2Gi"
 """Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
@@ -185,7 +192,7 @@ def _container(inputs: VllmInputs) -> k8s.Container:
 
 
 def _environment(inputs: VllmInputs) -> list[k8s.EnvVar]:
-    values = {"HF_HOME": WEIGHTS_FOLDER, **inputs.env}
+    values = {"HF_HOME": WEIGHTS_FOLDER, **CACHES, **inputs.env}
     variables = [k8s.EnvVar(name=name, value=value) for name, value in values.items()]
     if inputs.token_secret:
         key = k8s.SecretKeySelector(name=inputs.token_secret, key=TOKEN_KEY)
