@@ -67,7 +67,16 @@ def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
     assert states() == {"redis": "set", "nvidia-nim-api-key": "set"}
     (empty.root / "secrets/redis/kuadrant-system.yaml").write_text("stringData: {URL: plain}\n")
     assert states()["redis"] == "broken"
-    assert empty.run("secret", "list").err == "To set: tokenlabs secret set redis\n"
+    ran = empty.run("secret", "list")
+    assert ran.code == 1
+    assert ran.err.splitlines()[0] == "To set: tokenlabs secret set redis"
+    assert "secrets/redis/kuadrant-system.yaml:1: the file is not encrypted" in ran.err
+    assert empty.run("secret", "set", "redis", "--generate").code == 0
+    (empty.root / "secrets/nim.txt").write_text(NIM)
+    ran = empty.run("secret", "list")
+    assert ran.code == 1
+    assert "secrets/nim.txt:1: the file is not encrypted" in ran.err
+    assert NIM not in ran.out + ran.err
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,8 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
 def list_(as_json: bool, platform_file: Path) -> None:
     """List the secrets that platform.yaml needs, and whether they are set. Nothing is decrypted.
 
-    Also looks for private keys and kubeconfigs among the files that Git tracks: exit code 1 if there are any.
+    Also looks for readable files below secrets/, and for private keys and kubeconfigs among all files that Git
+    tracks: exit code 1 if there are any.
 
     \b
     Examples:
@@ -114,9 +115,10 @@ def list_(as_json: bool, platform_file: Path) -> None:
 def _refuse_leaks(root: Path) -> None:
     from tokenlabs.errors import DifferenceError
     from tokenlabs.secrets.tracked import leaks
+    from tokenlabs.synth.encrypted_files import unencrypted
 
-    if found := leaks(root):
-        raise DifferenceError("\n".join(map(str, found)))
+    if found := [*unencrypted(root), *map(str, leaks(root))]:
+        raise DifferenceError("\n".join(found))
 
 
 def _value(holds: str) -> str:

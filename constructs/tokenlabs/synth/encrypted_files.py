@@ -109,6 +109,15 @@ def check_others(
     )
 
 
+def unencrypted(root: Path) -> list[str]:
+    """What is readable below `secrets/` of the repository `root`, a line each; needs no platform.yaml."""
+    try:
+        check_others(read_secrets(root), (), frozenset(), tenants=True)
+    except EncryptedFileError as error:
+        return str(error).splitlines()
+    return []
+
+
 def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], recipients: Set[str]) -> None:
     """Raises EncryptedFileError unless each of the platform's own Secrets is there and encrypted."""
     problems: list[str] = []
