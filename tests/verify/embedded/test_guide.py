@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -19,12 +20,12 @@ from tokenlabs.guide.facts import CHAT, KEY_VARIABLE, Facts, facts_of
 from tokenlabs.guide.snippets import Snippet, snippets
 from tokenlabs.secrets.delivery import demo_key
 from tokenlabs.spec.loader import load
-from tokenlabs.verify.cluster_acts import ClusterActs, Undo
+from tokenlabs.verify.cluster_acts import ClusterActs
 from tokenlabs.verify.environments.embedded import sandbox
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.facts import facts_of_file
 from tokenlabs.verify.kubernetes import from_kubeconfig
-from tokenlabs.verify.scenario import Scale
+from tokenlabs.verify.scenario import Start
 from tokenlabs.verify.waiting import Patience
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
@@ -183,8 +184,8 @@ def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
     listed = {each.status: each.body for each in answers(facts)}
     known = facts_of_file(repository / "platform.yaml", "kind")
     patience = Patience()
-    kubeconfig = Places(cache / "environments" / "embedded").kubeconfig.read_text()
-    acts = ClusterActs(from_kubeconfig(kubeconfig), known, patience)
+    api = from_kubeconfig(Places(cache / "environments" / "embedded").kubeconfig.read_text())
+    acts = ClusterActs(api, known, patience)
     key = {"Authorization": f"Bearer {demo_key(TENANT)}"}
     question = {"model": facts.models[0], "messages": [{"role": "user", "content": "Say hello."}]}
 
@@ -194,14 +195,15 @@ def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
         return "" if as_listed else f"{answer.status_code} {answer.text}"
 
     for component, status in ((known.models[0].server, 503), (known.models[0].picker, 500)):
-        undo: list[Undo] = []
+        pods, workload = acts.pods(component), known.components[component]
+        api.scale(workload.kind, workload.name, workload.namespace, 0)
         try:
-            acts.do(Scale(component, 0), undo)
-            patience.until(lambda status=status: other_than(status), 30, f"{status} without {component}")  # type: ignore[misc]
+            for pod in pods:  # at once: a graceful end answers what is under way, and lasts as long
+                api.delete("v1", "Pod", pod, workload.namespace, grace=0)
+            patience.until(partial(other_than, status), 30, f"{status} without {component}")
         finally:
-            for each in undo:
-                each()
-        patience.until(lambda: other_than(200), 60, f"an answer with {component} back")
+            acts.do(Start(component), [])
+        patience.until(partial(other_than, 200), 60, f"an answer with {component} back")
 
 
 def _limited(client: httpx.Client, question: dict[str, object]) -> httpx.Response:
