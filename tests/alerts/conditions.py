@@ -1,4 +1,5 @@
-"""Under which configuration a metric can take the value that alerts: looked up in what is rendered for the cluster.
+"""Under which configuration a metric can take the value that alerts: looked up in what is rendered for the cluster, and in
+the cluster's nodes as the spec describes them.
 
 An alert on a metric that stays as it is whatever happens would stay silent, and no test of its expression shows it:
 Limitador sets `datastore_partitioned` with storage `redis_cached` only, and an alert on it was rendered with `redis`.
@@ -127,6 +128,20 @@ _VLLM = Condition(
     "vllm-project/vllm, vllm/v1/metrics/loggers.py: observed for every request",
 )
 
+_FRAMEBUFFER = Condition(
+    "a node with a GPU of NVIDIA's that has memory of its own",
+    lambda manifests, _: any(
+        node["gpu"] and node["gpu"]["vendor"] == "nvidia" and not node["gpu"]["unified"]
+        for node in _any(manifests, "Node")
+    ),
+    "NVML answers NOT_SUPPORTED for unified memory; rwlove/home-ops#13238 shows it of dcgm-exporter on a GB10",
+)
+_POOL = Condition(
+    "an InferencePool",
+    _has("InferencePool"),
+    "kubernetes-sigs/gateway-api-inference-extension v1.4.0, pkg/epp/metrics/metrics.go; llm-d/llm-d-router likewise",
+)
+
 CONDITIONS: Mapping[str, Condition] = {
     "up": Condition("a monitor of this job", _scraped, "prometheus/prometheus v0.316.0, scrape/scrape.go"),
     "kube_deployment_status_replicas_available": Condition(
@@ -135,6 +150,17 @@ CONDITIONS: Mapping[str, Condition] = {
     "kube_statefulset_status_replicas_ready": Condition(
         "a StatefulSet of this name", _stateful_set, "kubernetes/kube-state-metrics, docs/metrics/workload"
     ),
+    "kube_pod_info": Condition(
+        "nothing: every cluster has pods", lambda *_: True, "kube-state-metrics, docs/metrics/workload"
+    ),
+    "node_memory_MemAvailable_bytes": Condition(
+        "nothing: every node has memory", lambda *_: True, "prometheus/node_exporter, collector/meminfo_linux.go"
+    ),
+    "node_memory_MemTotal_bytes": Condition(
+        "nothing: every node has memory", lambda *_: True, "prometheus/node_exporter, collector/meminfo_linux.go"
+    ),
+    "DCGM_FI_DEV_FB_USED": _FRAMEBUFFER,
+    "DCGM_FI_DEV_FB_FREE": _FRAMEBUFFER,
     "kube_node_status_condition": Condition(
         "nothing: every cluster has nodes", lambda *_: True, "kubernetes/kube-state-metrics, docs/metrics/cluster"
     ),
@@ -164,11 +190,9 @@ CONDITIONS: Mapping[str, Condition] = {
         _limitador_caches,
         "Kuadrant/limitador v2.4.0, limitador/src/storage/redis/redis_cached.rs",
     ),
-    "inference_pool_ready_pods": Condition(
-        "an InferencePool",
-        _has("InferencePool"),
-        "kubernetes-sigs/gateway-api-inference-extension v1.4.0, pkg/epp/metrics/metrics.go",
-    ),
+    "inference_pool_ready_pods": _POOL,
+    "llm_d_router_epp_ready_endpoints": _POOL,
+    "llm_d_epp_ready_endpoints": _POOL,
     "vllm:kv_cache_usage_perc": _VLLM,
     "vllm:time_to_first_token_seconds_bucket": _VLLM,
     "vllm:time_to_first_token_seconds_count": _VLLM,

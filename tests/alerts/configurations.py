@@ -19,10 +19,33 @@ def _objectives(platform: Platform) -> Platform:
     return platform.model_copy(update={"models": (first, slower)})
 
 
+def _discrete(platform: Platform) -> Platform:
+    """Both nodes with a GPU whose memory is its own; what models take of it is 80 and 85 %."""
+    nodes = {
+        name: node.model_copy(update={"gpu": node.gpu and node.gpu.model_copy(update={"unified": False})})
+        for name, node in platform.cluster.nodes.items()
+    }
+    shares = (0.80, 0.85)
+    models = tuple(
+        model.model_copy(update={"gpu_memory_utilization": share})
+        for model, share in zip(platform.models, shares, strict=True)
+    )
+    cluster = platform.cluster.model_copy(update={"nodes": nodes})
+    return platform.model_copy(update={"cluster": cluster, "models": models})
+
+
+def _router(platform: Platform) -> Platform:
+    return platform.model_copy(update={"stack": "2026-12-router"})
+
+
 CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "envoy": _limits(requests="envoy", tokens="envoy", onFailure="open"),
     "closed": _limits(requests="envoy", tokens="envoy", onFailure="closed"),
     "kuadrant": _limits(requests="kuadrant", tokens="envoy", onFailure="open"),
+    "kuadrant-closed": _limits(requests="kuadrant", tokens="envoy", onFailure="closed"),
     "objectives": _objectives,
+    "discrete": _discrete,
+    "router": _router,
 }
-"""Of the committed platform.yaml. Each turns on alerts that no other has; `objectives` has two models, each with its own."""
+"""Of the committed platform.yaml. Each turns on alerts that no other has, or other series: `objectives` has two models, each
+with its own, `router` the picker that renamed its metrics."""

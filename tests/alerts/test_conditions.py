@@ -8,34 +8,35 @@ from pathlib import Path
 import pytest
 
 from tests.alerts.conditions import CONDITIONS, Manifests, selectors
+from tests.alerts.configurations import CONFIGURATIONS
 from tests.alerts.conftest import Rule
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Manifest, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
-from tokenlabs.spec.tenancy import Limits
 from tokenlabs.synth.rendering import render
 
-LIMITS = (
-    {"requests": "envoy", "tokens": "envoy", "onFailure": "open"},
-    {"requests": "envoy", "tokens": "envoy", "onFailure": "closed"},
-    {"requests": "kuadrant", "tokens": "envoy", "onFailure": "open"},
-    {"requests": "kuadrant", "tokens": "envoy", "onFailure": "closed"},
-)
+
+@pytest.fixture(scope="module", params=CONFIGURATIONS)
+def configuration(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
-@pytest.fixture(scope="module", params=LIMITS, ids=lambda limits: "-".join(limits.values()))
-def manifests(request: pytest.FixtureRequest, repository: Path) -> Manifests:
-    """All layers of the committed platform with these limits; Secrets are not looked at."""
-    platform = load(repository / "platform.yaml").platform
+@pytest.fixture(scope="module")
+def manifests(configuration: str, repository: Path) -> Manifests:
+    """All layers of a configuration, and its nodes; Secrets are not looked at."""
+    platform = CONFIGURATIONS[configuration](load(repository / "platform.yaml").platform)
     secrets = {
         str(path.relative_to(repository / "secrets")): path.read_text()
         for path in sorted((repository / "secrets").rglob("*.yaml"))
     }
-    changed = platform.model_copy(update={"limits": Limits.model_validate(request.param)})
-    shown = target(changed, "microk8s", secrets)
-    return [manifest for layer in LAYERS for manifest in _manifests(layer.pieces(shown))]
+    shown = target(platform, "microk8s", secrets)
+    nodes: Manifests = [
+        {"kind": "Node", "metadata": {"name": name}, "gpu": node.gpu and node.gpu.model_dump()}
+        for name, node in platform.cluster.nodes.items()
+    ]
+    return [manifest for layer in LAYERS for manifest in _manifests(layer.pieces(shown))] + nodes
 
 
 def _manifests(pieces: Iterable[Piece]) -> Iterator[Manifest]:
@@ -80,13 +81,30 @@ def test_every_alert_can_fire(manifests: Manifests) -> None:
 
 
 @pytest.mark.parametrize(
-    ("expr", "needs"),
+    ("configuration", "expr", "needs"),
     [
-        ('datastore_partitioned{job="token-labs/limitador"} == 1', "a Limitador with storage redis-cached"),
-        ('kube_deployment_status_replicas_available{namespace="kuadrant-system", deployment="limitador"} == 0', "name"),
-        ('kube_statefulset_status_replicas_ready{namespace="redis", statefulset="redis"} < 1', "name"),
-        ('up{job="token-labs/dcgm"} == 0', "a monitor of this job"),
+        ("kuadrant", 'datastore_partitioned{job="token-labs/limitador"} == 1', "a Limitador with storage redis-cached"),
+        (
+            "kuadrant",
+            'kube_deployment_status_replicas_available{namespace="kuadrant-system", deployment="limitador"} == 0',
+            "a Deployment of this name",
+        ),
+        (
+            "envoy",
+            'kube_deployment_status_replicas_available{namespace="kuadrant-system", deployment="limitador-limitador"} == 0',
+            "a Deployment of this name",
+        ),
+        (
+            "envoy",
+            'kube_statefulset_status_replicas_ready{namespace="redis", statefulset="redis"} < 1',
+            "a StatefulSet of this name",
+        ),
+        ("envoy", 'up{job="token-labs/dcgm"} == 0', "a monitor of this job"),
+        ("envoy", "rate(kuadrant_errors[2m]) > 0", "a policy of Kuadrant's on the Gateway or a route"),
+        ("closed", "envoy_cluster_ratelimit_failure_mode_allowed > 0", "that do not fail closed"),
+        ("envoy", 'DCGM_FI_DEV_FB_USED{Hostname="spark-01"} > 0.8', "that has memory of its own"),
     ],
+    indirect=["configuration"],
 )
 def test_an_alert_that_cannot_is_found(manifests: Manifests, expr: str, needs: str) -> None:
     group = {"rules": [{"alert": "Silent", "expr": expr}]}
@@ -96,8 +114,14 @@ def test_an_alert_that_cannot_is_found(manifests: Manifests, expr: str, needs: s
     assert needs in found
 
 
-def test_what_passes_is_not_alerted_on_where_nothing_does(manifests: Manifests, request: pytest.FixtureRequest) -> None:
+def test_what_passes_is_not_alerted_on_where_nothing_does(manifests: Manifests, configuration: str) -> None:
     alerts = {rule["alert"] for rule in _rules(manifests) if "alert" in rule}
-    closed = request.node.callspec.params["manifests"]["onFailure"] == "closed"
+    closed = configuration.endswith("closed")
     assert ("EnvoyLimitsUnavailable" in alerts) == closed
     assert ("EnvoyLimitsNotCounted" in alerts) == (not closed)
+
+
+def test_unified_memory_is_not_asked_of_the_framebuffer(manifests: Manifests, configuration: str) -> None:
+    alerts = {rule["alert"] for rule in _rules(manifests) if "alert" in rule}
+    assert ("NodeMemoryAboveLimit" in alerts) == (configuration != "discrete")
+    assert ("GpuMemoryAbovePlan" in alerts) == (configuration == "discrete")

@@ -49,6 +49,17 @@ SOURCES = (
         ("inference_pool_ready_pods", "inference_extension_scheduler_e2e_duration_seconds_bucket"),
     ),
     Source(
+        "llm-d/llm-d-router",
+        "commit 047069960, where they begin with llm_d_router_epp; later with llm_d_epp",
+        "pkg/epp/metrics/llm_d_router_metrics.go",
+        (
+            "llm_d_router_epp_ready_endpoints",
+            "llm_d_epp_ready_endpoints",
+            "llm_d_router_epp_scheduler_e2e_duration_seconds_bucket",
+            "llm_d_epp_scheduler_e2e_duration_seconds_bucket",
+        ),
+    ),
+    Source(
         "envoyproxy/envoy",
         "1.38",
         "docs: statistics of the server, of clusters and of HTTP connection managers",
@@ -112,7 +123,21 @@ SOURCES = (
             "kube_deployment_status_replicas_available",
             "kube_statefulset_status_replicas_ready",
             "kube_node_status_condition",
+            "kube_pod_info",
         ),
+    ),
+    Source(
+        "prometheus/node_exporter",
+        "commit bfafe9190",
+        "collector/meminfo_linux.go",
+        ("node_memory_MemAvailable_bytes", "node_memory_MemTotal_bytes"),
+    ),
+    # Not of unified memory: NVML answers NOT_SUPPORTED there (rwlove/home-ops#13238, on a GB10).
+    Source(
+        "NVIDIA/dcgm-exporter",
+        "commit b54068a9f",
+        "etc/default-counters.csv",
+        ("DCGM_FI_DEV_FB_USED", "DCGM_FI_DEV_FB_FREE"),
     ),
     Source("prometheus/prometheus", "v0.316.0", "scrape/scrape.go", ("up",)),
 )

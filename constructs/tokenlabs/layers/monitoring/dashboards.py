@@ -10,6 +10,7 @@ from tokenlabs.layers.monitoring import grafana
 from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.objectives import AVAILABLE
+from tokenlabs.layers.monitoring.picker_metrics import PickerMetrics, picker_metrics
 from tokenlabs.spec.runtimes import ServerMetrics, metrics_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def dashboards(platform: Platform) -> Iterator[Shown]:
     kuadrant = platform.limits.requests == "kuadrant"
     for dashboard in (
         _gateway(platform.name, kuadrant),
-        _models(platform.name, metrics_of(platform.models)),
+        _models(platform.name, metrics_of(platform.models), picker_metrics(platform)),
         _tenants(platform.name, kuadrant),
     ):
         yield Shown(dashboard.name, platform.name, grafana.to_json(dashboard, platform.name))
@@ -149,7 +150,7 @@ def _gateway(platform: str, kuadrant: bool) -> Dashboard:
     )
 
 
-def _models(platform: str, metrics: Sequence[ServerMetrics]) -> Dashboard:
+def _models(platform: str, metrics: Sequence[ServerMetrics], picker: PickerMetrics) -> Dashboard:
     servers = f'job="{job(platform, "model-servers")}",pool=~"$pool"'
     pickers = f'job="{job(platform, "endpoint-pickers")}",pool=~"$pool"'
     pool = "{{pool}}"
@@ -169,12 +170,12 @@ def _models(platform: str, metrics: Sequence[ServerMetrics]) -> Dashboard:
             Panel(
                 "Servers that the picker sees",
                 "short",
-                (Query(f"max by (pool) (inference_pool_ready_pods{{{pickers}}})", pool),),
+                tuple(Query(f"max by (pool) ({each}{{{pickers}}})", pool) for each in picker.ready),
             ),
             Panel(
                 "Time of the picker's choice, p99",
                 "s",
-                (Query(_quantile(0.99, "inference_extension_scheduler_e2e_duration_seconds", pickers, "pool"), pool),),
+                tuple(Query(_quantile(0.99, each, pickers, "pool"), pool) for each in picker.choice_time),
             ),
         ),
         (Variable("pool", AVAILABLE, "pool"),),

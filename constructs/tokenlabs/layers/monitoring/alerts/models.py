@@ -10,6 +10,7 @@ from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
+from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.runtimes import metrics_of
 
@@ -97,6 +98,8 @@ def _servers(platform: Platform) -> Iterator[Alert]:
 
 def _pickers(platform: Platform) -> Iterator[Alert]:
     namespace = platform.name
+    pickers = job(namespace, "endpoint-pickers")
+    ready = " or ".join(series(each, job=pickers) for each in picker_metrics(platform).ready)
     yield Alert(
         "PickerDown",
         lines(
@@ -117,7 +120,9 @@ def _pickers(platform: Platform) -> Iterator[Alert]:
         "PickerSeesNoServer",
         lines(
             f"""
-            max by (pool) ({series("inference_pool_ready_pods", job=job(namespace, "endpoint-pickers"))}) == 0
+            max by (pool) (
+              {ready}
+            ) == 0
             and on (pool)
             {AVAILABLE} == 1
             """
