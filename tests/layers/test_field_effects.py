@@ -41,7 +41,6 @@ FINDINGS_ONLY = {
 
 ONE_VALUE = {
     "limits.tokens": "`kuadrant` is refused, and says why",
-    "cluster.distribution": "microk8s alone, so far",
     "monitoring.prometheus": "the operator whose kinds are rendered; there is no other",
 }
 """Fields with a single value and a default: no other value could be accepted and change nothing."""

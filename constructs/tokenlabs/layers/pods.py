@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.kinds import k8s
-from tokenlabs.spec.accelerators import accelerator
 from tokenlabs.spec.cluster import Cluster
+from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def tolerations(cluster: Cluster, node: str | None) -> list[Taint]:
 def gpu_toleration(cluster: Cluster, node: str | None) -> list[Taint]:
     """The taint of `node`'s GPU, of any effect: who is pinned there without using the GPU must tolerate it no less."""
     gpu = cluster.nodes[node].gpu if node in cluster.nodes else None
-    taint = accelerator(gpu).taint if gpu else None
+    taint = accelerator_of(cluster, gpu).taint if gpu else None
     return [(taint, None, None)] if taint else []
 
 

@@ -26,6 +26,7 @@ from tokenlabs.layers.pods import (
     restricted_pod,
 )
 from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
+from tokenlabs.spec.distributions import storage_class
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image
 
@@ -99,7 +100,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
         ServerInputs(
             image=image(target, "valkey"),
             pull_secret=target.platform.images.pull_secret_name,
-            storage_class=target.platform.cluster.storage_class,
+            storage_class=storage_class(target.platform.cluster),
             config_checksum=checksum(_CONFIG),
             password_checksum=secret_checksum(target, SECRET_FILE, demo=DEMO),
         ),

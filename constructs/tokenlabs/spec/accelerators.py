@@ -89,14 +89,23 @@ class Accelerator(NamedTuple):
     taint: str | None
 
 
-def accelerator(gpu: Gpu) -> Accelerator:
-    """What a pod on this node's cards asks for."""
+class Defaults(NamedTuple):
+    """What a cluster has in place of a vendor's names; None: it has the vendor's."""
+
+    label: str | None = None
+    runtime_class: str | None = None
+
+
+def accelerator(gpu: Gpu, defaults: Defaults) -> Accelerator:
+    """What a pod on this node's cards asks for, in a cluster with these defaults."""
     vendor = VENDORS[gpu.vendor]
-    label = gpu.label or vendor.label
+    label = gpu.label or defaults.label or vendor.label
+    # The vendor's labeller marks shared cards in its own label only.
+    suffix = vendor.shared_suffix if label == vendor.label and _marked_shared(gpu) else ""
     return Accelerator(
         resource=gpu.resource or vendor.resource,
-        label=None if label == NONE else (label, gpu.product + (vendor.shared_suffix if _marked_shared(gpu) else "")),
-        runtime_class=_unless_none(gpu.runtime_class or vendor.runtime_class),
+        label=None if label == NONE else (label, gpu.product + suffix),
+        runtime_class=_unless_none(gpu.runtime_class or defaults.runtime_class or vendor.runtime_class),
         taint=_unless_none(gpu.taint or vendor.taint),
     )
 

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from tokenlabs.spec.base import DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
+from tokenlabs.spec.distributions import DISTRIBUTIONS
+from tokenlabs.spec.problems import did_you_mean
 
 _NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
 _TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{_NAME}"
@@ -93,14 +95,27 @@ KubernetesLine = Annotated[
 """A release line of Kubernetes, `1.36`: always in quotes, since YAML reads 1.30 as the number 1.3."""
 
 
+def _known_distribution(value: str) -> str:
+    if value not in DISTRIBUTIONS:
+        raise Refused("is not known here", f"{did_you_mean(value, DISTRIBUTIONS)}; any other: `kubernetes`")
+    return value
+
+
+DistributionName = Annotated[
+    str, AfterValidator(_known_distribution), Field(json_schema_extra={"enum": list(DISTRIBUTIONS)})
+]
+"""A key of the table of distributions."""
+
+
 class Cluster(SpecModel):
     """The Kubernetes cluster that `dist/microk8s` is for."""
 
-    distribution: Literal["microk8s"] = "microk8s"
-    """How the cluster was installed."""
+    distribution: DistributionName = "microk8s"
+    """How the cluster was installed: decides StorageClass, GPU label and RuntimeClass where they are left out. `kubernetes`
+    assumes nothing."""
     kubernetes: KubernetesLine | None = None
     """Its Kubernetes, in quotes: refused where the stack does not support it. Left out: any that the stack supports."""
     storage_class: DnsName | None = None
-    """StorageClass of every PersistentVolumeClaim; left out: the cluster's default."""
+    """StorageClass of every PersistentVolumeClaim; left out: that of the distribution, or the cluster's default."""
     nodes: Annotated[dict[NodeName, Node], Field(min_length=1)]
     """Nodes by name, as `kubectl get nodes` prints them."""

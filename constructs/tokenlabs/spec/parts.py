@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from tokenlabs.spec.base import DnsLabel
-from tokenlabs.spec.cluster import KubernetesLine, Node
+from tokenlabs.spec.cluster import DistributionName, KubernetesLine, Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
@@ -28,7 +28,10 @@ class Parts:
     """The file as plain values."""
     name: str | None
     stack: StackChoice | None
+    distribution: str | None
     kubernetes: str | None
+    storage_written: bool
+    """`cluster.storageClass` is written, rightly or not."""
     nodes: Mapping[str, Node]
     node_names: tuple[str, ...]
     """Names of all nodes, of those that did not validate too."""
@@ -61,7 +64,9 @@ class Parts:
             written=written,
             name=platform.name,
             stack=platform.stack,
+            distribution=platform.cluster.distribution,
             kubernetes=platform.cluster.kubernetes,
+            storage_written=platform.cluster.storage_class is not None,
             nodes=platform.cluster.nodes,
             node_names=tuple(platform.cluster.nodes),
             gateway=platform.gateway,
@@ -92,6 +97,8 @@ class Parts:
             written=written,
             name=_valid(DnsLabel, written.get("name")),
             stack=_valid(StackChoice, written.get("stack")),
+            distribution=_valid(DistributionName, _mapping(written.get("cluster")).get("distribution", "microk8s")),
+            storage_written="storageClass" in _mapping(written.get("cluster")),
             kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
             nodes=_valid_values(Node, nodes),
             node_names=tuple(nodes),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tokenlabs.spec.cluster import Cluster, Node
+from tokenlabs.spec.distributions import GENERIC
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.images import Images
@@ -96,7 +97,7 @@ def _on_one_node(platform: Platform, node: str) -> Platform:
     defaults, synthesis = platform.model_defaults, platform.speech.synthesis
     return platform.model_copy(
         update={
-            "cluster": Cluster(nodes={node: Node(arch="amd64")}),
+            "cluster": Cluster(distribution=GENERIC, nodes={node: Node(arch="amd64")}),
             "gateway": platform.gateway.model_copy(update={"node": None}),
             "models": tuple(model.model_copy(update={"node": None}) for model in platform.models),
             "model_defaults": defaults.model_copy(update={"picker": defaults.picker.model_copy(update={"node": None})}),

@@ -13,7 +13,7 @@ from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
-from tokenlabs.spec.accelerators import accelerator
+from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.runtimes.vllm import DECLARATION, WEIGHTS_FOLDER
 from tokenlabs.spec.serving import VllmArguments
@@ -61,7 +61,7 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     platform, defaults = target.platform, target.platform.model_defaults
     gpu = _gpu(target, model)
-    asked = accelerator(gpu)
+    asked = accelerator_of(platform.cluster, gpu)
     return VllmInputs(
         server=server.inputs(target, model),
         image=of_the_spec(target, model.image or defaults.image),
@@ -70,7 +70,7 @@ def inputs(target: Target, model: Model) -> VllmInputs:
         arguments=model.vllm,
         env={**defaults.env, **model.env},
         weights=(model.weights or defaults.weights).size,
-        storage_class=platform.cluster.storage_class,
+        storage_class=storage_class(platform.cluster),
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
             labels=dict([asked.label]) if asked.label else {},

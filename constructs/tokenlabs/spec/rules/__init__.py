@@ -8,6 +8,7 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     arguments,
+    distributions,
     gateway,
     gitops,
     gpu_memory,
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     *stack.RULES,
     *kubernetes.RULES,
+    *distributions.RULES,
     *nodes.RULES,
     *gateway.RULES,
     *gitops.RULES,
