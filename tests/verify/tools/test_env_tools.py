@@ -70,7 +70,8 @@ def test_the_environment_says_what_is_not_built() -> None:
         tools.built(["cups"])
 
 
-def test_what_is_there_is_found(cache: Path) -> None:
+def test_what_is_there_is_found(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(building, "HIDDEN_FROM_PODS", cache / "elsewhere")
     (etcd,) = building.chosen(["etcd"])
     place = etcd.tools["etcd"]
     assert place.is_relative_to(cache)
@@ -78,6 +79,17 @@ def test_what_is_there_is_found(cache: Path) -> None:
     place.touch()
     assert tools.built(["etcd"]) == {"etcd": place}
     assert "etcd" not in tools.missing()
+
+
+def test_tools_that_pods_would_not_see_are_refused(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pods mount an empty folder on /tmp: with a cache below it their programs were gone, and nothing said why."""
+    assert building.HIDDEN_FROM_PODS == Path("/tmp")  # noqa: S108 - not written to
+    monkeypatch.setattr(building, "HIDDEN_FROM_PODS", cache)
+    (etcd,) = building.chosen(["etcd"])
+    etcd.tools["etcd"].parent.mkdir(parents=True)
+    etcd.tools["etcd"].touch()
+    with pytest.raises(MissingToolError, match="etcd would not be there. Set TOKENLABS_CACHE to another folder"):
+        tools.built(["etcd"])
 
 
 class Terminal(io.StringIO):

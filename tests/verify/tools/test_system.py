@@ -110,8 +110,20 @@ def test_packages_are_unpacked_with_their_libraries_and_run_without_root() -> No
     assert made.there
     assert made.folder is not None
     said = subprocess.run([made.tools["server"]], capture_output=True, text=True, check=True).stdout.strip()
-    assert said == str(made.folder / "root" / "usr/lib/any-machine")
+    assert Path(said).resolve() == made.folder / "root" / "usr/lib/any-machine"
     assert Path(said, "libcup.so.1").exists()
+
+
+@pytest.mark.usefixtures("debian")
+def test_a_cache_that_is_moved_stays_whole(cache: Path) -> None:
+    """The scripts held the cache's absolute path; found where one was moved to another disk."""
+    made = piece(CUPS)
+    build_pieces([made], Heard())
+    moved = cache.rename(cache.with_name("moved"))
+    server = moved / made.tools["server"].relative_to(cache)
+    said = subprocess.run([server], capture_output=True, text=True, check=True).stdout.strip()
+    assert Path(said, "libcup.so.1").exists()
+    assert Path(said).resolve().is_relative_to(moved)
 
 
 @pytest.mark.usefixtures("debian")

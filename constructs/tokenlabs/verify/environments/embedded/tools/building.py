@@ -17,6 +17,8 @@ from tokenlabs.verify.environments.embedded.tools.wheel import WheelRefusedError
 Tools = Mapping[str, Path]
 """Tool → its program."""
 
+HIDDEN_FROM_PODS = Path("/tmp")  # noqa: S108 - not written to
+"""Where many pods mount an empty folder."""
 _REFUSALS = (VersionRefusedError, WheelRefusedError)
 
 
@@ -39,7 +41,7 @@ def built(names: Collection[str] | None = None) -> Tools:
     """The tools that are wanted (all, without `names`).
 
     Raises:
-        MissingToolError: some are not built.
+        MissingToolError: some are not built, or lie where pods do not see them.
         TokenlabsError: nothing is called so.
     """
     places = {tool: path for piece in all_pieces() for tool, path in piece.tools.items()}
@@ -51,6 +53,11 @@ def built(names: Collection[str] | None = None) -> Tools:
         raise MissingToolError(
             f"the embedded environment needs tools that are not built yet: {', '.join(absent)}. "
             "Run `make embedded-tools`; the first time takes some 20 minutes on two cores, and can be stopped and run again."
+        )
+    if hidden := sorted(tool for tool, path in wanted.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
+        raise MissingToolError(
+            f"the tools lie below {HIDDEN_FROM_PODS}, where pods have a folder of their own: {', '.join(hidden)} would not be there. "
+            "Set TOKENLABS_CACHE to another folder, or leave it unset for ~/.cache/tokenlabs, and run `make embedded-tools`."
         )
     return wanted
 

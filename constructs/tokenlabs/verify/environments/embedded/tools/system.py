@@ -55,7 +55,7 @@ def make(entry: SystemPrograms, to: Path, tick: Tick) -> None:
         if unpacked.code:
             raise MissingToolError(f"{package.name} could not be unpacked:\n{unpacked.last_lines()}")
     shutil.rmtree(apt.state)
-    _wrap(entry, to, folder(entry), tick)
+    _wrap(entry, to, tick)
 
 
 class _Apt:
@@ -101,7 +101,15 @@ class _Apt:
         return run(command, cwd=self.archives, environment=environment, tick=self._tick)
 
 
-def _wrap(entry: SystemPrograms, to: Path, final: Path, tick: Tick) -> None:
+_SCRIPT = """\
+#!/bin/sh
+# The folder is found from the script's own path: a cache that is moved stays whole.
+here=${{0%/*}}/..
+{settings} exec "$here"/{program} "$@"
+"""
+
+
+def _wrap(entry: SystemPrograms, to: Path, tick: Tick) -> None:
     """A small script for each tool: the program, and where its libraries are."""
     root, binaries = to / "root", to / "bin"
     binaries.mkdir()
@@ -115,10 +123,9 @@ def _wrap(entry: SystemPrograms, to: Path, final: Path, tick: Tick) -> None:
         tried = run([str(found[0]), "--version"], cwd=to, environment={**os.environ, **_libraries(root)}, tick=tick)
         if tried.code:
             raise MissingToolError(f"{_wanted(entry)} and the unpacked {tool} does not run:\n{tried.last_lines()}")
-        settings = " ".join(f"{name}={shlex.quote(value)}" for name, value in _libraries(final / "root", root).items())
-        program = final / found[0].relative_to(to)
+        settings = " ".join(f"{name}={value}" for name, value in _libraries(Path('"$here"/root'), root).items())
         script = binaries / tool
-        script.write_text(f'#!/bin/sh\n{settings} exec {shlex.quote(str(program))} "$@"\n')
+        script.write_text(_SCRIPT.format(settings=settings, program=shlex.quote(str(found[0].relative_to(to)))))
         script.chmod(0o755)
 
 
@@ -150,4 +157,4 @@ def _distribution() -> tuple[str, str]:
 
 
 def _inputs(entry: SystemPrograms, distribution: str) -> Iterator[bytes]:
-    yield json.dumps([entry.packages, entry.tools, distribution], sort_keys=True).encode()
+    yield json.dumps([entry.packages, entry.tools, distribution, _SCRIPT], sort_keys=True).encode()
