@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from tests.verify.kuadrant_compiled.by_hand import AI, PLATFORM, ByHand, by_hand, identifier
+from tests.verify.kuadrant_compiled.by_hand import (
+    AI,
+    PLATFORM,
+    ByHand,
+    action_set,
+    auth_config,
+    by_hand,
+    identifier,
+    route,
+)
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.targets import target
 from tokenlabs.verify.kuadrant_compiled import Wanted, findings, wanted_of
@@ -186,6 +195,39 @@ CHANGES: dict[str, tuple[Change, str]] = {
 @pytest.mark.parametrize(("change", "said"), CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_is_found(change: Change, said: str) -> None:
     made = by_hand()
+    change(made)
+    found = list(map(str, findings(wanted(), made.compiled())))
+    assert any(said in each for each in found), found
+
+
+def with_cors() -> ByHand:
+    """A second AI route, whose `route-not-found` matches what the first's does: as Envoy AI Gateway makes with CORS."""
+    made = by_hand()
+    made.routes.append(route("cors", {"path": {"type": "PathPrefix", "value": "/"}}))
+    made.auth_configs.append(auth_config("token-labs/cors#rule-1"))
+    made.config["actionSets"].append(action_set("*", ["request.url_path.startsWith('/')"], "token-labs/cors#rule-1"))
+    made.limitador["spec"]["limits"] += [
+        each | {"namespace": "token-labs/cors"} for each in made.limitador["spec"]["limits"] if each["namespace"] == AI
+    ]
+    return made
+
+
+def test_rules_of_two_routes_may_match_the_same() -> None:
+    assert list(map(str, findings(wanted(), with_cors().compiled()))) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda made: made.config["actionSets"].pop(), "module on token-labs/cors#rule-1"),
+        (lambda made: made.config["actionSets"].append(made.config["actionSets"][-1]), "token-labs/cors#rule-1"),
+        (lambda made: actions(made, -1)[1].update(scope=AI), "counters of token-labs/cors"),
+        (lambda made: actions(made, -1).pop(), "`free` with POST /v1/chat/completions"),
+    ],
+    ids=["one of them missing", "one of them twice", "the other's counters", "no limits"],
+)
+def test_each_of_them_must_be_right(change: Change, said: str) -> None:
+    made = with_cors()
     change(made)
     found = list(map(str, findings(wanted(), made.compiled())))
     assert any(said in each for each in found), found

@@ -75,20 +75,35 @@ def _action_sets(wanted: Wanted, compiled: Compiled, action_sets: Sequence[Mappi
         each["metadata"].get("annotations", {}).get(ROUTE_RULE): each["metadata"]["name"]
         for each in compiled.auth_configs
     }
-    known: set[Key] = set()
+    owners: dict[Key, list[RouteRule]] = {}
     for rule in rules(compiled):
         for hostname in rule.hostnames:
             for match in rule.matches:
-                key = hostname, match
-                known.add(key)
-                subject = f"module on {rule}, host {hostname}, if {' && '.join(match)}"
-                found = by_key.get(key, [])
-                if len(found) != 1:
-                    yield Finding(subject, "one action set", f"{len(found)}")
-                    continue
-                yield from _actions(wanted, rule, found[0].get("actions", ()), config_of, subject)
-    for hostname, predicates in by_key.keys() - known:
+                owners.setdefault((hostname, match), []).append(rule)
+    for (hostname, match), those in owners.items():
+        found = by_key.get((hostname, match), [])
+        for rule in those:
+            subject = f"module on {rule}, host {hostname}, if {' && '.join(match)}"
+            # Rules of several routes may match the same, as Envoy AI Gateway's `route-not-found` of each of its routes does:
+            # the module takes the first. Each must be right, so that it does not matter which.
+            own = found if len(those) == 1 else [each for each in found if _is_of(each, config_of.get(rule.locator))]
+            if len(own) != 1:
+                yield Finding(subject, "one action set", f"{len(own)}")
+                continue
+            yield from _actions(wanted, rule, own[0].get("actions", ()), config_of, subject)
+        if len(those) > 1 and len(found) > len(those):
+            yield Finding(
+                f"module, host {hostname}, if {' && '.join(match)}", f"{len(those)} action sets", f"{len(found)}"
+            )
+    for hostname, predicates in by_key.keys() - owners.keys():
         yield Finding("module", "action sets of the routes' rules only", f"one for {hostname}, {shown(predicates)}")
+
+
+def _is_of(action_set: Mapping[str, Any], auth_config: str | None) -> bool:
+    """Whether an action set asks for the key by this AuthConfig: which rule it was compiled for."""
+    return any(
+        each.get("service") == AUTH and each.get("scope") == auth_config for each in action_set.get("actions", ())
+    )
 
 
 def _actions(

@@ -56,8 +56,9 @@ def built(names: Collection[str] | None = None) -> Tools:
         )
     if hidden := sorted(tool for tool, path in wanted.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
         raise MissingToolError(
-            f"the tools lie below {HIDDEN_FROM_PODS}, where pods have a folder of their own: {', '.join(hidden)} would not be there. "
-            "Set TOKENLABS_CACHE to another folder, or leave it unset for ~/.cache/tokenlabs, and run `make embedded-tools`."
+            f"the tools lie below {HIDDEN_FROM_PODS}, where pods have a folder of their own: {', '.join(hidden)} would not "
+            "be there. Set TOKENLABS_CACHE to another folder, or leave it unset for ~/.cache/tokenlabs, and run "
+            "`make embedded-tools`."
         )
     return wanted
 
