@@ -34,7 +34,6 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.gpu.memory": "bounds what models take of a unified memory, and is held to the product's",
     "cluster.nodes.<name>.gpu.unified": "bounds what models and the host take together",
     "cluster.nodes.<name>.gpu.reserve": "bounds them likewise",
-    "cluster.nodes.<name>.gpu.memoryLimit": "bounds them likewise",
     "cluster.nodes.<name>.gpu.shares": "bounds the models on a shared GPU",
 }
 """Fields that change no file here: they bound what other fields may say."""
