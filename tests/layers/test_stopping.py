@@ -97,6 +97,20 @@ def test_flux_waits_as_long_as_a_rollout_may_take(platform: Platform) -> None:
     assert int(waits[POOL].timeout.removesuffix("m")) >= 4 * (60 + 20)
 
 
+def test_flux_and_kubernetes_wait_for_speech_as_long_as_a_rollout_may_take(
+    platform: Platform, rendered: RenderedLayer
+) -> None:
+    """Half an hour's answer, then the image and the voice, ten minutes each."""
+    synthesis = platform.speech.synthesis
+    assert synthesis
+    speech = platform.speech.model_copy(update={"synthesis": synthesis.model_copy(update={"timeout": "30m"})})
+    changed = platform.model_copy(update={"speech": speech})
+    ready = layer_named("speech").ready(target(changed, "microk8s", {}))
+    assert int(ready.timeout.removesuffix("m")) >= 30 + 10 + 10
+    (deployment,) = [each for each in rendered("microk8s", "speech", speech=speech) if each["kind"] == "Deployment"]
+    assert deployment["spec"]["progressDeadlineSeconds"] >= (30 + 10 + 10) * 60
+
+
 # The program of the hook.
 
 

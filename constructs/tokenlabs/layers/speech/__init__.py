@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from math import ceil
 from typing import TYPE_CHECKING
 
+from tokenlabs.layers import stopping
 from tokenlabs.layers.layer import Layer, Piece, Readiness
-from tokenlabs.layers.speech import magpie, riva, stand_in
+from tokenlabs.layers.speech import magpie, riva, server, stand_in
+from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Recognition, Synthesis
@@ -33,13 +36,21 @@ def _pieces(target: Target) -> Iterator[Piece]:
         yield from RECOGNITION[recognition.engine](target, recognition)
 
 
+def _readiness(target: Target) -> Readiness:
+    synthesis = target.platform.speech.synthesis
+    if synthesis is None:
+        return Readiness()
+    grace = stopping.within(window_seconds(synthesis.timeout))
+    return Readiness(timeout=f"{ceil(server.rollout(grace, magpie.STARTUP_SECONDS) / 60)}m")
+
+
 LAYER = Layer(
     "speech",
     "text to speech, speech to text",
     # Nothing here waits for a controller; no request comes before routes do, and those come after the gate.
     ("namespaces", "crds"),
     _pieces,
-    Readiness(timeout="15m"),
+    _readiness,
 )
 
 __all__ = ["LAYER", "RECOGNITION", "SYNTHESIS"]

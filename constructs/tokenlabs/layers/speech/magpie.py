@@ -95,4 +95,5 @@ def build(scope: Construct, inputs: MagpieInputs) -> None:
             ],
         ),
         stop,
+        STARTUP_SECONDS,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers import peers, stopping
 from tokenlabs.layers.kinds import cdk8s, k8s
+from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.layers.pods import port
 from tokenlabs.layers.stopping import Stop
 
@@ -33,16 +34,23 @@ class ServerName(NamedTuple):
         return {"app.kubernetes.io/name": self.name}
 
 
+def rollout(grace: int, startup: int) -> int:
+    """Seconds until a new pod is ready: the old one ends what it answers, the image is pulled, the new one starts."""
+    return grace + PULL_SECONDS + startup
+
+
 def build(
     scope: Construct,
     server: ServerName,
     pod: k8s.PodSpec,
     stop: Stop,
+    startup: int,
     annotations: Mapping[str, str] | None = None,
 ) -> None:
     """The three objects.
 
-    `pod` names its container's port `http`, its ServiceAccount after the server, and the grace period of `stop`.
+    `pod` names its container's port `http`, its ServiceAccount after the server, and the grace period of `stop`; `startup` is
+    its longest time from start to ready, in seconds.
     """
     metadata = k8s.ObjectMeta(name=server.name, namespace=server.namespace, labels=server.labels)
     k8s.KubeServiceAccount(scope, "service-account", metadata=metadata, automount_service_account_token=False)
@@ -52,6 +60,7 @@ def build(
         cdk8s.ApiObjectMetadata(name=server.name, namespace=server.namespace, labels=server.labels),
         k8s.DeploymentSpec(
             replicas=1,
+            progress_deadline_seconds=rollout(stop.grace, startup),
             # A second copy beside the first would take its memory from the models: on GB10, GPU and CPU share one.
             strategy=k8s.DeploymentStrategy(type="Recreate"),
             selector=k8s.LabelSelector(match_labels=server.labels),

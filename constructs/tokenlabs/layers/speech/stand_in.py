@@ -151,5 +151,6 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
             volumes=[k8s.Volume(name="program", config_map=k8s.ConfigMapVolumeSource(name=CONFIG_MAP))],
         ),
         _STOP,
+        magpie.STARTUP_SECONDS,
         annotations={"checksum/program": inputs.checksum},
     )

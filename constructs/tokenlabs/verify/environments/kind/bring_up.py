@@ -100,7 +100,7 @@ def up(options: UpOptions, say: Say) -> Cluster:
         MissingToolError: a program, or Docker's engine, is not there.
         TokenlabsError: a step failed, or a layer was not ready in time.
     """
-    tools.require(tools.ALL if options.local else (*tools.ALL, "git"))
+    tools.require((*tools.ALL, "flux" if options.local else "git"))
     planned = plan(options, steered.program())
     tools.require_engine()
     name = planned.cluster.name

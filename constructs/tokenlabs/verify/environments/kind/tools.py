@@ -17,7 +17,7 @@ HOW_TO_GET: Mapping[str, str] = {
     "flux": f"version {install.VERSION.removeprefix('v')}, https://fluxcd.io/flux/installation/",
     "git": "git 2, from your distribution",
 }
-ALL = ("docker", "kind", "kubectl", "flux")
+ALL = ("docker", "kind", "kubectl")
 
 
 def require(names: Iterable[str], which: Callable[[str], str | None] = shutil.which) -> None:
