@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tokenlabs.gitops import flux
+from tokenlabs.guide.facts import facts_of
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.spec.loader import validated
@@ -55,6 +56,8 @@ class Outcome:
     """Digests of all files of all targets; none where a rule refuses the spec."""
     findings: frozenset[tuple[Path, str]]
     """Path and reason of each."""
+    told: frozenset[str] = frozenset()
+    """What each tenant is told (`tokenlabs tenant show`)."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,8 @@ def outcome(document: Any) -> Outcome | None:
         pieces[flux.LAYER] = list(flux.pieces(shown, ""))
         pieces[flux.BOOTSTRAP] = list(flux.bootstrap(shown, ""))
         files |= {f"{name} {_digest(layer.name, each, labels)}" for layer, found in pieces.items() for each in found}
-    return Outcome(True, frozenset(files), findings)
+    told = frozenset(repr(facts_of(platform, tenant)) for tenant in platform.tenants)
+    return Outcome(True, frozenset(files), findings, told)
 
 
 def _digest(layer: str, piece: Piece, labels: Mapping[str, str]) -> str:

@@ -18,11 +18,11 @@ from tokenlabs.spec.problems import field_name
 
 BASES = ("tests/layers/every_option.yaml", "platform.yaml")
 
-OTHER_READERS = {
+TENANTS_ONLY = {
     "gateway.hosts": "the names that tenants call; nothing in the cluster goes by them",
     "gateway.hosts[]": "the names that tenants call; nothing in the cluster goes by them",
 }
-"""Fields that change nothing in the cluster by themselves, and what they are for."""
+"""Fields that change what tenants are told (`tokenlabs tenant show`), and nothing in the cluster."""
 
 FINDINGS_ONLY = {
     "acceptedMutableImages": "silences the warning of a tag that moves",
@@ -73,14 +73,16 @@ def every_change(repository: Path) -> list[tuple[str, Change]]:
 
 
 def effect(change: Change, outcomes: Outcomes) -> str:
-    """What a change does: `files`, `findings`, `nothing`, or `no value` where the schema does not allow it."""
+    """What a change does: `files`, `findings`, `tenants`, `nothing`, or `no value` where the schema does not allow it."""
     before, after = outcomes.of(change.before), outcomes.of(change.after)
     if not before or not after:
         return "no value"
     if before.accepted and after.accepted and before.files != after.files:
         return "files"
-    told = any(change.path[: len(path)] == path for path, _ in before.findings)
-    return "findings" if told or before != after else "nothing"
+    said = any(change.path[: len(path)] == path for path, _ in before.findings)
+    if said or (before.accepted, before.findings) != (after.accepted, after.findings):
+        return "findings"
+    return "tenants" if before.told != after.told else "nothing"
 
 
 def test_every_field_does_something(every_change: list[tuple[str, Change]], outcomes: Outcomes) -> None:
@@ -90,8 +92,10 @@ def test_every_field_does_something(every_change: list[tuple[str, Change]], outc
         if "files" not in effects:
             effects.add(effect(change, outcomes))
     assert len(found) > 100
-    silent = {field for field, effects in found.items() if not effects & {"files", "findings"}}
-    assert silent == OTHER_READERS.keys() | ONE_VALUE.keys() | KNOWN_FAULTS.keys()
+    silent = {field for field, effects in found.items() if not effects & {"files", "findings", "tenants"}}
+    assert silent == ONE_VALUE.keys() | KNOWN_FAULTS.keys()
+    told = {field for field, effects in found.items() if "tenants" in effects and not effects & {"files", "findings"}}
+    assert told == TENANTS_ONLY.keys()
     unseen = {field for field, effects in found.items() if "findings" in effects and "files" not in effects}
     assert unseen == FINDINGS_ONLY.keys()
 
@@ -103,7 +107,7 @@ def test_a_field_of_one_entry_does_something_in_every_entry(
     found: dict[tuple[str, str], bool] = {}
     for base, change in every_change:
         place = base, field_name(change.path)
-        if change.field.startswith("cluster.nodes") or change.field in (OTHER_READERS | ONE_VALUE):
+        if change.field.startswith("cluster.nodes") or change.field in (TENANTS_ONLY | ONE_VALUE):
             continue
         found[place] = found.get(place) or effect(change, outcomes) in ("files", "findings")
     assert [place for place, does_something in found.items() if not does_something] == []

@@ -54,7 +54,8 @@ def test_exposure_is_told(checkout: Path, synth: Synth) -> None:
     edit(checkout, "    - /v1/audio/health\n", "")
     found = told(checkout, synth)
     assert any(
-        line.startswith("the gateway is exposed differently: ") and line.endswith("type ClusterIP") for line in found
+        line.startswith("the gateway is exposed differently: ") and "type LoadBalancer → ClusterIP" in line
+        for line in found
     )
     assert "closed paths: /v1/audio/health" in found
     assert "web pages that may call the API: https://chat.example.com" in found

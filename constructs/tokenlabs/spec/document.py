@@ -114,7 +114,7 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value stands, and the words that stand there."""
+    """Where a value is written, and its text."""
 
     line: int
     column: int
@@ -133,7 +133,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
 
     def place(self, path: Path, at_key: bool = False) -> Place:
-        """Where the value of a path stands, or its key; where it is missing, the innermost part that is there."""
+        """Where the value of a path is written, or its key; where it is missing, the innermost part that is there."""
         node = key = self.root
         for depth, step in enumerate(path):
             child: Node | None = None
@@ -217,7 +217,7 @@ def compose(source: Source) -> Document:
 
 
 def _refuse_growth(document: Document) -> None:
-    """Aliases are read, as long as what they stand for stays a spec. Raises SpecError."""
+    """Aliases are read, as long as they do not multiply. Raises SpecError."""
     sizes: dict[int, int] = {}
 
     def size(node: Node) -> int:
@@ -261,7 +261,7 @@ def _value(node: Node, document: Document, item: bool = False) -> Any:
     for key, below in content:
         name = key.value
         if not isinstance(name, str):
-            document.problem(key, "a list or a mapping stands here as a key", "keys are words: write `key: value`")
+            document.problem(key, "a list or a mapping is used as a key", "keys are words: write `key: value`")
         elif name in value and item and name == content[0][0].value and key.start_mark.line > node.start_mark.line:
             why = "begins a second item without a dash: YAML takes both for one"
             document.problem(key, why, f"write `- {name}: …`", name)
@@ -269,7 +269,7 @@ def _value(node: Node, document: Document, item: bool = False) -> Any:
         elif name in value:
             first = next(other for other, _ in content if other.value == name)
             line, column = first.start_mark.line + 1, first.start_mark.column + 1
-            why = f"stands twice in one mapping, first at {line}:{column}; YAML readers drop one of them without a word"
+            why = f"is written twice in one mapping, first at {line}:{column}; YAML readers silently drop one of them"
             document.problem(key, why, "keep one", name)
         elif name == "<<":
             instead = "write the keys out; an alias for a whole value (`resources: *small`) is read"

@@ -23,21 +23,21 @@ from tokenlabs.spec.violations import faults
 
 @dataclass(frozen=True)
 class Loaded:
-    """A platform that may be rendered, what was warned about, and where everything stands."""
+    """A platform that may be rendered, what was warned about, and where everything is written."""
 
     platform: Platform
     warnings: tuple[Problem, ...]
     source: Source
     tenants_line: int
-    """Where the key `tenants` stands, or what would surround it."""
+    """The line of the key `tenants`, or of what would surround it."""
 
     @cached_property
     def _document(self) -> Document:
-        # Composed anew on demand: the nodes of 10,000 tenants take more memory than the platform.
+        # Composed again on demand: the nodes of 10,000 tenants take more memory than the platform.
         return compose(self.source)
 
     def place(self, *path: str | int) -> Place:
-        """Where a value stands, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
+        """Where a value is written, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
         return self._document.place(path)
 
     def located(self, fault: Fault) -> Problem:

@@ -127,7 +127,7 @@ def render(problem: Problem, labelled: bool = True) -> str:
 def _excerpt(problem: Problem) -> str:
     if not problem.source.strip():
         return ""
-    # Keys are shortened and tabs widened before columns are counted: the caret stands under what is shown.
+    # Keys are shortened and tabs widened before columns are counted: the caret is placed under what is shown.
     before = redact(problem.source[: problem.column - 1]).expandtabs(4)
     line = redact(problem.source).expandtabs(4).rstrip()
     if len(line) > _WIDEST:

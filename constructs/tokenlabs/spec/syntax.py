@@ -56,19 +56,23 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "put its keys on lines of their own, indented below",
     ),
     ("undefined alias", "this alias (`*name`) has no anchor (`&name`) above it", "write the value out, or quote it"),
-    ("duplicate anchor", "this anchor (`&name`) stands twice", "name each anchor once"),
+    ("duplicate anchor", "this anchor (`&name`) is defined twice", "name each anchor once"),
     (
         "while scanning an alias|while scanning an anchor",
         "`*` and `&` at the beginning of a value stand for YAML's aliases and anchors",
         "put the value in quotes",
     ),
-    ("unknown escape", "a backslash in double quotes begins an escape, and this is none", "use single quotes"),
+    (
+        "unknown escape",
+        "a backslash in double quotes begins an escape, and YAML does not know this one",
+        "use single quotes",
+    ),
     ("tag", "a tag (`!name`) is not read here", "leave it out, or put the value in quotes"),
     ("directive", "`%` at the beginning of a line is a directive of YAML", "put the value in quotes"),
     ("indentation", "the indentation changes here", "indent all lines of the text equally"),
 )
 _STARTS = {
-    "\t": ("a tab stands where YAML wants spaces", "indent with spaces"),
+    "\t": ("YAML does not allow tabs in indentation", "indent with spaces"),
     "`": ("a value cannot begin with a backquote", "leave the backquotes out"),
     "@": ("a value cannot begin with `@`", "put it in quotes"),
     "%": ("a value cannot begin with `%`", "put it in quotes"),

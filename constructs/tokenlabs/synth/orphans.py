@@ -14,7 +14,7 @@ from tokenlabs.synth.rendered import ObjectRef, reference
 
 
 def orphans(old: Tree, change: Change, targets: Iterable[ComposedTarget]) -> dict[str, tuple[ObjectRef, ...]]:
-    """Target → what of its files that went or changed was not to be pruned, and stands nowhere in it now.
+    """Target → what of its files that went or changed was not to be pruned, and is nowhere in it now.
 
     Args:
         old: the tree as it was.

@@ -1,4 +1,4 @@
-"""Files that synth made: text, and which objects stand in it."""
+"""Files that synth made: text, and the objects in it."""
 
 from __future__ import annotations
 
