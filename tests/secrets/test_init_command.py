@@ -214,3 +214,14 @@ def test_file_that_is_not_text_is_named(repository: Repository) -> None:
     listed = repository.run("tenant", "list")
     assert listed.code == 0
     assert "ada   ada-user  free  ?" in listed.out
+
+
+@pytest.mark.parametrize("arguments", [("init",), ("init", "--rotate-age-key")], ids=" ".join)
+def test_unencrypted_file_is_called_that_and_not_shown(repository: Repository, arguments: tuple[str, ...]) -> None:
+    (repository.root / "secrets/mine.yaml").write_text("kind: Secret\nstringData: {key: hunter2hunter2}\n")
+    before = repository.files()
+    ran = repository.run(*arguments)
+    assert ran.code == 2
+    assert ran.err.startswith("error: secrets/mine.yaml:1: the file is not encrypted")
+    assert "hunter2" not in ran.err
+    assert repository.files() == before

@@ -25,6 +25,7 @@ from tokenlabs.secrets.creation_rules import (
     required_rule,
     rule_text,
 )
+from tokenlabs.secrets.encrypted import other_problems
 from tokenlabs.secrets.inspection import recipients_of
 from tokenlabs.secrets.key_holders import encrypted_texts, held_here
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
@@ -96,7 +97,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
 
     Raises:
         MissingToolError: secrets are encrypted to a key that is not here, and `adopt` does not say to replace them.
-        TokenlabsError: there is not one age key to rotate.
+        TokenlabsError: a file is not encrypted, or there is not one age key to rotate.
     """
     root = platform.root
     keys, rule = age_keys.keys_here(), creation_rule(root)
@@ -104,8 +105,10 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
     own = rule is not None and held_here(root, rule, keys, texts)
     readers = {*keys.recipients, *(rule.recipients if rule and own else ())}
     foreign = {path for path, text in texts.items() if not readers & recipients_of(text)}
-    if (not adopt or rotate_age_key) and (foreign or (rule and not own)):
-        raise MissingToolError(_not_yours(rule, own, keys, foreign))
+    if not adopt or rotate_age_key:
+        _refuse_unencrypted(texts)
+        if foreign or (rule and not own):
+            raise MissingToolError(_not_yours(rule, own, keys, foreign))
     retired = _to_be_retired(rule, keys) if rotate_age_key else None
 
     files = tenant_files(root)
@@ -148,7 +151,7 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
     Args:
         platform: names the repository.
         planned: what to do.
-        progress: told how many of how many tenants' keys are made.
+        progress: told how many of how many files are made.
 
     Raises:
         MissingToolError: there is no sops here; no age key is made either.
@@ -220,6 +223,12 @@ def _kept(
 
 def _paths(root: Path, files: Iterable[Path]) -> list[str]:
     return [file.relative_to(root).as_posix() for file in files]
+
+
+def _refuse_unencrypted(texts: Mapping[str, str]) -> None:
+    plain = [path for path, text in texts.items() if not recipients_of(text)]
+    if problems := [str(problem) for path in plain for problem in other_problems(texts[path], path)]:
+        raise TokenlabsError("\n".join(problems))
 
 
 def _to_be_retired(rule: CreationRule | None, keys: AgeKeys) -> str:
