@@ -5,15 +5,15 @@ from __future__ import annotations
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
 from tokenlabs.spec.tenancy import API_PATHS
 
-# Seen with real traffic on the 2026-11 stack; llm-d's and GIE's pickers want `messages` or a prompt in the body.
-_NO_PICKER = "the endpoint picker answers 400: it wants messages or a prompt"
+# gateway-api-inference-extension v1.3.0 and v1.4.0, pkg/epp/util/request/body.go: 1.4 reads /v1/responses as well, 1.5 embeddings.
+_NO_PICKER = "the endpoint picker answers 400, since it reads no such body (through 1.4 of the inference extension)"
 _ELSEWHERE = "its answers carry token counts where Kuadrant does not look, so that tokens would go uncounted"
 _REASONS = {
     "/v1/embeddings": f"cannot be served: {_NO_PICKER}",
-    "/v1/responses": f"cannot be served: {_NO_PICKER}, and {_ELSEWHERE}",
+    "/v1/responses": f"cannot be opened: {_ELSEWHERE}",
     "/anthropic/v1/messages": f"cannot be opened: {_ELSEWHERE}",
     "/v1/messages": f"cannot be opened: {_ELSEWHERE}",
-    "/v1/images/generations": f"cannot be served: {_NO_PICKER}",
+    "/v1/images/generations": "cannot be served: the endpoint picker answers 400, since it reads no such body",
     "/v1/audio/translations": "has no engine behind it: recognition transcribes only",
     "/v1": "is a prefix, and paths are exact: a prefix would open paths whose tokens are not counted",
     "/": "is a prefix, and paths are exact: a prefix would open paths whose tokens are not counted",

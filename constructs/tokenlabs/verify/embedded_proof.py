@@ -33,7 +33,7 @@ def prove(options: Options, say: Callable[[str], None]) -> Results:
 
 def _asked(options: Options, say: Callable[[str], None]) -> Results:
     began, started = datetime.now(UTC), time.monotonic()
-    say(f"pass {ADMISSION}: all of dist/ and examples/, both stacks, and peers' fixtures, asked of a real API server")
+    say(f"pass {ADMISSION}: all of dist/ and examples/, each stack, and peers' fixtures, asked of real API servers")
     found = plane.verify(options.repository, progress=lambda line: say(f"  {line}"))
     return Results(
         environment="embedded",

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.stacks import STACKS
 from tokenlabs.verify.admission import own, peers, plane, trees
+from tokenlabs.verify.environments.embedded.tools import lock
 
 UPSTREAM = """
 func TestRoutes(t *testing.T) {
@@ -112,3 +114,26 @@ def test_a_platform_that_does_not_render_says_so(repository: Path, tmp_path: Pat
 def test_a_folder_without_objects_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError, match="holds no objects"):
         trees.read(tmp_path)
+
+
+def test_each_stack_is_asked_of_its_oldest_and_its_newest_kubernetes() -> None:
+    asked = plane.planes()
+    for stack in STACKS.values():
+        lines = [each.kubernetes for each in asked if each.stack == stack.name and not each.beyond]
+        assert lines == sorted({stack.kubernetes[0], stack.kubernetes[-1]})
+    assert {each.kubernetes for each in asked} == plane.SERVERS.keys()
+
+
+def test_the_servers_are_of_the_lines_that_they_stand_for() -> None:
+    locked = lock.read()
+    for (major, minor), tool in plane.SERVERS.items():
+        (build,) = (build for build in locked.builds if tool in build.tools)
+        assert locked.module(build.project).version.startswith(f"v{major}.{minor}.")
+
+
+def test_what_a_stack_does_not_support_is_shown_by_a_case_of_ours() -> None:
+    for each in plane.planes():
+        if each.beyond:
+            found = list(own.cases(each.stack, beyond=True))
+            assert found, each.name
+            assert all(case.refusal for case in found), each.name

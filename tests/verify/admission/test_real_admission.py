@@ -41,11 +41,11 @@ class Admission:
         return asking.ask(self.api, case, ())
 
 
-@pytest.fixture(scope="module", params=plane.STACK_NAMES)
+@pytest.fixture(scope="module", params=[each for each in plane.planes() if not each.beyond], ids=lambda each: each.name)
 def admission(request: pytest.FixtureRequest, repository: Path) -> Iterator[Admission]:
-    stack: StackName = request.param
-    with plane.up(f"test-admission-{stack}") as api:
-        yield Admission(api, stack, asking.run(api, repository, stack=stack))
+    asked: plane.Plane = request.param
+    with plane.up(f"test-admission-{asked.name}", asked.kubernetes) as api:
+        yield Admission(api, asked.stack, asking.run(api, repository, stack=asked.stack))
 
 
 def test_every_case_is_answered_as_it_should_be(admission: Admission) -> None:

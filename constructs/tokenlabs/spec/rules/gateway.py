@@ -11,7 +11,7 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
 LARGEST_BODY = 4 * 2**20
-"""gRPC's default message size, which the endpoint picker does not raise: above it clients get 500 (GIE v1.3.0)."""
+"""gRPC's default message size, which the endpoint picker does not raise: above it clients get 500 (GIE v1.3.0 and v1.4.0)."""
 SMALLEST_BODY = 2**10
 _WHOLE = re.compile(r"[1-9][0-9]*([EPTGMK]i|[EPTGMk])?")
 """ClientTrafficPolicy's `connection.bufferLimit` (envoyproxy/gateway v1.8.1, v1.6.3)."""

@@ -130,9 +130,9 @@ STACKS: dict[str, Stack] = {
                 versions.SIMULATOR_0_6,
                 versions.VALKEY_8_1_6,
             ),
-            kubernetes=((1, 35),),
-            kubernetes_source="real admission by 1.35.0; upstream tests Envoy Gateway 1.6 with 1.30 to 1.33, all past their end "
-            "of life",
+            kubernetes=((1, 35), (1, 36), (1, 37)),
+            kubernetes_source="real admission of every object by 1.35.0 and 1.37.0; upstream tests Envoy Gateway 1.6 with 1.30 to "
+            "1.33",
             retired=f"{_PULLED_NO_MORE}; Envoy Gateway 1.6 has had no fixes since 2026-05-13",
         ),
     )

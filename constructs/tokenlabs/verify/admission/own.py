@@ -28,10 +28,12 @@ class _Entry(BaseModel):
     repeat: dict[str, Annotated[int, Field(ge=1)]] = {}
     """Path of a list with one item → how many of it are sent; `#` in the item is its number."""
     stacks: tuple[StackName, ...] = (DEFAULT_STACK,)
+    beyond: bool = False
+    """Asked of the newest Kubernetes, which these stacks do not support: it shows why."""
 
 
-def cases(stack: StackName, folder: Path = FOLDER) -> Iterator[Case]:
-    """The cases of one stack.
+def cases(stack: StackName, folder: Path = FOLDER, *, beyond: bool = False) -> Iterator[Case]:
+    """The cases of one stack; `beyond`: those for a Kubernetes that it does not support.
 
     Raises:
         TokenlabsError: a file is not as it should be.
@@ -43,7 +45,7 @@ def cases(stack: StackName, folder: Path = FOLDER) -> Iterator[Case]:
                 entry = _Entry.model_validate(one)
             except ValidationError as error:
                 raise TokenlabsError(f"{file.name}, case {number}: {error}") from error
-            if stack in entry.stacks:
+            if stack in entry.stacks and entry.beyond is beyond:
                 yield Case(
                     id=f"admission-{entry.id}" + ("" if stack == DEFAULT_STACK else f"-{stack}"),
                     sentence=entry.sentence,

@@ -69,9 +69,12 @@ def trees(repository: Path, stack: StackName, scratch: Path) -> Iterator[Tree]:
 def rendered(platform: Path, repository: Path, to: Path, stack: StackName) -> Path:
     """`dist/` of a platform at a stack, made by the `synth` command in the folder `to`, with the repository's secrets."""
     spec = _read(platform) | {"stack": stack}
+    # `dist/` does not depend on it, and this stack may not support the one that is written.
+    spec.get("cluster", {}).pop("kubernetes", None)
     to.mkdir(parents=True)
     (to / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
     shutil.copytree(repository / "secrets", to / "secrets")
+    shutil.copy(repository / ".sops.yaml", to)
     tenants = {f"{tenant['name']}.yaml" for tenant in spec.get("tenants") or ()}
     for file in (to / "secrets" / "tenants").glob("*.yaml"):
         if file.name not in tenants:

@@ -43,7 +43,7 @@ BEHIND = (
     ("unsupported path", "the body processor answered"),
     ("malformed request:", "the body processor answered"),
     ("no matching route found", "the AI route answered"),
-    # The endpoint picker's (gateway-api-inference-extension v1.3.0, pkg/epp/handlers).
+    # The endpoint picker's (gateway-api-inference-extension v1.4.0, pkg/epp/handlers).
     ("inference gateway:", "the endpoint picker answered"),
     ("inference error:", "the endpoint picker answered"),
     ('"object":"list"', "a list of models was answered"),

@@ -25,7 +25,7 @@ from tokenlabs.verify.scenarios.speech import SPEAK, speak
 STRANGE_ORIGIN = "https://attacker.example.org"
 ALLOWED = "access-control-allow-origin"
 PICKERS = "x-went-into-resp-headers"
-"""What the endpoint picker (gateway-api-inference-extension v1.3.0) adds to each answer that it is asked about."""
+"""What the endpoint picker (gateway-api-inference-extension v1.4.0) adds to each answer that it is asked about."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:

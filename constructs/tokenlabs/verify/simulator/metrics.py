@@ -1,7 +1,7 @@
 """`/metrics`, as vLLM writes it: what a picker chooses a pod by.
 
 Names and labels as vLLM v0.11 (`vllm/v1/metrics/loggers.py`) has them and GIE's picker reads them
-(gateway-api-inference-extension v1.3.0, `pkg/epp/backend/metrics`).
+(gateway-api-inference-extension v1.4.0, `pkg/epp/backend/metrics`).
 """
 
 from __future__ import annotations
