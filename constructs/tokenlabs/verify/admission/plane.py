@@ -22,6 +22,7 @@ from tokenlabs.verify.kubernetes import KubernetesApi, from_kubeconfig
 STACK_NAMES: tuple[StackName, ...] = get_args(StackName)
 SERVERS: Mapping[Line, str] = {(1, 35): "kube-apiserver", (1, 37): "kube-apiserver-newest"}
 """Release line of Kubernetes → the tool that is its API server."""
+_OLDEST = min(SERVERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,7 @@ def planes(stacks: Sequence[StackName] = STACK_NAMES) -> tuple[Plane, ...]:
 
 
 @contextmanager
-def up(
-    name: str, kubernetes: Line = min(SERVERS), progress: Callable[[str], None] | None = None
-) -> Iterator[KubernetesApi]:
+def up(name: str, kubernetes: Line = _OLDEST, progress: Callable[[str], None] | None = None) -> Iterator[KubernetesApi]:
     """An empty API server, spoken to from the host.
 
     Args:
