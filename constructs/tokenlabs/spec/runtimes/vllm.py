@@ -56,6 +56,10 @@ _MANY_PODS = Owned(
     instead="leave it out; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
 )
 _MORE_GPUS = Owned(why="makes the engine take GPUs that are not counted: its pod would not get them")
+_METRICS = Owned(why="stops the metrics that the picker, the preStop hook and the alerts read")
+_GRPC = Owned(
+    why="makes the engine speak gRPC, and probes, the picker and the gateway speak HTTP with it: it would never be ready"
+)
 _DEVICES = Owned(why="chooses GPUs past the device plugin: two pods could take one")
 
 _FLAGS: Mapping[str, Owned] = {
@@ -92,6 +96,8 @@ _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(("--enable-lora", "--lora-modules"), _LORA),
     **dict.fromkeys(("--runner", "--task", "--convert"), _POOLING),
     "--download-dir": _WEIGHTS,
+    "--disable-log-stats": _METRICS,
+    "--grpc": _GRPC,
     **dict.fromkeys(("--prefill-context-parallel-size", "-pcp"), _MORE_GPUS),
     **dict.fromkeys(
         (
