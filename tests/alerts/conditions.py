@@ -119,7 +119,7 @@ def _stateful_set(manifests: Manifests, selector: Selector) -> bool:
 _ENVOY = Condition("a Gateway", _has("Gateway"), "envoyproxy/gateway v1.8.3: a Gateway is a proxy")
 _KUADRANT = Condition(
     "a policy of Kuadrant's on the Gateway or a route",
-    _has("AuthPolicy", "RateLimitPolicy", "TokenRateLimitPolicy"),
+    _has("AuthPolicy", "RateLimitPolicy"),
     "Kuadrant/kuadrant-operator v1.5.2, internal/controller: without a policy there is no EnvoyExtensionPolicy",
 )
 _VLLM = Condition(

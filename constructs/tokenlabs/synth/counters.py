@@ -21,6 +21,7 @@ from tokenlabs.synth.effects import Effect
 
 _WINDOWS = {"Second": "1s", "Minute": "1m", "Hour": "1h", "Day": "24h"}
 _COUNTED = {"RateLimitPolicy": "requests", "TokenRateLimitPolicy": "tokens"}
+"""The second is in trees that an earlier tokenlabs rendered, and never in new ones."""
 
 
 class Counter(NamedTuple):
