@@ -128,6 +128,11 @@ _VLLM = Condition(
     "vllm-project/vllm, vllm/v1/metrics/loggers.py: observed for every request",
 )
 
+_GATE = Condition(
+    "a SecurityPolicy that asks an authorization service",
+    lambda manifests, _: any("extAuth" in each["spec"] for each in _any(manifests, "SecurityPolicy")),
+    "envoyproxy/envoy 1.38, source/extensions/filters/http/ext_authz/ext_authz.cc",
+)
 _FRAMEBUFFER = Condition(
     "a node with a GPU of NVIDIA's that has memory of its own",
     lambda manifests, _: any(
@@ -166,12 +171,9 @@ CONDITIONS: Mapping[str, Condition] = {
     ),
     "envoy_server_live": _ENVOY,
     "envoy_http_downstream_rq_xx": _ENVOY,
-    "envoy_cluster_upstream_rq_xx": _ENVOY,
-    "envoy_http_ext_authz_error": Condition(
-        "a SecurityPolicy that asks an authorization service",
-        lambda manifests, _: any("extAuth" in each["spec"] for each in _any(manifests, "SecurityPolicy")),
-        "envoyproxy/envoy 1.38, source/extensions/filters/http/ext_authz/ext_authz.cc",
-    ),
+    "envoy_cluster_upstream_rq_total": _ENVOY,
+    "envoy_http_ext_authz_error": _GATE,
+    "envoy_http_ext_authz_ok": _GATE,
     "envoy_cluster_ratelimit_error": Condition(
         "global rate limits of Envoy's",
         lambda manifests, _: _asks_rate_limit_service(manifests),

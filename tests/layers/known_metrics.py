@@ -67,6 +67,7 @@ SOURCES = (
             "envoy_server_live",
             "envoy_server_memory_allocated",
             "envoy_cluster_upstream_rq_xx",
+            "envoy_cluster_upstream_rq_total",
             "envoy_http_downstream_rq_time_bucket",
             "envoy_http_downstream_rq_xx",
             "envoy_http_downstream_rq_active",
@@ -83,7 +84,7 @@ SOURCES = (
         "envoyproxy/envoy",
         "1.38",
         "source/extensions/filters/http/ext_authz/ext_authz.h",
-        ("envoy_http_ext_authz_error",),
+        ("envoy_http_ext_authz_error", "envoy_http_ext_authz_ok"),
     ),
     Source(
         "envoyproxy/ai-gateway",

@@ -18,6 +18,13 @@ LISTENERS = {"envoy_http_conn_manager_prefix": "https?-.+"}
 xds/translator/listener.go, hcmStatPrefix)."""
 
 
+def reaching_backends(job: str) -> str:
+    """Requests that proxies send to backends of routes, by when they are sent: what a filter before them counts at the same
+    time. Envoy's own calls (the gate, limits, the body processor) are to clusters of other names (gateway v1.8.3)."""
+    sent = series("envoy_cluster_upstream_rq_total", "2m", job=job, matching={"envoy_cluster_name": "httproute/.+"})
+    return f"sum(rate({sent}))"
+
+
 def rules(platform: Platform) -> Iterator[Rule]:
     """The proxies, then their controllers, then the gate."""
     yield from _proxies(platform)
@@ -93,7 +100,24 @@ def _controllers() -> Iterator[Alert]:
 
 
 def _gate(platform: Platform) -> Iterator[Alert]:
-    errors = series("envoy_http_ext_authz_error", "2m", job=job(platform.name, "envoy-proxies"), matching=LISTENERS)
+    proxies = job(platform.name, "envoy-proxies")
+    errors = series("envoy_http_ext_authz_error", "2m", job=proxies, matching=LISTENERS)
+    opened = series("envoy_http_ext_authz_ok", "2m", job=proxies, matching=LISTENERS)
+    yield Alert(
+        "GateMissing",
+        lines(
+            f"""
+            {reaching_backends(proxies)} > 0
+            unless
+              sum(rate({opened})) > 0
+            """
+        ),
+        "2m",
+        "critical",
+        "Requests reach models without passing the gate",
+        "They need no key, and no limit knows whose they are: the API is open to everybody who reaches it.",
+        f"kubectl -n {platform.name} get securitypolicy {platform.gateway.name} -o yaml: is it there, and Accepted?",
+    )
     yield Alert(
         "AuthorinoDown",
         f"{replicas(KUADRANT, 'authorino')} == 0",

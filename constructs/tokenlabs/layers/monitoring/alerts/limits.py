@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers import redis
 from tokenlabs.layers.monitoring.alerts.deployments import redis_replicas, replicas
+from tokenlabs.layers.monitoring.alerts.gateway import reaching_backends
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.rules import Alert, Rule, lines, series
 from tokenlabs.layers.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
@@ -112,15 +113,13 @@ def _kuadrant(platform: Platform) -> Iterator[Alert]:
         "They came through the gate, and pass Kuadrant's limits uncounted.",
         "kubectl get ratelimitpolicies -A: is each Enforced?",
     )
-    backends = {"envoy_cluster_name": "httproute/.+"}
-    answered = series("envoy_cluster_upstream_rq_xx", "5m", job=proxies, matching=backends)
-    seen = series("kuadrant_hits", "5m", job=proxies)
-    missed = series("kuadrant_misses", "5m", job=proxies)
+    seen = series("kuadrant_hits", "2m", job=proxies)
+    missed = series("kuadrant_misses", "2m", job=proxies)
     yield Alert(
         "KuadrantFilterMissing",
         lines(
             f"""
-            sum(rate({answered})) > 0
+            {reaching_backends(proxies)} > 0
             unless
               sum(rate({seen})) + sum(rate({missed})) > 0
             """
