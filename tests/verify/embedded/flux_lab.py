@@ -150,7 +150,7 @@ class FluxLab:
 
     def _report(self) -> None:
         """Plays the other controllers: gives each object the status that they would, and sources their artifacts."""
-        while not self._over.wait(0.3):
+        while not self._over.wait(1):
             for api_version, kind in STATUSES:
                 try:
                     found = self.api.list(api_version, kind)
