@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.verify.facts import HTTP_PORT, Facts, Workload
 from tokenlabs.verify.kubernetes import KubernetesApi
-from tokenlabs.verify.scenario import ClusterAct, Kill, Patch, Scale, SetMetrics, Start, Stop
+from tokenlabs.verify.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
 from tokenlabs.verify.waiting import Patience
 
 READY_WITHIN = 120.0
 """Seconds for a component to come back: a model server's start, with an image at hand."""
 GONE_WITHIN = 30.0
+RESTARTED = "kubectl.kubernetes.io/restartedAt"
 
 Undo = Callable[[], None]
 
@@ -43,6 +45,8 @@ class ClusterActs:
                 self._scale(act.component, act.replicas, undo)
             case Start():
                 self._start(act.component)
+            case Restart():
+                self._restart(act.component, undo)
             case Patch():
                 self._patch(act, undo)
             case SetMetrics():
@@ -83,6 +87,15 @@ class ClusterActs:
             for pod in self._pods(found, leaving=True):
                 self._api.delete("v1", "Pod", pod["metadata"]["name"], metadata["namespace"], grace=0)
             self._await_gone(component, found)
+
+    def _restart(self, component: str, undo: list[Undo]) -> None:
+        found = self._find(component)
+        metadata = found["metadata"]
+        undo.append(lambda: self._await_ready(component))
+        # As `kubectl rollout restart` does it.
+        body = {"spec": {"template": {"metadata": {"annotations": {RESTARTED: datetime.now(UTC).isoformat()}}}}}
+        self._api.patch("apps/v1", found["kind"], metadata["name"], body, namespace=metadata["namespace"], form="merge")
+        self._await_ready(component)
 
     def _start(self, component: str) -> None:
         found = self._find(component)

@@ -22,6 +22,7 @@ from tokenlabs.verify.scenario import (
     Call,
     ClusterAct,
     CreateTenant,
+    During,
     Exhaust,
     Expect,
     NextWindow,
@@ -165,6 +166,8 @@ class Execution:
                     self._judge(sent, step.expect)
             case Parallel():
                 self._parallel(step.sends)
+            case During():
+                self._during(step)
             case Until():
                 self._until(step)
             case Exhaust():
@@ -208,6 +211,24 @@ class Execution:
             answers = list(pool.map(lambda send: self._sending.send(send.call, send.expect, send.says), flat))
         for send, sent in zip(flat, answers, strict=True):
             self._judge(sent, send.expect)
+
+    def _during(self, step: During) -> None:
+        """The act is done while all requests run; where they arrived is not asked: their pods may be gone with their records."""
+        flat = [send for send in step.sends for _ in range(send.times)]
+        with ThreadPoolExecutor(max(1, len(flat))) as pool, self._turns.given_away():
+            began = [pool.submit(self._sending.send, send.call, send.expect, send.says) for send in flat]
+            self._patience.pause(step.lead)
+            early = [future for future in began if future.done()]
+            acted_from = time.monotonic()
+            if not early:
+                self._act(step.act)
+            acted = time.monotonic() - acted_from
+            answers = [future.result() for future in began]
+        for send, sent in zip(flat, answers, strict=True):
+            self._judge(sent, send.expect)
+        if early:
+            raise UnmetError(f"{len(early)} of {len(flat)} requests had ended before anything was done to them")
+        self._timed.append(Timed(f"{step.act.component} restarted", round(acted, 3)))
 
     def _until(self, step: Until) -> None:
         last: Sent | None = None

@@ -258,6 +258,13 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class Restart:
+    """Replaces a component's pods by a rollout, as any change of their template would; waits until the new ones are ready."""
+
+    component: str
+
+
+@dataclass(frozen=True, slots=True)
 class Patch:
     """Changes an object by JSON patch; undone when the scenario ends."""
 
@@ -281,10 +288,20 @@ class SetMetrics:
     kv_cache: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class During:
+    """Requests that begin before an act and must end as they would without it."""
+
+    sends: tuple[Send, ...]
+    act: Restart
+    lead: float
+    """Seconds between the requests' beginning and the act."""
+
+
 TenantAct = CreateTenant | RemoveTenant | Rekey | Retier
-ClusterAct = Kill | Stop | Scale | Start | Patch | SetMetrics
+ClusterAct = Kill | Stop | Scale | Start | Restart | Patch | SetMetrics
 Wait = AlignTo | NextWindow
-Step = Send | Parallel | Until | Exhaust | Wait | TenantAct | ClusterAct
+Step = Send | Parallel | During | Until | Exhaust | Wait | TenantAct | ClusterAct
 
 STANDARD = frozenset({Capability.TRAFFIC, Capability.TENANTS})
 
@@ -308,7 +325,7 @@ class Scenario:
     @property
     def runs_alone(self) -> bool:
         """Other scenarios would see what it does."""
-        return self.alone or any(isinstance(step, ClusterAct) for step in self.steps)
+        return self.alone or any(isinstance(step, ClusterAct | During) for step in self.steps)
 
     @property
     def patience(self) -> float:
@@ -332,7 +349,7 @@ def _patience(step: Step) -> float:
             return float(step.window)
         case Send():
             return step.times * (step.expect.at_least or 0)
-        case Parallel():
+        case Parallel() | During():
             return max((_patience(send) for send in step.sends), default=0.0)
         case _:
             return 0.0

@@ -16,6 +16,7 @@ from tokenlabs.verify.scenarios import (
     edge,
     faults,
     request_limits,
+    rollouts,
     routing,
     speech,
     streams,
@@ -36,6 +37,7 @@ TOPICS: tuple[tuple[str, Callable[[Facts], Iterator[Scenario]]], ...] = (
     ("token limits", token_limits.scenarios),
     ("changed limits", changed_limits.scenarios),
     ("faults", faults.scenarios),
+    ("rollouts", rollouts.scenarios),
 )
 
 

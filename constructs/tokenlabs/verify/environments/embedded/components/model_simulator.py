@@ -10,5 +10,5 @@ COMPONENT = Component(
     tags=("v0.6.1",),
     stands_for="tokenlabs' own simulator of a model server, which can be steered and keeps a record, for llm-d's v0.6.1.",
     entrypoint=("python", "-P", "-m", "tokenlabs.verify.simulator"),
-    commands={"python": "python"},
+    commands={"python": "python", "python3": "python"},
 )
