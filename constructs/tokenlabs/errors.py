@@ -56,6 +56,8 @@ _OF_THE_MACHINE = {
     errno.EIO: "see the disk's health: `dmesg`",
     errno.EMFILE: "raise the limit: `ulimit -n`",
     errno.ENFILE: "end some programs",
+    errno.ENOTDIR: "a file is where a folder belongs: move it away",
+    errno.EEXIST: "a file is where a folder belongs: move it away",
     errno.ENOMEM: "end some programs, or use a machine with more memory",
 }
 
@@ -69,6 +71,8 @@ def of_the_machine(error: BaseException) -> MissingToolError | None:
             f"the Python package `{(error.name or '').split('.')[0]}` is not installed here: `make synth` installs what synth "
             "needs alone; `make venv-dev` installs the rest"
         )
+    if isinstance(error, FileNotFoundError) and "temporary directory" in str(error.strerror):
+        return MissingToolError(f"{error.strerror}; name one that can be written to: `export TMPDIR=…`")
     if isinstance(error, OSError) and error.errno in _OF_THE_MACHINE:
         place = f"{error.filename}: " if error.filename else ""
         return MissingToolError(f"{place}{error.strerror}; {_OF_THE_MACHINE[error.errno]}")

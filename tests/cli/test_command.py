@@ -218,6 +218,8 @@ def test_a_bug_is_called_one_and_shows_no_traceback(
         ),
         (PermissionError(errno.EACCES, "Permission denied", "dist"), "dist: Permission denied; see its owner"),
         (MemoryError(), "memory"),
+        (NotADirectoryError(errno.ENOTDIR, "Not a directory", ".cache/x"), "a file is where a folder belongs"),
+        (FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/x']"), "export TMPDIR="),
         (
             ModuleNotFoundError("No module named 'cryptography'", name="cryptography"),
             "`make venv-dev` installs the rest",

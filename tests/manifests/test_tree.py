@@ -52,14 +52,20 @@ def test_a_link_to_the_folder_stays_and_leads_to_the_new_tree(tmp_path: Path) ->
     assert [path.name for path in real.parent.iterdir()] == ["manifests"]
 
 
+def with_a_pipe(root: Path) -> None:
+    root.mkdir()
+    os.mkfifo(root / "pipe")
+
+
 @pytest.mark.parametrize(
     ("make", "says"),
     [
         (lambda root: root.symlink_to("nowhere"), "dist is a symbolic link to nowhere, which is no folder"),
         (lambda root: root.write_text("x"), "dist is a file"),
         (lambda root: (root.mkdir(), (root / "kind").symlink_to("/tmp")), "dist/kind is a symbolic link"),  # noqa: S108
+        (with_a_pipe, "dist/pipe is neither a file nor a folder"),
     ],
-    ids=["a link to nowhere", "a file", "a link within"],
+    ids=["a link to nowhere", "a file", "a link within", "a pipe within"],
 )
 def test_what_is_no_folder_of_files_is_refused(tmp_path: Path, make: Callable[[Path], object], says: str) -> None:
     make(tmp_path / "dist")

@@ -70,6 +70,22 @@ def test_without_python_it_says_what_to_do(copy_of_the_work_tree: Callable[[], C
     assert not (bare.root / ".venv").exists()
 
 
+def test_a_clone_made_for_windows_sets_up(copy_of_the_work_tree: Callable[[], Checkout], tmp_path: Path) -> None:
+    """`core.autocrlf` writes CRLF into whatever .gitattributes does not hold to LF: no shell reads such a script."""
+    made = copy_of_the_work_tree()
+    git = ("git", "-c", "core.autocrlf=true", "-c", "user.name=a", "-c", "user.email=a@example.com")
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "all")):
+        done = made.run(*git, *command)
+        assert done.returncode == 0, done.stderr
+    clone = Checkout(tmp_path / "clone", made.home)
+    done = made.run(*git, "clone", "-q", ".", str(clone.root))
+    assert done.returncode == 0, done.stderr
+    for name in ("Makefile", "setup/venv.sh", "setup/lock.sh", "requirements.lock", "platform.yaml"):
+        assert b"\r" not in (clone.root / name).read_bytes()
+    said = clone.run("make", "venv", PYTHON="/nonexistent/python3")
+    assert "Python 3.11 or newer is needed" in said.stderr, "the script runs"
+
+
 def test_make_alone_explains_itself(checkout: Checkout) -> None:
     done = checkout.run("make")
     assert done.returncode == 0

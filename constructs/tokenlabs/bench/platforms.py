@@ -12,6 +12,7 @@ import yaml
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import api_key, manifest
+from tokenlabs.spec.source import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Size:
 
 def write(size: Size, repository: Path, folder: Path) -> None:
     """A checkout's inputs of this size in `folder`: platform.yaml, secrets/ and .sops.yaml."""
-    spec = yaml.safe_load((repository / "platform.yaml").read_text())
+    spec = yaml.safe_load(read(repository / "platform.yaml").text)
     shutil.copytree(repository / "secrets", folder / "secrets")
     if (repository / ".sops.yaml").exists():
         shutil.copy(repository / ".sops.yaml", folder)

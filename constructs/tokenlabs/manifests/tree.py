@@ -44,15 +44,14 @@ def read(root: Path) -> Tree:
         folder, prefix = pending.pop()
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.is_symlink():
-                    why = "is a symbolic link, and the folder is replaced as a whole: the link would be lost"
-                    raise TreeError(
-                        f"{root.name}/{prefix}{entry.name} {why}; delete it, or put the files themselves there"
-                    )
                 if entry.is_dir(follow_symlinks=False):
                     pending.append((Path(entry.path), f"{prefix}{entry.name}/"))
-                else:
+                elif entry.is_file(follow_symlinks=False):
                     tree[prefix + entry.name] = _content(entry.path)
+                else:
+                    what = "a symbolic link" if entry.is_symlink() else "neither a file nor a folder"
+                    why = f"is {what}, and only files and folders are read here"
+                    raise TreeError(f"{root.name}/{prefix}{entry.name} {why}; put the file itself there, or delete it")
     return tree
 
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Any
 
 from tokenlabs.errors import MissingToolError
@@ -98,6 +98,7 @@ def environment() -> Iterator[None]:
         if not (before.get("JSII_NODE") or before.get("JSII_RUNTIME")):
             os.environ |= _one_process()
         os.environ["JSII_NODE"] = node()
+        os.environ["TMPDIR"] = gettempdir()  # one that is there: Node takes TMPDIR as it is
         yield
     finally:
         os.environ.clear()
