@@ -45,8 +45,8 @@ def versions_back(old: Tree, change: Change, targets: Iterable[ComposedTarget]) 
         return ()
     told = ", ".join(f"{each.name} {each.old} → {each.new}" for each in sorted(found.values()))
     return (
-        f"warning: dist/ moves back to older versions: {told}; objects that the newer ones stored may be rejected or lost "
-        "fields: read docs/stacks.md, “Moving to another stack”, before this is committed",
+        f"warning: dist/ moves back to older versions: {told}; objects that the newer ones stored may be rejected or "
+        "lose fields; read `Moving to another stack` in docs/stacks.md before committing this",
     )
 
 
