@@ -75,8 +75,8 @@ _EXPLAINED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"gateway\.(tls|https|certificate)",
-        "is not something this platform does: the Gateway has one HTTP listener",
-        "leave it out, and end TLS before the Gateway",
+        "is not supported: the Gateway has one plain HTTP listener",
+        "leave it out, and terminate TLS in front of the Gateway",
     ),
 )  # fmt: skip
 

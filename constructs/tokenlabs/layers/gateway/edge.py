@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ORIGINAL_PATH_HEADER = "x-ai-eg-original-path"
 """Where Envoy AI Gateway notes the path when it has read a body."""
 BODY_UNREAD = "unread"
-"""What stands there until then, where CORS needs to know (routes/cors.py): no path, since it has no slash."""
+"""Its value until then, where CORS needs to know (routes/cors.py): no path, since it has no slash."""
 
 STRIPPED_HEADERS = (
     # Envoy AI Gateway routes by these.
@@ -39,7 +39,7 @@ STRIPPED_HEADERS = (
 
 REQUEST_RECEIVED_TIMEOUT = "120s"
 """Longest time in which a request comes in, body and all. Whoever has no key can hold a connection no longer than this by
-sending headers slowly; an upload of 25 MB fits in at 210 KB/s. Envoy's own default is for ever."""
+sending headers slowly; an upload of 25 MB fits in at 210 KB/s. Envoy's own default is no limit."""
 
 
 class EdgeInputs(NamedTuple):

@@ -16,7 +16,7 @@ TIER_HEADER = "x-token-labs-tier"
 KEY_LABEL = "app"
 """Label of the tenants' Secrets; its value is the platform's name."""
 KEY_PREFIX = "Bearer"
-"""What stands before the key in `Authorization`; Authorino compares it with case, then one space."""
+"""Prefix of the key in `Authorization`; Authorino compares it with case, then expects one space."""
 AUTHENTICATION = "tenants"
 """Name of the authentication rule, and the realm that a 401 names."""
 

@@ -1,4 +1,4 @@
-"""Paths with a broken percent escape end at the proxy: Authorino panics on them, and takes the gate down for everybody.
+"""Paths with a broken percent escape end at the proxy: Authorino panics on them, and takes the gate down for all tenants.
 
 `GET /v1/models%` without a key is enough: Authorino (0.26.1, 0.27.0) parses the path into the request's attributes, gets no
 URL, and reads its fields. Until it is back every request is refused; a few such requests a minute keep it in back-off.
@@ -43,7 +43,7 @@ def build(scope: Construct, inputs: MalformedPathsInputs) -> None:
                 path=gateway_api.HttpRouteSpecRulesMatchesPath(type="RegularExpression", value=BROKEN_ESCAPE)
             )
         ],
-        # A route wants an end; none of its requests comes so far.
+        # A route must have an action; none of its requests gets there.
         envoy_gateway.HttpRouteFilterSpecDirectResponse(status_code=STATUS),
     )
     envoy_gateway.BackendTrafficPolicy(

@@ -37,7 +37,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
 
 
 def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
-    """Tier by tier, requests before tokens: a rule keeps its number, and its counters, while what stands before it does."""
+    """Tier by tier, requests before tokens: a rule keeps its number, and its counters, while the rules before it do."""
     for name, tier in platform.tiers.items():
         if platform.limits.requests == "envoy":
             yield from envoy.rules(name, "requests", tier.requests)

@@ -4,7 +4,7 @@ Envoy's CORS filter, the first of all, acts on the route of that moment. A reque
 Envoy AI Gateway's `route-not-found`: a direct answer, which the filter skips (Envoy 1.38), so a preflight went on to the gate
 and no answer could be read by a page. This route has a backend, so the filter does its work: allowed origins by the list, all
 of them and no others. It wins over `route-not-found` by its header matches, and only while the edge's mark is unchanged:
-Envoy AI Gateway overwrites it as it reads the body and then chooses anew, so no model, known or not, is ever served by it.
+Envoy AI Gateway overwrites it as it reads the body and then chooses again, so no model, known or not, is ever served by it.
 An AIGatewayRoute and not a plain one: on a plain one Envoy AI Gateway reads no body at all.
 
 A rule without a backend would be a direct answer again, so it has one that leads nowhere, and not a model's pool: on a pool's
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NAME = "cors"
 _LABELS = {"app.kubernetes.io/name": NAME}
 _NOWHERE = "192.0.2.1"
-"""An address that nobody has (RFC 5737)."""
+"""An address reserved for documentation (RFC 5737): nothing answers there."""
 _PORT = 80
 _WHY = "Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only"
 

@@ -20,7 +20,7 @@ RULES_PER_ROUTE = 15
 MODEL_HEADER = "x-ai-eg-model"
 """Where Envoy AI Gateway puts the body's `model`."""
 COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOTAL_TOKENS: "TotalToken"}
-"""Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage, and nobody counts."""
+"""Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage: none is counted."""
 
 
 class ModelRoute(NamedTuple):

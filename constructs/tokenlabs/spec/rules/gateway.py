@@ -99,7 +99,7 @@ def hosts_once(parts: Parts) -> Iterator[Fault]:
     hosts = parts.gateway.hosts if parts.gateway else ()
     for index, host in enumerate(hosts):
         if host in hosts[:index]:
-            yield Fault(("gateway", "hosts", index), "stands here twice", "delete one")
+            yield Fault(("gateway", "hosts", index), "is listed twice", "delete one")
 
 
 def listener_without_tls(parts: Parts) -> Iterator[Fault]:
@@ -131,13 +131,13 @@ def class_of_its_own(parts: Parts) -> Iterator[Fault]:
 
 
 def pages_that_may_call(parts: Parts) -> Iterator[Fault]:
-    """An origin that stands for pages that nobody has chosen."""
+    """An origin with a wildcard that covers pages of other people."""
     origins = parts.gateway.cors.origins if parts.gateway else ()
     for index, origin in enumerate(origins):
         host = origin.rpartition("//")[2].partition(":")[0]
         # `*` and `*.com`: of a whole top-level domain.
         if "*" in host and host.count(".") < 2:
-            why = "lets web pages of anybody call the API, with a key that a visitor types into them"
+            why = "lets any web page call the API, with a key that a visitor types into it"
             instead = "name the origins, such as `https://chat.example.com`"
             yield Fault(("gateway", "cors", "origins", index), why, instead, severity="warning")
 

@@ -16,7 +16,7 @@ def each_path_once(parts: Parts) -> Iterator[Fault]:
     paths = parts.api.paths if parts.api else ()
     for index, path in enumerate(paths):
         if path in paths[:index]:
-            yield Fault((*_PATHS, index), "stands here twice", "delete one")
+            yield Fault((*_PATHS, index), "is listed twice", "delete one")
 
 
 def engines_behind_audio(parts: Parts) -> Iterator[Fault]:
