@@ -87,11 +87,11 @@ def _deployment(manifests: Manifests, selector: Selector) -> bool:
     pattern = selector.matching.get("deployment") or re.escape(selector.labels["deployment"])
     return any(
         namespace == selector.labels["namespace"] and re.fullmatch(pattern, name)
-        for namespace, name in _deployments(manifests)
+        for namespace, name in deployments(manifests)
     )
 
 
-def _deployments(manifests: Manifests) -> Iterator[tuple[str, str]]:
+def deployments(manifests: Manifests) -> Iterator[tuple[str, str]]:
     """Rendered ones, and those that charts and controllers make of what is rendered."""
     for each in _any(manifests, "Deployment"):
         yield each["metadata"]["namespace"], each["metadata"]["name"]

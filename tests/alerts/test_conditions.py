@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.alerts.conditions import CONDITIONS, Manifests, selectors
+from tests.alerts.conditions import CONDITIONS, Manifests, deployments, selectors
 from tests.alerts.configurations import CONFIGURATIONS
 from tests.alerts.conftest import Rule
 from tokenlabs.layers import LAYERS
@@ -125,3 +126,19 @@ def test_unified_memory_is_not_asked_of_the_framebuffer(manifests: Manifests, co
     alerts = {rule["alert"] for rule in _rules(manifests) if "alert" in rule}
     assert ("NodeMemoryAboveLimit" in alerts) == (configuration != "discrete")
     assert ("GpuMemoryAbovePlan" in alerts) == (configuration == "discrete")
+
+
+def test_runbooks_name_deployments_that_there_are(manifests: Manifests) -> None:
+    known = set(deployments(manifests))
+    named = [
+        (rule["alert"], namespace, name)
+        for rule in _rules(manifests)
+        if "alert" in rule
+        for namespace, name in re.findall(
+            r"-n (\S+) [a-z ]+ deployment[/ ]((?:\{\{.*?\}\}|[^\s,;])+)", rule["annotations"]["runbook"]
+        )
+    ]
+    assert len(named) >= 5
+    for alert, namespace, name in named:
+        pattern = re.sub(r"\\{\\{.*?\\}\\}", ".+", re.escape(name))
+        assert any(namespace == other and re.fullmatch(pattern, found) for other, found in known), alert
