@@ -72,13 +72,29 @@ def _unified(gpus: dict[str, Gpu]) -> Iterator[Rule]:
         yield Record(MEMORY_LIMIT, f"vector({gpu.memory_limit:g})", (("node", name),))
     yield Alert(
         "NodeMemoryAboveLimit",
-        f"{MEMORY_USED} > on (node) {MEMORY_LIMIT}\n",
+        f"{MEMORY_USED} > on (node) {MEMORY_LIMIT}",
         "5m",
         "critical",
         "Memory of {{ $labels.node }} is above `memoryLimit`",
         "{{ $value | humanizePercentage }} of the memory that GPU and host share is in use, more than models, speech and "
         "reserve may take together. Nodes have hung so.",
         "nvidia-smi on the node: a process without a pod, left over by a killed one? Then kubectl top pods -A.",
+    )
+
+    yield Alert(
+        "NodeMetricsMissing",
+        lines(
+            f"""
+            {MEMORY_LIMIT}
+            unless on (node)
+            {MEMORY_USED}
+            """
+        ),
+        "15m",
+        "warning",
+        "Prometheus has no series of the memory of {{ $labels.node }}",
+        "NodeMemoryAboveLimit cannot fire.",
+        "Does node-exporter of kube-prometheus-stack run there? It must tolerate the taint of nodes with a GPU.",
     )
 
 
@@ -100,7 +116,7 @@ def _own(limits: dict[str, Fraction]) -> Iterator[Rule]:
         yield Record(GPU_MEMORY_LIMIT, f"vector({float(limit):g})", (("node", name),))
     yield Alert(
         "GpuMemoryAbovePlan",
-        f"{GPU_MEMORY_USED} > on (node) {GPU_MEMORY_LIMIT}\n",
+        f"{GPU_MEMORY_USED} > on (node) {GPU_MEMORY_LIMIT}",
         "5m",
         "warning",
         "A GPU of {{ $labels.node }} has more memory in use than is planned",
