@@ -148,3 +148,30 @@ def test_a_mirror_takes_the_images_of_the_spec_too(platform: Platform) -> None:
     references = [each.reference or "" for each in pulled(changed)]
     assert all(reference.startswith(MIRROR) for reference in references)
     assert f"{MIRROR}/ghcr.io/elizabetht/token-labs/vllm-serve:v0.4.0" in references
+
+
+def test_the_embedded_environment_knows_a_mirrored_platform(rendered: RenderedLayer, platform: Platform) -> None:
+    """It pulls nothing, and goes by upstream's names: with its images put back, it applies what it does without mirrors."""
+    from tokenlabs.verify.environments.embedded.reconcile.layers import Layer
+    from tokenlabs.verify.environments.embedded.reconcile.upstream import from_upstream
+
+    digest = "registry.lab/extproc:v1.0.0@sha256:" + "ab" * 32
+    images = Images(mirrors=EVERYTHING.mirrors, exact={"body-processor": digest})
+    changed = target(platform.model_copy(update={"images": images}), "kind")
+    layer = Layer("all", (), 1, {}, tuple(everything(rendered, "kind", images=images)))
+    (restored,) = from_upstream([layer], pulled(changed))
+    values = {
+        each["metadata"]["name"]: each["spec"].get("values")
+        for each in restored.objects
+        if each["kind"] == "HelmRelease"
+    }
+    assert values["envoy-gateway"]["global"]["images"]["envoyGateway"]["image"].startswith(
+        "docker.io/envoyproxy/gateway:v"
+    )
+    assert values["ai-gateway-controller"]["extProc"]["image"] == {
+        "repository": "docker.io/envoyproxy/ai-gateway-extproc",
+        "tag": "v1.0.0",
+    }
+    ours = {each["image"] for _, spec in pods(list(restored.objects)) for each in spec["containers"]}
+    plain = {each["image"] for _, spec in pods(everything(rendered, "kind")) for each in spec["containers"]}
+    assert ours == plain

@@ -17,7 +17,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec import image_roles
+from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED
+from tokenlabs.spec.targets import target
 from tokenlabs.verify.environment import Capability
 from tokenlabs.verify.environments.embedded import alerting, checks, fuzzing
 from tokenlabs.verify.environments.embedded.embedded import Embedded
@@ -25,6 +28,7 @@ from tokenlabs.verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs.verify.environments.embedded.places import Places
 from tokenlabs.verify.environments.embedded.reconcile import layers, reconciler
 from tokenlabs.verify.environments.embedded.reconcile.reconciler import Outcome as Applied
+from tokenlabs.verify.environments.embedded.reconcile.upstream import from_upstream
 from tokenlabs.verify.evidence import Outcome, Result, Results
 from tokenlabs.verify.facts import Facts, facts_of_file
 from tokenlabs.verify.report.text import progress_line
@@ -88,7 +92,9 @@ def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Applied]:
     """
     where = Places(order.root)
     environment = Embedded(where, one.capabilities)
-    found = layers.read(platform_file(order, one).parent / "dist" / SIMULATED)
+    spec = platform_file(order, one)
+    pulled = image_roles.pulled(target(load(spec).platform, SIMULATED))
+    found = from_upstream(layers.read(spec.parent / "dist" / SIMULATED), pulled)
     helm = Path(json.loads(where.tools.read_text())["helm"])
     before = json.loads(where.inventory.read_text()) if where.inventory.exists() else []
     applied = reconciler.reconcile(
