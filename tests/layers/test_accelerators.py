@@ -103,3 +103,12 @@ def test_parallel_sizes_are_multiplied(platform: Platform, rendered: RenderedLay
     assert {"--tensor-parallel-size=2", "--pipeline-parallel-size=2", "--data-parallel-size=2"} <= set(
         spec["containers"][0]["args"]
     )
+
+
+def test_a_simulator_beside_gpus_tolerates_their_taint(platform: Platform, rendered: RenderedLayer) -> None:
+    first = platform.models[0].model_copy(update={"engine": "llm-d-inference-sim"})
+    manifests = rendered("microk8s", "models", models=(first, *platform.models[1:]))
+    (server,) = [m for m in manifests if m["kind"] == "Deployment" and m["metadata"]["name"] == f"{first.pool}-decode"]
+    spec = server["spec"]["template"]["spec"]
+    assert spec["tolerations"] == [{"key": "nvidia.com/gpu", "operator": "Exists"}]
+    assert _devices(spec) == {}

@@ -54,22 +54,17 @@ Taint = tuple[str, str | None, str | None]
 
 
 def tolerations(cluster: Cluster, node: str | None) -> list[Taint]:
-    """The taints that the spec names on `node`, without its GPU's."""
-    if node is None or node not in cluster.nodes:
+    """The taints that the spec names on `node`, then its GPU's: who is pinned there without a GPU must tolerate it too."""
+    known = cluster.nodes.get(node) if node else None
+    if known is None:
         return []
     found: list[Taint] = []
-    for taint in cluster.nodes[node].taints:
+    for taint in known.taints:
         head, effect = taint.rsplit(":", 1)
         key, _, value = head.partition("=")
         found.append((key, value or None, effect))
-    return found
-
-
-def gpu_toleration(cluster: Cluster, node: str | None) -> list[Taint]:
-    """The taint of `node`'s GPU, of any effect: who is pinned there without using the GPU must tolerate it no less."""
-    gpu = cluster.nodes[node].gpu if node in cluster.nodes else None
-    taint = accelerator_of(cluster, gpu).taint if gpu else None
-    return [(taint, None, None)] if taint else []
+    gpu_taint = accelerator_of(cluster, known.gpu).taint if known.gpu else None
+    return [*found, (gpu_taint, None, None)] if gpu_taint else found
 
 
 def pod_tolerations(taints: list[Taint]) -> list[k8s.Toleration] | None:

@@ -134,6 +134,8 @@ _NEAR = (0.85, 1.03)
 """How far from the nominal amount memory is reported: less, since ECC and firmware keep some; more, by rounding."""
 _MEMORY = {
     "NVIDIA-GB10": 119.7,
+    # Its name has the host's memory.
+    "NVIDIA-GH200-480GB": 95.5,
     "NVIDIA-L4": 22.5,
     "NVIDIA-L40S": 45.0,
     "NVIDIA-A10": 22.5,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     gateway, namespace, tiers = platform.gateway, platform.name, tuple(platform.tiers)
-    taints = pods.tolerations(platform.cluster, gateway.node) + pods.gpu_toleration(platform.cluster, gateway.node)
+    taints = pods.tolerations(platform.cluster, gateway.node)
     yield Unit("gateway-class.yaml", proxy.build_class, gateway.class_)
     yield Unit(
         "envoy-proxy.yaml",

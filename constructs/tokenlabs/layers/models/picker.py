@@ -16,7 +16,6 @@ from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import (
     Taint,
     checksum,
-    gpu_toleration,
     node_selector,
     pod_tolerations,
     port,
@@ -113,7 +112,7 @@ def inputs(target: Target, model: Model) -> PickerInputs:
         resources=picker.resources,
         node=picker.node,
         arch=None if picker.node else _arch(target),
-        tolerations=[*tolerations(platform.cluster, picker.node), *gpu_toleration(platform.cluster, picker.node)],
+        tolerations=tolerations(platform.cluster, picker.node),
         longest=window_seconds(model.timeout),
         pull_secret=platform.images.pull_secret_name,
     )

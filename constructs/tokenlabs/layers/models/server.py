@@ -75,11 +75,10 @@ class Placement(NamedTuple):
     """What a runtime asks of its node beyond the pin of the spec."""
 
     labels: dict[str, str]
-    tolerations: tuple[Taint, ...]
     runtime_class: str | None
 
 
-ANYWHERE = Placement({}, (), None)
+ANYWHERE = Placement({}, None)
 
 
 def build(
@@ -117,7 +116,7 @@ def build(
                     termination_grace_period_seconds=stop.grace,
                     runtime_class_name=placement.runtime_class,
                     node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,
-                    tolerations=pod_tolerations([*inputs.tolerations, *placement.tolerations]),
+                    tolerations=pod_tolerations(inputs.tolerations),
                     security_context=security,
                     containers=[container],
                     volumes=volumes,

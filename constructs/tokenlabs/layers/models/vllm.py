@@ -11,7 +11,7 @@ from tokenlabs.layers import names
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
-from tokenlabs.layers.pods import PRUNE_DISABLED, gpu_toleration, port, quantity, requirements
+from tokenlabs.layers.pods import PRUNE_DISABLED, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.image_roles import of_the_spec
@@ -74,7 +74,6 @@ def inputs(target: Target, model: Model) -> VllmInputs:
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
             labels=dict([asked.label]) if asked.label else {},
-            tolerations=tuple(gpu_toleration(platform.cluster, model.node)),
             runtime_class=asked.runtime_class,
         ),
         # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).

@@ -44,9 +44,6 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
     """Magpie and who may reach it."""
     platform = target.platform
     name = ServerName(NAME, platform.name)
-    taints = pods.tolerations(platform.cluster, synthesis.node)
-    # It uses no GPU, yet the node that it is pinned to may be kept for pods that do.
-    taints += pods.gpu_toleration(platform.cluster, synthesis.node)
     yield Unit(
         f"{NAME}.yaml",
         build,
@@ -55,7 +52,7 @@ def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
             image=of_the_spec(target, synthesis.image),
             pull_secret=platform.images.pull_secret_name,
             node=synthesis.node,
-            tolerations=tuple(taints),
+            tolerations=tuple(pods.tolerations(platform.cluster, synthesis.node)),
             resources=synthesis.resources,
             longest=window_seconds(synthesis.timeout),
         ),
