@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,9 @@ def differences(one: Any, other: Any, path: str = "") -> Iterator[str]:
     elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         for number, (left, right) in enumerate(zip(one, other, strict=True)):
             yield from differences(left, right, f"{path}/{number}")
+    elif isinstance(one, str) and isinstance(other, str) and "\n" in one:
+        lines = unified_diff(one.splitlines(), other.splitlines(), lineterm="", n=0)
+        yield from (f"{path} {line}" for line in lines if line[:2] not in ("--", "++", "@@"))
     elif one != other:
         yield f"{path}: {one} | {other}"
 
