@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tokenlabs.cli import VERBS
+from tokenlabs.errors import EXIT_CODES
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
 
@@ -39,6 +40,16 @@ def test_help_names_every_verb_and_the_exit_codes() -> None:
         assert f"\n  {verb} " in done.stdout
     shown = done.stdout.partition("Exit codes:")[2].split("\n")
     assert [line.split()[0] for line in shown if line.strip()] == ["0", "1", "2", "3", "70", "130"]
+
+
+def test_exit_codes_are_documented_as_they_are(repository: Path) -> None:
+    text = (
+        (repository / "docs/troubleshooting.md").read_text().partition("ends with an exit code")[2].partition("## ")[0]
+    )
+    documented = dict(re.findall(r"^\| ([0-9]+) \| ([^|]+) \|", text, re.MULTILINE))
+    assert {int(code): meaning for code, meaning in documented.items()} == EXIT_CODES
+    readme = (repository / "README.md").read_text().partition("Exit codes:")[2]
+    assert all(re.search(rf"\b{code} ", readme) for code in EXIT_CODES)
 
 
 @pytest.mark.parametrize("arguments", [["unknown"], ["synth", "--unknown"], ["synth", "--target", "moon"]])

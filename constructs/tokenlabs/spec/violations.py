@@ -119,7 +119,7 @@ def _missing(path: Path, shape: Shape, root: object) -> Fault:
     if shape.required and not example:
         instead += f" with {listing(shape.required, last='and')}"
     elif shape.example and not example:
-        instead += f" and a value of its own, unlike `{_yaml(shape.example)}`, which another item has"
+        instead += " with a value that no other item of the list has"
     return Fault(path, f"is missing{described}", instead, shows_value=False)
 
 
