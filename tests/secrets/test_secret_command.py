@@ -54,6 +54,42 @@ def test_hugging_face_token_goes_where_the_spec_says(repository: Repository) -> 
     assert document["stringData"] == {"HF_TOKEN": "hf_0123456789abcdef"}
 
 
+AUTHS = '{"auths": {"registry.lab": {"auth": "dXNlcjpwYXNz"}}}'
+
+
+def test_registry_credentials_go_into_every_namespace(repository: Repository) -> None:
+    repository.platform.write_text(PLATFORM + "images: {pullSecret: {name: lab}}\n")
+    for wrong in ("ada:hunter2", '{"auths": {}}'):
+        ran = repository.run("secret", "set", "registry", stdin=wrong)
+        assert ran.code == 2
+        assert "Docker config.json" in ran.err
+        assert "hunter2" not in ran.err
+    assert repository.run("secret", "set", "registry", stdin=AUTHS + "\n").code == 0
+    found = {}
+    for file in sorted((repository.root / "secrets/registry").iterdir()):
+        document = repository.decrypted(f"secrets/registry/{file.name}")
+        assert document["type"] == "kubernetes.io/dockerconfigjson", "kubelets pull with no other type"
+        assert document["stringData"] == {".dockerconfigjson": AUTHS}
+        found[document["metadata"]["namespace"], document["metadata"]["name"]] = file.name  # type: ignore[index]
+    own = ("envoy-gateway-system", "envoy-ai-gateway-system", "kuadrant-system", "redis-system", "token-labs")
+    assert found.keys() == {*((each, "lab") for each in own), ("token-labs", "wasm-plugin-pull-secret")}
+    rows = {row["name"]: row["state"] for row in json.loads(repository.run("secret", "list", "--json").out)}
+    assert rows["registry"] == "set"
+
+
+def test_registry_credentials_that_others_make_are_not_asked_for(repository: Repository) -> None:
+    repository.platform.write_text(PLATFORM + "images: {pullSecret: {name: lab, existing: true}}\n")
+    assert repository.run("secret", "set", "registry", stdin=AUTHS).code == 2
+
+
+def test_credentials_not_set_yet_are_what_the_api_server_accepts(empty: Repository) -> None:
+    """It rejects a Secret of their type whose content is not JSON (validation.go, ValidateSecret)."""
+    empty.platform.write_text(empty.platform.read_text() + "images: {pullSecret: {name: lab}}\n")
+    assert empty.run("init", "--print").code == 0
+    noise = empty.decrypted("secrets/registry/redis-system.yaml")["stringData"][".dockerconfigjson"]  # type: ignore[index]
+    assert "not-set-yet.invalid" in json.loads(noise)["auths"]
+
+
 def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
     def states() -> dict[str, str]:
         return {row["name"]: row["state"] for row in json.loads(empty.run("secret", "list", "--json").out)}

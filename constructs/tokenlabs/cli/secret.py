@@ -16,7 +16,8 @@ from tokenlabs.cli.unechoed import UnechoedGroup
 
 @click.group("secret", cls=UnechoedGroup)
 def command() -> None:
-    """Set the platform's own secrets: NVIDIA NIM's API key, the Redis password, the Hugging Face token.
+    """Set the platform's own secrets: NVIDIA NIM's API key, the Redis password, the Hugging Face token, the
+    credentials for a registry.
 
     They are encrypted into secrets/ and never printed. Tenants' keys are `tokenlabs tenant`.
 

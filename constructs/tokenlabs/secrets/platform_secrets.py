@@ -5,6 +5,7 @@ Each Kubernetes Secret has a file of its own, so that Flux can decrypt each alon
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 from collections.abc import Callable
@@ -128,7 +129,7 @@ def accept(secret: PlatformSecret, value: str) -> str:
             f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one."
         )
     if not re.fullmatch(secret.accepted, value):
-        raise TokenlabsError(f"The value given cannot be {secret.holds}: it must be {secret.shape}, alone on one line.")
+        raise TokenlabsError(f"The value given cannot be {secret.holds}: it must be {secret.shape}.")
     return value
 
 
@@ -194,7 +195,7 @@ def _nvidia(secret: str, namespace: str) -> PlatformSecret:
         (SecretFile(f"secrets/{secret}.yaml", secret, namespace, values),),
         generated=False,
         accepted=r"[!-~]{16,512}",
-        shape="16 to 512 characters without spaces (NVIDIA's begin with `nvapi-`)",
+        shape="16 to 512 characters without spaces (NVIDIA's begin with `nvapi-`), alone on one line",
     )
 
 
@@ -205,13 +206,15 @@ def _hugging_face(secret: str, namespace: str) -> PlatformSecret:
         (SecretFile(f"secrets/{secret}.yaml", secret, namespace, lambda value: {"HF_TOKEN": value}),),
         generated=False,
         accepted=r"[!-~]{16,512}",
-        shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`)",
+        shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`), alone on one line",
     )
 
 
 def _registry(secret: str, platform: str) -> PlatformSecret:
     def values(value: str) -> dict[str, str]:
-        return {pull_secrets.KEY: value}
+        # The API server rejects a Secret of this type that is not JSON; noise becomes credentials for no registry.
+        noise = json.dumps({"auths": {"not-set-yet.invalid": {"auth": value}}})
+        return {pull_secrets.KEY: value if value.startswith("{") else noise}
 
     files = pull_secrets.files(platform, secret)
     return PlatformSecret(
