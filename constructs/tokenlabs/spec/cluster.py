@@ -1,4 +1,4 @@
-"""The cluster that stands already: its nodes, their GPUs and its storage."""
+"""The existing cluster: its nodes, their GPUs and its storage."""
 
 from __future__ import annotations
 

@@ -19,7 +19,9 @@ def what_the_cluster_lacks(parts: Parts) -> Iterator[Fault]:
         yield Fault(("cluster", "distribution"), known.refused.why, known.refused.instead)
         return
     if not known.brings_storage and not parts.storage_written:
-        why = f"has no `storageClass:`, and `{name}` brings none: counters and weights would wait for a volume for good"
+        why = (
+            f"has no `storageClass:`, and `{name}` brings none: the volumes of counters and weights would stay Pending"
+        )
         instead = "write `storageClass:` with one of `kubectl get storageclass`"
         yield Fault(("cluster",), why, instead, at_key=True, shows_value=False)
     if expose and expose.address and expose.type == "LoadBalancer" and not known.takes_addresses:

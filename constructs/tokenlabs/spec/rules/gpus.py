@@ -42,7 +42,7 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
             yield Fault(place, why, "write 1, or a node with whole GPUs")
         elif one.each > one.gpu.count:
             why = f"makes {one.each} GPUs a replica, and `{one.node}` has {one.gpu.count}: a replica cannot span nodes"
-            yield Fault(place, why, f"bring it to {one.gpu.count} or less")
+            yield Fault(place, why, f"reduce it to {one.gpu.count} or less")
 
 
 def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:

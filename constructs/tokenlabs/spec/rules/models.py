@@ -40,7 +40,7 @@ def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
         index, model = parts.models[MOST_MODELS_A_ROUTE]
         why = (
             f"is model {MOST_MODELS_A_ROUTE + 1}: it goes to the route `llm-inference-2`, "
-            f"where Kuadrant counts {' and '.join(kuadrants)} anew"
+            f"where Kuadrant counts {' and '.join(kuadrants)} separately"
         )
         instead = "; ".join(f"`limits.{kind}: envoy` counts over all routes" for kind in kuadrants)
         yield Fault(("models", index), why, instead, severity="warning", value=model.id)
