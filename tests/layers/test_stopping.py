@@ -123,7 +123,7 @@ def streaming(server: Simulated, events: int = 30, gap: float = 0.1) -> Iterator
     answers: list[Answer] = []
     thread = threading.Thread(target=lambda: answers.append(send(server.address, request)))
     thread.start()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while wait_until_idle.idle(server.address.port, list(REQUEST_GAUGES)):
         assert time.monotonic() < deadline, "the stream never began"
     yield answers
@@ -160,12 +160,12 @@ def test_a_shutdown_timeout_lets_streams_end() -> None:
         with streaming(server) as answers:
             server.process.send_signal(signal.SIGTERM)
         assert answers[0].events[-1].data == "[DONE]"
-        server.process.wait(5)
+        server.process.wait(60)
 
 
 def test_the_hook_gives_up_when_the_longest_request_must_have_ended() -> None:
-    with simulated("serve", MODEL) as server, streaming(server, events=60):
-        assert 2 <= run_hook(server.address.port, 2, *REQUEST_GAUGES) < 5
+    with simulated("serve", MODEL) as server, streaming(server, events=200):  # 20 s
+        assert 2 <= run_hook(server.address.port, 2, *REQUEST_GAUGES) < 18
 
 
 def test_a_server_that_is_gone_is_not_waited_for() -> None:

@@ -107,9 +107,9 @@ def test_time_is_up() -> None:
             pass
 
     with serving(hold) as address:
-        answer = send(address, GET, timeout=0.5)
+        answer = send(address, GET, timeout=3)
     assert (answer.ended, answer.status, answer.body) == (Ended.TIMEOUT, 200, b"hi")
-    assert answer.total >= 0.5
+    assert answer.total >= 3
 
 
 def test_an_early_answer_to_a_large_body_is_read() -> None:

@@ -157,7 +157,7 @@ def test_a_defect_of_a_scenario_is_red_and_the_others_still_run(facts: Facts, ba
 
 
 def test_an_interrupt_removes_every_tenant_at_once(facts: Facts, backends: Backends) -> None:
-    slow = Call("POST", key="anyone", headers=(("x-simulate-delay", "15"),), body=chat(facts.models[0]).body)
+    slow = Call("POST", key="anyone", headers=(("x-simulate-delay", "25"),), body=chat(facts.models[0]).body)
     tenant = TenantWish("anyone", facts.roomiest.name)
     scenarios = tuple(Scenario(f"slow-{n}", "Waits.", (Send(slow, expect(200)),), (tenant,)) for n in range(3))
     quick = Scenario("quick", "Ends the run.", (Send(listing(), expect(200)),), (tenant,))
@@ -169,7 +169,7 @@ def test_an_interrupt_removes_every_tenant_at_once(facts: Facts, backends: Backe
         began = time.monotonic()
         with pytest.raises(KeyboardInterrupt):
             run_scenarios(platform, facts, [Topic("test", (*scenarios, quick))], progress=interrupt)
-        assert time.monotonic() - began < 13, "it waited for their answers"
+        assert time.monotonic() - began < 23, "it waited for their answers"
         assert platform.created
         assert not platform.secrets
 
