@@ -177,7 +177,10 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
             "--user `ada-user` is that of tenant `ada` (platform.yaml:14)",
         ),
         (("add", "eve", "--user", "x", "--tier", "pr"), "There is no tier `pr` in platform.yaml: did you mean `pro`?"),
-        (("add", "Eve_1", "--user", "x", "--tier", "pro"), "NAME `Eve_1` is not a name that Kubernetes takes"),
+        (
+            ("add", "Eve_1", "--user", "x", "--tier", "pro"),
+            "NAME `Eve_1` is not a valid name: use lower-case letters, digits",
+        ),
         (("add", "e" * 64, "--user", "x", "--tier", "pro"), "at most 63"),
         (("add", "eve", "--user", "a b", "--tier", "pro"), "--user `a b` is not a user id"),
         (
@@ -204,6 +207,43 @@ def test_refused_before_anything_is_made(repository: Repository, arguments: tupl
     assert (ran.code, ran.out) == (2, "")
     assert message in ran.err
     assert repository.files() == before
+
+
+PASTED = ("tlabs_Kp7wQ2mZx9Lr4TbV8cNs", "sk-proj4k7q2m9x5r1t8w3z", "0123456789abcdef0123456789abcdef")
+
+
+@pytest.mark.parametrize("key", PASTED)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("revoke", "{}"),
+        ("rotate", "{}", "--print"),
+        ("rotate", "{}", "--finish"),
+        ("set-tier", "{}", "pro", "--print"),
+        ("set-tier", "ada", "{}", "--print"),
+        ("show", "{}"),
+        ("add", "{}", "--user", "Eve_", "--tier", "gold", "--print"),
+        ("add", "eve", "--user", "{}_", "--tier", "pro", "--print"),
+        ("add", "eve", "--user", "eve", "--tier", "{}", "--print"),
+        ("add", "{}", "--user", "ada-user", "--tier", "pro", "--print"),
+    ],
+    ids=" ".join,
+)
+def test_a_key_pasted_in_place_of_a_name_is_not_repeated(
+    repository: Repository, arguments: tuple[str, ...], key: str
+) -> None:
+    ran = repository.run("tenant", *(word.replace("{}", key) for word in arguments))
+    assert ran.code == 2
+    assert key not in ran.out + ran.err
+    assert key[:18] not in ran.out + ran.err
+
+
+def test_what_was_typed_is_cut_and_escaped(repository: Repository) -> None:
+    ran = repository.run("tenant", "add", "eve", "--user", "\x1b[31m" + "a b" * 100, "--tier", "pro", "--print")
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "`\\x1b[31ma ba b" in ran.err
+    assert "a b" * 30 not in ran.err
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec.problems import nearest
+from tokenlabs.spec.problems import nearest, typed
 
 if TYPE_CHECKING:
     from yaml import MappingNode, Node
@@ -63,7 +63,7 @@ class PlatformFile:
                 return tenant
         near = nearest(name, [tenant.name for tenant in self.tenants])
         question = f" (did you mean `{near}`?)" if near else ""
-        message = f"{self.path}: there is no tenant `{name}`{question}. `tokenlabs tenant list` shows them all."
+        message = f"{self.path}: there is no tenant {typed(name)}{question}. `tokenlabs tenant list` shows them all."
         raise TokenlabsError(message)
 
 

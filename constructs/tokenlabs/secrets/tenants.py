@@ -15,7 +15,7 @@ from tokenlabs.secrets import api_key, manifest, platform_edit, sops
 from tokenlabs.secrets.changes import Change, created, removed
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.tenant_files import next_secret_name, relative, tenant_files
-from tokenlabs.spec.problems import did_you_mean
+from tokenlabs.spec.problems import did_you_mean, typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +154,13 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
     wrong = []
     if not re.fullmatch(DNS_LABEL_PATTERN, name) or len(name) > 63:
         wrong.append(
-            f"NAME `{name}` is not a name that Kubernetes takes: write lower case letters, digits and `-`, at most 63, "
-            "first and last a letter or digit"
+            f"NAME {typed(name)} is not a valid name: use lower-case letters, digits and `-`, at most 63, with a letter or "
+            "digit at both ends"
         )
     if not re.fullmatch(USER_PATTERN, user) or len(user) > 128:
         wrong.append(
-            f"--user `{user}` is not a user id: write letters, digits and `-._@`, at most 128, first and last a letter "
-            "or digit"
+            f"--user {typed(user)} is not a user id: use letters, digits and `-._@`, at most 128, with a letter or digit at "
+            "both ends"
         )
     for tenant in platform.tenants:
         where = f"(platform.yaml:{tenant.line})"
@@ -182,7 +182,7 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
 def check_tier(platform: PlatformFile, tier: str) -> None:
     """Refuses a tier that platform.yaml does not define."""
     if tier not in platform.tiers:
-        raise TokenlabsError(f"There is no tier `{tier}` in platform.yaml: {did_you_mean(tier, platform.tiers)}")
+        raise TokenlabsError(f"There is no tier {typed(tier)} in platform.yaml: {did_you_mean(tier, platform.tiers)}")
 
 
 def _new_key(platform: PlatformFile, tenant: TenantLine, files: list[Path], existing_key: str | None) -> Planned:

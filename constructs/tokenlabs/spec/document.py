@@ -162,6 +162,7 @@ class Document:
                 why,
                 instead,
                 source=self.source.line(place.line),
+                above=self.source.line(place.line - 1),
                 width=place.width,
             )
         )

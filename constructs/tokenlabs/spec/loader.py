@@ -17,6 +17,7 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.problems import Fault, Problem, SpecError, field_name
 from tokenlabs.spec.rules import broken
+from tokenlabs.spec.secret_names import secret_by_name
 from tokenlabs.spec.source import Source, checked, read
 from tokenlabs.spec.violations import faults
 
@@ -94,8 +95,12 @@ def validated(value: object) -> tuple[Platform | None, list[Fault]]:
 
 def _located(document: Document, fault: Fault) -> Problem:
     place = document.place(fault.path, fault.at_key)
-    value = fault.value if fault.value is not None else place.text if fault.shows_value else None
+    written = place.text if fault.shows_value else None
+    value = fault.value if fault.value is not None else written
     why, instead = (value and look_alike(value)) or (fault.why, fault.instead)
+    if place.text and _is_secret(document, fault):
+        value = fault.value
+        why, instead = why.replace(place.text, "…"), instead and instead.replace(place.text, "…")
     return Problem(
         document.source.name,
         place.line,
@@ -106,5 +111,17 @@ def _located(document: Document, fault: Fault) -> Problem:
         instead,
         fault.severity,
         document.source.line(place.line),
+        document.source.line(place.line - 1),
         place.width,
     )
+
+
+def _is_secret(document: Document, fault: Fault) -> bool:
+    """Whether the value at a fault's path is one that messages must not show: its key, or the flag before it, says so."""
+    *above, step = fault.path or ("",)
+    if fault.at_key:
+        return False
+    if isinstance(step, str):
+        return "env" in above and secret_by_name(step)
+    flag = document.place((*above, step - 1)).text if step else None
+    return flag is not None and flag.startswith("-") and secret_by_name(flag)

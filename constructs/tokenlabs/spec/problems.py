@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.secret_names import redact, redact_line, redact_word
 
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
-KEY = re.compile(r"(?<![A-Za-z0-9])(tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-)[-_A-Za-z0-9]{12,}")
-"""Keys of ours, of NVIDIA, Hugging Face, GitHub and age. Shorter ones are words: `hf_token` is no key."""
-PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
-"""A password in a URL."""
 _SHOWN = 80
 _WIDEST = 160
 
@@ -55,6 +52,8 @@ class Problem:
     severity: Severity = "error"
     source: str = ""
     """The line of the file."""
+    above: str = ""
+    """The line before it, which may say that this one holds a secret."""
     width: int = 1
     """Characters of the line that the caret underlines."""
 
@@ -98,16 +97,25 @@ def field_name(path: Path) -> str:
     return text
 
 
-def redact(text: str) -> str:
-    """The text without what looks like a key: `tlabs_…`. Problems go to terminals and to CI logs."""
-    return PASSWORD.sub(r"\1…@", KEY.sub(r"\1…", text))
-
-
 def quoted(value: str) -> str:
     """A value of the file as messages show it: in backquotes, one line, not endless."""
     # Of a key that is cut short, the rest might not be known as one.
-    line = redact(" ".join(value.split()))
+    return _cut(redact_line(" ".join(value.split())))
+
+
+def typed(word: str) -> str:
+    """An argument of a command as messages show it; what looks like a key is one that was pasted in the wrong place."""
+    return _cut(redact_word(redact_line(" ".join(word.split()))))
+
+
+def _cut(text: str) -> str:
+    line = _printable(text)
     return f"`{line[: _SHOWN - 1]}…`" if len(line) > _SHOWN else f"`{line}`"
+
+
+def _printable(text: str) -> str:
+    """The text with its control characters as Python writes them: a terminal would obey them."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
 def render(problem: Problem, labelled: bool = True) -> str:
@@ -128,8 +136,8 @@ def _excerpt(problem: Problem) -> str:
     if not problem.source.strip():
         return ""
     # Keys are shortened and tabs widened before columns are counted: the caret is placed under what is shown.
-    before = redact(problem.source[: problem.column - 1]).expandtabs(4)
-    line = redact(problem.source).expandtabs(4).rstrip()
+    line = redact_line(problem.source, problem.above).expandtabs(4).rstrip()
+    before = redact_line(problem.source[: problem.column - 1]).expandtabs(4)
     if len(line) > _WIDEST:
         start = max(0, min(len(before) - _WIDEST // 2, len(line) - _WIDEST))
         cut = start + _WIDEST

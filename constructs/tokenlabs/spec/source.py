@@ -37,7 +37,12 @@ class Source:
 
     def problem(self, line: int, column: int, why: str, instead: str | None = None, width: int = 1) -> Problem:
         """A problem of the text itself, at a line and column from 1."""
-        return Problem(self.name, line, column, "", None, why, instead, source=self.line(line), width=width)
+        return Problem(
+            *(self.name, line, column, "", None, why, instead),
+            source=self.line(line),
+            above=self.line(line - 1),
+            width=width,
+        )
 
     def problem_at(self, offset: int, why: str, instead: str | None = None) -> Problem:
         """A problem of the text itself, at an offset."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, quoted
 from tokenlabs.spec.runtimes import RUNTIMES, Owned
+from tokenlabs.spec.secret_names import secret_by_name
 
 
 def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
@@ -29,6 +30,8 @@ def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
         for place, word in enumerate(model.vllm.extra_args):
             path: Path = ("models", index, "vllm", "extraArgs", place)
             flag, space, value = word.partition(" ")
+            if secret_by_name(flag):  # refused as it is, and its value is not to be shown
+                continue
             if word.startswith("-") and space and "=" not in flag:
                 why = "is one word, and the engine knows no flag of that name: it would end at every start"
                 yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")
