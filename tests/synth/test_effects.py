@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tests.synth.conftest import Synth, edit
+from tests.synth.conftest import Synth, edit, edit_file
 from tokenlabs.manifests.tree import read
 
 FREE = "  free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}"
@@ -85,6 +87,39 @@ def test_the_summary_begins_with_the_cluster(checkout: Path, synth: Synth) -> No
         "  model token-labs-pool restarts: its pod template changes",
         "dist/ changed: 0 added, 1 changed, 0 removed",
     ]
+
+
+def windows_line_ends(content: bytes) -> bytes:
+    return content.replace(b"\n", b"\r\n")
+
+
+def no_header(content: bytes) -> bytes:
+    return content.removeprefix(b"# Made by `tokenlabs synth` from platform.yaml; edit that, not this.\n---\n")
+
+
+def formatted(content: bytes) -> bytes:
+    """As a formatter writes it: lists indented, keys in another order, texts broken elsewhere."""
+    return b"".join(
+        b"---\n" + yaml.safe_dump(each, indent=4, sort_keys=True).encode() for each in yaml.safe_load_all(content)
+    )
+
+
+@pytest.mark.parametrize("rewrite", [windows_line_ends, no_header, formatted])
+def test_old_files_that_are_only_written_otherwise_change_nothing(
+    checkout: Path, synth: Synth, rewrite: Callable[[bytes], bytes]
+) -> None:
+    for path in (checkout / "dist/microk8s").rglob("*.yaml"):
+        path.write_bytes(rewrite(path.read_bytes()))
+    edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
+    assert told(checkout, synth) == ["model token-labs-pool restarts: its pod template changes"]
+
+
+def test_a_release_that_moves_back_is_downgraded(checkout: Path, synth: Synth) -> None:
+    release = checkout / "dist/microk8s/kuadrant/release.yaml"
+    edit_file(release, "version: 1.5.2", "version: 1.10.0")
+    assert told(checkout, synth) == ["Helm release kuadrant-operator is downgraded from 1.10.0 to 1.5.2"]
+    edit_file(release, "version: 1.5.2", "version: 1.4.6")
+    assert told(checkout, synth) == ["Helm release kuadrant-operator is upgraded from 1.4.6 to 1.5.2"]
 
 
 def test_nothing_changed_is_one_line(checkout: Path, synth: Synth) -> None:

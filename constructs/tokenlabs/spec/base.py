@@ -56,12 +56,21 @@ def _window(value: str) -> str:
 def _window_instead(value: str) -> str:
     days = re.fullmatch(r"([0-9]{1,3})d", value)
     if days:
-        return f"Kuadrant takes no days, so write `{int(days.group(1)) * 24}h`"
+        return f"write `{int(days.group(1)) * 24}h`: days are not a unit here"
     if re.fullmatch(r"[0-9]{1,5}", value):
         return f"write the unit: `{value}s`, `{value}m` or `{value}h`"
     if re.fullmatch(r"([0-9]+(h|m|s|ms))+", value) and "ms" in value:
         return "limits are counted in whole seconds, so write `1s` or more"
     return "write hours, minutes or seconds, such as `24h`, `1m` or `90s`"
+
+
+def near_name(written: str, pattern: str) -> str | None:
+    """The name of Kubernetes that was probably meant: in lower case, with `-` for what it may not hold; None: none is near."""
+    if not written.isascii():
+        return None
+    kept = r"[^a-z0-9-]+" if pattern == DNS_LABEL_PATTERN else r"[^a-z0-9.-]+"
+    near = re.sub(kept, "-", written.lower()).strip("-.")
+    return near if re.fullmatch(pattern, near) else None
 
 
 def _text(value: Any) -> Any:
@@ -81,6 +90,7 @@ def _latency(value: str) -> str:
 DNS_LABEL_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
 _DNS_NAME = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*"
 DNS_NAME_PATTERN = rf"^{_DNS_NAME}$"
+HOST_NAME_PATTERN = r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)*([0-9][-0-9]*)?[a-z]([-a-z0-9]*[a-z0-9])?$"
 IMAGE_PATTERN = r"^[a-z0-9][-a-zA-Z0-9._/:@]*$"
 ENV_PATTERN = r"^[A-Za-z_][A-Za-z0-9_]*$"
 LABEL_VALUE_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"
@@ -109,6 +119,9 @@ DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]
 
 DnsName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=253)]
 """A name of several labels joined with dots, at most 253 characters."""
+
+HostName = Annotated[str, Field(pattern=HOST_NAME_PATTERN, max_length=253)]
+"""A DNS name whose last label holds a letter, so that it is no IP address: certificates and SNI need a name (RFC 6066)."""
 
 NodeName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=63)]
 """A node's name, as its label `kubernetes.io/hostname` has it: what is pinned selects that, and no label holds more."""

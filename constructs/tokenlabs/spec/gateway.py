@@ -11,6 +11,16 @@ from tokenlabs.spec.base import DnsLabel, DnsName, LabelKey, Quantity, SpecModel
 ADDRESS_PATTERN = r"^[0-9a-fA-F.:]+$"
 ORIGIN_PATTERN = r"^(\*|https?://[-a-zA-Z0-9.*]+(:[0-9]+)?)$"
 
+ADDRESS_ANNOTATIONS = (
+    # MetalLB before 0.14.9, which MicroK8s 1.32 and older have, knows the second only, and later ones both, the first
+    # of them first (metallb v0.14.9, controller/service.go).
+    "metallb.io/loadBalancerIPs",
+    "metallb.universe.tf/loadBalancerIPs",
+    "lbipam.cilium.io/ips",
+    "kube-vip.io/loadbalancerIPs",
+)
+"""By which load balancers of own hardware are asked for an address; each reads its own."""
+
 
 class Resources(SpecModel):
     """CPU and memory of a container."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from tokenlabs.spec.base import DnsLabel
+from tokenlabs.spec.base import DNS_LABEL_PATTERN, DNS_NAME_PATTERN, DnsLabel, near_name
 from tokenlabs.spec.cluster import DistributionName, KubernetesLine, Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
@@ -34,7 +34,7 @@ class Parts:
     """`cluster.storageClass` is written, rightly or not."""
     nodes: Mapping[str, Node]
     node_names: tuple[str, ...]
-    """Names of all nodes, of those that did not validate too."""
+    """Names of all nodes, of those that did not validate too; a name that is refused, as it should be written."""
     gateway: Gateway | None
     models: tuple[tuple[int, Model], ...]
     """Each with its place in the list."""
@@ -45,7 +45,7 @@ class Parts:
     """All of `speech` validated: an engine that is None is not there."""
     tiers: Mapping[str, Tier]
     tier_names: tuple[str, ...]
-    """Names of all tiers, of those that did not validate too."""
+    """Names of all tiers, likewise."""
     tenants: tuple[tuple[int, Tenant], ...]
     """Each with its place in the list."""
     limits: Limits | None
@@ -101,7 +101,7 @@ class Parts:
             storage_written="storageClass" in _mapping(written.get("cluster")),
             kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
             nodes=_valid_values(Node, nodes),
-            node_names=tuple(nodes),
+            node_names=_names(nodes, DNS_NAME_PATTERN),
             gateway=_valid(Gateway, written.get("gateway", {})),
             models=_valid_items(Model, written.get("models")),
             model_defaults=_valid(ModelDefaults, written.get("modelDefaults")),
@@ -109,7 +109,7 @@ class Parts:
             recognition=_valid(Recognition, speech.get("recognition")),
             speech_known=_valid(Speech, written.get("speech", {})) is not None,
             tiers=_valid_values(Tier, tiers),
-            tier_names=tuple(tiers),
+            tier_names=_names(tiers, DNS_LABEL_PATTERN),
             tenants=_valid_items(Tenant, written.get("tenants")),
             limits=_valid(Limits, written.get("limits", {})),
             api=_valid(Api, written.get("api")),
@@ -143,6 +143,11 @@ def _valid_items(kind: Any, value: object) -> tuple[tuple[int, Any], ...]:
 def _valid_values(kind: Any, value: Mapping[str, Any]) -> dict[str, Any]:
     items = ((name, _valid(kind, item)) for name, item in value.items())
     return {name: item for name, item in items if item is not None}
+
+
+def _names(written: Iterable[str], pattern: str) -> tuple[str, ...]:
+    """Names that may be referred to: what is refused is never suggested, and what is meant by it is not missing."""
+    return tuple(name for each in written if (name := near_name(each, pattern)))
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

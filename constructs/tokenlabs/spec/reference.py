@@ -10,6 +10,7 @@ from tokenlabs.spec.base import (
     DNS_LABEL_PATTERN,
     DNS_NAME_PATTERN,
     ENV_PATTERN,
+    HOST_NAME_PATTERN,
     IMAGE_PATTERN,
     LATENCY_PATTERN,
     QUANTITY_PATTERN,
@@ -46,6 +47,7 @@ others.
 _WORDS = {
     DNS_LABEL_PATTERN: "name",
     DNS_NAME_PATTERN: "dotted name",
+    HOST_NAME_PATTERN: "host name",
     IMAGE_PATTERN: "image",
     QUANTITY_PATTERN: "amount",
     WINDOW_PATTERN: "time",

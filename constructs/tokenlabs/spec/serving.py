@@ -6,7 +6,18 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, EnvName, Image, Latency, Quantity, Refused, SpecModel
+from tokenlabs.spec.base import (
+    DnsLabel,
+    DnsName,
+    Duration,
+    EnvName,
+    HostName,
+    Image,
+    Latency,
+    Quantity,
+    Refused,
+    SpecModel,
+)
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -152,8 +163,8 @@ class Recognition(SpecModel):
 
     engine: Literal["riva", "stand-in"] = "riva"
     """What listens."""
-    upstream: DnsName
-    """Host that the requests are sent on to, with TLS, port 443."""
+    upstream: HostName
+    """Host name that the requests are sent on to, with TLS, port 443."""
     secret: DnsName = "nvidia-nim-api-key"  # noqa: S105
     """Secret with the upstream's API key; the gateway puts it in."""
     timeout: Duration = "120s"

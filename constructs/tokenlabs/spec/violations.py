@@ -14,6 +14,7 @@ from tokenlabs.spec.base import (
     DNS_LABEL_PATTERN,
     DNS_NAME_PATTERN,
     ENV_PATTERN,
+    HOST_NAME_PATTERN,
     IMAGE_PATTERN,
     LABEL_KEY_PATTERN,
     LABEL_VALUE_PATTERN,
@@ -21,11 +22,13 @@ from tokenlabs.spec.base import (
     QUANTITY_PATTERN,
     WINDOW_PATTERN,
     Refused,
+    near_name,
 )
 from tokenlabs.spec.characters import meant
 from tokenlabs.spec.closed_paths import closed_path
 from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
+from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
 from tokenlabs.spec.operations import REPOSITORY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
 from tokenlabs.spec.serving import MODEL_ID_PATTERN
@@ -148,23 +151,18 @@ def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key:
 
 def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     why, instead = PATTERNS.get(pattern, (f"does not have the form `{pattern}`", "write it in that form"))
-    if pattern == DNS_NAME_PATTERN and (host := _host_of(value)):
+    if pattern == HOST_NAME_PATTERN and is_ip_address(value):
+        why = "is an IP address, and TLS needs the name that the server's certificate is for"
+        return Fault(path, why, "write its host name, such as `speech.example.com`", at_key=at_key)
+    if pattern in (DNS_NAME_PATTERN, HOST_NAME_PATTERN) and (host := host_of(value, pattern)):
         return Fault(path, "is an address where a host name belongs", f"write `{host}`", at_key=at_key)
-    if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN) and value.isascii():
-        lower = re.sub(r"[^a-z0-9.-]+" if pattern == DNS_NAME_PATTERN else r"[^a-z0-9-]+", "-", value.lower()).strip(
-            "-."
-        )
-        if re.fullmatch(pattern, lower):
-            instead = f"write `{lower}`"
+    if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN, HOST_NAME_PATTERN) and (name := near_name(value, pattern)):
+        instead = f"write `{name}`"
+    if pattern == ORIGIN_PATTERN and (origin := origin_as_sent(value)):
+        instead = f"write `{origin}`: scheme and host, no path"
     if pattern == QUANTITY_PATTERN and (near := _near_quantity(value)):
         instead = f"write `{near}`"
     return Fault(path, why, instead, at_key=at_key)
-
-
-def _host_of(value: str) -> str | None:
-    """The host name in a URL, or in what is written with a port or a path; None: there is none, or nothing else."""
-    host = re.sub(r"^[a-z][a-z0-9+.-]*://", "", value.lower()).partition("/")[0].partition(":")[0]
-    return host if host != value.lower() and re.fullmatch(DNS_NAME_PATTERN, host) else None
 
 
 def _bare_number(value: object, pattern: str | None) -> tuple[str, str] | None:
@@ -194,6 +192,7 @@ _NAME = "Kubernetes takes lower case letters, digits and `-` in a name, and a le
 PATTERNS: dict[str, tuple[str, str]] = {
     DNS_LABEL_PATTERN: ("is not a name for Kubernetes", _NAME),
     DNS_NAME_PATTERN: ("is not a name for Kubernetes", f"{_NAME}; dots join several"),
+    HOST_NAME_PATTERN: ("is not a host name", "write one such as `speech.example.com`"),
     QUANTITY_PATTERN: ("is not an amount", "write a number with a unit of Kubernetes, such as `4`, `500m` or `32Gi`"),
     IMAGE_PATTERN: ("is not an image", "write `registry/name:tag` or `registry/name@sha256:…`"),
     MODEL_ID_PATTERN: (
@@ -205,7 +204,7 @@ PATTERNS: dict[str, tuple[str, str]] = {
     LABEL_KEY_PATTERN: ("is not a label's key", "write letters, digits, `-`, `_` and `.`, such as `release`"),
     LABEL_VALUE_PATTERN: ("is not a label's value", "write letters, digits, `-`, `_` and `.`, no spaces"),
     ENV_PATTERN: ("is not a name for an environment variable", "write letters, digits and `_`, no digit first"),
-    ORIGIN_PATTERN: ("is not an origin", "write `https://chat.example.com`: scheme and host, no path"),
+    ORIGIN_PATTERN: ("is not an origin", "write scheme and host without a path, such as `https://chat.example.com`"),
     REPOSITORY_PATTERN: ("is not a repository that Flux reads", "write `https://…` or `ssh://…`"),
     TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as `kubectl taint` takes it"),
     TAINT_KEY_PATTERN: ("is not a taint's key", "write the key alone, such as `nvidia.com/gpu`"),

@@ -7,7 +7,7 @@ named, and never an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests import kustomization, yaml_text
@@ -15,7 +15,8 @@ from tokenlabs.manifests.tree import Tree, compare
 from tokenlabs.synth.rendered import ObjectRef, reference
 
 Manifest = dict[str, Any]
-_DOCUMENTS = re.compile(rb"^---\n", re.MULTILINE)
+_DOCUMENTS = re.compile(rb"^---[ \t]*\n", re.MULTILINE)
+_COMMENTS = re.compile(rb"(#[^\n]*\n|[ \t]*\n)*")
 
 
 class Placed(NamedTuple):
@@ -47,7 +48,10 @@ def changed_objects(old: Tree, new: Tree, target: str) -> ChangedObjects:
     read = {path: manifests(b"---\n".join(texts - same)) for path, texts in gone.items()}
     unreadable = tuple(sorted(path for path, found in read.items() if found is None))
     now = {path: manifests(b"---\n".join(texts - same)) for path, texts in come.items() if path not in unreadable}
-    return ChangedObjects(_placed(read), _placed(now), unreadable, first=not before)
+    was, becomes = _placed(read), _placed(now)
+    # Written otherwise, by a formatter or another tokenlabs, an object is the same.
+    alike = {ref for ref, placed in was.items() if ref in becomes and becomes[ref].manifest == placed.manifest}
+    return ChangedObjects(_without(alike, was), _without(alike, becomes), unreadable, first=not before)
 
 
 def manifests(text: bytes) -> list[Manifest] | None:
@@ -67,18 +71,23 @@ def _files(tree: Tree, target: str) -> Tree:
     """Manifests of a target, by their paths in its folder."""
     start = f"{target}/"
     return {
-        path.removeprefix(start): content
+        # Git may have written the old ones with Windows line ends, and those change nothing.
+        path.removeprefix(start): content.replace(b"\r\n", b"\n")
         for path, content in tree.items()
         if path.startswith(start) and path.endswith(".yaml") and not path.endswith(f"/{kustomization.FILE}")
     }
 
 
 def _documents(content: bytes) -> set[bytes]:
-    return {text for text in _DOCUMENTS.split(content) if not text.startswith(b"# ")}
+    return {text for text in _DOCUMENTS.split(content) if not _COMMENTS.fullmatch(text)}
 
 
 def _all(files: Mapping[str, set[bytes]]) -> set[bytes]:
     return {text for texts in files.values() for text in texts}
+
+
+def _without(refs: Set[ObjectRef], placed: Mapping[ObjectRef, Placed]) -> dict[ObjectRef, Placed]:
+    return {ref: each for ref, each in placed.items() if ref not in refs}
 
 
 def _placed(files: Mapping[str, Iterable[Manifest] | None]) -> dict[ObjectRef, Placed]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from tokenlabs.secrets import manifest as secret
 from tokenlabs.synth.changed_objects import ChangedObjects, Placed
 from tokenlabs.synth.rendered import ObjectRef
+from tokenlabs.synth.versions_back import older
 
 
 class Effect(NamedTuple):
@@ -131,7 +132,10 @@ def _release(ref: ObjectRef, before: Placed | None, after: Placed | None) -> Ite
         yield Effect(subject, "is installed" if after else "is uninstalled")
         return
     was, now = (_at(each, "spec", "chart", "spec", "version") for each in (before, after))
-    yield Effect(subject, f"is upgraded from {was} to {now}" if was != now else "is upgraded: its values change")
+    if was == now:
+        yield Effect(subject, "is upgraded: its values change")
+    else:
+        yield Effect(subject, f"is {'downgraded' if older(now, was) else 'upgraded'} from {was} to {now}")
 
 
 def _source(ref: ObjectRef, before: Placed | None, after: Placed | None) -> Iterator[Effect]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import yaml
-
-from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import Change, Tree
-from tokenlabs.synth.compose import ComposedTarget
+from tokenlabs.synth.changed_objects import manifests
+
+if TYPE_CHECKING:
+    from tokenlabs.synth.compose import ComposedTarget
 
 _PINS = (b"kind: GitRepository", b"kind: OCIRepository", b"kind: HelmRelease")
 
@@ -39,7 +39,7 @@ def versions_back(old: Tree, change: Change, targets: Iterable[ComposedTarget]) 
                 found |= {
                     name: Back(name, before[name], version)
                     for name, version in now.items()
-                    if name in before and _numbers(version) < _numbers(before[name])
+                    if name in before and older(version, before[name])
                 }
     if not found:
         return ()
@@ -50,12 +50,17 @@ def versions_back(old: Tree, change: Change, targets: Iterable[ComposedTarget]) 
     )
 
 
+def older(version: Any, than: Any) -> bool:
+    """Whether a version comes before another; False where one of them is not made of numbers."""
+    one, other = _numbers(str(version)), _numbers(str(than))
+    return bool(one and other) and one < other
+
+
 def _pinned(content: bytes) -> dict[str, str]:
     """Name → version of each source and release of a file."""
     try:
-        manifests = yaml_text.load(content.decode())
-        return dict(pin for manifest in manifests for pin in _pins(manifest))
-    except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError):
+        return dict(pin for manifest in manifests(content) or () for pin in _pins(manifest))
+    except (KeyError, TypeError, AttributeError):  # an object of its kind, and of another form
         return {}
 
 
@@ -68,6 +73,6 @@ def _pins(manifest: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """A version to compare; of what is not numbers, nothing, which is older than none."""
+    """A version to compare; empty where it is not made of numbers."""
     parts = version.removeprefix("v").split(".")
-    return tuple(map(int, parts)) if all(part.isdigit() for part in parts) else ()
+    return tuple(map(int, parts)) if all(part.isdecimal() for part in parts) else ()

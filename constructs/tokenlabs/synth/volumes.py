@@ -10,12 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from yaml import YAMLError
-
 from tokenlabs.layers.pods import HOSTNAME_LABEL
-from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.base import quantity_value
+from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
 
 Manifest = Mapping[str, Any]
@@ -87,13 +85,13 @@ def _claims(texts: Iterable[bytes]) -> dict[str, _Claim]:
         # A claim, or what makes one: of thousands of files few need be read.
         if b"storage:" in text:
             # Whatever a file that someone edited holds, it is only a hint.
-            with suppress(YAMLError, ValueError, KeyError, TypeError, AttributeError):
-                claims |= _claims_of(yaml_text.load(text.decode()))
+            with suppress(ValueError, KeyError, TypeError, AttributeError):
+                claims |= _claims_of(manifests(text) or ())
     return claims
 
 
-def _claims_of(manifests: Iterable[Manifest]) -> dict[str, _Claim]:
-    every = list(manifests)
+def _claims_of(objects: Iterable[Manifest]) -> dict[str, _Claim]:
+    every = list(objects)
     nodes = dict(pair for manifest in every for pair in _nodes(manifest))
     return {
         name: _Claim(str(size), quantity_value(str(size)), storage_class, nodes.get(name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tokenlabs.layers import escape, pods
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.stopping import UNROUTED_SECONDS
+from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -18,15 +19,6 @@ LISTENER = "http"
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
 """Envoy Gateway's controller name, which Kuadrant's operator looks for too."""
 COMPONENT = {"app.kubernetes.io/name": "gateway"}
-ADDRESS_ANNOTATIONS = (
-    # MetalLB before 0.14.9, which MicroK8s 1.32 and older have, knows the second only, and later ones both, the first
-    # of them first (metallb v0.14.9, controller/service.go).
-    "metallb.io/loadBalancerIPs",
-    "metallb.universe.tf/loadBalancerIPs",
-    "lbipam.cilium.io/ips",
-    "kube-vip.io/loadbalancerIPs",
-)
-"""By which load balancers of own hardware are asked for an address; each reads its own."""
 _GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"
 
 

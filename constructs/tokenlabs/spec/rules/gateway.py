@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS
+from tokenlabs.spec.hosts import origin_as_sent
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
@@ -59,7 +61,8 @@ def service_that_kubernetes_takes(parts: Parts) -> Iterator[Fault]:
         why = "is for traffic from outside, and a ClusterIP has none"
         yield Fault((*_EXPOSE, "externalTrafficPolicy"), why, "leave it out")
     if expose.node_port is not None and expose.type == "ClusterIP":
-        yield Fault((*_EXPOSE, "nodePort"), "is not a thing of a ClusterIP", "write `type: NodePort`, or leave it out")
+        why = "is a port on every node, and a ClusterIP has none"
+        yield Fault((*_EXPOSE, "nodePort"), why, "write `type: NodePort`, or leave it out")
     if expose.address is not None and expose.type != "LoadBalancer":
         why = f"is asked of a load balancer, and a {expose.type} has none"
         yield Fault((*_EXPOSE, "address"), why, "write `type: LoadBalancer`, or leave it out")
@@ -75,6 +78,16 @@ def service_that_kubernetes_takes(parts: Parts) -> Iterator[Fault]:
                 "is not an IP address",
                 "write one of the load balancer's, such as `192.168.1.240`",
             )
+
+
+def one_address(parts: Parts) -> Iterator[Fault]:
+    """`address` and an annotation of a load balancer both ask for one: which of them counts depends on the load balancer."""
+    expose = parts.gateway.expose if parts.gateway else None
+    for name in expose.annotations if expose and expose.address is not None else ():
+        if name in ADDRESS_ANNOTATIONS:
+            why = "asks a load balancer for an address, and so does `address`, which writes this annotation itself"
+            instead = "delete the annotation, or `address`"
+            yield Fault((*_EXPOSE, "annotations", name), why, instead, at_key=True, value=name)
 
 
 def bodies_that_the_picker_takes(parts: Parts) -> Iterator[Fault]:
@@ -130,6 +143,16 @@ def class_of_its_own(parts: Parts) -> Iterator[Fault]:
         yield Fault(("gateway", "class"), why, "write `eg`, or leave it out")
 
 
+def origins_that_browsers_send(parts: Parts) -> Iterator[Fault]:
+    """Origins are compared letter by letter."""
+    origins = parts.gateway.cors.origins if parts.gateway else ()
+    for index, origin in enumerate(origins):
+        sent = origin_as_sent(origin)
+        if sent and sent != origin:
+            why = "is never sent: browsers write origins in lower case, without the scheme's own port"
+            yield Fault(("gateway", "cors", "origins", index), why, f"write `{sent}`")
+
+
 def pages_that_may_call(parts: Parts) -> Iterator[Fault]:
     """An origin with a wildcard that covers pages of other people."""
     origins = parts.gateway.cors.origins if parts.gateway else ()
@@ -145,9 +168,11 @@ def pages_that_may_call(parts: Parts) -> Iterator[Fault]:
 RULES = (
     local_traffic_with_the_pin,
     service_that_kubernetes_takes,
+    one_address,
     bodies_that_the_picker_takes,
     hosts_once,
     listener_without_tls,
     class_of_its_own,
+    origins_that_browsers_send,
     pages_that_may_call,
 )

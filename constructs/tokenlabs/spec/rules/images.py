@@ -21,9 +21,9 @@ def tag_or_digest(parts: Parts) -> Iterator[Fault]:
     for path, image in named_images(parts):
         name, tag, digest = split(image)
         if digest is not None and not _DIGEST.fullmatch(digest):
-            yield Fault(path, "has a digest that is none", "write `@sha256:` and 64 hexadecimal digits")
+            yield Fault(path, "has a malformed digest", "write `@sha256:` and 64 hexadecimal digits")
         elif tag is not None and not _TAG.fullmatch(tag):
-            yield Fault(path, "has a tag that is none", "write letters, digits, `.`, `_` and `-` behind the `:`")
+            yield Fault(path, "has a malformed tag", "write letters, digits, `.`, `_` and `-` behind the `:`")
         elif tag is None and digest is None:
             why = "has neither tag nor digest: each start of a pod may bring other software"
             yield Fault(path, why, f"write `{name}:<tag>`, or `{name}@sha256:<digest>`")

@@ -11,12 +11,7 @@ from tokenlabs.spec.problems import Fault, Path, did_you_mean
 def pinned_to_a_node_that_is_there(parts: Parts) -> Iterator[Fault]:
     """Gateway, models, pickers and speech name nodes of the cluster; pods pinned elsewhere stay Pending."""
     for path, node in _pins(parts):
-        # A node whose own name is refused for its capitals has its fault already.
-        if (
-            parts.node_names
-            and node not in parts.node_names
-            and node not in [name.lower() for name in parts.node_names]
-        ):
+        if parts.node_names and node not in parts.node_names:
             yield Fault(path, "is not a node of this cluster", did_you_mean(node, parts.node_names))
 
 
