@@ -50,6 +50,14 @@ def test_an_added_model_starts(checkout: Path, synth: Synth) -> None:
     assert {"model new-pool starts", "endpoint picker of new-pool starts"} <= set(told(checkout, synth))
 
 
+def test_another_storage_class_is_rejected_for_a_stateful_set(checkout: Path, synth: Synth) -> None:
+    edit(checkout, "storageClass: microk8s-hostpath", "storageClass: fast")
+    assert (
+        "StatefulSet redis-system/redis is rejected by the API server, and its layer is not applied: "
+        "`spec.volumeClaimTemplates` cannot change"
+    ) in told(checkout, synth)
+
+
 def test_exposure_is_told(checkout: Path, synth: Synth) -> None:
     edit(checkout, "type: LoadBalancer, externalTrafficPolicy: Cluster", "type: ClusterIP")
     edit(checkout, "origins: []", "origins: [https://chat.example.com]")

@@ -54,6 +54,12 @@ def test_another_storage_class_is_rejected(checkout: Path, synth: Synth) -> None
         "token-labs/nemotron-vl-pool-weights",
         POOL,
     ]
+    redis = told[0]
+    orphan = "after the push `kubectl -n redis-system delete statefulset redis --cascade=orphan`"
+    claim = "`kubectl -n redis-system delete pvc data-redis-0 --wait=false`"
+    pod = "`kubectl -n redis-system delete pod redis-0`"
+    assert redis.index(orphan) < redis.index(claim) < redis.index(pod)
+    assert "statefulset" not in told[1]
 
 
 def test_a_model_that_moves_leaves_its_volume_behind(checkout: Path, synth: Synth) -> None:

@@ -95,6 +95,10 @@ IMAGE_PATTERN = r"^[a-z0-9][-a-zA-Z0-9._/:@]*$"
 ENV_PATTERN = r"^[A-Za-z_][A-Za-z0-9_]*$"
 LABEL_VALUE_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"
 LABEL_KEY_PATTERN = rf"^({_DNS_NAME}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
+DEVICES_PATTERN = (
+    rf"^(?!requests\.|([^/]*\.)?kubernetes\.io/){_DNS_NAME}/[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
+)
+"""Resources that a device plugin can offer (kubernetes, pkg/apis/core/v1/helper, IsExtendedResourceName)."""
 QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
 
 Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
@@ -133,6 +137,33 @@ Image = Annotated[
 
 LabelKey = Annotated[str, Field(pattern=LABEL_KEY_PATTERN, max_length=317)]
 """The key of a label: a name of at most 63 characters, a DNS name and `/` before it or not."""
+
+
+def devices_refused(name: str, example: str = "nvidia.com/gpu") -> Refused | None:
+    """Why no device plugin offers a resource of that name; None: one can."""
+    if re.fullmatch(DEVICES_PATTERN, name):
+        return None
+    counted = name.removeprefix("requests.")
+    if counted != name and re.fullmatch(DEVICES_PATTERN, counted):
+        why = "begins with `requests.`, as in a ResourceQuota: Kubernetes rejects pods that request it"
+        return Refused(why, f"write `{counted}`")
+    if re.match(r"([^/]*\.)?kubernetes\.io/", name):
+        why = "is in a domain of Kubernetes itself, in which no device plugin offers anything: its pods would stay Pending"
+        return Refused(why, f"write a resource of `kubectl describe node`, such as `{example}`")
+    why = "is not a resource of a device plugin: Kubernetes rejects pods that request it"
+    return Refused(why, f"write one such as `{example}`")
+
+
+def _devices(value: str) -> str:
+    if refused := devices_refused(value):
+        raise Refused(refused.why, f"{refused.instead}, or leave it out")
+    return value
+
+
+Devices = Annotated[
+    str, AfterValidator(_devices), Field(json_schema_extra={"pattern": DEVICES_PATTERN}, max_length=317)
+]
+"""A resource that a device plugin offers: a domain, `/` and a name."""
 
 LabelValue = Annotated[str, Field(pattern=LABEL_VALUE_PATTERN, max_length=63)]
 """The value of a label; an empty one says nothing here."""

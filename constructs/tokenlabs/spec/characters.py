@@ -16,6 +16,9 @@ _LOOK_ALIKES = str.maketrans(
     "ABEKMHOPCTYXSIJaeopcyxsijdqwh" + "ABEZHIKMNOPTYXvo" + '------\'\'"""""' + ".",
 )
 
+_OPTION = re.compile("^-?[–—―]+-?(?=[A-Za-z][A-Za-z0-9]*[-_A-Za-z]{3})")  # noqa: RUF001
+"""A dash that was two, before the name of an option; short options such as `-tp` had one."""
+
 
 def named(character: str) -> str:
     """A character as messages name it: its code, and Unicode's name."""
@@ -25,7 +28,9 @@ def named(character: str) -> str:
 
 def meant(text: str) -> str | None:
     """The ASCII text that one with look-alikes was meant to be; None where it holds none, or other characters."""
-    plain = unicodedata.normalize("NFKD", text.translate(_LOOK_ALIKES))
+    # Word processors make one dash of two, and no long option begins with one.
+    text_with_option = _OPTION.sub("--", text)
+    plain = unicodedata.normalize("NFKD", text_with_option.translate(_LOOK_ALIKES))
     plain = "".join(each for each in plain if not unicodedata.combining(each)).strip("\"'")
     return plain if plain != text and plain.isascii() else None
 

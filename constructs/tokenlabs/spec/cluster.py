@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
+from tokenlabs.spec.base import Devices, DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
 from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.problems import did_you_mean
 
@@ -46,7 +46,7 @@ class Gpu(SpecModel):
     """`none`: one pod a GPU. Otherwise as the device plugin shares it: several models, as long as their memory fits."""
     shares: Annotated[int | None, Field(ge=2, examples=[4])] = None
     """With `sharing`: pods that one GPU takes, `replicas` in the device plugin's configuration."""
-    resource: Annotated[LabelKey | None, Field(examples=["nvidia.com/gpu.shared"])] = None
+    resource: Annotated[Devices | None, Field(examples=["nvidia.com/gpu.shared"])] = None
     """What pods request; left out: the vendor's, such as `nvidia.com/gpu`. Another where it is renamed, or MIG is mixed."""
     label: LabelKey | None = None
     """Node label that names the product; `none`: nodes have none. Left out: the vendor's."""

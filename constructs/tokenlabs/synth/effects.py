@@ -55,12 +55,30 @@ def _workload(ref: ObjectRef, before: Placed | None, after: Placed | None) -> It
         yield Effect(subject, "starts")
     elif not after:
         yield Effect(subject, "is deleted")
+    elif fixed := _fixed_fields_that_differ(ref.kind, before, after):
+        yield Effect(subject, f"is rejected by the API server, and its layer is not applied: {fixed} cannot change")
     elif _at(before, "spec", "template") != _at(after, "spec", "template"):
         yield Effect(subject, "restarts: its pod template changes")
     elif (old := _at(before, "spec", "replicas")) != (new := _at(after, "spec", "replicas")):
         yield Effect(subject, f"is scaled from {old} to {new}")
     else:
         yield Effect(subject, "is updated without a restart")
+
+
+_MAY_CHANGE = frozenset(
+    {
+        *("minReadySeconds", "ordinals", "persistentVolumeClaimRetentionPolicy", "replicas", "revisionHistoryLimit"),
+        *("template", "updateStrategy"),
+    }
+)
+"""Fields of a StatefulSet's `spec` that an update may change (kubernetes, pkg/apis/apps/validation, ValidateStatefulSetUpdate)."""
+
+
+def _fixed_fields_that_differ(kind: str, before: Placed, after: Placed) -> str:
+    """Fields that the API server lets no update change, and this one does; empty: none."""
+    was, now = (_at(each, "spec") or {} for each in (before, after))
+    names = {*was, *now} - _MAY_CHANGE if kind == "StatefulSet" else {"selector"}
+    return ", ".join(f"`spec.{name}`" for name in sorted(names) if was.get(name) != now.get(name))
 
 
 def _subject(ref: ObjectRef, placed: Placed | None) -> str:

@@ -26,6 +26,8 @@ class _Claim(NamedTuple):
     storage_class: str | None
     node: str | None
     """Of the one pod that uses it, where it is pinned."""
+    stateful_set: str | None
+    """Whose template makes it; None: it is a manifest, or an operator makes it."""
 
 
 def warnings(old: Tree, targets: Iterable[ComposedTarget]) -> tuple[str, ...]:
@@ -52,10 +54,13 @@ def warnings(old: Tree, targets: Iterable[ComposedTarget]) -> tuple[str, ...]:
 
 def _told(name: str, before: _Claim, now: _Claim) -> Iterator[str]:
     namespace, _, claim = name.partition("/")
-    recreate = (
-        f"or, where its content may be lost, `kubectl -n {namespace} delete pvc {claim} --wait=false`, then delete its pod: "
-        "both are created again"
-    )
+    recreate = _recreate(namespace, claim, now.stateful_set)
+    if now.stateful_set and now.amount != before.amount:
+        yield (
+            f"changes from {before.size} to {now.size} in the template of StatefulSet {now.stateful_set}, which cannot change: "
+            f"the API server rejects that, and its layer is not applied; write {before.size}, {recreate}"
+        )
+        return
     if now.amount < before.amount:
         yield (
             f"shrinks from {before.size} to {now.size}: the API server rejects that, and its layer is not applied; write "
@@ -79,6 +84,22 @@ def _told(name: str, before: _Claim, now: _Claim) -> Iterator[str]:
         )
 
 
+def _recreate(namespace: str, claim: str, stateful_set: str | None) -> str:
+    """What to do where the content of a claim may be lost."""
+    kubectl = f"`kubectl -n {namespace} delete"
+    if not stateful_set:
+        return (
+            f"or, where its content may be lost, {kubectl} pvc {claim} --wait=false`, then delete its pod: both are created "
+            "again"
+        )
+    # A claim that is deleted alone comes back from the former template.
+    pod = f"{stateful_set}-0"
+    return (
+        f"or, where its content may be lost, after the push {kubectl} statefulset {stateful_set} --cascade=orphan`, then "
+        f"{kubectl} pvc {claim} --wait=false` and {kubectl} pod {pod}`: Flux creates all three again"
+    )
+
+
 def _claims(texts: Iterable[bytes]) -> dict[str, _Claim]:
     claims: dict[str, _Claim] = {}
     for text in texts:
@@ -94,27 +115,32 @@ def _claims_of(objects: Iterable[Manifest]) -> dict[str, _Claim]:
     every = list(objects)
     nodes = dict(pair for manifest in every for pair in _nodes(manifest))
     return {
-        name: _Claim(str(size), quantity_value(str(size)), storage_class, nodes.get(name))
+        name: _Claim(str(size), quantity_value(str(size)), storage_class, nodes.get(name), stateful_set)
         for manifest in every
-        for name, size, storage_class in _specs(manifest)
+        for name, size, storage_class, stateful_set in _specs(manifest)
     }
 
 
-def _specs(manifest: Manifest) -> Iterator[tuple[str, object, str | None]]:
-    """Name, size and StorageClass of each claim that a manifest is, or makes."""
+def _specs(manifest: Manifest) -> Iterator[tuple[str, object, str | None, str | None]]:
+    """Name, size, StorageClass and StatefulSet of each claim that a manifest is, or makes."""
     metadata, spec = manifest["metadata"], manifest.get("spec", {})
     namespace, name = metadata.get("namespace"), metadata["name"]
     if manifest["kind"] == "PersistentVolumeClaim":
-        yield f"{namespace}/{name}", spec["resources"]["requests"]["storage"], spec.get("storageClassName")
+        yield f"{namespace}/{name}", spec["resources"]["requests"]["storage"], spec.get("storageClassName"), None
     for template in spec.get("volumeClaimTemplates") or ():
         # A StatefulSet names its pods and claims by number; ours have one.
         claim = template["spec"]
         claim_name = f"{template['metadata']['name']}-{name}-0"
-        yield f"{namespace}/{claim_name}", claim["resources"]["requests"]["storage"], claim.get("storageClassName")
+        yield (
+            f"{namespace}/{claim_name}",
+            claim["resources"]["requests"]["storage"],
+            claim.get("storageClassName"),
+            name,
+        )
     if manifest["kind"] == "Limitador" and "disk" in spec.get("storage", {}):
         claim = spec["storage"]["disk"]["persistentVolumeClaim"]
         # limitador-operator v0.15.0 and v0.18.3, pkg/limitador, PVCName.
-        yield f"{namespace}/limitador-{name}", claim["resources"]["requests"], claim.get("storageClassName")
+        yield f"{namespace}/limitador-{name}", claim["resources"]["requests"], claim.get("storageClassName"), None
 
 
 def _nodes(manifest: Manifest) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
+from tokenlabs.spec.characters import meant
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, quoted
 from tokenlabs.spec.runtimes import RUNTIMES, Owned
+from tokenlabs.spec.runtimes.declaration import flag_of, value_at
 from tokenlabs.spec.secret_names import secret_by_name
+
+_LONGEST_SHORT = 5
+"""Characters; a longer flag with one dash lost the other."""
 
 
 def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
@@ -16,12 +21,16 @@ def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
         words = model.vllm.extra_args
         for place, word in enumerate(words):
             owned = RUNTIMES[model.engine].owner_of(word)
-            if owned and not _within(owned, _value(words, place)):
+            value = value_at(words, place)
+            if owned and not _within(owned, value):
                 path: Path = ("models", index, "vllm", "extraArgs", place)
                 if owned.field is None:
                     yield Fault(path, owned.why, owned.instead)
                 else:
-                    yield Fault(path, f"sets what `{owned.field}` says", f"write it in `models[{index}].{owned.field}`")
+                    what = f"a number of {owned.amount_of}" if owned.amount_of and not value.isdecimal() else "it"
+                    instead = f"write {what} in `models[{index}].{owned.field}`"
+                    instead += "" if what == "it" else ", or leave it out for the model's own"
+                    yield Fault(path, f"sets what `{owned.field}` says", instead)
 
 
 def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
@@ -32,12 +41,37 @@ def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
             flag, space, value = word.partition(" ")
             if secret_by_name(flag):  # refused as it is, and its value is not to be shown
                 continue
-            if word.startswith("-") and space and "=" not in flag:
+            if not word.strip():
+                why = "is empty: the engine would take it for a value or the model, and end at every start"
+                yield Fault(path, why, "remove the empty string; an empty value is written `--flag=`")
+            elif not word.startswith("-") and (meant(word) or "").startswith("-"):
+                # The loader names the character, and the word without it.
+                yield Fault(path, "begins with a dash that is not ASCII", f"write `{meant(word)}`")
+            elif word.startswith("-") and space and "=" not in flag:
                 why = "is one word, and the engine knows no flag of that name: it would end at every start"
                 yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")
             elif place == 0 and not word.startswith("-"):
                 why = "is a value without a flag before it: the engine would take it for the model, and end at every start"
                 yield Fault(path, why, "write its flag before it, such as `--swap-space`")
+
+
+def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
+    """Short flags are few, and one that is unknown ends the engine; so do flags without what they need."""
+    for index, model in parts.models:
+        runtime = RUNTIMES[model.engine]
+        path: Path = ("models", index, "vllm", "extraArgs")
+        for place, word in enumerate(model.vllm.extra_args if runtime.short else ()):
+            flag = flag_of(word)
+            if not flag or flag.startswith("--") or runtime.owner_of(word):
+                continue
+            if runtime.short and not runtime.short.fullmatch(flag):
+                why = f"is not a short flag of {model.engine}: the engine would end at every start"
+                long = (
+                    f"`-{word.partition(' ')[0]}`" if len(flag) > _LONGEST_SHORT else "the long flag, with two dashes"
+                )
+                yield Fault((*path, place), why, f"write {long}")
+        for place, why, instead in runtime.words(model):
+            yield Fault((*path, place), why, instead)
 
 
 def variables_that_are_free(parts: Parts) -> Iterator[Fault]:
@@ -58,14 +92,9 @@ def _variables(path: Path, engine: str, env: Mapping[str, str]) -> Iterator[Faul
             yield Fault((*path, "env", name), owned.why, owned.instead, at_key=True, value=name)
 
 
-def _value(words: Sequence[str], place: int) -> str:
-    _, equals, value = words[place].partition("=")
-    return value if equals else words[place + 1] if place + 1 < len(words) else ""
-
-
 def _within(owned: Owned, value: str) -> bool:
     folder = owned.within
     return folder is not None and (value == folder or value.startswith(f"{folder}/")) and ".." not in value.split("/")
 
 
-RULES = (arguments_that_are_free, arguments_word_by_word, variables_that_are_free)
+RULES = (arguments_that_are_free, arguments_word_by_word, flags_that_the_engine_knows, variables_that_are_free)

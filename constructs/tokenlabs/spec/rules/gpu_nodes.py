@@ -27,10 +27,7 @@ def sharing(parts: Parts) -> Iterator[Fault]:
         if gpu.sharing == NONE and gpu.shares is not None:
             why = "is unused: `sharing` is `none`, so each GPU goes to one pod"
             yield Fault((*path, "shares"), why, f"leave it out, or write `sharing: {(vendor.sharing or (NONE,))[0]}`")
-        if gpu.resource is not None and "/" not in gpu.resource:
-            why = "is not a resource of a device plugin: Kubernetes rejects pods that request it"
-            yield Fault((*path, "resource"), why, f"write one such as `{vendor.resource}`, or leave it out")
-        elif gpu.sharing == NONE and gpu.resource is not None and gpu.resource == vendor.shared_resource:
+        if gpu.sharing == NONE and gpu.resource is not None and gpu.resource == vendor.shared_resource:
             why = "is what the device plugin calls a share, and `sharing` is `none`"
             yield Fault(
                 (*path, "resource"), why, "write `sharing: time-slicing` and `shares:`, or leave `resource` out"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.accelerators import VENDORS
-from tokenlabs.spec.base import LABEL_KEY_PATTERN, quantity_value
+from tokenlabs.spec.base import devices_refused, quantity_value
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
@@ -64,13 +64,12 @@ def counted_resources(parts: Parts) -> Iterator[Fault]:
                 why = f"is requested, and the limit is {limit}: of such a resource both must be the same"
                 yield Fault((*path, "requests", name), why, "leave the request out")
             elif name.startswith(_PAGES) and not {"cpu", "memory"} & {*resources.requests, *resources.limits}:
-                yield Fault(
-                    place, "stands alone, and Kubernetes gives huge pages with CPU or memory only", "add `memory`"
-                )
+                why = "is alone, and Kubernetes gives huge pages with CPU or memory only"
+                yield Fault(place, why, "add `memory`")
             elif name.startswith(_PAGES):
                 yield from _pages(place, name, amount)
-            elif not re.fullmatch(LABEL_KEY_PATTERN, name):
-                yield Fault(place, "is not a resource", "write one such as `example.com/fpga`", at_key=True, value=name)
+            elif refused := devices_refused(name, "example.com/fpga"):
+                yield Fault(place, refused.why, refused.instead, at_key=True, value=name)
             elif amount % 1:
                 yield Fault(place, "is a part of a device", f"write a whole number, such as `{max(1, int(amount))}`")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,8 +54,32 @@ class Owned(NamedTuple):
     """Where there is no field: what would happen."""
     instead: str = "leave it out"
     """Where there is no field: what to write."""
+    amount_of: str = ""
+    """Where the field is a whole number, and the engine takes words too: of what."""
     within: str | None = None
     """Folder below which it may be set; None: it may not."""
+
+
+class WordFault(NamedTuple):
+    """What is wrong with a word of `extraArgs`."""
+
+    place: int
+    """In the list of words."""
+    why: str
+    instead: str
+
+
+def flag_of(word: str) -> str | None:
+    """The flag that a word is, with `-` for `_` and without its value; None: a value, such as `-1`."""
+    if not word.startswith("-") or re.fullmatch(r"-[0-9.]+", word):
+        return None
+    return re.split(r"[=\s]", word, maxsplit=1)[0].replace("_", "-")
+
+
+def value_at(words: Sequence[str], place: int) -> str:
+    """The value of the flag at a place: behind its `=`, or the next word; empty: it has none."""
+    _, equals, value = words[place].partition("=")
+    return value if equals else words[place + 1] if place + 1 < len(words) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +103,22 @@ class Declaration:
     """Fields of a model that it does not read, as platform.yaml writes them: `vllm.dtype`."""
     flags: Mapping[str, Owned] = field(default_factory=dict)
     """Flags that `extraArgs` may not hold, in their long form with `-`, and short ones as they are."""
+    short: re.Pattern[str] | None = None
+    """Further short flags that `extraArgs` may hold; None: it does not read them."""
+    words: Callable[[Model], Iterator[WordFault]] = lambda _: iter(())
+    """What is wrong with arguments that depend on others."""
     variables: Mapping[str, Owned] = field(default_factory=dict)
     """Names that `env` may not hold."""
 
     def owner_of(self, word: str) -> Owned | None:
-        """What owns the flag of an argument, however it is spelt: `--flag=value`, `--a_b`, or only its beginning."""
-        if not word.startswith("-"):
+        """What owns the flag of an argument, however it is spelt: `--flag=value`, `--a_b`, `-f1`, or only its beginning."""
+        flag = flag_of(word)
+        if flag is None or flag in self.flags:
+            return self.flags.get(flag or "")
+        if not flag.startswith("--"):
+            # `-qawq` is `-q awq` to argparse, and whoever writes `-tp2` means `-tp 2`.
+            known = self.short and self.short.fullmatch(flag)
+            return None if known else self.flags.get(flag[:2]) or self.flags.get(flag.rstrip("0123456789"))
+        if len(flag) < _SHORTEST:
             return None
-        flag = re.split(r"[=\s]", word, maxsplit=1)[0].replace("_", "-")
-        if flag in self.flags or not flag.startswith("--") or len(flag) < _SHORTEST:
-            return self.flags.get(flag)
         return next((owned for name, owned in self.flags.items() if name.startswith(flag)), None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.vllm_words import faults
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -61,6 +63,12 @@ _GRPC = Owned(
     why="makes the engine speak gRPC, and probes, the picker and the gateway speak HTTP with it: it would never be ready"
 )
 _DEVICES = Owned(why="chooses GPUs past the device plugin: two pods could take one")
+_ENDS = Owned(why="prints something and ends: the pod would restart again and again")
+_DEVICE = Owned(
+    why="chooses what the engine runs on, and its pod has the GPUs of its node; newer versions know no such flag, and end"
+)
+_SHORT = re.compile(r"-(ep|dcp|asc|sc|O|cc|ac)|-O[0-3]|-(O|cc|ac)\..+")
+"""Short flags that no field says and nothing here relies on; those of configurations take keys behind a dot."""
 
 _FLAGS: Mapping[str, Owned] = {
     "--dtype": Owned("vllm.dtype"),
@@ -68,7 +76,7 @@ _FLAGS: Mapping[str, Owned] = {
     "-q": Owned("vllm.quantization"),
     "--trust-remote-code": Owned("vllm.trustRemoteCode"),
     "--enforce-eager": Owned("vllm.enforceEager"),
-    "--max-model-len": Owned("vllm.maxModelLen"),
+    "--max-model-len": Owned("vllm.maxModelLen", amount_of="tokens"),
     "--max-num-seqs": Owned("vllm.maxNumSeqs"),
     "--tensor-parallel-size": Owned("vllm.tensorParallelSize"),
     "-tp": Owned("vllm.tensorParallelSize"),
@@ -80,6 +88,8 @@ _FLAGS: Mapping[str, Owned] = {
     "--gpu-memory-utilization": Owned("gpuMemoryUtilization"),
     "--kv-cache-memory-bytes": Owned("gpuMemoryUtilization"),
     "--model": Owned("id"),
+    **dict.fromkeys(("--help", "-h", "--version", "-v"), _ENDS),
+    "--device": _DEVICE,
     "--config": Owned(
         why="reads flags from a file that nothing here sees: GPUs, ports and names could differ from the pod's",
         instead="write its flags here, each as a word",
@@ -147,5 +157,7 @@ DECLARATION = Declaration(
     ready="/health",
     health="/health",
     flags=_FLAGS,
+    short=_SHORT,
+    words=faults,
     variables=_VARIABLES,
 )

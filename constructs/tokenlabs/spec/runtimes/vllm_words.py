@@ -1,0 +1,56 @@
+"""Arguments of `vllm serve` that depend on others: alone, each ends the engine at every start.
+
+As in vLLM 0.11 to 0.20: `vllm/entrypoints/openai/cli_args.py`, validate_parsed_serve_args; `vllm/engine/arg_utils.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from tokenlabs.spec.problems import quoted
+from tokenlabs.spec.runtimes.declaration import WordFault, flag_of, value_at
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
+
+_NEEDS: Mapping[str, tuple[str, str]] = {
+    "--enable-auto-tool-choice": (
+        "--tool-call-parser",
+        "add `--tool-call-parser` with the parser of the model, such as `--tool-call-parser=hermes`",
+    ),
+    "--enable-log-outputs": ("--enable-log-requests", "add `--enable-log-requests`, or leave it out"),
+}
+"""Flag → the other that it needs, and what to write."""
+_CONTEXT_PARALLEL = ("--decode-context-parallel-size", "-dcp")
+
+
+def faults(model: Model) -> Iterator[WordFault]:
+    """What is wrong with `vllm.extraArgs`, beyond single flags that are owned."""
+    words = model.vllm.extra_args
+    flags = [flag_of(word) for word in words]
+    for place, flag in enumerate(flags):
+        if flag is None:
+            continue
+        needed = next((other for name, other in _NEEDS.items() if _is(flag, name)), None)
+        if needed and not any(other and _is(other, needed[0]) for other in flags):
+            yield WordFault(place, f"needs `{needed[0]}`: without it the engine ends at every start", needed[1])
+        elif any(_is(flag, name) for name in _CONTEXT_PARALLEL):
+            yield from _context_parallel(place, words, model.vllm.tensor_parallel_size)
+
+
+def _is(flag: str, name: str) -> bool:
+    """argparse takes the beginning of a long flag for it."""
+    return flag == name or (flag.startswith("--") and len(flag) > len("--enable-") and name.startswith(flag))
+
+
+def _context_parallel(place: int, words: Sequence[str], tensor_parallel: int) -> Iterator[WordFault]:
+    value = value_at(words, place)
+    size = int(value) if re.fullmatch("[0-9]{1,4}", value) else 0
+    if not size or tensor_parallel % size:
+        why = (
+            f"splits the GPUs of `vllm.tensorParallelSize` ({tensor_parallel}), which {quoted(value or 'nothing')} does not "
+            "divide: the engine ends at every start"
+        )
+        yield WordFault(place, why, f"write a divisor of {tensor_parallel}, or leave it out")
