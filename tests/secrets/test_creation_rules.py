@@ -46,6 +46,10 @@ def test_recipients_are_read_however_sops_takes_them(age: str) -> None:
     ("text", "message"),
     [
         ("a: [\n", ".sops.yaml:2: is not YAML."),
+        (
+            f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
+            ".sops.yaml:1: has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours .sops.yaml`",
+        ),
         ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("creation_rules: []\n", "no rule under `creation_rules` is for secrets/*.yaml."),

@@ -85,7 +85,7 @@ NEW_USER = (
     "run `tokenlabs tenant rotate ada`, later with `--finish`: Authorino does not notice an edited annotation, so a "
     "user id comes with a new key"
 )
-AGAIN = "restore it from Git, or make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
+AGAIN = "restore it from Git, or delete it and make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
 TAKE_FOR_KNOWN = (
     "treat the value as known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
     "secret set`"
@@ -177,7 +177,11 @@ CASES = {
         "1: the file holds 2 documents, and must hold one Secret; write one file for each Secret, so that each "
         "decrypts alone",
     ),
-    "merge": (("type: Opaque\n", "<<<<<<< HEAD\ntype: Opaque\n"), f"14: the file is not YAML; {AGAIN}"),
+    "merge": (
+        ("type: Opaque\n", "<<<<<<< HEAD\ntype: Opaque\n"),
+        "13: the file has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours "
+        f"{FILE}` or `git checkout --theirs {FILE}`",
+    ),
     "control character": (("type: Opaque\n", "type: Opaque\x07\n"), f"1: the file is not YAML; {AGAIN}"),
     "labels of another shape": (
         (

@@ -288,6 +288,39 @@ def test_all_that_is_wrong_with_a_new_tenant_is_said_at_once(repository: Reposit
     ]
 
 
+def _conflict(text: str) -> str:
+    return f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"
+
+
+@pytest.mark.parametrize("arguments", [("rotate", "ada"), ("set-tier", "ada", "pro")], ids=" ".join)
+def test_no_key_is_made_beside_a_file_that_cannot_be_read(repository: Repository, arguments: tuple[str, ...]) -> None:
+    file = repository.root / "secrets/tenants/ada.yaml"
+    file.write_text(_conflict(file.read_text()))
+    before = repository.files()
+    ran = repository.run("tenant", *arguments, "--print")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "error: secrets/tenants/ada.yaml:1: the file has Git's conflict markers: a merge was not finished; take one side, "
+        "`git checkout --ours secrets/tenants/ada.yaml` or `git checkout --theirs secrets/tenants/ada.yaml`. No key was "
+        "made.\n"
+    )
+    assert repository.files() == before
+
+
+def test_conflict_markers_in_platform_yaml_are_named(repository: Repository) -> None:
+    repository.platform.write_text(_conflict(PLATFORM))
+    ran = repository.run("tenant", "revoke", "ada")
+    assert ran.code == 2
+    assert "platform.yaml:1:1: `<<<<<<< HEAD` is what Git leaves where a merge was not finished" in ran.err
+
+
+@pytest.mark.parametrize("name", ["1e3", "0x1f", "123", "true"])
+def test_a_name_that_yaml_reads_as_something_else_is_quoted(repository: Repository, name: str) -> None:
+    ran = repository.run("tenant", "add", name, "--user", f"{name}", "--tier", "pro", "--print")
+    assert ran.code == 0, ran.err
+    assert f'{{name: "{name}", user: "{name}", tier: pro}}' in repository.platform.read_text()
+
+
 def test_existing_key_is_brought_along_and_not_printed(repository: Repository) -> None:
     key = api_key.generate()
     ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key + "\n")

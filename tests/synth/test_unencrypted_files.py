@@ -87,3 +87,37 @@ def test_what_is_encrypted_or_empty_may_lie_there(checkout: Path, synth: Synth) 
     (checkout / "secrets/.gitkeep").touch()
     done = synth(checkout)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("target", ["microk8s", "kind"])
+def test_conflict_markers_are_not_taken_for_plain_text(checkout: Path, synth: Synth, target: str) -> None:
+    file = checkout / "secrets/tenants/tenant-free-demo.yaml"
+    text = file.read_text()
+    file.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n")
+    done = synth(checkout, "--target", target)
+    assert done.returncode == 2
+    assert "secrets/tenants/tenant-free-demo.yaml:1: the file has Git's conflict markers" in done.stderr
+    assert "`git checkout --theirs secrets/tenants/tenant-free-demo.yaml`" in done.stderr
+    assert "is not encrypted" not in done.stderr
+
+
+def test_an_unused_file_is_warned_of_in_every_run(checkout: Path, synth: Synth) -> None:
+    assert "is unused" not in synth(checkout).stderr
+    (checkout / "secrets/extra.yaml").write_text(sealed(checkout))
+    for _ in range(2):
+        done = synth(checkout)
+        assert done.returncode == 0
+        assert done.stderr.count("secrets/extra.yaml: warning: the file is unused") == 1
+    # Another target may copy it.
+    assert "is unused" not in synth(checkout, "--target", "kind").stderr
+
+
+def test_a_linked_platform_yaml_is_rendered_beside_the_link(checkout: Path, synth: Synth, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (checkout / "platform.yaml").rename(elsewhere / "platform.yaml")
+    (checkout / "platform.yaml").symlink_to("elsewhere/platform.yaml")
+    shutil.rmtree(checkout / "dist")
+    assert synth(checkout).returncode == 0
+    assert (checkout / "dist/microk8s").is_dir()
+    assert [path.name for path in elsewhere.iterdir()] == ["platform.yaml"]

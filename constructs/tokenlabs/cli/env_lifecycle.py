@@ -130,7 +130,7 @@ def _kind_up(platform_file: Path, options: dict[str, Any]) -> None:
     from tokenlabs.verify.environments import kind
 
     chosen = kind.UpOptions(
-        root=platform_file.resolve().parent,
+        root=platform_file.parent.resolve(),
         target=_target(platform_file),
         repository=options["repository"],
         commit=options["commit"],

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.secrets.unfinished_merge import unfinished_merge
 
 if TYPE_CHECKING:
     from yaml import Node
@@ -81,6 +82,9 @@ def parse_rule(text: str) -> CreationRule:
     """As `creation_rule`, from the text of the file."""
     import yaml
 
+    if merge := unfinished_merge(text, FILE):
+        line, wrong, instead = merge
+        raise TokenlabsError(f"{FILE}:{line}: {wrong}; {instead}.")
     try:
         root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         content = yaml.constructor.SafeConstructor().construct_document(root) if root else None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
+from tokenlabs.secrets.unfinished_merge import unfinished_merge
 
 if TYPE_CHECKING:
     from yaml import Node
@@ -107,6 +108,8 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
 
 def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Problem]:
     """What is readable in a file below `secrets/` that the platform does not use; messages never repeat any of it."""
+    if unfinished_merge(text, file):
+        return unreadable(text, file)
     problems: list[Problem] = []
     documents = _documents(text, file, problems)
     if not documents or len(documents) != 1 or not documents[0].tag.endswith(":map"):
@@ -119,6 +122,13 @@ def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Pro
         problem(fields[field], "a field", "is not one of a Secret, so SOPS did not encrypt it", _NOT_ENCRYPTED)
     _values(fields, root, None, problem)
     _sops(fields, root, recipients, recipients_of(text), problem)
+    return problems
+
+
+def unreadable(text: str, file: str) -> list[Problem]:
+    """Why an encrypted file cannot be read at all: an unfinished merge, or something else that is not YAML."""
+    problems: list[Problem] = []
+    _documents(text, file, problems)
     return problems
 
 
@@ -147,6 +157,10 @@ def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | No
     """The documents of a YAML text; None, with a problem more, where it is not YAML."""
     import yaml
 
+    if merge := unfinished_merge(text, file):
+        line, wrong, instead = merge
+        problems.append(Problem(file, line, "the file", wrong, instead))
+        return None
     try:
         return list(yaml.compose_all(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
     except yaml.YAMLError as error:
@@ -156,7 +170,7 @@ def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | No
         return None
 
 
-_AGAIN = "restore it from Git, or make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
+_AGAIN = "restore it from Git, or delete it and make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
 _LEAKED = "delete the file, revoke that key everywhere, and make a new one with `tokenlabs tenant rotate`"
 _NOT_ENCRYPTED = (
     "treat the value as known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "

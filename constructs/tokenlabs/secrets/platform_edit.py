@@ -169,7 +169,10 @@ def _scalar(value: str) -> str:
     """The value as YAML reads it back: in quotes where it would be a number, a boolean or null."""
     import yaml
 
+    from tokenlabs.spec.document import is_text
+
     try:
-        return value if yaml.safe_load(value) == value else f'"{value}"'
+        # Readers of YAML 1.1 and of 1.2 differ: `1e3` is text to one, and a number to the other.
+        return value if yaml.safe_load(value) == value and is_text(value) else f'"{value}"'
     except yaml.YAMLError:
         return f'"{value}"'

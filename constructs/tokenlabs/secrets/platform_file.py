@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.problems import nearest, typed
+from tokenlabs.spec.source import Source, checked
 
 if TYPE_CHECKING:
     from yaml import MappingNode, Node
@@ -124,6 +125,7 @@ def compose(text: str, path: Path) -> MappingNode:
     try:
         node = yaml.compose(text.removeprefix("\ufeff"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
+        checked(Source(str(path), text))  # has better words for an unfinished merge
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         reason = error.problem if isinstance(error, yaml.MarkedYAMLError) else "it has characters that YAML forbids"
         place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else str(path)

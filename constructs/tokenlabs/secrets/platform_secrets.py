@@ -160,6 +160,11 @@ def state(platform: PlatformFile, secret: PlatformSecret) -> State:
     return found
 
 
+def files_of_every_platform() -> frozenset[str]:
+    """Files that are written whatever platform.yaml says: the password's goes with the others, also where none reads it."""
+    return frozenset(file.path for file in _redis().files)
+
+
 def _redis() -> PlatformSecret:
     def password(value: str) -> dict[str, str]:
         return {"password": value}

@@ -13,6 +13,7 @@ from pathlib import Path
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import api_key, manifest, platform_edit, sops
 from tokenlabs.secrets.changes import Change, created, removed
+from tokenlabs.secrets.inspection import unreadable
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.tenant_files import next_secret_name, relative, tenant_files
 from tokenlabs.spec.problems import did_you_mean, typed
@@ -88,6 +89,7 @@ def set_tier(platform: PlatformFile, name: str, tier: str, *, now: bool = False)
     files = tenant_files(platform.root).get(name, [])
     if not now:
         _refuse_rotating(name, files)
+        _refuse_unreadable(files)
     planned = _new_key(platform, TenantLine(name, tenant.user, tier), files, None)
     dropped = [removed(file) for file in files] if now else []
     return _with(planned, *dropped, Change(platform.path, platform.text, text))
@@ -99,6 +101,7 @@ def rotate(platform: PlatformFile, name: str) -> Planned:
     check_tier(platform, tenant.tier)
     files = tenant_files(platform.root).get(name, [])
     _refuse_rotating(name, files)
+    _refuse_unreadable(files)
     return _new_key(platform, tenant, files, None)
 
 
@@ -234,6 +237,14 @@ def _refuse_rotating(name: str, files: list[Path]) -> None:
             f"Tenant `{name}` is being rotated already: it has the keys {', '.join(file.stem for file in files)}. "
             f"`tokenlabs tenant rotate {name} --finish` drops the old one."
         )
+
+
+def _refuse_unreadable(files: list[Path]) -> None:
+    """A second key beside a file that cannot be read would leave that file where it is."""
+    for file in files:
+        text = file.read_text(encoding="utf-8", errors="replace")
+        if problems := unreadable(text, relative(file.stem)):
+            raise TokenlabsError(f"{problems[0]}. No key was made.")
 
 
 def _refuse_key_in_use(root: Path, key: str) -> None:

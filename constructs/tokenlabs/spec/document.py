@@ -81,6 +81,11 @@ class _TooDeepError(Exception):
         self.parent = parent
 
 
+def is_text(value: str) -> bool:
+    """Whether a plain scalar of this spelling is read as text: `1e3` is a number, and `123` and `true` are no text either."""
+    return bool(value) and (value[0] not in _NOT_ALWAYS_TEXT or _plain(value) == _TEXT)
+
+
 def _plain(value: str) -> str:
     if fixed := _FIXED.get(value):
         return fixed

@@ -15,7 +15,7 @@ from tokenlabs.spec.characters import look_alike
 from tokenlabs.spec.document import Document, Place, compose
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.problems import Fault, Problem, SpecError, field_name
+from tokenlabs.spec.problems import WRITTEN, Fault, Problem, SpecError, field_name
 from tokenlabs.spec.rules import broken
 from tokenlabs.spec.secret_names import secret_by_name
 from tokenlabs.spec.source import Source, checked, read
@@ -98,6 +98,7 @@ def _located(document: Document, fault: Fault) -> Problem:
     written = place.text if fault.shows_value else None
     value = fault.value if fault.value is not None else written
     why, instead = (value and look_alike(value)) or (fault.why, fault.instead)
+    instead = instead and instead.replace(WRITTEN, place.text or "")
     if place.text and _is_secret(document, fault):
         value = fault.value
         why, instead = why.replace(place.text, "…"), instead and instead.replace(place.text, "…")

@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.base import DnsLabel, DnsName, Duration, LabelKey, LabelValue, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, Duration, LabelKey, LabelValue, Refused, SpecModel
 
-REPOSITORY_PATTERN = r"^(https|ssh)://[^\s]+$"
+REPOSITORY_PATTERN = r"^(https|ssh)://[^\s?#]+$"
+_SCP = re.compile(r"(?:([-\w.]+)@)?([-\w.]+):(?!/)([^\s?#]+)")
+_OF_A_BROWSER = re.compile(r"(://[^/]+/[^/]+/[^/]+(?:/[^/]+)*?)(?:/-)?/(?:tree|blob|commits?|src/branch)/.*")
+"""A page of a branch or a file, as the web sites of GitHub, GitLab and Gitea show it."""
+
+BRANCH_PATTERN = r"^[^\s~^:?*\[\\]+$"
+_NOT_IN_A_BRANCH = re.compile(r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|//|@\{|(^|/)\.|\.lock(/|$)|^[-/]|[/.]$|^(@|HEAD)$")
+"""git-check-ref-format(1), with `--branch`."""
+
+
+def _repository(value: str) -> str:
+    if "://" not in value and (scp := _SCP.fullmatch(value)):
+        user, host, path = scp.groups()
+        raise Refused("is not a URL, and Flux reads URLs alone", f"write `ssh://{user or 'git'}@{host}/{path}`")
+    if not re.match(r"(https|ssh)://\S+$", value):
+        raise Refused("is not a repository that Flux reads", "write `https://…` or `ssh://…`")
+    plain = re.split("[?#]", value, maxsplit=1)[0]
+    plain = _OF_A_BROWSER.sub(r"\1", plain)
+    if plain != value:
+        why = "has more than the repository's URL, and Flux would find no repository there"
+        raise Refused(
+            why, f"write `{plain.rstrip('/')}`; a branch is written in `gitops.branch`, and a token in a Secret"
+        )
+    return value
+
+
+def _branch(value: str) -> str:
+    name = value.removeprefix("refs/heads/")
+    if name and name != value and not _NOT_IN_A_BRANCH.search(name):
+        raise Refused("is a full reference, and Flux would look for a branch of that name", f"write `{name}`")
+    if value.startswith("refs/"):
+        raise Refused("is not a branch", "write the name of a branch, such as `main`")
+    if _NOT_IN_A_BRANCH.search(value):
+        raise Refused("is not a name that Git allows for a branch", "write the name of a branch, such as `main`")
+    return value
 
 
 class Monitoring(SpecModel):
@@ -34,9 +69,15 @@ class Decryption(SpecModel):
 class Gitops(SpecModel):
     """Where Flux reads `dist/` from."""
 
-    repository: Annotated[str, Field(pattern=REPOSITORY_PATTERN, examples=["https://github.com/elizabetht/token-labs"])]
+    repository: Annotated[
+        str,
+        AfterValidator(_repository),
+        Field(examples=["https://github.com/elizabetht/token-labs"], json_schema_extra={"pattern": REPOSITORY_PATTERN}),
+    ]
     """URL of this repository."""
-    branch: Annotated[str, Field(min_length=1)] = "main"
+    branch: Annotated[
+        str, Field(min_length=1, json_schema_extra={"pattern": BRANCH_PATTERN}), AfterValidator(_branch)
+    ] = "main"
     """Branch that is applied."""
     interval: Duration = "10m"
     """Between two reconciliations."""

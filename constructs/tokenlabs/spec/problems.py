@@ -14,6 +14,8 @@ from tokenlabs.spec.secret_names import redact, redact_line, redact_word
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
+WRITTEN = "{written}"
+"""In a remedy: the value as the file has it."""
 _SHOWN = 80
 _WIDEST = 160
 

@@ -13,6 +13,7 @@ KEY = re.compile(
 """Keys of ours, of NVIDIA, Hugging Face, GitHub, age and OpenAI. Shorter ones are words: `hf_token` is not a key."""
 PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
 """A password in a URL."""
+_QUERY = re.compile(r"(://[^\s?\"'`]*\?)[^\s\"'`,}]+")
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _LAST = {"token", "secret", "password", "passwd", "passphrase", "apikey"}
@@ -58,8 +59,8 @@ def is_switch(value: str) -> bool:
 
 
 def redact(text: str) -> str:
-    """The text without what looks like a key (`tlabs_…`), and without passwords in URLs."""
-    return PASSWORD.sub(r"\1…@", KEY.sub(r"\1…", text))
+    """The text without what looks like a key (`tlabs_…`), and without passwords and queries of URLs."""
+    return _QUERY.sub(r"\1…", PASSWORD.sub(r"\1…@", KEY.sub(r"\1…", text)))
 
 
 def redact_word(word: str) -> str:
@@ -98,6 +99,8 @@ def _value_end(line: str, found: re.Match[str]) -> int:
     if found["quote"] and found["gap"][0] not in "\"'":
         end = line.find(found["quote"], start)
         return len(line) if end < 0 else end
+    if before.count('"') % 2 and (end := line.find('"', start)) >= 0:
+        return end
     in_flow = sum(map(before.count, "{[")) > sum(map(before.count, "}]"))
     plain = (_OF_FLOW if in_flow else _OF_BLOCK).match(line, start)
     return plain.end() if plain else len(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -85,11 +85,7 @@ def _text(shown: str, raw: bytes) -> str:
 
 def checked(source: Source) -> Source:
     """The source, if a YAML reader may have it. Raises SpecError: unfinished merge, unprintable character."""
-    markers = [
-        (number, line) for number, line in enumerate(source.lines, 1) if line[:1] in "<|=>" and _CONFLICT.match(line)
-    ]
-    # A row of `=` alone may be text of a block scalar.
-    if any(line[0] in "<>" for _, line in markers):
+    if markers := conflict_markers(source.lines):
         number, line = markers[0]
         others = [str(other) for other, _ in markers[1:]]
         also = f" (further ones on line{'s' if len(others) > 1 else ''} {', '.join(others)})" if others else ""
@@ -103,6 +99,13 @@ def checked(source: Source) -> Source:
         if unseen := [*_unseen(source)]:
             raise SpecError(unseen)
     return source
+
+
+def conflict_markers(lines: Iterable[str]) -> list[tuple[int, str]]:
+    """What Git left of an unfinished merge: each marker with the number of its line, from 1."""
+    markers = [(number, line) for number, line in enumerate(lines, 1) if line[:1] in "<|=>" and _CONFLICT.match(line)]
+    # A row of `=` alone may be text of a block scalar.
+    return markers if any(line[0] in "<>" for _, line in markers) else []
 
 
 def _unseen(source: Source) -> Iterator[Problem]:

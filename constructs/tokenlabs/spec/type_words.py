@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tokenlabs.spec.document import LONGEST_NUMBER
+from tokenlabs.spec.problems import WRITTEN
 
 
 def _type(noun: str, instead: str) -> Callable[[Mapping[str, Any], object], tuple[str, str]]:
@@ -19,8 +20,7 @@ def _type(noun: str, instead: str) -> Callable[[Mapping[str, Any], object], tupl
 def _text_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
     if isinstance(value, dict | tuple):
         return f"is {kind_of(value)} where text belongs", "write one value"
-    shown = str(value).lower() if isinstance(value, bool) else value
-    return f"is {kind_of(value)} where text belongs", f'put it in quotes: `"{shown}"`'
+    return f"is {kind_of(value)} where text belongs", f'put it in quotes: `"{WRITTEN}"`'
 
 
 def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:

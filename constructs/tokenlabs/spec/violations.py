@@ -29,7 +29,6 @@ from tokenlabs.spec.closed_paths import closed_path
 from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
-from tokenlabs.spec.operations import REPOSITORY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
 from tokenlabs.spec.serving import MODEL_ID_PATTERN
 from tokenlabs.spec.shape import Shape, platform_shape
@@ -188,10 +187,10 @@ def _near_quantity(value: str) -> str | None:
     return near if re.fullmatch(QUANTITY_PATTERN, near) and near != value else None
 
 
-_NAME = "Kubernetes takes lower case letters, digits and `-` in a name, and a letter or digit at both ends"
+_NAME = "use lower-case letters, digits and `-`, with a letter or digit at both ends"
 PATTERNS: dict[str, tuple[str, str]] = {
-    DNS_LABEL_PATTERN: ("is not a name for Kubernetes", _NAME),
-    DNS_NAME_PATTERN: ("is not a name for Kubernetes", f"{_NAME}; dots join several"),
+    DNS_LABEL_PATTERN: ("is not a valid name", _NAME),
+    DNS_NAME_PATTERN: ("is not a valid name", f"{_NAME}; dots join several"),
     HOST_NAME_PATTERN: ("is not a host name", "write one such as `speech.example.com`"),
     QUANTITY_PATTERN: ("is not an amount", "write a number with a unit of Kubernetes, such as `4`, `500m` or `32Gi`"),
     IMAGE_PATTERN: ("is not an image", "write `registry/name:tag` or `registry/name@sha256:…`"),
@@ -205,7 +204,6 @@ PATTERNS: dict[str, tuple[str, str]] = {
     LABEL_VALUE_PATTERN: ("is not a label's value", "write letters, digits, `-`, `_` and `.`, no spaces"),
     ENV_PATTERN: ("is not a name for an environment variable", "write letters, digits and `_`, no digit first"),
     ORIGIN_PATTERN: ("is not an origin", "write scheme and host without a path, such as `https://chat.example.com`"),
-    REPOSITORY_PATTERN: ("is not a repository that Flux reads", "write `https://…` or `ssh://…`"),
     TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as `kubectl taint` takes it"),
     TAINT_KEY_PATTERN: ("is not a taint's key", "write the key alone, such as `nvidia.com/gpu`"),
     ADDRESS_PATTERN: ("is not an address", "write an IP address, such as `192.168.1.240`"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,10 +13,11 @@ from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.secrets.platform_secrets import files_of_every_platform
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.target_names import TARGETS, TargetName
+from tokenlabs.spec.target_names import TARGETS, TargetName, record_of
 from tokenlabs.spec.targets import Target, target
-from tokenlabs.synth.encrypted_files import check_copied, check_others, check_tenants
+from tokenlabs.synth.encrypted_files import FOLDER, check_copied, check_others, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
 from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
 
@@ -55,6 +56,8 @@ class Composition:
     targets: tuple[ComposedTarget, ...]
     rendered: int
     remembered: int
+    unused: tuple[str, ...] = ()
+    """Files of `secrets/` that no target copies."""
 
 
 Pieces = list[tuple[Layer, list[Piece]]]
@@ -89,6 +92,7 @@ def compose(
         GraphError: the composed whole cannot be applied.
     """
     check_graph(LAYERS)
+    names = tuple(names)
     targets = [target(platform, name, secrets) for name in names]
     planned = {each.name: _plan(each, place) for each in targets}
     for each in targets:
@@ -110,7 +114,7 @@ def compose(
     files = {piece: rendered[key] for piece, (key, _) in keys.items()}
     composed = tuple(_composed(each, place, planned[each.name], files, secrets) for each in targets)
     memory.keep(rendered)
-    return Composition(composed, len(missing), len(known))
+    return Composition(composed, len(missing), len(known), _unused(secrets, copied, names))
 
 
 def _plan(target: Target, place: str) -> Pieces:
@@ -123,6 +127,15 @@ def _plan(target: Target, place: str) -> Pieces:
 
 def _copied(pieces: Pieces) -> list[EncryptedFile]:
     return [piece for _, found in pieces for piece in found if isinstance(piece, EncryptedFile)]
+
+
+def _unused(
+    secrets: Mapping[str, str], copied: Iterable[EncryptedFile], names: Collection[TargetName]
+) -> tuple[str, ...]:
+    if any(record_of(name).encrypted and name not in names for name in TARGETS):
+        return ()  # another target may copy them
+    used = {f"{FOLDER}/{piece.source}" for piece in copied} | files_of_every_platform()
+    return tuple(file for path in secrets if (file := f"{FOLDER}/{path}") not in used)
 
 
 def _keys(planned: Iterable[Pieces], labels: Mapping[str, str]) -> dict[int, tuple[str, Unit[Any]]]:

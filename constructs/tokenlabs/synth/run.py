@@ -35,7 +35,7 @@ def run(
         MissingToolError: Node is not here.
     """
     options = options or Options()
-    root = platform_file.resolve().parent
+    root = platform_file.parent.resolve()  # beside the file as it is named, also where that is a symbolic link
     cache = root / CACHE
     today = options.today or last_commit_day(root)
     if not options.full and (cache / "standing").exists():

@@ -56,12 +56,14 @@ def synthesize(
     for each in targets:
         new |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
     change = replace(root, new, old) if options.write else compare(old, new)
+    unused = tuple(map(_unused, composition.unused))
     done = Run(
         tuple(map(_summary, targets)),
         change,
         orphans(old, change, targets),
         (
             *map(str, loaded.warnings),
+            *unused,
             *due(ends, today),
             *versions_back(old, change, targets),
             *leaving(old, change, targets),
@@ -72,12 +74,19 @@ def synthesize(
         anew(old, targets),
         {each.name: _effects(old, new, each) for each in targets} if change else {},
     )
-    return done, _standing(loaded, composition, done, ends)
+    return done, _standing(loaded, composition, done, ends, unused)
 
 
 def _effects(old: Tree, new: Tree, target: ComposedTarget) -> tuple[Effect, ...]:
     changed = changed_objects(old, new, target.name)
     return effects(changed, target.name, changed_limits(old, target))
+
+
+def _unused(file: str) -> str:
+    return (
+        f"{file}: warning: the file is unused: nothing in platform.yaml needs it, so it is not copied to dist/; delete it, or "
+        "give it the name of the Secret that platform.yaml has"
+    )
 
 
 def _summary(target: ComposedTarget) -> TargetSummary:
@@ -88,7 +97,11 @@ def _summary(target: ComposedTarget) -> TargetSummary:
 
 
 def _standing(
-    loaded: Loaded, composition: Composition, done: Run, ends: tuple[tuple[str, str, str], ...]
+    loaded: Loaded,
+    composition: Composition,
+    done: Run,
+    ends: tuple[tuple[str, str, str], ...],
+    unused: tuple[str, ...],
 ) -> Standing | None:
     platform, targets = loaded.platform, composition.targets
     parts = split(loaded.source.text)
@@ -104,7 +117,7 @@ def _standing(
         app=platform.name,
         tiers=tuple(platform.tiers),
         targets=done.targets,
-        warnings=tuple(map(str, loaded.warnings)),
+        warnings=(*map(str, loaded.warnings), *unused),
         dated=ends,
         lines=parts.lines if any(line > last for line in lines) else None,
         units=composition.rendered + composition.remembered,

@@ -11,6 +11,10 @@ from tokenlabs.spec.problems import Fault, Path, nearest
 
 _ACCEPTED = "acceptedMutableImages"
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_REGISTRY = r"[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?(:[0-9]{1,5})?"
+_COMPONENT = r"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*"
+_NAME = re.compile(rf"({_REGISTRY}/)?{_COMPONENT}(/{_COMPONENT})*")
+"""distribution/reference, regexp.go."""
 _TAG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
 ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"
 """Built for arm64 and nothing else."""
@@ -20,7 +24,14 @@ def tag_or_digest(parts: Parts) -> Iterator[Fault]:
     """Without either, every start of a pod may bring other software."""
     for path, image in named_images(parts):
         name, tag, digest = split(image)
-        if digest is not None and not _DIGEST.fullmatch(digest):
+        if "://" in image:
+            why = "is a URL, and no node could pull it: images are named without a scheme"
+            yield Fault(path, why, f"write `{image.partition('://')[2]}`")
+        elif not _NAME.fullmatch(name):
+            lower = re.sub("/+", "/", name.lower())
+            meant = f"write `{lower}{image[len(name) :]}`" if _NAME.fullmatch(lower) else "write `registry/name:tag`"
+            yield Fault(path, "has a name that no registry allows, and no node could pull it", meant)
+        elif digest is not None and not _DIGEST.fullmatch(digest):
             yield Fault(path, "has a malformed digest", "write `@sha256:` and 64 hexadecimal digits")
         elif tag is not None and not _TAG.fullmatch(tag):
             yield Fault(path, "has a malformed tag", "write letters, digits, `.`, `_` and `-` behind the `:`")
