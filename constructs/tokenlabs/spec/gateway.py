@@ -20,6 +20,8 @@ ADDRESS_ANNOTATIONS = (
     "kube-vip.io/loadbalancerIPs",
 )
 """By which load balancers of own hardware are asked for an address; each reads its own."""
+OTHER_ADDRESS_ANNOTATIONS = ("io.cilium/lb-ipam-ips",)
+"""Which ask for one too and are not written: Cilium's own before 1.15, which later ones still read."""
 
 
 class Resources(SpecModel):

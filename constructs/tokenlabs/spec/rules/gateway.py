@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.base import quantity_value
-from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS
+from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS, OTHER_ADDRESS_ANNOTATIONS
 from tokenlabs.spec.hosts import origin_as_sent
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
@@ -84,8 +84,8 @@ def one_address(parts: Parts) -> Iterator[Fault]:
     """`address` and an annotation of a load balancer both ask for one: which of them counts depends on the load balancer."""
     expose = parts.gateway.expose if parts.gateway else None
     for name in expose.annotations if expose and expose.address is not None else ():
-        if name in ADDRESS_ANNOTATIONS:
-            why = "asks a load balancer for an address, and so does `address`, which writes this annotation itself"
+        if name in (*ADDRESS_ANNOTATIONS, *OTHER_ADDRESS_ANNOTATIONS):
+            why = "asks a load balancer for an address, and so does `address`: which of the two counts is not defined"
             instead = "delete the annotation, or `address`"
             yield Fault((*_EXPOSE, "annotations", name), why, instead, at_key=True, value=name)
 
