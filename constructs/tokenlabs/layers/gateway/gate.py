@@ -43,7 +43,8 @@ METHODS: Mapping[str, str] = {
 }
 """The one method of each path that can be opened."""
 
-RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
+RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
+"""Headers of answers that pages may read, so that they can wait."""
 
 
 class GateInputs(NamedTuple):

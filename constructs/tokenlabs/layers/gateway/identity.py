@@ -45,9 +45,9 @@ def tier_predicates(tiers: Iterable[str]) -> tuple[str, str]:
     )
 
 
-def error_body(message: str, code: str) -> str:
+def error_body(message: str, code: str, kind: str = "invalid_request_error") -> str:
     """An error in the shape that clients of OpenAI's API read."""
-    error = {"message": message, "type": "invalid_request_error", "param": None, "code": code}
+    error = {"message": message, "type": kind, "param": None, "code": code}
     return json.dumps({"error": error})
 
 

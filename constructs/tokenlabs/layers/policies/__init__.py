@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers.health import accepted_by_ancestors, condition
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.policies import envoy, kuadrant
+from tokenlabs.layers.policies import envoy, kuadrant, limit_answers
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -34,6 +34,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
         )
     rules = tuple(_envoy_rules(platform))
     yield Unit("envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules))
+    yield Unit("limit-answers.yaml", limit_answers.build, limit_answers.LimitAnswerInputs(gateway, namespace))
 
 
 def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:

@@ -20,12 +20,23 @@ from tokenlabs.verify.scenario import (
     Step,
     TenantWish,
 )
-from tokenlabs.verify.scenarios.calls import ANYONE, allowed_origin, answered, chat, listing, with_headers
+from tokenlabs.verify.scenarios.calls import ANYONE, allowed_origin, answered, chat, chat_of_size, listing, with_headers
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 from tokenlabs.verify.scenarios.windows import MOST_REQUESTS, SHORT, Walk, room, tightest, walk
 
 FIRST, SECOND = "first", "second"
 REFUSED = Expect(frozenset({429}), reaches=())
+TOLD = replace(
+    REFUSED,
+    json=(("/error/code", "rate_limit_exceeded"), ("/error/type", "rate_limit_error"), ("/error/message", PRESENT)),
+    headers=(
+        ("content-type", "application/json"),
+        ("x-ratelimit-limit", PRESENT),
+        ("x-ratelimit-reset", PRESENT),
+        ("retry-after", PRESENT),
+    ),
+)
+"""What a client that is over a limit can read."""
 PARALLEL_FROM = 200
 """Requests from which on several are in flight: one after another they would not fit into the window."""
 CHEAP = {"tokens": 1}
@@ -211,19 +222,48 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "requests-told",
-        "The 429 tells the limit and when to come back, in headers.",
+        "The 429 is an error in OpenAI's shape, also to a stream, and tells the limit and when to come back.",
         (
             align,
             _exhaust(facts, tier, ANYONE),
-            Send(
-                chat(model),
-                replace(REFUSED, headers=(("x-ratelimit-limit", PRESENT), ("x-ratelimit-reset", PRESENT))),
-            ),
+            Send(chat(model), TOLD),
+            Send(chat(model, stream=True), TOLD, "a stream"),
+            *((Send(speak(), TOLD, "speech"),) if SPEAK in facts.paths and by_clock else ()),
         ),
         one,
         needs,
     )
+    yield from _answered_by_the_gateway(facts, needs, by_clock)
     yield from _refused_do_not_count(facts, needs, by_clock)
+
+
+def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
+    """What passes the gate and reaches no backend: Envoy's filter counts on routes with a backend only (Envoy 1.38,
+    ratelimit.cc, initiateCall), Kuadrant's module on all.
+    """
+    tier, model = tightest(facts), facts.models[0]
+    window = min(tier.requests)
+    nobodys = chat(replace(model, id="nobody/has-this-model"))
+    failures = {
+        "unknown-model": ("for a model that does not exist", nobodys, Expect(frozenset({404}), reaches=())),
+        "oversized": (
+            "whose declared body is too large",
+            chat_of_size(model, facts.body_limit + 1),
+            Expect(frozenset({413}), reaches=()),
+        ),
+    }
+    for name, (which, call, answer) in failures.items():
+        yield Scenario(
+            f"requests-{name}-is-free" if by_clock else f"requests-{name}-counts",
+            f"A request {which} counts as nothing." if by_clock else f"A request {which} counts like any other.",
+            (
+                AlignTo(window, room(window, 2 * tier.requests[window])),
+                Send(call, answer),
+                replace(_exhaust(facts, tier, ANYONE), before=0 if by_clock else 1),
+            ),
+            (TenantWish(ANYONE, tier.name),),
+            needs,
+        )
 
 
 def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:

@@ -21,7 +21,7 @@ from tokenlabs.verify.scenario import (
     Until,
 )
 from tokenlabs.verify.scenarios.calls import ANYONE, FORBIDDEN, allowed_origin, answered, chat, with_headers
-from tokenlabs.verify.scenarios.request_limits import FIRST, SECOND
+from tokenlabs.verify.scenarios.request_limits import FIRST, SECOND, TOLD
 from tokenlabs.verify.scenarios.speech import SPEAK, speak
 from tokenlabs.verify.scenarios.windows import SHORT, parts, room, tightest_in_tokens
 
@@ -187,6 +187,13 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     align = AlignTo(window, room(window, 20))
     two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
     used_up = exhaust(tier, chat(model, FIRST))
+    yield Scenario(
+        "tokens-told",
+        "The 429 of a budget of tokens is an error in OpenAI's shape, also to a stream.",
+        (align, used_up, Send(chat(model, FIRST), TOLD), Send(chat(model, FIRST, stream=True), TOLD, "a stream")),
+        two[:1],
+        NEEDS,
+    )
     yield Scenario(
         "tokens-two-tenants",
         "Two tenants do not share a budget of tokens.",
