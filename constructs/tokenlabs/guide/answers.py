@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tokenlabs.guide.facts import CHAT, Facts
 from tokenlabs.layers.gateway.identity import UNAUTHENTICATED, UNAUTHORIZED
+from tokenlabs.layers.policies import limit_answers
 from tokenlabs.layers.routes import oversized_bodies
 
 MALFORMED = (
@@ -18,8 +19,6 @@ NO_MODEL = "No matching route found. It is likely because the model specified in
 """Of Envoy AI Gateway (v1.0.0, internal/controller/ai_gateway_route.go)."""
 WITHOUT_SERVERS = "inference gateway: ServiceUnavailable - failed to find candidate pods for serving the request"
 """Of llm-d's endpoint picker (llm-d-inference-scheduler v0.7.1)."""
-BY_KUADRANT = "Too Many Requests"
-"""Of Kuadrant's wasm module (wasm-shim v0.14.1)."""
 
 
 class Answer(NamedTuple):
@@ -55,8 +54,8 @@ def answers(facts: Facts) -> Iterator[Answer]:
     yield Answer(
         429,
         "A limit is reached.",
-        "Wait for `x-ratelimit-reset` seconds." if facts.limit_headers else "Wait for the window to pass.",
-        "" if facts.limit_headers else BY_KUADRANT,
+        "Wait for `retry-after` seconds." if facts.limit_headers else "Wait for the window to pass.",
+        limit_answers.BODY,
     )
     yield Answer(500, "Something failed inside.", "Try again after a second, a few times; then report it.", "")
     yield Answer(503, "No server of the model is ready.", "Try again after some seconds.", WITHOUT_SERVERS)

@@ -80,7 +80,7 @@ def page(facts: Facts) -> Iterator[Block]:
     if facts.limit_headers:
         yield Paragraph(
             "`x-ratelimit-limit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (seconds) of each answer tell about the "
-            "limit that is nearest. After a 429 wait for `x-ratelimit-reset`: refused requests may count, too."
+            "limit that is nearest. After a 429 wait for `retry-after` seconds: refused requests may count, too."
         )
     if CHAT in {each.path for each in facts.operations}:
         yield Paragraph(

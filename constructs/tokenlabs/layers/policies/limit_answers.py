@@ -26,11 +26,12 @@ RESET_HEADER = "x-ratelimit-reset"
 _LISTENERS = "type.googleapis.com/envoy.config.listener.v3.Listener"
 # The one filter of a listener without TLS (Envoy Gateway 1.6 and 1.8, xds/translator/listener.go).
 _CONNECTION_MANAGER = "/default_filter_chain/filters/0/typed_config"
-_BODY = error_body(
+BODY = error_body(
     f"This API key has used up a limit of its requests or tokens. Try again after the seconds in `{RESET_HEADER}`.",
     CODE,
     kind="rate_limit_error",
 )
+"""What the client reads, to the letter."""
 
 
 class LimitAnswerInputs(NamedTuple):
@@ -70,7 +71,7 @@ def build(scope: Construct, inputs: LimitAnswerInputs) -> None:
                                         }
                                     },
                                     "body_format_override": {
-                                        "text_format_source": {"inline_string": _BODY},
+                                        "text_format_source": {"inline_string": BODY},
                                         "content_type": CONTENT_TYPE,
                                     },
                                     "headers_to_add": [
