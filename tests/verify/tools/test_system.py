@@ -127,6 +127,18 @@ def test_a_cache_that_is_moved_stays_whole(cache: Path) -> None:
 
 
 @pytest.mark.usefixtures("debian")
+def test_a_program_runs_by_a_link_too(tmp_path: Path) -> None:
+    """Pods call every program by a link in their PATH, whatever else that holds."""
+    made = piece(CUPS)
+    build_pieces([made], Heard())
+    link = tmp_path / "of a pod" / "cups"
+    link.parent.mkdir()
+    link.symlink_to(made.tools["server"])
+    done = subprocess.run(["cups"], capture_output=True, text=True, check=True, env={"PATH": str(link.parent)})
+    assert Path(done.stdout.strip(), "libcup.so.1").exists()
+
+
+@pytest.mark.usefixtures("debian")
 def test_packages_that_are_not_there_are_told() -> None:
     entry = CUPS.model_copy(update={"packages": ("best-cups", "better-cups")})
     with pytest.raises(MissingToolError, match="Unable to locate package better-cups"):

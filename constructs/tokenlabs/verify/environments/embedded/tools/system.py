@@ -103,8 +103,9 @@ class _Apt:
 
 _SCRIPT = """\
 #!/bin/sh
-# The folder is found from the script's own path: a cache that is moved stays whole.
-here=${{0%/*}}/..
+# The folder is found from the script's own path, behind the links that pods call it by: a cache that is moved stays whole.
+self=$(command -p readlink -f "$0")
+here=${{self%/*}}/..
 {settings} exec "$here"/{program} "$@"
 """
 
