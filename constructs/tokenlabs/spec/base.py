@@ -107,6 +107,30 @@ Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"patte
 Duration = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
 """A length of time in h, m and s, as the Gateway API writes it."""
 
+DAY_SECONDS = 86400
+SHORTEST_STARTUP_SECONDS = 60
+
+
+def _at_most_a_day(value: str) -> str:
+    if window_seconds(value) > DAY_SECONDS:
+        why = "is longer than a day: pods that stop, and updates with them, would wait as long"
+        raise Refused(why, "write `24h` or less")
+    return value
+
+
+def _time_to_start(value: str) -> str:
+    if window_seconds(value) < SHORTEST_STARTUP_SECONDS:
+        why = "is shorter than a minute: no engine is ready that soon, so its pod would be restarted again and again"
+        raise Refused(why, "write `1m` or more")
+    return value
+
+
+RequestTime = Annotated[Duration, AfterValidator(_at_most_a_day)]
+"""The longest time of a request, at most a day: pods that stop wait for theirs, and Flux for the pods."""
+
+StartupTime = Annotated[Duration, AfterValidator(_at_most_a_day), AfterValidator(_time_to_start)]
+"""The longest time until an engine is ready, from a minute to a day: the first probe comes after half a minute."""
+
 Latency = Annotated[str, AfterValidator(_latency), Field(json_schema_extra={"pattern": LATENCY_PATTERN})]
 """A short time: milliseconds, or as a duration."""
 

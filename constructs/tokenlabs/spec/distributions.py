@@ -27,10 +27,14 @@ class Distribution(NamedTuple):
 
     storage: str | None = None
     """Its StorageClass; None: unknown, or it brings none."""
+    storage_is_its_own: bool = False
+    """True: what provisions that class is part of this distribution, and runs on no other."""
     brings_storage: bool = True
     """False: without `storageClass` no volume is ever bound."""
     gpus: Defaults = Defaults()
     """What replaces a vendor's names."""
+    product: str | None = None
+    """Where `gpus.label` is another: a value of it, all of which are lower case."""
     balancer: str | None = None
     """What gives Services of type LoadBalancer an address; None: unknown, or nothing does."""
     takes_addresses: bool = True
@@ -42,7 +46,7 @@ _BARE = Distribution(brings_storage=False)
 DISTRIBUTIONS: Mapping[str, Distribution] = MappingProxyType(
     {
         # `microk8s enable hostpath-storage metallb nvidia`; the GPU Operator makes RuntimeClass `nvidia`.
-        "microk8s": Distribution(storage="microk8s-hostpath", balancer="MetalLB"),
+        "microk8s": Distribution(storage="microk8s-hostpath", storage_is_its_own=True, balancer="MetalLB"),
         # local-path-provisioner, ServiceLB (which uses the nodes' own addresses), RuntimeClasses (k3s-io/k3s#8751).
         "k3s": Distribution(storage="local-path", balancer="ServiceLB", takes_addresses=False),
         "rke2": _BARE,
@@ -56,6 +60,8 @@ DISTRIBUTIONS: Mapping[str, Distribution] = MappingProxyType(
         # Drivers come by device plugin, without a runtime of their own; nodes are labelled by GKE, not by NVIDIA.
         "gke": Distribution(
             storage="standard-rwo",
+            storage_is_its_own=True,
+            product="nvidia-l4",
             gpus=Defaults(label="cloud.google.com/gke-accelerator", runtime_class=NONE),
             balancer="Google Cloud",
             takes_addresses=False,

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from tokenlabs.spec.base import DNS_LABEL_PATTERN, DNS_NAME_PATTERN, DnsLabel, near_name
+from tokenlabs.spec.base import DNS_LABEL_PATTERN, DNS_NAME_PATTERN, DnsLabel, DnsName, near_name
 from tokenlabs.spec.cluster import DistributionName, KubernetesLine, Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
@@ -30,6 +30,7 @@ class Parts:
     stack: StackChoice | None
     distribution: str | None
     kubernetes: str | None
+    storage_class: str | None
     storage_written: bool
     """`cluster.storageClass` is written, rightly or not."""
     nodes: Mapping[str, Node]
@@ -66,6 +67,7 @@ class Parts:
             stack=platform.stack,
             distribution=platform.cluster.distribution,
             kubernetes=platform.cluster.kubernetes,
+            storage_class=platform.cluster.storage_class,
             storage_written=platform.cluster.storage_class is not None,
             nodes=platform.cluster.nodes,
             node_names=tuple(platform.cluster.nodes),
@@ -98,6 +100,7 @@ class Parts:
             name=_valid(DnsLabel, written.get("name")),
             stack=_valid(StackChoice, written.get("stack")),
             distribution=_valid(DistributionName, _mapping(written.get("cluster")).get("distribution", "microk8s")),
+            storage_class=_valid(DnsName, _mapping(written.get("cluster")).get("storageClass")),
             storage_written="storageClass" in _mapping(written.get("cluster")),
             kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
             nodes=_valid_values(Node, nodes),

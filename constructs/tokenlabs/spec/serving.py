@@ -9,14 +9,15 @@ from pydantic import AfterValidator, Field
 from tokenlabs.spec.base import (
     DnsLabel,
     DnsName,
-    Duration,
     EnvName,
     HostName,
     Image,
     Latency,
     Quantity,
     Refused,
+    RequestTime,
     SpecModel,
+    StartupTime,
 )
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.problems import did_you_mean
@@ -125,10 +126,10 @@ class Model(SpecModel):
     """Pods."""
     gpu_memory_utilization: Annotated[float, Field(gt=0, le=1)] = 0.9
     """Share of the GPU's memory that the engine takes."""
-    startup: Duration = "10m"
-    """Longest time from start to ready: loading weights."""
-    timeout: Duration = "300s"
-    """Longest time of one request, streams included."""
+    startup: StartupTime = "10m"
+    """Longest time from start to ready, loading weights: `1m` to `24h`."""
+    timeout: RequestTime = "300s"
+    """Longest time of one request, streams included: at most `24h`, since pods that stop wait as long."""
     image: Image | None = None
     """In place of `modelDefaults.image`."""
     resources: Resources | None = None
@@ -154,7 +155,7 @@ class Synthesis(SpecModel):
     """Its image."""
     resources: Resources = Resources(requests={"cpu": "2", "memory": "4Gi"}, limits={"cpu": "4", "memory": "8Gi"})
     """Its container."""
-    timeout: Duration = "120s"
+    timeout: RequestTime = "120s"
     """Longest time of one request."""
 
 
@@ -167,7 +168,7 @@ class Recognition(SpecModel):
     """Host name that the requests are sent on to, with TLS, port 443."""
     secret: DnsName = "nvidia-nim-api-key"  # noqa: S105
     """Secret with the upstream's API key; the gateway puts it in."""
-    timeout: Duration = "120s"
+    timeout: RequestTime = "120s"
     """Longest time of one request."""
 
 

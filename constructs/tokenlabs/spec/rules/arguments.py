@@ -39,14 +39,17 @@ def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
         for place, word in enumerate(model.vllm.extra_args):
             path: Path = ("models", index, "vllm", "extraArgs", place)
             flag, space, value = word.partition(" ")
+            option = word.partition("=")[0]
+            if not word.startswith("-") and (written := meant(word)) and written.startswith("-"):
+                # The loader names the character, and the word without it.
+                shown = option if secret_by_name(option) else None
+                yield Fault(path, "begins with a dash that is not ASCII", f"write `{meant(option)}`", value=shown)
+                continue
             if secret_by_name(flag):  # refused as it is, and its value is not to be shown
                 continue
             if not word.strip():
                 why = "is empty: the engine would take it for a value or the model, and end at every start"
                 yield Fault(path, why, "remove the empty string; an empty value is written `--flag=`")
-            elif not word.startswith("-") and (meant(word) or "").startswith("-"):
-                # The loader names the character, and the word without it.
-                yield Fault(path, "begins with a dash that is not ASCII", f"write `{meant(word)}`")
             elif word.startswith("-") and space and "=" not in flag:
                 why = "is one word, and the engine knows no flag of that name: it would end at every start"
                 yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")

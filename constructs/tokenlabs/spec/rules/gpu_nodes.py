@@ -8,6 +8,7 @@ from typing import Any
 from tokenlabs.spec.accelerators import GIB, NONE, UNIFIED, VENDORS, is_slice, known_memory, plausible_memory
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.cluster import Gpu
+from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, listing
 
@@ -36,7 +37,15 @@ def sharing(parts: Parts) -> Iterator[Fault]:
 
 def product(parts: Parts) -> Iterator[Fault]:
     """The product is selected by its label, to which the labeller appends what follows from other fields."""
+    distribution = DISTRIBUTIONS.get(parts.distribution or "")
     for path, gpu in _gpus(parts):
+        example = distribution.product if distribution and not gpu.label else None
+        if distribution and example and gpu.product != gpu.product.lower():
+            label = distribution.gpus.label
+            why = f"is not a value of the label `{label}`, whose values are lower case: its pods would stay Pending"
+            yield Fault(
+                (*path, "product"), why, f"write the one of `kubectl get nodes -L {label}`, such as `{example}`"
+            )
         suffix = VENDORS[gpu.vendor].shared_suffix
         slices = VENDORS[gpu.vendor].slices
         if suffix and gpu.product.endswith(suffix):

@@ -69,6 +69,15 @@ class WordFault(NamedTuple):
     instead: str
 
 
+class HostMemory(NamedTuple):
+    """Memory of the host that a word of `extraArgs` makes one replica take."""
+
+    place: int
+    """In the list of words."""
+    amount: float
+    """Bytes."""
+
+
 def flag_of(word: str) -> str | None:
     """The flag that a word is, with `-` for `_` and without its value; None: a value, such as `-1`."""
     if not word.startswith("-") or re.fullmatch(r"-[0-9.]+", word):
@@ -107,6 +116,8 @@ class Declaration:
     """Further short flags that `extraArgs` may hold; None: it does not read them."""
     words: Callable[[Model], Iterator[WordFault]] = lambda _: iter(())
     """What is wrong with arguments that depend on others."""
+    host_memory: Callable[[Model], Iterator[HostMemory]] = lambda _: iter(())
+    """What arguments take beside the GPUs' memory."""
     variables: Mapping[str, Owned] = field(default_factory=dict)
     """Names that `env` may not hold."""
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
-from tokenlabs.spec.runtimes.vllm_words import faults
+from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -159,5 +159,6 @@ DECLARATION = Declaration(
     flags=_FLAGS,
     short=_SHORT,
     words=faults,
+    host_memory=host_memory,
     variables=_VARIABLES,
 )

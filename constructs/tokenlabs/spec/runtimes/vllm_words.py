@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tokenlabs.spec.accelerators import GIB
 from tokenlabs.spec.problems import quoted
-from tokenlabs.spec.runtimes.declaration import WordFault, flag_of, value_at
+from tokenlabs.spec.runtimes.declaration import HostMemory, WordFault, flag_of, value_at
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -38,6 +39,25 @@ def faults(model: Model) -> Iterator[WordFault]:
             yield WordFault(place, f"needs `{needed[0]}`: without it the engine ends at every start", needed[1])
         elif any(_is(flag, name) for name in _CONTEXT_PARALLEL):
             yield from _context_parallel(place, words, model.vllm.tensor_parallel_size)
+
+
+_PER_GPU = ("--cpu-offload-gb", "--swap-space")
+_PER_ENGINE = "--kv-offloading-size"
+"""GiB of host memory; vllm/config/cache.py: the last one is the sum of an engine's ranks."""
+
+
+def host_memory(model: Model) -> Iterator[HostMemory]:
+    """What arguments move to the memory of the host; 0 moves nothing."""
+    words, given = model.vllm.extra_args, model.vllm
+    for place, word in enumerate(words):
+        flag, value = flag_of(word), value_at(words, place)
+        if flag is None or not re.fullmatch(r"[0-9]{1,6}(\.[0-9]+)?", value) or not float(value):
+            continue
+        if any(_is(flag, name) for name in _PER_GPU):
+            engines = given.data_parallel_size * given.tensor_parallel_size * given.pipeline_parallel_size
+            yield HostMemory(place, float(value) * GIB * engines)
+        elif _is(flag, _PER_ENGINE):
+            yield HostMemory(place, float(value) * GIB * given.data_parallel_size)
 
 
 def _is(flag: str, name: str) -> bool:

@@ -1,0 +1,40 @@
+"""Memory of the host that arguments of an engine take: within its container's limit, and never of a unified memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.spec.accelerators import GIB
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.runtimes import RUNTIMES
+
+
+def offloaded(parts: Parts) -> Iterator[Fault]:
+    """A container that takes more than its limit is killed, again and again; a unified memory has no other side."""
+    for index, model in parts.models:
+        path: Path = ("models", index, "vllm", "extraArgs")
+        node = parts.nodes.get(model.node) if model.node else None
+        if node and node.gpu and node.gpu.unified:
+            for place, _ in RUNTIMES[model.engine].host_memory(model):
+                why = f"moves memory to the host, and on `{model.node}` that is the GPU's own: no sum counts it, and hosts hang"
+                yield Fault(
+                    (*path, place), why, "leave it out, and write a larger `gpuMemoryUtilization` where it fits"
+                )
+            continue
+        resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)
+        limit = resources.limits.get("memory") if resources else None
+        taken = 0.0
+        for place, amount in RUNTIMES[model.engine].host_memory(model) if limit else ():
+            taken += amount
+            if limit and taken >= quantity_value(limit):
+                why = (
+                    f"makes a replica take {taken / GIB:g}Gi of host memory, and its limit is {limit}: its container would be "
+                    "killed again and again"
+                )
+                yield Fault((*path, place), why, "reduce it, or raise `limits.memory` of its `resources`")
+                break
+
+
+RULES = (offloaded,)
