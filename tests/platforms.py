@@ -44,7 +44,7 @@ def _model(draw: st.DrawFn, number: int) -> dict[str, Any]:
                 "dtype": draw(st.sampled_from(("auto", "bfloat16"))),
                 "trustRemoteCode": draw(st.booleans()),
                 "maxModelLen": draw(st.integers(1, 10**6)),
-                "extraArgs": draw(st.sampled_from(((), ("--swap-space", "4")))),
+                "extraArgs": draw(st.sampled_from(((), ("--seed", "4")))),
             }
     optional = {
         "timeout": draw(st.sampled_from(("30s", "300s", "1h30m"))),

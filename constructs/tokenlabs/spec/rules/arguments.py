@@ -55,7 +55,7 @@ def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
                 yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")
             elif place == 0 and not word.startswith("-"):
                 why = "is a value without a flag before it: the engine would take it for the model, and end at every start"
-                yield Fault(path, why, "write its flag before it, such as `--swap-space`")
+                yield Fault(path, why, "write its flag before it, such as `--seed`")
 
 
 def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
