@@ -122,7 +122,7 @@ def test_tier_keeps_its_quotes(written: str, changed: str) -> None:
 
 def test_values_that_yaml_would_mistake_are_quoted() -> None:
     text = with_tenant(parsed(HEAD + "tenants: []\n"), TenantLine("123", "1e3", "true"))
-    assert '- {name: "123", user: 1e3, tier: "true"}' in text
+    assert '- {name: "123", user: "1e3", tier: "true"}' in text
     assert yaml.safe_load(text)["tenants"] == [{"name": "123", "user": "1e3", "tier": "true"}]
 
 
