@@ -35,7 +35,7 @@ def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
     """List the programs that the embedded environment runs: version, source, whether it is built.
 
     They are kept in TOKENLABS_CACHE, else ~/.cache/tokenlabs. Building all of them takes some
-    20 minutes on two cores, once; it can be stopped and run again. Exit code 3: a registry refuses a
+    35 minutes on two cores, once; it can be stopped and run again. Exit code 3: a registry refuses a
     locked version (the message says which), or something is missing on this machine.
 
     \b

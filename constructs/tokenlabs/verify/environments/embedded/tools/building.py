@@ -52,7 +52,7 @@ def built(names: Collection[str] | None = None) -> Tools:
     if absent:
         raise MissingToolError(
             f"the embedded environment needs tools that are not built yet: {', '.join(absent)}. "
-            "Run `make embedded-tools`; the first time takes some 20 minutes on two cores, and can be stopped and run again."
+            "Run `make embedded-tools`; the first time takes some 35 minutes on two cores, and can be stopped and run again."
         )
     if hidden := sorted(tool for tool, path in wanted.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
         raise MissingToolError(
