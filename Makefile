@@ -9,7 +9,7 @@ PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 
 help:
 	@echo 'make synth            render platform.yaml into dist/microk8s and dist/kind (ARGS="--json" passes options on)'
-	@echo 'make test             make check, then all tests: some 8 minutes on two cores (ARGS="-k tenants" for some)'
+	@echo 'make test             make check, then all tests: some 5 minutes on two idle cores (ARGS="-k tenants" for some)'
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
 	@echo 'make check            ruff, ruff format, mypy --strict'
 	@echo 'make embedded-tools   build what make verify runs: some 35 minutes, once (TOOLS="etcd helm" for some)'
