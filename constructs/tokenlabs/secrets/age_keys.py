@@ -56,7 +56,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
 
 def make_key(file: Path) -> str:
     """Appends a new private key to sops's file, which its owner alone may read, and returns the public key."""
-    identity = _pyrage().x25519.Identity.generate()
+    identity = pyrage_module().x25519.Identity.generate()
     recipient = str(identity.to_public())
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ def make_key(file: Path) -> str:
 
 def private_key(file: Path, recipient: str) -> str:
     """The private key that `make_key` wrote into the file for this public key: for sops, and nothing else."""
-    from_str = _pyrage().x25519.Identity.from_str
+    from_str = pyrage_module().x25519.Identity.from_str
     lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
     identities = [line for line in lines if line.startswith(IDENTITY_PREFIX)]
     return next(line for line in identities if str(from_str(line).to_public()) == recipient)
@@ -85,7 +85,7 @@ def private_key(file: Path, recipient: str) -> str:
 
 def lines_of(file: Path, recipient: str) -> tuple[int, int] | None:
     """First and last line (from 1) of a key in the file, the comment above it included; None: it is not in there."""
-    from_str = _pyrage().x25519.Identity.from_str
+    from_str = pyrage_module().x25519.Identity.from_str
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     for number, line in enumerate(map(str.strip, lines), 1):
         if line.startswith(IDENTITY_PREFIX) and str(from_str(line).to_public()) == recipient:
@@ -99,7 +99,7 @@ def _recipients(text: str, source: str) -> list[str]:
     for number, line in enumerate(text.splitlines(), 1):
         identity = line.strip()
         if identity.upper().startswith(IDENTITY_PREFIX):
-            pyrage = _pyrage()
+            pyrage = pyrage_module()
             try:
                 found.append(str(pyrage.x25519.Identity.from_str(identity).to_public()))
             except pyrage.IdentityError:
@@ -110,7 +110,8 @@ def _recipients(text: str, source: str) -> list[str]:
     return found
 
 
-def _pyrage() -> Any:
+def pyrage_module() -> Any:
+    """The age library, loaded when it is first needed. Raises MissingToolError where it is not installed."""
     try:
         import pyrage  # type: ignore[import-untyped]
     except ImportError:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.secrets import age_keys
 from tokenlabs.secrets.unfinished_merge import unfinished_merge
 
 if TYPE_CHECKING:
@@ -166,10 +167,7 @@ def _recipients(rule: dict[str, Any]) -> tuple[str, ...]:
 
 def _reader(recipient: str) -> Literal["age", "plugin"] | None:
     """Whether age itself reads for this public key, or a plugin (`age1yubikey1…`); None: it is not a public key."""
-    try:
-        import pyrage  # type: ignore[import-untyped]
-    except ImportError:
-        raise MissingToolError("The Python package pyrage (age keys) is not installed: run `make venv`.") from None
+    pyrage = age_keys.pyrage_module()
     kinds: tuple[tuple[Literal["age", "plugin"], Any], ...] = (("age", pyrage.x25519), ("plugin", pyrage.plugin))
     for reader, kind in kinds:
         try:
