@@ -4,14 +4,14 @@
 .SUFFIXES:
 .PHONY: help synth test verify check embedded-tools venv venv-dev lock clean cdk8s-app
 
-# An empty value means "not set": Python may keep the byte code of constructs/ and imports/.
+# An empty value means "not set": Python may keep the byte code of constructs/, testbed/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 
 help:
 	@echo 'make synth            render platform.yaml into dist/microk8s and dist/kind (ARGS="--json" passes options on)'
 	@echo 'make test             make check, then all tests: some 5 minutes on two idle cores (ARGS="-k tenants" for some)'
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
-	@echo 'make check            ruff, ruff format, mypy --strict'
+	@echo 'make check            ruff, ruff format, mypy --strict, import-linter'
 	@echo 'make embedded-tools   build what make verify runs: some 35 minutes, once (TOOLS="etcd helm" for some)'
 	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
 	@echo 'make lock             update the lock files from pyproject.toml'
@@ -39,6 +39,7 @@ check: venv-dev
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter
 
 venv:
 	@PYTHON='$(PYTHON)' sh setup/venv.sh runtime
@@ -51,4 +52,4 @@ lock: venv-dev
 
 clean:
 	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	@find constructs imports tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+	@find constructs testbed imports tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -6,28 +6,32 @@ import os
 import signal
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 
 import click
 
 from tokenlabs import __version__
 from tokenlabs.cli.suggestions import with_suggestion
-from tokenlabs.errors import BUG, EXIT_CODES, FINE, INTERRUPTED, TokenlabsError, of_the_machine
+from tokenlabs.errors import BUG, EXIT_CODES, FINE, INTERRUPTED, MissingToolError, TokenlabsError, of_the_machine
 
 VERBS = {
-    "synth": "synth",
-    "tenant": "tenant",
-    "secret": "secret",
-    "init": "init",
-    "stacks": "stacks",
-    "schema": "schema",
-    "readme": "readme",
-    "import": "import_",
-    "bench": "bench",
-    "verify": "verify",
-    "env": "env",
-    "completion": "completion",
+    "synth": "tokenlabs.cli.synth",
+    "tenant": "tokenlabs.cli.tenant",
+    "secret": "tokenlabs.cli.secret",
+    "init": "tokenlabs.cli.init",
+    "stacks": "tokenlabs.cli.stacks",
+    "schema": "tokenlabs.cli.schema",
+    "readme": "tokenlabs.cli.readme",
+    "import": "tokenlabs.cli.import_",
+    "bench": "tokenlabs.cli.bench",
+    "verify": "tokenlabs_verify.cli.verify",
+    "env": "tokenlabs_verify.cli.env",
+    "completion": "tokenlabs.cli.completion",
 }
-"""Verb → module of this package that has it as `command`, in the order of --help."""
+"""Verb → module that has it as `command`, in the order of --help."""
+
+_TEST_BED = "tokenlabs_verify"
+"""The test bed's package. Where only the generator is installed, its verbs are refused and left out of --help."""
 
 
 class Verbs(click.Group):
@@ -35,19 +39,28 @@ class Verbs(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """All verbs, in their order."""
-        return list(VERBS)
+        return [verb for verb in VERBS if _installed(verb)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The verb's command, or none for an unknown verb."""
         if cmd_name not in VERBS:
             return None
-        command: click.Command = import_module(f"tokenlabs.cli.{VERBS[cmd_name]}").command
+        if not _installed(cmd_name):
+            raise MissingToolError(
+                f"`tokenlabs {cmd_name}` is part of the test bed, the folder testbed/ of the repository, which is not "
+                "installed here: run `make venv-dev` in a full checkout"
+            )
+        command: click.Command = import_module(VERBS[cmd_name]).command
         return command
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The exit codes, below all else."""
         with formatter.section("Exit codes"):
             formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES.items()])
+
+
+def _installed(verb: str) -> bool:
+    return not VERBS[verb].startswith(f"{_TEST_BED}.") or find_spec(_TEST_BED) is not None
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -1,4 +1,4 @@
-"""Names that the shell completes: those of platform.yaml, and of scenarios. Where they cannot be read, none."""
+"""Names that the shell completes: those of platform.yaml. None where they cannot be read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 Complete = Callable[[click.Context, click.Parameter, str], list[str]]
 
 
-def _names(of: Callable[[Path], Iterable[str]]) -> Complete:
+def completing(of: Callable[[Path], Iterable[str]]) -> Complete:
+    """Complete with the names that `of` reads from the platform file of the command line."""
+
     def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
         try:
             found = of(ctx.params.get("platform_file") or Path("platform.yaml"))
@@ -39,15 +41,6 @@ def _secrets(path: Path) -> Iterable[str]:
     return platform_secrets(_platform(path))
 
 
-def _scenarios(path: Path) -> Iterable[str]:
-    from tokenlabs.verify.facts import facts_of_file
-    from tokenlabs.verify.scenarios import catalog
-
-    topics = catalog.topics(facts_of_file(path))
-    return [name for topic in topics for name in (topic.name, *(each.id for each in topic.scenarios))]
-
-
-complete_tenants = _names(lambda path: (tenant.name for tenant in _platform(path).tenants))
-complete_tiers = _names(lambda path: _platform(path).tiers)
-complete_secrets = _names(_secrets)
-complete_scenarios = _names(_scenarios)
+complete_tenants = completing(lambda path: (tenant.name for tenant in _platform(path).tenants))
+complete_tiers = completing(lambda path: _platform(path).tiers)
+complete_secrets = completing(_secrets)

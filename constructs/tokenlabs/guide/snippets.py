@@ -1,6 +1,6 @@
 """Examples that a tenant can run as they are, once the key is in the environment.
 
-`tests/guide/test_examples.py` runs them against the real gateway of the embedded environment.
+`tests/generator/guide/test_examples.py` runs them against the real gateway of the embedded environment.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Alerts: the objectives of models, and whatever stops requests or lets them pass uncounted.
 
 One module a topic, each a file of `dist/`. Every alert has a test that fires it in the real rule engine
-(`tests/alerts/`) and a section in `docs/alerts.md`.
+(`tests/generator/alerts/`) and a section in `docs/alerts.md`.
 
 No alert warns before Envoy AI Gateway's webhook certificate ends: neither chart nor controller says when in a metric.
 """

@@ -1,0 +1,148 @@
+"""Asking a real API server: definitions first, then every case, none of whose objects it keeps."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+
+from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
+from tokenlabs.spec.target_names import TARGETS
+from tokenlabs_verify.admission import definitions, own, peers, trees
+from tokenlabs_verify.admission.case import AdmissionResult, Answer, Case, Manifest, Method
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
+from tokenlabs_verify.cluster.tools import lock, module_folder
+from tokenlabs_verify.reconcile import reconciler
+from tokenlabs_verify.reconcile.layers import Layer
+
+_PARALLEL = 4
+_ESTABLISHING = 180.0
+"""Seconds for all definitions; they take about 10 on two free cores."""
+_SERVING = 30.0
+"""Seconds that the API server may take from a definition's `Established` until it answers for the kind."""
+Progress = Callable[[str], None]
+
+
+def run(
+    api: KubernetesApi,
+    repository: Path,
+    *,
+    stack: StackName = DEFAULT_STACK,
+    beyond: bool = False,
+    progress: Progress | None = None,
+) -> tuple[AdmissionResult, ...]:
+    """What the API server says to the platform, the examples, the peers' fixtures, and what we say cannot be written.
+
+    Args:
+        api: an API server of its own, such as `plane.up` gives: definitions and namespaces are really made there.
+        repository: with `platform.yaml`, `dist/`, `examples/` and `secrets/`.
+        stack: whose definitions, and whose rendering.
+        beyond: the API server's Kubernetes is not one of the stack's: ask only the cases that show why.
+        progress: told each case that is done.
+
+    Raises:
+        TokenlabsError: something does not render, or a fixture is not as it was.
+        MissingToolError: a module is refused and nothing stands in for it, or the proxy does not answer.
+    """
+    say = progress or (lambda _: None)
+    with tempfile.TemporaryDirectory() as scratch:
+        rendered = list(trees.trees(repository, stack, Path(scratch)))
+        known = definitions.of_stack(rendered[0].dist / TARGETS[0], stack)
+        define(api, known.objects)
+        say(f"stack {stack}: {len(known.objects)} definitions")
+        remarks = (*known.remarks, trees.DECRYPTED, trees.PODS)
+        results = []
+        for tree in () if beyond else rendered:
+            for case in trees.cases(tree, stack, known.explained):
+                prepare(api, case.documents)
+                results.append(ask(api, case, remarks))
+                say(f"{case.id}: {_word(results[-1])}")
+    for case in own.cases(stack, beyond=True) if beyond else (*_of_peers(stack), *own.cases(stack)):
+        prepare(api, case.documents)
+        results.append(ask(api, case, ()))
+    say(f"stack {stack}: {sum(result.as_expected for result in results)} of {len(results)} as expected")
+    return tuple(results)
+
+
+def define(api: KubernetesApi, objects: Sequence[Manifest]) -> None:
+    """Apply definitions and wait until each is established."""
+    deadline = time.monotonic() + _ESTABLISHING
+    reconciler.apply(api, objects, deadline)
+    reconciler.await_healthy(api, Layer("definitions", (), _ESTABLISHING, {}, ()), objects, deadline)
+
+
+def prepare(api: KubernetesApi, documents: Iterable[Manifest]) -> None:
+    """Make what objects need to be judged: their namespaces with their labels, and pods' service accounts."""
+    documents = list(documents)
+    own_namespaces = [each for each in documents if each["kind"] == "Namespace"]
+    named = {each["metadata"]["name"] for each in own_namespaces}
+    missing = [_manifest("Namespace", name) for name in sorted(trees.namespaces(documents) - named)]
+    for each in (*own_namespaces, *missing):
+        api.apply(each)
+    for namespace in sorted(trees.namespaces(documents)):
+        # A controller makes it in a cluster; here none runs.
+        api.apply(_manifest("ServiceAccount", "default", namespace))
+    for each in documents:
+        if each["kind"] == "ServiceAccount":
+            api.apply(each)
+        runtime = each["spec"].get("runtimeClassName") if each["kind"] == "Pod" else None
+        if runtime:
+            # Comes with the node's GPU operator.
+            api.apply(_manifest("RuntimeClass", runtime, api_version="node.k8s.io/v1") | {"handler": runtime})
+
+
+def ask(api: KubernetesApi, case: Case, remarks: tuple[str, ...]) -> AdmissionResult:
+    """Send a case's objects, to be judged and not kept."""
+    started = time.monotonic()
+    with ThreadPoolExecutor(_PARALLEL) as pool:
+        answers = tuple(pool.map(lambda each: _answer(api, each, case.method), case.documents))
+    return AdmissionResult(case, answers, remarks, time.monotonic() - started)
+
+
+def _answer(api: KubernetesApi, manifest: Manifest, method: Method) -> Answer:
+    metadata = manifest["metadata"]
+    where = f"{metadata['namespace']}/" if metadata.get("namespace") else ""
+    subject = f"{manifest['kind']} {where}{metadata['name']}"
+    send = api.apply if method is Method.APPLY else api.create
+    deadline = time.monotonic() + _SERVING
+    while True:
+        warnings: list[str] = []
+        try:
+            send(_placed(api, manifest), dry_run=True, warned=warnings.append)
+        except (NotFoundError, httpx.HTTPError) as error:
+            if time.monotonic() > deadline:
+                return Answer(subject, str(error), tuple(warnings))
+            time.sleep(0.1)
+        except ApiError as error:
+            return Answer(subject, error.message, tuple(warnings))
+        else:
+            return Answer(subject, "", tuple(warnings))
+
+
+def _placed(api: KubernetesApi, manifest: Manifest) -> Manifest:
+    """In the namespace that a client without one takes."""
+    metadata = manifest["metadata"]
+    if metadata.get("namespace") or not api.resource(manifest["apiVersion"], manifest["kind"]).namespaced:
+        return manifest
+    return manifest | {"metadata": metadata | {"namespace": "default"}}
+
+
+def _of_peers(stack: StackName) -> list[Case]:
+    module = lock.read().module("envoy-ai-gateway", stack)
+    if module.stacks.get(stack):
+        # Another version stands in for the stack's: its fixtures have been answered with its own stack.
+        return []
+    return list(peers.cases(module_folder(module.project, stack), module.version))
+
+
+def _manifest(kind: str, name: str, namespace: str | None = None, *, api_version: str = "v1") -> Manifest:
+    metadata = {"name": name} | ({"namespace": namespace} if namespace else {})
+    return {"apiVersion": api_version, "kind": kind, "metadata": metadata}
+
+
+def _word(result: AdmissionResult) -> str:
+    return f"{len(result.answers)} objects " + ("accepted" if result.as_expected else "NOT ALL ACCEPTED")

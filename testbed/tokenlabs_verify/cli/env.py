@@ -1,0 +1,105 @@
+"""`tokenlabs env`: the environments that verify runs in, and their tools."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tokenlabs_verify.cli import env_lifecycle
+
+if TYPE_CHECKING:
+    from tokenlabs_verify.cluster.tools.pieces import Piece
+
+
+@click.group("env")
+def command() -> None:
+    """The embedded environment: the platform as processes of this machine, with no Docker.
+
+    \b
+    Examples:
+      tokenlabs env up              the platform, up until `tokenlabs env down`
+      tokenlabs env tools           the programs that it runs: version, source, built or not
+      tokenlabs env tools --build   build what is not there
+    """
+
+
+@command.command("tools")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--build", is_flag=True, help="Build or fetch what is not there; progress goes to stderr.")
+@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
+    """List the programs that the embedded environment runs: version, source, whether it is built.
+
+    They are kept in TOKENLABS_CACHE, else ~/.cache/tokenlabs. Building all of them takes some
+    35 minutes on two cores, once; it can be stopped and run again. Exit code 3: a registry refuses a
+    locked version (the message says which), or something is missing on this machine.
+
+    \b
+    Examples:
+      tokenlabs env tools                        what there is
+      tokenlabs env tools --build                build what is not there (`make embedded-tools`)
+      tokenlabs env tools --build etcd kubernetes
+    """
+    from tokenlabs_verify.cluster.tools import building
+    from tokenlabs_verify.cluster.tools.progress import Printed
+
+    chosen = building.chosen(names or None)
+    if build:
+        building.build(Printed(sys.stderr), names or None)
+        chosen = building.chosen(names or None)
+    if as_json:
+        click.echo(json.dumps([_data(piece, building.size(piece)) for piece in chosen], indent=2))
+    else:
+        click.echo(_table(chosen, [building.size(piece) for piece in chosen]))
+
+
+def _data(piece: Piece, size: int) -> dict[str, Any]:
+    return {
+        "name": piece.name,
+        "version": piece.version or None,
+        "from": piece.origin,
+        "purpose": piece.purpose,
+        "built": piece.there,
+        "bytes": size,
+        "tools": {tool: str(path) for tool, path in piece.tools.items()},
+    }
+
+
+def _table(pieces: Sequence[Piece], sizes: Sequence[int]) -> str:
+    rows = [
+        (
+            piece.name,
+            _short(piece.version),
+            f"{size / 1e6:.0f} MB" if size else "",
+            "built" if piece.there else "NOT BUILT",
+            piece.origin,
+            ", ".join(piece.tools) if list(piece.tools) != [piece.name] else "",
+        )
+        for piece, size in zip(pieces, sizes, strict=True)
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
+    lines = []
+    for row, piece in zip(rows, pieces, strict=True):
+        name, version, size, state, origin = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
+        colour = "green" if piece.there else "red"
+        lines.append(f"{name}  {version}  {size}  {click.style(state, fg=colour)}  {origin}".rstrip())
+        if row[5]:
+            lines.append(click.style(f"    {row[5]}", dim=True))
+    total = sum(sizes)
+    absent = [piece.name for piece in pieces if not piece.there]
+    last = f"{len(pieces) - len(absent)} of {len(pieces)} are there, {total / 1e6:.0f} MB"
+    return "\n".join([*lines, last + ("; build the others with `make embedded-tools`" if absent else "")])
+
+
+def _short(version: str) -> str:
+    """A pseudo-version of Go as its commit."""
+    parts = version.split("-")
+    return parts[2] if len(parts) == 3 else version
+
+
+for _verb in (env_lifecycle.up, env_lifecycle.down, env_lifecycle.status, env_lifecycle.logs):
+    command.add_command(_verb)

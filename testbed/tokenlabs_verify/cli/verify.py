@@ -1,0 +1,208 @@
+"""`tokenlabs verify`: scenarios, sent for real."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tokenlabs.cli.completing import completing
+from tokenlabs.cli.platform_option import platform_option
+from tokenlabs.errors import DIFFERENCE, TokenlabsError
+from tokenlabs.spec.target_names import CLUSTER, SIMULATED
+
+if TYPE_CHECKING:
+    from tokenlabs_verify.engine.evidence import Result, Results
+
+ENVIRONMENTS = ("embedded", "kind", "live")
+PASSES = ("gate", "requests", "operator", "admission")
+FUZZ = 2000
+"""Requests of the fuzz within `verify`."""
+
+
+def _names_of_scenarios(path: Path) -> Iterable[str]:
+    from tokenlabs_verify.engine.facts import facts_of_file
+    from tokenlabs_verify.scenarios import catalog
+
+    topics = catalog.topics(facts_of_file(path))
+    return [name for topic in topics for name in (topic.name, *(each.id for each in topic.scenarios))]
+
+
+@click.group("verify", invoke_without_command=True)
+@click.option(
+    "--env",
+    "environment",
+    type=click.Choice(ENVIRONMENTS),
+    default="embedded",
+    show_default=True,
+    help="Where the platform runs.",
+)
+@platform_option
+@click.option(
+    "-k",
+    "--only",
+    "patterns",
+    multiple=True,
+    metavar="ID",
+    shell_complete=completing(_names_of_scenarios),
+    help="Scenarios by id (`auth-*`) or topic.",
+)
+@click.option("--pass", "passes", multiple=True, type=click.Choice(PASSES), help="Embedded: only these passes.")
+@click.option("--keep", is_flag=True, help="Embedded: leave the environment up, with a kubeconfig and a URL.")
+@click.option("--kubeconfig", type=click.Path(dir_okay=False, path_type=Path), help="Live: else KUBECONFIG.")
+@click.option("--url", help="Live: where clients reach the Gateway; else the address in its status.")
+@click.option(
+    "--report",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write report.html, report.json and junit.xml into this folder.",
+)
+@click.option("--list", "only_list", is_flag=True, help="List the scenarios, and run none.")
+@click.option("-q", "--quiet", is_flag=True, help="Print the last line only.")
+@click.pass_context
+def command(ctx: click.Context, /, **options: Any) -> None:
+    """Prove what dist/ promises: bring it up as it is, send real requests, print what held.
+
+    \b
+    embedded  etcd, kube-apiserver, Envoy Gateway, Envoy AI Gateway, Authorino, pickers, Envoy: real ones,
+              as processes in namespaces of their own; no Docker, no root (`make embedded-tools` first)
+    kind      a kind cluster that `tokenlabs env up --env kind` made
+    live      the cluster of your kubeconfig: read only, but for canary tenants made and removed
+
+    Exit code 1: something did not hold. Every refused request is also shown not to have arrived.
+
+    \b
+    Examples:
+      tokenlabs verify                           all scenarios
+      tokenlabs verify -k 'auth-*' --keep        some, and leave the platform up
+      tokenlabs verify --report report           with report.html, report.json, junit.xml
+      tokenlabs verify fuzz --count 5000         requests without a key, in every disguise
+    """
+    if ctx.invoked_subcommand:
+        return
+    if options["only_list"]:
+        _list(options["platform_file"], options["patterns"])
+        return
+    results = _RUNS[options["environment"]](options)
+    if options["folder"]:
+        _write(results, options["folder"])
+    _print(results, options["quiet"])
+    if options["keep"] and options["environment"] == "embedded":
+        _say_where()
+    if results.failed:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+@command.command("fuzz")
+@click.option("--count", type=click.IntRange(1), default=5000, show_default=True, help="Requests.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same one gives the same requests.")
+@click.option("--keep", is_flag=True, help="Leave the environment up.")
+def fuzz(count: int, seed: int, keep: bool) -> None:
+    """Send requests without a valid key, in every disguise: none may arrive, none may stop the gate.
+
+    Then each gate is taken out on purpose, and the fuzz must find the hole: the test that it can fail.
+    Embedded environment; exit code 1 where something got past, or a hole was not found.
+    """
+    from tokenlabs_verify.environments.embedded.run import Options, verify
+
+    results = verify(Options(Path.cwd(), ("gate",), ("fuzz-*",), count, seed, keep), say)
+    _print(results, quiet=False)
+    if results.failed:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+def say(line: str) -> None:
+    """Progress, on standard error."""
+    click.echo(line, err=True)
+
+
+def _embedded(options: dict[str, Any]) -> Results:
+    from tokenlabs_verify.environments.embedded.proof import prove
+    from tokenlabs_verify.environments.embedded.run import Options
+
+    if options["platform_file"] != Path("platform.yaml"):
+        raise TokenlabsError("--env embedded runs the platform of this repository; -f goes with --env kind and live")
+    fuzz = 0 if options["patterns"] else FUZZ
+    return prove(Options(Path.cwd(), options["passes"], options["patterns"], fuzz, keep=options["keep"]), say)
+
+
+def _kind(options: dict[str, Any]) -> Results:
+    from tokenlabs.spec.loader import load
+    from tokenlabs.spec.targets import target
+    from tokenlabs_verify.engine.facts import facts_of
+    from tokenlabs_verify.engine.runner import run_scenarios
+    from tokenlabs_verify.environments.kind import attach, cluster_of
+    from tokenlabs_verify.scenarios import catalog
+
+    rendered = target(load(options["platform_file"]).platform, SIMULATED)
+    facts = facts_of(rendered)
+    environment = attach(cluster_of(rendered, None), facts.platform, facts.gateway)
+    topics = catalog.selected(catalog.topics(facts), options["patterns"])
+    return run_scenarios(environment, facts, topics, progress=_progress)
+
+
+def _live(options: dict[str, Any]) -> Results:
+    from tokenlabs_verify.engine.facts import facts_of_file
+    from tokenlabs_verify.engine.runner import run_scenarios
+    from tokenlabs_verify.environments.live import LiveOptions, live, safe
+    from tokenlabs_verify.scenarios import catalog
+
+    facts = facts_of_file(options["platform_file"], CLUSTER)
+    topics = safe(catalog.selected(catalog.topics(facts), options["patterns"]))
+    with live(LiveOptions(facts.platform, facts.gateway, options["kubeconfig"], options["url"])) as environment:
+        return run_scenarios(environment, facts, topics, progress=_progress)
+
+
+_RUNS = {"embedded": _embedded, "kind": _kind, "live": _live}
+
+
+def _progress(done: int, total: int, result: Result) -> None:
+    from tokenlabs_verify.report.text import progress_line
+
+    say(progress_line(done, total, result))
+
+
+def _say_where() -> None:
+    from tokenlabs_verify.cli.env_lifecycle import print_state
+    from tokenlabs_verify.cluster import sandbox
+    from tokenlabs_verify.cluster.places import environment_places
+
+    box = sandbox.running(environment_places())
+    if box:
+        print_state(box)
+
+
+def _list(platform_file: Path, patterns: tuple[str, ...]) -> None:
+    from tokenlabs_verify.engine.facts import facts_of_file
+    from tokenlabs_verify.scenarios import catalog
+
+    for topic in catalog.selected(catalog.topics(facts_of_file(platform_file)), patterns):
+        click.secho(topic.name, bold=True)
+        for scenario in topic.scenarios:
+            click.echo(f"  {scenario.id:44} {scenario.sentence}")
+
+
+def _write(results: Results, folder: Path) -> None:
+    from tokenlabs_verify.report import html, json_document, junit
+
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "report.html").write_text(html.render(results))
+    (folder / "report.json").write_text(json_document.render(results))
+    (folder / "junit.xml").write_text(junit.render(results))
+
+
+def _print(results: Results, quiet: bool) -> None:
+    from tokenlabs_verify.report import text
+
+    if quiet:
+        click.echo(text.summary(results))
+        return
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if terminal else text.PIPE_WIDTH
+    colour = terminal and not os.environ.get("NO_COLOR")
+    click.echo(text.render(results, width=width, colour=colour), nl=False)

@@ -1,0 +1,37 @@
+"""What runs for each image: one file a component (or a component and its operator)."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components import (
+    ai_gateway,
+    authorino,
+    endpoint_picker,
+    envoy,
+    envoy_gateway,
+    kuadrant,
+    limitador,
+    model_simulator,
+    python,
+    ratelimit,
+    valkey,
+)
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENTS: tuple[Component, ...] = (
+    ai_gateway.CONTROLLER,
+    ai_gateway.EXTPROC,
+    authorino.COMPONENT,
+    authorino.OPERATOR,
+    endpoint_picker.COMPONENT,
+    endpoint_picker.ROUTER,
+    envoy.COMPONENT,
+    envoy_gateway.COMPONENT,
+    kuadrant.DNS_OPERATOR,
+    kuadrant.OPERATOR,
+    limitador.COMPONENT,
+    limitador.OPERATOR,
+    model_simulator.COMPONENT,
+    ratelimit.COMPONENT,
+    python.COMPONENT,
+    valkey.COMPONENT,
+)

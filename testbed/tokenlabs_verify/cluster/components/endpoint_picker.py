@@ -1,0 +1,23 @@
+"""The endpoint picker of an InferencePool."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENT = Component(
+    name="endpoint-picker",
+    images=("mcr.microsoft.com/oss/v2/llm-d/llm-d-inference-scheduler",),
+    tags=("v0.7.1",),
+    stands_for="llm-d's inference scheduler v0.7.1, built from its Go module with llm-d-kv-cache 0.7.0 in place of 0.7.1.",
+    entrypoint=("epp",),
+    commands={"epp": "endpoint-picker"},
+)
+
+ROUTER = Component(
+    name="router-endpoint-picker",
+    images=("ghcr.io/llm-d/llm-d-router-endpoint-picker",),
+    tags=(),
+    stands_for="Nothing: llm-d's router is on no registry, and the scheduler v0.7.1 does not read its configuration.",
+    unavailable="the module proxy does not serve llm-d's router, and the scheduler that is built here does not read the "
+    "configuration of group `llm-d.ai`: of stack 2026-12-router only admission is proven",
+)

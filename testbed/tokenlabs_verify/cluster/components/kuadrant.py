@@ -1,0 +1,22 @@
+"""The Kuadrant operator, and the DNS operator that its chart brings along."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+OPERATOR = Component(
+    name="kuadrant-operator",
+    images=("quay.io/kuadrant/kuadrant-operator",),
+    tags=("v1.5.2",),
+    stands_for="The Kuadrant operator v1.5.2, built from its Go module, without the wasm module that its image holds.",
+    entrypoint=("manager",),
+    commands={"manager": "kuadrant-operator"},
+)
+
+DNS_OPERATOR = Component(
+    name="dns-operator",
+    images=("quay.io/kuadrant/dns-operator",),
+    tags=(),
+    stands_for="Nothing: the DNS operator comes with Kuadrant's chart, and the platform has no DNSPolicy for it to serve.",
+    unavailable="the platform has no DNSPolicy, so the DNS operator is not run here",
+)

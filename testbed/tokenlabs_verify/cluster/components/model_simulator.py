@@ -1,0 +1,14 @@
+"""The simulator of model servers."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENT = Component(
+    name="model-simulator",
+    images=("ghcr.io/llm-d/llm-d-inference-sim",),
+    tags=("v0.6.1",),
+    stands_for="tokenlabs' own simulator of a model server, which can be steered and keeps a record, for llm-d's v0.6.1.",
+    entrypoint=("python", "-P", "-m", "tokenlabs_verify.simulator"),
+    commands={"python": "python", "python3": "python"},
+)

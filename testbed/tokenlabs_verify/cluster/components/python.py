@@ -1,0 +1,14 @@
+"""Python, which runs the stand-in for NVIDIA's speech services."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENT = Component(
+    name="python",
+    images=("docker.io/library/python",),
+    tags=("3.13.9-slim",),
+    stands_for="The Python that tokenlabs itself runs with, for the image of Python 3.13.9; the program is the Pod's.",
+    entrypoint=("python3",),
+    commands={"python": "python", "python3": "python"},
+)

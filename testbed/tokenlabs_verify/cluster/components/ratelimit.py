@@ -1,0 +1,14 @@
+"""Envoy's rate limit service."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENT = Component(
+    name="ratelimit",
+    images=("docker.io/envoyproxy/ratelimit", "envoyproxy/ratelimit"),
+    tags=("1e50889b",),
+    stands_for="The rate limit service at commit 3fb702589d36, the one of its Go module, for the image of 1e50889b.",
+    entrypoint=("ratelimit",),
+    commands={"ratelimit": "ratelimit"},
+)

@@ -1,0 +1,14 @@
+"""Valkey, the store of counters."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.cluster.components.component import Component
+
+COMPONENT = Component(
+    name="valkey",
+    images=("docker.io/valkey/valkey",),
+    tags=("8.1.11",),
+    stands_for="Redis 7.0 of Debian, the release that Valkey began from, for Valkey 8.1.11: the same commands and files.",
+    entrypoint=("valkey-server",),
+    commands={"valkey-server": "redis-server", "valkey-cli": "redis-cli"},
+)

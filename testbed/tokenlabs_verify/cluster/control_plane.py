@@ -1,0 +1,154 @@
+"""The control plane's processes: how each is started, and when it is ready."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster.pki import Pki
+
+ETCD_PORT = 2379
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A process of the environment itself."""
+
+    name: str
+    argv: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the processes are told of each other."""
+
+    tools: Mapping[str, Path]
+    pki: Pki
+    run: Path
+    """Memory: data of etcd and roots of pods."""
+    tokens: Path
+    """CSV of kube-apiserver's static tokens."""
+    token: Path
+    """The administrator's token, alone."""
+    kubeconfig: Path
+    """As processes inside use it."""
+    tools_file: Path
+    logs: Path
+
+
+def etcd(wiring: Wiring) -> Process:
+    """The store; on memory, so that syncing costs nothing."""
+    client = f"http://127.0.0.1:{ETCD_PORT}"
+    peer = f"http://127.0.0.1:{ETCD_PORT + 1}"
+    return Process(
+        "etcd",
+        (
+            str(wiring.tools["etcd"]),
+            f"--data-dir={wiring.run}/etcd",
+            f"--listen-client-urls={client}",
+            f"--advertise-client-urls={client}",
+            f"--listen-peer-urls={peer}",
+            "--unsafe-no-fsync",
+            "--log-level=warn",
+        ),
+    )
+
+
+def kube_apiserver(wiring: Wiring) -> Process:
+    """The API, with real authentication, RBAC and admission."""
+    return Process(
+        "kube-apiserver",
+        (
+            str(wiring.tools["kube-apiserver"]),
+            f"--etcd-servers=http://127.0.0.1:{ETCD_PORT}",
+            f"--service-cluster-ip-range={places.SERVICES}",
+            f"--advertise-address={places.NODE}",
+            "--bind-address=0.0.0.0",
+            f"--secure-port={places.API_PORT}",
+            f"--tls-cert-file={wiring.pki.certificate}",
+            f"--tls-private-key-file={wiring.pki.key}",
+            f"--client-ca-file={wiring.pki.authority}",
+            f"--token-auth-file={wiring.tokens}",
+            "--authorization-mode=RBAC",
+            "--service-account-issuer=https://kubernetes.default.svc.cluster.local",
+            f"--service-account-key-file={wiring.pki.service_account_key}",
+            f"--service-account-signing-key-file={wiring.pki.service_account_key}",
+            "--allow-privileged=true",
+            # One client at a time tells it what to do: fairness among clients costs more than it gives.
+            "--enable-priority-and-fairness=false",
+            # Pod logs and exec would go to a kubelet's port; ours has none.
+            f"--kubelet-certificate-authority={wiring.pki.authority}",
+        ),
+    )
+
+
+def kube_controller_manager(wiring: Wiring) -> Process:
+    """Deployments, StatefulSets, Jobs, EndpointSlices, garbage collection, service accounts."""
+    off = (
+        # One node, that the kubelet keeps itself, and volumes that are folders of its own.
+        "node-lifecycle-controller",
+        "node-ipam-controller",
+        "cloud-node-lifecycle-controller",
+        "persistentvolume-binder-controller",
+        "persistentvolume-attach-detach-controller",
+        "persistentvolume-expander-controller",
+    )
+    return Process(
+        "kube-controller-manager",
+        (
+            str(wiring.tools["kube-controller-manager"]),
+            f"--kubeconfig={wiring.kubeconfig}",
+            f"--service-account-private-key-file={wiring.pki.service_account_key}",
+            f"--root-ca-file={wiring.pki.authority}",
+            "--leader-elect=false",
+            "--controllers=*," + ",".join(f"-{name}" for name in off),
+            "--bind-address=127.0.0.1",
+            "--kube-api-qps=200",
+            "--kube-api-burst=400",
+        ),
+    )
+
+
+def kube_proxy(wiring: Wiring) -> Process:
+    """Services' addresses and node ports, by iptables of the sandbox's own network namespace."""
+    return Process(
+        "kube-proxy",
+        (
+            str(wiring.tools["kube-proxy"]),
+            f"--kubeconfig={wiring.kubeconfig}",
+            "--hostname-override=node-0",
+            "--proxy-mode=iptables",
+            "--iptables-min-sync-period=0s",
+            "--masquerade-all",
+            f"--cluster-cidr={places.NETWORK}",
+            # The kernel's own table sizes and times: those of the host are not ours to change.
+            "--conntrack-max-per-core=0",
+            "--conntrack-min=0",
+            "--conntrack-tcp-timeout-established=0s",
+            "--conntrack-tcp-timeout-close-wait=0s",
+            "--metrics-bind-address=127.0.0.1:10249",
+            "--healthz-bind-address=127.0.0.1:10256",
+        ),
+    )
+
+
+def kubelet(wiring: Wiring) -> Process:
+    """Pods as processes, cluster DNS, addresses of LoadBalancer Services."""
+    return Process(
+        "kubelet",
+        (
+            sys.executable,
+            "-P",
+            "-m",
+            "tokenlabs_verify.cluster.kubelet",
+            f"--server={places.API_SERVER}",
+            f"--token-file={wiring.token}",
+            f"--certificate-authority={wiring.pki.authority}",
+            f"--tools={wiring.tools_file}",
+            f"--root={wiring.run}/pods",
+            f"--logs={wiring.logs}/pods",
+        ),
+    )

@@ -1,0 +1,97 @@
+"""Runs the kubelet inside the sandbox, until SIGTERM."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import ssl
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tokenlabs.cache import cache_root
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster.components import COMPONENTS
+from tokenlabs_verify.cluster.kubelet import network, root
+from tokenlabs_verify.cluster.kubelet.agent import Kubelet
+from tokenlabs_verify.cluster.kubelet.api_cluster import ApiCluster
+from tokenlabs_verify.cluster.kubelet.container import Node
+from tokenlabs_verify.cluster.kubelet.node import CAPACITY
+from tokenlabs_verify.cluster.kubelet.processes import Supervisor
+
+_REPOSITORY = Path(__file__).parents[4]
+FIRST_POD, LAST_POD = "10.244.1.1", "10.244.254.254"
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="kubelet", description=__doc__, allow_abbrev=False)
+    parser.add_argument("--server", default=places.API_SERVER, help="the API server's address")
+    parser.add_argument("--token-file", type=Path, required=True, help="holds a token of an administrator")
+    parser.add_argument("--certificate-authority", type=Path, required=True, help="PEM")
+    parser.add_argument("--tools", type=Path, required=True, help="JSON: name -> path of each program")
+    parser.add_argument("--root", type=Path, required=True, help="folder in memory for pods")
+    parser.add_argument("--logs", type=Path, required=True, help="folder for containers' logs")
+    parser.add_argument("--node", default="node-0", help="the node's name")
+    return parser.parse_args(argv)
+
+
+def own_tools(tools: Mapping[str, Path]) -> dict[str, Path]:
+    """The tools, and the Python that this runs with."""
+    return {"python": Path(sys.executable), **tools}
+
+
+def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
+    """Folders that containers see at their own paths: Python, its environment, the repository, the tools.
+
+    Of the cache all tools: a program out of a distribution's package is started by a script beside its libraries.
+    """
+    cached = cache_root() / "tools"
+    folders = [
+        Path(sys.base_prefix),
+        Path(sys.prefix),
+        _REPOSITORY,
+        *(path.resolve().parent for path in tools.values()),
+    ]
+    return [*folders, cached] if cached.is_dir() else folders
+
+
+def main() -> None:
+    """Start, and end with exit code 0 at SIGTERM."""
+    options = arguments(sys.argv[1:])
+    tools = own_tools({name: Path(path) for name, path in json.loads(options.tools.read_text()).items()})
+    network.prepare_node(places.BRIDGE)
+    trust = ssl.create_default_context(cafile=str(options.certificate_authority))
+    cluster = ApiCluster(KubernetesApi(options.server, token=options.token_file.read_text().strip(), verify=trust))
+    options.root.mkdir(parents=True, exist_ok=True)
+    node = Node(
+        name=options.node,
+        address=places.NODE,
+        api_host=places.SERVICES_FIRST,
+        bridge=places.BRIDGE,
+        capacity=CAPACITY,
+        folder=options.root,
+        logs=options.logs,
+        host=root.look(seen_everywhere(tools)),
+        tools=tools,
+        components=COMPONENTS,
+        addresses=network.Addresses(FIRST_POD, LAST_POD),
+        supervisor=Supervisor(),
+        cluster=cluster,
+    )
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        Kubelet(cluster, node, places.LOAD_BALANCERS).run(stop)
+    except TokenlabsError as error:
+        print(error, file=sys.stderr)
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

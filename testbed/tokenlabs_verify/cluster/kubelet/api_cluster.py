@@ -1,0 +1,152 @@
+"""The cluster by way of its API server: what pods read, and what is said of them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
+from tokenlabs_verify.cluster.kubelet.cluster import NotThereError, references
+from tokenlabs_verify.cluster.kubelet.informer import CLAIM, CONFIG_MAP, POD, SECRET, Informer
+from tokenlabs_verify.cluster.kubelet.journal import say
+from tokenlabs_verify.cluster.kubelet.pod import Pod
+from tokenlabs_verify.cluster.kubelet.status import keep_times
+
+Manifest = Mapping[str, Any]
+
+_TOKEN_SECONDS = 24 * 3600
+"""Longer than an environment lives, so that tokens need not be renewed; a kubelet asks for one hour and renews."""
+
+
+class ApiCluster:
+    """The cluster by way of its API server, with what is read often kept by informers."""
+
+    def __init__(self, api: KubernetesApi) -> None:
+        self.api = api
+        self._users: dict[tuple[str, str, str], set[Pod]] = {}
+        self._lock = threading.Lock()
+        self.config_maps = Informer(api, CONFIG_MAP, lambda _, each: self._changed("ConfigMap", each))
+        self.secrets = Informer(api, SECRET, lambda _, each: self._changed("Secret", each))
+
+    def start(self) -> None:
+        """Begin watching."""
+        self.config_maps.start()
+        self.secrets.start()
+
+    def subscribe(self, pod: Pod) -> None:
+        """Tell the pod when an object that it names changes."""
+        namespace = pod.manifest["metadata"]["namespace"]
+        with self._lock:
+            for kind, name in references(pod.manifest):
+                self._users.setdefault((kind, namespace, name), set()).add(pod)
+
+    def unsubscribe(self, pod: Pod) -> None:
+        """Tell it no more."""
+        with self._lock:
+            for users in self._users.values():
+                users.discard(pod)
+
+    def _changed(self, kind: str, manifest: Manifest) -> None:
+        metadata = manifest["metadata"]
+        with self._lock:
+            users = list(self._users.get((kind, metadata["namespace"], metadata["name"]), ()))
+        for pod in users:
+            pod.changed()
+
+    def config_map(self, namespace: str, name: str) -> Manifest | None:
+        """See `Cluster`."""
+        return self.config_maps.get(namespace, name) or self._read(CONFIG_MAP.path(namespace, name))
+
+    def secret(self, namespace: str, name: str) -> Manifest | None:
+        """See `Cluster`."""
+        return self.secrets.get(namespace, name) or self._read(SECRET.path(namespace, name))
+
+    def claim(self, namespace: str, name: str) -> Manifest | None:
+        """See `Cluster`."""
+        return self._read(CLAIM.path(namespace, name))
+
+    def _read(self, path: str) -> Manifest | None:
+        try:
+            return self.api.request("GET", path)
+        except NotFoundError:
+            return None
+        except (ApiError, httpx.HTTPError) as error:
+            raise NotThereError(str(error)) from error
+
+    def token(self, pod: Manifest, audience: str | None) -> str:
+        """See `Cluster`."""
+        metadata = pod["metadata"]
+        account = pod["spec"].get("serviceAccountName") or "default"
+        spec: dict[str, Any] = {
+            "expirationSeconds": _TOKEN_SECONDS,
+            "boundObjectRef": {"apiVersion": "v1", "kind": "Pod", "name": metadata["name"], "uid": metadata["uid"]},
+        }
+        if audience:
+            spec["audiences"] = [audience]
+        path = f"/api/v1/namespaces/{metadata['namespace']}/serviceaccounts/{account}/token"
+        body = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest", "spec": spec}
+        try:
+            return str(self.api.request("POST", path, body=body)["status"]["token"])
+        except (ApiError, httpx.HTTPError) as error:
+            raise NotThereError(f"no token for service account {account}: {error}") from error
+
+    def report(self, pod: Manifest, status: Manifest) -> bool:
+        """See `Cluster`."""
+        metadata = pod["metadata"]
+        # The uid makes it a conflict where a pod of the same name (of a StatefulSet) has come in its place.
+        body = {"metadata": {"uid": metadata["uid"]}, "status": status}
+        return self._merge(POD.path(metadata["namespace"], metadata["name"], "status"), body)
+
+    def forget(self, pod: Manifest) -> None:
+        """See `Cluster`."""
+        metadata = pod["metadata"]
+        body = {"gracePeriodSeconds": 0, "preconditions": {"uid": metadata["uid"]}}
+        try:
+            self.api.request("DELETE", POD.path(metadata["namespace"], metadata["name"]), body=body)
+        except NotFoundError:
+            return
+        except (ApiError, httpx.HTTPError) as error:
+            say(f"pod {metadata['namespace']}/{metadata['name']} was not removed: {error}")
+
+    def condition(self, pod: Manifest, problem: str) -> None:
+        """Say why a pod has no place yet."""
+        condition = {"type": "PodScheduled", "status": "False", "reason": "Unschedulable", "message": problem}
+        before = (pod.get("status") or {}).get("conditions") or ()
+        if any(all(each.get(key) == value for key, value in condition.items()) for each in before):
+            return
+        now = time.time()
+        body = {"status": {"phase": "Pending", "conditions": keep_times([condition], before, now)}}
+        self._merge(POD.path(pod["metadata"]["namespace"], pod["metadata"]["name"], "status"), body)
+
+    def bind(self, pod: Manifest, node: str) -> None:
+        """Give a pod its place."""
+        metadata = pod["metadata"]
+        target = {"apiVersion": "v1", "kind": "Node", "name": node}
+        body = {
+            "apiVersion": "v1",
+            "kind": "Binding",
+            "metadata": {"name": metadata["name"], "namespace": metadata["namespace"], "uid": metadata["uid"]},
+            "target": target,
+        }
+        path = POD.path(metadata["namespace"], metadata["name"], "binding")
+        try:
+            self.api.request("POST", path, body=body, subject=f"Pod {metadata['namespace']}/{metadata['name']}")
+        except ApiError as error:
+            # Gone, or bound by an earlier look at it.
+            if error.reason not in ("Conflict", "NotFound"):
+                raise
+
+    def _merge(self, path: str, body: object) -> bool:
+        try:
+            self.api.request("PATCH", path, body=body, content_type="application/merge-patch+json", subject=path)
+        except NotFoundError:
+            # It is gone, and the watch will say so.
+            return True
+        except (ApiError, httpx.HTTPError) as error:
+            say(f"not told: {error or type(error).__name__}")
+            return False
+        return True

@@ -1,0 +1,143 @@
+"""A container of a Pod: what is known of it, how it is reached, and what starting it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tokenlabs_verify.cluster.components.component import Component, argv, find, programs
+from tokenlabs_verify.cluster.kubelet import logs, network, probes, processes, root, volumes
+from tokenlabs_verify.cluster.kubelet.cluster import Cluster
+from tokenlabs_verify.cluster.kubelet.status import ContainerRecord
+from tokenlabs_verify.cluster.kubelet.variables import Setting, expand_all, variables
+
+Manifest = Mapping[str, Any]
+
+_PATH = f"{root.COMMANDS}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_LONGEST_MESSAGE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What pods share."""
+
+    name: str
+    address: str
+    """The node's own, which is also DNS and the pods' gateway."""
+    api_host: str
+    bridge: str
+    capacity: Mapping[str, str]
+    folder: Path
+    logs: Path
+    host: root.Host
+    tools: Mapping[str, Path]
+    components: Sequence[Component]
+    addresses: network.Addresses
+    supervisor: processes.Supervisor
+    cluster: Cluster
+
+
+@dataclass(slots=True)
+class Container:
+    """A container's spec, its record, and what is at work for it."""
+
+    spec: Manifest
+    kind: str
+    """`init`, `sidecar` (an init container that is restarted always) or `main`."""
+    record: ContainerRecord
+    environment: Mapping[str, str] = field(default_factory=dict)
+    probers: list[probes.Prober] = field(default_factory=list)
+    ends: int = 0
+    """Ends in a row, for back-off."""
+    due: float = 0.0
+    """When it may be started (monotonic)."""
+    killing: bool = False
+    over: bool = False
+    """It will not be started again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A running container, for probes and hooks."""
+
+    container: Container
+    pid: int
+    address: str
+
+    def port(self, named: int | str) -> int:
+        """Raises LookupError: no port of this name."""
+        if isinstance(named, int) or named.isdigit():
+            return int(named)
+        for port in self.container.spec.get("ports") or ():
+            if port.get("name") == named:
+                return int(port["containerPort"])
+        raise LookupError(f"container {self.container.record.name} has no port {named}")
+
+    def execute(self, words: list[str], seconds: float) -> tuple[int, str]:
+        """Run a program inside."""
+        return processes.execute(self.pid, words, self.container.environment, seconds)
+
+
+def new_container(spec: Manifest, *, init: bool) -> Container:
+    """A container of a pod's spec that nothing has happened to yet; `init`: of its init containers."""
+    sidecar = init and spec.get("restartPolicy") == "Always"
+    kind = "sidecar" if sidecar else "init" if init else "main"
+    return Container(spec, kind, ContainerRecord(spec["name"], spec["image"]))
+
+
+def _own_folder(pod: Path, container: Container) -> Path:
+    return pod / "containers" / container.record.name
+
+
+def process_spec(
+    container: Container,
+    setting: Setting,
+    node: Node,
+    folder: Path,
+    places: Mapping[str, Path],
+    pod_network: network.PodNetwork | None,
+) -> processes.Spec:
+    """All that starting a container takes; makes its own folder below the pod's `folder`. `places`: of volumes.
+
+    Raises:
+        NoComponentError: nothing stands for its image.
+        MissingToolOfComponentError: what does is not built.
+        NotThereError, FieldError: a variable cannot be had.
+        VolumeError: a mount cannot.
+    """
+    spec, pod = container.spec, setting.pod
+    component = find(spec["image"], node.components)
+    found = variables(spec, setting, node.cluster)
+    command, arguments = expand_all(spec.get("command"), found), expand_all(spec.get("args"), found)
+    own = _own_folder(folder, container)
+    (own / "root").mkdir(parents=True, exist_ok=True)
+    (own / "termination-log").write_bytes(b"")
+    mounts = volumes.mounts(spec, pod["spec"].get("volumes") or (), places, found)
+    message_path = spec.get("terminationMessagePath") or root.TERMINATION_LOG
+    mounts.append(root.Bind(own / "termination-log", message_path, read_only=False))
+    files = root.etc(pod, setting.address, node.address)
+    hostname = files["hostname"].strip()
+    metadata = pod["metadata"]
+    return processes.Spec(
+        root=own / "root",
+        steps=root.plan(node.host, files, programs(component, node.tools), mounts),
+        read_only=bool((spec.get("securityContext") or {}).get("readOnlyRootFilesystem")),
+        hostname=hostname,
+        directory=spec.get("workingDir") or "/",
+        argv=argv(component, command, arguments, node.tools),
+        environment={"PATH": _PATH, "HOME": "/root", "HOSTNAME": hostname} | found,
+        network=pod_network.namespace if pod_network else None,
+        log=logs.path(node.logs, metadata["namespace"], metadata["name"], container.record.name),
+    )
+
+
+def last_words(folder: Path, container: Container) -> str:
+    """What a container left as its termination message."""
+    try:
+        return (
+            (_own_folder(folder, container) / "termination-log").read_text(errors="replace")[-_LONGEST_MESSAGE:].strip()
+        )
+    except OSError:
+        return ""

@@ -1,0 +1,145 @@
+"""Pods' networks: a network namespace each, with one interface on the node's bridge.
+
+A pod's namespace is held open by a file descriptor of the kubelet and by its processes: no name, no process of its own,
+nothing left when they are gone. The address is a /32 and everything goes by way of the node, as with the CNI plugin
+`ptp`: so also what pods of one node say to each other by a Service passes the node's iptables both ways.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import os
+import subprocess
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenlabs_verify.cluster.kubelet import launch
+
+
+class NetworkError(Exception):
+    """An interface could not be made."""
+
+
+class Addresses:
+    """Gives each pod an address; one that was given back comes round last."""
+
+    def __init__(self, first: str, last: str) -> None:
+        self._first, self._last = int(ipaddress.IPv4Address(first)), int(ipaddress.IPv4Address(last))
+        self._next = self._first
+        self._used: set[int] = set()
+        self._lock = threading.Lock()
+
+    def take(self) -> str:
+        """The next free address. Raises NetworkError when all are taken."""
+        with self._lock:
+            for _ in range(self._last - self._first + 1):
+                address, self._next = self._next, self._next + 1 if self._next < self._last else self._first
+                if address not in self._used:
+                    self._used.add(address)
+                    return str(ipaddress.IPv4Address(address))
+        raise NetworkError("every pod address is taken")
+
+    def give_back(self, address: str) -> None:
+        """Let others have it."""
+        with self._lock:
+            self._used.discard(int(ipaddress.IPv4Address(address)))
+
+
+@dataclass(frozen=True, slots=True)
+class PodNetwork:
+    """A pod's network while it is there."""
+
+    namespace: int
+    """File descriptor."""
+    address: str
+    interface: str
+    """Its end on the node."""
+
+    def close(self) -> None:
+        """Take the interface away, and let the namespace go."""
+        with contextlib.suppress(NetworkError):
+            _ip([f"link delete {self.interface}"])
+        os.close(self.namespace)
+
+
+def prepare_node(bridge: str) -> None:
+    """What routing between pods over the bridge needs; the bridge itself is the sandbox's."""
+    for name, value in {
+        "ip_forward": "1",
+        # Packets leave by the bridge they came by: no reason to tell pods of a shorter way.
+        "conf/all/send_redirects": "0",
+        f"conf/{bridge}/send_redirects": "0",
+    }.items():
+        Path("/proc/sys/net/ipv4", name).write_text(value)
+    # A connection refused while a Service has no endpoint leaves an entry in the kernel's table. A later one from the same port
+    # is then refused as well, for the two minutes that such an entry lasts; here all clients share the ports of one address.
+    with contextlib.suppress(FileNotFoundError):  # tracking is not loaded: nothing is in the table
+        Path("/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_syn_sent").write_text("1")
+
+
+def connect(name: str, address: str, gateway: str, bridge: str) -> PodNetwork:
+    """Make a pod's network; `name` (at most 14 characters) tells its interface on the node from others'.
+
+    Raises:
+        NetworkError: what `ip` said.
+    """
+    namespace = _namespace()
+    interface = f"v{name}"
+    inside = f"/proc/{os.getpid()}/fd/{namespace}"
+    try:
+        _ip(
+            [
+                f"link add {interface} type veth peer name eth0 netns {inside}",
+                f"link set {interface} master {bridge} up",
+            ]
+        )
+        _ip(
+            [
+                "link set lo up",
+                f"address add {address}/32 dev eth0",
+                "link set eth0 up",
+                f"route add {gateway} dev eth0 scope link src {address}",
+                f"route add default via {gateway} dev eth0 src {address}",
+            ],
+            namespace,
+        )
+    except NetworkError:
+        os.close(namespace)
+        raise
+    return PodNetwork(namespace, address, interface)
+
+
+def _namespace() -> int:
+    """A new network namespace. Only a thread can be in another than its process, so one goes there and opens it."""
+    opened: list[int] = []
+    problems: list[OSError] = []
+
+    def make() -> None:
+        try:
+            launch.own_network()
+            opened.append(os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
+        except OSError as error:
+            problems.append(error)
+
+    thread = threading.Thread(target=make)
+    thread.start()
+    thread.join()
+    if problems:
+        raise NetworkError(f"no network namespace: {problems[0]}")
+    return opened[0]
+
+
+def _ip(commands: list[str], namespace: int | None = None) -> None:
+    enter = [] if namespace is None else ["nsenter", f"--net=/proc/self/fd/{namespace}"]
+    done = subprocess.run(
+        [*enter, "ip", "-batch", "-"],
+        input="\n".join(commands),
+        pass_fds=[] if namespace is None else [namespace],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise NetworkError(f"`ip`: {(done.stderr or done.stdout).strip()} (of: {'; '.join(commands)})")

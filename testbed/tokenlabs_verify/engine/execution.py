@@ -1,0 +1,311 @@
+"""Runs one scenario: makes its tenants, takes its steps, asks where requests arrived, and puts everything back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+
+import httpx
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
+from tokenlabs_verify.engine.environment import Arrival, Capability, Environment
+from tokenlabs_verify.engine.evidence import Exchange, Measured, Outcome, Result, Timed
+from tokenlabs_verify.engine.exhausting import exhaust
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.judging import keys_seen, status_of, unmet_by_arrivals
+from tokenlabs_verify.engine.masking import Masking
+from tokenlabs_verify.engine.scenario import (
+    AlignTo,
+    Call,
+    ClusterAct,
+    CreateTenant,
+    During,
+    Exhaust,
+    Expect,
+    NextWindow,
+    Parallel,
+    Rekey,
+    RemoveTenant,
+    Retier,
+    Scenario,
+    Send,
+    Step,
+    TenantAct,
+    Until,
+    Wait,
+    expect,
+)
+from tokenlabs_verify.engine.sending import Sending, Sent
+from tokenlabs_verify.engine.tenant_secrets import Tenants
+from tokenlabs_verify.engine.waiting import NotYetError, Patience, StoppedError, Turns
+
+KEY_WORKS_WITHIN = 20.0
+NEVER_OPEN = "/tokenlabs-verify"
+AFTER_WINDOW = 0.02
+"""Seconds past a window's beginning, for clocks that are not quite the same."""
+MOST_EXCHANGES = 40
+SLOW = 5.0
+"""Seconds of an answer that is not worth a turn: others go on meanwhile."""
+
+
+class UnmetError(TokenlabsError):
+    """What a scenario expected did not come; the message is the sentence of the report."""
+
+
+class Execution:
+    """One scenario in one environment. Used once."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        facts: Facts,
+        scenario: Scenario,
+        topic: str,
+        run: str,
+        masking: Masking,
+        patience: Patience,
+        turns: Turns,
+    ) -> None:
+        self._environment = environment
+        self._facts = facts
+        self._scenario = scenario
+        self._topic = topic
+        self._masking = masking
+        self._patience = patience
+        self._turns = turns
+        self._tenants = Tenants(environment.api, facts, run, scenario.id, scenario.tenants, masking)
+        self._acts = ClusterActs(environment.api, facts, patience)
+        self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking)
+        self._undo: list[Undo] = []
+        self._exchanges: list[Exchange] = []
+        self._measured: list[Measured] = []
+        self._timed: list[Timed] = []
+
+    def run(self) -> Result:
+        """Runs it. Whatever happens, tenants are removed and components put back.
+
+        Raises:
+            StoppedError: the run was interrupted; also then everything is put back first.
+        """
+        began = time.monotonic()
+        why = ""
+        try:
+            why = self._carried_out()
+            why = self._arrived_though_denied() or why
+        finally:
+            left = self._put_back()
+        why = why or left
+        return Result(
+            id=self._scenario.id,
+            topic=self._topic,
+            sentence=self._scenario.sentence,
+            outcome=Outcome.FAILED if why else Outcome.PROVED,
+            why=self._masking(why),
+            seconds=round(time.monotonic() - began, 3),
+            requests=self._sending.count,
+            exchanges=tuple(self._exchanges[:MOST_EXCHANGES]),
+            measured=tuple(self._measured),
+            timed=tuple(self._timed),
+            remarks=() if self._sending.tells_arrivals else ("where requests arrived cannot be told here",),
+        )
+
+    def _carried_out(self) -> str:
+        """What was not as expected; empty: all was."""
+        try:
+            self._prepare()
+            for step in self._scenario.steps:
+                self._patience.pause(0)
+                self._do(step)
+        except StoppedError:
+            raise
+        except UnmetError as unmet:
+            return str(unmet)
+        except (TokenlabsError, httpx.HTTPError) as error:
+            return f"could not be carried out: {error or type(error).__name__}"
+        return ""
+
+    def _prepare(self) -> None:
+        self._undo.append(self._tenants.remove_all)
+        for wish in self._scenario.tenants:
+            if wish.present:
+                self._tenants.create(wish.name)
+        for wish in self._scenario.tenants:
+            if wish.present and wish.works:
+                self._await_key(wish.name)
+
+    def _await_key(self, tenant: str) -> None:
+        """By a GET, which no limit counts: of an open path, or else of a closed one, where a key gives 403 and none 401."""
+        path = self._facts.listing
+        call, opened = Call("GET", path or NEVER_OPEN, key=tenant), expect(200 if path else 403)
+
+        def state() -> str:
+            return self._sending.send(call, opened).unmet
+
+        self._patience.until(state, KEY_WORKS_WITHIN, f"the key of tenant `{tenant}`, working,")
+
+    def _put_back(self) -> str:
+        problems = []
+        while self._undo:
+            try:
+                self._undo.pop()()
+            except StoppedError:
+                continue
+            except (TokenlabsError, httpx.HTTPError) as error:
+                problems.append(str(error) or type(error).__name__)
+        return f"was not put back as it was: {problems[0]}" if problems else ""
+
+    def _do(self, step: Step) -> None:
+        match step:
+            case Send():
+                for _ in range(step.times):
+                    with self._turns.given_away() if (step.expect.at_least or 0) >= SLOW else nullcontext():
+                        sent = self._sending.send(step.call, step.expect, step.says)
+                    self._judge(sent, step.expect)
+            case Parallel():
+                self._parallel(step.sends)
+            case During():
+                self._during(step)
+            case Until():
+                self._until(step)
+            case Exhaust():
+                self._exhaust(step)
+            case AlignTo() | NextWindow():
+                self._wait(step)
+            case CreateTenant() | RemoveTenant() | Rekey() | Retier():
+                self._change_tenant(step)
+            case _:
+                self._act(step)
+
+    def _judge(self, sent: Sent, expected: Expect) -> None:
+        """Writes a request down, and ends the scenario if anything about it is not as expected."""
+        arrivals, unmet = self._judged(sent, expected)
+        self._exchanges.append(self._sending.exchange(sent, arrivals, unmet))
+        if unmet:
+            raise UnmetError(f"{sent.says}: {unmet}" if sent.says else unmet)
+
+    def _judged(self, sent: Sent, expected: Expect) -> tuple[Sequence[Arrival] | None, str]:
+        """Where it arrived, if that matters, and what is not as expected."""
+        arrivals = self._arrivals_wanted(sent, expected)
+        if sent.unmet or arrivals is None:
+            return arrivals, sent.unmet
+        # Pods have an order only where the scenario names one.
+        pods = self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
+        unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
+        return arrivals, unmet or self._key_seen(arrivals)
+
+    def _arrivals_wanted(self, sent: Sent, expected: Expect) -> Sequence[Arrival] | None:
+        wanted = expected.reaches is not None or expected.seen is not None or sent.unmet
+        return self._sending.arrivals(sent) if wanted and self._sending.tells_arrivals else None
+
+    def _key_seen(self, arrivals: Sequence[Arrival]) -> str:
+        if not self._facts.gate_takes_key_away and Capability.KUADRANT_REQUESTS not in self._environment.capabilities:
+            return ""
+        return keys_seen(arrivals, list(self._tenants.keys.values()))
+
+    def _parallel(self, sends: Sequence[Send]) -> None:
+        flat = [send for send in sends for _ in range(send.times)]
+        with ThreadPoolExecutor(max(1, len(flat))) as pool:
+            answers = list(pool.map(lambda send: self._sending.send(send.call, send.expect, send.says), flat))
+        for send, sent in zip(flat, answers, strict=True):
+            self._judge(sent, send.expect)
+
+    def _during(self, step: During) -> None:
+        """The act is done while all requests run; where they arrived is not asked: their pods may be gone with their records."""
+        flat = [send for send in step.sends for _ in range(send.times)]
+        with ThreadPoolExecutor(max(1, len(flat))) as pool, self._turns.given_away():
+            began = [pool.submit(self._sending.send, send.call, send.expect, send.says) for send in flat]
+            self._patience.pause(step.lead)
+            early = [future for future in began if future.done()]
+            acted_from = time.monotonic()
+            if not early:
+                self._act(step.act)
+            acted = time.monotonic() - acted_from
+            answers = [future.result() for future in began]
+        for send, sent in zip(flat, answers, strict=True):
+            self._judge(sent, send.expect)
+        if early:
+            raise UnmetError(f"{len(early)} of {len(flat)} requests had ended before anything was done to them")
+        self._timed.append(Timed(f"{step.act.component} restarted", round(acted, 3)))
+
+    def _until(self, step: Until) -> None:
+        last: Sent | None = None
+        tries = 0
+
+        def state() -> str:
+            nonlocal last, tries
+            last, tries = self._sending.send(step.call, step.expect, step.measures), tries + 1
+            unmet = self._judged(last, step.expect)[1]
+            if unmet and step.meanwhile is not None and status_of(last.answer) not in step.meanwhile:
+                raise UnmetError(f"{step.measures}: request {tries}: {unmet}")
+            if unmet and step.most is not None and tries >= step.most:
+                raise UnmetError(f"{step.measures}: not with {step.most} requests: {unmet}")
+            return unmet
+
+        try:
+            seconds = self._patience.until(state, step.within, step.measures)
+        except (NotYetError, UnmetError) as error:
+            if last is not None:
+                self._exchanges.append(self._sending.exchange(last, *self._judged(last, step.expect)))
+            raise UnmetError(str(error)) from None
+        self._timed.append(Timed(step.measures, round(seconds, 3)))
+        if last is not None:
+            self._exchanges.append(self._sending.exchange(last, self._arrivals_wanted(last, step.expect)))
+
+    def _exhaust(self, step: Exhaust) -> None:
+        found = exhaust(step, self._sending, self._patience)
+        self._measured.append(found.measured)
+        self._exchanges += [self._sending.exchange(sent) for sent in found.shown]
+        if found.unmet:
+            raise UnmetError(found.unmet)
+
+    def _wait(self, step: Wait) -> None:
+        match step:
+            case AlignTo():
+                # Again once it is our turn: that may have come late.
+                while (left := _left_of(step.window)) < step.room:
+                    self._pause(left)
+            case NextWindow():
+                self._pause(_left_of(step.window) if step.by_clock else step.window)
+
+    def _pause(self, seconds: float) -> None:
+        with self._turns.given_away():
+            self._patience.pause(seconds + AFTER_WINDOW)
+
+    def _change_tenant(self, step: TenantAct) -> None:
+        match step:
+            case CreateTenant():
+                self._tenants.create(step.tenant)
+            case RemoveTenant():
+                self._tenants.remove(step.tenant)
+            case Rekey():
+                self._tenants.rekey(step.tenant, step.key_of)
+            case Retier():
+                self._tenants.retier(step.tenant, step.tier, recreate=step.recreate)
+
+    def _act(self, step: ClusterAct) -> None:
+        # A pod that goes takes its record with it: what was refused until now is asked for now.
+        if arrived := self._arrived_though_denied():
+            raise UnmetError(arrived)
+        self._acts.do(step, self._undo)
+
+    def _arrived_though_denied(self) -> str:
+        """Before every act and after every scenario, without exception: what was refused must have arrived nowhere."""
+        denied = self._sending.take_denied()
+        if not self._sending.tells_arrivals:
+            return ""
+        for sent in denied:
+            if arrivals := self._sending.arrivals(sent):
+                where = " and ".join(arrival.backend for arrival in arrivals)
+                status = status_of(sent.answer)
+                unmet = f"a request was answered {status}, and had reached {where} all the same"
+                self._exchanges.insert(0, self._sending.exchange(sent, arrivals, unmet))
+                return unmet
+        return ""
+
+
+def _left_of(window: int) -> float:
+    """Seconds until the clock's next window of this length."""
+    return window - time.time() % window

@@ -1,0 +1,184 @@
+"""An answer and its arrivals against what was expected: pure; the first thing that is not so, in a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from tokenlabs_verify.client import Answer, Ended
+from tokenlabs_verify.engine.environment import Arrival
+from tokenlabs_verify.engine.scenario import NO_ANSWER, PRESENT, Expect, Seen, Stream
+from tokenlabs_verify.simulator.record import digest
+
+DENIED = frozenset({401, 403, 413, 429})
+"""Statuses by which the gateway itself refuses: such a request must have arrived nowhere."""
+SHOWN = 200
+
+
+def status_of(answer: Answer) -> int:
+    """The answer's status; NO_ANSWER where none came."""
+    return NO_ANSWER if answer.status is None else answer.status
+
+
+def unmet_by_answer(expect: Expect, answer: Answer) -> str:
+    """What is wrong with an answer; empty: nothing."""
+    return next(_faults_of_answer(expect, answer), "")
+
+
+def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
+    status = status_of(answer)
+    if status not in expect.status:
+        wanted = " or ".join(str(each) if each else "no answer" for each in sorted(expect.status))
+        came = f"{status}{_reason(answer)}" if status else f"no answer ({answer.detail or answer.ended})"
+        yield f"expected {wanted}, got {came}"
+        return
+    if status and answer.ended != Ended.COMPLETE and NO_ANSWER not in expect.status:
+        yield f"the answer {status} is not complete: {answer.ended}{f', {answer.detail}' if answer.detail else ''}"
+    for text in expect.contains:
+        if text not in answer.text:
+            yield f"the body does not contain `{text}`: {_start(answer.text)}"
+    yield from _faults_of_json(expect, answer)
+    for name, wanted_value in expect.headers:
+        yield from _fault_of_header(f"the answer's header `{name}`", answer.values(name), wanted_value)
+    if expect.stream:
+        yield from _faults_of_stream(expect.stream, answer)
+    if expect.size is not None and len(answer.body) < expect.size:
+        yield f"the answer has {len(answer.body):,} bytes, expected at least {expect.size:,}"
+    if expect.at_least is not None and answer.total < expect.at_least:
+        yield f"the answer was complete after {answer.total:.2f} s, expected {expect.at_least:g} s at least"
+    if expect.at_most is not None and answer.total > expect.at_most:
+        yield f"the answer took {answer.total:.2f} s, expected {expect.at_most:g} s at most"
+
+
+def _faults_of_json(expect: Expect, answer: Answer) -> Iterator[str]:
+    if not expect.json:
+        return
+    try:
+        document = answer.json()
+    except ValueError:
+        yield f"the body is not JSON: {_start(answer.text)}"
+        return
+    for pointer, wanted in expect.json:
+        try:
+            value = at_pointer(document, pointer)
+        except (KeyError, IndexError, ValueError, TypeError):
+            yield f"the body has no `{pointer}`: {_start(answer.text)}"
+            continue
+        if wanted != PRESENT and value != wanted:
+            yield f"`{pointer}` of the body is {json.dumps(value)[:SHOWN]}, expected {json.dumps(wanted)[:SHOWN]}"
+
+
+def at_pointer(document: object, pointer: str) -> object:
+    """The value at a JSON pointer (RFC 6901). Raises KeyError, IndexError, ValueError or TypeError: there is none."""
+    value = document
+    for part in pointer.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, list):
+            value = value[int(name)]
+        elif isinstance(value, dict):
+            value = value[name]
+        else:
+            raise TypeError(pointer)
+    return value
+
+
+def _faults_of_stream(wanted: Stream, answer: Answer) -> Iterator[str]:
+    events = answer.events
+    if not answer.value("content-type").startswith("text/event-stream"):
+        yield f"the answer is no event stream but `{answer.value('content-type')}`"
+        return
+    if len(events) < wanted.events:
+        yield f"the stream has {len(events)} events, expected {wanted.events} at least"
+    if wanted.done and (not events or events[-1].data != "[DONE]"):
+        last = events[-1].data if events else "nothing"
+        yield f"the stream does not end with [DONE] but with {_start(last)}"
+    if wanted.usage is not None:
+        has = any('"usage":{' in event.data.replace(" ", "") for event in events)
+        if has != wanted.usage:
+            yield f"the stream has {'a' if has else 'no'} usage event, expected {'one' if wanted.usage else 'none'}"
+    if wanted.longest_gap is not None and (gap := longest_gap(answer)) > wanted.longest_gap:
+        yield f"between two events {gap:.2f} s passed, expected {wanted.longest_gap:g} s at most"
+
+
+def longest_gap(answer: Answer) -> float:
+    """Seconds between two events of a stream, at most."""
+    times = [event.at for event in answer.events]
+    return max((later - earlier for earlier, later in pairwise(times)), default=0.0)
+
+
+def unmet_by_arrivals(
+    expect: Expect, body: bytes, arrivals: Sequence[Arrival], backend_of: Callable[[str], str], pods: Sequence[str]
+) -> str:
+    """What is wrong with where a request arrived; `pods`: names of the expected backend's pods, where one was named."""
+    return next(_faults_of_arrivals(expect, body, arrivals, backend_of, pods), "")
+
+
+def _faults_of_arrivals(
+    expect: Expect, body: bytes, arrivals: Sequence[Arrival], backend_of: Callable[[str], str], pods: Sequence[str]
+) -> Iterator[str]:
+    where = " and ".join(arrival.backend for arrival in arrivals)
+    if expect.reaches is not None:
+        if not expect.reaches and arrivals:
+            yield f"it reached {where}, expected no backend at all"
+        if expect.reaches and not arrivals:
+            yield f"it reached no backend, expected {' or '.join(expect.reaches)}"
+        if expect.reaches and len(arrivals) > 1:
+            yield f"it arrived {len(arrivals)} times ({where}), expected once"
+        if expect.reaches and arrivals and backend_of(arrivals[0].backend) not in expect.reaches:
+            yield f"it reached {where}, expected {' or '.join(expect.reaches)}"
+    if expect.pod is not None and arrivals:
+        wanted = pods[expect.pod] if expect.pod < len(pods) else f"pod {expect.pod} of {len(pods)}"
+        if arrivals[0].backend != wanted:
+            yield f"it reached {where}, expected {wanted}"
+    if expect.seen is not None:
+        if not arrivals:
+            yield "it reached no backend, so nothing was seen of it"
+        for arrival in arrivals:
+            yield from _faults_of_seen(expect.seen, body, arrival)
+
+
+def _faults_of_seen(seen: Seen, body: bytes, arrival: Arrival) -> Iterator[str]:
+    if seen.host is not None and arrival.host != seen.host:
+        yield f"{arrival.backend} saw the host `{arrival.host}`, expected `{seen.host}`"
+    for name, wanted in seen.headers:
+        values = tuple(arrival.headers.get(name.lower(), ()))
+        # Backends write down a digest of what may be a key.
+        alternatives = () if wanted in (None, PRESENT) else (digest(str(wanted)),)
+        yield from _fault_of_header(f"{arrival.backend} saw the header `{name}`, which", values, wanted, alternatives)
+    if seen.same_body and arrival.body_sha256 != hashlib.sha256(body).hexdigest():
+        yield f"{arrival.backend} saw a body of {arrival.body_bytes:,} bytes that is not the {len(body):,} bytes sent"
+
+
+def _fault_of_header(
+    subject: str, values: tuple[str, ...], wanted: str | None, alternatives: tuple[str, ...] = ()
+) -> Iterator[str]:
+    shown = ", ".join(f"`{value}`" for value in values)
+    if wanted is None:
+        if values:
+            yield f"{subject} is {shown}, expected none"
+    elif not values:
+        yield f"{subject} is missing" + ("" if wanted == PRESENT else f", expected `{wanted}`")
+    elif wanted != PRESENT and any(value != wanted and value not in alternatives for value in values):
+        yield f"{subject} is {shown}, expected `{wanted}`"
+
+
+def keys_seen(arrivals: Sequence[Arrival], keys: Sequence[str]) -> str:
+    """A backend that saw a client's key, in a sentence; empty: none did. Backends write down digests of what may be one."""
+    forms = {form for key in keys for form in (key, digest(key), digest(f"Bearer {key}"))}
+    for arrival in arrivals:
+        for name, values in arrival.headers.items():
+            if any(form in value for value in values for form in forms):
+                return f"{arrival.backend} saw the client's key in the header `{name}`"
+    return ""
+
+
+def _reason(answer: Answer) -> str:
+    text = _start(answer.text)
+    return f": {text}" if text else ""
+
+
+def _start(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"

@@ -1,0 +1,113 @@
+"""Tenants of one scenario: their keys, and the Secrets that hold them. Keys are made here and never printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tokenlabs.secrets import api_key
+from tokenlabs.secrets.manifest import APP, GROUPS, KEY_DIGEST, KEY_FIELD, MANAGED_BY, USER_ID, tenant_secret
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.masking import Masking
+from tokenlabs_verify.engine.scenario import TenantWish
+
+RUN_LABEL = "tokenlabs.dev/verify"
+"""Label of every Secret that a run makes; its value is the run."""
+
+
+class Tenants:
+    """The tenants of one scenario in one run."""
+
+    def __init__(
+        self,
+        api: KubernetesApi,
+        facts: Facts,
+        run: str,
+        scenario: str,
+        wishes: tuple[TenantWish, ...],
+        masking: Masking,
+    ) -> None:
+        self._api = api
+        self._facts = facts
+        self._run = run
+        self._prefix = f"verify-{run}-{scenario}"
+        self._wishes = {wish.name: wish for wish in wishes}
+        self._tiers: dict[str, str | None] = {wish.name: wish.tier for wish in wishes}
+        self.keys: Mapping[str, str] = {wish.name: api_key.generate() for wish in wishes}
+        """Key of each tenant, by what the scenario calls it."""
+        for key in self.keys.values():
+            masking.add(key)
+
+    def create(self, tenant: str) -> None:
+        """Makes a tenant's Secret. Raises ApiError."""
+        self._api.create(self.manifest(tenant))
+
+    def rekey(self, tenant: str, key_of: str) -> None:
+        """Puts another tenant's key into a tenant's Secret."""
+        key = self.keys[key_of]
+        body = {"metadata": {"annotations": {KEY_DIGEST: api_key.digest(key)}}, "stringData": {KEY_FIELD: key}}
+        self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
+
+    def retier(self, tenant: str, tier: str, *, recreate: bool) -> None:
+        """Changes the tier that a Secret names, in place or by making the Secret anew."""
+        self._tiers[tenant] = tier
+        if recreate:
+            self.remove(tenant)
+            self.create(tenant)
+        else:
+            body = {"metadata": {"annotations": {GROUPS: tier}}}
+            self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
+
+    def remove(self, tenant: str) -> None:
+        """Deletes a tenant's Secret, if there is one."""
+        self._api.delete("v1", "Secret", self.secret(tenant), self._namespace(tenant))
+
+    def remove_all(self) -> None:
+        """Deletes the Secrets of all tenants of the scenario."""
+        for tenant in self._wishes:
+            self.remove(tenant)
+
+    def secret(self, tenant: str) -> str:
+        """Name of a tenant's Secret."""
+        return f"{self._prefix}-{tenant}"
+
+    def user(self, tenant: str) -> str:
+        """User id of a tenant; tenants that share a user share their budgets."""
+        return f"{self._prefix}-{self._wishes[tenant].user or tenant}"
+
+    def manifest(self, tenant: str) -> dict[str, Any]:
+        """The Secret, as the platform would write it, but for what the wish wants otherwise."""
+        wish = self._wishes[tenant]
+        tier = self._tiers[tenant]
+        key = self.keys[tenant]
+        secret = tenant_secret(
+            secret=self.secret(tenant),
+            app=self._facts.platform if wish.app == "" else wish.app or "",
+            user=self.user(tenant),
+            tier=tier or "",
+            key=key + "\n" if wish.newline else key,
+        )
+        metadata = secret["metadata"]
+        metadata["namespace"] = self._namespace(tenant)
+        metadata["labels"][RUN_LABEL] = self._run
+        if wish.app is None:
+            del metadata["labels"][APP]
+        if not wish.managed:
+            del metadata["labels"][MANAGED_BY]
+        if wish.user is None:
+            del metadata["annotations"][USER_ID]
+        if tier is None:
+            del metadata["annotations"][GROUPS]
+        return secret
+
+    def _namespace(self, tenant: str) -> str:
+        return self._wishes[tenant].namespace or self._facts.key_namespace
+
+
+def sweep(api: KubernetesApi, run: str) -> int:
+    """Deletes whatever Secret of a run is still there; how many."""
+    left = api.list("v1", "Secret", selector=f"{RUN_LABEL}={run}")
+    for secret in left:
+        api.delete("v1", "Secret", secret["metadata"]["name"], secret["metadata"]["namespace"])
+    return len(left)

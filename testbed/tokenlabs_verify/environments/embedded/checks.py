@@ -1,0 +1,169 @@
+"""What is checked of a pass beside its scenarios: that `dist/` was applied as it is, and who stood in for whom."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.target_names import SIMULATED
+from tokenlabs.spec.targets import target
+from tokenlabs_verify import kuadrant_compiled
+from tokenlabs_verify.client.kubernetes import NotFoundError
+from tokenlabs_verify.cluster.components import COMPONENTS
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.evidence import Outcome, Result
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.tenant_key import tenant_key
+from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.passes import Pass
+from tokenlabs_verify.reconcile.reconciler import NotReadyError
+from tokenlabs_verify.reconcile.reconciler import Outcome as Applied
+
+FIRST_ANSWER = 60.0
+"""Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
+COMPILED = 30.0
+"""Seconds from healthy layers until the operator has compiled them all."""
+_POLL = 0.1
+
+
+def first_answer(environment: Embedded, facts: Facts) -> float:
+    """Wait until a key opens the list of models, through gate and body processor; how long that took.
+
+    Raises:
+        NotReadyError: it did not; the message has the last answer.
+    """
+    started = time.monotonic()
+    with tenant_key(environment.api, facts, "tokenlabs-first-answer") as key:
+        _await_answer(environment, key, started)
+    return time.monotonic() - started
+
+
+def _await_answer(environment: Embedded, key: str, started: float) -> None:
+    last = 0
+    while time.monotonic() - started < FIRST_ANSWER:
+        last = environment.status_of_models(key)
+        if last == httpx.codes.OK:
+            return
+        time.sleep(_POLL)
+    raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last or 'no answer'}")
+
+
+def run(
+    environment: Embedded, one: Pass, applied: Applied, platform: Path, patterns: Sequence[str]
+) -> tuple[Result, ...]:
+    """The results of all checks of this pass."""
+    found = [_unchanged(environment, one, applied)]
+    if Capability.KUADRANT_OPERATOR in one.capabilities:
+        found.append(_compiled(environment, one, platform))
+    return tuple(each for each in found if not patterns or any(fnmatch(each.id, one) for one in patterns))
+
+
+def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
+    """What the report must say of this pass."""
+    kinds = Counter(each.partition(" ")[0] for each in applied.stood_in)
+    told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    yield f"pass `{one.name}`, not applied but done here in place of Flux's controllers: {told}"
+    held = sorted(one.exceptions.held)
+    if held:
+        yield f"pass `{one.name}`, held back: {', '.join(held)}"
+    for layer, objects in one.exceptions.additions.items():
+        for each in objects:
+            yield f"pass `{one.name}`, added to layer `{layer}`: {each['kind']} {each['metadata']['name']}"
+    images = {
+        container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]
+    }
+    for component in COMPONENTS:
+        if any(image.startswith(repository) for image in images for repository in component.images):
+            yield component.stands_for
+
+
+def _unchanged(environment: Embedded, one: Pass, applied: Applied) -> Result:
+    """Every object of `dist/` stands in the API server with every value that `dist/` gives it."""
+    started = time.monotonic()
+    differences = [line for manifest in applied.applied for line in _differences(environment, manifest)]
+    return Result(
+        id=f"dist-applied-{one.name}",
+        topic="reconciliation",
+        sentence=f"{len(applied.applied)} objects of dist/kind stand in the API server as dist/ has them (pass `{one.name}`).",
+        outcome=Outcome.FAILED if differences else Outcome.PROVED,
+        why="; ".join(differences[:5]),
+        seconds=round(time.monotonic() - started, 2),
+    )
+
+
+def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
+    """Limits, identities and clusters that the real operator compiles are what `tiers` says, rule by rule."""
+    started = time.monotonic()
+    wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, SIMULATED))
+    deadline = started + COMPILED
+    while True:
+        compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
+        findings = list(kuadrant_compiled.findings(wanted, compiled))
+        if not findings or time.monotonic() > deadline:
+            break
+        time.sleep(_POLL)
+    return Result(
+        id="kuadrant-compiled",
+        topic="Kuadrant operator",
+        sentence="What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
+        f"rule by rule (pass `{one.name}`).",
+        outcome=Outcome.FAILED if findings else Outcome.PROVED,
+        why="; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in findings[:5]),
+        seconds=round(time.monotonic() - started, 2),
+        remarks=("that Limitador and the wasm module act on it is for the kind environment to show",),
+    )
+
+
+def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:
+    metadata = manifest["metadata"]
+    subject = f"{manifest['kind']} {metadata['name']}"
+    try:
+        live = environment.api.get(
+            manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace")
+        )
+    except NotFoundError:
+        yield f"{subject}: is not there"
+        return
+    wanted = dict(manifest)
+    if "stringData" in wanted:  # write-only: it comes back as `data`
+        texts = wanted.pop("stringData")
+        encoded = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
+        wanted["data"] = wanted.get("data", {}) | encoded
+    for path in _missing(wanted, live, ""):
+        yield f"{subject}: {path}"
+
+
+def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
+    """Paths at which `live` has not what is wanted; it may have more (defaults)."""
+    match wanted, live:
+        case (dict(), dict()):
+            for key, value in wanted.items():
+                if key in live:
+                    yield from _missing(value, live[key], f"{path}/{key}")
+                elif value not in (None, {}, []):
+                    yield f"{path}/{key}"
+        case (list(), list()) if len(wanted) == len(live):
+            for index, (one, other) in enumerate(zip(wanted, live, strict=True)):
+                yield from _missing(one, other, f"{path}/{index}")
+        case _:
+            # To Python, 1 is True.
+            same = wanted == live and isinstance(wanted, bool) == isinstance(live, bool)
+            if not same and not _same_quantity(wanted, live):
+                yield path
+
+
+def _same_quantity(one: object, other: object) -> bool:
+    """`1` and `1000m`: the API server writes quantities its own way."""
+    try:
+        return quantity_value(str(one)) == quantity_value(str(other))
+    except (ValueError, KeyError, AttributeError, ArithmeticError):
+        return False

@@ -1,0 +1,133 @@
+"""The embedded environment, from inside its sandbox."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tokenlabs.errors import DifferenceError
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError, trusting
+from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster.kubelet import logs as containers
+from tokenlabs_verify.cluster.machine import GATEWAY_NODE_PORT
+from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.engine.environment import Arrival, Capability
+from tokenlabs_verify.engine.facts import MODELS
+
+_ADMIN = 19000
+_TELLS_WITHIN = 10.0
+_RECORDING = re.compile(r"llm-d-inference-sim|/python:")
+"""Images of backends that keep a record of requests: the models' simulator and the speech stand-in."""
+_LINES = 400
+"""At most this many of a log's last lines."""
+
+
+class Embedded:
+    """A platform of host processes. See `Environment`."""
+
+    name = "embedded"
+
+    def __init__(self, where: Places, capabilities: frozenset[Capability]) -> None:
+        self._where = where
+        self.capabilities = capabilities
+        self.token = where.token.read_text()
+        self.api = KubernetesApi(places.API_SERVER, token=self.token, verify=trusting(where.authority.read_text()))
+        self.gateway = Address(places.NODE, GATEWAY_NODE_PORT)
+        self._http = httpx.Client(timeout=5)
+
+    def arrivals(self, tag: str) -> Sequence[Arrival]:
+        """Asks every backend that runs now; the record of one that ended is gone with it."""
+        with ThreadPoolExecutor(8) as pool:
+            return [each for found in pool.map(lambda pod: self._record(pod, tag), self.backends()) for each in found]
+
+    def backends(self) -> list[Manifest]:
+        """Running pods that keep a record."""
+        return [
+            pod
+            for pod in self.api.list("v1", "Pod")
+            if pod["status"].get("podIP")
+            and pod["status"].get("phase") == "Running"
+            and any(_RECORDING.search(each["image"]) for each in pod["spec"]["containers"])
+        ]
+
+    def status_of_models(self, key: str | None) -> int:
+        """What `GET /v1/models` gives with a key, or without one; 0: no answer."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        try:
+            return self._http.get(f"http://{self.gateway}{MODELS}", headers=headers).status_code
+        except httpx.HTTPError:
+            return 0
+
+    def proxy_routes(self) -> str:
+        """The routes of every running proxy, as Envoy's admin interface, which listens inside its pod only, tells them."""
+        told = []
+        for process in _processes(b"--service-cluster"):
+            admin = f"http://127.0.0.1:{_ADMIN}/config_dump?resource=dynamic_route_configs"
+            ask = f"import urllib.request as u; print(u.urlopen('{admin}', timeout=5).read().decode())"
+            command = ["nsenter", f"--net=/proc/{process}/ns/net", "--", sys.executable, "-c", ask]
+            told.append(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
+        return "\n".join(told)
+
+    def logs(self, since: float) -> Mapping[str, str]:
+        """The control plane's logs carry no times of one form, so of those the last lines are given."""
+        found = {f"control-plane/{path.stem}": _tail(path) for path in sorted(self._where.logs.glob("*.log"))}
+        lines: dict[str, deque[str]] = {}
+        for name, line in containers.since(self._where.logs / "pods", since):
+            lines.setdefault(name, deque(maxlen=_LINES)).append(line)
+        return found | {name: "\n".join(kept) for name, kept in lines.items()}
+
+    def _gone(self, pod: Manifest) -> bool:
+        """Whether the pod has ended since it was listed."""
+        metadata = pod["metadata"]
+        try:
+            now = self.api.get("v1", "Pod", metadata["name"], metadata["namespace"])
+        except NotFoundError:
+            return True
+        return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
+
+    def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
+        return [Arrival.recorded(pod["metadata"]["name"], each) for each in self._told(pod, tag) if each["tag"] == tag]
+
+    def _told(self, pod: Manifest, tag: str) -> list[Any]:
+        """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
+        url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
+        deadline = time.monotonic() + _TELLS_WITHIN
+        while True:
+            try:
+                found: list[Any] = self._http.get(url, params={"tag": tag}).json()
+            except (httpx.HTTPError, ValueError) as error:
+                if self._gone(pod):
+                    return []
+                if time.monotonic() > deadline:
+                    # Silence must not read as "did not arrive".
+                    name = pod["metadata"]["name"]
+                    raise DifferenceError(f"pod {name} does not tell what arrived at it: {error}") from error
+                time.sleep(0.1)
+            else:
+                return found
+
+
+def _tail(path: Path) -> str:
+    return "\n".join(path.read_text(errors="replace").splitlines()[-40:])
+
+
+def _processes(argument: bytes) -> Iterator[int]:
+    """Processes of the sandbox with this among their arguments."""
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                arguments = (folder / "cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if argument in arguments:
+                yield int(folder.name)

@@ -1,0 +1,213 @@
+"""The fuzz in an embedded platform: no request without a key gets past, and with each gate taken out it finds the hole."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.engine.evidence import Outcome, Result
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.tenant_key import tenant_key
+from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.fuzz import Case, Findings, build, run
+from tokenlabs_verify.fuzz.aim import served_by
+from tokenlabs_verify.fuzz.generate import PLAIN
+from tokenlabs_verify.fuzz.judging import Outcome as Fate
+from tokenlabs_verify.fuzz.records import SimulatorRecords
+from tokenlabs_verify.reconcile.layers import Manifest
+from tokenlabs_verify.reconcile.reconciler import NotReadyError
+
+TOPIC = "fuzz"
+SEARCH = 2000
+"""Requests with a gate taken out; the hole shows within the first hundreds."""
+_EFFECT = 30.0
+"""Seconds for a change of a policy to reach the proxy; it takes 3 to 6."""
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Something that keeps requests out, and how it is taken out on purpose."""
+
+    id: str
+    sentence: str
+    api_version: str
+    kind: str
+    namespace: str
+    """Empty: the platform's own."""
+    name: str
+    """Empty: the Gateway's."""
+    patch: object
+    """Merge patch; None: the object is deleted."""
+    found: Fate
+    """What the fuzz must find then."""
+
+
+GATES = (
+    Gate(
+        "fuzz-finds-missing-gate",
+        "With the SecurityPolicy taken away, the fuzz finds requests that get past.",
+        "gateway.envoyproxy.io/v1alpha1",
+        "SecurityPolicy",
+        "",
+        "",
+        None,
+        Fate.HOLE,
+    ),
+    Gate(
+        "fuzz-finds-anonymous",
+        "With an AuthConfig that takes anybody for a tenant, the fuzz finds requests that get past.",
+        "authorino.kuadrant.io/v1beta3",
+        "AuthConfig",
+        "kuadrant-system",
+        "",
+        {
+            "spec": {
+                "authentication": {"tenants": None, "anybody": {"anonymous": {}}},
+                "authorization": None,
+                "response": {"success": None},
+            }
+        },
+        Fate.HOLE,
+    ),
+    Gate(
+        "fuzz-finds-broken-paths",
+        "With the route of malformed paths taken away, the fuzz finds the request that stops Authorino for everybody.",
+        "gateway.networking.k8s.io/v1",
+        "HTTPRoute",
+        "",
+        "malformed-paths",
+        None,
+        Fate.DOWN,
+    ),
+)
+
+
+def shut(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Result:
+    """Many requests without a valid key, in every disguise: none gets past."""
+    started = time.monotonic()
+    sentence = "Requests without a valid key, in every disguise: none arrives anywhere, and none stops the gate."
+    try:
+        findings = _fuzz(environment, facts, count, seed, progress)
+    except TokenlabsError as nothing_said:
+        return _failed("fuzz-no-hole", sentence, nothing_said, started)
+    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.outcomes.items() if number)
+    return Result(
+        id="fuzz-no-hole",
+        topic=TOPIC,
+        sentence=f"{findings.sent:,} requests without a valid key, over methods, paths, encodings, hosts, headers and bodies: "
+        "none arrives anywhere, and none stops the gate.",
+        outcome=Outcome.FAILED if findings.holes else Outcome.PROVED,
+        why="; ".join(_told(findings)),
+        seconds=round(findings.seconds, 2),
+        requests=findings.sent,
+        remarks=(f"seed {findings.seed}: {told}",),
+    )
+
+
+def finds_holes(environment: Embedded, facts: Facts, seed: int, progress: Progress) -> Iterator[Result]:
+    """The test that the test can fail: each gate is taken out on purpose, and put back."""
+    for gate in GATES:
+        started = time.monotonic()
+        try:
+            with _taken_out(environment, facts, gate):
+                findings = _fuzz(environment, facts, SEARCH, seed, progress)
+        except TokenlabsError as nothing_said:
+            yield _failed(gate.id, gate.sentence, nothing_said, started)
+            continue
+        fitting = [hole for hole in findings.holes if hole.outcome == gate.found]
+        yield Result(
+            id=gate.id,
+            topic=TOPIC,
+            sentence=gate.sentence,
+            outcome=Outcome.PROVED if fitting else Outcome.FAILED,
+            why="" if fitting else f"{findings.sent:,} requests found no {gate.found}: {'; '.join(_told(findings))}",
+            seconds=round(time.monotonic() - started, 2),
+            requests=findings.sent,
+            remarks=tuple(
+                f"found after at most {findings.sent:,} requests and {findings.seconds:.1f} s: {hole.why}"
+                for hole in fitting[:1]
+            ),
+        )
+
+
+def _failed(id: str, sentence: str, error: TokenlabsError, started: float) -> Result:
+    return Result(
+        id=id,
+        topic=TOPIC,
+        sentence=sentence,
+        outcome=Outcome.FAILED,
+        why=str(error),
+        seconds=round(time.monotonic() - started, 2),
+    )
+
+
+def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Findings:
+    backends = {pod["metadata"]["name"]: Address(pod["status"]["podIP"], 8000) for pod in environment.backends()}
+    served = served_by(facts)
+    with tenant_key(environment.api, facts, "tokenlabs-fuzz-control") as key:
+        _await(environment, lambda status: status == 200, key, "a new key to open the gate")
+        plain = build(Case(*PLAIN), "", served)
+        control = replace(plain, headers=(*plain.headers, ("Authorization", f"Bearer {key}")))
+        return run(environment.gateway, SimulatorRecords(backends), served, count, seed, progress, control)
+
+
+@contextmanager
+def _taken_out(environment: Embedded, facts: Facts, gate: Gate) -> Iterator[None]:
+    namespace, name = gate.namespace or facts.platform, gate.name or facts.gateway
+    before = environment.api.get(gate.api_version, gate.kind, name, namespace)
+    if gate.patch is None:
+        environment.api.delete(gate.api_version, gate.kind, name, namespace)
+    else:
+        environment.api.patch(gate.api_version, gate.kind, name, gate.patch, namespace=namespace)
+    try:
+        if gate.found == Fate.HOLE:
+            _await(environment, lambda status: status not in (0, 401, 403), None, f"{gate.kind} {name} to be out")
+        else:
+            _await_routes(environment, facts, gone=True)
+        yield
+    finally:
+        _put_back(environment, before, gate)
+        _await(environment, lambda status: status == 401, None, f"{gate.kind} {name} to be back")
+        if gate.found != Fate.HOLE:
+            _await_routes(environment, facts, gone=False)
+
+
+def _put_back(environment: Embedded, before: Manifest, gate: Gate) -> None:
+    metadata = {key: before["metadata"][key] for key in ("name", "namespace", "labels")}
+    clean = {"apiVersion": gate.api_version, "kind": gate.kind, "metadata": metadata, "spec": before["spec"]}
+    if gate.patch is None:
+        environment.api.apply(clean)
+        return
+    replaced = [{"op": "replace", "path": "/spec", "value": before["spec"]}]
+    environment.api.patch(
+        gate.api_version, gate.kind, metadata["name"], replaced, namespace=metadata["namespace"], form="json"
+    )
+
+
+def _await_routes(environment: Embedded, facts: Facts, *, gone: bool) -> None:
+    """Until the route of malformed paths is out of the proxy, or back; asking with such a path would stop Authorino."""
+    deadline = time.monotonic() + _EFFECT
+    while ("malformed-paths" in environment.proxy_routes()) is gone:
+        if time.monotonic() > deadline:
+            raise NotReadyError(f"the route malformed-paths of {facts.gateway} did not {'go' if gone else 'come'}")
+        time.sleep(0.2)
+
+
+def _await(environment: Embedded, holds: Callable[[int], bool], key: str | None, what: str) -> None:
+    deadline = time.monotonic() + _EFFECT
+    last = 0
+    while not holds(last := environment.status_of_models(key)):
+        if time.monotonic() > deadline:
+            raise NotReadyError(f"waited {_EFFECT:.0f} s for {what}; last seen: {last or 'no answer'}")
+        time.sleep(0.2)
+
+
+def _told(findings: Findings) -> Iterator[str]:
+    for hole in findings.holes:
+        yield f"{hole.outcome}: {hole.why} ({hole.request.decode(errors='replace')[:200]!r})"

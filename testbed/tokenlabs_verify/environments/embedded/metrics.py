@@ -1,0 +1,128 @@
+"""Do the components that run here export what alerts and dashboards ask for?
+
+They are scraped as Prometheus would: found by the selectors of the monitors that `dist/` has, on the port and path that
+these name. So a monitor that selects nothing is found out too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import httpx
+
+from tokenlabs.layers.monitoring import alerts, dashboards
+from tokenlabs.layers.monitoring.monitors import Monitor, Scrape, monitors
+from tokenlabs.spec.platform import Platform
+from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest
+from tokenlabs_verify.environments.embedded.environment import Embedded
+
+NOT_HERE: Mapping[str, str] = {
+    "model-servers": "models are simulators here",
+    "limitador": "Limitador does not run here",
+    "magpie-tts": "a stand-in speaks here",
+}
+"""Monitors whose component does not run here, and why."""
+_SELECTOR = re.compile(r"([A-Za-z_:][A-Za-z0-9_:]*)\{([^{}]*)\}")
+_JOB = re.compile(r'job="[^"/]+/([^"]+)"')
+_NAME = re.compile(r"^[A-Za-z_:][A-Za-z0-9_:]*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A metric that rules or dashboards ask for, and no target of its monitor exports."""
+
+    monitor: str
+    metric: str
+
+    def __str__(self) -> str:
+        return f"{self.monitor}: no target exports {self.metric}" if self.metric else f"{self.monitor}: selects nothing"
+
+
+def asked(platform: Platform) -> dict[str, set[str]]:
+    """Metrics of each monitor that some rule or dashboard reads; those of kube-state-metrics are of no monitor of ours."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for expression in _expressions(platform):
+        for metric, labels in _SELECTOR.findall(expression):
+            job = _JOB.search(labels)
+            if job and metric != "up":
+                found[job[1]].add(metric)
+    return dict(found)
+
+
+def missing(environment: Embedded, platform: Platform) -> list[Missing]:
+    """What is asked for and exported by none."""
+    wanted = asked(platform)
+    found = []
+    for monitor in monitors(platform):
+        if monitor.name in NOT_HERE:
+            continue
+        pages = list(scraped(environment, monitor))
+        if not pages:
+            found.append(Missing(monitor.name, ""))
+        exported = {name for page in pages for name in _NAME.findall(page)}
+        found += [Missing(monitor.name, metric) for metric in sorted(wanted.get(monitor.name, set()) - exported)]
+    return found
+
+
+def scraped(environment: Embedded, monitor: Monitor) -> Iterator[str]:
+    """The text of each page that a monitor finds; a target that does not answer has none."""
+    # The pickers ask who reads their metrics.
+    headers = {"Authorization": f"Bearer {environment.token}"} if monitor.authorized else {}
+    with httpx.Client(timeout=5, headers=headers) as client:
+        for scrape in monitor.scrapes:
+            for address in _targets(environment.api, monitor, scrape):
+                try:
+                    answer = client.get(f"http://{address}{scrape.path}")
+                except httpx.HTTPError:
+                    continue
+                if answer.status_code == httpx.codes.OK:
+                    yield answer.text
+
+
+def _expressions(platform: Platform) -> Iterator[str]:
+    for group in alerts.groups(platform):
+        for rule in group.rules:
+            yield rule.expr
+    for shown in dashboards.dashboards(platform):
+        document = json.loads(shown.text)
+        for panel in document["panels"]:
+            for query in panel["targets"]:
+                yield query["expr"]
+        for variable in document["templating"]["list"]:
+            yield variable.get("definition", "")
+
+
+def _targets(api: KubernetesApi, monitor: Monitor, scrape: Scrape) -> Iterator[str]:
+    """Addresses and ports that Prometheus would scrape."""
+    selector = ",".join(f"{key}={value}" for key, value in monitor.selects.items()) or None
+    if monitor.of == "pods":
+        for pod in api.list("v1", "Pod", monitor.namespace, selector):
+            yield from _of_pod(pod, scrape.port)
+        return
+    for service in api.list("v1", "Service", monitor.namespace, selector):
+        name = service["metadata"]["name"]
+        if monitor.service in (None, name):
+            of_service = f"kubernetes.io/service-name={name}"
+            for endpoints in api.list("discovery.k8s.io/v1", "EndpointSlice", monitor.namespace, of_service):
+                yield from _of_slice(endpoints, scrape.port)
+
+
+def _of_pod(pod: Manifest, port: str) -> Iterator[str]:
+    address = pod["status"].get("podIP")
+    # Sidecars of Kubernetes are init containers that stay.
+    for container in (*pod["spec"]["containers"], *pod["spec"].get("initContainers", ())):
+        for each in container.get("ports", ()):
+            if address and each.get("name") == port:
+                yield f"{address}:{each['containerPort']}"
+
+
+def _of_slice(endpoints: Manifest, port: str) -> Iterator[str]:
+    for each in endpoints.get("ports") or ():
+        if each.get("name") == port:
+            for endpoint in endpoints.get("endpoints") or ():
+                for address in endpoint["addresses"]:
+                    yield f"{address}:{each['port']}"

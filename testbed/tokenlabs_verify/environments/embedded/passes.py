@@ -1,0 +1,94 @@
+"""The passes of an embedded run: what is applied, what is held back, and what each can therefore prove.
+
+Kuadrant's wasm module comes as a container image only, which Envoy Gateway cannot fetch here; it would then answer 500 on
+every route. So where requests are to pass, the Kuadrant operator is held back, and where it runs, nothing passes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.reconcile.reconciler import Exceptions
+
+Manifest = dict[str, Any]
+
+_AUTHORINO: Manifest = {
+    # As the operator makes it (kuadrant-operator v1.5.2, internal/controller/authorino_reconciler.go).
+    "apiVersion": "operator.authorino.kuadrant.io/v1beta1",
+    "kind": "Authorino",
+    "metadata": {"name": "authorino", "namespace": "kuadrant-system"},
+    "spec": {
+        "clusterWide": True,
+        "supersedingHostSubsets": True,
+        "listener": {"tls": {"enabled": False}},
+        "oidcServer": {"tls": {"enabled": False}},
+    },
+}
+_MADE_BY_KUADRANT = "kuadrant.io/managed=true"
+_UNUSED = frozenset({"dns-operator-controller-manager"})
+"""Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
+_WITHOUT_KUADRANT = Exceptions(
+    held=_UNUSED | {"kuadrant-operator-controller-manager", "limitador-operator-controller-manager"},
+    unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy"}),
+    additions={"kuadrant-instance": (_AUTHORINO,)},
+    swept=(
+        ("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", _MADE_BY_KUADRANT),
+        ("gateway.envoyproxy.io/v1alpha1", "EnvoyPatchPolicy", _MADE_BY_KUADRANT),
+        ("authorino.kuadrant.io/v1beta3", "AuthConfig", _MADE_BY_KUADRANT),
+    ),
+)
+_TRAFFIC = frozenset(
+    {
+        Capability.TRAFFIC,
+        Capability.SIMULATOR,
+        Capability.ARRIVALS,
+        Capability.TENANTS,
+        Capability.FAULTS,
+        Capability.ENVOY_REQUESTS,
+        Capability.ENVOY_TOKENS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One state of the platform, and what can be shown in it."""
+
+    name: str
+    sentence: str
+    platform: str
+    """The spec, from the repository's root."""
+    committed: bool
+    """Whether its `dist/` is the committed one; else it is rendered for the pass."""
+    exceptions: Exceptions
+    capabilities: frozenset[Capability]
+
+
+PASSES = (
+    Pass(
+        "gate",
+        "dist/kind as it is, the Kuadrant operator held back: gate, routing, bodies, streams, speech, limits, faults",
+        "platform.yaml",
+        committed=True,
+        exceptions=_WITHOUT_KUADRANT,
+        capabilities=_TRAFFIC,
+    ),
+    Pass(
+        "requests",
+        "examples/verify-limits.yaml, with limits that real requests can use up: every window, changed limits, CORS",
+        "examples/verify-limits.yaml",
+        committed=False,
+        exceptions=_WITHOUT_KUADRANT,
+        capabilities=_TRAFFIC | {Capability.QUICK_WINDOWS},
+    ),
+    Pass(
+        "operator",
+        "examples/limits-requests-kuadrant.yaml with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
+        "examples/limits-requests-kuadrant.yaml",
+        committed=False,
+        exceptions=Exceptions(held=_UNUSED, unjudged=frozenset({"Kuadrant", "Limitador"})),
+        capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
+    ),
+)

@@ -1,0 +1,61 @@
+"""What a running platform can show, by what it is made of: which engine holds which limit, and how long windows are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError
+from tokenlabs_verify.engine.environment import Capability
+
+QUICK = 15
+"""Seconds: the longest window that a scenario waits for."""
+
+_KINDS = (
+    ("kuadrant.io/v1", "RateLimitPolicy"),
+    ("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
+)
+_WINDOW = re.compile(r"(\d+)(h|ms|m|s)")
+_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+_ENVOY_UNITS = {"Second": 1.0, "Minute": 60.0, "Hour": 3600.0, "Day": 86400.0}
+
+
+def policies(api: KubernetesApi, namespace: str) -> list[Manifest]:
+    """The limiting policies of a namespace; a kind that the cluster does not know has none."""
+    found: list[Manifest] = []
+    for api_version, kind in _KINDS:
+        try:
+            found += api.list(api_version, kind, namespace)
+        except NotFoundError:
+            continue
+    return found
+
+
+def engines(policies: Iterable[Mapping[str, Any]]) -> frozenset[Capability]:
+    """Which limits can be shown, and whether a window is short enough to wait for."""
+    found: set[Capability] = set()
+    for policy in policies:
+        match policy["kind"]:
+            case "RateLimitPolicy":
+                found.add(Capability.KUADRANT_REQUESTS)
+            case _:
+                found |= {
+                    Capability.ENVOY_TOKENS if "cost" in rule else Capability.ENVOY_REQUESTS for rule in _rules(policy)
+                }
+        if any(seconds <= QUICK for seconds in _windows(policy)):
+            found.add(Capability.QUICK_WINDOWS)
+    return frozenset(found)
+
+
+def _rules(policy: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    rules: list[Mapping[str, Any]] = policy["spec"].get("rateLimit", {}).get("global", {}).get("rules", [])
+    return rules
+
+
+def _windows(policy: Mapping[str, Any]) -> Iterator[float]:
+    for limit in policy["spec"].get("limits", {}).values():
+        for rate in limit.get("rates", ()):
+            yield sum(int(number) * _UNITS[unit] for number, unit in _WINDOW.findall(rate["window"]))
+    for rule in _rules(policy):
+        yield _ENVOY_UNITS.get(rule["limit"]["unit"], float("inf"))

@@ -1,0 +1,185 @@
+"""`up`: from a checkout, or any rendering, to a cluster whose layers are all ready at that very revision."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from tokenlabs.cache import cache_root
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.gitops import flux
+from tokenlabs.manifests.yaml_text import load
+from tokenlabs.spec.targets import Target
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs_verify.environments.kind import flux_state, steered, tools
+from tokenlabs_verify.environments.kind.checkout import git_facts
+from tokenlabs_verify.environments.kind.cluster import Cluster, cluster_of
+from tokenlabs_verify.environments.kind.images import keep
+from tokenlabs_verify.environments.kind.running import Say, api_of, clusters, run
+from tokenlabs_verify.environments.kind.source import GitSource, LocalSource, Source, bootstrap_objects, git_source
+from tokenlabs_verify.environments.kind.steps import (
+    REGISTRY_PORT,
+    AwaitLayers,
+    KeepImages,
+    Plan,
+    Run,
+    text,
+    up_steps,
+)
+
+_BETWEEN = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class UpOptions:
+    """What a person may say."""
+
+    root: Path
+    """Folder of platform.yaml, `dist/` beside it."""
+    target: Target
+    """platform.yaml as rendered for kind."""
+    repository: str | None = None
+    """URL that Flux reads; None: the checkout's `origin`."""
+    commit: str | None = None
+    """None: HEAD."""
+    ref: str | None = None
+    """Full name of a reference that holds the commit; None: a branch of `origin` that does."""
+    local: bool = False
+    """Hand over `dist/kind` as it lies here, by a registry beside the cluster."""
+    host_port: int | None = None
+    archive: Path | None = None
+    """Images kept from one run to the next."""
+    seconds: int = 20 * 60
+    """Until all layers must be ready."""
+    simulator: bool = True
+    """Our simulator takes the models' place when all layers have been ready with llm-d's."""
+
+
+def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
+    """All that will be executed, decided; `program` is the simulator's files. Raises TokenlabsError for what could not work."""
+    cluster = cluster_of(options.target, options.host_port)
+    dist = options.root / "dist" / options.target.name
+    source = _source(options, cluster)
+    objects = bootstrap_objects(_documents(options.root, dist / flux.BOOTSTRAP.name), source)
+    applied = [objects[1], *_documents(options.root, dist / flux.LAYER.name)]
+    layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
+    state = cache_root() / "kind" / cluster.name
+    simulator = tuple(steered.manifests(options.target, program)) if options.simulator else ()
+    return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, simulator)
+
+
+def _documents(root: Path, folder: Path) -> list[Manifest]:
+    documents = [each for path in sorted(folder.glob("*.yaml")) for each in load(path.read_text(encoding="utf-8"))]
+    if not documents:
+        raise TokenlabsError(f"`{folder}` has nothing for Flux: `tokenlabs synth -f {root}/platform.yaml`")
+    return documents
+
+
+def _source(options: UpOptions, cluster: Cluster) -> Source:
+    if options.local:
+        if options.commit or options.ref or options.repository:
+            raise TokenlabsError("--local hands over what lies here: it goes with no --repository, --commit or --ref")
+        return LocalSource(f"{cluster.registry}:{REGISTRY_PORT}", options.target.platform.name)
+    return git_source(git_facts(options.root), options.repository, options.commit, options.ref)
+
+
+def dry_run(options: UpOptions) -> str:
+    """What `up` would execute, the simulator's files left out; nothing is asked but git."""
+    left_out = {name: f"({len(text.encode())} bytes)" for name, text in steered.program().items()}
+    return "\n".join(map(text, up_steps(plan(options, left_out))))
+
+
+def up(options: UpOptions, say: Say) -> Cluster:
+    """Brings the platform up; what is there already is not touched.
+
+    Raises:
+        MissingToolError: a program, or Docker's engine, is not there.
+        TokenlabsError: a step failed, or a layer was not ready in time.
+    """
+    tools.require((*tools.ALL, "flux" if options.local else "git"))
+    planned = plan(options, steered.program())
+    tools.require_engine()
+    name = planned.cluster.name
+    if name in clusters():
+        raise TokenlabsError(f"the kind cluster `{name}` is there already: `tokenlabs env down --env kind` removes it")
+    planned.state.mkdir(parents=True, exist_ok=True)
+    if options.archive:
+        options.archive.parent.mkdir(parents=True, exist_ok=True)
+    for step in up_steps(planned):
+        match step:
+            case Run():
+                run(step, say)
+            case AwaitLayers(layers, seconds):
+                await_layers(api_of(name), layers, planned.source, seconds, say)
+            case KeepImages(archive):
+                keep(api_of(name), archive, say)
+    return planned.cluster
+
+
+def await_layers(
+    api: KubernetesApi,
+    layers: tuple[str, ...],
+    source: Source,
+    seconds: float,
+    say: Say,
+    clock: Callable[[], float] = time.monotonic,
+) -> None:
+    """Returns when every layer is ready at the source's revision; tells each change on the way.
+
+    Raises:
+        TokenlabsError: Flux fetched another commit, or time is over; with the last that each object said.
+    """
+    begun, told = clock(), ""
+    while True:
+        states, revision = _look(api)
+        if isinstance(source, GitSource) and revision and not flux_state.of_commit(revision, source.commit):
+            raise TokenlabsError(
+                f"Flux fetched {revision} instead of {source.commit}: `{source.ref}` has moved on, or is another commit"
+            )
+        waiting = flux_state.behind(layers, states, revision) if revision else list(layers)
+        line = _line(layers, waiting, states)
+        if line != told:
+            say(f"{clock() - begun:5.0f} s  {line}")
+            told = line
+        if not waiting:
+            return
+        if clock() - begun > seconds:
+            raise TokenlabsError(f"not ready after {seconds:.0f} s: {line}\n{_troubles(api)}")
+        time.sleep(_BETWEEN)
+
+
+def _look(api: KubernetesApi) -> tuple[Mapping[str, flux_state.State], str]:
+    """Kustomizations by name, and the revision of their source; nothing while the API server is out of reach."""
+    try:
+        found = [
+            flux_state.state(each)
+            for api_version, kind in flux_state.KINDS
+            if kind in ("GitRepository", "OCIRepository", "Kustomization")
+            for each in api.list(api_version, kind, flux_state.NAMESPACE)
+        ]
+    except (ApiError, httpx.HTTPError):
+        return {}, ""
+    revisions = [each.revision for each in found if each.kind != "Kustomization"]
+    return {each.name: each for each in found if each.kind == "Kustomization"}, next(filter(None, revisions), "")
+
+
+def _line(layers: tuple[str, ...], waiting: list[str], states: Mapping[str, flux_state.State]) -> str:
+    done = f"{len(layers) - len(waiting)} of {len(layers)} layers ready"
+    if not waiting:
+        return done
+    first = waiting[0]
+    return f"{done}; {first}: {states[first].message if first in states else 'not there yet'}"
+
+
+def _troubles(api: KubernetesApi) -> str:
+    lines = []
+    for api_version, kind in flux_state.KINDS:
+        for each in api.list(api_version, kind):
+            described = flux_state.state(each)
+            if not described.ready:
+                lines.append(f"  {described}")
+    return "\n".join(lines)

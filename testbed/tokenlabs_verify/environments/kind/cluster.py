@@ -1,0 +1,59 @@
+"""The kind cluster itself: pinned versions, and its configuration as the kind target of the spec wants it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.targets import Target
+from tokenlabs_verify.client.kubernetes import Manifest
+
+KIND_VERSION = "v0.31.0"
+NODE_IMAGE = "kindest/node:v1.35.0@sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f"
+"""The node image of KIND_VERSION (kubernetes-sigs/kind v0.31.0, pkg/apis/config/defaults/image.go)."""
+REGISTRY_IMAGE = "docker.io/library/registry:3.0.0"
+
+GATEWAY_HOST = "127.0.0.1"
+_CONTROL_PLANE = "-control-plane"
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A kind cluster with the Gateway's NodePort on this machine's loopback."""
+
+    name: str
+    node_port: int
+    """Of the Gateway's Service, inside."""
+    host_port: int
+    """Where clients on this machine connect to."""
+
+    @property
+    def registry(self) -> str:
+        """Container of the registry that a local tree is handed over by, on kind's network."""
+        return f"{self.name}-registry"
+
+
+def cluster_of(target: Target, host_port: int | None = None) -> Cluster:
+    """The cluster that a rendering for kind expects; `host_port` where the NodePort's number is taken on this machine."""
+    node_port = target.platform.gateway.expose.node_port
+    nodes = tuple(target.platform.cluster.nodes)
+    if node_port is None or len(nodes) != 1 or not nodes[0].endswith(_CONTROL_PLANE):
+        raise TokenlabsError(
+            f"the rendering `{target.name}` is not for kind: it has no NodePort, or not kind's one node"
+        )
+    return Cluster(nodes[0].removesuffix(_CONTROL_PLANE), node_port, host_port or node_port)
+
+
+def config(cluster: Cluster) -> Manifest:
+    """What `kind create cluster --config` reads."""
+    mapping = {
+        "containerPort": cluster.node_port,
+        "hostPort": cluster.host_port,
+        "listenAddress": GATEWAY_HOST,
+        "protocol": "TCP",
+    }
+    return {
+        "kind": "Cluster",
+        "apiVersion": "kind.x-k8s.io/v1alpha4",
+        "nodes": [{"role": "control-plane", "image": NODE_IMAGE, "extraPortMappings": [mapping]}],
+    }

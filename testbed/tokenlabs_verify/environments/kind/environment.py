@@ -1,0 +1,135 @@
+"""The kind cluster as scenarios see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.layers.names import MODEL_SERVERS
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
+from tokenlabs_verify.engine.environment import Arrival, Capability
+from tokenlabs_verify.environments.engines import engines, policies
+from tokenlabs_verify.environments.kind.cluster import GATEWAY_HOST, Cluster
+from tokenlabs_verify.environments.kind.running import api_of
+from tokenlabs_verify.environments.kind.steered import is_ours
+from tokenlabs_verify.environments.pod_logs import logs_since
+from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
+
+_ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capability.FAULTS}
+OPERATOR = "kuadrant-operator-controller-manager"
+STAND_IN = "stand-in"
+"""Container of what plays a vendor's server."""
+RECORD_PORT = 8000
+"""Where stand-ins listen, and tell what reached them at /simulator/requests."""
+
+
+class KindEnvironment:
+    """A platform in kind. SIMULATOR is there when our simulator took the models' place (`steered.py`)."""
+
+    name = "kind"
+
+    def __init__(self, cluster: Cluster, api: KubernetesApi, platform: str, gateway: str) -> None:
+        self._api = api
+        self._gateway = Address(GATEWAY_HOST, cluster.host_port)
+        self._platform = platform
+        self._log = ProxyLog(api, self._gateway, proxies(gateway, platform))
+        self._all_record = _all_models_record(api, platform)
+        steered = frozenset({Capability.SIMULATOR} if self._all_record else ())
+        self._capabilities = frozenset(_ALWAYS) | steered | engines(policies(api, platform)) | _operator(api)
+
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """By what the cluster was found to be made of."""
+        return self._capabilities
+
+    @property
+    def api(self) -> KubernetesApi:
+        """With kind's admin certificate."""
+        return self._api
+
+    @property
+    def gateway(self) -> Address:
+        """The NodePort, on loopback."""
+        return self._gateway
+
+    def arrivals(self, tag: str) -> Sequence[Arrival]:
+        """By the backends' own records; where models keep none, by the proxy's access log.
+
+        Raises:
+            TokenlabsError: neither tells.
+        """
+        told = self._recorded(tag)
+        if self._all_record:
+            return told
+        telling = {each.backend for each in told}
+        return [*told, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
+
+    def logs(self, since: float) -> Mapping[str, str]:
+        """Of every container but the cluster's own."""
+        return logs_since(self._api, since)
+
+    def _recorded(self, tag: str) -> list[Arrival]:
+        found: list[Arrival] = []
+        for pod in self._api.list("v1", "Pod", self._platform):
+            if records(pod) and pod.get("status", {}).get("phase") == "Running":
+                name = pod["metadata"]["name"]
+                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{RECORD_PORT}/proxy/simulator/requests"
+                try:
+                    entries: Any = self._api.request("GET", path, subject=f"what reached pod {name}")
+                except ApiError:
+                    if self._gone(name):
+                        continue  # with its record, as anywhere
+                    raise
+                found += recorded(name, entries, tag)
+        return found
+
+    def _gone(self, pod: str) -> bool:
+        try:
+            found = self._api.get("v1", "Pod", pod, self._platform)
+        except NotFoundError:
+            return True
+        ready = [each for each in found["status"].get("conditions", ()) if each["type"] == "Ready"]
+        return "deletionTimestamp" in found["metadata"] or not any(each["status"] == "True" for each in ready)
+
+
+def records(pod: Manifest) -> bool:
+    """Whether a pod tells what reached it: our simulator, and what plays a vendor's server."""
+    return is_ours(pod) or any(each["name"] == STAND_IN for each in pod["spec"]["containers"])
+
+
+def _all_models_record(api: KubernetesApi, platform: str) -> bool:
+    models = api.list("v1", "Pod", platform, ",".join(f"{key}={value}" for key, value in MODEL_SERVERS.items()))
+    return bool(models) and all(map(is_ours, models))
+
+
+def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
+    """What a stand-in wrote down of a request."""
+    return [Arrival.recorded(pod, each) for each in entries if each["tag"] == tag]
+
+
+def _operator(api: KubernetesApi) -> frozenset[Capability]:
+    deployments: list[Manifest] = api.list("apps/v1", "Deployment", "kuadrant-system")
+    available = any(
+        each["metadata"]["name"] == OPERATOR and each.get("status", {}).get("availableReplicas") for each in deployments
+    )
+    return frozenset({Capability.KUADRANT_OPERATOR} if available else ())
+
+
+def attach(cluster: Cluster, platform: str, gateway: str) -> KindEnvironment:
+    """The environment of a cluster that is up; `platform` and `gateway` are their names in platform.yaml.
+
+    Raises:
+        MissingToolError: kind or docker is not there.
+        TokenlabsError: there is no such cluster, or no such Gateway in it.
+    """
+    api = api_of(cluster.name)
+    try:
+        api.get("gateway.networking.k8s.io/v1", "Gateway", gateway, platform)
+    except ApiError as error:
+        raise TokenlabsError(
+            f"kind cluster `{cluster.name}` has no Gateway `{platform}/{gateway}` ({error}): "
+            "was it brought up from another platform.yaml? `tokenlabs env status --env kind`"
+        ) from error
+    return KindEnvironment(cluster, api, platform, gateway)

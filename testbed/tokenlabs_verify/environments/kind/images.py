@@ -1,0 +1,50 @@
+"""Images kept from one run to the next, so that a cluster need not fetch them again."""
+
+from __future__ import annotations
+
+import json
+import tarfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from tokenlabs.spec.images import qualified
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.environments.kind.running import Say, run
+from tokenlabs_verify.environments.kind.steps import keep_steps
+from tokenlabs_verify.environments.pod_logs import NOT_OURS
+
+
+def keep(api: KubernetesApi, archive: Path, say: Say) -> None:
+    """Puts every image that runs into the archive, unless it holds them all."""
+    wanted = running(api.list("v1", "Pod"))
+    lacking = [image for image in wanted if image not in held(archive)]
+    if not lacking:
+        say(f"{archive} holds all {len(wanted)} images")
+        return
+    say(f"{archive} lacks {len(lacking)} of {len(wanted)} images")
+    for step in keep_steps(wanted, archive):
+        run(step, say)
+
+
+def running(pods: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Names of the images that pods of the platform and its controllers run, by tag: a digest is lost in an archive."""
+    return sorted(
+        {
+            qualified(container["image"])
+            for pod in pods
+            if pod["metadata"]["namespace"] not in NOT_OURS
+            for container in [*pod["spec"].get("initContainers", ()), *pod["spec"]["containers"]]
+            if "@" not in container["image"]
+        }
+    )
+
+
+def held(archive: Path) -> set[str]:
+    """Names of the images in an archive of `docker save`; none where there is no archive."""
+    if not archive.is_file():
+        return set()
+    with tarfile.open(archive) as tar:
+        member = tar.extractfile("manifest.json")
+        listed: list[dict[str, Any]] = json.loads(member.read()) if member else []
+    return {qualified(name) for image in listed for name in image.get("RepoTags") or ()}

@@ -1,0 +1,232 @@
+"""A real cluster, by KUBECONFIG: read only, but for canary tenants that are made and removed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import FrameType
+from urllib.parse import urlsplit
+
+import httpx
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, from_kubeconfig
+from tokenlabs_verify.engine.environment import Arrival, Capability
+from tokenlabs_verify.engine.scenario import Exhaust, Parallel, Scenario, Send, Topic
+from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
+from tokenlabs_verify.environments.engines import engines, policies
+from tokenlabs_verify.environments.live_guard import ForbiddenError, Guard
+from tokenlabs_verify.environments.pod_logs import logs_since
+from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
+
+MOST = 30
+"""Requests of one budget, or at once: a proof must not be a load test of somebody's models."""
+ABANDONED = timedelta(hours=1)
+"""Age from which a canary that is still there is nobody's: no run takes that long."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveOptions:
+    """What a person may say."""
+
+    platform: str
+    """Name of the platform: namespace of the Gateway."""
+    gateway: str
+    kubeconfig: Path | None = None
+    """None: the one that KUBECONFIG names."""
+    url: str | None = None
+    """Where clients reach the Gateway; None: by the address in its status."""
+
+
+class LiveEnvironment:
+    """A real cluster as scenarios see it."""
+
+    name = "live"
+
+    def __init__(self, api: KubernetesApi, gateway: Address, options: LiveOptions) -> None:
+        self._api, self._gateway = api, gateway
+        self._namespaces = frozenset({ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, options.platform})
+        self._log = ProxyLog(api, gateway, proxies(options.gateway, options.platform))
+        held = engines(policies(api, options.platform))
+        self._capabilities = frozenset({Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS}) | held
+
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """No faults, no steered answers; tenants are canaries."""
+        return self._capabilities
+
+    @property
+    def api(self) -> KubernetesApi:
+        """Guarded: see `live_guard`."""
+        return self._api
+
+    @property
+    def gateway(self) -> Address:
+        """Where clients connect to."""
+        return self._gateway
+
+    def arrivals(self, tag: str) -> Sequence[Arrival]:
+        """By the proxies' access log. Raises TokenlabsError where it does not tell."""
+        return self._log.arrivals(tag)
+
+    def logs(self, since: float) -> Mapping[str, str]:
+        """Of the platform's own namespaces."""
+        return logs_since(self._api, since, self._namespaces)
+
+
+@contextmanager
+def live(options: LiveOptions) -> Iterator[LiveEnvironment]:
+    """The environment; whatever happens in the context, Ctrl-C and SIGTERM too, no canary is left after it.
+
+    Raises:
+        TokenlabsError: no kubeconfig, no such Gateway, or no address to reach it.
+    """
+    guard = Guard()
+    api = from_kubeconfig(_kubeconfig(options.kubeconfig), guard)
+    with _terminated_like_interrupted():
+        try:
+            _remove_abandoned(api, guard)
+            yield LiveEnvironment(api, _address(api, options), options)
+        finally:
+            with _uninterrupted():
+                left = remove_canaries(api, guard)
+            api.close()
+            if left:
+                raise TokenlabsError(
+                    f"could not remove {', '.join(left)} from {KUADRANT}; by hand: "
+                    f"kubectl -n {KUADRANT} delete secret -l {RUN_LABEL}"
+                )
+
+
+def safe(topics: Sequence[Topic]) -> list[Topic]:
+    """The same scenarios; those that a real cluster should not see say so, and are reported as not run."""
+    return [
+        replace(
+            topic, scenarios=tuple(replace(each, not_here=each.not_here or unsafe(each)) for each in topic.scenarios)
+        )
+        for topic in topics
+    ]
+
+
+def unsafe(scenario: Scenario) -> str:
+    """Why a scenario is not for a real cluster; empty: it is."""
+    if any(wish.namespace for wish in scenario.tenants):
+        return "makes a Secret outside the keys' own namespace: not in a real cluster"
+    for step in scenario.steps:
+        match step:
+            case Exhaust() if step.limit > MOST * step.each:
+                return f"would use up a budget of {step.limit}: not on somebody's models"
+            case Parallel() if len(step.sends) > MOST:
+                return f"sends {len(step.sends)} requests at once: not to somebody's models"
+            case Send() if step.times > MOST:
+                return f"sends {step.times} requests: not to somebody's models"
+    return ""
+
+
+def remove_canaries(api: KubernetesApi, guard: Guard) -> list[str]:
+    """Removes every canary that may still be there; names of those that could not be."""
+    left = []
+    for name in sorted(guard.canaries):
+        try:
+            api.delete("v1", "Secret", name, KUADRANT)
+            guard.gone(name)
+        except (ApiError, httpx.HTTPError):
+            left.append(name)
+    return left
+
+
+def _remove_abandoned(api: KubernetesApi, guard: Guard) -> None:
+    """What a killed run left: the one thing that no `finally` can take away."""
+    for secret in api.list("v1", "Secret", selector=RUN_LABEL):
+        made = datetime.fromisoformat(secret["metadata"]["creationTimestamp"])
+        if datetime.now(UTC) - made > ABANDONED:
+            guard.adopt(secret)
+    remove_canaries(api, guard)
+
+
+def _kubeconfig(chosen: Path | None) -> str:
+    named = os.environ.get("KUBECONFIG", "")
+    path = chosen or (Path(named) if named else None)
+    if path is None:
+        raise TokenlabsError(
+            "which cluster? Set KUBECONFIG or say --kubeconfig; ~/.kube/config is not taken by itself, so that no run "
+            "reaches a cluster that was not meant"
+        )
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise TokenlabsError(f"the kubeconfig `{path}` cannot be read: {error.strerror}") from error
+
+
+def _address(api: KubernetesApi, options: LiveOptions) -> Address:
+    subject = f"Gateway {options.platform}/{options.gateway}"
+    try:
+        gateway = api.get("gateway.networking.k8s.io/v1", "Gateway", options.gateway, options.platform)
+    except ApiError as error:
+        raise TokenlabsError(f"this cluster has no {subject} ({error}): is KUBECONFIG the right one?") from error
+    return address_of_url(options.url) if options.url else address_of(gateway, subject)
+
+
+def address_of(gateway: Manifest, subject: str) -> Address:
+    """The address in a Gateway's status, with its listener's port. Raises TokenlabsError where there is none."""
+    listeners = [each for each in gateway["spec"]["listeners"] if each["protocol"] == "HTTP"]
+    addresses = [each["value"] for each in gateway.get("status", {}).get("addresses", ())]
+    if not addresses or not listeners:
+        raise TokenlabsError(
+            f"{subject} has no address in its status or no HTTP listener: say --url http://host:port, "
+            "or see why with `kubectl describe gateway`"
+        )
+    return Address(addresses[0], listeners[0]["port"])
+
+
+def address_of_url(url: str) -> Address:
+    """Host and port of `http://host:port`. Raises TokenlabsError for what is not that."""
+    parts = urlsplit(url)
+    with suppress(ValueError):
+        if parts.scheme == "http" and parts.hostname and parts.path in ("", "/") and not parts.query:
+            return Address(parts.hostname, parts.port or 80)
+    raise TokenlabsError(
+        f"--url `{url}` is not http://host:port; requests are sent raw, so TLS and paths cannot be used"
+    )
+
+
+@contextmanager
+def _terminated_like_interrupted() -> Iterator[None]:
+    """SIGTERM ends the context as Ctrl-C would, so that canaries are removed."""
+
+    def stop(number: int, _: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """A second Ctrl-C must not keep a canary."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+__all__ = ["ForbiddenError", "LiveEnvironment", "LiveOptions", "live", "safe", "unsafe"]

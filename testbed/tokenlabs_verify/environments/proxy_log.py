@@ -1,0 +1,116 @@
+"""The proxies' access log through the Kubernetes API: asked by tag, and sure that what is not in it never came.
+
+"It reached no backend" is said only on evidence: either the request's own line names no backend, or a request sent after
+it is in the log already and it is not. Envoy writes lines in the order in which requests end.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import count
+from threading import Lock
+from typing import Any
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client import Request, send
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs_verify.engine.environment import Arrival
+from tokenlabs_verify.environments.access_log import FLUSH, Entry, arrivals, entries
+
+NAMESPACE = "envoy-gateway-system"
+CONTAINER = "envoy"
+PATIENCE = FLUSH + 5
+"""Seconds to wait for a line: Envoy's flush, and what the kubelet takes."""
+_BETWEEN = 0.5
+
+
+def proxies(gateway: str, namespace: str) -> str:
+    """Label selector of a Gateway's proxy pods (envoyproxy/gateway v1.8.1, internal/gatewayapi/translator.go)."""
+    return (
+        "app.kubernetes.io/managed-by=envoy-gateway,"
+        f"gateway.envoyproxy.io/owning-gateway-name={gateway},"
+        f"gateway.envoyproxy.io/owning-gateway-namespace={namespace}"
+    )
+
+
+class ProxyLog:
+    """The access log of one Gateway's proxies from now on. Safe for several threads."""
+
+    def __init__(self, api: KubernetesApi, gateway: Address, selector: str, patience: float = PATIENCE) -> None:
+        self._api, self._gateway, self._selector, self._patience = api, gateway, selector, patience
+        self._by_tag: dict[str, dict[str, Entry]] = defaultdict(dict)
+        self._begun = time.monotonic()
+        self._read_at: dict[str, float] = {}
+        self._markers = (f"marker-{time.time_ns():x}-{number}" for number in count(1))
+        self._lock = Lock()
+
+    def arrivals(self, tag: str) -> Sequence[Arrival]:
+        """Backends that the request with this tag was sent to; to be asked when it has been answered.
+
+        Raises:
+            TokenlabsError: the log does not say, so nothing can be claimed.
+        """
+        asked, marker, gone = time.monotonic(), "", False
+        while True:
+            gone |= self._read_unless(tag)
+            if found := self._of(tag):
+                return arrivals(found, pods_by_ip(self._api.list("v1", "Pod")))
+            waited = time.monotonic() - asked
+            # A marker passes one proxy: where there are several, Envoy's flush must have passed on all.
+            if marker and self._of(marker) and (len(self._read_at) == 1 or waited > FLUSH + 1):
+                if gone:
+                    raise TokenlabsError(f"a proxy ended, and its log with it: whether `{tag}` arrived cannot be told")
+                return ()
+            if waited > self._patience:
+                raise TokenlabsError(
+                    f"the proxies' access log ({NAMESPACE}, {self._selector}) shows neither request `{tag}` nor one "
+                    f"sent after it, {waited:.0f} s later: is it turned off (EnvoyProxy spec.telemetry.accessLog), "
+                    "or does the address lead to another gateway?"
+                )
+            if not marker:
+                marker = next(self._markers)
+                send(self._gateway, Request("GET", b"/", (("host", "marker"),), tag=marker))
+            time.sleep(_BETWEEN)
+
+    def _of(self, tag: str) -> list[Entry]:
+        with self._lock:
+            return list(self._by_tag.get(tag, {}).values())
+
+    def _read_unless(self, tag: str) -> bool:
+        """Reads what is new, unless this request is known already; whether a proxy is gone since the last time."""
+        with self._lock:
+            if tag in self._by_tag:
+                return False
+            pods = {pod["metadata"]["name"] for pod in self._api.list("v1", "Pod", NAMESPACE, self._selector)}
+            gone = self._read_at.keys() - pods
+            for pod in gone:
+                del self._read_at[pod]
+            for pod in pods:
+                now = time.monotonic()
+                try:
+                    lines = self._lines(pod, now - self._read_at.get(pod, self._begun))
+                except ApiError:
+                    continue  # just coming or going: its next lines are read from where these were left
+                self._read_at[pod] = now
+                for entry in entries(lines):
+                    if entry.tag:
+                        self._by_tag[entry.tag][f"{entry.started} {entry.id}"] = entry
+            return bool(gone)
+
+    def _lines(self, pod: str, age: float) -> list[str]:
+        # The kubelet counts whole seconds, by its own clock: a little more is read, and known lines are the same.
+        query = {"container": CONTAINER, "sinceSeconds": str(int(age) + 3)}
+        return self._api.text(f"/api/v1/namespaces/{NAMESPACE}/pods/{pod}/log", query).splitlines()
+
+
+def pods_by_ip(pods: Sequence[Manifest]) -> dict[str, str]:
+    """Names of pods by address; those on the node's own network have none of their own."""
+    found: dict[str, str] = {}
+    for pod in pods:
+        status: dict[str, Any] = pod.get("status", {})
+        if not pod["spec"].get("hostNetwork"):
+            found |= {each["ip"]: pod["metadata"]["name"] for each in status.get("podIPs", ())}
+    return found

@@ -1,0 +1,19 @@
+"""What a platform serves, as its spec says it."""
+
+from __future__ import annotations
+
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.fuzz.case import Served
+
+
+def served_by(facts: Facts) -> Served:
+    """What requests are aimed by."""
+    return Served(
+        models=tuple(model.id for model in facts.models),
+        paths=tuple((method, path) for path, method in facts.paths.items()),
+        host=facts.host,
+        upstream_host=facts.upstream_host or "upstream.example.com",
+        stripped_headers=facts.stripped_headers,
+        tiers=tuple(tier.name for tier in facts.tiers) or ("pro",),
+        origins=facts.origins,
+    )

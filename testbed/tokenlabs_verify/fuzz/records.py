@@ -1,0 +1,60 @@
+"""What reached the backends, all of it: also requests that have lost their tag on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Protocol
+
+from tokenlabs.errors import DifferenceError
+from tokenlabs_verify.client import Answer, Request, send
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.engine.environment import Arrival
+
+_PATH = b"/simulator/requests"
+
+
+class Records(Protocol):
+    """The backends' records."""
+
+    def forget(self) -> None:
+        """Empties them."""
+
+    def arrivals(self) -> Sequence[Arrival]:
+        """Everything that has arrived at any backend since they were emptied.
+
+        Raises:
+            TokenlabsError: a backend cannot be asked, so that nothing can be said.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatorRecords:
+    """Those of simulators and speech stand-ins, by the name of each pod."""
+
+    backends: Mapping[str, Address]
+
+    def forget(self) -> None:
+        """See `Records`."""
+        for backend in self.backends:
+            self._ask("DELETE", backend)
+
+    def arrivals(self) -> Sequence[Arrival]:
+        """See `Records`."""
+        with ThreadPoolExecutor(max_workers=8) as pool:
+            return [each for found in pool.map(self._arrivals, self.backends) for each in found]
+
+    def _arrivals(self, backend: str) -> list[Arrival]:
+        return [Arrival.recorded(backend, each) for each in self._ask("GET", backend).json()]
+
+    def _ask(self, method: str, backend: str) -> Answer:
+        address = self.backends[backend]
+        answer = send(address, Request(method, _PATH, (("Host", "simulator"),)), timeout=20)
+        if not answer.ok:
+            said = answer.status or answer.detail
+            raise DifferenceError(
+                f"{backend} ({address}) does not tell what reached it ({said}), so that nothing can be said of the gate; "
+                "look at the pod and its log"
+            )
+        return answer

@@ -1,0 +1,290 @@
+"""Sends the cases, many at once, and asks after each batch what arrived."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from itertools import count as counting
+from itertools import islice
+from queue import SimpleQueue
+
+from tokenlabs.errors import DifferenceError
+from tokenlabs_verify.client import Answer, Connection, Ended, Request
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.request import USER_AGENT, head_bytes
+from tokenlabs_verify.engine.environment import Arrival
+from tokenlabs_verify.fuzz.case import Case, Served, build
+from tokenlabs_verify.fuzz.generate import PLAIN, cases
+from tokenlabs_verify.fuzz.judging import Outcome, Verdict, judge
+from tokenlabs_verify.fuzz.records import Records
+from tokenlabs_verify.fuzz.shrinking import explains, smallest
+from tokenlabs_verify.fuzz.tricks.framing import INNER
+
+FIRST_BATCH = 100
+"""Small, so that an open gate is seen at once."""
+BATCH = 500
+PARALLEL = 16
+CONTROL_TIMEOUT = 30.0
+"""Seconds for a request with a key to arrive, sent again until it does."""
+RECOVERY = 120.0
+"""Seconds in which a gate that was taken down must be back; Kubernetes waits longer each time it restarts a container."""
+FEW = 3
+"""Requests that a slow moment of the gate may refuse: Envoy waits two seconds for its answer."""
+MOST_SUSPECTS = 3 * PARALLEL
+"""Requests tried again alone when the gate went down: the one that did it is among the first that found it so."""
+TIMEOUT = 3.0
+"""Seconds for one request; some never end, on purpose."""
+MOST_HOLES = 5
+"""Different ones to be made small; the run ends with the batch that showed them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A way past the gate; or, if `outcome` is DOWN, one to take it down for everybody."""
+
+    case: Case | None
+    """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""
+    why: str
+    request: bytes = b""
+    """What is sent: head, and the body's beginning. It holds no valid key."""
+    first: Case | None = None
+    """That which showed it first."""
+    shown_by: int = 1
+    """Requests of the run that this explains."""
+    again: bool = True
+    """Whether it showed when it was sent again."""
+    outcome: Outcome = Outcome.HOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a run gave."""
+
+    seed: int
+    sent: int
+    seconds: float
+    outcomes: Mapping[Outcome, int]
+    statuses: Mapping[str, int]
+    """How many were answered by which status; `none`: no answer."""
+    holes: tuple[Hole, ...]
+    odd: tuple[str, ...] = field(default=())
+    """Some that failed or stayed without an answer, each with its reason, and moments in which the gate was too slow."""
+
+
+def run(
+    gateway: Address,
+    records: Records,
+    served: Served,
+    count: int,
+    seed: int,
+    progress: Callable[[int], None] = lambda _: None,
+    control: Request | None = None,
+) -> Findings:
+    """Sends `count` cases and looks for holes; ends early with the batch that showed some.
+
+    That there are none is only said of a gate that was seen to refuse, of a gateway that took every connection, and, with
+    a `control`, of backends that were seen to record.
+
+    Args:
+        gateway: where clients connect to.
+        records: what reached the backends. Nobody else may send anything meanwhile: whatever arrives is a hole.
+        served: what requests are aimed by.
+        count: of requests.
+        seed: the same one gives the same requests.
+        progress: is told after each batch how many have been sent.
+        control: a request with a valid key, which must arrive.
+
+    Raises:
+        DifferenceError: nothing can be said: a backend cannot be asked, the gateway took no connection, the gate refused
+            nothing at all, or the control did not arrive.
+    """
+    return _Run(gateway, records, served, seed).all(count, progress, control)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    case: Case
+    request: Request
+    answer: Answer
+
+
+class _Run:
+    def __init__(self, gateway: Address, records: Records, served: Served, seed: int) -> None:
+        self._gateway, self._records, self._served, self._seed = gateway, records, served, seed
+        self._began = time.monotonic()
+        self._numbers = counting(1)
+        self._outcomes: Counter[Outcome] = Counter()
+        self._statuses: Counter[str] = Counter()
+        self._odd: list[str] = []
+
+    def all(self, count: int, progress: Callable[[int], None], control: Request | None) -> Findings:
+        if control is not None:
+            self._controlled(replace(control, tag=f"fuzz-{self._seed}-control"))
+        self._records.forget()
+        holes: tuple[Hole, ...] = ()
+        sent = 0
+        coming = cases(self._seed, count, self._served)
+        while not holes and (batch := list(islice(coming, BATCH if sent else FIRST_BATCH))):
+            holes = self._holes(self._send(batch))
+            sent += len(batch)
+            progress(sent)
+        if not holes:
+            # Whatever came late has come by now, after all the others.
+            holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
+        if not holes and sent and not self._outcomes[Outcome.DENIED]:
+            told = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
+            raise DifferenceError(
+                f"of {sent} requests without a key {self._gateway} refused none by 401 or 403 ({told}): there is no gate "
+                "there, or it is not the platform's gateway; look at the Gateway's listeners and the SecurityPolicy"
+            )
+        seconds = time.monotonic() - self._began
+        return Findings(self._seed, sent, seconds, self._outcomes, self._statuses, holes, tuple(self._odd))
+
+    def _controlled(self, control: Request) -> None:
+        # Limits that were just restarted may refuse a few: connections to them break one by one.
+        deadline = time.monotonic() + CONTROL_TIMEOUT
+        while True:
+            with Connection(self._gateway) as connection:
+                answer = connection.send(control, CONTROL_TIMEOUT)
+            if any(arrival.tag == control.tag for arrival in self._records.arrivals()):
+                return
+            if time.monotonic() > deadline:
+                break
+            time.sleep(0.2)
+        said = answer.status or answer.detail or answer.ended
+        raise DifferenceError(
+            f"a request with a valid key reached no backend through {self._gateway} ({said}), so that nothing is proved "
+            "by others that do not; look at the route and at the backends' pods"
+        )
+
+    def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
+        """Sends a batch over kept connections; by tag, in the order in which they were sent."""
+        waiting: SimpleQueue[tuple[str, Case] | None] = SimpleQueue()
+        tagged = [(f"fuzz-{self._seed}-{next(self._numbers)}", case) for case in batch]
+        for each in tagged:
+            waiting.put(each)
+        for _ in range(PARALLEL):
+            waiting.put(None)
+
+        def work(_: int) -> list[tuple[str, _Sent]]:
+            done = []
+            with Connection(self._gateway) as connection:
+                while (taken := waiting.get()) is not None:
+                    tag, case = taken
+                    request = build(case, tag, self._served)
+                    done.append((tag, _Sent(case, request, connection.send(request, TIMEOUT))))
+            return done
+
+        with ThreadPoolExecutor(max_workers=PARALLEL) as pool:
+            sent = dict(each for done in pool.map(work, range(PARALLEL)) for each in done)
+        return {tag: sent[tag] for tag, _ in tagged}
+
+    def _holes(self, sent: Mapping[str, _Sent]) -> tuple[Hole, ...]:
+        if lost := [each for each in sent.values() if each.answer.ended == Ended.UNREACHABLE]:
+            raise DifferenceError(
+                f"{self._gateway} took no connection for {len(lost)} of {len(sent)} requests ({lost[0].answer.detail}), so "
+                "that nothing can be said of the gate; look at the proxy's pod and its log: one of them may have ended it"
+            )
+        arrived, strangers = _by_tag(self._records.arrivals())
+        verdicts = [(each, judge(each.request, each.answer, arrived[tag], self._served)) for tag, each in sent.items()]
+        found = []
+        for each, verdict in verdicts:
+            self._outcomes[verdict.outcome] += 1
+            self._statuses[str(each.answer.status or "none")] += 1
+            if verdict.outcome == Outcome.HOLE:
+                found.append((each, verdict))
+            elif verdict.outcome in (Outcome.FAILED, Outcome.UNANSWERED) and len(self._odd) < 20:
+                self._odd.append(f"{each.case}: {verdict.why}")
+        down = [each for each, verdict in verdicts if verdict.outcome == Outcome.DOWN]
+        return (*self._smallest(found), *map(_unexplained, strangers), *self._what_took_it_down(down))
+
+    def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
+        """The holes, each made as small as can be, with those that it explains taken together."""
+        left = list(found)
+        for _ in range(MOST_HOLES):
+            if not left:
+                return
+            # Those with the fewest tricks are the quickest to make small.
+            first, verdict = min(left, key=lambda each: len(each[0].case.tricks))
+            small = smallest(first.case, lambda case: self._verdict(case).outcome == Outcome.HOLE)
+            explained = [each for each in left if each[0] is first or explains(small or first.case, each[0].case)]
+            left = [each for each in left if each not in explained]
+            why = self._verdict(small).why if small else verdict.why
+            request = build(small, f"fuzz-{self._seed}", self._served) if small else first.request
+            yield Hole(
+                small or first.case,
+                why,
+                head_bytes(request) + request.body[:500],
+                first.case,
+                len(explained),
+                again=small is not None,
+            )
+
+    def _what_took_it_down(self, down: Sequence[_Sent]) -> Iterator[Hole]:
+        """The request that ended the gate, made small: alone it does so again, and those that only came to a closed gate do
+        not."""
+        if not down:
+            return
+
+        def shows(case: Case) -> bool:
+            self._recovered()
+            # Down is what is down for others.
+            return self._verdict(case).outcome == Outcome.DOWN == self._verdict(Case(*PLAIN)).outcome
+
+        why = f"{len(down)} requests were refused because the gate could not be asked"
+        for suspect in down[:MOST_SUSPECTS]:
+            if shows(suspect.case):
+                small = smallest(suspect.case, shows) or suspect.case
+                request = build(small, f"fuzz-{self._seed}", self._served)
+                yield Hole(
+                    small,
+                    f"it takes the gate down: {why} after it",
+                    head_bytes(request) + request.body[:500],
+                    suspect.case,
+                    len(down),
+                    outcome=Outcome.DOWN,
+                )
+                return
+        why = f"{why}, and none of them takes it down again alone"
+        if len(down) > FEW:
+            yield Hole(None, why, again=False, outcome=Outcome.DOWN)
+        else:
+            self._odd.append(why)
+
+    def _recovered(self) -> None:
+        """Waits until the gate refuses a plain request by itself again."""
+        deadline = time.monotonic() + RECOVERY
+        while (verdict := self._verdict(Case(*PLAIN))).outcome != Outcome.DENIED:
+            if time.monotonic() > deadline:
+                raise DifferenceError(
+                    f"the gate is down since requests without a key came, and not back after {RECOVERY:.0f} s: a plain one "
+                    f"gives `{verdict.why}`; look at Authorino's pod and its log"
+                )
+            time.sleep(0.2)
+
+    def _verdict(self, case: Case) -> Verdict:
+        sent = self._send([case])
+        arrived, _ = _by_tag(self._records.arrivals())
+        return next(judge(each.request, each.answer, arrived[tag], self._served) for tag, each in sent.items())
+
+
+def _by_tag(arrivals: Sequence[Arrival]) -> tuple[dict[str, list[Arrival]], list[Arrival]]:
+    """Arrivals by the request that caused them, and those that none of this run can have caused."""
+    found: dict[str, list[Arrival]] = defaultdict(list)
+    strangers = []
+    for arrival in arrivals:
+        agents = [agent.removeprefix(f"{USER_AGENT}/") for agent in arrival.headers.get("user-agent", ())]
+        tags = [tag.removesuffix(INNER) for tag in (arrival.tag, *agents)]
+        known = next((tag for tag in tags if tag.startswith("fuzz-")), None)
+        if known is None:
+            strangers.append(arrival)
+        else:
+            found[known].append(arrival)
+    return found, strangers
+
+
+def _unexplained(arrival: Arrival) -> Hole:
+    return Hole(None, f"{arrival.method} {arrival.path[:200]} reached {arrival.backend}, tagged `{arrival.tag}`")

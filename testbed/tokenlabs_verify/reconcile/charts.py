@@ -1,0 +1,82 @@
+"""Upstream's Helm charts, out of the Go modules of the same versions, made whole as upstream's release jobs make them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.kuadrant_parts import PARTS
+from tokenlabs_verify.cluster.tools import folder_at
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart and where its module keeps it."""
+
+    module: str
+    folder: str
+    complete: Callable[[Path, str], None]
+    """Does to a copy what the release job does: `(copy, tag)`."""
+
+
+def fetch(name: str, version: str, to: Path) -> Path:
+    """The chart `name` at `version`, copied into the folder `to`.
+
+    Raises:
+        TokenlabsError: nobody knows the chart.
+        MissingToolError: its module is not to be had.
+    """
+    if name not in CHARTS:
+        raise TokenlabsError(f"no chart `{name}` is known here; add it to {Path(__file__).name}")
+    chart = CHARTS[name]
+    tag = f"v{version.removeprefix('v')}"
+    copy = to / name
+    _copy(folder_at(chart.module, tag) / chart.folder, copy)
+    chart.complete(copy, tag)
+    return copy
+
+
+def _copy(source: Path, to: Path) -> None:
+    """Module folders are read-only; copies must not be."""
+    shutil.copytree(source, to, copy_function=shutil.copyfile)
+    for path in [to, *to.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def _gateway(copy: Path, tag: str) -> None:
+    values = (copy / "values.tmpl.yaml").read_text()
+    values = values.replace("${GatewayImage}", f"docker.io/envoyproxy/gateway:{tag}")
+    (copy / "values.yaml").write_text(values.replace("${GatewayImagePullPolicy}", "IfNotPresent"))
+    _stamp(copy, tag)
+
+
+def _stamp(copy: Path, tag: str) -> None:
+    """`helm package --version --app-version`: on a branch both say `latest`."""
+    path = copy / "Chart.yaml"
+    chart = yaml.safe_load(path.read_text())
+    path.write_text(yaml.safe_dump(chart | {"version": tag, "appVersion": tag}))
+
+
+def _kuadrant(copy: Path, tag: str) -> None:
+    major, minor, _ = tag.removeprefix("v").split(".")
+    dependencies = []
+    for name, version, _ in PARTS[int(major), int(minor)]:
+        _copy(folder_at(f"github.com/kuadrant/{name}", f"v{version}") / "charts" / name, copy / "charts" / name)
+        part = yaml.safe_load((copy / "charts" / name / "Chart.yaml").read_text())
+        dependencies.append({"name": name, "version": part["version"]})
+    path = copy / "Chart.yaml"
+    chart = yaml.safe_load(path.read_text())
+    path.write_text(yaml.safe_dump(chart | {"dependencies": dependencies}))
+
+
+CHARTS = {
+    "gateway-helm": Chart("github.com/envoyproxy/gateway", "charts/gateway-helm", _gateway),
+    "ai-gateway-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-helm", _stamp),
+    "kuadrant-operator": Chart("github.com/kuadrant/kuadrant-operator", "charts/kuadrant-operator", _kuadrant),
+}
+"""By the name that a HelmRelease's source gives it."""

@@ -1,0 +1,289 @@
+"""Applying a target's layers as Flux does: in dependency order, each layer's health awaited before those after it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
+from tokenlabs_verify.reconcile import git_repositories, helm_releases
+from tokenlabs_verify.reconcile.health import Health, judge
+from tokenlabs_verify.reconcile.layers import HealthExpr, Layer, Manifest, group
+
+FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "helm.toolkit.fluxcd.io"})
+"""Kinds that Flux's controllers act on: what they would do is done here, and the objects are not applied."""
+
+_FIRST = ("Namespace", "CustomResourceDefinition", "ServiceAccount", "ClusterRole", "Secret", "ConfigMap")
+"""Flux applies cluster definitions before what uses them."""
+_PARALLEL = 6
+_POLL = 0.2
+_PRUNE = "kustomize.toolkit.fluxcd.io/prune"
+_SSA = "kustomize.toolkit.fluxcd.io/ssa"
+
+Key = tuple[str, str, str, str]
+"""Group, kind, namespace, name."""
+
+
+class NotReadyError(TokenlabsError):
+    """A layer did not become healthy in its time."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptions:
+    """Where an environment knowingly differs from Flux on the cluster; all of it is reported."""
+
+    held: frozenset[str] = frozenset()
+    """Names of Deployments that charts bring and that are kept at no replicas."""
+    unjudged: frozenset[str] = frozenset()
+    """Kinds whose objects are applied but whose health nobody would report."""
+    additions: Mapping[str, tuple[Manifest, ...]] = field(default_factory=dict)
+    """By layer: objects that a held controller would have made."""
+    swept: tuple[tuple[str, str, str], ...] = ()
+    """API version, kind and label of what a held controller has made in an earlier pass: removed first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was done with a tree."""
+
+    applied: tuple[Manifest, ...]
+    """Objects of `dist/`, as they were sent."""
+    stood_in: tuple[str, ...]
+    """Objects of `dist/` for Flux's controllers, done by us: `Kind namespace/name`."""
+    inventory: tuple[Manifest, ...]
+    """All that was applied, charts' and upstream's objects too."""
+    seconds: Mapping[str, float]
+    """By layer: from its start until it was healthy."""
+
+
+def reconcile(
+    api: KubernetesApi,
+    layers: Sequence[Layer],
+    helm: Path,
+    *,
+    kubeconfig: Path | None = None,
+    exceptions: Exceptions | None = None,
+    before: Sequence[Manifest] = (),
+    progress: Callable[[str], None] | None = None,
+) -> Outcome:
+    """Make the cluster hold `layers`.
+
+    Args:
+        api: the cluster.
+        layers: in an order in which each stands behind those it waits for.
+        helm: the real helm.
+        kubeconfig: of the same cluster, where charts look things up; None: in an empty one.
+        exceptions: where this environment differs.
+        before: what an earlier call applied (its inventory): what is no longer there is pruned, as Flux prunes.
+        progress: told of each layer that is ready.
+
+    Raises:
+        NotReadyError: a layer is not healthy in its time; the message has the last state seen.
+        ApiError: the API server refuses an object.
+    """
+    if before and exceptions:
+        _sweep(api, exceptions)
+    run = _Run(api, helm, kubeconfig, exceptions or Exceptions(), before, progress)
+    pool = ThreadPoolExecutor(len(layers))
+    try:
+        futures: dict[str, Future[None]] = {}
+        for layer in layers:
+            futures[layer.name] = pool.submit(run.layer, layer, [futures[name] for name in layer.after])
+        wait(futures.values())
+    finally:  # not waiting: Ctrl-C would last as long as a layer's timeout
+        pool.shutdown(wait=False, cancel_futures=True)
+    failed = [future.exception() for future in futures.values() if future.exception()]
+    own = [error for error in failed if not isinstance(error, _WaitedInVainError)]
+    if own and own[0] is not None:
+        raise own[0]
+    _prune(api, before, run.inventory)
+    return Outcome(tuple(run.applied), tuple(run.stood_in), tuple(run.inventory), run.seconds)
+
+
+def key(manifest: Manifest) -> Key:
+    """What an object is known by."""
+    metadata = manifest["metadata"]
+    return group(manifest), manifest["kind"], metadata.get("namespace", ""), metadata["name"]
+
+
+def apply(api: KubernetesApi, objects: Iterable[Manifest], deadline: float) -> None:
+    """Apply objects side by side, definitions first; what the server cannot take yet is tried until the deadline."""
+    rest = list(objects)
+    for kind in _FIRST:
+        _apply_all(api, [each for each in rest if each["kind"] == kind], deadline)
+    _apply_all(api, [each for each in rest if each["kind"] not in _FIRST], deadline)
+
+
+def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest], deadline: float) -> None:
+    """Wait until each object is healthy. Raises NotReadyError with what the last look showed."""
+    waiting = {key(each): each for each in objects}
+    said: dict[Key, str] = {}
+    while waiting:
+        for identity, manifest in list(waiting.items()):
+            health = _look(api, manifest, layer.exprs)
+            said[identity] = health.message
+            if health.current:
+                del waiting[identity]
+        if waiting and time.monotonic() > deadline:
+            lines = [
+                f"  {kind} {namespace}/{name}: {said[g, kind, namespace, name]}" for g, kind, namespace, name in waiting
+            ]
+            raise NotReadyError(
+                f"layer `{layer.name}` is not healthy after {layer.timeout:.0f} s:\n" + "\n".join(lines)
+            )
+        if waiting:
+            time.sleep(_POLL)
+
+
+def _look(api: KubernetesApi, manifest: Manifest, exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
+    """The health of an object as it stands now; one that cannot be had at the moment is not healthy."""
+    metadata = manifest["metadata"]
+    try:
+        found = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+    except (ApiError, httpx.HTTPError) as error:
+        if not _passes(error):
+            raise
+        return Health(False, str(error) or type(error).__name__)
+    return judge(found, exprs)
+
+
+class _WaitedInVainError(Exception):
+    """A layer before this one failed."""
+
+
+class _Run:
+    """One call of `reconcile`."""
+
+    def __init__(
+        self,
+        api: KubernetesApi,
+        helm: Path,
+        kubeconfig: Path | None,
+        exceptions: Exceptions,
+        before: Sequence[Manifest],
+        progress: Callable[[str], None] | None,
+    ) -> None:
+        self._api = api
+        self._helm = helm
+        self._kubeconfig = kubeconfig
+        self._exceptions = exceptions
+        self._progress = progress
+        # A definition is compiled anew at each apply, a second and more for a large one: those that are there are let be.
+        self._defined = {key(each): each for each in before if each["kind"] == "CustomResourceDefinition"}
+        self._lock = threading.Lock()
+        self.applied: list[Manifest] = []
+        self.stood_in: list[str] = []
+        self.inventory: list[Manifest] = []
+        self.seconds: dict[str, float] = {}
+
+    def layer(self, layer: Layer, after: Sequence[Future[None]]) -> None:
+        """One layer, when those before it are ready."""
+        wait(after)
+        if any(future.exception() for future in after):
+            raise _WaitedInVainError(layer.name)
+        started = time.monotonic()
+        deadline = started + layer.timeout
+        own = [each for each in layer.objects if group(each) not in FLUX_GROUPS]
+        fluxs = [each for each in layer.objects if group(each) in FLUX_GROUPS]
+        additions = list(self._exceptions.additions.get(layer.name, ()))
+        apply(self._api, [*own, *additions], deadline)
+        upstream = [
+            each for flux in fluxs if flux["kind"] == "Kustomization" for each in git_repositories.objects(flux, fluxs)
+        ]
+        apply(self._api, self._new(upstream), deadline)
+        released = [
+            each for flux in fluxs if flux["kind"] == "HelmRelease" for each in self._install(flux, fluxs, deadline)
+        ]
+        everything = [*own, *additions, *upstream, *released]
+        judged = [each for each in everything if each["kind"] not in self._exceptions.unjudged]
+        await_healthy(self._api, layer, judged, deadline)
+        took = time.monotonic() - started
+        with self._lock:
+            self.applied += own
+            self.inventory += everything
+            self.stood_in += [_subject(each) for each in fluxs]
+            self.seconds[layer.name] = took
+        if self._progress:
+            self._progress(f"{layer.name} ({len(everything)} objects, {took:.1f} s)")
+
+    def _install(self, release: Manifest, sources: Sequence[Manifest], deadline: float) -> list[Manifest]:
+        rendered = helm_releases.render(release, sources, self._helm, self._kubeconfig)
+        apply(self._api, rendered.hooks, deadline)
+        _await_jobs(self._api, [each for each in rendered.hooks if each["kind"] == "Job"], deadline)
+        objects = [self._held(each) for each in rendered.objects]
+        apply(self._api, self._new(objects), deadline)
+        return [*(each for each in rendered.hooks if each["kind"] != "Job"), *objects]
+
+    def _new(self, objects: Iterable[Manifest]) -> list[Manifest]:
+        return [each for each in objects if not self._is_there(each)]
+
+    def _is_there(self, manifest: Manifest) -> bool:
+        known = self._defined.get(key(manifest))
+        created_only = (manifest["metadata"].get("annotations") or {}).get(_SSA) == "IfNotPresent"
+        return known is not None and (created_only or known == manifest)
+
+    def _held(self, manifest: Manifest) -> Manifest:
+        if manifest["kind"] == "Deployment" and manifest["metadata"]["name"] in self._exceptions.held:
+            return manifest | {"spec": manifest["spec"] | {"replicas": 0}}
+        return manifest
+
+
+def _await_jobs(api: KubernetesApi, jobs: Sequence[Manifest], deadline: float) -> None:
+    for job in jobs:
+        metadata = job["metadata"]
+        while not (health := _look(api, job, {})).current:
+            if time.monotonic() > deadline:
+                raise NotReadyError(f"Job {metadata['namespace']}/{metadata['name']} did not end: {health.message}")
+            time.sleep(_POLL)
+
+
+def _apply_all(api: KubernetesApi, objects: Sequence[Manifest], deadline: float) -> None:
+    with ThreadPoolExecutor(_PARALLEL) as pool:
+        for future in [pool.submit(_apply_one, api, each, deadline) for each in objects]:
+            future.result()
+
+
+def _apply_one(api: KubernetesApi, manifest: Manifest, deadline: float) -> None:
+    while True:
+        try:
+            api.apply(manifest)
+        except (ApiError, httpx.HTTPError) as error:
+            if time.monotonic() > deadline or not _passes(error):
+                raise
+            time.sleep(_POLL)
+        else:
+            return
+
+
+def _passes(error: ApiError | httpx.HTTPError) -> bool:
+    """Whether the reason may go away by itself: no kind yet, no namespace yet, a webhook or the server not up yet."""
+    return isinstance(error, httpx.HTTPError) or error.status in (404, 429, 500, 502, 503, 504)
+
+
+def _sweep(api: KubernetesApi, exceptions: Exceptions) -> None:
+    for api_version, kind, label in exceptions.swept:
+        for each in api.list(api_version, kind, selector=label):
+            api.delete(api_version, kind, each["metadata"]["name"], each["metadata"]["namespace"])
+
+
+def _prune(api: KubernetesApi, before: Sequence[Manifest], now: Sequence[Manifest]) -> None:
+    kept = {key(each) for each in now}
+    for manifest in reversed(before):
+        metadata = manifest["metadata"]
+        disabled = (metadata.get("annotations") or {}).get(_PRUNE) == "disabled"
+        if key(manifest) not in kept and not disabled:
+            api.delete(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+
+
+def _subject(manifest: Manifest) -> str:
+    metadata = manifest["metadata"]
+    return f"{manifest['kind']} {metadata['namespace']}/{metadata['name']}"

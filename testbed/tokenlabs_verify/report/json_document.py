@@ -1,0 +1,28 @@
+"""The report as JSON: everything that the run gives, for other programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from tokenlabs_verify.engine.evidence import Outcome, Results
+from tokenlabs_verify.engine.masking import masked
+
+VERSION = 1
+
+
+def render(results: Results) -> str:
+    """Field for field, with counts in front; `version` changes when a field's meaning does."""
+    document: dict[str, Any] = {
+        "version": VERSION,
+        "environment": results.environment,
+        "platform": results.platform,
+        "began": results.began,
+        "seconds": results.seconds,
+        "counts": {outcome.value: results.count(outcome) for outcome in Outcome},
+        "remarks": results.remarks,
+        "matrix": [asdict(row) | {"overshoot": row.overshoot} for row in results.measured],
+        "scenarios": [asdict(result) for result in results.results],
+    }
+    return masked(json.dumps(document, indent=2, ensure_ascii=False)) + "\n"

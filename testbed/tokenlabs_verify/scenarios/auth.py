@@ -1,0 +1,186 @@
+"""Keys: which open the gate and which do not, wherever and however they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tokenlabs.secrets.api_key import PREFIX
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.scenario import (
+    NOWHERE,
+    STANDARD,
+    Call,
+    Expect,
+    Scenario,
+    Seen,
+    Send,
+    TenantWish,
+    key_place,
+)
+from tokenlabs_verify.scenarios.calls import (
+    ANYONE,
+    FORBIDDEN,
+    UNAUTHENTICATED,
+    answered,
+    anyone,
+    chat,
+    listing,
+    with_headers,
+    without_key,
+)
+
+UNKNOWN = PREFIX + "0" * 43
+"""A key as long as a real one, that nobody has."""
+STRANGER = "stranger"
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Whose key opens the gate, and where a key must stand."""
+    yield from _keys(facts)
+    yield from _places(facts)
+    yield from _odd_secrets(facts)
+    yield from _hosts(facts)
+    yield from _what_backends_see(facts)
+
+
+def _keys(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    bare = without_key(chat(model))
+    yield Scenario(
+        "auth-valid-key",
+        "A tenant's key opens the gate, and its request is answered by the model it names.",
+        (Send(chat(model), answered(model)), Send(listing(), _listed(facts))),
+        (anyone(facts),),
+    )
+    yield Scenario(
+        "auth-no-key",
+        "Without a key, chat and the list of models answer 401, and no backend sees the request.",
+        (Send(bare, UNAUTHENTICATED), Send(without_key(listing()), UNAUTHENTICATED)),
+    )
+    yield Scenario(
+        "auth-unknown-key",
+        "A key that nobody has answers 401.",
+        (Send(with_headers(bare, ("Authorization", f"Bearer {UNKNOWN}")), UNAUTHENTICATED),),
+    )
+    for name, value, sentence in (
+        ("almost", f"Bearer {key_place(ANYONE)}x", "A valid key with one more letter"),
+        ("cut", f"Bearer {PREFIX}", "Nothing but the beginning that all keys share"),
+        ("empty", "Bearer ", "An empty key"),
+        ("twice", f"Bearer {key_place(ANYONE)} {key_place(ANYONE)}", "A valid key written twice"),
+    ):
+        yield Scenario(
+            f"auth-key-{name}",
+            f"{sentence} answers 401.",
+            (Send(with_headers(bare, ("Authorization", value)), UNAUTHENTICATED),),
+            (anyone(facts),),
+        )
+
+
+def _places(facts: Facts) -> Iterator[Scenario]:
+    bare = without_key(chat(facts.models[0]))
+    key = key_place(ANYONE)
+    for name, call, sentence in (
+        ("wrong-scheme", _authorized(bare, f"Basic {key}"), "under the scheme `Basic`"),
+        ("no-scheme", _authorized(bare, key), "without a scheme"),
+        ("lower-case-scheme", _authorized(bare, f"bearer {key}"), "under `bearer` in lower case"),
+        ("two-spaces", _authorized(bare, f"Bearer  {key}"), "after two spaces"),
+        ("in-query", replace(bare, path=f"{bare.path}?api_key={key}&key={key}"), "in the query"),
+        ("in-cookie", with_headers(bare, ("Cookie", f"api_key={key}; Authorization=Bearer {key}")), "in a cookie"),
+        ("in-api-key-header", with_headers(bare, ("x-api-key", key), ("api-key", key)), "in `x-api-key`"),
+        ("in-proxy-header", with_headers(bare, ("Proxy-Authorization", f"Bearer {key}")), "in `Proxy-Authorization`"),
+    ):
+        yield Scenario(
+            f"auth-{name}",
+            f"A valid key {sentence} answers 401: it counts only as `Authorization: Bearer` with one space.",
+            (Send(call, UNAUTHENTICATED),),
+            (anyone(facts),),
+        )
+
+
+def _odd_secrets(facts: Facts) -> Iterator[Scenario]:
+    call = chat(facts.models[0], STRANGER)
+    tier = facts.roomiest.name
+    wish = TenantWish(STRANGER, tier, works=False)
+    # A tenant beside it shows when Authorino has read what was made at the same time.
+    for name, odd, expected, sentence in (
+        ("other-label", replace(wish, app="another-platform"), UNAUTHENTICATED, "of another platform's label"),
+        ("no-label", replace(wish, app=None), UNAUTHENTICATED, "without the platform's label"),
+        ("not-managed", replace(wish, managed=False), UNAUTHENTICATED, "without the label that Authorino watches for"),
+        ("other-namespace", replace(wish, namespace=facts.platform), UNAUTHENTICATED, "in another namespace"),
+        (
+            "trailing-newline",
+            replace(wish, newline=True),
+            UNAUTHENTICATED,
+            "with a line break at its end in the Secret",
+        ),
+        ("no-user", replace(wish, user=None), FORBIDDEN, "whose Secret names no user"),
+        ("no-tier", replace(wish, tier=None), FORBIDDEN, "whose Secret names no tier"),
+        ("unknown-tier", replace(wish, tier="platinum-plus"), FORBIDDEN, "of a tier that the platform does not have"),
+        ("two-tiers", replace(wish, tier=_two_tiers(facts)), FORBIDDEN, "whose Secret names two tiers"),
+        ("empty-tier", replace(wish, tier=""), FORBIDDEN, "whose Secret names an empty tier"),
+    ):
+        status = min(expected.status)
+        yield Scenario(
+            f"auth-secret-{name}",
+            f"A key {sentence} answers {status}.",
+            (Send(call, expected),),
+            (odd, anyone(facts)),
+        )
+
+
+def _hosts(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    for name, host, sentence in (
+        ("capitals", facts.host.upper(), "in capitals"),
+        ("port", f"{facts.host}:80", "with a port"),
+        ("dot", f"{facts.host}.", "with a dot at its end"),
+        ("unknown", "attacker.example.org", "that nobody has named"),
+        ("address", "192.0.2.1", "that is an address"),
+        ("upstream", facts.upstream_host or "localhost", "of a backend"),
+    ):
+        with_host = replace(chat(model), host=host)
+        yield Scenario(
+            f"auth-host-{name}",
+            f"A Host {sentence} changes nothing: 401 without a key, and with one the model answers.",
+            (Send(without_key(with_host), UNAUTHENTICATED), Send(with_host, answered(model))),
+            (anyone(facts),),
+        )
+
+
+def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    needs = STANDARD | {Capability.ARRIVALS}
+    if not facts.gate_takes_key_away:
+        needs |= {Capability.KUADRANT_REQUESTS}
+    taken = Expect(frozenset({200}), reaches=(model.pool,), seen=Seen(headers=(("authorization", "redacted"),)))
+    yield Scenario(
+        "auth-key-taken-away",
+        "Backends see `redacted` in place of the client's key.",
+        (Send(chat(model), taken),),
+        (anyone(facts),),
+        needs,
+    )
+    forged = with_headers(
+        without_key(chat(model)),
+        ("x-token-labs-user", "somebody"),
+        ("x-token-labs-tier", facts.roomiest.name),
+    )
+    yield Scenario(
+        "auth-forged-identity",
+        "Headers of user and tier open nothing without a key.",
+        (Send(forged, replace(UNAUTHENTICATED, reaches=NOWHERE)),),
+    )
+
+
+def _listed(facts: Facts) -> Expect:
+    return Expect(frozenset({200}), contains=tuple(f'"{model.id}"' for model in facts.models))
+
+
+def _authorized(call: Call, value: str) -> Call:
+    return with_headers(call, ("Authorization", value))
+
+
+def _two_tiers(facts: Facts) -> str:
+    return ",".join(tier.name for tier in facts.tiers[:2])

@@ -1,0 +1,159 @@
+"""Every path, open or not, in every spelling: without a key nothing gets anywhere, and with one only what is open does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tokenlabs_verify.engine.facts import CHAT, Facts
+from tokenlabs_verify.engine.scenario import Call, Expect, Scenario, Send
+from tokenlabs_verify.scenarios.calls import (
+    FORBIDDEN,
+    JSON,
+    TURNED_AWAY,
+    UNAUTHENTICATED,
+    answered,
+    anyone,
+    chat,
+    nowhere,
+    without_key,
+)
+
+API = {
+    "chat": ("POST", CHAT),
+    "completions": ("POST", "/v1/completions"),
+    "embeddings": ("POST", "/v1/embeddings"),
+    "responses": ("POST", "/v1/responses"),
+    "messages": ("POST", "/anthropic/v1/messages"),
+    "messages-at-v1": ("POST", "/v1/messages"),
+    "images": ("POST", "/v1/images/generations"),
+    "rerank": ("POST", "/cohere/v2/rerank"),
+    "models": ("GET", "/v1/models"),
+    "speech": ("POST", "/v1/audio/speech"),
+    "speech-models": ("GET", "/v1/audio/models"),
+    "speech-health": ("GET", "/v1/audio/health"),
+    "transcriptions": ("POST", "/v1/audio/transcriptions"),
+    "translations": ("POST", "/v1/audio/translations"),
+    "root": ("GET", "/"),
+    "unknown": ("GET", "/nothing/is/here"),
+    "metrics": ("GET", "/metrics"),
+    "health": ("GET", "/health"),
+    "ready": ("GET", "/ready"),
+    "tokenize": ("POST", "/tokenize"),
+    "lora": ("POST", "/v1/load_lora_adapter"),
+    "records": ("GET", "/simulator/requests"),
+}
+"""What OpenAI's, Anthropic's and Cohere's clients, scrapers and the curious ask for."""
+
+SPELLINGS = {
+    "double-slash": "//v1/chat/completions",
+    "inner-double-slash": "/v1//chat///completions",
+    "encoded-letter": "/v1/%63hat/completions",
+    "encoded-slash": "/v1%2fchat%2fcompletions",
+    "encoded-slash-in-capitals": "/v1%2Fchat/completions",
+    "backslash": "/v1\\chat\\completions",
+    "encoded-backslash": "/v1%5cchat%5ccompletions",
+    "dot-segment": "/v1/./chat/completions",
+    "parent-segment": "/v1/audio/../chat/completions",
+    "encoded-parent": "/v1/audio/%2e%2e/chat/completions",
+    "parent-of-open": "/v1/models/../chat/completions",
+    "slash-at-end": "/v1/chat/completions/",
+    "query": "/v1/chat/completions?x=1",
+    "query-with-path": "/v1/chat/completions?/v1/models",
+    "empty-query": "/v1/chat/completions?",
+    "fragment": "/v1/chat/completions#/v1/models",
+    "parameter": "/v1/chat/completions;/v1/models",
+    "capitals": "/V1/CHAT/COMPLETIONS",
+    "null": "/v1/chat/completions%00",
+    "absolute": "http://other.example.org/v1/chat/completions",
+}
+METHODS = ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND")
+HUGE = 32 * 2**20
+
+SERVED_AS_CHAT = frozenset({"double-slash", "inner-double-slash", "dot-segment", "parent-segment", "query"})
+"""Spellings that mean the same path once they are normalised, so that a key opens them."""
+MAY_BE_SERVED = frozenset(
+    {"empty-query", "query-with-path", "fragment", "absolute", "backslash", "encoded-letter", "parent-of-open"}
+    | {"encoded-parent"}
+)
+"""Spellings that may be taken for the open path: whether a proxy reads them so has changed between versions."""
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Paths without a key, spellings, methods, bodies; then what a key does not open."""
+    bare = without_key(chat(facts.models[0]))
+    for name, (method, path) in API.items():
+        body = bare.body if method == "POST" else b""
+        yield Scenario(
+            f"closed-without-key-{name}",
+            f"Without a key, `{method} {path}` answers 401.",
+            (Send(Call(method, path, headers=(JSON,), body=body), UNAUTHENTICATED),),
+        )
+    for name, path in SPELLINGS.items():
+        yield Scenario(
+            f"closed-spelling-{name}",
+            f"Without a key, `{path}` is turned away.",
+            (Send(replace(bare, path=path), TURNED_AWAY),),
+        )
+    for method in METHODS:
+        yield Scenario(
+            f"closed-method-{method.lower()}",
+            f"Without a key, {method} is turned away, on open paths and on closed ones.",
+            tuple(
+                Send(Call(method, path), nowhere(400, 401, 405)) for path in (CHAT, "/v1/models", "/nothing/is/here")
+            ),
+        )
+    yield from _bodies_without_key(bare)
+    yield from _with_key(facts)
+
+
+def _bodies_without_key(bare: Call) -> Iterator[Scenario]:
+    for name, body, sentence in (
+        ("malformed-json", b'{"model": ', "Malformed JSON"),
+        ("no-json", b"\x00\xff" * 100, "A body that is no JSON"),
+        ("empty", b"", "An empty body"),
+        ("huge", b" " * HUGE, "A body of 32 MiB"),
+    ):
+        yield Scenario(
+            f"closed-body-{name}",
+            f"{sentence} without a key answers 401, and neither a backend nor the body processor says a word to it.",
+            (Send(replace(bare, body=body), UNAUTHENTICATED),),
+        )
+    yield Scenario(
+        "closed-body-chunked",
+        "A body in chunks without a key answers 401.",
+        (Send(replace(bare, chunked=True), UNAUTHENTICATED),),
+    )
+
+
+def _with_key(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    for name, (method, path) in API.items():
+        if facts.paths.get(path) == method:
+            continue
+        call = replace(chat(model, path=path), method=method)
+        yield Scenario(
+            f"closed-with-key-{name}",
+            f"With a key, `{method} {path}` answers 403: it is not among the open paths.",
+            (Send(call if method == "POST" else replace(call, body=b"", headers=()), FORBIDDEN),),
+            (anyone(facts),),
+        )
+    for path, method in facts.paths.items():
+        wrong = "GET" if method == "POST" else "POST"
+        yield Scenario(
+            f"closed-wrong-method{path.replace('/', '-')}",
+            f"With a key, `{wrong} {path}` answers 403: only {method} is open.",
+            (Send(replace(chat(model, path=path), method=wrong), FORBIDDEN),),
+            (anyone(facts),),
+        )
+    for name, path in SPELLINGS.items():
+        same = name in SERVED_AS_CHAT
+        expected = answered(model) if same else nowhere(307, 400, 403, 404)
+        if name in MAY_BE_SERVED:
+            expected = Expect(frozenset({200, 307, 400, 403, 404}))
+        yield Scenario(
+            f"closed-spelling-with-key-{name}",
+            f"With a key, `{path}` " + ("is chat, and is served as chat." if same else "opens nothing that is closed."),
+            (Send(chat(model, path=path), expected),),
+            (anyone(facts),),
+        )

@@ -1,0 +1,303 @@
+"""Requests: as many as the tier says pass in each window, and the next is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.facts import MODELS, Facts, TierFacts, window_name
+from tokenlabs_verify.engine.scenario import (
+    PRESENT,
+    STANDARD,
+    TAG_PLACE,
+    AlignTo,
+    Exhaust,
+    Expect,
+    NextWindow,
+    Scenario,
+    Send,
+    Step,
+    TenantWish,
+)
+from tokenlabs_verify.scenarios.calls import ANYONE, allowed_origin, answered, chat, chat_of_size, listing, with_headers
+from tokenlabs_verify.scenarios.speech import SPEAK, speak
+from tokenlabs_verify.scenarios.windows import MOST_REQUESTS, SHORT, Walk, room, tightest, walk
+
+FIRST, SECOND = "first", "second"
+REFUSED = Expect(frozenset({429}), reaches=())
+TOLD = replace(
+    REFUSED,
+    json=(("/error/code", "rate_limit_exceeded"), ("/error/type", "rate_limit_error"), ("/error/message", PRESENT)),
+    headers=(
+        ("content-type", "application/json"),
+        ("x-ratelimit-limit", PRESENT),
+        ("x-ratelimit-reset", PRESENT),
+        ("retry-after", PRESENT),
+    ),
+)
+"""What a client that is over a limit can read."""
+PARALLEL_FROM = 200
+"""Requests from which on several are in flight: one after another they would not fit into the window."""
+CHEAP = {"tokens": 1}
+"""What answers cost here: requests are counted, not tokens."""
+
+
+def engine(facts: Facts) -> Capability:
+    """What must hold request limits for these scenarios to run."""
+    return Capability.ENVOY_REQUESTS if facts.requests_engine == "envoy" else Capability.KUADRANT_REQUESTS
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Each tier's windows, who shares them, what counts."""
+    for tier in facts.tiers:
+        for window in tier.requests:
+            yield _window(facts, tier, window)
+    yield from _shared(facts)
+    yield from _what_counts(facts)
+
+
+def _needs(facts: Facts) -> frozenset[Capability]:
+    return STANDARD | {Capability.SIMULATOR, engine(facts)}
+
+
+def _window(facts: Facts, tier: TierFacts, window: int) -> Scenario:
+    limit, name = tier.requests[window], window_name(window)
+    found = walk(tier.requests, window)
+    scenario = Scenario(
+        f"requests-{tier.name}-{name}",
+        f"A tenant of `{tier.name}` gets {limit:,} requests a {name}, and the next is refused with 429.",
+        (),
+        (TenantWish(ANYONE, tier.name),),
+        _needs(facts),
+        alone=window < SHORT or min(tier.requests) < SHORT,
+    )
+    if isinstance(found, str):
+        return replace(scenario, not_here=found)
+    if limit > MOST_REQUESTS:
+        return replace(scenario, not_here=f"{limit:,} requests are more than a run sends")
+    return replace(scenario, steps=tuple(_steps(facts, tier, window, found)))
+
+
+def _steps(facts: Facts, tier: TierFacts, window: int, way: Walk) -> Iterator[Step]:
+    model, by_clock = facts.models[0], facts.requests_engine == "envoy"
+    call = chat(model, simulate=CHEAP)
+    parallel = 10 if way.rest > PARALLEL_FROM else 1
+    if way.windows:
+        # All of the walk lies within one of the longer window.
+        yield AlignTo(window, min(window * 0.8, (way.windows + 1.5) * way.short))
+    for _ in range(way.windows):
+        yield AlignTo(way.short, room(way.short, way.fill))
+        yield Send(call, Expect(frozenset({200})), "within the shorter window", times=way.fill)
+        yield NextWindow(way.short, by_clock)
+    if by_clock:
+        yield AlignTo(way.short, room(way.short, way.rest, parallel))
+    yield Exhaust(
+        call,
+        "requests",
+        tier.name,
+        window,
+        tier.requests[window],
+        before=way.before,
+        # Limitador looks first and counts after: requests in flight can pass together.
+        overshoot=0 if by_clock else parallel - 1,
+        parallel=parallel,
+        refused=3,
+    )
+    if window <= SHORT:
+        yield NextWindow(window, by_clock)
+        yield Send(call, answered(model), "in the next window")
+
+
+def _exhaust(facts: Facts, tier: TierFacts, key: str) -> Exhaust:
+    window = min(tier.requests)
+    return Exhaust(
+        chat(facts.models[0], key, simulate=CHEAP), "requests", tier.name, window, tier.requests[window], refused=2
+    )
+
+
+def _shared(facts: Facts) -> Iterator[Scenario]:
+    tier = tightest(facts)
+    window = min(tier.requests)
+    limit, model = tier.requests[window], facts.models[0]
+    needs, align = _needs(facts), AlignTo(window, room(window, 2 * limit))
+    two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
+    yield Scenario(
+        "requests-two-tenants",
+        "Two tenants do not share a budget: when one has used up its own, the other has all of its.",
+        (align, _exhaust(facts, tier, FIRST), _exhaust(facts, tier, SECOND)),
+        two,
+        needs,
+    )
+    yield Scenario(
+        "requests-two-keys",
+        "Two keys of one tenant share a budget.",
+        (
+            align,
+            _exhaust(facts, tier, FIRST),
+            Send(chat(model, SECOND), REFUSED, "with the tenant's other key"),
+        ),
+        tuple(replace(wish, user="one") for wish in two),
+        needs,
+    )
+    if len(facts.models) > 1:
+        yield Scenario(
+            "requests-models-share",
+            "All models share a tenant's budget.",
+            (align, _exhaust(facts, tier, FIRST), Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
+            two[:1],
+            needs,
+        )
+    if SPEAK in facts.paths:
+        together = facts.requests_engine == "envoy"
+        spoken = replace(speak(), key=FIRST)
+        yield Scenario(
+            "requests-speech-shares" if together else "requests-speech-apart",
+            "Speech and models share a tenant's budget."
+            if together
+            else "Speech has a budget of its own: Kuadrant counts each route apart.",
+            (
+                align,
+                _exhaust(facts, tier, FIRST),
+                Send(spoken, REFUSED if together else Expect(frozenset({200})), "speech, after the models' budget"),
+            ),
+            two[:1],
+            needs,
+        )
+    if facts.origins:
+        page = _exhaust(facts, tier, FIRST)
+        page = replace(page, call=with_headers(page.call, ("Origin", allowed_origin(facts))))
+        yield Scenario(
+            "requests-from-a-page",
+            "Requests of a web page count like all others, and in the same budget.",
+            (align, page, Send(chat(model, FIRST), REFUSED, "with the same key, from no page")),
+            two[:1],
+            needs,
+        )
+    forged = with_headers(
+        chat(model, FIRST, simulate=CHEAP), ("x-token-labs-user", TAG_PLACE), ("x-token-labs-tier", facts.roomiest.name)
+    )
+    yield Scenario(
+        "requests-forged-identity",
+        "Headers of user and tier that a client sends give it no other budget.",
+        (align, replace(_exhaust(facts, tier, FIRST), call=forged)),
+        two[:1],
+        needs,
+    )
+
+
+def _what_counts(facts: Facts) -> Iterator[Scenario]:
+    tier = tightest(facts)
+    window = min(tier.requests)
+    limit, model = tier.requests[window], facts.models[0]
+    needs, one = _needs(facts), (TenantWish(ANYONE, tier.name),)
+    align = AlignTo(window, room(window, 2 * limit))
+    by_clock = facts.requests_engine == "envoy"
+    if MODELS in facts.paths:
+        yield Scenario(
+            "requests-listing-is-free",
+            "Listing the models counts as nothing.",
+            (align, Send(listing(), Expect(frozenset({200})), times=5), _exhaust(facts, tier, ANYONE)),
+            one,
+            needs,
+        )
+    streamed = chat(model, stream=True, simulate=CHEAP)
+    yield Scenario(
+        "requests-streams-count",
+        "Streams count like any request.",
+        (align, replace(_exhaust(facts, tier, ANYONE), call=streamed, stream=True)),
+        one,
+        needs,
+    )
+    yield Scenario(
+        "requests-denied-do-not-count",
+        "Requests that the gate refuses count as nothing.",
+        (
+            align,
+            Send(chat(model, path="/v1/embeddings"), Expect(frozenset({403})), "a closed path", times=3),
+            _exhaust(facts, tier, ANYONE),
+        ),
+        one,
+        needs,
+    )
+    yield Scenario(
+        "requests-told",
+        "The 429 is an error in OpenAI's shape, also to a stream, and tells the limit and when to come back.",
+        (
+            align,
+            _exhaust(facts, tier, ANYONE),
+            Send(chat(model), TOLD),
+            Send(chat(model, stream=True), TOLD, "a stream"),
+            *((Send(speak(), TOLD, "speech"),) if SPEAK in facts.paths and by_clock else ()),
+        ),
+        one,
+        needs,
+    )
+    yield from _answered_by_the_gateway(facts, needs, by_clock)
+    yield from _refused_do_not_count(facts, needs, by_clock)
+
+
+def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
+    """What passes the gate and reaches no backend: Envoy's filter counts on routes with a backend only (Envoy 1.38,
+    ratelimit.cc, initiateCall), Kuadrant's module on all.
+    """
+    tier, model = tightest(facts), facts.models[0]
+    window = min(tier.requests)
+    nobodys = chat(replace(model, id="nobody/has-this-model"))
+    failures = {
+        "unknown-model": ("for a model that does not exist", nobodys, Expect(frozenset({404}), reaches=())),
+        "oversized": (
+            "whose declared body is too large",
+            chat_of_size(model, facts.body_limit + 1),
+            Expect(frozenset({413}), reaches=()),
+        ),
+    }
+    for name, (which, call, answer) in failures.items():
+        yield Scenario(
+            f"requests-{name}-is-free" if by_clock else f"requests-{name}-counts",
+            f"A request {which} counts as nothing." if by_clock else f"A request {which} counts like any other.",
+            (
+                AlignTo(window, room(window, 2 * tier.requests[window])),
+                Send(call, answer),
+                replace(_exhaust(facts, tier, ANYONE), before=0 if by_clock else 1),
+            ),
+            (TenantWish(ANYONE, tier.name),),
+            needs,
+        )
+
+
+def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
+    """What refusals by a shorter window take of a longer one: with Limitador nothing, with Envoy's service all the same.
+
+    Envoy's service counts a request in every window at once, refused or not (envoyproxy/ratelimit, DoLimit). Its
+    STOP_CACHE_KEY_INCREMENT_WHEN_OVERLIMIT would change that, and then an answer that ends a minute's tokens would not be
+    charged to the day's.
+    """
+    scenario = Scenario(
+        "requests-refused-count-longer" if by_clock else "requests-refused-do-not-count",
+        "With Envoy's engine, a request that one window refuses still counts in the longer ones, as the docs say."
+        if by_clock
+        else "A request that one window refuses takes nothing of a longer one.",
+        (),
+        needs=needs,
+        not_here="no tier has a longer window that real requests can use up: examples/verify-limits.yaml has",
+    )
+    for tier in facts.tiers:
+        windows = sorted(tier.requests)
+        way = walk(tier.requests, windows[-1]) if len(windows) > 1 and windows[0] == SHORT else ""
+        if isinstance(way, str) or not way.windows:
+            continue
+        call, longest = chat(facts.models[0], simulate=CHEAP), windows[-1]
+        limit = tier.requests[longest]
+        # As many refusals as the longer window has left after the shorter one's admissions.
+        filling = Exhaust(call, "requests", tier.name, way.short, way.fill, refused=limit - way.fill)
+        last: Step = (
+            Send(call, REFUSED, "in the next window: its refusals have used the longer one up")
+            if by_clock
+            else Exhaust(call, "requests", tier.name, longest, limit, before=way.before)
+        )
+        fill = (AlignTo(way.short, room(way.short, 3 * way.fill)), filling, NextWindow(way.short, by_clock))
+        steps = (AlignTo(longest, (way.windows + 1.5) * way.short), *(fill if by_clock else fill * way.windows), last)
+        scenario = replace(scenario, steps=steps, tenants=(TenantWish(ANYONE, tier.name),), not_here="")
+        break
+    yield scenario

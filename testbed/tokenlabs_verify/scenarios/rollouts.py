@@ -1,0 +1,48 @@
+"""Rollouts: what a new revision of a model, a picker or the proxy does to answers that stream meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.facts import PROXY, Facts, ModelFacts
+from tokenlabs_verify.engine.scenario import STANDARD, During, Expect, Restart, Scenario, Send, Stream, Until
+from tokenlabs_verify.scenarios.calls import answered, anyone, chat
+
+GAP = 0.5
+LEAD = 3.0
+"""Seconds of streaming before the rollout begins."""
+OUTLASTS = 50.0
+"""Seconds of a stream: more than the 30 that a picker leaves to whatever passes through it when it is told to end."""
+BACK_WITHIN = 120.0
+AT_ONCE = 3
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Each model's servers, a picker, the proxy."""
+    needs = STANDARD | {Capability.FAULTS, Capability.SIMULATOR}
+
+    def scenario(name: str, what: str, model: ModelFacts, component: str) -> Scenario:
+        return Scenario(
+            f"rollouts-{name}",
+            f"A rollout of {what} loses no stream: those that run arrive to their end, and the next request is answered.",
+            (
+                During((_streams(model),), Restart(component), LEAD),
+                Until(chat(model), answered(model), BACK_WITHIN, f"{component} answers after its rollout"),
+            ),
+            (anyone(facts),),
+            needs,
+        )
+
+    for model in facts.models[:2]:
+        yield scenario(f"model-{model.pool}", f"model {model.id}", model, model.server)
+    yield scenario("picker", "a picker", facts.models[0], facts.models[0].picker)
+    yield scenario("proxy", "the proxy", facts.models[0], PROXY)
+
+
+def _streams(model: ModelFacts) -> Send:
+    events = int(OUTLASTS / GAP)
+    seconds = (events - 1) * GAP
+    call = chat(model, stream=True, simulate={"events": events, "gap": GAP})
+    expected = Expect(frozenset({200}), stream=Stream(events), at_least=seconds * 0.95, at_most=seconds + 15)
+    return Send(call, expected, f"a stream of {OUTLASTS:g} seconds", times=AT_ONCE)

@@ -1,0 +1,184 @@
+"""Each model's requests go to its own pool, whatever clients write into headers; the picker chooses within it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.facts import Facts, ModelFacts
+from tokenlabs_verify.engine.scenario import (
+    NOWHERE,
+    PRESENT,
+    STANDARD,
+    Call,
+    Expect,
+    Kill,
+    Patch,
+    Scale,
+    Scenario,
+    Seen,
+    Send,
+    SetMetrics,
+    Start,
+    Step,
+    Until,
+)
+from tokenlabs_verify.scenarios.calls import answered, anyone, chat, with_headers
+
+AI_ROUTE = "llm-inference"
+POLICY_WITHIN = 30.0
+"""Seconds for a changed route to reach the proxy: three to six were seen."""
+PICKER_WITHIN = 20.0
+"""Seconds for a picker to know of a new pod or of new metrics."""
+QUEUE = 50
+"""Requests waiting in the longer queue."""
+
+
+def scenarios(facts: Facts) -> Iterator[Scenario]:
+    """Models, pools, and the headers that must not matter."""
+    yield from _models(facts)
+    yield from _stripped_headers(facts)
+    yield from _picker(facts)
+
+
+def _models(facts: Facts) -> Iterator[Scenario]:
+    for number, model in enumerate(facts.models):
+        yield Scenario(
+            f"routing-model-{number}",
+            f"Requests for `{model.id}` go to `{model.pool}` and to no other, as JSON and as a stream.",
+            (
+                Send(chat(model), answered(model), times=3),
+                Send(chat(model, stream=True), Expect(frozenset({200}), reaches=(model.pool,)), times=2),
+            ),
+            (anyone(facts),),
+        )
+    first = facts.models[0]
+    for name, model_id, sentence in (
+        ("unknown", "nobody/has-this-model", "that the platform does not have"),
+        ("empty", "", "that is empty"),
+        ("in-capitals", first.id.upper(), "in capitals"),
+        ("with-space", first.id + " ", "with a space at its end"),
+    ):
+        yield Scenario(
+            f"routing-model-{name}",
+            f"A model's name {sentence} answers 404 (or 400 where it is no name), and no pool sees it.",
+            (Send(_for(first, model_id), Expect(frozenset({404, 400}), reaches=NOWHERE)),),
+            (anyone(facts),),
+        )
+    malformed = replace(chat(first), body=b'{"model": "' + first.id.encode() + b'", "messages": [')
+    yield Scenario(
+        "routing-malformed-json",
+        "Malformed JSON with a valid key answers 400, and no pool sees it.",
+        (Send(malformed, Expect(frozenset({400}), reaches=NOWHERE)),),
+        (anyone(facts),),
+    )
+    yield Scenario(
+        "routing-no-model",
+        "A body without a model answers 400 or 404, and no pool sees it.",
+        (Send(replace(chat(first), body=b'{"messages": []}'), Expect(frozenset({400, 404}), reaches=NOWHERE)),),
+        (anyone(facts),),
+    )
+    if len(facts.models) > 1:
+        yield _swapped(facts)
+
+
+def _swapped(facts: Facts) -> Scenario:
+    one, other = facts.models[:2]
+    paths = tuple(f"/spec/rules/{number}/backendRefs/0/name" for number in (0, 1))
+    patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
+    undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
+    # A model server refuses a name that is not its own: that it was asked, shows the way that the request took.
+    swapped = Expect(frozenset({404}), headers=(("x-simulator-pod", PRESENT),), reaches=(other.pool,))
+    return Scenario(
+        "routing-models-swapped",
+        "Two models that change pools in the route reach the other's pool within seconds, with no restart.",
+        (
+            Send(chat(one), answered(one)),
+            Patch("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute", facts.platform, AI_ROUTE, patch, undo),
+            Until(chat(one), swapped, POLICY_WITHIN, "a changed route takes effect"),
+            Send(chat(other), replace(swapped, reaches=(one.pool,))),
+        ),
+        (anyone(facts),),
+        STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS},
+    )
+
+
+def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    other = facts.models[1] if len(facts.models) > 1 else None
+    values = {
+        "x-ai-eg-model": other.id if other else "nobody/has-this-model",
+        "x-ai-eg-original-path": "/v1/completions",
+        "x-gateway-destination-endpoint": "127.0.0.1:9",
+        "x-gateway-destination-endpoint-subset": "127.0.0.1:9",
+        "x-gateway-model-name-rewrite": other.id if other else "nobody/has-this-model",
+        "x-prefiller-url": "http://127.0.0.1:9",
+        "x-prefiller-host-port": "127.0.0.1:9",
+        "x-data-parallel-host-port": "127.0.0.1:9",
+    }
+    # What the gateway itself writes under these names is its own affair: only the client's value must not be seen.
+    rewritten = {"x-ai-eg-model", "x-gateway-destination-endpoint", "x-token-labs-user", "x-token-labs-tier"}
+    for header in facts.stripped_headers:
+        value = values.get(header, "forged-by-the-client")
+        seen = Seen() if header in rewritten or header.startswith("x-ai-eg-") else Seen(headers=((header, None),))
+        yield Scenario(
+            f"routing-header-{header.removeprefix('x-')}",
+            f"A client's `{header}` has no effect, and does not reach the model.",
+            (
+                Send(with_headers(chat(model), (header, value)), replace(answered(model), seen=seen)),
+                Send(with_headers(chat(model), (header.upper(), value)), answered(model), "in capitals"),
+            ),
+            (anyone(facts),),
+        )
+
+
+def _picker(facts: Facts) -> Iterator[Scenario]:
+    model = facts.models[0]
+    needs = STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS}
+    yield Scenario(
+        "routing-shorter-queue",
+        "Of two pods of a model, the picker prefers the one with the shorter queue, and changes its mind with the queues.",
+        (
+            Scale(model.server, 2),
+            *_prefers(model, busy=0, free=1),
+            *_prefers(model, busy=1, free=0),
+        ),
+        (anyone(facts),),
+        needs,
+    )
+    yield Scenario(
+        "routing-pod-comes-and-dies",
+        "A pod that comes is used; when a pod dies, the other answers, and the next one comes by itself.",
+        (
+            Scale(model.server, 2),
+            SetMetrics(model.server, 0, waiting=QUEUE, kv_cache=0.9),
+            Until(chat(model), _to(model, 1), PICKER_WITHIN, "a new pod is used"),
+            Kill(model.server),
+            Start(model.server),
+            Until(chat(model), answered(model), PICKER_WITHIN, "a model answers after its pods were killed"),
+            Send(chat(model), answered(model), times=4),
+        ),
+        (anyone(facts),),
+        needs,
+    )
+
+
+def _prefers(model: ModelFacts, *, busy: int, free: int) -> tuple[Step, ...]:
+    return (
+        SetMetrics(model.server, busy, waiting=QUEUE, running=QUEUE, kv_cache=0.9),
+        SetMetrics(model.server, free),
+        Until(chat(model), _to(model, free), PICKER_WITHIN, "a changed queue is seen"),
+        Send(chat(model), _to(model, free), "the shorter queue", times=8),
+    )
+
+
+def _to(model: ModelFacts, pod: int) -> Expect:
+    return replace(answered(model), pod=pod)
+
+
+def _for(model: ModelFacts, model_id: str) -> Call:
+    call = chat(model)
+    body = json.loads(call.body) | {"model": model_id}
+    return replace(call, body=json.dumps(body).encode())

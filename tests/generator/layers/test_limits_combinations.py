@@ -1,0 +1,37 @@
+"""What the gateway's gate and limits are, whole, for each combination of engines: the examples, rendered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tests.generator.layers.conftest import layer_named
+from tokenlabs.layers.layer import Unit
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.targets import target
+from tokenlabs.synth.rendering import render
+
+EXAMPLES = (
+    "limits-requests-kuadrant",
+    "limits-all-envoy",
+    "verify-limits",
+)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_renders_its_gate_and_its_limits(
+    repository: Path, example: str, snapshot: SnapshotAssertion
+) -> None:
+    loaded = load(repository / "examples" / f"{example}.yaml")
+    assert not loaded.warnings
+    platform = target(loaded.platform, "microk8s")
+    units = [
+        (f"{layer}/{piece.file}", piece)
+        for layer in ("gateway", "policies")
+        for piece in layer_named(layer).pieces(platform)
+        if isinstance(piece, Unit) and piece.file not in ("envoy-proxy.yaml", "gateway-class.yaml", "edge.yaml")
+    ]
+    for file, rendered in render(units, {"app.kubernetes.io/part-of": platform.platform.name}).items():
+        assert rendered.text == snapshot(name=file)

@@ -1,0 +1,117 @@
+"""`.sops.yaml`: one reader, which sees what YAML says and names the line of what cannot work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.generator.secrets.conftest import Repository
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.secrets import age_keys
+from tokenlabs.secrets.creation_rules import creation_rule, parse_rule, rule_text
+
+KEY = "age1dhrlxvwpprcr8sdqzl53jadvw0jujnjhuxynzervguads35htgzs09ml4h"
+OTHER = "age1mdpyevgncph45exhxnahdqpq9stxlwhj3yrld9ujt3f9fllj7enqdnx7yy"
+GOOD = rule_text(KEY)
+
+
+def test_comments_name_no_recipient(repository: Repository) -> None:
+    """An old key in a comment, as people leave it there."""
+    rules = repository.root / ".sops.yaml"
+    rules.write_text(f"# until March: {OTHER}\n{rules.read_text()}")
+    rule = creation_rule(repository.root)
+    assert rule is not None
+    assert rule.recipients == age_keys.keys_here().recipients
+    assert repository.run("secret", "set", "redis", "--generate").code == 0
+    assert repository.run("secret", "set", "nvidia-nim-api-key", stdin="nvapi-0123456789abcdef").code == 0
+    assert [row for row in repository.run("secret", "list").out.splitlines() if "broken" in row] == []
+
+
+@pytest.mark.parametrize(
+    "age",
+    [
+        f"age: {KEY},{OTHER}",
+        f"age: '{KEY} , {OTHER}'",
+        f"age: [{KEY}, {OTHER}]",
+        f"age: >-\n      {KEY},\n      {OTHER}",
+        f"key_groups:\n      - age: [{KEY}]\n      - age: [{OTHER}]",
+    ],
+)
+def test_recipients_are_read_however_sops_takes_them(age: str) -> None:
+    assert parse_rule(GOOD.replace(f"age: {KEY}", age)).recipients == (KEY, OTHER)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: [\n", ".sops.yaml:2: is not YAML."),
+        (
+            f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
+            ".sops.yaml:1: has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours .sops.yaml`",
+        ),
+        ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
+        ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
+        ("creation_rules: []\n", "no rule under `creation_rules` is for secrets/*.yaml."),
+        (
+            GOOD.replace("^secrets/.*", "^secrets/tenants/.*"),
+            "fall under different rules, or some under none. Keep one rule for all of them: `path_regex: ^secrets/",
+        ),
+        (
+            GOOD.replace("mac_only_encrypted: true", "mac_only_encrypted: false"),
+            ".sops.yaml:4: the rule for secrets/*.yaml must say `encrypted_regex: ^(data|stringData)$`",
+        ),
+        (GOOD.replace(f"    age: {KEY}\n", ""), ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient"),
+        (GOOD.replace(KEY, KEY[:-1]), f".sops.yaml:7: `{KEY[:-1]}` is not an age public key (`age1…`, 62 characters)"),
+        (
+            GOOD.replace(KEY, f"[{KEY},\n      {OTHER[:-2]}yx]"),
+            f".sops.yaml:8: `{OTHER[:-2]}yx` is not an age public key",
+        ),
+        (
+            GOOD.replace(KEY, "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t"),
+            ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with.",
+        ),
+        (
+            GOOD.replace(KEY, "AGE-SECRET-KEY-1ABC"),
+            ".sops.yaml:7: holds a private age key where its public key belongs",
+        ),
+    ],
+)
+def test_rules_that_would_not_do_are_named(text: str, message: str) -> None:
+    with pytest.raises(TokenlabsError) as caught:
+        parse_rule(text)
+    assert message in str(caught.value)
+    assert "1ABC" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tenant", "rotate", "ada", "--print"),
+        ("secret", "set", "redis", "--generate"),
+        ("synth", "--target", "microk8s"),
+    ],
+    ids=" ".join,
+)
+def test_missing_rules_have_a_message_of_their_own(repository: Repository, arguments: tuple[str, ...]) -> None:
+    (repository.root / ".sops.yaml").unlink()
+    if arguments[0] == "synth":
+        template = Path(__file__).parents[3] / "platform.yaml"
+        repository.platform.write_text(template.read_text())
+    ran = repository.run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "error: .sops.yaml is missing: it names the age key that secrets/ is encrypted to. Restore it "
+        "(`git checkout -- .sops.yaml`), or run `tokenlabs init`, which writes one.\n"
+    )
+
+
+def test_malformed_recipient_is_blamed_on_its_line_alone(repository: Repository) -> None:
+    rules = repository.root / ".sops.yaml"
+    rules.write_text(rules.read_text().rstrip("\n")[:-1] + "\n")
+    repository.platform.write_text((Path(__file__).parents[3] / "platform.yaml").read_text())
+    for arguments in (("synth",), ("tenant", "rotate", "tenant-pro-demo", "--print"), ("init",)):
+        ran = repository.run(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith("error: .sops.yaml:7: `age1")
+        assert ran.err.count("\n") == 1

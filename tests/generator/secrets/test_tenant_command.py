@@ -1,0 +1,434 @@
+"""What an operator does to tenants, with the real sops and real age keys."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.generator.secrets.conftest import PLATFORM, Repository, keys_in
+from tokenlabs.errors import TokenlabsError
+from tokenlabs.secrets import api_key, changes, sops, tenants
+from tokenlabs.secrets.platform_file import read_platform
+
+ADA = "  - {name: ada, user: ada-user,   tier: free}   # since March\n"
+BOB = "  - {name: bob, user: bob-user,   tier: pro}\n"
+
+
+def test_added_tenant_gets_the_printed_key_and_its_line(repository: Repository) -> None:
+    ran = repository.in_terminal("tenant", "add", "eve", "--user", "eve@example.org", "--tier", "pro")
+    assert ran.code == 0, ran.out
+    [key] = keys_in(ran.out)
+    assert repository.key("eve") == key
+    assert ran.out.splitlines()[-1].endswith("tokenlabs tenant show eve")
+    line = "  - {name: eve, user: eve@example.org, tier: pro}\n"
+    assert repository.platform.read_text() == PLATFORM.replace(BOB, BOB + line)
+
+
+def test_secret_is_what_authorino_reads(repository: Repository) -> None:
+    document = repository.decrypted("secrets/tenants/ada.yaml")
+    key = document["stringData"]["api_key"]  # type: ignore[index]
+    assert document == {
+        "apiVersion": "v1",
+        "kind": "Secret",
+        "metadata": {
+            "name": "ada",
+            "namespace": "kuadrant-system",
+            "labels": {"app": "token-labs", "authorino.kuadrant.io/managed-by": "authorino"},
+            "annotations": {
+                "kuadrant.io/groups": "free",
+                "secret.kuadrant.io/user-id": "ada-user",
+                "tokenlabs.dev/key-sha256": api_key.digest(key),
+            },
+        },
+        "type": "Opaque",
+        "stringData": {"api_key": key},
+    }
+    assert key == key.strip()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tenant", "add", "eve", "--user", "eve", "--tier", "pro"),
+        ("tenant", "rotate", "ada"),
+        ("tenant", "set-tier", "ada", "pro"),
+    ],
+)
+def test_without_a_terminal_no_key_is_made(repository: Repository, arguments: tuple[str, ...]) -> None:
+    before = repository.files()
+    ran = repository.run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert "standard output is not a terminal" in ran.err
+    assert "--print" in ran.err
+    assert repository.files() == before
+
+
+def test_print_sends_the_key_and_nothing_else_into_the_pipe(repository: Repository) -> None:
+    ran = repository.run("tenant", "rotate", "ada", "--print")
+    assert ran.code == 0, ran.err
+    assert ran.out == repository.key("ada.2") + "\n"
+    assert not keys_in(ran.err)
+
+
+def test_no_key_in_plain_text_on_disk_whatever_was_done(repository: Repository, tmp_path: Path) -> None:
+    printed = [repository.key("ada"), repository.key("bob")]
+    for arguments in (
+        ("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--print"),
+        ("tenant", "rotate", "ada", "--print"),
+        ("tenant", "set-tier", "bob", "free", "--print"),
+    ):
+        ran = repository.run(*arguments)
+        assert ran.code == 0, ran.err
+        printed += keys_in(ran.out)
+    assert len(set(printed)) == 5
+    written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert written
+    assert not [key for key in printed for content in written if key.encode() in content]
+    assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_rotation_holds_two_keys_of_one_user_until_finished(repository: Repository) -> None:
+    old = repository.key("ada")
+    assert repository.run("tenant", "rotate", "ada", "--print").code == 0
+    first, second = (repository.decrypted(f"secrets/tenants/{name}.yaml") for name in ("ada", "ada.2"))
+    annotations = [document["metadata"]["annotations"] for document in (first, second)]  # type: ignore[index]
+    assert annotations[0]["secret.kuadrant.io/user-id"] == annotations[1]["secret.kuadrant.io/user-id"] == "ada-user"
+    assert annotations[0]["tokenlabs.dev/key-sha256"] != annotations[1]["tokenlabs.dev/key-sha256"]
+    assert repository.key("ada") == old
+    assert second["metadata"]["name"] == "ada.2"  # type: ignore[index]
+    assert repository.platform.read_text() == PLATFORM
+
+    again = repository.run("tenant", "rotate", "ada", "--print")
+    assert again.code == 2
+    assert "rotate ada --finish" in again.err
+
+    new = repository.key("ada.2")
+    done = repository.run("tenant", "rotate", "ada", "--finish")
+    assert done.code == 0, done.err
+    assert "kubectl -n kuadrant-system delete secret ada\n" not in done.out
+    assert sorted(path.name for path in (repository.root / "secrets/tenants").iterdir()) == ["ada.2.yaml", "bob.yaml"]
+    assert repository.key("ada.2") == new
+    assert repository.run("tenant", "rotate", "ada", "--finish").code == 2
+
+    assert repository.run("tenant", "rotate", "ada", "--print").code == 0
+    assert (repository.root / "secrets/tenants/ada.3.yaml").exists()
+
+
+def test_another_tier_comes_with_another_key_and_says_why(repository: Repository) -> None:
+    ran = repository.run("tenant", "set-tier", "ada", "pro", "--print")
+    assert ran.code == 0, ran.err
+    assert "Authorino does not notice another tier on a key it knows" in ran.err
+    assert repository.platform.read_text() == PLATFORM.replace(
+        "user: ada-user,   tier: free", "user: ada-user,   tier: pro"
+    )
+    new = repository.decrypted("secrets/tenants/ada.2.yaml")
+    assert new["metadata"]["annotations"]["kuadrant.io/groups"] == "pro"  # type: ignore[index]
+    assert repository.key("ada.2") == ran.out.strip() != repository.key("ada")
+
+
+def test_another_tier_now_drops_the_old_key(repository: Repository) -> None:
+    assert repository.run("tenant", "set-tier", "bob", "free", "--now", "--print").code == 0
+    assert sorted(path.name for path in (repository.root / "secrets/tenants").iterdir()) == ["ada.yaml", "bob.2.yaml"]
+
+
+def test_revoked_tenant_leaves_nothing_and_is_told_when_it_counts(repository: Repository) -> None:
+    assert repository.run("tenant", "rotate", "ada", "--print").code == 0
+    ran = repository.run("tenant", "revoke", "ada")
+    assert ran.code == 0, ran.err
+    assert repository.platform.read_text() == PLATFORM.replace(ADA, "")
+    assert [path.name for path in (repository.root / "secrets/tenants").iterdir()] == ["bob.yaml"]
+    assert "until Flux has pruned its Secret" in ran.err
+    assert "kubectl -n kuadrant-system delete secret ada ada.2" in ran.err
+    assert "flux reconcile kustomization token-labs-tenants --with-source" in ran.err
+
+
+def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> None:
+    assert repository.run("tenant", "rotate", "bob", "--print").code == 0
+    rows = json.loads(repository.run("tenant", "list", "--json").out)
+    digest = api_key.digest(repository.key("ada"))
+    assert rows[0] == {
+        "name": "ada",
+        "user": "ada-user",
+        "tier": "free",
+        "state": "one key",
+        "keys": [{"secret": "ada", "sha256": digest, "tier": "free"}],
+    }
+    assert (rows[1]["state"], len(rows[1]["keys"])) == ("rotating", 2)
+    old, new = rows[1]["keys"]
+    assert repository.run("tenant", "list").out.splitlines() == [
+        "NAME  USER      TIER  KEY (SHA-256)     STATE",
+        f"ada   ada-user  free  {digest}  one key",
+        f"bob   bob-user  pro   {new['sha256']}  rotating (old: {old['sha256']})",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ("add", "ada", "--user", "x", "--tier", "pro"),
+            "NAME `ada` is taken (platform.yaml:14): `tokenlabs tenant rotate",
+        ),
+        (
+            ("add", "eve", "--user", "ada-user", "--tier", "pro"),
+            "--user `ada-user` is that of tenant `ada` (platform.yaml:14)",
+        ),
+        (("add", "eve", "--user", "x", "--tier", "pr"), "There is no tier `pr` in platform.yaml: did you mean `pro`?"),
+        (
+            ("add", "Eve_1", "--user", "x", "--tier", "pro"),
+            "NAME `Eve_1` is not a valid name: use lower-case letters, digits",
+        ),
+        (("add", "e" * 64, "--user", "x", "--tier", "pro"), "at most 63"),
+        (("add", "eve", "--user", "a b", "--tier", "pro"), "--user `a b` is not a user id"),
+        (
+            ("add", "kustomization", "--user", "x", "--tier", "pro"),
+            "tenants[2].name: `kustomization` is also the name of Kustomize's list of the files that are applied",
+        ),
+        (
+            ("add", "limitador-redis", "--user", "x", "--tier", "pro"),
+            "`limitador-redis` is also the name of the Secret by which Limitador finds its Redis",
+        ),
+        (("add", "e" * 60, "--user", "x", "--tier", "pro"), "leaves a rotated key's Secret no room for its number"),
+        (("add", "eve", "--user", "null", "--tier", "pro"), "is what a request without a user is counted under"),
+        (("add", "eve", "--user", "change-me", "--tier", "pro"), "is a placeholder"),
+        (("set-tier", "ada", "free"), "Tenant `ada` is in tier `free` already (platform.yaml:14)."),
+        (("set-tier", "ada", "fre"), "There is no tier `fre` in platform.yaml: did you mean `free`?"),
+        (("set-tier", "adaa", "pro"), "there is no tenant `adaa` (did you mean `ada`?)"),
+        (("rotate", "adaa"), "there is no tenant `adaa` (did you mean `ada`?)"),
+        (("rotate", "adaa", "--finish"), "there is no tenant `adaa` (did you mean `ada`?)"),
+    ],
+)
+def test_refused_before_anything_is_made(repository: Repository, arguments: tuple[str, ...], message: str) -> None:
+    before = repository.files()
+    ran = repository.run("tenant", *arguments, *([] if "--finish" in arguments else ["--print"]))
+    assert (ran.code, ran.out) == (2, "")
+    assert message in ran.err
+    assert repository.files() == before
+
+
+PASTED = ("tlabs_Kp7wQ2mZx9Lr4TbV8cNs", "sk-proj4k7q2m9x5r1t8w3z", "0123456789abcdef0123456789abcdef")
+
+
+@pytest.mark.parametrize("key", PASTED)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("revoke", "{}"),
+        ("rotate", "{}", "--print"),
+        ("rotate", "{}", "--finish"),
+        ("set-tier", "{}", "pro", "--print"),
+        ("set-tier", "ada", "{}", "--print"),
+        ("show", "{}"),
+        ("add", "{}", "--user", "Eve_", "--tier", "gold", "--print"),
+        ("add", "eve", "--user", "{}_", "--tier", "pro", "--print"),
+        ("add", "eve", "--user", "eve", "--tier", "{}", "--print"),
+        ("add", "{}", "--user", "ada-user", "--tier", "pro", "--print"),
+    ],
+    ids=" ".join,
+)
+def test_a_key_pasted_in_place_of_a_name_is_not_repeated(
+    repository: Repository, arguments: tuple[str, ...], key: str
+) -> None:
+    ran = repository.run("tenant", *(word.replace("{}", key) for word in arguments))
+    assert ran.code == 2
+    assert key not in ran.out + ran.err
+    assert key[:18] not in ran.out + ran.err
+
+
+def test_what_was_typed_is_cut_and_escaped(repository: Repository) -> None:
+    ran = repository.run("tenant", "add", "eve", "--user", "\x1b[31m" + "a b" * 100, "--tier", "pro", "--print")
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "`\\x1b[31ma ba b" in ran.err
+    assert "a b" * 30 not in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--print"),
+        ("tenant", "rotate", "ada", "--print"),
+        ("tenant", "set-tier", "ada", "pro", "--print"),
+        ("secret", "set", "redis", "--generate"),
+    ],
+    ids=" ".join,
+)
+def test_nothing_is_encrypted_to_a_key_that_is_not_here(
+    repository: Repository, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A fresh copy of the template, before `tokenlabs init --adopt`: the key printed would never work."""
+    monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "mine.txt"))
+    before = repository.files()
+    ran = repository.run(*arguments)
+    assert (ran.code, ran.out) == (3, "")
+    assert "run `tokenlabs init --adopt` first" in ran.err
+    assert "add --key-elsewhere" in ran.err
+    assert repository.files() == before
+    assert repository.run(*arguments, "--key-elsewhere").code == 0
+
+
+def test_revoking_and_finishing_need_no_key(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert repository.run("tenant", "rotate", "ada", "--print").code == 0
+    monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "mine.txt"))
+    assert repository.run("tenant", "rotate", "ada", "--finish").code == 0
+    assert repository.run("tenant", "revoke", "bob").code == 0
+
+
+def test_all_that_is_wrong_with_a_new_tenant_is_said_at_once(repository: Repository) -> None:
+    ran = repository.run("tenant", "add", "ada", "--user", "bob-user", "--tier", "gold", "--print")
+    assert ran.err.splitlines() == [
+        "error: NAME `ada` is taken (platform.yaml:14): `tokenlabs tenant rotate ada` gives it another key.",
+        "--user `bob-user` is that of tenant `bob` (platform.yaml:15): two tenants of one user would share its limits.",
+        "There is no tier `gold` in platform.yaml: known: `free` or `pro`.",
+    ]
+
+
+def _conflict(text: str) -> str:
+    return f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"
+
+
+@pytest.mark.parametrize("arguments", [("rotate", "ada"), ("set-tier", "ada", "pro")], ids=" ".join)
+def test_no_key_is_made_beside_a_file_that_cannot_be_read(repository: Repository, arguments: tuple[str, ...]) -> None:
+    file = repository.root / "secrets/tenants/ada.yaml"
+    file.write_text(_conflict(file.read_text()))
+    before = repository.files()
+    ran = repository.run("tenant", *arguments, "--print")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "error: secrets/tenants/ada.yaml:1: the file has Git's conflict markers: a merge was not finished; take one side, "
+        "`git checkout --ours secrets/tenants/ada.yaml` or `git checkout --theirs secrets/tenants/ada.yaml`. No key was "
+        "made.\n"
+    )
+    assert repository.files() == before
+
+
+def test_conflict_markers_in_platform_yaml_are_named(repository: Repository) -> None:
+    repository.platform.write_text(_conflict(PLATFORM))
+    ran = repository.run("tenant", "revoke", "ada")
+    assert ran.code == 2
+    assert "platform.yaml:1:1: `<<<<<<< HEAD` is what Git leaves where a merge was not finished" in ran.err
+
+
+@pytest.mark.parametrize("name", ["1e3", "0x1f", "123", "true"])
+def test_a_name_that_yaml_reads_as_something_else_is_quoted(repository: Repository, name: str) -> None:
+    ran = repository.run("tenant", "add", name, "--user", f"{name}", "--tier", "pro", "--print")
+    assert ran.code == 0, ran.err
+    assert f'{{name: "{name}", user: "{name}", tier: pro}}' in repository.platform.read_text()
+
+
+def test_existing_key_is_brought_along_and_not_printed(repository: Repository) -> None:
+    key = api_key.generate()
+    ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key + "\n")
+    assert ran.code == 0, ran.err
+    assert key not in ran.out + ran.err
+    assert repository.key("eve") == key
+
+
+def test_existing_key_is_asked_for_without_echo(repository: Repository) -> None:
+    key = api_key.generate()
+    ran = repository.in_terminal("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", typed=key)
+    assert ran.code == 0, ran.out
+    assert key not in ran.out
+    assert repository.key("eve") == key
+
+
+@pytest.mark.parametrize(
+    ("key", "message"),
+    [
+        ("tlabs_pro_demo_key_change_me", "is a placeholder (it contains `change_me`)"),
+        ("tlabs_short", "is too easy to guess: it must have at least 32 characters"),
+        ("tlabs_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "12 of them different"),
+        ("tlabs_ten words do not make a bearer token at all", "spaces, line breaks or characters outside ASCII"),
+        ("", "is empty"),
+    ],
+)
+def test_weak_existing_key_is_refused_unseen(repository: Repository, key: str, message: str) -> None:
+    before = repository.files()
+    ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key)
+    assert ran.code == 2
+    assert message in ran.err
+    assert not key or key not in ran.err
+    assert repository.files() == before
+
+
+def test_one_key_cannot_belong_to_two_tenants(repository: Repository) -> None:
+    key = repository.key("ada")
+    ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key)
+    assert ran.code == 2
+    assert "is that of ada already" in ran.err
+    assert key not in ran.err
+
+
+@pytest.mark.parametrize("failing", ["platform.yaml", "eve.yaml"])
+def test_nothing_is_half_done(repository: Repository, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
+    planned = tenants.add(read_platform(repository.platform), "eve", "eve", "pro")
+    before = repository.files()
+    replace = os.replace
+
+    def full_disk(source: str, target: Path) -> None:
+        if Path(target).name == failing:
+            raise OSError(28, "No space left on device", str(target))
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", full_disk)
+    with pytest.raises(TokenlabsError, match=f"{failing}: No space left on device. Nothing was changed"):
+        changes.apply(planned.changes)
+    assert repository.files() == before
+
+
+def test_work_of_another_is_not_overwritten(repository: Repository) -> None:
+    planned = tenants.add(read_platform(repository.platform), "eve", "eve", "pro")
+    edited = PLATFORM.replace("# limits", "# limits of a tenant")
+    repository.platform.write_text(edited)
+    with pytest.raises(TokenlabsError, match="changed while this command ran, so nothing was changed"):
+        changes.apply(planned.changes)
+    assert repository.platform.read_text() == edited
+    assert not (repository.root / "secrets/tenants/eve.yaml").exists()
+
+
+def test_planned_key_does_not_show_when_printed_by_accident(repository: Repository) -> None:
+    planned = tenants.rotate(read_platform(repository.platform), "ada")
+    assert planned.key
+    assert planned.key not in repr(planned)
+
+
+def test_error_of_sops_does_not_repeat_the_key(repository: Repository) -> None:
+    """A plugin's recipient is well formed, and its plugin is not on this machine."""
+    key = api_key.generate()
+    rules = repository.root / ".sops.yaml"
+    plugin = "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t"
+    rules.write_text(rules.read_text().rstrip("\n") + f",{plugin}\n")
+    with pytest.raises(TokenlabsError, match="sops did not encrypt it") as caught:
+        sops.encrypt(repository.root, "secrets/tenants/eve.yaml", {"stringData": {"api_key": key}})
+    assert key not in str(caught.value)
+
+
+def test_rule_that_would_leave_the_key_readable_writes_nothing(repository: Repository) -> None:
+    rules = repository.root / ".sops.yaml"
+    rules.write_text(rules.read_text().replace("^(data|stringData)$", "^data$"))
+    before = repository.files()
+    ran = repository.run("tenant", "rotate", "ada", "--print")
+    assert (ran.code, ran.out) == (2, "")
+    assert ".sops.yaml:4: the rule for secrets/*.yaml must say `encrypted_regex: ^(data|stringData)$`" in ran.err
+    assert repository.files() == before
+
+
+def test_environment_does_not_change_who_can_read(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOPS_AGE_RECIPIENTS", "age1dhrlxvwpprcr8sdqzl53jadvw0jujnjhuxynzervguads35htgzs09ml4h")
+    ran = repository.run("tenant", "rotate", "ada", "--print")
+    assert ran.code == 0, ran.err
+    assert repository.key("ada.2") == ran.out.strip()
+
+
+def test_reviewed_fields_may_be_edited_without_breaking_sops(repository: Repository) -> None:
+    path = repository.root / "secrets/tenants/ada.yaml"
+    key = repository.key("ada")
+    path.write_text(path.read_text().replace("user-id: ada-user", "user-id: ada-lovelace"))
+    document = repository.decrypted("secrets/tenants/ada.yaml")
+    assert document["metadata"]["annotations"]["secret.kuadrant.io/user-id"] == "ada-lovelace"  # type: ignore[index]
+    assert repository.key("ada") == key

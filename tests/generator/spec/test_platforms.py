@@ -1,0 +1,121 @@
+"""Does every valid platform load, and does no broken one end in anything but a list of problems?"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.platforms import platforms
+from tokenlabs.spec.loader import load, load_text
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.reference import REFERENCE_FILE, reference_text
+from tokenlabs.spec.schema import SCHEMA_FILE, json_schema, schema_text
+
+FEW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+ROOT = Path(__file__).resolve().parents[3]
+SHIPPED = (
+    "platform.yaml",
+    "tests/generator/layers/every_option.yaml",
+    *sorted(str(file.relative_to(ROOT)) for file in (ROOT / "examples").glob("*.yaml")),
+)
+
+
+def _text(platform: dict[str, Any]) -> str:
+    return yaml.safe_dump(json.loads(json.dumps(platform)), sort_keys=False)
+
+
+@given(platforms())
+@FEW
+def test_every_valid_platform_loads_and_is_valid_by_the_schema(platform: dict[str, Any]) -> None:
+    loaded = load_text(_text(platform))
+    assert loaded.platform.name == platform["name"]
+    assert all(problem.severity == "warning" for problem in loaded.warnings)
+    assert jsonschema_rs.is_valid(json_schema(), json.loads(json.dumps(platform)))
+
+
+@given(platforms(most_models=2, most_tenants=2), st.data())
+@FEW
+def test_a_broken_platform_ends_in_problems_only(platform: dict[str, Any], data: st.DataObject) -> None:
+    text = _text(platform)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 30)))
+    junk = data.draw(st.text("abz09 -:{}[]&*!%@`'\"\t\n<>=|#,.", max_size=10))
+    with contextlib.suppress(SpecError):
+        load_text(text[:start] + junk + text[end:])
+
+
+@given(st.text(max_size=60))
+@FEW
+def test_any_text_ends_in_problems(text: str) -> None:
+    with pytest.raises(SpecError):
+        load_text(text)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_what_is_shipped_loads_and_is_valid_by_the_schema(name: str, repository: Path) -> None:
+    load(repository / name)
+    value = yaml.safe_load((repository / name).read_text(encoding="utf-8"))
+    assert jsonschema_rs.is_valid(json_schema(), value)
+
+
+@pytest.mark.parametrize("case", ["unknown_key", "window_in_days", "limit_zero", "type_nothing", "unknown_stack"])
+def test_editors_refuse_it_too(case: str, repository: Path) -> None:
+    text = (repository / f"tests/generator/spec/errors/{case}.yaml").read_text(encoding="utf-8")
+    assert not jsonschema_rs.is_valid(json_schema(), yaml.safe_load(text))
+
+
+def test_schema_and_reference_are_current(repository: Path) -> None:
+    assert (repository / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text()
+    assert (repository / REFERENCE_FILE).read_text(encoding="utf-8") == reference_text()
+    assert f"$schema={SCHEMA_FILE}" in (repository / "platform.yaml").read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_editors_say_what_every_field_is_for() -> None:
+    schema = json_schema()
+    fields = {
+        f"{name}.{field}": what
+        for name, each in (("", schema), *schema["$defs"].items())
+        for field, what in each.get("properties", {}).items()
+    }
+    assert len(fields) > 100
+    assert [name for name, what in fields.items() if not what.get("description")] == []
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    for path, why in ((tmp_path / "absent.yaml", "is not there"), (tmp_path, "is a directory")):
+        with pytest.raises(SpecError, match=why):
+            load(path)
+
+
+def test_places_are_known_after_loading(repository: Path) -> None:
+    place = load(repository / "platform.yaml").place("models", 0, "pool")
+    assert place.text == "token-labs-pool"
+    assert (
+        (repository / "platform.yaml")
+        .read_text(encoding="utf-8")
+        .splitlines()[place.line - 1]
+        .strip()
+        .startswith("pool")
+    )
+
+
+def test_ten_thousand_tenants_take_less_than_a_second(repository: Path) -> None:
+    head = (
+        (repository / "tests/generator/spec/errors/unknown_tier.yaml")
+        .read_text(encoding="utf-8")
+        .replace("tier: fre}", "tier: free}")
+    )
+    lines = "".join(f"  - {{name: t{n:05d}, user: u{n:05d}, tier: free}}\n" for n in range(10_000))
+    text = head.replace("tenants:\n", f"tenants:\n{lines}")
+    started = time.process_time()
+    assert len(load_text(text).platform.tenants) == 10_001
+    assert time.process_time() - started < 2, "0.3 s is usual; twice the goal leaves room for a busy machine"

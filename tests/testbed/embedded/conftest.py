@@ -1,0 +1,35 @@
+"""A cache of its own for what is brought up here, so that nobody's environment is disturbed; tools are the real ones."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.testbed.embedded import traces
+from tokenlabs.cache import cache_root
+from tokenlabs_verify.cluster import sandbox
+from tokenlabs_verify.cluster.places import Places
+
+
+@pytest.fixture(scope="module")
+def cache() -> Iterator[Path]:
+    # Not below pytest's folder: that is closed to other users, and one test is another user.
+    folder = Path(tempfile.mkdtemp(prefix="tokenlabs-test-"))
+    folder.chmod(0o755)
+    (folder / "tools").symlink_to(cache_root() / "tools")
+    try:
+        yield folder
+    finally:
+        for each in (folder / "environments").glob("*"):
+            sandbox.stop(Places(each))
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def before() -> traces.Host:
+    """The host as it is before the test."""
+    return traces.host()

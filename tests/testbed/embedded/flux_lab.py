@@ -1,0 +1,325 @@
+"""The real kustomize-controller on a real API server, with artifacts of trees and, in place of other controllers, statuses.
+
+What source-controller does for kustomize-controller is a contract of two things: `status.artifact` of a source, and a
+tarball behind its URL with that digest. Both are made here, so that a tree of this machine is applied as a revision.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import tarfile
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tokenlabs.bindings import go_modules, pins
+from tokenlabs.gitops import install
+from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.tree import Tree
+from tokenlabs_verify.admission import plane
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
+from tokenlabs_verify.cluster.places import environment_places
+from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.reconcile import git_repositories
+from tokenlabs_verify.reconcile.reconciler import apply
+
+FLUX = "flux-system"
+SOURCE = "source.toolkit.fluxcd.io/v1"
+KUSTOMIZE = "kustomize.toolkit.fluxcd.io/v1"
+_PROJECTS = ("flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")
+
+
+class Artifacts:
+    """Tarballs by HTTP, as source-controller serves them."""
+
+    def __init__(self) -> None:
+        files: dict[str, bytes] = {}
+        self._files = files
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                content = files.get(self.path)
+                self.send_response(200 if content is not None else 404)
+                self.send_header("Content-Length", str(len(content or b"")))
+                self.end_headers()
+                self.wfile.write(content or b"")
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def add(self, tree: Mapping[str, bytes], branch: str) -> dict[str, Any]:
+        """`status.artifact` of a source whose revision is this tree."""
+        packed = io.BytesIO()
+        with tarfile.open(fileobj=packed, mode="w:gz") as tar:
+            for path, content in sorted(tree.items()):
+                entry = tarfile.TarInfo(path)
+                entry.size = len(content)
+                tar.addfile(entry, io.BytesIO(content))
+        digest = hashlib.sha256(packed.getvalue()).hexdigest()
+        path = f"/{digest}.tar.gz"
+        self._files[path] = packed.getvalue()
+        return {
+            "url": f"http://127.0.0.1:{self._server.server_port}{path}",
+            "path": path[1:],
+            "revision": f"{branch}@sha1:{digest[:40]}",
+            "digest": f"sha256:{digest}",
+            "lastUpdateTime": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "size": len(packed.getvalue()),
+        }
+
+
+class FluxLab:
+    """An API server with Flux's kinds, the running controller, and what it applied."""
+
+    def __init__(self, api: KubernetesApi, artifacts: Artifacts, sick: Collection[str]) -> None:
+        self.api = api
+        self._artifacts = artifacts
+        self._sick = sick
+        self.revision = ""
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._report, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._over.set()
+        self._thread.join(30)
+
+    def push(self, tree: Tree, name: str) -> None:
+        """Make `tree` the revision of the platform's source."""
+        artifact = self._artifacts.add(tree, "main")
+        self._fetched(self.api.get(SOURCE, "GitRepository", name, FLUX), artifact)
+        self.revision = artifact["revision"]
+
+    def kustomizations(self) -> dict[str, Manifest]:
+        return {each["metadata"]["name"]: each for each in self.api.list(KUSTOMIZE, "Kustomization", FLUX)}
+
+    def ready(self) -> set[str]:
+        """Kustomizations that are ready at the revision, or, where they have a source of their own, at theirs."""
+        return {name for name, each in self.kustomizations().items() if self._is_ready(each)}
+
+    def _is_ready(self, each: Manifest) -> bool:
+        status = each.get("status", {})
+        conditions = {one["type"]: one["status"] for one in status.get("conditions", ())}
+        revision = status.get("lastAppliedRevision", "")
+        return (
+            conditions.get("Ready") == "True"
+            and status.get("observedGeneration") == each["metadata"]["generation"]
+            and (revision == self.revision or not revision.startswith("main@"))
+        )
+
+    def wait(self, met: Callable[[], object], seconds: float = 240) -> float:
+        """Wait until `met` is true; the seconds that took. Raises AssertionError with what Flux says."""
+        started = time.monotonic()
+        while not met():
+            if time.monotonic() - started > seconds:
+                said = [
+                    f"{name}: {one['status']} {one['message']}"
+                    for name, each in self.kustomizations().items()
+                    for one in each.get("status", {}).get("conditions", ())
+                    if one["type"] == "Ready"
+                ]
+                raise AssertionError("\n".join(said))
+            time.sleep(0.3)
+        return time.monotonic() - started
+
+    def exists(self, api_version: str, kind: str, name: str, namespace: str | None = None) -> bool:
+        try:
+            self.api.get(api_version, kind, name, namespace)
+        except NotFoundError:
+            return False
+        return True
+
+    def _report(self) -> None:
+        """Plays the other controllers: gives each object the status that they would, and sources their artifacts."""
+        while not self._over.wait(1):
+            for api_version, kind in STATUSES:
+                try:
+                    found = self.api.list(api_version, kind)
+                except (ApiError, httpx.HTTPError):
+                    continue  # its CRD is not there yet
+                for each in found:
+                    if each["metadata"]["name"] not in self._sick:
+                        self._healthy(each)
+
+    def _healthy(self, manifest: Manifest) -> None:
+        wanted = STATUSES[manifest["apiVersion"], manifest["kind"]](manifest)
+        status = manifest.get("status", {})
+        if manifest["kind"] == "GitRepository":
+            if "artifact" not in status and "tag" in manifest["spec"]["ref"]:
+                self._fetched(manifest, self._artifacts.add(self._upstream(manifest), manifest["spec"]["ref"]["tag"]))
+        elif any(status.get(key) != value for key, value in wanted.items()):
+            self._patch(manifest, wanted)
+
+    def _upstream(self, source: Manifest) -> Tree:
+        """The folder of an upstream repository that the Kustomization over it builds from."""
+        kustomization = self.api.get(KUSTOMIZE, "Kustomization", source["metadata"]["name"], FLUX)
+        folder = kustomization["spec"]["path"].removeprefix("./")
+        return {f"{folder}/{file.name}": file.read_bytes() for file in git_repositories.files(kustomization, [source])}
+
+    def _fetched(self, source: Manifest, artifact: Mapping[str, Any]) -> None:
+        self._patch(source, {"artifact": artifact, **_conditions(source, "Ready")})
+
+    def _patch(self, manifest: Manifest, status: Mapping[str, Any]) -> None:
+        metadata = manifest["metadata"]
+        with suppress(NotFoundError):  # pruned meanwhile
+            self.api.patch(
+                manifest["apiVersion"],
+                manifest["kind"],
+                metadata["name"],
+                {"status": status},
+                namespace=metadata.get("namespace"),
+                subresource="status",
+            )
+
+
+def _conditions(manifest: Manifest, *types: str) -> dict[str, Any]:
+    return {"conditions": _true(manifest, *types), "observedGeneration": manifest["metadata"]["generation"]}
+
+
+def _true(manifest: Manifest, *types: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": each,
+            "status": "True",
+            "reason": each,
+            "message": "",
+            "lastTransitionTime": manifest["metadata"]["creationTimestamp"],
+            "observedGeneration": manifest["metadata"]["generation"],
+        }
+        for each in types
+    ]
+
+
+def _only_conditions(*types: str) -> Callable[[Manifest], dict[str, Any]]:
+    return lambda manifest: {"conditions": _true(manifest, *types)}
+
+
+def _ancestors(manifest: Manifest) -> dict[str, Any]:
+    return {
+        "ancestors": [
+            {
+                "ancestorRef": {"name": "gateway"},
+                "controllerName": "example.com/c",
+                "conditions": _true(manifest, "Accepted"),
+            }
+        ]
+    }
+
+
+def _parents(manifest: Manifest) -> dict[str, Any]:
+    reference = manifest["spec"]["parentRefs"][0]
+    parent = {
+        "parentRef": {key: reference[key] for key in ("group", "kind", "name") if key in reference},
+        "controllerName": "gateway.envoyproxy.io/gatewayclass-controller",
+        "conditions": _true(manifest, "Accepted", "ResolvedRefs"),
+    }
+    return {"parents": [parent]}
+
+
+def _replicas(manifest: Manifest) -> dict[str, Any]:
+    number = manifest["spec"].get("replicas", 1)
+    names = ("replicas", "updatedReplicas", "readyReplicas", "availableReplicas")
+    return {"observedGeneration": manifest["metadata"]["generation"], **dict.fromkeys(names, number)}
+
+
+def _deployment(manifest: Manifest) -> dict[str, Any]:
+    conditions = [
+        {"type": "Available", "status": "True"},
+        {"type": "Progressing", "status": "True", "reason": "NewReplicaSetAvailable"},
+    ]
+    return {**_replicas(manifest), "conditions": conditions}
+
+
+def _stateful_set(manifest: Manifest) -> dict[str, Any]:
+    return {**_replicas(manifest), "currentReplicas": 1, "currentRevision": "a", "updateRevision": "a"}
+
+
+_EG = "gateway.envoyproxy.io/v1alpha1"
+_GATEWAY = "gateway.networking.k8s.io/v1"
+STATUSES: dict[tuple[str, str], Callable[[Manifest], dict[str, Any]]] = {
+    (SOURCE, "GitRepository"): lambda _: {},
+    (SOURCE, "OCIRepository"): lambda each: _conditions(each, "Ready"),
+    (SOURCE, "HelmRepository"): lambda each: _conditions(each, "Ready"),
+    ("helm.toolkit.fluxcd.io/v2", "HelmRelease"): lambda each: _conditions(each, "Ready"),
+    ("apps/v1", "Deployment"): _deployment,
+    ("apps/v1", "StatefulSet"): _stateful_set,
+    ("v1", "PersistentVolumeClaim"): lambda _: {"phase": "Bound"},
+    ("kuadrant.io/v1beta1", "Kuadrant"): lambda each: _conditions(each, "Ready"),
+    ("limitador.kuadrant.io/v1alpha1", "Limitador"): lambda each: _conditions(each, "Ready"),
+    (_GATEWAY, "GatewayClass"): _only_conditions("Accepted"),
+    (_GATEWAY, "Gateway"): _only_conditions("Accepted", "Programmed"),
+    (_GATEWAY, "HTTPRoute"): _parents,
+    (_EG, "ClientTrafficPolicy"): _ancestors,
+    (_EG, "SecurityPolicy"): _ancestors,
+    (_EG, "BackendTrafficPolicy"): _ancestors,
+    (_EG, "EnvoyPatchPolicy"): _ancestors,
+    ("authorino.kuadrant.io/v1beta3", "AuthConfig"): _only_conditions("Ready"),
+    ("kuadrant.io/v1", "AuthPolicy"): _only_conditions("Accepted"),
+    ("kuadrant.io/v1", "RateLimitPolicy"): _only_conditions("Accepted"),
+    ("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute"): _only_conditions("Accepted"),
+}
+"""What the controllers of each kind report once all is well: what layers' health checks look at, and no more."""
+
+
+@contextmanager
+def up(sick: Collection[str], log: Path) -> Iterator[FluxLab]:
+    """The lab; workloads named in `sick` are never ready."""
+    with plane.up("test-flux") as api:
+        apply(api, _definitions(), time.monotonic() + 60)
+        api.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": FLUX}})
+        artifacts = Artifacts()
+        lab = FluxLab(api, artifacts, sick)
+        with _controller(environment_places("test-flux").kubeconfig, log):
+            lab.start()
+            try:
+                yield lab
+            finally:
+                lab.stop()
+                artifacts.close()
+
+
+def _definitions() -> Iterator[Manifest]:
+    sources = {each.project: each for each in pins.read().sources}
+    for project in _PROJECTS:
+        source = sources[project]
+        folder = go_modules.download(source.module, source.version, sumdb=source.sumdb).folder / source.path
+        for file in sorted(folder.glob("*.yaml")):
+            yield from (each for each in yaml_text.load(file.read_text()) if each["kind"] == "CustomResourceDefinition")
+
+
+@contextmanager
+def _controller(kubeconfig: Path, log: Path) -> Iterator[None]:
+    """With the settings that `flux-install` gives it; what only a pod needs is off."""
+    settings = [argument for group in install.SETTINGS.values() for argument in group]
+    off = ["--events-addr=", "--metrics-addr=0", "--health-addr=127.0.0.1:0", "--enable-leader-election=false"]
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [built(["kustomize-controller"])["kustomize-controller"], "--watch-all-namespaces", *off, *settings],
+            env={**os.environ, "KUBECONFIG": str(kubeconfig), "RUNTIME_NAMESPACE": FLUX},
+            stdout=output,
+            stderr=output,
+        )
+        try:
+            yield
+        finally:
+            process.terminate()
+            process.wait(30)

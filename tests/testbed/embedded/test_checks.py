@@ -1,0 +1,136 @@
+"""Is a difference between what was sent and what stands noticed, and is what the API server adds or rewrites none?"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.testbed.embedded.recorded import Recorded
+from tokenlabs_verify.client.kubernetes import Manifest
+from tokenlabs_verify.engine.evidence import Outcome, Result
+from tokenlabs_verify.environments.embedded import checks
+from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.passes import PASSES
+from tokenlabs_verify.reconcile.reconciler import Outcome as Applied
+from tokenlabs_verify.reconcile.reconciler import key
+
+
+class OfRecord(Embedded):
+    """The environment as the check sees it: its API alone."""
+
+    def __init__(self, api: Recorded) -> None:
+        self.api = api
+
+
+def checked(sent: Manifest, stands: Manifest) -> Result:
+    api = Recorded()
+    api.objects[key(sent)] = stands
+    applied = Applied((sent,), (), (sent,), {})
+    found = checks.run(OfRecord(api), PASSES[0], applied, Path("platform.yaml"), ["dist-applied-*"])
+    (result,) = found
+    return result
+
+
+def manifest(**more: Any) -> Manifest:
+    return {"apiVersion": "v1", "kind": "Thing", "metadata": {"name": "one", "namespace": "some"}, **more}
+
+
+@pytest.mark.parametrize(
+    ("sent", "stands"),
+    [
+        ({"replicas": 1}, {"replicas": 1}),
+        ({"replicas": 1}, {"replicas": 1, "strategy": "RollingUpdate"}),
+        ({"a": {"b": [{"name": "x"}]}}, {"a": {"b": [{"name": "x", "protocol": "TCP"}]}}),
+        ({"cpu": "1"}, {"cpu": "1000m"}),
+        ({"memory": "1024Mi"}, {"memory": "1Gi"}),
+        ({"cpu": 2}, {"cpu": "2"}),
+        ({"empty": {}}, {}),
+        ({"empty": []}, {}),
+        ({"empty": None}, {}),
+        ({"emptyDir": {}}, {"emptyDir": {}}),
+    ],
+)
+def test_what_the_server_adds_and_how_it_writes_are_no_difference(
+    sent: Mapping[str, Any], stands: Mapping[str, Any]
+) -> None:
+    result = checked(manifest(spec=sent), manifest(spec=stands))
+    assert result.outcome == Outcome.PROVED, result.why
+    assert result.why == ""
+
+
+@pytest.mark.parametrize(
+    ("sent", "stands", "path"),
+    [
+        ({"replicas": 1}, {"replicas": 2}, "/spec/replicas"),
+        ({"replicas": 1}, {}, "/spec/replicas"),
+        ({"replicas": 0}, {}, "/spec/replicas"),
+        ({"on": False}, {}, "/spec/on"),
+        ({"on": False}, {"on": True}, "/spec/on"),
+        ({"on": True}, {"on": 1}, "/spec/on"),
+        ({"on": "true"}, {"on": True}, "/spec/on"),
+        ({"a": {"b": [1, 2]}}, {"a": {"b": [1]}}, "/spec/a/b"),
+        ({"a": {"b": [1]}}, {"a": {"b": [1, 2]}}, "/spec/a/b"),
+        ({"a": [{"name": "x"}, {"name": "y"}]}, {"a": [{"name": "x"}, {"name": "z"}]}, "/spec/a/1/name"),
+        ({"a": [1, 2]}, {"a": [2, 1]}, "/spec/a/0"),
+        ({"a": {"b": 1}}, {"a": "b"}, "/spec/a"),
+        ({"a": [1]}, {"a": {"0": 1}}, "/spec/a"),
+        ({"cpu": "1"}, {"cpu": "100m"}, "/spec/cpu"),
+        ({"memory": "1Gi"}, {"memory": "1G"}, "/spec/memory"),
+        ({"mode": "a"}, {"mode": "b"}, "/spec/mode"),
+        ({"mode": ""}, {"mode": "b"}, "/spec/mode"),
+        ({"expression": "1 == 2"}, {"expression": "1 == 1"}, "/spec/expression"),
+        ({"key": "NaN"}, {"key": "Infinity"}, "/spec/key"),
+    ],
+)
+def test_what_stands_otherwise_is_told_by_its_path(
+    sent: Mapping[str, Any], stands: Mapping[str, Any], path: str
+) -> None:
+    result = checked(manifest(spec=sent), manifest(spec=stands))
+    assert result.outcome == Outcome.FAILED
+    assert result.why.startswith(f"Thing one: {path}")
+
+
+def test_a_label_taken_away_is_told() -> None:
+    sent = manifest()
+    sent["metadata"] = sent["metadata"] | {"labels": {"app": "x"}}
+    assert checked(sent, manifest()).why == "Thing one: /metadata/labels"
+
+
+@pytest.mark.parametrize(
+    ("stands", "why"),
+    [
+        ({"data": {"key": base64.b64encode(b"secret").decode()}}, ""),
+        ({"data": {"key": base64.b64encode(b"other").decode()}}, "Thing one: /data/key"),
+        ({}, "Thing one: /data"),
+    ],
+)
+def test_secrets_are_compared_as_they_come_back_and_never_shown(stands: Mapping[str, Any], why: str) -> None:
+    result = checked(manifest(stringData={"key": "secret"}), manifest(**stands))
+    assert result.why == why
+
+
+def test_both_forms_of_a_secrets_data_are_compared() -> None:
+    encoded = base64.b64encode(b"secret").decode()
+    sent = manifest(data={"a": encoded}, stringData={"b": "secret"})
+    assert checked(sent, manifest(data={"a": encoded, "b": encoded})).why == ""
+    assert checked(sent, manifest(data={"b": encoded})).why == "Thing one: /data/a"
+
+
+def test_an_object_that_is_gone_is_told() -> None:
+    gone = manifest(spec={})
+    applied = Applied((gone,), (), (gone,), {})
+    (result,) = checks.run(OfRecord(Recorded()), PASSES[0], applied, Path("platform.yaml"), ["dist-applied-*"])
+    assert result.outcome == Outcome.FAILED
+    assert "Thing one" in result.why
+
+
+def test_patterns_choose_checks_too() -> None:
+    applied = Applied((), (), (), {})
+    asked = checks.run(OfRecord(Recorded()), PASSES[0], applied, Path("platform.yaml"), ["auth-*"])
+    assert asked == ()
+    everything = checks.run(OfRecord(Recorded()), PASSES[0], applied, Path("platform.yaml"), [])
+    assert [each.id for each in everything] == ["dist-applied-gate"]

@@ -1,0 +1,387 @@
+"""The whole platform by the command, in a cache of its own: what a person does, sees, and finds afterwards."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import httpx
+import psutil
+import pytest
+
+from tests.testbed.embedded import traces
+from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, from_kubeconfig
+from tokenlabs_verify.cluster import sandbox, state
+from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.environments.embedded.passes import PASSES
+from tokenlabs_verify.reconcile import layers
+from tokenlabs_verify.reconcile.reconciler import FLUX_GROUPS
+
+pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+
+COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
+UP = 180.0
+"""Seconds at most for the platform; the goal on two idle cores is 40."""
+LEAVES = 20.0
+"""Seconds that a command may take to leave once it is told to."""
+SCENARIO = "auth-no-key"
+MODEL = "nvidia/Llama-3.1-Nemotron-Nano-8B-v1"
+SOME_SCENARIO = r"✓ \d+/\d{2,} auth-"
+
+
+@pytest.fixture
+def places(cache: Path) -> Places:
+    return Places(cache / "environments" / "embedded")
+
+
+@pytest.fixture
+def environment(cache: Path) -> dict[str, str]:
+    return os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"}
+
+
+def run(environment: dict[str, str], repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], env=environment, cwd=repository, capture_output=True, text=True, check=False, timeout=UP
+    )
+
+
+class Terminal:
+    """A command in a terminal of its own, as a person runs it: Ctrl-C reaches all of its foreground processes."""
+
+    def __init__(self, environment: dict[str, str], repository: Path, *arguments: str) -> None:
+        self._master, slave = pty.openpty()
+        # A new session whose terminal is this one; keys typed on the master then become signals.
+        self.process = subprocess.Popen(
+            ["setsid", "--ctty", "--wait", *COMMAND, *arguments],
+            env=environment,
+            cwd=repository,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+        )
+        os.close(slave)
+        self._shown = bytearray()
+        self._more = threading.Condition()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        while True:
+            try:
+                chunk = os.read(self._master, 65536)
+            except OSError:  # nobody has the other side any more
+                return
+            with self._more:
+                self._shown += chunk
+                self._more.notify_all()
+
+    @property
+    def text(self) -> str:
+        return self._shown.decode(errors="replace").replace("\r\n", "\n")
+
+    def until(self, pattern: str, seconds: float = UP) -> None:
+        end = time.monotonic() + seconds
+        while not re.search(pattern, self.text):
+            with self._more:
+                self._more.wait(0.5)
+            assert self.process.poll() is None, f"ended before `{pattern}`; shown:\n{self.text}"
+            assert time.monotonic() < end, f"`{pattern}` not within {seconds:.0f} s; shown:\n{self.text}"
+
+    @property
+    def command(self) -> psutil.Process:
+        """`tokenlabs` itself, below what gives it the terminal."""
+        return next(each for each in traces.of(self.process.pid).processes if " ".join(COMMAND) in traces.name(each))
+
+    def press_ctrl_c(self) -> int:
+        os.write(self._master, b"\x03")
+        return self.process.wait(LEAVES)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            for each in traces.of(self.process.pid).processes:
+                each.kill()
+            self.process.wait()
+        os.close(self._master)
+
+
+@pytest.fixture
+def terminal(environment: dict[str, str], repository: Path) -> Iterator[Terminal]:
+    found = Terminal(environment, repository, "verify", "--pass", "gate", "-k", "auth-*", "-k", "dist-*")
+    yield found
+    found.close()
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        pytest.param("etcd and kube-apiserver", id="the control plane comes up"),
+        pytest.param(r"namespaces \(", id="layers are applied"),
+    ],
+)
+def test_ctrl_c_while_it_comes_up_leaves_nothing(
+    terminal: Terminal, places: Places, before: traces.Host, moment: str
+) -> None:
+    terminal.until(moment)
+    seen = traces.of(terminal.process.pid)
+    assert terminal.press_ctrl_c() == 130
+    traces.assert_nothing_left(seen, places, before)
+    assert "Traceback" not in terminal.text
+    assert "stopped" in terminal.text
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP], ids=lambda each: each.name)
+def test_a_killed_command_leaves_nothing(
+    terminal: Terminal, places: Places, before: traces.Host, how: signal.Signals
+) -> None:
+    terminal.until(r"namespaces \(")
+    seen = traces.of(terminal.process.pid)
+    terminal.command.send_signal(how)
+    traces.assert_nothing_left(seen, places, before)
+
+
+def test_a_dead_api_server_ends_the_run_and_is_named(terminal: Terminal, places: Places, before: traces.Host) -> None:
+    terminal.until(r"namespaces \(")
+    seen = traces.of(terminal.process.pid)
+    (server,) = [each for each in seen.processes if each.name() == "kube-apiserver"]
+    server.kill()
+    assert terminal.process.wait(LEAVES) == 3
+    assert "the environment ended in the middle of it" in terminal.text
+    assert "kube-apiserver ended with -9" in terminal.text
+    assert "Traceback" not in terminal.text
+    traces.assert_nothing_left(seen, places, before)
+
+
+def test_ctrl_c_among_scenarios_leaves_nothing(terminal: Terminal, places: Places, before: traces.Host) -> None:
+    terminal.until("✓ 1/1 dist-applied-gate")
+    terminal.until(SOME_SCENARIO)
+    seen = traces.of(terminal.process.pid)
+    assert any("kube-apiserver" in name for name in seen.names)
+    assert any("envoy" in name for name in seen.names)
+    assert terminal.press_ctrl_c() == 130
+    traces.assert_nothing_left(seen, places, before)
+    assert "Traceback" not in terminal.text
+
+
+@pytest.fixture(scope="module")
+def kept(cache: Path, repository: Path) -> Iterator[state.State]:
+    """The platform, brought up by `tokenlabs env up` after all that was stopped and killed before."""
+    environment = os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"}
+    places = Places(cache / "environments" / "embedded")
+    started = time.monotonic()
+    done = run(environment, repository, "env", "up")
+    assert done.returncode == 0, done.stderr
+    print(f"env up: {time.monotonic() - started:.1f} s")
+    found = state.read(places.state)
+    assert found is not None
+    assert f"http://127.0.0.1:{found.gateway_port}" in done.stdout, done.stdout
+    try:
+        yield found
+    finally:
+        sandbox.stop(places)
+
+
+def secrets(api: KubernetesApi) -> set[str]:
+    return {f"{each['metadata']['namespace']}/{each['metadata']['name']}" for each in api.list("v1", "Secret")}
+
+
+def sessions(kept: state.State) -> list[str]:
+    return [name for name in traces.of(kept.pid).names if "embedded.session" in name]
+
+
+def test_ctrl_c_in_one_that_is_kept_puts_back_and_leaves_it_up(
+    kept: state.State, terminal: Terminal, api: KubernetesApi
+) -> None:
+    there = secrets(api)
+    terminal.until(SOME_SCENARIO)
+    assert secrets(api) > there, "tenants of the scenarios"
+    assert terminal.press_ctrl_c() == 130
+    assert sessions(kept) == []
+    assert secrets(api) == there
+    assert "Traceback" not in terminal.text
+
+
+def test_a_killed_command_puts_back_and_leaves_it_up(kept: state.State, terminal: Terminal, api: KubernetesApi) -> None:
+    there = secrets(api)
+    terminal.until(SOME_SCENARIO)
+    terminal.command.kill()
+    end = time.monotonic() + LEAVES
+    while (running := sessions(kept)) or secrets(api) != there:
+        assert time.monotonic() < end, (running, secrets(api) - there)
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def api(kept: state.State, places: Places) -> KubernetesApi:  # noqa: ARG001
+    return from_kubeconfig(places.kubeconfig.read_text())
+
+
+def test_it_says_how_to_reach_it(
+    kept: state.State, environment: dict[str, str], repository: Path, places: Places
+) -> None:
+    status = run(environment, repository, "env", "status")
+    assert status.returncode == 0
+    assert f"http://127.0.0.1:{kept.gateway_port}" in status.stdout
+    only = run(environment, repository, "env", "status", "--kubeconfig")
+    assert only.stdout == f"{places.kubeconfig}\n"
+    logs = run(environment, repository, "env", "logs", "envoy-gateway", "-n", "3")
+    assert logs.returncode == 0
+    assert "envoy-gateway" in logs.stdout
+
+
+def test_what_stands_in_the_api_server_is_what_dist_holds(api: KubernetesApi, repository: Path) -> None:
+    """Applied once more, dry, as Flux would at its next look: the server says that nothing changes."""
+    objects = [each for layer in layers.read(repository / "dist" / "kind") for each in layer.objects]
+    own = [each for each in objects if layers.group(each) not in FLUX_GROUPS]
+    assert len(own) > 30
+    changed = []
+    for manifest in own:
+        metadata = manifest["metadata"]
+        live = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
+        if _meant(api.apply(manifest, dry_run=True)) != _meant(live):
+            changed.append(f"{manifest['kind']} {metadata['name']}")
+    assert changed == []
+
+
+def _meant(manifest: Manifest) -> Manifest:
+    """Without what controllers write, and without who wrote it when."""
+    metadata = manifest["metadata"]
+    kept = {key: value for key, value in metadata.items() if key not in ("managedFields", "resourceVersion")}
+    return {key: value for key, value in manifest.items() if key != "status"} | {"metadata": kept}
+
+
+def test_a_proof_and_its_report(
+    kept: state.State,  # noqa: ARG001
+    environment: dict[str, str],
+    repository: Path,
+    tmp_path: Path,
+) -> None:
+    report = tmp_path / "report"
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", SCENARIO, "--report", str(report))
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert "1 proved, 0 failed" in done.stdout, done.stdout
+    found = json.loads((report / "report.json").read_text())
+    assert [(each["id"], each["outcome"]) for each in found["scenarios"]] == [(SCENARIO, "proved")]
+    suite = ElementTree.parse(report / "junit.xml").getroot()  # noqa: S314 - our own file
+    assert [each.get("name") for each in suite.iter("testcase")] == [SCENARIO]
+    assert SCENARIO in (report / "report.html").read_text()
+
+
+def test_a_change_to_what_was_applied_is_found(
+    api: KubernetesApi, environment: dict[str, str], repository: Path
+) -> None:
+    """`verify` applies before it looks, so it is undone; the check itself is shown by asking it directly."""
+    policy = _gate(api)
+    api.patch(
+        policy["apiVersion"],
+        policy["kind"],
+        policy["metadata"]["name"],
+        {"metadata": {"labels": {"app.kubernetes.io/part-of": "somebody-else"}}},
+        namespace=policy["metadata"]["namespace"],
+    )
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", "dist-applied-gate")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 proved, 0 failed" in done.stdout, done.stdout
+    assert _gate(api)["metadata"]["labels"] == policy["metadata"]["labels"]
+
+
+def _gate(api: KubernetesApi) -> Manifest:
+    (found,) = api.list("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy")
+    return found
+
+
+@pytest.fixture
+def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
+    """Somebody gives the route of the models a policy of its own, which goes before the gate of its gateway."""
+    name, namespace = "somebody-elses", "token-labs"
+    policy: Manifest = {
+        "apiVersion": "gateway.envoyproxy.io/v1alpha1",
+        "kind": "SecurityPolicy",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {
+            "targetRefs": [{"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": "llm-inference"}],
+            "cors": {"allowOrigins": ["https://example.com"]},
+        },
+    }
+
+    def asked_without_key_until(wanted: Callable[[int], bool]) -> None:
+        url = f"http://127.0.0.1:{kept.gateway_port}/v1/chat/completions"
+        body = {"model": MODEL, "messages": [{"role": "user", "content": "hello"}]}
+        end = time.monotonic() + LEAVES
+        while not wanted(status := httpx.post(url, json=body).status_code):
+            assert time.monotonic() < end, status
+            time.sleep(0.05)
+
+    asked_without_key_until(lambda status: status == 401)
+    api.apply(policy)
+    try:
+        asked_without_key_until(lambda status: status == 200)
+        yield
+    finally:
+        api.delete(policy["apiVersion"], policy["kind"], name, namespace)
+        asked_without_key_until(lambda status: status == 401)
+
+
+@pytest.mark.usefixtures("hole")
+def test_what_does_not_hold_is_told_with_request_answer_and_arrival(
+    environment: dict[str, str], repository: Path, tmp_path: Path
+) -> None:
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", SCENARIO, "--report", str(tmp_path))
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "0 proved, 1 failed" in done.stdout, done.stdout
+    assert "> POST /v1/chat/completions" in done.stdout, done.stdout
+    assert "< 200" in done.stdout, done.stdout
+    (scenario,) = json.loads((tmp_path / "report.json").read_text())["scenarios"]
+    assert scenario["outcome"] == "failed"
+    (exchange,) = [each for each in scenario["exchanges"] if each["unmet"]][:1]
+    assert exchange["status"] == 200
+    (backend,) = exchange["arrived"]
+    assert backend in done.stdout, done.stdout
+    assert any("somebody-elses" in line for line in scenario["conditions"]), scenario["conditions"]
+    assert dict(scenario["logs"])
+    suite = ElementTree.parse(tmp_path / "junit.xml").getroot()  # noqa: S314 - our own file
+    assert [each.tag for case in suite.iter("testcase") for each in case][:1] == ["failure"]
+
+
+def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
+    for name in PASSES[0].exceptions.held:
+        assert api.get("apps/v1", "Deployment", name, "kuadrant-system")["spec"]["replicas"] == 0
+        assert [
+            each["metadata"]["name"]
+            for each in api.list("v1", "Pod", "kuadrant-system")
+            if each["metadata"]["name"].startswith(f"{name}-")
+        ] == []
+
+
+def test_after_many_runs_a_killed_proxy_still_comes_back(
+    kept: state.State,  # noqa: ARG001
+    environment: dict[str, str],
+    repository: Path,
+) -> None:
+    """Each run renders the charts: Envoy AI Gateway's made its webhook a new authority each time, which nobody then trusted."""
+    done = run(environment, repository, "verify", "--pass", "gate", "-k", "faults-proxy-restarted")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 proved, 0 failed" in done.stdout, done.stdout
+
+
+def test_the_end_by_command_leaves_nothing(
+    kept: state.State, environment: dict[str, str], repository: Path, places: Places
+) -> None:
+    seen = traces.of(kept.pid)
+    assert len(seen.processes) > 20
+    done = run(environment, repository, "env", "down")
+    assert (done.returncode, done.stdout) == (0, "down\n")
+    traces.assert_nothing_left(traces.Traces(seen.processes, seen.ports), places, traces.host())
+    again = run(environment, repository, "env", "down")
+    assert (again.returncode, again.stdout) == (0, "nothing is up\n")
+    status = run(environment, repository, "env", "status")
+    assert status.returncode == 1
+    assert "tokenlabs env up" in status.stdout

@@ -1,0 +1,244 @@
+"""Is a tree applied in Flux's order, each layer when those before it are healthy, and is what it has no more pruned?"""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.testbed.embedded.recorded import Recorded
+from tokenlabs_verify.client.kubernetes import ApiError, Manifest, NotFoundError
+from tokenlabs_verify.reconcile import layers, reconciler
+from tokenlabs_verify.reconcile.layers import HealthExpr, Layer
+from tokenlabs_verify.reconcile.reconciler import Exceptions, NotReadyError, reconcile
+
+NO_HELM = Path("/nowhere/helm")
+
+
+@pytest.fixture(autouse=True)
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reconciler, "_POLL", 0.01)
+
+
+def an_object(name: str, kind: str = "ConfigMap", api_version: str = "v1", **metadata: Any) -> Manifest:
+    return {"apiVersion": api_version, "kind": kind, "metadata": {"name": name, "namespace": "some", **metadata}}
+
+
+def a_layer(name: str, *objects: Manifest, after: tuple[str, ...] = (), timeout: float = 5, ready: str = "") -> Layer:
+    exprs = {("mine.io", "Gate"): HealthExpr(ready, None, None)} if ready else {}
+    return Layer(name, after, timeout, exprs, objects or (an_object(name),))
+
+
+GATE = an_object("gate", "Gate", "mine.io/v1")
+
+
+def test_a_layer_is_applied_when_those_before_it_are_healthy_and_no_sooner() -> None:
+    open_now = threading.Event()
+    api = Recorded(lambda manifest: {"open": open_now.is_set()} if manifest["kind"] == "Gate" else {})
+
+    def told(line: str) -> None:
+        if line.startswith("beside"):
+            assert "last" not in api.names("apply"), "the gate is not open yet"
+            open_now.set()
+
+    reconcile(
+        api,
+        [a_layer("first", GATE, ready="status.open"), a_layer("beside"), a_layer("last", after=("first",))],
+        NO_HELM,
+        progress=told,
+    )
+    assert api.names("apply").index("gate") < api.names("apply").index("last")
+    assert set(api.names("apply")) == {"gate", "beside", "last"}
+
+
+def test_an_unhealthy_layer_is_told_with_what_was_last_seen_and_those_after_it_are_not_applied() -> None:
+    refused = {"conditions": [{"type": "Accepted", "status": "False", "message": "no such listener"}]}
+    api = Recorded(lambda manifest: refused if manifest["kind"] == "Gate" else {})
+    tree = [a_layer("first", GATE, ready="false", timeout=0), a_layer("last", after=("first",))]
+    with pytest.raises(NotReadyError) as raised:
+        reconcile(api, tree, NO_HELM)
+    assert "layer `first` is not healthy after 0 s" in str(raised.value)
+    assert "Gate some/gate: Accepted=False (no such listener)" in str(raised.value)
+    assert api.names("apply") == ["gate"]
+    assert api.names("delete") == []
+
+
+def test_definitions_come_first_in_a_layer() -> None:
+    kinds = ("Deployment", "ConfigMap", "Secret", "ServiceAccount", "CustomResourceDefinition", "Namespace")
+    api = Recorded(lambda _: {"conditions": [{"type": "Established", "status": "True"}], "observedGeneration": None})
+    reconciler.apply(api, [an_object(kind.lower(), kind) for kind in kinds], time.monotonic() + 5)
+    assert api.names("apply") == [kind.lower() for kind in reversed(kinds)]  # each waits for the kind before it
+
+
+def test_what_is_there_no_more_is_pruned_last_applied_first() -> None:
+    before = reconcile(Recorded(), [a_layer("one", an_object("a"), an_object("b"), an_object("c"))], NO_HELM)
+    api = Recorded()
+    reconcile(api, [a_layer("one", an_object("b"))], NO_HELM, before=before.inventory)
+    assert api.names("delete") == ["c", "a"]
+
+
+def test_the_same_object_at_another_version_of_its_api_is_not_pruned() -> None:
+    api = Recorded()
+    before = [an_object("gate", "Gate", "mine.io/v1alpha1")]
+    reconcile(api, [a_layer("one", an_object("gate", "Gate", "mine.io/v1"))], NO_HELM, before=before)
+    assert api.names("delete") == []
+
+
+def test_what_says_that_it_must_not_be_pruned_is_not() -> None:
+    api = Recorded()
+    kept = an_object("kept", annotations={"kustomize.toolkit.fluxcd.io/prune": "disabled"})
+    reconcile(api, [a_layer("one")], NO_HELM, before=[kept, an_object("gone")])
+    assert api.names("delete") == ["gone"]
+
+
+def test_nothing_is_pruned_when_a_layer_fails() -> None:
+    api = Recorded()
+    with pytest.raises(NotReadyError):
+        reconcile(api, [a_layer("one", GATE, ready="false", timeout=0)], NO_HELM, before=[an_object("old")])
+    assert api.names("delete") == []
+
+
+def test_what_nobody_would_report_on_is_applied_and_not_waited_for() -> None:
+    api = Recorded()
+    outcome = reconcile(
+        api,
+        [a_layer("one", GATE, ready="false", timeout=0)],
+        NO_HELM,
+        exceptions=Exceptions(unjudged=frozenset({"Gate"})),
+    )
+    assert [each["metadata"]["name"] for each in outcome.applied] == ["gate"]
+    assert "gate" not in api.names("get")
+
+
+def test_an_addition_stands_in_its_layer_and_is_not_said_to_be_dists() -> None:
+    api = Recorded()
+    exceptions = Exceptions(additions={"one": (an_object("added"),)})
+    outcome = reconcile(api, [a_layer("one"), a_layer("two", after=("one",))], NO_HELM, exceptions=exceptions)
+    assert api.names("apply") == ["one", "added", "two"] or api.names("apply") == ["added", "one", "two"]
+    assert [each["metadata"]["name"] for each in outcome.applied] == ["one", "two"]
+    assert "added" in [each["metadata"]["name"] for each in outcome.inventory]
+    assert "added" in api.names("get"), "its health is awaited"
+
+
+class Refusing(Recorded):
+    """Refuses what is applied or looked at, so many times."""
+
+    def __init__(self, error: Exception, times: int, verb: str) -> None:
+        super().__init__()
+        self.error = error
+        self.times = times
+        self.verb = verb
+
+    def apply(self, manifest: Any, **more: Any) -> Manifest:
+        self._refuse("apply")
+        return super().apply(manifest, **more)
+
+    def get(self, *asked: Any, **more: Any) -> Manifest:
+        self._refuse("get")
+        return super().get(*asked, **more)
+
+    def _refuse(self, verb: str) -> None:
+        if verb == self.verb and self.times:
+            self.times -= 1
+            raise self.error
+
+
+PASSING = [
+    NotFoundError(404, "NotFound", "the server could not find the requested resource", ""),
+    ApiError(429, "TooManyRequests", "storage is (re)initializing", ""),
+    ApiError(500, "InternalError", 'failed calling webhook "mutate": connection refused', ""),
+    ApiError(503, "ServiceUnavailable", "", ""),
+    httpx.ConnectError("refused"),
+    httpx.ReadTimeout("slow"),
+]
+LASTING = [
+    ApiError(400, "BadRequest", "strict decoding error: unknown field", ""),
+    ApiError(403, "Forbidden", "", ""),
+    ApiError(409, "Conflict", "", ""),
+    ApiError(422, "Invalid", "spec.rules: Too many", ""),
+]
+
+
+@pytest.mark.parametrize("error", PASSING, ids=lambda each: f"{type(each).__name__}-{getattr(each, 'status', '')}")
+@pytest.mark.parametrize("verb", ["apply", "get"])
+def test_what_may_pass_is_tried_again(error: Exception, verb: str) -> None:
+    api = Refusing(error, 2, verb)
+    reconcile(api, [a_layer("one")], NO_HELM)
+    assert api.names("apply") == ["one"]
+    assert api.times == 0
+
+
+@pytest.mark.parametrize("error", PASSING, ids=lambda each: f"{type(each).__name__}-{getattr(each, 'status', '')}")
+@pytest.mark.parametrize("verb", ["apply", "get"])
+def test_but_not_for_longer_than_the_layer_has(error: Exception, verb: str) -> None:
+    with pytest.raises((type(error), NotReadyError)):
+        reconcile(Refusing(error, 1000, verb), [a_layer("one", timeout=0.3)], NO_HELM)
+
+
+@pytest.mark.parametrize("error", LASTING, ids=lambda each: str(each.status))
+@pytest.mark.parametrize("verb", ["apply", "get"])
+def test_what_will_not_pass_is_told_at_once(error: ApiError, verb: str) -> None:
+    api = Refusing(error, 1000, verb)
+    with pytest.raises(ApiError):
+        reconcile(api, [a_layer("one", timeout=60)], NO_HELM)
+    assert api.times == 999
+
+
+def test_an_interrupt_does_not_wait_for_a_layers_timeout() -> None:
+    api = Recorded()
+    started = time.monotonic()
+
+    def told(_: str) -> None:
+        main = threading.main_thread().ident
+        assert main is not None
+        signal.pthread_kill(main, signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        reconcile(
+            api,
+            [a_layer("first"), a_layer("stuck", GATE, ready="has(status.open)", timeout=120)],
+            NO_HELM,
+            progress=told,
+        )
+    assert time.monotonic() - started < 60
+
+
+def test_the_committed_tree_waits_where_flux_waits(repository: Path) -> None:
+    """Without Flux's own kinds, whose charts need helm: each object is applied after all of the layers before its own."""
+    found = [
+        Layer(
+            each.name,
+            each.after,
+            30,
+            {},
+            tuple(one for one in each.objects if layers.group(one) not in reconciler.FLUX_GROUPS),
+        )
+        for each in layers.read(repository / "dist" / "kind")
+    ]
+    api = Recorded(_all_is_well)
+    outcome = reconcile(api, found, NO_HELM)
+    applied = [identity for verb, identity in api.calls if verb == "apply"]
+    place = {identity: number for number, identity in enumerate(applied)}
+    by_name = {each.name: each for each in found}
+    for layer in found:
+        for before in layer.after:
+            last = max((place[reconciler.key(each)] for each in by_name[before].objects), default=-1)
+            first = min((place[reconciler.key(each)] for each in layer.objects), default=len(applied))
+            assert last < first, f"{layer.name} began before {before} had ended"
+    assert len(outcome.applied) == len(applied) == sum(len(each.objects) for each in found)
+
+
+def _all_is_well(manifest: Manifest) -> dict[str, Any]:
+    replicas = manifest.get("spec", {}).get("replicas", 1)
+    counted = ("replicas", "updatedReplicas", "readyReplicas", "availableReplicas")
+    return {
+        "observedGeneration": None,
+        "phase": "Bound",
+        "conditions": [{"type": "Complete", "status": "True"}, {"type": "Established", "status": "True"}],
+        **dict.fromkeys(counted, replicas),
+    }

@@ -1,0 +1,98 @@
+"""Who saw a request, in kind: by the backends' own records, and never "nobody" where a record could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.testbed.environments.clusters import Cluster, cluster
+from tests.testbed.environments.test_access_log import LINES
+from tokenlabs.layers.names import MODEL_SERVERS
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.environments.kind.cluster import Cluster as Kind
+from tokenlabs_verify.environments.kind.environment import KindEnvironment
+from tokenlabs_verify.environments.kind.steered import PACKAGE
+from tokenlabs_verify.environments.proxy_log import proxies
+
+PODS = "/api/v1/namespaces/token-labs/pods"
+PROXIES = "/api/v1/namespaces/envoy-gateway-system/pods"
+
+
+def pod(name: str, container: str, *command: str, ready: str = "True") -> dict[str, Any]:
+    return {
+        "metadata": {
+            "name": name,
+            "namespace": "token-labs",
+            "labels": MODEL_SERVERS if container == "simulator" else {},
+        },
+        "spec": {"containers": [{"name": container, "command": list(command)}]},
+        "status": {
+            "phase": "Running",
+            "podIPs": [{"ip": "127.0.0.1"}],
+            "conditions": [{"type": "Ready", "status": ready}],
+        },
+    }
+
+
+LABELS = dict(each.split("=") for each in proxies("gw", "token-labs").split(","))
+PROXY = {"metadata": {"name": "proxy", "labels": LABELS}}
+MODEL = pod("server-1", "simulator", "python", "-m", PACKAGE)
+SPEECH = pod("magpie-1", "stand-in", "python", "/app/stand_in_server.py")
+RECORD = {
+    "tag": "t-1",
+    "method": "POST",
+    "path": "/v1/chat/completions",
+    "host": "inference.example.com",
+    "headers": {"host": ["inference.example.com"]},
+    "body_bytes": 2,
+    "body_sha256": "44136fa3",
+}
+
+
+@pytest.fixture
+def told() -> Iterator[Cluster]:
+    with cluster() as told:
+        told.serve("v1", ("Pod", "pods", True))
+        told.serve("apps/v1", ("Deployment", "deployments", True))
+        told.answers["/apis/apps/v1/namespaces/kuadrant-system/deployments"] = {"items": []}
+        yield told
+
+
+def environment(told: Cluster, *pods: dict[str, Any], **records: Any) -> KindEnvironment:
+    told.answers[PODS] = told.answers["/api/v1/pods"] = {"items": list(pods)}
+    for each in pods:
+        told.answers[f"{PODS}/{each['metadata']['name']}"] = each
+    for name, found in records.items():
+        told.answers[f"{PODS}/{name.replace('_', '-')}:8000/proxy/simulator/requests"] = found
+    return KindEnvironment(Kind("k", 30080, 30080), KubernetesApi(told.server), "token-labs", "gw")
+
+
+def test_records_tell_who_saw_it_and_how_often(told: Cluster) -> None:
+    found = environment(told, MODEL, SPEECH, server_1=[RECORD, RECORD], magpie_1=[RECORD | {"tag": "t-2"}])
+    assert Capability.SIMULATOR in found.capabilities
+    assert [(each.backend, each.host) for each in found.arrivals("t-1")] == [("server-1", "inference.example.com")] * 2
+    assert [each.backend for each in found.arrivals("t-2")] == ["magpie-1"]
+    assert list(found.arrivals("t-3")) == []
+
+
+def test_a_record_that_cannot_be_read_is_no_proof(told: Cluster) -> None:
+    found = environment(told, MODEL, SPEECH, server_1=[])
+    with pytest.raises(ApiError, match="what reached pod magpie-1"):
+        found.arrivals("t-1")
+
+
+def test_a_pod_that_is_not_ready_has_no_record_to_read(told: Cluster) -> None:
+    found = environment(told, MODEL, pod("magpie-1", "stand-in", ready="False"), server_1=[RECORD])
+    assert [each.backend for each in found.arrivals("t-1")] == ["server-1"]
+
+
+def test_models_that_keep_no_record_are_seen_in_the_access_log(told: Cluster) -> None:
+    found = environment(told, pod("server-1", "simulator"))
+    assert Capability.SIMULATOR not in found.capabilities
+    told.answers[PROXIES] = {"items": [PROXY]}
+    told.answers[f"{PROXIES}/proxy/log"] = "\n".join(LINES)
+    assert [each.backend for each in found.arrivals("t-0001")] == ["server-1"]
+    assert list(found.arrivals("t-0002")) == []

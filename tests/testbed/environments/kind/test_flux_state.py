@@ -1,0 +1,144 @@
+"""Is a layer ready, at this very revision, as Flux says it? Conditions as Flux 2.9's controllers write them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.testbed.environments.clusters import Cluster, cluster
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.environments.kind.bring_up import await_layers
+from tokenlabs_verify.environments.kind.flux_state import behind, of_commit, order, state
+from tokenlabs_verify.environments.kind.manage import layers
+from tokenlabs_verify.environments.kind.source import GitSource
+
+COMMIT = "6a5a0ff5" * 5
+REVISION = f"main@sha1:{COMMIT}"
+
+
+def kustomization(name: str, *, ready: str = "True", message: str = "", **changed: Any) -> dict[str, Any]:
+    condition = {
+        "type": "Ready",
+        "status": ready,
+        "reason": "ReconciliationSucceeded" if ready == "True" else "HealthCheckFailed",
+        "message": message or f"Applied revision: {REVISION}",
+        "observedGeneration": 1,
+    }
+    status = {"observedGeneration": 1, "lastAppliedRevision": REVISION, "conditions": [condition]}
+    after = changed.pop("after", ())
+    return {
+        "apiVersion": "kustomize.toolkit.fluxcd.io/v1",
+        "kind": "Kustomization",
+        "metadata": {"name": name, "namespace": "flux-system", "generation": 1},
+        "spec": {"dependsOn": [{"name": each} for each in after]},
+        "status": status | changed,
+    }
+
+
+def test_ready() -> None:
+    assert str(state(kustomization("crds"))) == f"Kustomization flux-system/crds: ready: Applied revision: {REVISION}"
+
+
+def test_what_is_said_of_an_older_generation_does_not_count() -> None:
+    stale = state(kustomization("crds", observedGeneration=0))
+    assert not stale.ready
+    assert "has not seen this generation" in stale.message
+
+
+def test_nothing_said_yet() -> None:
+    new = kustomization("crds")
+    del new["status"]
+    assert (state(new).ready, state(new).message) == (False, "its controller has said nothing yet")
+
+
+def test_a_long_message_becomes_one_line() -> None:
+    broken = kustomization("crds", ready="False", message="health check failed:\n  Deployment/a/b\n  timeout")
+    assert state(broken).message == "health check failed: Deployment/a/b timeout"
+
+
+def test_order_is_flux_s() -> None:
+    found = [
+        kustomization("routes", after=("gateway", "policies")),
+        kustomization("gateway", after=("crds",)),
+        kustomization("policies", after=("gateway",)),
+        kustomization("crds"),
+    ]
+    assert order(found) == ("crds", "gateway", "policies", "routes")
+
+
+def test_a_layer_at_another_revision_is_behind() -> None:
+    states = {"a": state(kustomization("a")), "b": state(kustomization("b", lastAppliedRevision="main@sha1:old"))}
+    assert behind(("a", "b", "c"), states, REVISION) == ["b", "c"]
+
+
+@pytest.mark.parametrize("revision", [REVISION, f"sha1:{COMMIT}", f"refs/pull/7/merge@sha1:{COMMIT}"])
+def test_the_commit_in_a_revision(revision: str) -> None:
+    assert of_commit(revision, COMMIT)
+    assert not of_commit(revision, "1" * 40)
+
+
+SOURCE = GitSource("https://git.example.com/acme/platform", COMMIT, "refs/heads/main")
+
+
+def flux(told: Cluster, *kustomizations: dict[str, Any], revision: str = REVISION) -> KubernetesApi:
+    plurals = {
+        kind: f"{kind.lower().removesuffix('y')}ies" for kind in ("GitRepository", "OCIRepository", "HelmRepository")
+    }
+    plurals["HelmChart"] = "helmcharts"
+    told.serve("source.toolkit.fluxcd.io/v1", *((kind, plural, True) for kind, plural in plurals.items()))
+    told.serve("kustomize.toolkit.fluxcd.io/v1", ("Kustomization", "kustomizations", True))
+    told.serve("helm.toolkit.fluxcd.io/v2", ("HelmRelease", "helmreleases", True))
+    git = {
+        "metadata": {"name": "token-labs", "namespace": "flux-system", "generation": 1},
+        "status": {
+            "observedGeneration": 1,
+            "artifact": {"revision": revision},
+            "conditions": [{"type": "Ready", "status": "True", "message": "stored artifact"}],
+        },
+    }
+    source, applied = "/apis/source.toolkit.fluxcd.io/v1", "/apis/kustomize.toolkit.fluxcd.io/v1"
+    release = {
+        "metadata": {"name": "envoy-gateway", "namespace": "envoy-gateway-system", "generation": 1},
+        "status": {
+            "observedGeneration": 1,
+            "conditions": [{"type": "Ready", "status": "False", "message": "Helm install failed: timed out"}],
+        },
+    }
+    told.answers[f"{source}/namespaces/flux-system/gitrepositories"] = {"items": [git]}
+    told.answers[f"{source}/namespaces/flux-system/ocirepositories"] = {"items": []}
+    told.answers[f"{applied}/namespaces/flux-system/kustomizations"] = {"items": list(kustomizations)}
+    told.answers |= {f"{source}/{plural}": {"items": []} for plural in plurals.values()}
+    told.answers[f"{applied}/kustomizations"] = {"items": list(kustomizations)}
+    told.answers["/apis/helm.toolkit.fluxcd.io/v2/helmreleases"] = {"items": [release]}
+    return KubernetesApi(told.server)
+
+
+def test_all_layers_ready() -> None:
+    said: list[str] = []
+    with cluster() as told:
+        await_layers(flux(told, kustomization("a"), kustomization("b")), ("a", "b"), SOURCE, 1, said.append)
+    assert [line.split("s  ", 1)[1] for line in said] == ["2 of 2 layers ready"]
+
+
+def test_what_is_not_ready_in_time_is_named_with_what_it_said_last() -> None:
+    waiting = kustomization("b", ready="False", message="dependency 'flux-system/a' is not ready")
+    with cluster() as told, pytest.raises(TokenlabsError) as raised:
+        await_layers(flux(told, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
+    assert str(raised.value).splitlines() == [
+        "not ready after -1 s: 1 of 2 layers ready; b: dependency 'flux-system/a' is not ready",
+        "  HelmRelease envoy-gateway-system/envoy-gateway: not ready: Helm install failed: timed out",
+        "  Kustomization flux-system/b: not ready: dependency 'flux-system/a' is not ready",
+    ]
+
+
+def test_another_commit_than_the_one_that_was_meant_is_refused() -> None:
+    with cluster() as told, pytest.raises(TokenlabsError, match="instead of"):
+        await_layers(flux(told, revision="main@sha1:" + "1" * 40), ("a",), SOURCE, 5, print)
+
+
+def test_status_is_a_line_for_each_layer() -> None:
+    with cluster() as told:
+        shown = layers(flux(told, kustomization("b", after=("a",), ready="False", message="no"), kustomization("a")))
+    assert shown == f"  a  ready      Applied revision: {REVISION}\n  b  not ready  no"

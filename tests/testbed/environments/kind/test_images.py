@@ -1,0 +1,46 @@
+"""Are images kept under the names that the cluster asks for?"""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+from pathlib import Path
+
+from tokenlabs_verify.environments.kind.images import held, running
+
+
+def pod(namespace: str, *images: str) -> dict[str, object]:
+    return {"metadata": {"namespace": namespace}, "spec": {"containers": [{"image": image} for image in images]}}
+
+
+def test_names_are_whole_and_each_is_there_once() -> None:
+    pods = [
+        pod("a", "python:3.13-slim", "envoyproxy/gateway:v1.8.1", "ghcr.io/llm-d/x:v1"),
+        pod("b", "docker.io/library/python:3.13-slim", "localhost:5000/x:1"),
+        pod("kube-system", "registry.k8s.io/coredns:v1"),
+    ]
+    assert running(pods) == [
+        "docker.io/envoyproxy/gateway:v1.8.1",
+        "docker.io/library/python:3.13-slim",
+        "ghcr.io/llm-d/x:v1",
+        "localhost:5000/x:1",
+    ]
+
+
+def test_an_image_by_digest_is_left_out() -> None:
+    assert running([pod("a", "ghcr.io/x/y@sha256:" + "0" * 64)]) == []
+
+
+def test_an_archive_of_docker_save_tells_what_it_holds(tmp_path: Path) -> None:
+    """Docker leaves out its own hub's name."""
+    manifest = json.dumps(
+        [{"Config": "c", "RepoTags": ["python:3.13-slim"]}, {"Config": "d", "RepoTags": None}]
+    ).encode()
+    archive = tmp_path / "images.tar"
+    assert held(archive) == set()
+    with tarfile.open(archive, "w") as tar:
+        entry = tarfile.TarInfo("manifest.json")
+        entry.size = len(manifest)
+        tar.addfile(entry, io.BytesIO(manifest))
+    assert held(archive) == {"docker.io/library/python:3.13-slim"}

@@ -1,0 +1,258 @@
+"""What would be executed, as a person would type it; and is it handed the right thing?
+
+Golden files, renewed with `TOKENLABS_GOLDEN=write`: a change of what is run is reviewed as a diff.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.gitops import install
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.targets import Target, target
+from tokenlabs_verify.environments.kind import UpOptions, cluster_of, dry_run, tools
+from tokenlabs_verify.environments.kind.bring_up import plan
+from tokenlabs_verify.environments.kind.cluster import NODE_IMAGE, config
+from tokenlabs_verify.environments.kind.steps import (
+    AwaitLayers,
+    KeepImages,
+    Run,
+    down_steps,
+    keep_steps,
+    text,
+    up_steps,
+)
+
+GOLDEN = Path(__file__).parent / "golden"
+COMMIT_DATE = "2026-11-24T12:00:00Z"
+
+
+@pytest.fixture(scope="module")
+def for_kind(repository: Path) -> Target:
+    return target(load(repository / "platform.yaml").platform, "kind")
+
+
+def git(folder: Path, *arguments: str) -> str:
+    identity = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.c", "GIT_AUTHOR_DATE": COMMIT_DATE}
+    identity |= {key.replace("AUTHOR", "COMMITTER"): value for key, value in identity.items()}
+    alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    done = subprocess.run(
+        ["git", *arguments],
+        cwd=folder,
+        env={**os.environ, **identity, **alone},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def checkout(repository: Path, tmp_path: Path) -> Path:
+    """A clone with two layers of the real rendering, whose commit is pushed; its commit id is the same everywhere."""
+    origin, clone = tmp_path / "origin.git", tmp_path / "clone"
+    git(tmp_path, "init", "--quiet", "--bare", "--initial-branch=main", str(origin))
+    git(tmp_path, "clone", "--quiet", str(origin), str(clone))
+    git(clone, "checkout", "--quiet", "-b", "main")
+    flux = clone / "dist/kind/flux"
+    flux.mkdir(parents=True)
+    for name in ("crds", "namespaces", "kustomization"):
+        shutil.copy(repository / f"dist/kind/flux/{name}.yaml", flux)
+    shutil.copytree(repository / "dist/kind/bootstrap", clone / "dist/kind/bootstrap")
+    (clone / "README.md").write_text("platform\n")
+    git(clone, "add", ".")
+    git(clone, "commit", "--quiet", "--message=One")
+    git(clone, "push", "--quiet", "origin", "main")
+    return clone
+
+
+@pytest.fixture(autouse=True)
+def state(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOKENLABS_CACHE", "/cache")
+    monkeypatch.setattr("tokenlabs_verify.environments.kind.steered.program", lambda: {"server.py": "serve()\n"})
+
+
+def golden(name: str, text: str) -> None:
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("TOKENLABS_GOLDEN") == "write":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    assert text == path.read_text()
+
+
+URL = "https://git.example.com/acme/platform"
+
+
+def test_up_from_a_commit(checkout: Path, for_kind: Target) -> None:
+    commit = git(checkout, "rev-parse", "HEAD")
+    shown = dry_run(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")))
+    assert f"commit: {commit}" in shown
+    golden("up-commit", shown.replace(commit, "0" * 40).replace(str(checkout), "/checkout"))
+
+
+def test_up_from_a_local_tree(checkout: Path, for_kind: Target) -> None:
+    (checkout / "README.md").write_text("not committed\n")
+    golden("up-local", dry_run(UpOptions(checkout, for_kind, local=True)).replace(str(checkout), "/checkout"))
+
+
+def test_down(for_kind: Target) -> None:
+    golden("down", "\n".join(map(text, down_steps(cluster_of(for_kind)))))
+
+
+def test_images_are_kept() -> None:
+    golden("keep-images", "\n".join(map(text, keep_steps(["docker.io/library/a:1", "ghcr.io/b/c:2"], Path("i.tar")))))
+
+
+def test_only_what_saves_time_may_fail(checkout: Path, for_kind: Target) -> None:
+    steps = list(up_steps(plan(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")), {})))
+    assert [step.argv[:3] for step in steps if isinstance(step, Run) and not step.needed] == [
+        ("kind", "load", "image-archive")
+    ]
+    assert [type(step) for step in steps if not isinstance(step, Run)] == [AwaitLayers, KeepImages]
+
+
+def test_a_changed_tree_is_refused(checkout: Path, for_kind: Target) -> None:
+    (checkout / "README.md").write_text("changed\n")
+    (checkout / "dist/kind/new file.yaml").write_text("a: 1\n")
+    with pytest.raises(
+        TokenlabsError, match=r"`README.md`, `dist/kind/new file.yaml` differ; commit and push, or say --local"
+    ):
+        dry_run(UpOptions(checkout, for_kind, repository=URL))
+
+
+def test_a_commit_that_is_not_pushed_is_refused(checkout: Path, for_kind: Target) -> None:
+    git(checkout, "commit", "--quiet", "--allow-empty", "--message=Two")
+    with pytest.raises(TokenlabsError, match="on no branch of origin, so Flux cannot get it: push it, or say --local"):
+        dry_run(UpOptions(checkout, for_kind, repository=URL))
+
+
+def test_another_commit_than_what_lies_here_is_refused(checkout: Path, for_kind: Target) -> None:
+    with pytest.raises(TokenlabsError, match="check it out first"):
+        dry_run(UpOptions(checkout, for_kind, repository=URL, commit="1" * 40))
+    with pytest.raises(TokenlabsError, match="no full commit id"):
+        dry_run(UpOptions(checkout, for_kind, repository=URL, commit="main"))
+
+
+def test_a_pull_request_s_merge_is_taken_by_its_reference(checkout: Path, for_kind: Target) -> None:
+    """GitHub keeps it on no branch."""
+    git(checkout, "commit", "--quiet", "--allow-empty", "--message=Merge")
+    shown = dry_run(UpOptions(checkout, for_kind, repository=URL, ref="refs/pull/7/merge"))
+    assert "ref:\n    name: refs/pull/7/merge\n" in shown
+
+
+def test_a_remote_that_flux_has_no_key_for_is_refused(checkout: Path, for_kind: Target) -> None:
+    git(checkout, "remote", "set-url", "origin", "git@git.example.com:acme/platform.git")
+    with pytest.raises(TokenlabsError, match="no SSH key"):
+        dry_run(UpOptions(checkout, for_kind))
+    git(checkout, "remote", "remove", "origin")
+    with pytest.raises(TokenlabsError, match="no remote `origin`"):
+        dry_run(UpOptions(checkout, for_kind))
+
+
+def test_no_checkout_wants_local(tmp_path: Path, checkout: Path, for_kind: Target) -> None:
+    shutil.copytree(checkout / "dist", tmp_path / "scratch/dist")
+    with pytest.raises(TokenlabsError, match="say --local"):
+        dry_run(UpOptions(tmp_path / "scratch", for_kind))
+    assert "flux push artifact" in dry_run(UpOptions(tmp_path / "scratch", for_kind, local=True))
+
+
+def test_what_was_never_rendered_is_refused(tmp_path: Path, for_kind: Target) -> None:
+    with pytest.raises(TokenlabsError, match="tokenlabs synth"):
+        dry_run(UpOptions(tmp_path, for_kind, local=True))
+
+
+def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_kind: Target) -> None:
+    """The real dist/kind: the root and each layer, each after those that it waits for."""
+    planned = plan(UpOptions(repository, for_kind, local=True), {})
+    after = {
+        each["metadata"]["name"]: [other["name"] for other in each["spec"].get("dependsOn", ())]
+        for folder in ("bootstrap", "flux")
+        for path in (repository / "dist/kind" / folder).glob("*.yaml")
+        for each in yaml.safe_load_all(path.read_text())
+        if each and each["apiVersion"] == "kustomize.toolkit.fluxcd.io/v1"
+    }
+    assert set(planned.layers) == set(after)
+    assert {"token-labs", "token-labs-routes", "token-labs-models-token-labs-pool"} <= set(planned.layers)
+    for name, others in after.items():
+        assert all(planned.layers.index(other) < planned.layers.index(name) for other in others)
+
+
+def test_a_local_tree_changes_nothing_but_the_source(
+    repository: Path, for_kind: Target, tmp_path: Path, kustomize: Path
+) -> None:
+    """What the root Kustomization applies, by the real kustomize with its patches."""
+    source, root = plan(UpOptions(repository, for_kind, local=True), {}).objects
+    assert source["kind"] == root["spec"]["sourceRef"]["kind"] == "OCIRepository"
+    folder = tmp_path / "flux"
+    shutil.copytree(repository / "dist/kind/flux", folder)
+    (listed,) = [each for each in yaml.safe_load_all((folder / "kustomization.yaml").read_text()) if each]
+    (folder / "kustomization.yaml").write_text(yaml.safe_dump(listed | {"patches": root["spec"]["patches"]}))
+    done = subprocess.run([kustomize, "build", folder], capture_output=True, text=True, check=True)
+    built = list(yaml.safe_load_all(done.stdout))
+    assert len(built) == len(listed["resources"])
+    for each in built:
+        name = each["metadata"]["name"].removeprefix("token-labs-")
+        committed = yaml.safe_load((repository / f"dist/kind/flux/{name}.yaml").read_text())
+        assert each["spec"]["sourceRef"] == {"kind": "OCIRepository", "name": "token-labs"}
+        each["spec"]["sourceRef"]["kind"] = "GitRepository"
+        assert each == committed
+
+
+def test_the_gateway_s_port_is_the_spec_s(repository: Path, for_kind: Target) -> None:
+    proxy = yaml.safe_load((repository / "dist/kind/gateway/envoy-proxy.yaml").read_text())
+    ports = proxy["spec"]["provider"]["kubernetes"]["envoyService"]["patch"]["value"]["spec"]["ports"]
+    mapping = config(cluster_of(for_kind, 18080))["nodes"][0]["extraPortMappings"]
+    assert mapping == [
+        {"containerPort": ports[0]["nodePort"], "hostPort": 18080, "listenAddress": "127.0.0.1", "protocol": "TCP"}
+    ]
+
+
+def test_a_rendering_for_a_real_cluster_is_no_kind_cluster(repository: Path) -> None:
+    real = target(load(repository / "platform.yaml").platform, "microk8s")
+    with pytest.raises(TokenlabsError, match="not for kind"):
+        cluster_of(real)
+
+
+def test_the_real_kind_reads_the_configuration(kind: Path, for_kind: Target, tmp_path: Path) -> None:
+    """Without docker on its path it gets as far as reading the configuration, strictly, and no further."""
+
+    def create(configuration: str) -> str:
+        done = subprocess.run(
+            [kind, "create", "cluster", "--config=-"],
+            input=configuration,
+            env={"PATH": str(tmp_path), "HOME": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        return done.stderr
+
+    wanted = config(cluster_of(for_kind))
+    assert "failed to get docker info" in create(yaml.safe_dump(wanted))
+    wanted["nodes"][0]["extraPortMappings"][0]["nodePort"] = 1
+    assert "unable to decode config" in create(yaml.safe_dump(wanted))
+
+
+def test_the_node_image_is_this_kind_s(kind: Path) -> None:
+    done = subprocess.run([kind, "create", "cluster", "--help"], capture_output=True, text=True, check=True)
+    assert "--wait" in done.stdout
+    assert NODE_IMAGE.encode() in kind.read_bytes()
+
+
+def test_missing_programs_are_named_with_how_to_get_them() -> None:
+    with pytest.raises(MissingToolError) as raised:
+        tools.require((*tools.ALL, "flux"), which=lambda name: "/bin/docker" if name == "docker" else None)
+    message = str(raised.value)
+    assert raised.value.exit_code == 3
+    for name in ("kind", "kubectl", "flux"):
+        assert f"  {name}: " in message
+    assert "  docker: " not in message
+    assert install.VERSION.removeprefix("v") in message

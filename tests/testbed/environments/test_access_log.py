@@ -1,0 +1,126 @@
+"""What reached a backend, told from Envoy's access log?
+
+`envoy_access.log` was written by a real Envoy 1.38.2 with Envoy Gateway 1.8.1's own format (`EnvoyJSONLogFields`): a request
+that was passed on, one refused by a 401, one to no route, one whose backend refused the connection, one not of ours.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.testbed.environments.clusters import Cluster, cluster
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.environments.access_log import FLUSH, arrivals, entries
+from tokenlabs_verify.environments.proxy_log import PATIENCE, ProxyLog, pods_by_ip, proxies
+
+LINES = (Path(__file__).parent / "envoy_access.log").read_text().splitlines()
+PODS = {"127.0.0.1": "token-labs-pool-decode-5d9c7-x2x4z"}
+
+
+def test_each_line_is_read() -> None:
+    found = {entry.tag: entry for entry in entries(LINES)}
+    assert [(tag, entry.status, entry.upstream) for tag, entry in found.items()] == [
+        ("t-0001", 200, "127.0.0.1:18000"),
+        ("t-0002", 401, ""),
+        ("t-0003", 404, ""),
+        ("t-0004", 503, ""),
+        ("", 404, ""),
+    ]
+    assert found["t-0001"].body_bytes == 13
+    assert found["t-0003"].path == '/nosuch?x="1"'
+
+
+def test_envoy_s_own_messages_are_passed_over() -> None:
+    noise = ["[2026-11-24 13:59:50.678][1][warning][main] no limit", "{not json", "{}", "", "[1]"]
+    assert list(entries([*noise, LINES[0]])) == list(entries(LINES[:1]))
+
+
+def test_only_what_was_sent_to_a_backend_arrived() -> None:
+    assert [(each.tag, each.backend, each.method) for each in arrivals(entries(LINES), PODS)] == [
+        ("t-0001", "token-labs-pool-decode-5d9c7-x2x4z", "POST")
+    ]
+
+
+def test_a_backend_that_is_no_pod_is_named_by_its_address() -> None:
+    assert [each.backend for each in arrivals(entries(LINES), {})] == ["127.0.0.1:18000"]
+
+
+def test_pods_on_the_node_s_network_have_no_address_of_their_own() -> None:
+    def pod(name: str, host: bool) -> dict[str, object]:
+        return {
+            "metadata": {"name": name},
+            "spec": {"hostNetwork": host},
+            "status": {"podIPs": [{"ip": "10.244.0.7"}, {"ip": "fd00::7"}]},
+        }
+
+    assert pods_by_ip([pod("kindnet", True), pod("server", False)]) == {"10.244.0.7": "server", "fd00::7": "server"}
+
+
+def proxy(name: str) -> dict[str, object]:
+    """A proxy's pod of Gateway n/g."""
+    return {"metadata": {"name": name, "labels": dict(each.split("=") for each in proxies("g", "n").split(","))}}
+
+
+def log_of(told: Cluster, *log: str) -> ProxyLog:
+    """A cluster with one proxy; each look at its log gets the next text, the last one again and again."""
+    told.serve("v1", ("Pod", "pods", True))
+    told.answers["/api/v1/pods"] = {
+        "items": [{"metadata": {"name": "server"}, "spec": {}, "status": {"podIPs": [{"ip": "127.0.0.1"}]}}]
+    }
+    told.answers["/api/v1/namespaces/envoy-gateway-system/pods"] = {"items": [proxy("proxy")]}
+    texts = iter(log)
+    last = [""]
+
+    def next_text() -> str:
+        last[0] = next(texts, last[0])
+        return last[0]
+
+    told.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = next_text
+    host, _, port = told.server.removeprefix("http://").partition(":")
+    return ProxyLog(KubernetesApi(told.server), Address(host, int(port)), proxies("g", "n"), patience=2)
+
+
+def test_an_arrival_is_told_when_envoy_writes_it() -> None:
+    with cluster() as told:
+        found = log_of(told, "", LINES[0]).arrivals("t-0001")
+    assert [each.backend for each in found] == ["server"]
+
+
+def test_a_refused_request_arrived_nowhere_by_its_own_line() -> None:
+    with cluster() as told:
+        assert log_of(told, "\n".join(LINES)).arrivals("t-0002") == ()
+
+
+def test_nothing_is_claimed_while_the_log_is_silent() -> None:
+    with cluster() as told, pytest.raises(TokenlabsError, match="shows neither request `t-9` nor one sent after it"):
+        log_of(told, LINES[0]).arrivals("t-9")
+
+
+def test_what_is_not_there_when_a_later_request_is_never_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    with cluster() as told:
+        log = log_of(told)
+        monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
+        told.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = lambda: (
+            "\n".join(LINES) if ("GET", "/") in told.asked else ""
+        )
+        assert log.arrivals("t-9") == ()
+
+
+def test_a_proxy_that_is_gone_took_the_answer_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with cluster() as told:
+        log = log_of(told, LINES[0])
+        assert log.arrivals("t-0001")
+        monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
+        base = "/api/v1/namespaces/envoy-gateway-system/pods"
+        told.answers[base] = {"items": [proxy("proxy-2")]}
+        told.answers[f"{base}/proxy-2/log"] = "\n".join(LINES[1:])
+        with pytest.raises(TokenlabsError, match="cannot be told"):
+            log.arrivals("t-9")
+
+
+def test_envoy_s_flush_fits_into_the_patience() -> None:
+    assert PATIENCE > FLUSH

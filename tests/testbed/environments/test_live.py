@@ -1,0 +1,192 @@
+"""Is a real cluster left as it was, however a run ends? And is the right gateway found?"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.testbed.environments.clusters import Cluster, cluster
+from tests.testbed.environments.test_live_guard import SECRETS, canary
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.engine.scenario import Call, Exhaust, Parallel, Scenario, Send, Step, TenantWish, Topic, expect
+from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
+from tokenlabs_verify.environments.live import LiveOptions, address_of_url, live, safe, unsafe
+
+GATEWAYS = "/apis/gateway.networking.k8s.io/v1/namespaces/token-labs/gateways"
+NAME = canary()["metadata"]["name"]
+
+
+def options(told: Cluster, folder: Path, url: str | None = None) -> LiveOptions:
+    named = {"name": "x"}
+    config = {
+        "current-context": "x",
+        "contexts": [{**named, "context": {"cluster": "x", "user": "x"}}],
+        "clusters": [{**named, "cluster": {"server": told.server}}],
+        "users": [{**named, "user": {"token": "t"}}],
+    }
+    (folder / "kubeconfig").write_text(yaml.safe_dump(config))
+    return LiveOptions("token-labs", "token-labs-gateway", folder / "kubeconfig", url)
+
+
+@pytest.fixture
+def told() -> Iterator[Cluster]:
+    with cluster() as told:
+        told.serve("v1", ("Secret", "secrets", True), ("Pod", "pods", True))
+        told.serve("gateway.networking.k8s.io/v1", ("Gateway", "gateways", True))
+        told.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
+        told.answers |= {
+            "/api/v1/secrets": {"items": []},
+            SECRETS: {"metadata": {}},
+            f"{SECRETS}/{NAME}": {"status": "Success"},
+            "/apis/kuadrant.io/v1/namespaces/token-labs/ratelimitpolicies": {"items": [{"spec": {"limits": {}}}]},
+            f"{GATEWAYS}/token-labs-gateway": {
+                "spec": {"listeners": [{"name": "http", "port": 80, "protocol": "HTTP"}]},
+                "status": {"addresses": [{"type": "IPAddress", "value": "192.0.2.7"}]},
+            },
+        }
+        yield told
+
+
+def deleted(told: Cluster) -> list[str]:
+    return [path for method, path in told.asked if method == "DELETE"]
+
+
+def test_what_it_can_show(told: Cluster, tmp_path: Path) -> None:
+    with live(options(told, tmp_path)) as environment:
+        assert str(environment.gateway) == "192.0.2.7:80"
+        assert environment.capabilities == {
+            Capability.TRAFFIC,
+            Capability.ARRIVALS,
+            Capability.TENANTS,
+            Capability.KUADRANT_REQUESTS,
+        }
+    assert {method for method, _ in told.asked} == {"GET"}
+
+
+def test_a_canary_is_gone_after_a_failure(told: Cluster, tmp_path: Path) -> None:
+    def fail() -> None:
+        with live(options(told, tmp_path)) as environment:
+            environment.api.create(canary())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert deleted(told) == [f"{SECRETS}/{NAME}"]
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_a_canary_is_gone_after_a_signal(told: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
+    program = (
+        "import json, pathlib, sys, threading\n"
+        "from tokenlabs_verify.environments.live import LiveOptions, live\n"
+        "with live(LiveOptions('token-labs', 'token-labs-gateway', pathlib.Path(sys.argv[1]))) as environment:\n"
+        "    environment.api.create(json.loads(sys.argv[2]))\n"
+        "    print('made', flush=True)\n"
+        "    threading.Event().wait(30)\n"
+    )
+    chosen = options(told, tmp_path).kubeconfig
+    running = subprocess.Popen(
+        [sys.executable, "-P", "-c", program, str(chosen), json.dumps(canary())],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=os.environ,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline() == "made\n"
+    assert deleted(told) == []
+    running.send_signal(ending)
+    assert running.wait(20) != 0
+    running.stdout.close()
+    assert deleted(told) == [f"{SECRETS}/{NAME}"]
+
+
+def test_a_canary_that_cannot_be_removed_is_named(told: Cluster, tmp_path: Path) -> None:
+    def lose_the_cluster() -> None:
+        with live(options(told, tmp_path)) as environment:
+            environment.api.create(canary())
+            told.drop = True
+
+    with pytest.raises(TokenlabsError, match=f"could not remove {NAME}"):
+        lose_the_cluster()
+
+
+def test_what_a_killed_run_left_is_removed_when_it_is_old_enough(told: Cluster, tmp_path: Path) -> None:
+    def left(name: str, age: timedelta, user: str = "verify-x") -> dict[str, object]:
+        made = (datetime.now(UTC) - age).strftime("%Y-%m-%dT%H:%M:%SZ")
+        secret = canary(name, creationTimestamp=made)
+        secret["metadata"]["annotations"]["secret.kuadrant.io/user-id"] = user
+        return secret
+
+    old, hours = timedelta(hours=2), "verify-old"
+    told.answers["/api/v1/secrets"] = {
+        "items": [
+            left(hours, old),
+            left("verify-running", timedelta(minutes=2)),
+            left("tenant-somebody", old),
+            left("verify-of-somebody", old, "demo-pro-user"),
+        ]
+    }
+    told.answers[f"{SECRETS}/{hours}"] = {}
+    with live(options(told, tmp_path)):
+        assert deleted(told) == [f"{SECRETS}/{hours}"]
+    assert ("GET", f"/api/v1/secrets?labelSelector={RUN_LABEL.replace('/', '%2F')}") in told.asked
+
+
+def test_the_cluster_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KUBECONFIG", raising=False)
+    with pytest.raises(TokenlabsError, match="KUBECONFIG"), live(LiveOptions("token-labs", "token-labs-gateway")):
+        pass
+
+
+def test_a_gateway_without_an_address_wants_a_url(told: Cluster, tmp_path: Path) -> None:
+    told.answers[f"{GATEWAYS}/token-labs-gateway"] = {
+        "spec": {"listeners": [{"name": "http", "port": 80, "protocol": "HTTP"}]}
+    }
+    with pytest.raises(TokenlabsError, match="--url"), live(options(told, tmp_path)):
+        pass
+    with live(options(told, tmp_path, "http://127.0.0.1:8080")) as environment:
+        assert str(environment.gateway) == "127.0.0.1:8080"
+
+
+@pytest.mark.parametrize("url", ["https://a.example", "http://", "http://a/v1", "a.example:80", "http://a:x"])
+def test_urls_that_cannot_be_used(url: str) -> None:
+    with pytest.raises(TokenlabsError, match="--url"):
+        address_of_url(url)
+
+
+def scenario(*steps: Step, tenants: tuple[TenantWish, ...] = ()) -> Scenario:
+    return Scenario("x", "A sentence.", steps, tenants)
+
+
+CALL = Call(key="anyone")
+OK = expect(200)
+FEW = Exhaust(CALL, "requests", "free", 60, 10)
+
+
+@pytest.mark.parametrize(
+    ("proved", "reason"),
+    [
+        (scenario(Send(CALL, OK), FEW), ""),
+        (scenario(Exhaust(CALL, "tokens", "free", 60, 5000, each=500)), ""),
+        (scenario(Exhaust(CALL, "tokens", "pro", 60, 50000, each=500)), "budget of 50000"),
+        (scenario(Parallel((Send(CALL, OK),) * 40)), "40 requests at once"),
+        (scenario(Send(CALL, OK, times=100)), "100 requests"),
+        (scenario(tenants=(TenantWish("a", "free", namespace="default"),)), "outside"),
+    ],
+)
+def test_what_is_not_for_somebody_s_cluster(proved: Scenario, reason: str) -> None:
+    assert reason in unsafe(proved)
+    assert bool(reason) == bool(unsafe(proved))
+    (topic,) = safe([Topic("t", (proved,))])
+    assert topic.scenarios[0].not_here == unsafe(proved)

@@ -1,0 +1,144 @@
+"""Can anything but a canary be touched in a real cluster? Whatever is refused must not have been sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.testbed.environments.clusters import Cluster, cluster
+from tokenlabs.secrets.manifest import APP, USER_ID, tenant_secret
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
+from tokenlabs_verify.environments.live_guard import ForbiddenError, Guard
+
+SECRETS = "/api/v1/namespaces/kuadrant-system/secrets"
+
+
+def canary(name: str = "verify-a1b2c3-auth-known", **metadata: Any) -> dict[str, Any]:
+    secret = tenant_secret(secret=name, app="token-labs", user=name, tier="free", key="tlabs_" + "x1Y2z3" * 8)
+    secret["metadata"]["labels"][RUN_LABEL] = "a1b2c3"
+    secret["metadata"] |= metadata
+    return secret
+
+
+def of_user(user: str) -> dict[str, Any]:
+    secret = canary()
+    secret["metadata"]["annotations"][USER_ID] = user
+    return secret
+
+
+def without_run() -> dict[str, Any]:
+    secret = canary()
+    del secret["metadata"]["labels"][RUN_LABEL]
+    return secret
+
+
+@pytest.fixture
+def told() -> Iterator[Cluster]:
+    with cluster() as told:
+        kinds = (("Secret", "secrets", True), ("Pod", "pods", True), ("ConfigMap", "configmaps", True))
+        told.serve("v1", *kinds, ("Namespace", "namespaces", False))
+        told.serve("apps/v1", ("Deployment", "deployments", True))
+        told.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
+        told.answers |= {SECRETS: {}, f"{SECRETS}/verify-a1b2c3-auth-known": {}, "/api/v1/secrets": {"items": []}}
+        yield told
+
+
+@pytest.fixture
+def api(told: Cluster) -> Iterator[KubernetesApi]:
+    api = KubernetesApi(told.server, guard=Guard())
+    for kind in ("Secret", "Pod", "ConfigMap"):
+        api.resource("v1", kind)
+    api.resource("apps/v1", "Deployment")
+    api.resource("kuadrant.io/v1", "RateLimitPolicy")
+    told.asked.clear()
+    yield api
+    api.close()
+
+
+FORBIDDEN: dict[str, Callable[[KubernetesApi], object]] = {
+    "delete a pod": lambda api: api.delete("v1", "Pod", "proxy", "envoy-gateway-system"),
+    "delete a tenant": lambda api: api.delete("v1", "Secret", "tenant-pro-demo", "kuadrant-system"),
+    "delete a canary of another run": lambda api: api.delete("v1", "Secret", "verify-ffffff-x", "kuadrant-system"),
+    "delete all secrets": lambda api: api.request("DELETE", SECRETS),
+    "delete a namespace": lambda api: api.delete("v1", "Namespace", "kuadrant-system"),
+    "scale": lambda api: api.scale("Deployment", "authorino", "kuadrant-system", 0),
+    "patch a policy": lambda api: api.patch(
+        "kuadrant.io/v1", "RateLimitPolicy", "p", {"spec": {}}, namespace="token-labs"
+    ),
+    "apply a policy": lambda api: api.apply(
+        {
+            "apiVersion": "kuadrant.io/v1",
+            "kind": "RateLimitPolicy",
+            "metadata": {"name": "p", "namespace": "token-labs"},
+        }
+    ),
+    "dry-run a policy": lambda api: api.apply(
+        {"apiVersion": "kuadrant.io/v1", "kind": "RateLimitPolicy", "metadata": {"name": "p", "namespace": "n"}},
+        dry_run=True,
+    ),
+    "apply a tenant": lambda api: api.apply(canary("tenant-pro-demo")),
+    "apply a canary over what is there": lambda api: api.apply(canary()),
+    "make a tenant that is no canary": lambda api: api.create(canary("tenant-new")),
+    "make a key of somebody's user": lambda api: api.create(of_user("demo-pro-user")),
+    "make a secret that no run would find": lambda api: api.create(without_run()),
+    "make a secret elsewhere": lambda api: api.create(canary(namespace="kube-system")),
+    "make a secret that cannot be deleted": lambda api: api.create(canary(finalizers=["x"])),
+    "make a config map": lambda api: api.create(canary() | {"kind": "ConfigMap"}),
+    "read tenants' keys": lambda api: api.list("v1", "Secret", "kuadrant-system"),
+    "read keys by a selector that is not a run's": lambda api: api.list("v1", "Secret", selector=f"{RUN_LABEL}!=x"),
+    "read a tenant's key": lambda api: api.get("v1", "Secret", "tenant-pro-demo", "kuadrant-system"),
+    "watch keys": lambda api: list(api.watch("v1", "Secret", resource_version="0", seconds=1)),
+    "call a pod": lambda api: api.text("/api/v1/namespaces/token-labs/pods/server:8000/proxy/simulator/requests"),
+    "run a command": lambda api: api.text("/api/v1/namespaces/n/pods/p/exec", {"command": "sh"}),
+    "hide a path": lambda api: api.request("DELETE", f"{SECRETS}/verify-x/../tenant-pro-demo"),
+    "hide a slash": lambda api: api.request("GET", "/api/v1/namespaces/kuadrant-system//secrets"),
+    "hide a letter": lambda api: api.request("GET", "/api/v1/namespaces/kuadrant-system/%73ecrets"),
+    "put": lambda api: api.request("PUT", f"{SECRETS}/verify-x", body=canary("verify-x")),
+}
+
+
+@pytest.mark.parametrize("attempt", FORBIDDEN.values(), ids=FORBIDDEN.keys())
+def test_is_refused_and_not_sent(api: KubernetesApi, told: Cluster, attempt: Callable[[KubernetesApi], object]) -> None:
+    api.resource("v1", "Namespace")
+    told.asked.clear()
+    with pytest.raises(ForbiddenError, match="was not sent"):
+        attempt(api)
+    assert told.asked == []
+
+
+def test_everything_but_keys_can_be_read(api: KubernetesApi, told: Cluster) -> None:
+    told.answers |= {"/api/v1/pods": {"items": []}, "/api/v1/namespaces/n/pods/p/log": "line"}
+    assert api.list("v1", "Pod") == []
+    assert api.text("/api/v1/namespaces/n/pods/p/log", {"container": "envoy"}) == "line"
+    assert api.list("v1", "Secret", selector=f"{RUN_LABEL}=a1b2c3") == []
+
+
+def test_a_canary_is_made_changed_and_removed(api: KubernetesApi, told: Cluster) -> None:
+    api.create(canary())
+    name = canary()["metadata"]["name"]
+    changes = {"metadata": {"annotations": {"kuadrant.io/groups": "pro"}}, "stringData": {"api_key": "tlabs_x"}}
+    api.patch("v1", "Secret", name, changes, namespace="kuadrant-system")
+    api.delete("v1", "Secret", name, "kuadrant-system")
+    assert [method for method, _ in told.asked] == ["POST", "PATCH", "DELETE"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"metadata": {"annotations": {USER_ID: "demo-pro-user"}}},
+        {"metadata": {"annotations": None}},
+        {"metadata": {"labels": {APP: "other"}}},
+        {"metadata": None},
+        {"data": {"api_key": "eA=="}},
+        [{"op": "remove", "path": "/metadata/annotations"}],
+    ],
+)
+def test_a_canary_stays_a_canary(api: KubernetesApi, told: Cluster, change: object) -> None:
+    api.create(canary())
+    told.asked.clear()
+    with pytest.raises(ForbiddenError):
+        api.patch("v1", "Secret", canary()["metadata"]["name"], change, namespace="kuadrant-system")
+    assert told.asked == []

@@ -1,0 +1,225 @@
+"""Does a run find the hole in a gate, say which disguise it takes, and find none where there is none?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.testbed.fuzz.gate import Hole, closed, gate
+from tests.testbed.simulated import MODEL, Simulated, simulated
+from tokenlabs.errors import DifferenceError
+from tokenlabs_verify.client.address import Address
+from tokenlabs_verify.engine.facts import facts_of_file
+from tokenlabs_verify.fuzz import Served, build, run
+from tokenlabs_verify.fuzz.aim import served_by
+from tokenlabs_verify.fuzz.case import Case
+from tokenlabs_verify.fuzz.generate import PLAIN
+from tokenlabs_verify.fuzz.judging import Outcome
+from tokenlabs_verify.fuzz.records import SimulatorRecords
+from tokenlabs_verify.simulator.http1 import Head
+
+SERVED = Served((MODEL,), (("POST", "/v1/chat/completions"), ("GET", "/v1/models")), "inference.example.com")
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[Simulated]:
+    with simulated(f"--model={MODEL}") as running:
+        yield running
+
+
+@pytest.fixture
+def records(simulator: Simulated) -> SimulatorRecords:
+    return SimulatorRecords({"model": simulator.address})
+
+
+def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
+    told: list[int] = []
+    with gate(simulator.address, closed) as address:
+        findings = run(address, records, SERVED, 3000, 1, told.append)
+    assert findings.holes == ()
+    assert (findings.sent, sum(findings.outcomes.values()), findings.outcomes[Outcome.HOLE]) == (3000, 3000, 0)
+    assert findings.outcomes[Outcome.DENIED] > 1500
+    assert sum(findings.statuses.values()) == 3000
+    assert told[:2] == [100, 600]
+    assert told[-1] == 3000
+    assert findings.seconds < 40
+
+
+def test_no_gate_at_all_is_found_with_the_first_batch(simulator: Simulated, records: SimulatorRecords) -> None:
+    findings = run(simulator.address, records, SERVED, 3000, 1)
+    assert findings.sent == 100
+    assert findings.seconds < 10
+    first = findings.holes[0]
+    assert str(first.case) == "POST /v1/chat/completions"
+    assert first.why == "it reached model as POST /v1/chat/completions"
+    assert first.request.startswith(b"POST /v1/chat/completions HTTP/1.1\r\nHost: inference.example.com\r\n")
+    assert first.shown_by > 50
+
+
+def has(name: str, value: str) -> Hole:
+    return lambda head: value in head.values(name)
+
+
+@pytest.mark.parametrize(
+    ("hole", "expected"),
+    [
+        (lambda head: head.target.startswith("//"), "path: "),
+        (lambda head: "%2f" in head.target, "path: "),
+        (lambda head: head.path == "/v1/audio/health", "GET /v1/audio/health"),
+        (lambda head: head.value("host") == "localhost", "host: localhost"),
+        (lambda head: head.value("host").isupper(), "host: in capitals"),
+        (lambda head: not head.values("host"), "host: missing"),
+        (has("authorization", "Bearer redacted"), "key: the gate's own word"),
+        (has("x-original-url", "/v1/models"), "header: X-Original-URL: /v1/models"),
+        (has("x-token-labs-user", "admin"), "header: claims user and tier"),
+        (has("upgrade", "websocket"), "header: upgrade to websocket"),
+        (lambda head: head.method == "OPTIONS", "method: OPTIONS"),
+        (lambda head: head.minor == 0, "framing: version 'HTTP/1.0'"),
+    ],
+    ids=[
+        "slashes",
+        "encoded",
+        "path",
+        "host",
+        "capitals",
+        "no-host",
+        "word",
+        "url",
+        "claim",
+        "upgrade",
+        "method",
+        "1.0",
+    ],
+)
+def test_the_disguise_that_gets_past_is_found_and_alone(
+    simulator: Simulated, records: SimulatorRecords, hole: Hole, expected: str
+) -> None:
+    served = Served(SERVED.models, (*SERVED.paths, ("GET", "/v1/audio/health")), SERVED.host)
+    with gate(simulator.address, hole) as address:
+        findings = run(address, records, served, 3000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.again
+        assert found.case is not None
+        assert len(found.case.tricks) <= 1, found.case
+    assert any(expected in str(found.case) for found in findings.holes), findings.holes
+
+
+def test_a_hole_that_two_disguises_make_together_is_found(simulator: Simulated, records: SimulatorRecords) -> None:
+    def hole(head: Head) -> bool:
+        return head.value("host") != "inference.example.com" and head.path.endswith(("/", "//", ".", ";"))
+
+    with gate(simulator.address, hole) as address:
+        findings = run(address, records, SERVED, 8000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.case is not None
+        areas = [trick.area for trick in found.case.tricks]
+        assert areas in (["host", "path"], ["path", "host"], ["host"]), found.case
+
+
+def test_what_arrives_without_its_tag_is_a_hole_all_the_same(simulator: Simulated, records: SimulatorRecords) -> None:
+    tag = ("x-tokenlabs-request",)
+    with gate(simulator.address, has("x-forwarded-user", "admin"), drops=tag) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert [str(hole.case) for hole in findings.holes] == [
+        "POST /v1/chat/completions + header: X-Forwarded-User: admin"
+    ]
+
+    def hidden(head: Head) -> bool:
+        return head.value("x-forwarded-user") == "admin"
+
+    with gate(simulator.address, hidden, drops=(*tag, "user-agent")) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert any(hole.case is None and "reached model" in hole.why for hole in findings.holes)
+
+
+def test_a_hidden_request_that_gets_through_is_a_hole(simulator: Simulated, records: SimulatorRecords) -> None:
+    with gate(simulator.address, lambda head: head.value("x-tokenlabs-request").endswith("-inner")) as address:
+        findings = run(address, records, SERVED, 1000, 1)
+    assert findings.holes
+    for found in findings.holes:
+        assert found.case is not None
+        assert [trick.area for trick in found.case.tricks] == ["framing"]
+
+
+def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down(
+    simulator: Simulated, records: SimulatorRecords
+) -> None:
+    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target) as address:
+        findings = run(address, records, SERVED, 3000, 1)
+    (found,) = findings.holes
+    assert found.outcome == Outcome.DOWN
+    assert str(found.case) == "POST /v1/chat/completions + path: bad escape within"
+    assert found.request.startswith(b"POST /v1%zz/chat/completions HTTP/1.1\r\n")
+    assert (
+        found.why
+        == f"it takes the gate down: {found.shown_by} requests were refused because the gate could not be asked after it"
+    )
+    assert found.shown_by == findings.outcomes[Outcome.DOWN] > 1
+    assert findings.outcomes[Outcome.HOLE] == 0
+
+
+def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, records: SimulatorRecords) -> None:
+    seen = count()
+    with gate(simulator.address, closed, falls=lambda _: next(seen) == 50) as address:
+        findings = run(address, records, SERVED, 3000, 1)
+    (found,) = findings.holes
+    assert (found.case, found.again, found.outcome) == (None, False, Outcome.DOWN)
+    assert "none of them takes it down again alone" in found.why
+
+
+def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(
+    simulator: Simulated, records: SimulatorRecords
+) -> None:
+    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target, down=0) as address:
+        findings = run(address, records, SERVED, 600, 1)
+    assert findings.holes == ()
+    assert findings.outcomes[Outcome.DOWN] in (1, 2, 3)
+    assert any("none of them takes it down again alone" in odd for odd in findings.odd)
+
+
+def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:
+    with gate(simulator.address, closed) as address:
+        records = SimulatorRecords({"model": Address("127.0.0.1", 1)})
+        with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not tell what reached it"):
+            run(address, records, SERVED, 100, 1)
+
+
+def test_nothing_is_said_of_a_gateway_that_is_not_there(records: SimulatorRecords) -> None:
+    with pytest.raises(DifferenceError, match="took no connection for 100 of 100 requests"):
+        run(Address("127.0.0.1", 1), records, SERVED, 1000, 1)
+
+
+def test_nothing_is_said_of_what_refuses_by_accident(records: SimulatorRecords) -> None:
+    with (
+        gate(Address("127.0.0.1", 1), lambda _: True) as open_to_nothing,
+        pytest.raises(DifferenceError, match=r"refused none by 401 or 403 \(400: \d+, 502: \d+"),
+    ):
+        run(open_to_nothing, records, SERVED, 200, 1)
+
+
+def test_the_control_must_arrive(
+    simulator: Simulated, records: SimulatorRecords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tokenlabs_verify.fuzz.running.CONTROL_TIMEOUT", 0.5)
+    key = "tlabs_a-valid-key"
+    control = build(Case(*PLAIN), "", SERVED)
+    valid = replace(control, headers=(*control.headers, ("Authorization", f"Bearer {key}")))
+    with gate(simulator.address, has("authorization", f"Bearer {key}")) as address:
+        findings = run(address, records, SERVED, 500, 1, control=valid)
+        assert (findings.sent, findings.holes) == (500, ())
+        with pytest.raises(DifferenceError, match=r"with a valid key reached no backend .* \(401\)"):
+            run(address, records, SERVED, 500, 1, control=control)
+
+
+def test_what_is_served_is_what_the_spec_says(repository: Path) -> None:
+    served = served_by(facts_of_file(repository / "platform.yaml"))
+    assert served.models == ("nvidia/Llama-3.1-Nemotron-Nano-8B-v1", "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8")
+    assert {("POST", "/v1/chat/completions"), ("GET", "/v1/models")} <= set(served.paths)
+    assert {"x-ai-eg-model", "x-token-labs-tier"} <= set(served.stripped_headers)
+    assert served.upstream_host == "integrate.api.nvidia.com"

@@ -1,0 +1,152 @@
+"""A node with no API server, inside a sandbox: pods are given as dicts, and what they say is kept."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tokenlabs_verify.cluster import network as sandbox_network
+from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster.components.component import Component
+from tokenlabs_verify.cluster.kubelet import logs, network, processes, root
+from tokenlabs_verify.cluster.kubelet.__main__ import seen_everywhere
+from tokenlabs_verify.cluster.kubelet.cluster import NotThereError
+from tokenlabs_verify.cluster.kubelet.container import Node
+from tokenlabs_verify.cluster.kubelet.pod import Pod
+
+PYTHON = Component(
+    name="python",
+    images=("example/python",),
+    tags=("1",),
+    stands_for="the Python that runs the tests",
+    entrypoint=("python",),
+    commands={"python": "python"},
+)
+
+
+class Objects:
+    """A cluster that is a few dicts: what pods read, and what they said."""
+
+    def __init__(self) -> None:
+        self.objects: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+        self.statuses: dict[str, Mapping[str, Any]] = {}
+        self.removed: list[str] = []
+        self.told = threading.Condition()
+
+    def put(self, manifest: Mapping[str, Any]) -> None:
+        metadata = manifest["metadata"]
+        self.objects[manifest["kind"], metadata.get("namespace", "default"), metadata["name"]] = manifest
+
+    def config_map(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("ConfigMap", namespace, name))
+
+    def secret(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("Secret", namespace, name))
+
+    def claim(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+        return self.objects.get(("PersistentVolumeClaim", namespace, name))
+
+    def token(self, pod: Mapping[str, Any], audience: str | None) -> str:
+        account = pod["spec"].get("serviceAccountName", "default")
+        if account == "missing":
+            raise NotThereError("no such account")
+        return f"token of {account} for {audience}"
+
+    def report(self, pod: Mapping[str, Any], status: Mapping[str, Any]) -> bool:
+        with self.told:
+            self.statuses[pod["metadata"]["name"]] = copy.deepcopy(status)
+            self.told.notify_all()
+        return True
+
+    def forget(self, pod: Mapping[str, Any]) -> None:
+        self.removed.append(pod["metadata"]["name"])
+
+    def wait(self, name: str, met: Callable[[Mapping[str, Any]], bool], seconds: float = 120) -> Mapping[str, Any]:
+        """The status of a pod as soon as it is so."""
+        with self.told:
+            if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
+                raise TimeoutError(f"{name}: {json.dumps(self.statuses.get(name))}")
+            return self.statuses[name]
+
+
+def ready(status: Mapping[str, Any]) -> bool:
+    return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
+
+
+class Lab:
+    """A sandbox with a node and no API server."""
+
+    def __init__(self, folder: Path) -> None:
+        sandbox_network.bring_up()
+        network.prepare_node(places.BRIDGE)
+        tools = {"python": Path(sys.executable)}
+        self.cluster = Objects()
+        self.node = Node(
+            name="node-0",
+            address=places.NODE,
+            api_host=places.SERVICES_FIRST,
+            bridge=places.BRIDGE,
+            capacity={"cpu": "4", "memory": "8Gi"},
+            folder=folder / "pods",
+            logs=folder / "logs",
+            host=root.look(seen_everywhere(tools)),
+            tools=tools,
+            components=(PYTHON,),
+            addresses=network.Addresses("10.244.1.1", "10.244.1.254"),
+            supervisor=processes.Supervisor(),
+            cluster=self.cluster,
+        )
+
+    def run(self, spec: Mapping[str, Any], name: str = "one", **metadata: object) -> Pod:
+        manifest = {
+            "metadata": {"name": name, "namespace": "default", "uid": f"uid-of-{name}", **metadata},
+            "spec": spec,
+        }
+        pod = Pod(manifest, self.node)
+        pod.start()
+        return pod
+
+    def get(self, name: str, path: str, port: int = 8000) -> str:
+        address = self.cluster.statuses[name]["podIP"]
+        return httpx.get(f"http://{address}:{port}{path}", timeout=60, trust_env=False).text
+
+    def log(self, container: str, name: str = "one") -> list[str]:
+        file = logs.path(self.node.logs, "default", name, container)
+        return [line.split(" ", 3)[3] for line in file.read_text().splitlines()] if file.exists() else []
+
+    def left_behind(self) -> dict[str, Any]:
+        """What of pods is still there."""
+        links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
+        me = str(os.getpid())
+        others = [each.name for each in Path("/proc").iterdir() if each.name.isdigit() and each.name not in ("1", me)]
+        return {
+            "links": re.findall(r"\d+: (v[^:@]+)", links),
+            "mounts": [line for line in Path("/proc/mounts").read_text().splitlines() if str(self.node.folder) in line],
+            "folders": sorted(each.name for each in self.node.folder.iterdir()),
+            "processes": [_command(pid) for pid in others],
+            "namespaces": [each for each in map(_link, Path("/proc/self/fd").iterdir()) if each.startswith("net:")],
+        }
+
+
+def _command(pid: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def _link(path: Path) -> str:
+    try:
+        return str(path.readlink())
+    except OSError:
+        return ""

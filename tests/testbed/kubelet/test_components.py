@@ -1,0 +1,147 @@
+"""What runs for an image, and whether every image of dist/kind has something that does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tokenlabs_verify.cluster.components import COMPONENTS
+from tokenlabs_verify.cluster.components.component import (
+    Component,
+    MissingToolOfComponentError,
+    NoComponentError,
+    argv,
+    find,
+    programs,
+    repository,
+)
+from tokenlabs_verify.cluster.tools import lock
+
+DIST = Path(__file__).parents[3] / "dist" / "kind"
+BY_NAME = {component.name: component for component in COMPONENTS}
+
+
+def _images(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("image"), str):
+            yield node["image"]
+        for value in node.values():
+            yield from _images(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _images(value)
+
+
+def _images_of_dist() -> set[str]:
+    documents: list[Any] = []
+    for path in sorted(DIST.rglob("*.yaml")):
+        documents += yaml.safe_load_all(path.read_text())
+    return {image for document in documents for image in _images(document)}
+
+
+def test_every_image_of_dist_has_a_component_of_its_version() -> None:
+    images = _images_of_dist()
+    assert images
+    for image in images:
+        assert find(image, COMPONENTS).stands_for
+
+
+@pytest.mark.parametrize(
+    ("component", "project"),
+    [
+        ("ai-gateway-controller", "envoy-ai-gateway"),
+        ("ai-gateway-extproc", "envoy-ai-gateway"),
+        ("authorino", "authorino"),
+        ("authorino-operator", "authorino-operator"),
+        ("envoy-gateway", "envoy-gateway"),
+        ("kuadrant-operator", "kuadrant-operator"),
+        ("limitador-operator", "limitador-operator"),
+    ],
+)
+def test_a_component_built_from_its_module_stands_for_the_version_that_is_built(component: str, project: str) -> None:
+    version = lock.read().module(project).version
+    assert version in BY_NAME[component].tags
+    assert version in BY_NAME[component].stands_for
+
+
+def test_a_stand_in_of_another_version_says_so() -> None:
+    locked = lock.read()
+    assert locked.module("llm-d-inference-scheduler").version in BY_NAME["endpoint-picker"].stands_for
+    assert locked.module("ratelimit").version.rpartition("-")[2] in BY_NAME["ratelimit"].stands_for
+    envoy = next(wheel for wheel in locked.wheels if wheel.name == "envoy")
+    assert envoy.version in BY_NAME["envoy"].stands_for
+
+
+def test_every_tool_of_a_component_is_built_or_is_python() -> None:
+    locked = lock.read()
+    built = {tool for build in locked.builds for tool in build.tools}
+    built |= {tool for wheel in locked.wheels for tool in wheel.tools}
+    built |= {tool for programs in locked.system for tool in programs.tools}
+    assert {tool for component in COMPONENTS for tool in component.commands.values()} <= built | {"python"}
+
+
+@pytest.mark.parametrize(
+    ("image", "parts"),
+    [
+        ("docker.io/a/b:v1", ("docker.io/a/b", "v1")),
+        ("localhost:5000/a", ("localhost:5000/a", "")),
+        ("localhost:5000/a:2", ("localhost:5000/a", "2")),
+        ("a@sha256:12", ("a", "sha256:12")),
+        ("a:1@sha256:12", ("a", "sha256:12")),
+    ],
+)
+def test_an_image_is_taken_apart(image: str, parts: tuple[str, str]) -> None:
+    assert repository(image) == parts
+
+
+@pytest.mark.parametrize(
+    ("image", "said"),
+    [
+        ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component stands for this image"),
+        ("docker.io/envoyproxy/gateway:v1.9.0", "stands for v1.8.3, not for v1.9.0"),
+        ("quay.io/kuadrant/limitador:v2.4.2", "container image only"),
+    ],
+)
+def test_an_image_that_nothing_stands_for_is_named(image: str, said: str) -> None:
+    with pytest.raises(NoComponentError, match=said):
+        find(image, COMPONENTS)
+
+
+ECHO = Component(
+    name="echo",
+    images=("example/echo",),
+    tags=("1",),
+    stands_for="an example",
+    entrypoint=("echo", "server"),
+    arguments=("--default",),
+    commands={"echo": "echo-tool"},
+)
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments", "words"),
+    [
+        ([], [], ["TOOL", "server", "--default"]),
+        ([], ["--mine"], ["TOOL", "server", "--mine"]),
+        (["/bin/echo"], [], ["TOOL"]),
+        (["echo", "once"], ["x"], ["TOOL", "once", "x"]),
+        (["sh", "-c", "exec echo"], [], ["sh", "-c", "exec echo"]),
+    ],
+)
+def test_command_and_args_mean_what_they_mean_to_kubernetes(
+    command: list[str], arguments: list[str], words: list[str], tmp_path: Path
+) -> None:
+    tool = tmp_path / "echo-tool"
+    tool.touch()
+    expected = [str(tool) if word == "TOOL" else word for word in words]
+    assert argv(ECHO, command, arguments, {"echo-tool": tool}) == expected
+    assert programs(ECHO, {"echo-tool": tool}) == {"echo": str(tool)}
+
+
+def test_a_tool_that_is_not_built_is_named(tmp_path: Path) -> None:
+    with pytest.raises(MissingToolOfComponentError, match=r"needs tool `echo-tool`.*make embedded-tools"):
+        argv(ECHO, [], [], {"echo-tool": tmp_path / "absent"})

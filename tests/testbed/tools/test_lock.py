@@ -1,0 +1,153 @@
+"""Is everything that the environment runs locked, at the versions that the stacks and upstream's own releases go with?"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.tools.fixtures import NOT_RUN
+from tokenlabs.bindings.go_modules import VersionRefusedError
+from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, StackName
+from tokenlabs_verify.cluster.tools import lock, module_folder
+
+LOCK = lock.read()
+HERE = lock.LOCK.parent
+
+UPSTREAM: tuple[ComponentName, ...] = (
+    "gateway-api",
+    "gateway-api-inference-extension",
+    "envoy-gateway",
+    "envoy-ai-gateway",
+    "kuadrant-operator",
+)
+"""The stacks' components that come as Go modules."""
+
+
+def upstream(project: str) -> Path:
+    """The project's files at the locked version."""
+    try:
+        return module_folder(project)
+    except VersionRefusedError as refused:
+        pytest.skip(f"{NOT_RUN}{refused}")
+
+
+def document(path: Path) -> Any:
+    return yaml.safe_load(path.read_text())
+
+
+@pytest.mark.parametrize("project", UPSTREAM)
+@pytest.mark.parametrize("stack", STACKS)
+def test_each_stack_s_version_is_locked_or_it_is_said_why_another_stands_for_it(
+    stack: StackName, project: ComponentName
+) -> None:
+    module = LOCK.module(project, stack)
+    wanted = STACKS[stack][project].tag
+    deviation = module.stacks[stack]
+    if deviation is None:
+        assert module.version == wanted
+    else:
+        assert module.version != wanted
+        assert deviation.startswith(f"{wanted} is refused")
+
+
+def test_the_default_stack_runs_without_deviation() -> None:
+    assert [LOCK.module(project).stacks[DEFAULT_STACK] for project in UPSTREAM] == [None] * len(UPSTREAM)
+
+
+@pytest.mark.parametrize("build", [build for build in LOCK.builds if build.own_module], ids=lambda build: build.name)
+def test_our_own_modules_require_what_is_locked(build: lock.GoBuild) -> None:
+    assert build.own_module
+    module = LOCK.module(build.project)
+    go_mod = (HERE / build.own_module / "go.mod").read_text()
+    assert re.search(rf"^(require )?\t?{re.escape(module.module)} {re.escape(module.version)}( //.*)?$", go_mod, re.M)
+    assert f"{module.module} {module.version} {module.sum}\n" in (HERE / build.own_module / "go.sum").read_text()
+    for package in build.tools.values():
+        assert package.startswith(module.module)
+
+
+def test_kubernetes_own_libraries_are_of_its_release() -> None:
+    replaced = re.findall(r"^\tk8s\.io/\S+ => k8s\.io/\S+ (\S+)$", (HERE / "kubernetes" / "go.mod").read_text(), re.M)
+    assert len(replaced) > 25
+    assert set(replaced) == {LOCK.module("kubernetes").version.replace("v1.", "v0.")}
+
+
+def test_programs_say_the_version_that_they_are() -> None:
+    stamped = 0
+    for build in LOCK.builds:
+        version = LOCK.module(build.project).version
+        for variable, value in build.variables.items():
+            if variable.lower().endswith("version"):
+                assert value == version, f"{build.name}: {variable}"
+                stamped += 1
+    assert stamped >= 8
+
+
+def test_kubernetes_is_the_one_that_dist_is_validated_against(repository: Path) -> None:
+    pins = document(repository / "constructs/tokenlabs/bindings/crds.yaml")
+    assert LOCK.module("kubernetes").version == pins["kubernetes"]["version"]
+
+
+def test_envoy_is_of_the_line_that_envoy_gateway_deploys() -> None:
+    types = (upstream("envoy-gateway") / "api/v1alpha1/shared_types.go").read_text()
+    deployed = re.search(r'DefaultEnvoyProxyImage = "\S+:distroless-v([0-9.]+)"', types)
+    (envoy,) = LOCK.wheels
+    assert deployed
+    assert envoy.version.rpartition(".")[0] == deployed[1].rpartition(".")[0]
+    assert envoy.version == deployed[1] or deployed[1] in envoy.reason
+
+
+def test_the_rate_limit_service_is_envoy_gateway_s_or_it_is_said_why_not() -> None:
+    types = (upstream("envoy-gateway") / "api/v1alpha1/shared_types.go").read_text()
+    deployed = re.search(r'DefaultRateLimitImage = "\S+:([0-9a-f]+)"', types)
+    module = LOCK.module("ratelimit")
+    assert deployed
+    assert deployed[1] in module.version or deployed[1] in module.reason
+
+
+def test_kuadrant_s_parts_are_those_that_it_wants_or_it_is_said_why_not() -> None:
+    wanted = document(upstream("kuadrant-operator") / "release.yaml")["dependencies"]
+    for part in ("authorino-operator", "limitador-operator", "dns-operator"):
+        module = LOCK.module(part)
+        assert module.version == f"v{wanted[part]}" or wanted[part] in module.reason, part
+
+
+def test_authorino_is_the_one_that_its_operator_deploys() -> None:
+    config = document(upstream("authorino-operator") / "build.yaml")["config"]
+    assert LOCK.module("authorino").version == f"v{config['authorinoVersion']}"
+    (build,) = [build for build in LOCK.builds if build.name == "authorino-operator"]
+    assert config["authorinoImage"] in build.variables.values()
+
+
+@pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
+def test_wheels_are_locked_for_both_machines(machine: str) -> None:
+    assert all(machine in wheel.sha256 for wheel in LOCK.wheels)
+
+
+def test_charts_and_crds_are_where_others_look_for_them() -> None:
+    places = {
+        "gateway-api": "config/crd/standard",
+        "gateway-api-inference-extension": "config/crd/bases",
+        "envoy-gateway": "charts/gateway-helm",
+        "envoy-ai-gateway": "manifests/charts/ai-gateway-helm",
+        "kuadrant-operator": "charts/kuadrant-operator",
+        "authorino-operator": "charts/authorino-operator",
+        "limitador-operator": "charts/limitador-operator",
+        "dns-operator": "charts/dns-operator",
+    }
+    for project, place in places.items():
+        assert list((upstream(project) / place).glob("**/*.yaml")), project
+
+
+def test_an_unknown_project_is_told() -> None:
+    with pytest.raises(ValueError, match="no module of project `cups`"):
+        module_folder("cups")
+
+
+def test_two_entries_cannot_make_the_same_tool() -> None:
+    double = (*LOCK.builds, LOCK.builds[0])
+    with pytest.raises(ValueError, match="more than one entry makes etcd"):
+        lock.Lock(modules=LOCK.modules, builds=double, wheels=(), system=())
