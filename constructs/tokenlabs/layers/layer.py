@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.targets import Target
 
 if TYPE_CHECKING:
     from constructs import Construct
 
 Inputs = TypeVar("Inputs")
-Manifest = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

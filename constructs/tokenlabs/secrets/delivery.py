@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.encrypted import Holder
 
@@ -39,7 +40,7 @@ def demo_key(tenant: str) -> str:
     return f"tlabs_{tenant}_change_me"
 
 
-def demo_secrets(app: str, tenants: Iterable[Holder]) -> tuple[manifest.Manifest, ...]:
+def demo_secrets(app: str, tenants: Iterable[Holder]) -> tuple[Manifest, ...]:
     """The tenants' Secrets in kind."""
     return tuple(
         manifest.tenant_secret(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import api_key, pull_secrets
 
 TENANT_NAMESPACE = "kuadrant-system"
@@ -19,8 +20,6 @@ NOT_SET_YET = "tokenlabs.dev/not-set-yet"
 """Annotation of a Secret that holds noise until `tokenlabs secret set` gives it its value."""
 KEY_FIELD = "api_key"
 """Authorino reads this key of the Secret and no other."""
-
-Manifest = dict[str, Any]
 
 
 def tenant_secret(*, secret: str, app: str, user: str, tier: str, key: str) -> Manifest:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import api_key, manifest, platform_edit, sops
 from tokenlabs.secrets.changes import Change, created, removed
 from tokenlabs.secrets.inspection import unreadable
@@ -195,7 +196,7 @@ def _new_key(platform: PlatformFile, tenant: TenantLine, files: list[Path], exis
     return Planned((created(platform.root / relative(secret), text),), secret, key)
 
 
-def _document(platform: PlatformFile, tenant: TenantLine, secret: str, key: str) -> manifest.Manifest:
+def _document(platform: PlatformFile, tenant: TenantLine, secret: str, key: str) -> Manifest:
     return manifest.tenant_secret(secret=secret, app=platform.name, user=tenant.user, tier=tenant.tier, key=key)
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Set
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tokenlabs.manifests import kustomization, yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree, compare
 from tokenlabs.synth.rendered import ObjectRef, reference
 
-Manifest = dict[str, Any]
 _DOCUMENTS = re.compile(rb"^---[ \t]*\n", re.MULTILINE)
 _COMMENTS = re.compile(rb"(#[^\n]*\n|[ \t]*\n)*")
 

@@ -10,8 +10,9 @@ from typing import Any
 from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
+from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.secrets.platform_secrets import files_of_every_platform
 from tokenlabs.spec.platform import Platform

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from tokenlabs.layers.file_scope import FileScope
-from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.layers.layer import Unit
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.synth import jsii_process
 from tokenlabs.synth.rendered import Rendered, reference
 

@@ -6,17 +6,16 @@ of rendering.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tokenlabs.layers.pods import HOSTNAME_LABEL
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
-
-Manifest = Mapping[str, Any]
 
 
 class _Claim(NamedTuple):

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 from tokenlabs.spec.target_names import TARGETS
 from tokenlabs_verify.admission import definitions, own, peers, trees
-from tokenlabs_verify.admission.case import AdmissionResult, Answer, Case, Manifest, Method
+from tokenlabs_verify.admission.case import AdmissionResult, Answer, Case, Method
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.tools import lock, module_folder
 from tokenlabs_verify.reconcile import reconciler

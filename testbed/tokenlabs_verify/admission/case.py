@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.evidence import Outcome, Result
 
-Manifest = dict[str, Any]
 TOPIC = "admission"
 _OF_TYPE = re.compile(r'Invalid value: "(?:object|array|string)": ')
 """How API servers before Kubernetes 1.35 introduce a rule's message; since then they leave the value's type out."""

@@ -15,8 +15,8 @@ import yaml
 from tokenlabs.bindings import go_modules, pins
 from tokenlabs.bindings.definitions import CrdLoader, candidates
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import StackName
-from tokenlabs_verify.admission.case import Manifest
 from tokenlabs_verify.cluster.tools import lock, module_folder
 from tokenlabs_verify.reconcile import git_repositories, layers
 

@@ -11,8 +11,9 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
-from tokenlabs_verify.admission.case import Case, Manifest, Method
+from tokenlabs_verify.admission.case import Case, Method
 
 FOLDER = Path(__file__).with_name("cases")
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
-from tokenlabs_verify.admission.case import Case, Manifest, Method
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.admission.case import Case, Method
 
 FOLDER = "tests/crdcel"
 _TEST = "main_test.go"

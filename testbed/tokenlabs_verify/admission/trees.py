@@ -15,9 +15,10 @@ import yaml
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import TARGETS
-from tokenlabs_verify.admission.case import Case, Manifest
+from tokenlabs_verify.admission.case import Case
 
 DECRYPTED = (
     "Secrets that are encrypted in Git are sent as Flux sends them, without `sops`, with placeholders for their values"

@@ -19,8 +19,8 @@ import httpx
 import yaml
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 
-Manifest = dict[str, Any]
 FIELD_MANAGER = "tokenlabs"
 
 _WARNING = re.compile(r'\d{3} \S+ "((?:[^"\\]|\\.)*)"')

@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.client.kubernetes import ApiError, Manifest
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import ApiError
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.masking import Masking
 

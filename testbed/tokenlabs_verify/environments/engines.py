@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
 from tokenlabs_verify.engine.environment import Capability
 
 QUICK = 15

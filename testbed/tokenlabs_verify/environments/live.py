@@ -17,8 +17,9 @@ import httpx
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, from_kubeconfig
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, from_kubeconfig
 from tokenlabs_verify.engine.environment import Arrival, Capability
 from tokenlabs_verify.engine.scenario import Exhaust, Parallel, Scenario, Send, Topic
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL

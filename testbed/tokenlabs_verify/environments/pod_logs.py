@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 import httpx
 
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 
 NOT_OURS = frozenset({"kube-system", "local-path-storage", "kube-public", "kube-node-lease"})
 

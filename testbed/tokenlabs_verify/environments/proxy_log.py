@@ -14,9 +14,10 @@ from threading import Lock
 from typing import Any
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client import Request, send
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, arrivals, entries
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tokenlabs.layers.namespaces import KUADRANT
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi
 
 AUTH_LABEL = "kuadrant.io/auth"
 ROUTE_RULE = "HTTPRouteRule.gateway.networking.k8s.io"

@@ -12,8 +12,8 @@ from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.reconcile import charts
-from tokenlabs_verify.reconcile.layers import Manifest
 
 KUBERNETES = "1.35.0"
 _HOOK = "helm.sh/hook"

@@ -11,8 +11,8 @@ from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 
-Manifest = dict[str, Any]
 FLUX = "flux"
 """Folder of Flux's own objects."""
 

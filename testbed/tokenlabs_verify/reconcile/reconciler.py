@@ -12,10 +12,11 @@ from pathlib import Path
 import httpx
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.reconcile import git_repositories, helm_releases
 from tokenlabs_verify.reconcile.health import Health, judge
-from tokenlabs_verify.reconcile.layers import HealthExpr, Layer, Manifest, group
+from tokenlabs_verify.reconcile.layers import HealthExpr, Layer, group
 
 FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "helm.toolkit.fluxcd.io"})
 """Kinds that Flux's controllers act on: what they would do is done here, and the objects are not applied."""

@@ -8,8 +8,9 @@ from typing import Any, Protocol
 import pytest
 
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Layer, Manifest, Piece, PlainFile, Unit
+from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.target_names import TargetName

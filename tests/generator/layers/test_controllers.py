@@ -13,8 +13,9 @@ import yaml
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings.go_modules import VersionRefusedError
-from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.layers.layer import Unit
 from tokenlabs.layers.redis import ServerInputs
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.target_names import TargetName
 from tokenlabs.spec.targets import target

@@ -12,7 +12,8 @@ from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.gateway import malformed_paths
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
 from tokenlabs.layers.gateway.gate import METHODS
-from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.layers.layer import Unit
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.gateway import Cors, Expose

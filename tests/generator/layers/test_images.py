@@ -9,7 +9,7 @@ import pytest
 
 from tests.generator.layers.conftest import RenderedLayer
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import Manifest
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.image_roles import ROLES, image, pulled
 from tokenlabs.spec.images import Images, PullSecret, mirrored, qualified
 from tokenlabs.spec.platform import Platform

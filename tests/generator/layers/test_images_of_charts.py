@@ -13,7 +13,7 @@ import yaml
 
 from tests.generator.layers.conftest import RenderedLayer
 from tests.generator.layers.test_images import EVERYTHING, MIRROR, everything, pods
-from tokenlabs.layers.layer import Manifest
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.image_roles import pulled
 from tokenlabs.spec.images import qualified
 from tokenlabs.spec.platform import Platform

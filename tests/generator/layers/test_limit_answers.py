@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tests.generator.layers.conftest import RenderedLayer
-from tokenlabs.layers.layer import Manifest
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.tenancy import Limits
 
 

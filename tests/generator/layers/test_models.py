@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
-from tokenlabs.layers.layer import EncryptedFile, Manifest, Unit
+from tokenlabs.layers.layer import EncryptedFile, Unit
 from tokenlabs.layers.models import RUNTIMES
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED

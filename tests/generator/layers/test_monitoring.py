@@ -13,8 +13,8 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tests.generator.layers.known_metrics import SOURCES
 from tests.generator.layers.upstream_objects import UPSTREAM_OBJECTS, Upstream
-from tokenlabs.layers.layer import Manifest
 from tokenlabs.layers.monitoring import objectives
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.vllm import METRICS
 from tokenlabs.spec.targets import target

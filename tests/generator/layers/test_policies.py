@@ -11,8 +11,9 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.checks import schemas
 from tokenlabs.layers.gateway import TIER_HEADER, USER_HEADER
-from tokenlabs.layers.layer import Manifest, Unit
+from tokenlabs.layers.layer import Unit
 from tokenlabs.layers.policies.envoy import UNITS
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.rules.tiers import ENVOY_WINDOWS, MOST_ENVOY_RULES

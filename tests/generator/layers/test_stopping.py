@@ -16,8 +16,8 @@ import pytest
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tests.testbed.simulated import MODEL, Simulated, simulated
-from tokenlabs.layers.layer import Manifest
 from tokenlabs.layers.models import wait_until_idle
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.vllm import METRICS
 from tokenlabs.spec.targets import target

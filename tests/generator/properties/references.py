@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-Manifest = Mapping[str, Any]
+from tokenlabs.manifests.manifest import Manifest
+
 Reference = tuple[str, str, str]
 
 _GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"

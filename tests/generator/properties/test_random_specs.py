@@ -19,6 +19,7 @@ from tokenlabs.checks.structure import validate
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile
 from tokenlabs.layers.namespaces import KUADRANT
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.platform import Platform
@@ -29,8 +30,6 @@ from tokenlabs.synth.rendered import RenderedFiles
 ROOT = Path(__file__).resolve().parents[3]
 TENANT = (ROOT / "secrets/tenants/tenant-free-demo.yaml").read_text()
 SECRET = (ROOT / "secrets/nvidia-nim-api-key.yaml").read_text()
-
-Manifest = dict[str, Any]
 
 
 def encrypted(platform: Platform) -> dict[str, str]:

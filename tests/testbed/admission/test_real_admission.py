@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.generator.properties.test_random_specs import encrypted
 from tests.platforms import platforms
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.stacks import StackName
@@ -21,7 +22,7 @@ from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.synth.compose import compose
 from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs_verify.admission import asking, plane, trees
-from tokenlabs_verify.admission.case import AdmissionResult, Case, Manifest, Method
+from tokenlabs_verify.admission.case import AdmissionResult, Case, Method
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("admission")]

@@ -25,9 +25,10 @@ import httpx
 from tokenlabs.bindings import go_modules, pins
 from tokenlabs.gitops import install
 from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree
 from tokenlabs_verify.admission import plane
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.tools import built
 from tokenlabs_verify.reconcile import git_repositories

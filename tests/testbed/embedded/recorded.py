@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
 from tokenlabs_verify.reconcile.reconciler import Key, key
 
 

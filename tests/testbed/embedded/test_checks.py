@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.testbed.embedded.recorded import Recorded
-from tokenlabs_verify.client.kubernetes import Manifest
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.environments.embedded import checks
 from tokenlabs_verify.environments.embedded.environment import Embedded

@@ -20,7 +20,8 @@ import psutil
 import pytest
 
 from tests.testbed.embedded import traces
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, from_kubeconfig
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.environments.embedded.passes import PASSES

@@ -18,9 +18,9 @@ import yaml
 
 from tests.testbed.embedded import flux_lab
 from tests.testbed.embedded.flux_lab import FLUX, KUSTOMIZE, FluxLab
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree, read
 from tokenlabs.manifests.yaml_text import load
-from tokenlabs_verify.client.kubernetes import Manifest
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("flux")]
 

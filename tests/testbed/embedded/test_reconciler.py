@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from tests.testbed.embedded.recorded import Recorded
-from tokenlabs_verify.client.kubernetes import ApiError, Manifest, NotFoundError
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import ApiError, NotFoundError
 from tokenlabs_verify.reconcile import layers, reconciler
 from tokenlabs_verify.reconcile.layers import HealthExpr, Layer
 from tokenlabs_verify.reconcile.reconciler import Exceptions, NotReadyError, reconcile

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tokenlabs.layers.layer import Manifest
+from tokenlabs.manifests.manifest import Manifest
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster import network as sandbox_network
 from tokenlabs_verify.cluster import places
 from tokenlabs_verify.cluster.components.component import Component
@@ -38,40 +39,40 @@ class Objects:
     """A cluster that is a few dicts: what pods read, and what they said."""
 
     def __init__(self) -> None:
-        self.objects: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+        self.objects: dict[tuple[str, str, str], Manifest] = {}
         self.statuses: dict[str, Mapping[str, Any]] = {}
         self.removed: list[str] = []
         self.told = threading.Condition()
 
-    def put(self, manifest: Mapping[str, Any]) -> None:
+    def put(self, manifest: Manifest) -> None:
         metadata = manifest["metadata"]
         self.objects[manifest["kind"], metadata.get("namespace", "default"), metadata["name"]] = manifest
 
-    def config_map(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+    def config_map(self, namespace: str, name: str) -> Manifest | None:
         return self.objects.get(("ConfigMap", namespace, name))
 
-    def secret(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+    def secret(self, namespace: str, name: str) -> Manifest | None:
         return self.objects.get(("Secret", namespace, name))
 
-    def claim(self, namespace: str, name: str) -> Mapping[str, Any] | None:
+    def claim(self, namespace: str, name: str) -> Manifest | None:
         return self.objects.get(("PersistentVolumeClaim", namespace, name))
 
-    def token(self, pod: Mapping[str, Any], audience: str | None) -> str:
+    def token(self, pod: Manifest, audience: str | None) -> str:
         account = pod["spec"].get("serviceAccountName", "default")
         if account == "missing":
             raise NotThereError("no such account")
         return f"token of {account} for {audience}"
 
-    def report(self, pod: Mapping[str, Any], status: Mapping[str, Any]) -> bool:
+    def report(self, pod: Manifest, status: Mapping[str, Any]) -> bool:
         with self.told:
             self.statuses[pod["metadata"]["name"]] = copy.deepcopy(status)
             self.told.notify_all()
         return True
 
-    def forget(self, pod: Mapping[str, Any]) -> None:
+    def forget(self, pod: Manifest) -> None:
         self.removed.append(pod["metadata"]["name"])
 
-    def wait(self, name: str, met: Callable[[Mapping[str, Any]], bool], seconds: float = 120) -> Mapping[str, Any]:
+    def wait(self, name: str, met: Callable[[Manifest], bool], seconds: float = 120) -> Mapping[str, Any]:
         """The status of a pod as soon as it is so."""
         with self.told:
             if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
@@ -79,7 +80,7 @@ class Objects:
             return self.statuses[name]
 
 
-def ready(status: Mapping[str, Any]) -> bool:
+def ready(status: Manifest) -> bool:
     return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
 
 
@@ -107,7 +108,7 @@ class Lab:
             cluster=self.cluster,
         )
 
-    def run(self, spec: Mapping[str, Any], name: str = "one", **metadata: object) -> Pod:
+    def run(self, spec: Manifest, name: str = "one", **metadata: object) -> Pod:
         manifest = {
             "metadata": {"name": name, "namespace": "default", "uid": f"uid-of-{name}", **metadata},
             "spec": spec,

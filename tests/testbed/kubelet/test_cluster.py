@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 import pytest
 
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError, from_kubeconfig
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox as sandboxes
 from tokenlabs_verify.cluster.kubelet import logs
 from tokenlabs_verify.cluster.places import Places

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError
 from tokenlabs_verify.cluster.kubelet import dns_server, names, scheduler
 from tokenlabs_verify.cluster.kubelet.api_cluster import ApiCluster
@@ -17,8 +17,6 @@ from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.node import NodeRegistration, labels
 from tokenlabs_verify.cluster.kubelet.pod import Pod
 from tokenlabs_verify.cluster.kubelet.services import LoadBalancers
-
-Manifest = dict[str, Any]
 
 HEARTBEAT_SECONDS = 10
 _FIRST_LIST_SECONDS = 60

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
 from typing import Any
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.kubelet.cluster import NotThereError, references
 from tokenlabs_verify.cluster.kubelet.informer import CLAIM, CONFIG_MAP, POD, SECRET, Informer
 from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.pod import Pod
 from tokenlabs_verify.cluster.kubelet.status import keep_times
-
-Manifest = Mapping[str, Any]
 
 _TOKEN_SECONDS = 24 * 3600
 """Longer than an environment lives, so that tokens need not be renewed; a kubelet asks for one hour and renews."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Resource
 from tokenlabs_verify.cluster.kubelet.informer import CLAIM
-
-Manifest = dict[str, Any]
 
 VOLUME = Resource("v1", "PersistentVolume", "persistentvolumes", namespaced=False)
 

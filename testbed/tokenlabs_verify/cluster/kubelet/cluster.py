@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
-Manifest = Mapping[str, Any]
+from tokenlabs.manifests.manifest import Manifest
 
 
 class NotThereError(Exception):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.components.component import Component, argv, find, programs
 from tokenlabs_verify.cluster.kubelet import logs, network, probes, processes, root, volumes
 from tokenlabs_verify.cluster.kubelet.cluster import Cluster
 from tokenlabs_verify.cluster.kubelet.status import ContainerRecord
 from tokenlabs_verify.cluster.kubelet.variables import Setting, expand_all, variables
-
-Manifest = Mapping[str, Any]
 
 _PATH = f"{root.COMMANDS}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _LONGEST_MESSAGE = 4096

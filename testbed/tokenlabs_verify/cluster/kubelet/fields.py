@@ -5,11 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.base import quantity_value
-
-Manifest = Mapping[str, Any]
 
 _KEYED = re.compile(r"metadata\.(labels|annotations)\['(.+)'\]")
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Resource
 from tokenlabs_verify.cluster.kubelet.journal import say
 
-Manifest = dict[str, Any]
 Key = tuple[str, str]
 
 POD = Resource("v1", "Pod", "pods", namespaced=True)

@@ -5,10 +5,9 @@ The names are those of kubernetes/dns `docs/specification.md`: a Service's, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-Manifest = Mapping[str, Any]
+from tokenlabs.manifests.manifest import Manifest
 
 DOMAIN = "cluster.local"
 _SERVICE_NAME = "kubernetes.io/service-name"

@@ -7,10 +7,10 @@ import shutil
 import signal
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.components.component import MissingToolOfComponentError, NoComponentError
 from tokenlabs_verify.cluster.kubelet import network, probes, processes, status, volumes
 from tokenlabs_verify.cluster.kubelet.cluster import NotThereError
@@ -26,8 +26,6 @@ from tokenlabs_verify.cluster.kubelet.fields import FieldError
 from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.status import Running, Terminated, Waiting
 from tokenlabs_verify.cluster.kubelet.variables import Setting
-
-Manifest = Mapping[str, Any]
 
 _RETRY = 1.0
 """Seconds until what could not be done is tried again; a change in the cluster comes before."""

@@ -10,15 +10,14 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.kubelet import grpc_health
-
-Manifest = Mapping[str, Any]
 
 _QUICK = 0.5
 _WORST_STATUS = 399

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-Manifest = Mapping[str, Any]
+from tokenlabs.manifests.manifest import Manifest
 
 COMMANDS = "/opt/container/bin"
 """Folder, first in PATH, with the names that the image has in its own."""

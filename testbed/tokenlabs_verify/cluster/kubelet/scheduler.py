@@ -6,11 +6,9 @@ Not looked at, because one node leaves nothing to choose: preferences, taints, s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.base import quantity_value
-
-Manifest = Mapping[str, Any]
 
 
 def misfit(pod: Manifest, labels: Mapping[str, str], capacity: Mapping[str, str], bound: Iterable[Manifest]) -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.cluster.kubelet.informer import SERVICE
-
-Manifest = dict[str, Any]
 
 
 class LoadBalancers:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-Manifest = Mapping[str, Any]
+from tokenlabs.manifests.manifest import Manifest
 
 
 def time_text(seconds: float) -> str:

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.kubelet import fields
 from tokenlabs_verify.cluster.kubelet.cluster import Cluster, NotThereError, Reference, contents
-
-Manifest = Mapping[str, Any]
 
 _REFERENCE = re.compile(r"\$(?:\$|\(([^()]*)\))")
 

@@ -12,14 +12,12 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.kubelet import fields
 from tokenlabs_verify.cluster.kubelet.cluster import Cluster, NotThereError, Reference, contents
 from tokenlabs_verify.cluster.kubelet.root import Bind
 from tokenlabs_verify.cluster.kubelet.variables import Setting, expand
-
-Manifest = Mapping[str, Any]
 
 _FILES = ("configMap", "secret", "downwardAPI", "projected")
 _DATA = "..data"

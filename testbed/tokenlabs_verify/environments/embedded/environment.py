@@ -15,8 +15,9 @@ from typing import Any
 import httpx
 
 from tokenlabs.errors import DifferenceError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest, NotFoundError, trusting
+from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, trusting
 from tokenlabs_verify.cluster import places
 from tokenlabs_verify.cluster.kubelet import logs as containers
 from tokenlabs_verify.cluster.machine import GATEWAY_NODE_PORT

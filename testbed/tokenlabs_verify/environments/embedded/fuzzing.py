@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import Facts
@@ -18,7 +19,6 @@ from tokenlabs_verify.fuzz.aim import served_by
 from tokenlabs_verify.fuzz.generate import PLAIN
 from tokenlabs_verify.fuzz.judging import Outcome as Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
-from tokenlabs_verify.reconcile.layers import Manifest
 from tokenlabs_verify.reconcile.reconciler import NotReadyError
 
 TOPIC = "fuzz"

@@ -16,8 +16,9 @@ import httpx
 
 from tokenlabs.layers.monitoring import alerts, dashboards
 from tokenlabs.layers.monitoring.monitors import Monitor, Scrape, monitors
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
-from tokenlabs_verify.client.kubernetes import KubernetesApi, Manifest
+from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.environments.embedded.environment import Embedded
 
 NOT_HERE: Mapping[str, str] = {

@@ -7,12 +7,10 @@ every route. So where requests are to pass, the Kuadrant operator is held back, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.reconcile.reconciler import Exceptions
-
-Manifest = dict[str, Any]
 
 _AUTHORINO: Manifest = {
     # As the operator makes it (kuadrant-operator v1.5.2, internal/controller/authorino_reconciler.go).

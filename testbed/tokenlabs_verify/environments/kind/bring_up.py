@@ -12,9 +12,10 @@ import httpx
 from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.gitops import flux
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.targets import Target
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.environments.kind import flux_state, steered, tools
 from tokenlabs_verify.environments.kind.checkout import git_facts
 from tokenlabs_verify.environments.kind.cluster import Cluster, cluster_of

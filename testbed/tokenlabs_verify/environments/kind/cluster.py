@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.targets import Target
-from tokenlabs_verify.client.kubernetes import Manifest
 
 KIND_VERSION = "v0.31.0"
 NODE_IMAGE = "kindest/node:v1.35.0@sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f"

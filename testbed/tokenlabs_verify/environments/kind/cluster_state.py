@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import yaml
 
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.environments.kind import flux_state
 from tokenlabs_verify.environments.pod_logs import containers, log_path
 from tokenlabs_verify.simulator.record import without_keys

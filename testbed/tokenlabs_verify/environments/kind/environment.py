@@ -7,8 +7,9 @@ from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.layers.names import MODEL_SERVERS
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Manifest, NotFoundError
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.engine.environment import Arrival, Capability
 from tokenlabs_verify.environments.engines import engines, policies
 from tokenlabs_verify.environments.kind.cluster import GATEWAY_HOST, Cluster

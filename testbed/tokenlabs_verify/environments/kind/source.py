@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.client.kubernetes import Manifest
+from tokenlabs.manifests.manifest import Manifest
 
 LOCAL_TAG = "local"
 _PATCH = {

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from tokenlabs.layers import names
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.targets import Target
-from tokenlabs_verify.client.kubernetes import Manifest
 
 PACKAGE = "tokenlabs_verify.simulator"
 CONFIG_MAP = "tokenlabs-simulator"

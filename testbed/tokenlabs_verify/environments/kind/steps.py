@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from tokenlabs.gitops import install
-from tokenlabs_verify.client.kubernetes import Manifest
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.environments.kind.cluster import REGISTRY_IMAGE, Cluster, config
 from tokenlabs_verify.environments.kind.source import LOCAL_TAG, LocalSource, Source
 
