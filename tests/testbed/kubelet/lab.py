@@ -80,7 +80,7 @@ class Objects:
             return self.statuses[name]
 
 
-def ready(status: Manifest) -> bool:
+def ready(status: Mapping[str, Any]) -> bool:
     return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
 
 
