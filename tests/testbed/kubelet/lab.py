@@ -40,7 +40,7 @@ class Objects:
 
     def __init__(self) -> None:
         self.objects: dict[tuple[str, str, str], Manifest] = {}
-        self.statuses: dict[str, Mapping[str, Any]] = {}
+        self.statuses: dict[str, Manifest] = {}
         self.removed: list[str] = []
         self.told = threading.Condition()
 
@@ -65,7 +65,7 @@ class Objects:
 
     def report(self, pod: Manifest, status: Mapping[str, Any]) -> bool:
         with self.told:
-            self.statuses[pod["metadata"]["name"]] = copy.deepcopy(status)
+            self.statuses[pod["metadata"]["name"]] = copy.deepcopy(dict(status))
             self.told.notify_all()
         return True
 
@@ -80,7 +80,7 @@ class Objects:
             return self.statuses[name]
 
 
-def ready(status: Mapping[str, Any]) -> bool:
+def ready(status: Manifest) -> bool:
     return any(each["type"] == "Ready" and each["status"] == "True" for each in status["conditions"])
 
 
