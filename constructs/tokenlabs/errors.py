@@ -62,11 +62,15 @@ _OF_THE_MACHINE = {
 }
 
 
+_OURS = ("", "tokenlabs", "tokenlabs_verify", "imports")
+"""Packages of this repository: one that is missing is a bug. Empty: an error that names no module."""
+
+
 def of_the_machine(error: BaseException) -> MissingToolError | None:
     """The error to show for one that comes of the machine, not of tokenlabs; None for any other."""
     if isinstance(error, MemoryError):
         return MissingToolError(f"the memory of this machine is used up; {_OF_THE_MACHINE[errno.ENOMEM]}")
-    if isinstance(error, ModuleNotFoundError) and (error.name or "").split(".")[0] not in ("", "tokenlabs", "imports"):
+    if isinstance(error, ModuleNotFoundError) and (error.name or "").split(".")[0] not in _OURS:
         return MissingToolError(
             f"the Python package `{(error.name or '').split('.')[0]}` is not installed here: `make synth` installs what synth "
             "needs alone; `make venv-dev` installs the rest"

@@ -266,9 +266,27 @@ def test_what_env_needs_beside_synth_is_said(tmp_path: Path) -> None:
 def test_a_missing_module_of_ours_is_a_bug(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     from tokenlabs import cli
 
-    monkeypatch.setitem(cli.VERBS, "stacks", "no_such_module")
+    monkeypatch.setitem(cli.VERBS, "stacks", "tokenlabs.cli.no_such_module")
     assert cli.run(["stacks"]) == 70
     assert "bug in tokenlabs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["verify", "env"])
+def test_without_the_test_bed_its_verbs_are_refused(tmp_path: Path, repository: Path, verb: str) -> None:
+    """A copy of the generator alone: no folder testbed/, no path to one."""
+    (tmp_path / "tokenlabs").symlink_to(repository / "constructs/tokenlabs")
+    program = (
+        "import sys; sys.path[:] = [each for each in sys.path if not each.endswith('/testbed')]; "
+        f"sys.path.insert(0, {str(tmp_path)!r}); from tokenlabs.cli import main; main()"
+    )
+    tokenlabs = [sys.executable, "-P", "-c", program]
+    done = subprocess.run([*tokenlabs, verb, "--help"], capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert "testbed/" in done.stderr
+    assert "make venv-dev" in done.stderr
+    shown = subprocess.run([*tokenlabs, "--help"], capture_output=True, text=True, check=True).stdout
+    assert f"\n  {verb} " not in shown
+    assert "\n  synth " in shown
 
 
 def test_ctrl_c_while_modules_load_shows_no_traceback(tmp_path: Path, repository: Path) -> None:
