@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
-from tokenlabs_verify.client.request import body_pieces, head_bytes
 
 from tokenlabs_verify.client import Framing, Pace, Request, tags
+from tokenlabs_verify.client.request import body_pieces, head_bytes
 
 
 def wire(request: Request) -> bytes:

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tokenlabs_verify.client.request import body_pieces, head_bytes
 
 from tokenlabs_verify.client import Request
+from tokenlabs_verify.client.request import body_pieces, head_bytes
 from tokenlabs_verify.fuzz import Served, build, cases
 from tokenlabs_verify.fuzz.case import AREAS, Case
 from tokenlabs_verify.fuzz.generate import PLAIN
