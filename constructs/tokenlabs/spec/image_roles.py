@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from tokenlabs.spec.images import mirrored, qualified
+from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.serving import Model
     from tokenlabs.spec.stacks import Component, ComponentName, Stack
     from tokenlabs.spec.targets import Target
     from tokenlabs.spec.tenancy import Limits
@@ -22,8 +24,12 @@ def _kuadrants_module_runs(limits: Limits) -> bool:
     return limits.requests == "kuadrant"
 
 
+def _brought(model: Model) -> bool:
+    return model.image is None and RUNTIMES[model.engine].component is not None
+
+
 def _simulates(platform: Platform) -> bool:
-    return any(model.engine == "llm-d-inference-sim" for model in platform.models)
+    return any(RUNTIMES[model.engine].component == "llm-d-inference-sim" for model in platform.models)
 
 
 def _stands_in(platform: Platform) -> bool:
@@ -171,7 +177,7 @@ def pulled(target: Target) -> Iterator[Pulled]:
 
 def _of_models(platform: Platform) -> Iterator[tuple[str, str]]:
     for index, model in enumerate(platform.models):
-        if model.engine != "llm-d-inference-sim" or model.image:
+        if not _brought(model):
             yield f"models[{index}].image", model.image or platform.model_defaults.image
     synthesis = platform.speech.synthesis
     if synthesis and synthesis.engine != "stand-in":

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.runtimes import RUNTIMES
 
-_ENGINES = {"vllm": "vLLM pod", "llm-d-inference-sim": "llm-d simulator"}
 _SYNTHESIS = {"magpie": "Magpie"}
 _RECOGNITION = {"riva": "NVIDIA NIM"}
 _COUNTED = {
@@ -42,7 +42,7 @@ def _lines(platform: Platform) -> Iterator[str]:
     if kuadrant:
         yield "kuadrant -.- limitador[Limitador] -.- redis[(Valkey)]"
     for engine in dict.fromkeys(model.engine for model in platform.models):
-        yield f"route --> picker[llm-d endpoint picker] --> {engine.replace('-', '_')}[{_ENGINES.get(engine, engine)}]"
+        yield f"route --> picker[llm-d endpoint picker] --> {engine.replace('-', '_')}[{RUNTIMES[engine].shown}]"
     if synthesis := platform.speech.synthesis:
         yield f"route --> speech[{_SYNTHESIS.get(synthesis.engine, synthesis.engine)}<br>text to speech]"
     if recognition := platform.speech.recognition:

@@ -22,36 +22,9 @@ from tokenlabs.spec.base import (
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.vllm import VllmArguments
 
 MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?)*$"
-
-
-class VllmArguments(SpecModel):
-    """Arguments of `vllm serve`, by vLLM's own names in camelCase."""
-
-    dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
-    """Data type of weights and activations."""
-    quantization: Annotated[str | None, Field(pattern=r"^[a-z0-9_-]+$", examples=["modelopt"])] = None
-    """Quantization method of the weights."""
-    trust_remote_code: bool = False
-    """Run code that the model's repository ships."""
-    enforce_eager: bool = False
-    """No CUDA graphs: slower, less memory."""
-    max_model_len: Annotated[int | None, Field(ge=1)] = None
-    """Longest context in tokens."""
-    max_num_seqs: Annotated[int | None, Field(ge=1)] = None
-    """Most sequences in one batch."""
-    tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that each layer is split over."""
-    pipeline_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that the layers are divided among; a replica takes the product of all three sizes."""
-    data_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """Copies of the engine in one replica, each with GPUs of its own."""
-    drain: Literal["hook", "engine"] = "hook"
-    """What lets requests end before a pod stops: `hook`, a preStop hook that waits for vLLM's metrics to show none, with any
-    version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""
-    extra_args: tuple[str, ...] = ()
-    """Further arguments, word by word."""
 
 
 def _known_engine(value: str) -> str:
@@ -142,6 +115,13 @@ class Model(SpecModel):
     """Arguments of the engine."""
     slo: Slo = Slo()
     """What its alerts hold it to."""
+
+
+for _each in RUNTIMES.values():
+    if _each.arguments not in Model.model_fields:
+        raise TypeError(
+            f"runtime `{_each.name}`: spec.serving.Model has no field `{_each.arguments}` for its arguments"
+        )
 
 
 class Synthesis(SpecModel):

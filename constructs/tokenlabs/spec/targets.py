@@ -16,6 +16,7 @@ from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.runtimes.inference_sim import DECLARATION as SIMULATOR
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
 from tokenlabs.spec.stacks import Stack, resolve
 from tokenlabs.spec.target_names import TargetName, TargetRecord, record_of
@@ -79,7 +80,7 @@ def _without_encrypted(images: Images) -> Images:
 
 def _simulated(model: Model) -> Model:
     return model.model_copy(
-        update={"engine": "llm-d-inference-sim", "image": None, "resources": _SMALL, "env": {}, "startup": "1m"}
+        update={"engine": SIMULATOR.name, "image": None, "resources": _SMALL, "env": {}, "startup": "1m"}
     )
 
 

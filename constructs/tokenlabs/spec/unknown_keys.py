@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from tokenlabs.spec.problems import Fault, Path, field_name, listing, nearest
-from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes import RUNTIMES, Declaration
 from tokenlabs.spec.shape import homes, platform_shape
 from tokenlabs.spec.slips import glued
 
@@ -100,19 +100,25 @@ def unknown_key(path: Path, root: object) -> Fault:
         instead = f"`{twin}` is already set here: delete this one"
     elif place := _elsewhere(str(key), tuple(parent)):
         instead = f"`{key}` belongs under {place}"
-    elif re.fullmatch(r"models\.vllm\.[A-Za-z][A-Za-z0-9_]*", name):
-        return _argument(path, root)
+    elif runtime := _whose_arguments(name):
+        return _argument(path, root, runtime)
     else:
         instead = f"known here: {listing(known)}"
     return Fault(path, "is not a known key here", instead, at_key=True, value=str(key))
 
 
-def _argument(path: Path, root: object) -> Fault:
+def _whose_arguments(name: str) -> Declaration | None:
+    blocks = {each.arguments: each for each in reversed(RUNTIMES.values())}
+    match = re.fullmatch(rf"models\.({'|'.join(blocks)})\.[A-Za-z][A-Za-z0-9_]*", name)
+    return blocks[match[1]] if match else None
+
+
+def _argument(path: Path, root: object, runtime: Declaration) -> Fault:
     """An argument of the engine that has no field: the word of `extraArgs` that says it, or why none may."""
     key = str(path[-1])
     flag = "--" + re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", "-", key).lower()
     value = _at(root, path)
-    if owned := RUNTIMES["vllm"].owner_of(flag):
+    if owned := runtime.owner_of(flag):
         return Fault(path, owned.why, owned.instead, at_key=True, value=key)
     if isinstance(value, bool):
         word = flag if value else f"--no-{flag[2:]}"
@@ -120,7 +126,11 @@ def _argument(path: Path, root: object) -> Fault:
         word = f"{flag}={value}" if isinstance(value, str | int | float) else f"{flag}={json.dumps(value)}"
     shown = f"'{word}'" if '"' in word else f'"{word}"'
     return Fault(
-        path, "has no field of its own", f"write it as vLLM's flag: `extraArgs: [{shown}]`", at_key=True, value=key
+        path,
+        "has no field of its own",
+        f"write it as the engine's flag: `extraArgs: [{shown}]`",
+        at_key=True,
+        value=key,
     )
 
 

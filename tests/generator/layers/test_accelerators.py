@@ -9,7 +9,7 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.serving import VllmArguments
+from tokenlabs.spec.runtimes.vllm import VllmArguments
 
 L40S = {"product": "NVIDIA-L40S", "memory": "45Gi"}
 

@@ -15,6 +15,7 @@ from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec.base import window_seconds
+from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
 if TYPE_CHECKING:
     from tokenlabs.layers.models.server import Runtime
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 RUNTIMES: dict[str, Runtime[Any]] = {each.declaration.name: each for each in (vllm.RUNTIME, inference_sim.RUNTIME)}
-"""What can serve a model, by `engine`: adding one is a module here and in `spec/runtimes`, and a line in each table."""
+"""What can serve a model, by `engine`: each entry of `tokenlabs.spec.runtimes` as a module here renders it."""
+if odd := RUNTIMES.keys() ^ DECLARED.keys():
+    raise ImportError(
+        f"declared in tokenlabs.spec.runtimes or rendered in tokenlabs.layers.models, and not both: {odd}"
+    )
 
 
 def _pieces(target: Target) -> Iterator[Piece]:

@@ -15,8 +15,7 @@ from tokenlabs.layers.pods import PRUNE_DISABLED, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.image_roles import of_the_spec
-from tokenlabs.spec.runtimes.vllm import DECLARATION, WEIGHTS_FOLDER
-from tokenlabs.spec.serving import VllmArguments
+from tokenlabs.spec.runtimes.vllm import DECLARATION, WEIGHTS_FOLDER, VllmArguments
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -18,12 +18,13 @@ _LONGEST_SHORT = 5
 def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
     """vLLM takes the last of two equal flags, and our sums, probes and routes would be wrong."""
     for index, model in parts.models:
-        words = model.vllm.extra_args
+        runtime = RUNTIMES[model.engine]
+        words = runtime.extra_args(model)
         for place, word in enumerate(words):
-            owned = RUNTIMES[model.engine].owner_of(word)
+            owned = runtime.owner_of(word)
             value = value_at(words, place)
             if owned and not _within(owned, value):
-                path: Path = ("models", index, "vllm", "extraArgs", place)
+                path: Path = (*runtime.place_of_extra_args(index), place)
                 if owned.field is None:
                     yield Fault(path, owned.why, owned.instead)
                 else:
@@ -36,8 +37,9 @@ def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
 def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
     """A flag and its value in one word are no flag that an engine knows: it ends at once, again and again."""
     for index, model in parts.models:
-        for place, word in enumerate(model.vllm.extra_args):
-            path: Path = ("models", index, "vllm", "extraArgs", place)
+        runtime = RUNTIMES[model.engine]
+        for place, word in enumerate(runtime.extra_args(model)):
+            path: Path = (*runtime.place_of_extra_args(index), place)
             flag, space, value = word.partition(" ")
             option = word.partition("=")[0]
             if not word.startswith("-") and (written := meant(word)) and written.startswith("-"):
@@ -62,8 +64,8 @@ def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
     """Short flags are few, and one that is unknown ends the engine; so do flags without what they need."""
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
-        path: Path = ("models", index, "vllm", "extraArgs")
-        for place, word in enumerate(model.vllm.extra_args if runtime.short else ()):
+        path = runtime.place_of_extra_args(index)
+        for place, word in enumerate(runtime.extra_args(model) if runtime.short else ()):
             flag = flag_of(word)
             if not flag or flag.startswith("--") or runtime.owner_of(word):
                 continue

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from tokenlabs.spec.accelerators import GIB
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.runtimes import RUNTIMES
 
 
 def offloaded(parts: Parts) -> Iterator[Fault]:
     """A container that takes more than its limit is killed, again and again; a unified memory has no other side."""
     for index, model in parts.models:
-        path: Path = ("models", index, "vllm", "extraArgs")
+        runtime = RUNTIMES[model.engine]
+        path = runtime.place_of_extra_args(index)
         node = parts.nodes.get(model.node) if model.node else None
         if node and node.gpu and node.gpu.unified:
-            for place, _ in RUNTIMES[model.engine].host_memory(model):
+            for place, _ in runtime.host_memory(model):
                 why = f"moves memory to the host, and on `{model.node}` that is the GPU's own: no sum counts it, and hosts hang"
                 yield Fault(
                     (*path, place), why, "leave it out, and write a larger `gpuMemoryUtilization` where it fits"
@@ -26,7 +27,7 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
         resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)
         limit = resources.limits.get("memory") if resources else None
         taken = 0.0
-        for place, amount in RUNTIMES[model.engine].host_memory(model) if limit else ():
+        for place, amount in runtime.host_memory(model) if limit else ():
             taken += amount
             if limit and taken >= quantity_value(limit):
                 why = (

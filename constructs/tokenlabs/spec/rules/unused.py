@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes import RUNTIMES, Declaration
 
 
 def fields_of_other_engines(parts: Parts) -> Iterator[Fault]:
@@ -14,13 +14,17 @@ def fields_of_other_engines(parts: Parts) -> Iterator[Fault]:
     models = parts.written.get("models")
     for index, model in parts.models:
         written = models[index] if isinstance(models, tuple) else {}
-        for field in sorted(RUNTIMES[model.engine].ignores):
+        for field in sorted(RUNTIMES[model.engine].ignores | _arguments_of_others(RUNTIMES[model.engine])):
             place = tuple(field.split("."))
             if _holds(written, place):
                 why = f"is unused: `engine: {model.engine}` does not read it"
                 yield Fault(
                     ("models", index, *place), why, "leave it out", severity="warning", at_key=True, shows_value=False
                 )
+
+
+def _arguments_of_others(runtime: Declaration) -> set[str]:
+    return {each.arguments for each in RUNTIMES.values()} - {runtime.arguments}
 
 
 def _holds(value: object, place: tuple[str, ...]) -> bool:

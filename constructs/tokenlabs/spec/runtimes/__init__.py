@@ -1,6 +1,8 @@
 """What can serve a model, as the spec's rules need to know it; `layers/models` renders it.
 
-Adding a runtime: a module here and one in `layers/models`, and a line in the table of each.
+Adding a runtime: a module here and one in `layers/models`, and a line in the table of each. `layers` may import cdk8s, and
+`spec` may not, so that they are two. A runtime whose arguments are its own has them as a field of `spec.serving.Model` too.
+Whatever is missing of these ends the import.
 """
 
 from __future__ import annotations

@@ -9,7 +9,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from tokenlabs.spec.problems import Path
     from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.stacks import ComponentName
 
 
 class ServerMetrics(NamedTuple):
@@ -97,6 +99,10 @@ class Declaration:
 
     name: str
     """Value of `models[].engine`."""
+    shown: str
+    """What the picture in the README calls its pods."""
+    arguments: str
+    """The field of a model that holds its arguments, `extraArgs` among them."""
     gpus: Callable[[Model], int]
     """GPUs that one replica takes; 0: it runs without."""
     gpus_field: Callable[[Model], str]
@@ -108,8 +114,11 @@ class Declaration:
     """Path that answers 200 once requests may come."""
     health: str
     """Path that answers 200 while the server works."""
+    component: ComponentName | None = None
+    """The component of the stack that brings its image; None: platform.yaml names the image."""
     ignores: frozenset[str] = frozenset()
-    """Fields of a model that it does not read, as platform.yaml writes them: `vllm.dtype`."""
+    """Fields of a model that it does not read, as platform.yaml writes them: `vllm.dtype`. Arguments of other runtimes
+    are not listed: none reads them."""
     flags: Mapping[str, Owned] = field(default_factory=dict)
     """Flags that `extraArgs` may not hold, in their long form with `-`, and short ones as they are."""
     short: re.Pattern[str] | None = None
@@ -120,6 +129,15 @@ class Declaration:
     """What arguments take beside the GPUs' memory."""
     variables: Mapping[str, Owned] = field(default_factory=dict)
     """Names that `env` may not hold."""
+
+    def extra_args(self, model: Model) -> tuple[str, ...]:
+        """Further arguments of a model on this runtime, word by word."""
+        words: tuple[str, ...] = getattr(model, self.arguments).extra_args
+        return words
+
+    def place_of_extra_args(self, index: int) -> Path:
+        """Where platform.yaml has those of the model at `index`."""
+        return ("models", index, self.arguments, "extraArgs")
 
     def owner_of(self, word: str) -> Owned | None:
         """What owns the flag of an argument, however it is spelt: `--flag=value`, `--a_b`, `-f1`, or only its beginning."""

@@ -13,6 +13,9 @@ _VLLM_ONLY = (
 )
 DECLARATION = Declaration(
     name="llm-d-inference-sim",
+    shown="llm-d simulator",
+    arguments=vllm.DECLARATION.arguments,
+    component="llm-d-inference-sim",
     gpus=lambda _: 0,
     gpus_field=lambda _: "engine",
     gpu_memory=lambda _: Fraction(0),

@@ -5,13 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
 
+from pydantic import Field
+
+from tokenlabs.spec.base import SpecModel
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
+
+
+class VllmArguments(SpecModel):
+    """Arguments of `vllm serve`, by vLLM's own names in camelCase."""
+
+    dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
+    """Data type of weights and activations."""
+    quantization: Annotated[str | None, Field(pattern=r"^[a-z0-9_-]+$", examples=["modelopt"])] = None
+    """Quantization method of the weights."""
+    trust_remote_code: bool = False
+    """Run code that the model's repository ships."""
+    enforce_eager: bool = False
+    """No CUDA graphs: slower, less memory."""
+    max_model_len: Annotated[int | None, Field(ge=1)] = None
+    """Longest context in tokens."""
+    max_num_seqs: Annotated[int | None, Field(ge=1)] = None
+    """Most sequences in one batch."""
+    tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """GPUs that each layer is split over."""
+    pipeline_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """GPUs that the layers are divided among; a replica takes the product of all three sizes."""
+    data_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """Copies of the engine in one replica, each with GPUs of its own."""
+    drain: Literal["hook", "engine"] = "hook"
+    """What lets requests end before a pod stops: `hook`, a preStop hook that waits for vLLM's metrics to show none, with any
+    version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""
+    extra_args: tuple[str, ...] = ()
+    """Further arguments, word by word."""
+
 
 WEIGHTS_FOLDER = "/weights"
 """Where the volume of a model's weights is, and `HF_HOME`."""
@@ -150,6 +182,8 @@ def _gpu_memory(model: Model) -> Fraction:
 
 DECLARATION = Declaration(
     name="vllm",
+    shown="vLLM pod",
+    arguments="vllm",
     gpus=_gpus,
     gpus_field=_gpus_field,
     gpu_memory=_gpu_memory,
