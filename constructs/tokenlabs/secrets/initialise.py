@@ -79,7 +79,7 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Initialised:
     """What `carry_out` made."""
 
     recipient: str
@@ -145,7 +145,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
     )
 
 
-def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, int], None]) -> Outcome:
+def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, int], None]) -> Initialised:
     """Makes the age key if there is none, and encrypts what the plan says. The changes are for the caller to apply.
 
     Args:
@@ -188,7 +188,7 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
             noise = not secret.generated
             changes += platform_secrets.set_value(platform, secret, value, rules=draft, not_set_yet=noise)
         changes += _kept(root, planned, draft, recipient, progress)
-    return Outcome(recipient, tuple(changes), tuple(issued))
+    return Initialised(recipient, tuple(changes), tuple(issued))
 
 
 def _kept(

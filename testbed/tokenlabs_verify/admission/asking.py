@@ -19,6 +19,7 @@ from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFound
 from tokenlabs_verify.cluster.tools import lock, module_folder
 from tokenlabs_verify.reconcile import reconciler
 from tokenlabs_verify.reconcile.layers import Layer
+from tokenlabs_verify.waiting import NotYetError, wait_until
 
 _PARALLEL = 4
 _ESTABLISHING = 180.0
@@ -109,19 +110,24 @@ def _answer(api: KubernetesApi, manifest: Manifest, method: Method) -> Answer:
     where = f"{metadata['namespace']}/" if metadata.get("namespace") else ""
     subject = f"{manifest['kind']} {where}{metadata['name']}"
     send = api.apply if method is Method.APPLY else api.create
-    deadline = time.monotonic() + _SERVING
-    while True:
-        warnings: list[str] = []
+    refusal, warnings = "", list[str]()
+
+    def state() -> str:
+        nonlocal refusal
+        warnings.clear()
         try:
             send(_placed(api, manifest), dry_run=True, warned=warnings.append)
         except (NotFoundError, httpx.HTTPError) as error:
-            if time.monotonic() > deadline:
-                return Answer(subject, str(error), tuple(warnings))
-            time.sleep(0.1)
+            return str(error) or type(error).__name__
         except ApiError as error:
-            return Answer(subject, error.message, tuple(warnings))
-        else:
-            return Answer(subject, "", tuple(warnings))
+            refusal = error.message
+        return ""
+
+    try:
+        wait_until(state, _SERVING, "the kind is served")
+    except NotYetError as late:
+        refusal = str(late)
+    return Answer(subject, refusal, tuple(warnings))
 
 
 def _placed(api: KubernetesApi, manifest: Manifest) -> Manifest:

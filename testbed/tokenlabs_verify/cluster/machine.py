@@ -30,6 +30,7 @@ from tokenlabs_verify.cluster import control_plane, network, pki, places
 from tokenlabs_verify.cluster.control_plane import Process, Wiring
 from tokenlabs_verify.cluster.forward import forward
 from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.waiting import wait_until
 
 GATEWAY_NODE_PORT = 30080
 """The Gateway's, as the kind target has it."""
@@ -192,19 +193,17 @@ def _kubeconfig(server: str, authority: str, token: str) -> str:
 
 def _await_api(where: Places, machine: _Machine) -> None:
     api = KubernetesApi(places.API_SERVER, token=where.token.read_text(), verify=trusting(where.authority.read_text()))
-    deadline = time.monotonic() + _READY
-    last = "no answer"
-    while time.monotonic() < deadline:
+
+    def state() -> str:
         if name := machine.dead():
             raise TokenlabsError(f"{name} before the API server was ready; its log: {where.logs}")
         try:
-            last = api.text("/readyz")
-            if last == "ok":
-                return
+            said = api.text("/readyz")
         except (httpx.HTTPError, TokenlabsError) as error:
-            last = str(error)
-        time.sleep(0.05)
-    raise TokenlabsError(f"the API server was not ready after {_READY:.0f} s; last seen: {last}; logs: {where.logs}")
+            said = str(error) or type(error).__name__
+        return "" if said == "ok" else f"{said or 'an empty answer'}; logs: {where.logs}"
+
+    wait_until(state, _READY, "the API server is ready")
 
 
 def _forward(listener: int, to: tuple[str, int]) -> None:

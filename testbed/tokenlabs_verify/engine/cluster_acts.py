@@ -10,7 +10,7 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.facts import HTTP_PORT, Facts, Workload
 from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
-from tokenlabs_verify.engine.waiting import Patience
+from tokenlabs_verify.waiting import Patience
 
 READY_WITHIN = 120.0
 """Seconds for a component to come back: a model server's start, with an image at hand."""
@@ -68,7 +68,7 @@ class ClusterActs:
             left = [pod for pod in self._pods(found) if pod["metadata"]["uid"] in before]
             return f"{len(left)} of its pods are still there" if left else ""
 
-        self._patience.until(still_there, GONE_WITHIN, f"the end of {component}")
+        self._patience.until(still_there, GONE_WITHIN, f"the pods of {component} are gone")
 
     def _scale(self, component: str, replicas: int, undo: list[Undo]) -> None:
         found = self._find(component)
@@ -157,7 +157,7 @@ class ClusterActs:
             wanted = found["spec"].get("replicas", 1) if replicas is None else replicas
             return not_ready(found, wanted, len(self._pods(found)))
 
-        self._patience.until(state, READY_WITHIN, f"{component}, ready again,")
+        self._patience.until(state, READY_WITHIN, f"{component} is ready again")
 
     def _await_gone(self, component: str, found: dict[str, Any]) -> None:
         def state() -> str:
@@ -166,7 +166,7 @@ class ClusterActs:
             )
             return ", ".join(f"pod {pod['metadata']['name']} is still there" for pod in left)
 
-        self._patience.until(state, GONE_WITHIN, f"the end of {component}")
+        self._patience.until(state, GONE_WITHIN, f"the pods of {component} are gone")
 
 
 def not_ready(workload: dict[str, Any], wanted: int, pods: int) -> str:

@@ -40,7 +40,7 @@ from tokenlabs_verify.engine.scenario import (
 )
 from tokenlabs_verify.engine.sending import Sending, Sent
 from tokenlabs_verify.engine.tenant_secrets import Tenants
-from tokenlabs_verify.engine.waiting import NotYetError, Patience, StoppedError, Turns
+from tokenlabs_verify.waiting import NotYetError, Patience, StoppedError, Turns
 
 KEY_WORKS_WITHIN = 20.0
 NEVER_OPEN = "/tokenlabs-verify"
@@ -144,7 +144,7 @@ class Execution:
         def state() -> str:
             return self._sending.send(call, opened).unmet
 
-        self._patience.until(state, KEY_WORKS_WITHIN, f"the key of tenant `{tenant}`, working,")
+        self._patience.until(state, KEY_WORKS_WITHIN, f"the key of tenant `{tenant}` works")
 
     def _put_back(self) -> str:
         problems = []

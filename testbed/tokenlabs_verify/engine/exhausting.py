@@ -9,7 +9,7 @@ from tokenlabs_verify.engine.evidence import Measured
 from tokenlabs_verify.engine.facts import window_name
 from tokenlabs_verify.engine.scenario import Exhaust, expect
 from tokenlabs_verify.engine.sending import Sending, Sent
-from tokenlabs_verify.engine.waiting import Patience
+from tokenlabs_verify.waiting import Patience
 
 ADMITTED, REFUSED = 200, 429
 SHORT_WINDOW = 2

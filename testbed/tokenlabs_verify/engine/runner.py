@@ -22,7 +22,7 @@ from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.masking import Masking
 from tokenlabs_verify.engine.scenario import Scenario, Topic
 from tokenlabs_verify.engine.tenant_secrets import sweep
-from tokenlabs_verify.engine.waiting import Patience, StoppedError, Turns
+from tokenlabs_verify.waiting import Patience, StoppedError, Turns
 
 ACTIVE = 6
 """Scenarios that send at once: two cores serve the whole platform besides."""

@@ -20,12 +20,12 @@ from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, arrivals, entries
+from tokenlabs_verify.waiting import wait_until
 
 NAMESPACE = "envoy-gateway-system"
 CONTAINER = "envoy"
 PATIENCE = FLUSH + 5
 """Seconds to wait for a line: Envoy's flush, and what the kubelet takes."""
-_BETWEEN = 0.5
 
 
 def proxies(gateway: str, namespace: str) -> str:
@@ -52,29 +52,33 @@ class ProxyLog:
         """Backends that the request with this tag was sent to; to be asked when it has been answered.
 
         Raises:
-            TokenlabsError: the log does not say, so nothing can be claimed.
+            TokenlabsError, NotYetError: the log does not say, so nothing can be claimed.
         """
         asked, marker, gone = time.monotonic(), "", False
-        while True:
+
+        def state() -> str:
+            nonlocal marker, gone
             gone |= self._read_unless(tag)
-            if found := self._of(tag):
-                return arrivals(found, pods_by_ip(self._api.list("v1", "Pod")))
-            waited = time.monotonic() - asked
+            if self._of(tag):
+                return ""
             # A marker passes one proxy: where there are several, Envoy's flush must have passed on all.
-            if marker and self._of(marker) and (len(self._read_at) == 1 or waited > FLUSH + 1):
+            flushed = len(self._read_at) == 1 or time.monotonic() - asked > FLUSH + 1
+            if marker and self._of(marker) and flushed:
                 if gone:
                     raise TokenlabsError(f"a proxy ended, and its log with it: whether `{tag}` arrived cannot be told")
-                return ()
-            if waited > self._patience:
-                raise TokenlabsError(
-                    f"the proxies' access log ({NAMESPACE}, {self._selector}) shows neither request `{tag}` nor one "
-                    f"sent after it, {waited:.0f} s later: is it turned off (EnvoyProxy spec.telemetry.accessLog), "
-                    "or does the address lead to another gateway?"
-                )
+                return ""
             if not marker:
                 marker = next(self._markers)
                 send(self._gateway, Request("GET", b"/", (("host", "marker"),), tag=marker))
-            time.sleep(_BETWEEN)
+            return (
+                "neither; is it turned off (EnvoyProxy spec.telemetry.accessLog), or does the address lead to another "
+                "gateway?"
+            )
+
+        subject = f"the proxies' access log ({NAMESPACE}, {self._selector})"
+        wait_until(state, self._patience, f"{subject} shows request `{tag}`, or one sent after it")
+        found = self._of(tag)
+        return arrivals(found, pods_by_ip(self._api.list("v1", "Pod"))) if found else ()
 
     def _of(self, tag: str) -> list[Entry]:
         with self._lock:

@@ -12,7 +12,7 @@ from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.fuzz.case import Served
 
 
-class Outcome(StrEnum):
+class Fate(StrEnum):
     """What became of a request."""
 
     HOLE = "hole"
@@ -34,7 +34,7 @@ class Outcome(StrEnum):
 class Verdict:
     """The judgement, and its reason."""
 
-    outcome: Outcome
+    fate: Fate
     why: str
 
 
@@ -69,23 +69,23 @@ _STATUS_LINE = re.compile(rb"HTTP/1\.\d (\d{3})")
 def judge(request: Request, answer: Answer, arrivals: Sequence[Arrival], served: Served) -> Verdict:
     """The verdict on a request that had no valid key."""
     if reason := _arrived(arrivals) or _answered_from_behind(request, answer, served):
-        return Verdict(Outcome.HOLE, reason)
+        return Verdict(Fate.HOLE, reason)
     status = answer.status
     if answer.ended == Ended.SILENT or (answer.ended == Ended.RESET and answer.first_byte is None):
-        return Verdict(Outcome.REFUSED, "the connection was closed without a word")
+        return Verdict(Fate.REFUSED, "the connection was closed without a word")
     if status is None:
-        return Verdict(Outcome.UNANSWERED, f"{answer.ended}: {answer.detail}" if answer.detail else str(answer.ended))
+        return Verdict(Fate.UNANSWERED, f"{answer.ended}: {answer.detail}" if answer.detail else str(answer.ended))
     if _grpc_status(answer):
         status = GRPC.get(_grpc_status(answer), 500)
     if answer.status == 403 and request.has("upgrade"):
-        return Verdict(Outcome.REFUSED, "403: Envoy lets no one change the protocol")
+        return Verdict(Fate.REFUSED, "403: Envoy lets no one change the protocol")
     if answer.status == 403 and not answer.body and not answer.value(REASON):
-        return Verdict(Outcome.DOWN, "403 without a reason: the gate could not be asked")
+        return Verdict(Fate.DOWN, "403 without a reason: the gate could not be asked")
     if status in (401, 403):
-        return Verdict(Outcome.DENIED, str(status))
+        return Verdict(Fate.DENIED, str(status))
     if status >= 500 and status not in NOT_OF_THIS_PROTOCOL:
-        return Verdict(Outcome.FAILED, f"{status} {answer.text[:200]}".strip())
-    return Verdict(Outcome.REFUSED, str(status))
+        return Verdict(Fate.FAILED, f"{status} {answer.text[:200]}".strip())
+    return Verdict(Fate.REFUSED, str(status))
 
 
 def _arrived(arrivals: Sequence[Arrival]) -> str:

@@ -18,10 +18,11 @@ from tokenlabs_verify.client.request import USER_AGENT, head_bytes
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.fuzz.case import Case, Served, build
 from tokenlabs_verify.fuzz.generate import PLAIN, cases
-from tokenlabs_verify.fuzz.judging import Outcome, Verdict, judge
+from tokenlabs_verify.fuzz.judging import Fate, Verdict, judge
 from tokenlabs_verify.fuzz.records import Records
 from tokenlabs_verify.fuzz.shrinking import explains, smallest
 from tokenlabs_verify.fuzz.tricks.framing import INNER
+from tokenlabs_verify.waiting import NotYetError, wait_until
 
 FIRST_BATCH = 100
 """Small, so that an open gate is seen at once."""
@@ -43,7 +44,7 @@ MOST_HOLES = 5
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A way past the gate; or, if `outcome` is DOWN, one to take it down for everybody."""
+    """A way past the gate; or, if `fate` is DOWN, one to take it down for everybody."""
 
     case: Case | None
     """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""
@@ -56,7 +57,7 @@ class Hole:
     """Requests of the run that this explains."""
     again: bool = True
     """Whether it showed when it was sent again."""
-    outcome: Outcome = Outcome.HOLE
+    fate: Fate = Fate.HOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Findings:
     seed: int
     sent: int
     seconds: float
-    outcomes: Mapping[Outcome, int]
+    fates: Mapping[Fate, int]
     statuses: Mapping[str, int]
     """How many were answered by which status; `none`: no answer."""
     holes: tuple[Hole, ...]
@@ -116,7 +117,7 @@ class _Run:
         self._gateway, self._records, self._served, self._seed = gateway, records, served, seed
         self._began = time.monotonic()
         self._numbers = counting(1)
-        self._outcomes: Counter[Outcome] = Counter()
+        self._fates: Counter[Fate] = Counter()
         self._statuses: Counter[str] = Counter()
         self._odd: list[str] = []
 
@@ -134,31 +135,30 @@ class _Run:
         if not holes:
             # Whatever came late has come by now, after all the others.
             holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
-        if not holes and sent and not self._outcomes[Outcome.DENIED]:
+        if not holes and sent and not self._fates[Fate.DENIED]:
             told = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
             raise DifferenceError(
                 f"of {sent} requests without a key {self._gateway} refused none by 401 or 403 ({told}): there is no gate "
                 "there, or it is not the platform's gateway; look at the Gateway's listeners and the SecurityPolicy"
             )
         seconds = time.monotonic() - self._began
-        return Findings(self._seed, sent, seconds, self._outcomes, self._statuses, holes, tuple(self._odd))
+        return Findings(self._seed, sent, seconds, self._fates, self._statuses, holes, tuple(self._odd))
 
     def _controlled(self, control: Request) -> None:
-        # Limits that were just restarted may refuse a few: connections to them break one by one.
-        deadline = time.monotonic() + CONTROL_TIMEOUT
-        while True:
+        def state() -> str:
             with Connection(self._gateway) as connection:
                 answer = connection.send(control, CONTROL_TIMEOUT)
-            if any(arrival.tag == control.tag for arrival in self._records.arrivals()):
-                return
-            if time.monotonic() > deadline:
-                break
-            time.sleep(0.2)
-        said = answer.status or answer.detail or answer.ended
-        raise DifferenceError(
-            f"a request with a valid key reached no backend through {self._gateway} ({said}), so that nothing is proved "
-            "by others that do not; look at the route and at the backends' pods"
-        )
+            arrived = any(arrival.tag == control.tag for arrival in self._records.arrivals())
+            return "" if arrived else str(answer.status or answer.detail or answer.ended)
+
+        try:
+            # Limits that were just restarted may refuse a few: connections to them break one by one.
+            wait_until(state, CONTROL_TIMEOUT, "it arrives")
+        except NotYetError as late:
+            raise DifferenceError(
+                f"a request with a valid key reached no backend through {self._gateway} ({late}), so that nothing is proved "
+                "by others that do not; look at the route and at the backends' pods"
+            ) from late
 
     def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
         """Sends a batch over kept connections; by tag, in the order in which they were sent."""
@@ -192,13 +192,13 @@ class _Run:
         verdicts = [(each, judge(each.request, each.answer, arrived[tag], self._served)) for tag, each in sent.items()]
         found = []
         for each, verdict in verdicts:
-            self._outcomes[verdict.outcome] += 1
+            self._fates[verdict.fate] += 1
             self._statuses[str(each.answer.status or "none")] += 1
-            if verdict.outcome == Outcome.HOLE:
+            if verdict.fate == Fate.HOLE:
                 found.append((each, verdict))
-            elif verdict.outcome in (Outcome.FAILED, Outcome.UNANSWERED) and len(self._odd) < 20:
+            elif verdict.fate in (Fate.FAILED, Fate.UNANSWERED) and len(self._odd) < 20:
                 self._odd.append(f"{each.case}: {verdict.why}")
-        down = [each for each, verdict in verdicts if verdict.outcome == Outcome.DOWN]
+        down = [each for each, verdict in verdicts if verdict.fate == Fate.DOWN]
         return (*self._smallest(found), *map(_unexplained, strangers), *self._what_took_it_down(down))
 
     def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
@@ -209,7 +209,7 @@ class _Run:
                 return
             # Those with the fewest tricks are the quickest to make small.
             first, verdict = min(left, key=lambda each: len(each[0].case.tricks))
-            small = smallest(first.case, lambda case: self._verdict(case).outcome == Outcome.HOLE)
+            small = smallest(first.case, lambda case: self._verdict(case).fate == Fate.HOLE)
             explained = [each for each in left if each[0] is first or explains(small or first.case, each[0].case)]
             left = [each for each in left if each not in explained]
             why = self._verdict(small).why if small else verdict.why
@@ -232,7 +232,7 @@ class _Run:
         def shows(case: Case) -> bool:
             self._recovered()
             # Down is what is down for others.
-            return self._verdict(case).outcome == Outcome.DOWN == self._verdict(Case(*PLAIN)).outcome
+            return self._verdict(case).fate == Fate.DOWN == self._verdict(Case(*PLAIN)).fate
 
         why = f"{len(down)} requests were refused because the gate could not be asked"
         for suspect in down[:MOST_SUSPECTS]:
@@ -245,25 +245,23 @@ class _Run:
                     head_bytes(request) + request.body[:500],
                     suspect.case,
                     len(down),
-                    outcome=Outcome.DOWN,
+                    fate=Fate.DOWN,
                 )
                 return
         why = f"{why}, and none of them takes it down again alone"
         if len(down) > FEW:
-            yield Hole(None, why, again=False, outcome=Outcome.DOWN)
+            yield Hole(None, why, again=False, fate=Fate.DOWN)
         else:
             self._odd.append(why)
 
     def _recovered(self) -> None:
         """Waits until the gate refuses a plain request by itself again."""
-        deadline = time.monotonic() + RECOVERY
-        while (verdict := self._verdict(Case(*PLAIN))).outcome != Outcome.DENIED:
-            if time.monotonic() > deadline:
-                raise DifferenceError(
-                    f"the gate is down since requests without a key came, and not back after {RECOVERY:.0f} s: a plain one "
-                    f"gives `{verdict.why}`; look at Authorino's pod and its log"
-                )
-            time.sleep(0.2)
+
+        def state() -> str:
+            verdict = self._verdict(Case(*PLAIN))
+            return "" if verdict.fate == Fate.DENIED else f"`{verdict.why}`; look at Authorino's pod and its log"
+
+        wait_until(state, RECOVERY, "the gate, down since requests without a key came, refuses a plain one")
 
     def _verdict(self, case: Case) -> Verdict:
         sent = self._send([case])

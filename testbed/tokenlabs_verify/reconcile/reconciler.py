@@ -11,12 +11,12 @@ from pathlib import Path
 
 import httpx
 
-from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.reconcile import git_repositories, helm_releases
 from tokenlabs_verify.reconcile.health import Health, judge
 from tokenlabs_verify.reconcile.layers import HealthExpr, Layer, group
+from tokenlabs_verify.waiting import wait_until
 
 FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "helm.toolkit.fluxcd.io"})
 """Kinds that Flux's controllers act on: what they would do is done here, and the objects are not applied."""
@@ -24,18 +24,11 @@ FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.i
 _FIRST = ("Namespace", "CustomResourceDefinition", "ServiceAccount", "ClusterRole", "Secret", "ConfigMap")
 """Flux applies cluster definitions before what uses them."""
 _PARALLEL = 6
-_POLL = 0.2
 _PRUNE = "kustomize.toolkit.fluxcd.io/prune"
 _SSA = "kustomize.toolkit.fluxcd.io/ssa"
 
 Key = tuple[str, str, str, str]
 """Group, kind, namespace, name."""
-
-
-class NotReadyError(TokenlabsError):
-    """A layer did not become healthy in its time."""
-
-    exit_code = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,7 @@ class Exceptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Applied:
     """What was done with a tree."""
 
     applied: tuple[Manifest, ...]
@@ -75,7 +68,7 @@ def reconcile(
     exceptions: Exceptions | None = None,
     before: Sequence[Manifest] = (),
     progress: Callable[[str], None] | None = None,
-) -> Outcome:
+) -> Applied:
     """Make the cluster hold `layers`.
 
     Args:
@@ -88,7 +81,7 @@ def reconcile(
         progress: told of each layer that is ready.
 
     Raises:
-        NotReadyError: a layer is not healthy in its time; the message has the last state seen.
+        NotYetError: a layer is not healthy in its time; the message has the last state seen.
         ApiError: the API server refuses an object.
     """
     if before and exceptions:
@@ -107,7 +100,7 @@ def reconcile(
     if own and own[0] is not None:
         raise own[0]
     _prune(api, before, run.inventory)
-    return Outcome(tuple(run.applied), tuple(run.stood_in), tuple(run.inventory), run.seconds)
+    return Applied(tuple(run.applied), tuple(run.stood_in), tuple(run.inventory), run.seconds)
 
 
 def key(manifest: Manifest) -> Key:
@@ -125,24 +118,21 @@ def apply(api: KubernetesApi, objects: Iterable[Manifest], deadline: float) -> N
 
 
 def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest], deadline: float) -> None:
-    """Wait until each object is healthy. Raises NotReadyError with what the last look showed."""
+    """Wait until each object is healthy. Raises NotYetError with what the last look showed."""
     waiting = {key(each): each for each in objects}
-    said: dict[Key, str] = {}
-    while waiting:
+
+    def state() -> str:
+        lines = []
         for identity, manifest in list(waiting.items()):
             health = _look(api, manifest, layer.exprs)
-            said[identity] = health.message
             if health.current:
                 del waiting[identity]
-        if waiting and time.monotonic() > deadline:
-            lines = [
-                f"  {kind} {namespace}/{name}: {said[g, kind, namespace, name]}" for g, kind, namespace, name in waiting
-            ]
-            raise NotReadyError(
-                f"layer `{layer.name}` is not healthy after {layer.timeout:.0f} s:\n" + "\n".join(lines)
-            )
-        if waiting:
-            time.sleep(_POLL)
+            else:
+                _, kind, namespace, name = identity
+                lines.append(f"\n  {kind} {namespace}/{name}: {health.message}")
+        return "".join(lines)
+
+    wait_until(state, deadline - time.monotonic(), f"layer `{layer.name}` is healthy")
 
 
 def _look(api: KubernetesApi, manifest: Manifest, exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
@@ -240,11 +230,12 @@ class _Run:
 
 def _await_jobs(api: KubernetesApi, jobs: Sequence[Manifest], deadline: float) -> None:
     for job in jobs:
-        metadata = job["metadata"]
-        while not (health := _look(api, job, {})).current:
-            if time.monotonic() > deadline:
-                raise NotReadyError(f"Job {metadata['namespace']}/{metadata['name']} did not end: {health.message}")
-            time.sleep(_POLL)
+
+        def state(job: Manifest = job) -> str:
+            health = _look(api, job, {})
+            return "" if health.current else health.message
+
+        wait_until(state, deadline - time.monotonic(), f"{_subject(job)} has ended")
 
 
 def _apply_all(api: KubernetesApi, objects: Sequence[Manifest], deadline: float) -> None:
@@ -254,15 +245,16 @@ def _apply_all(api: KubernetesApi, objects: Sequence[Manifest], deadline: float)
 
 
 def _apply_one(api: KubernetesApi, manifest: Manifest, deadline: float) -> None:
-    while True:
+    def state() -> str:
         try:
             api.apply(manifest)
         except (ApiError, httpx.HTTPError) as error:
-            if time.monotonic() > deadline or not _passes(error):
+            if not _passes(error):
                 raise
-            time.sleep(_POLL)
-        else:
-            return
+            return str(error) or type(error).__name__
+        return ""
+
+    wait_until(state, deadline - time.monotonic(), f"{_subject(manifest)} is applied")
 
 
 def _passes(error: ApiError | httpx.HTTPError) -> bool:
@@ -287,4 +279,4 @@ def _prune(api: KubernetesApi, before: Sequence[Manifest], now: Sequence[Manifes
 
 def _subject(manifest: Manifest) -> str:
     metadata = manifest["metadata"]
-    return f"{manifest['kind']} {metadata['namespace']}/{metadata['name']}"
+    return f"{manifest['kind']} {metadata.get('namespace', '')}/{metadata['name']}"

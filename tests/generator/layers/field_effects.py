@@ -48,7 +48,7 @@ STRINGS = (
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Rendered:
     """What comes of a spec that its schema allows."""
 
     accepted: bool
@@ -80,7 +80,7 @@ def changes(document: Any) -> Iterator[Change]:
     yield from walker.properties(schema, document, (), "")
 
 
-def outcome(document: Any) -> Outcome | None:
+def outcome(document: Any) -> Rendered | None:
     """What comes of a document; None where the schema refuses it."""
     frozen = _frozen(document)
     platform, found = validated(frozen)
@@ -90,7 +90,7 @@ def outcome(document: Any) -> Outcome | None:
     faults = broken(Parts.of(platform, frozen))
     findings = frozenset((fault.path, fault.why) for fault in faults)
     if any(fault.severity == "error" for fault in faults):
-        return Outcome(False, frozenset(), findings)
+        return Rendered(False, frozenset(), findings)
     labels = {"app.kubernetes.io/part-of": platform.name}
     files = set()
     for name in TARGETS:
@@ -100,7 +100,7 @@ def outcome(document: Any) -> Outcome | None:
         pieces[flux.BOOTSTRAP] = list(flux.bootstrap(shown, ""))
         files |= {f"{name} {_digest(layer.name, each, labels)}" for layer, found in pieces.items() for each in found}
     told = frozenset(repr(facts_of(platform, tenant)) for tenant in platform.tenants)
-    return Outcome(True, frozenset(files), findings, told)
+    return Rendered(True, frozenset(files), findings, told)
 
 
 def _digest(layer: str, piece: Piece, labels: Mapping[str, str]) -> str:

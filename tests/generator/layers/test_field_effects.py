@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.generator.layers.field_effects import Change, Outcome, changes, key, outcome
+from tests.generator.layers.field_effects import Change, Rendered, changes, key, outcome
 from tokenlabs.spec.problems import field_name
 
 BASES = ("tests/generator/layers/every_option.yaml", "platform.yaml")
@@ -52,9 +52,9 @@ class Outcomes:
     """What comes of documents, each composed once."""
 
     def __init__(self) -> None:
-        self._known: dict[str, Outcome | None] = {}
+        self._known: dict[str, Rendered | None] = {}
 
-    def of(self, document: Any) -> Outcome | None:
+    def of(self, document: Any) -> Rendered | None:
         text = key(document)
         if text not in self._known:
             self._known[text] = outcome(document)
@@ -117,7 +117,7 @@ def test_no_two_words_for_one_value_mean_the_same(every_change: list[tuple[str, 
     """Of a field with a set of words, each must come out differently somewhere."""
     words: dict[str, set[str]] = {}
     apart: dict[str, set[frozenset[str]]] = {}
-    results: dict[tuple[str, str], dict[str, Outcome]] = {}
+    results: dict[tuple[str, str], dict[str, Rendered]] = {}
     for base, change in every_change:
         if change.words and (after := outcomes.of(change.after)) and (before := outcomes.of(change.before)):
             those = results.setdefault((base, field_name(change.path)), {})

@@ -15,8 +15,7 @@ from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.environments.embedded import checks
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import PASSES
-from tokenlabs_verify.reconcile.reconciler import Outcome as Applied
-from tokenlabs_verify.reconcile.reconciler import key
+from tokenlabs_verify.reconcile.reconciler import Applied, key
 
 
 class OfRecord(Embedded):

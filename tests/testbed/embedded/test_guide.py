@@ -26,7 +26,7 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.cluster_acts import ClusterActs
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.engine.scenario import Start
-from tokenlabs_verify.engine.waiting import Patience
+from tokenlabs_verify.waiting import Patience
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
@@ -54,7 +54,7 @@ def gateway(cache: Path, repository: Path) -> Iterator[str]:
     found = re.search(r"http://127\.0\.0\.1:\d+", done.stdout)
     assert found, done.stdout
     try:
-        Patience().until(lambda: _unanswered(found[0], repository), 60, "a first answer")
+        Patience().until(lambda: _unanswered(found[0], repository), 60, "the platform answers")
         yield found[0]
     finally:
         sandbox.stop(Places(cache / "environments" / "embedded"))
@@ -201,10 +201,10 @@ def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
         try:
             for pod in pods:  # at once: a graceful end answers what is under way, and lasts as long
                 api.delete("v1", "Pod", pod, workload.namespace, grace=0)
-            patience.until(partial(other_than, status), 30, f"{status} without {component}")
+            patience.until(partial(other_than, status), 30, f"requests get {status} without {component}")
         finally:
             acts.do(Start(component), [])
-        patience.until(partial(other_than, 200), 60, f"an answer with {component} back")
+        patience.until(partial(other_than, 200), 60, f"requests are answered with {component} back")
 
 
 def _limited(client: httpx.Client, question: dict[str, object]) -> httpx.Response:

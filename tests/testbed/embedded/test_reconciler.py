@@ -16,14 +16,10 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, NotFoundError
 from tokenlabs_verify.reconcile import layers, reconciler
 from tokenlabs_verify.reconcile.layers import HealthExpr, Layer
-from tokenlabs_verify.reconcile.reconciler import Exceptions, NotReadyError, reconcile
+from tokenlabs_verify.reconcile.reconciler import Exceptions, reconcile
+from tokenlabs_verify.waiting import NotYetError
 
 NO_HELM = Path("/nowhere/helm")
-
-
-@pytest.fixture(autouse=True)
-def often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reconciler, "_POLL", 0.01)
 
 
 def an_object(name: str, kind: str = "ConfigMap", api_version: str = "v1", **metadata: Any) -> Manifest:
@@ -61,9 +57,9 @@ def test_an_unhealthy_layer_is_told_with_what_was_last_seen_and_those_after_it_a
     refused = {"conditions": [{"type": "Accepted", "status": "False", "message": "no such listener"}]}
     api = Recorded(lambda manifest: refused if manifest["kind"] == "Gate" else {})
     tree = [a_layer("first", GATE, ready="false", timeout=0), a_layer("last", after=("first",))]
-    with pytest.raises(NotReadyError) as raised:
+    with pytest.raises(NotYetError) as raised:
         reconcile(api, tree, NO_HELM)
-    assert "layer `first` is not healthy after 0 s" in str(raised.value)
+    assert "layer `first` is healthy: not within 0 s" in str(raised.value)
     assert "Gate some/gate: Accepted=False (no such listener)" in str(raised.value)
     assert api.names("apply") == ["gate"]
     assert api.names("delete") == []
@@ -99,7 +95,7 @@ def test_what_says_that_it_must_not_be_pruned_is_not() -> None:
 
 def test_nothing_is_pruned_when_a_layer_fails() -> None:
     api = Recorded()
-    with pytest.raises(NotReadyError):
+    with pytest.raises(NotYetError):
         reconcile(api, [a_layer("one", GATE, ready="false", timeout=0)], NO_HELM, before=[an_object("old")])
     assert api.names("delete") == []
 
@@ -177,7 +173,7 @@ def test_what_may_pass_is_tried_again(error: Exception, verb: str) -> None:
 @pytest.mark.parametrize("error", PASSING, ids=lambda each: f"{type(each).__name__}-{getattr(each, 'status', '')}")
 @pytest.mark.parametrize("verb", ["apply", "get"])
 def test_but_not_for_longer_than_the_layer_has(error: Exception, verb: str) -> None:
-    with pytest.raises((type(error), NotReadyError)):
+    with pytest.raises(NotYetError):
         reconcile(Refusing(error, 1000, verb), [a_layer("one", timeout=0.3)], NO_HELM)
 
 

@@ -18,7 +18,7 @@ from tokenlabs_verify.fuzz import Served, build, run
 from tokenlabs_verify.fuzz.aim import served_by
 from tokenlabs_verify.fuzz.case import Case
 from tokenlabs_verify.fuzz.generate import PLAIN
-from tokenlabs_verify.fuzz.judging import Outcome
+from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
 from tokenlabs_verify.simulator.http1 import Head
 
@@ -41,8 +41,8 @@ def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulat
     with gate(simulator.address, closed) as address:
         findings = run(address, records, SERVED, 3000, 1, told.append)
     assert findings.holes == ()
-    assert (findings.sent, sum(findings.outcomes.values()), findings.outcomes[Outcome.HOLE]) == (3000, 3000, 0)
-    assert findings.outcomes[Outcome.DENIED] > 1500
+    assert (findings.sent, sum(findings.fates.values()), findings.fates[Fate.HOLE]) == (3000, 3000, 0)
+    assert findings.fates[Fate.DENIED] > 1500
     assert sum(findings.statuses.values()) == 3000
     assert told[:2] == [100, 600]
     assert told[-1] == 3000
@@ -153,15 +153,15 @@ def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down
     with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target) as address:
         findings = run(address, records, SERVED, 3000, 1)
     (found,) = findings.holes
-    assert found.outcome == Outcome.DOWN
+    assert found.fate == Fate.DOWN
     assert str(found.case) == "POST /v1/chat/completions + path: bad escape within"
     assert found.request.startswith(b"POST /v1%zz/chat/completions HTTP/1.1\r\n")
     assert (
         found.why
         == f"it takes the gate down: {found.shown_by} requests were refused because the gate could not be asked after it"
     )
-    assert found.shown_by == findings.outcomes[Outcome.DOWN] > 1
-    assert findings.outcomes[Outcome.HOLE] == 0
+    assert found.shown_by == findings.fates[Fate.DOWN] > 1
+    assert findings.fates[Fate.HOLE] == 0
 
 
 def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, records: SimulatorRecords) -> None:
@@ -169,7 +169,7 @@ def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, recor
     with gate(simulator.address, closed, falls=lambda _: next(seen) == 50) as address:
         findings = run(address, records, SERVED, 3000, 1)
     (found,) = findings.holes
-    assert (found.case, found.again, found.outcome) == (None, False, Outcome.DOWN)
+    assert (found.case, found.again, found.fate) == (None, False, Fate.DOWN)
     assert "none of them takes it down again alone" in found.why
 
 
@@ -179,7 +179,7 @@ def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(
     with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target, down=0) as address:
         findings = run(address, records, SERVED, 600, 1)
     assert findings.holes == ()
-    assert findings.outcomes[Outcome.DOWN] in (1, 2, 3)
+    assert findings.fates[Fate.DOWN] in (1, 2, 3)
     assert any("none of them takes it down again alone" in odd for odd in findings.odd)
 
 
@@ -213,7 +213,7 @@ def test_the_control_must_arrive(
     with gate(simulator.address, has("authorization", f"Bearer {key}")) as address:
         findings = run(address, records, SERVED, 500, 1, control=valid)
         assert (findings.sent, findings.holes) == (500, ())
-        with pytest.raises(DifferenceError, match=r"with a valid key reached no backend .* \(401\)"):
+        with pytest.raises(DifferenceError, match=r"with a valid key reached no backend .* last seen: 401"):
             run(address, records, SERVED, 500, 1, control=control)
 
 

@@ -26,9 +26,9 @@ from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import AUTHORINO, CHAT, COUNTERS, MODELS, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import ClusterAct, Scale, Stop
 from tokenlabs_verify.engine.tenant_key import tenant_key
-from tokenlabs_verify.engine.waiting import NotYetError, Patience
 from tokenlabs_verify.environments.embedded import metrics
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.waiting import NotYetError, Patience, wait_until
 
 TOPIC = "monitoring"
 WITHIN = 30.0
@@ -154,7 +154,7 @@ def _unseen(environment: Embedded, facts: Facts, platform: Platform, trouble: Tr
                     return "" if now == 0 else f"{trouble.metric} is {now}"
                 return "" if (now or 0.0) > before else f"{trouble.metric} is {now}, and was {before:g} before"
 
-            patience.until(state, WITHIN, f"a series of {trouble.metric} that alerts")
+            patience.until(state, WITHIN, f"a series of {trouble.metric} alerts")
         except NotYetError as error:
             return str(error)
         finally:
@@ -175,7 +175,7 @@ def _unexported(environment: Embedded, facts: Facts, platform: Platform) -> str:
             return "; ".join(map(str, metrics.missing(environment, platform)))
 
         try:
-            Patience().until(state, WITHIN, "every metric")
+            wait_until(state, WITHIN, "every metric is exported")
         except NotYetError as error:
             return str(error)
     return ""

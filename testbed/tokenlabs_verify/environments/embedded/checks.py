@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,36 +26,21 @@ from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import Pass
-from tokenlabs_verify.reconcile.reconciler import NotReadyError
-from tokenlabs_verify.reconcile.reconciler import Outcome as Applied
+from tokenlabs_verify.reconcile.reconciler import Applied
+from tokenlabs_verify.waiting import NotYetError, wait_until
 
 FIRST_ANSWER = 60.0
 """Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
 COMPILED = 30.0
 """Seconds from healthy layers until the operator has compiled them all."""
-_POLL = 0.1
 
 
 def first_answer(environment: Embedded, facts: Facts) -> float:
-    """Wait until a key opens the list of models, through gate and body processor; how long that took.
-
-    Raises:
-        NotReadyError: it did not; the message has the last answer.
-    """
-    started = time.monotonic()
+    """Wait until a key opens the list of models, through gate and body processor; the elapsed seconds. Raises NotYetError."""
     with tenant_key(environment.api, facts, "tokenlabs-first-answer") as key:
-        _await_answer(environment, key, started)
-    return time.monotonic() - started
-
-
-def _await_answer(environment: Embedded, key: str, started: float) -> None:
-    last = 0
-    while time.monotonic() - started < FIRST_ANSWER:
-        last = environment.status_of_models(key)
-        if last == httpx.codes.OK:
-            return
-        time.sleep(_POLL)
-    raise NotReadyError(f"no 200 from the gateway after {FIRST_ANSWER:.0f} s; last seen: {last or 'no answer'}")
+        return environment.await_status(
+            lambda status: status == httpx.codes.OK, key, FIRST_ANSWER, "a key opens the gate"
+        )
 
 
 def run(
@@ -104,20 +90,24 @@ def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
     """Limits, identities and clusters that the real operator compiles are what `tiers` says, rule by rule."""
     started = time.monotonic()
     wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, SIMULATED))
-    deadline = started + COMPILED
-    while True:
+    why = ""
+
+    def state() -> str:
         compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
-        findings = list(kuadrant_compiled.findings(wanted, compiled))
-        if not findings or time.monotonic() > deadline:
-            break
-        time.sleep(_POLL)
+        findings = kuadrant_compiled.findings(wanted, compiled)
+        return "; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in islice(findings, 5))
+
+    try:
+        wait_until(state, COMPILED, "every policy is compiled")
+    except NotYetError as late:
+        why = str(late)
     return Result(
         id="kuadrant-compiled",
         topic="Kuadrant operator",
         sentence="What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
         f"rule by rule (pass `{one.name}`).",
-        outcome=Outcome.FAILED if findings else Outcome.PROVED,
-        why="; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in findings[:5]),
+        outcome=Outcome.FAILED if why else Outcome.PROVED,
+        why=why,
         seconds=round(time.monotonic() - started, 2),
         remarks=("that Limitador and the wasm module act on it is for the kind environment to show",),
     )

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 
-from tokenlabs.errors import DifferenceError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, trusting
@@ -24,6 +22,7 @@ from tokenlabs_verify.cluster.machine import GATEWAY_NODE_PORT
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Arrival, Capability
 from tokenlabs_verify.engine.facts import MODELS
+from tokenlabs_verify.waiting import wait_until
 
 _ADMIN = 19000
 _TELLS_WITHIN = 10.0
@@ -69,6 +68,15 @@ class Embedded:
         except httpx.HTTPError:
             return 0
 
+    def await_status(self, holds: Callable[[int], bool], key: str | None, within: float, what: str) -> float:
+        """Poll `status_of_models` until it `holds`; the elapsed seconds. Raises NotYetError."""
+
+        def state() -> str:
+            status = self.status_of_models(key)
+            return "" if holds(status) else str(status or "no answer")
+
+        return wait_until(state, within, what)
+
     def proxy_routes(self) -> str:
         """The routes of every running proxy, as Envoy's admin interface, which listens inside its pod only, tells them."""
         told = []
@@ -102,20 +110,19 @@ class Embedded:
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
         """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
         url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
-        deadline = time.monotonic() + _TELLS_WITHIN
-        while True:
+        found: list[Any] = []
+
+        def state() -> str:
+            nonlocal found
             try:
-                found: list[Any] = self._http.get(url, params={"tag": tag}).json()
+                found = self._http.get(url, params={"tag": tag}).json()
             except (httpx.HTTPError, ValueError) as error:
-                if self._gone(pod):
-                    return []
-                if time.monotonic() > deadline:
-                    # Silence must not read as "did not arrive".
-                    name = pod["metadata"]["name"]
-                    raise DifferenceError(f"pod {name} does not tell what arrived at it: {error}") from error
-                time.sleep(0.1)
-            else:
-                return found
+                return "" if self._gone(pod) else str(error) or type(error).__name__
+            return ""
+
+        # Raises where it stays silent: silence must not read as "did not arrive".
+        wait_until(state, _TELLS_WITHIN, f"pod {pod['metadata']['name']} tells what arrived at it")
+        return found
 
 
 def _tail(path: Path) -> str:

@@ -17,9 +17,9 @@ from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.fuzz import Case, Findings, build, run
 from tokenlabs_verify.fuzz.aim import served_by
 from tokenlabs_verify.fuzz.generate import PLAIN
-from tokenlabs_verify.fuzz.judging import Outcome as Fate
+from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
-from tokenlabs_verify.reconcile.reconciler import NotReadyError
+from tokenlabs_verify.waiting import wait_until
 
 TOPIC = "fuzz"
 SEARCH = 2000
@@ -96,7 +96,7 @@ def shut(environment: Embedded, facts: Facts, count: int, seed: int, progress: P
         findings = _fuzz(environment, facts, count, seed, progress)
     except TokenlabsError as nothing_said:
         return _failed("fuzz-no-hole", sentence, nothing_said, started)
-    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.outcomes.items() if number)
+    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.fates.items() if number)
     return Result(
         id="fuzz-no-hole",
         topic=TOPIC,
@@ -120,7 +120,7 @@ def finds_holes(environment: Embedded, facts: Facts, seed: int, progress: Progre
         except TokenlabsError as nothing_said:
             yield _failed(gate.id, gate.sentence, nothing_said, started)
             continue
-        fitting = [hole for hole in findings.holes if hole.outcome == gate.found]
+        fitting = [hole for hole in findings.holes if hole.fate == gate.found]
         yield Result(
             id=gate.id,
             topic=TOPIC,
@@ -151,7 +151,7 @@ def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: 
     backends = {pod["metadata"]["name"]: Address(pod["status"]["podIP"], 8000) for pod in environment.backends()}
     served = served_by(facts)
     with tenant_key(environment.api, facts, "tokenlabs-fuzz-control") as key:
-        _await(environment, lambda status: status == 200, key, "a new key to open the gate")
+        environment.await_status(lambda status: status == 200, key, _EFFECT, "a new key opens the gate")
         plain = build(Case(*PLAIN), "", served)
         control = replace(plain, headers=(*plain.headers, ("Authorization", f"Bearer {key}")))
         return run(environment.gateway, SimulatorRecords(backends), served, count, seed, progress, control)
@@ -167,13 +167,15 @@ def _taken_out(environment: Embedded, facts: Facts, gate: Gate) -> Iterator[None
         environment.api.patch(gate.api_version, gate.kind, name, gate.patch, namespace=namespace)
     try:
         if gate.found == Fate.HOLE:
-            _await(environment, lambda status: status not in (0, 401, 403), None, f"{gate.kind} {name} to be out")
+            environment.await_status(
+                lambda status: status not in (0, 401, 403), None, _EFFECT, f"{gate.kind} {name} is out"
+            )
         else:
             _await_routes(environment, facts, gone=True)
         yield
     finally:
         _put_back(environment, before, gate)
-        _await(environment, lambda status: status == 401, None, f"{gate.kind} {name} to be back")
+        environment.await_status(lambda status: status == 401, None, _EFFECT, f"{gate.kind} {name} is back")
         if gate.found != Fate.HOLE:
             _await_routes(environment, facts, gone=False)
 
@@ -192,22 +194,14 @@ def _put_back(environment: Embedded, before: Manifest, gate: Gate) -> None:
 
 def _await_routes(environment: Embedded, facts: Facts, *, gone: bool) -> None:
     """Until the route of malformed paths is out of the proxy, or back; asking with such a path would stop Authorino."""
-    deadline = time.monotonic() + _EFFECT
-    while ("malformed-paths" in environment.proxy_routes()) is gone:
-        if time.monotonic() > deadline:
-            raise NotReadyError(f"the route malformed-paths of {facts.gateway} did not {'go' if gone else 'come'}")
-        time.sleep(0.2)
 
+    def state() -> str:
+        there = "malformed-paths" in environment.proxy_routes()
+        return f"it is {'still' if gone else 'not'} there" if there is gone else ""
 
-def _await(environment: Embedded, holds: Callable[[int], bool], key: str | None, what: str) -> None:
-    deadline = time.monotonic() + _EFFECT
-    last = 0
-    while not holds(last := environment.status_of_models(key)):
-        if time.monotonic() > deadline:
-            raise NotReadyError(f"waited {_EFFECT:.0f} s for {what}; last seen: {last or 'no answer'}")
-        time.sleep(0.2)
+    wait_until(state, _EFFECT, f"the route malformed-paths of {facts.gateway} is {'out' if gone else 'back'}")
 
 
 def _told(findings: Findings) -> Iterator[str]:
     for hole in findings.holes:
-        yield f"{hole.outcome}: {hole.why} ({hole.request.decode(errors='replace')[:200]!r})"
+        yield f"{hole.fate}: {hole.why} ({hole.request.decode(errors='replace')[:200]!r})"

@@ -31,7 +31,7 @@ from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs_verify.reconcile import layers, reconciler
-from tokenlabs_verify.reconcile.reconciler import Outcome as Applied
+from tokenlabs_verify.reconcile.reconciler import Applied
 from tokenlabs_verify.reconcile.upstream import from_upstream
 from tokenlabs_verify.report.text import progress_line
 from tokenlabs_verify.scenarios import catalog
@@ -87,7 +87,7 @@ def bring_up(order: Order, one: Pass, say: Say) -> tuple[Embedded, Applied]:
     """Make the platform what a pass wants: its layers applied, its health awaited, what it has no more pruned.
 
     Raises:
-        NotReadyError: a layer is not healthy in its time.
+        NotYetError: a layer is not healthy in its time.
         ApiError: the API server refuses an object.
     """
     where = Places(order.root)

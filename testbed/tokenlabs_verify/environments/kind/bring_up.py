@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,8 +31,7 @@ from tokenlabs_verify.environments.kind.steps import (
     text,
     up_steps,
 )
-
-_BETWEEN = 2.0
+from tokenlabs_verify.waiting import NotYetError, wait_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +126,17 @@ def await_layers(
     source: Source,
     seconds: float,
     say: Say,
-    clock: Callable[[], float] = time.monotonic,
 ) -> None:
-    """Returns when every layer is ready at the source's revision; tells each change on the way.
+    """Wait until every layer is ready at the source's revision; tell each change on the way.
 
     Raises:
-        TokenlabsError: Flux fetched another commit, or time is over; with the last that each object said.
+        TokenlabsError: Flux fetched another commit.
+        NotYetError: not within `seconds`; with the last that each object said.
     """
-    begun, told = clock(), ""
-    while True:
+    begun, told = time.monotonic(), ""
+
+    def state() -> str:
+        nonlocal told
         states, revision = _look(api)
         if isinstance(source, GitSource) and revision and not flux_state.of_commit(revision, source.commit):
             raise TokenlabsError(
@@ -144,13 +145,14 @@ def await_layers(
         waiting = flux_state.behind(layers, states, revision) if revision else list(layers)
         line = _line(layers, waiting, states)
         if line != told:
-            say(f"{clock() - begun:5.0f} s  {line}")
+            say(f"{time.monotonic() - begun:5.0f} s  {line}")
             told = line
-        if not waiting:
-            return
-        if clock() - begun > seconds:
-            raise TokenlabsError(f"not ready after {seconds:.0f} s: {line}\n{_troubles(api)}")
-        time.sleep(_BETWEEN)
+        return line if waiting else ""
+
+    try:
+        wait_until(state, seconds, "all layers are ready")
+    except NotYetError as late:
+        raise NotYetError(f"{late}\n{_troubles(api)}") from late
 
 
 def _look(api: KubernetesApi) -> tuple[Mapping[str, flux_state.State], str]:

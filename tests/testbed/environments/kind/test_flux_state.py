@@ -127,7 +127,7 @@ def test_what_is_not_ready_in_time_is_named_with_what_it_said_last() -> None:
     with cluster() as told, pytest.raises(TokenlabsError) as raised:
         await_layers(flux(told, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
     assert str(raised.value).splitlines() == [
-        "not ready after -1 s: 1 of 2 layers ready; b: dependency 'flux-system/a' is not ready",
+        "all layers are ready: not within 0 s; last seen: 1 of 2 layers ready; b: dependency 'flux-system/a' is not ready",
         "  HelmRelease envoy-gateway-system/envoy-gateway: not ready: Helm install failed: timed out",
         "  Kustomization flux-system/b: not ready: dependency 'flux-system/a' is not ready",
     ]

@@ -1,4 +1,4 @@
-"""Waiting for what can be observed, never for time alone: with a deadline, and the last state seen."""
+"""Waiting for a state that can be observed, with a deadline and the last state seen; never for time alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from tokenlabs.errors import TokenlabsError
+from tokenlabs.errors import DifferenceError, TokenlabsError
 
 _FIRST, _LONGEST = 0.02, 0.5
 
@@ -16,8 +16,8 @@ class StoppedError(TokenlabsError):
     """The run was interrupted."""
 
 
-class NotYetError(TokenlabsError):
-    """What was waited for did not come in time."""
+class NotYetError(DifferenceError):
+    """A state was not reached in time."""
 
 
 class Patience:
@@ -27,7 +27,7 @@ class Patience:
         self._stop = threading.Event()
 
     def stop(self) -> None:
-        """Ends all waits, now and to come."""
+        """End all waits, now and to come."""
         self._stop.set()
 
     @property
@@ -36,12 +36,17 @@ class Patience:
         return self._stop.is_set()
 
     def pause(self, seconds: float) -> None:
-        """Lets time pass: for windows, whose ends cannot be observed otherwise. Raises StoppedError."""
+        """Let time pass: for windows, whose ends cannot be observed. Raises StoppedError."""
         if self._stop.wait(max(0.0, seconds)):
             raise StoppedError("interrupted")
 
     def until(self, state: Callable[[], str], within: float, what: str) -> float:
-        """Seconds until `state` saw nothing more amiss; it gives what it sees as long as that is not what is wanted.
+        """Poll `state` until it returns ''; return the elapsed seconds. It is asked at least once.
+
+        Args:
+            state: what is still missing.
+            within: seconds.
+            what: a clause that becomes true: `redis is ready`.
 
         Raises:
             NotYetError: not within `within` seconds; the message ends with the last state seen.
@@ -52,27 +57,32 @@ class Patience:
         while seen := state():
             left = within - (time.monotonic() - began)
             if left <= 0:
-                raise NotYetError(f"{what} did not come within {within:g} s: {seen}")
+                raise NotYetError(f"{what}: not within {max(within, 0):.4g} s; last seen: {seen}")
             self.pause(min(interval, left))
             interval = min(interval * 1.5, _LONGEST)
         return time.monotonic() - began
 
 
+def wait_until(state: Callable[[], str], within: float, what: str) -> float:
+    """`Patience.until`, where nothing but a signal interrupts."""
+    return Patience().until(state, within, what)
+
+
 class Turns:
-    """So many do something at once; who only waits lets others go on meanwhile."""
+    """A limited number of turns; whoever only waits gives its turn away meanwhile."""
 
     def __init__(self, count: int) -> None:
         self._free = threading.Semaphore(count)
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        """With a turn of one's own, as soon as one is free."""
+        """With a turn, as soon as one is free."""
         with self._free:
             yield
 
     @contextmanager
     def given_away(self) -> Iterator[None]:
-        """Within `taken`: without it, and then with another."""
+        """Within `taken`: without the turn, and then with another."""
         self._free.release()
         try:
             yield

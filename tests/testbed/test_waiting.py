@@ -1,0 +1,40 @@
+"""Does a wait end when its state is reached, when its time is over, and when the run is interrupted?"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from tokenlabs_verify.waiting import NotYetError, Patience, StoppedError, wait_until
+
+
+def states(*seen: str) -> Iterator[str]:
+    yield from seen
+
+
+def test_it_ends_with_the_first_empty_state() -> None:
+    told = states("starting", "almost", "", "never asked")
+    assert wait_until(lambda: next(told), 10, "redis is ready") > 0
+    assert next(told) == "never asked"
+
+
+def test_the_last_state_is_in_the_message() -> None:
+    told = states("starting", *["almost"] * 1000)
+    with pytest.raises(NotYetError, match=r"^redis is ready: not within 0\.1 s; last seen: almost$") as raised:
+        wait_until(lambda: next(told), 0.1, "redis is ready")
+    assert raised.value.exit_code == 1
+
+
+def test_a_deadline_in_the_past_still_looks_once() -> None:
+    assert wait_until(lambda: "", -1, "redis is ready") >= 0
+    with pytest.raises(NotYetError, match="not within 0 s; last seen: starting"):
+        wait_until(lambda: "starting", -1, "redis is ready")
+
+
+def test_an_interrupt_ends_it_at_once() -> None:
+    patience = Patience()
+    threading.Timer(0.05, patience.stop).start()
+    with pytest.raises(StoppedError):
+        patience.until(lambda: "starting", 60, "redis is ready")
