@@ -98,7 +98,7 @@ def test_a_refused_request_arrived_nowhere_by_its_own_line() -> None:
 def test_nothing_is_claimed_while_the_log_is_silent() -> None:
     with (
         cluster() as told,
-        pytest.raises(TokenlabsError, match="shows request `t-9`, or one sent after it: not within .* seen: neither"),
+        pytest.raises(TokenlabsError, match=r"shows request `t-9`, or one sent after it: not within .* seen: neither"),
     ):
         log_of(told, LINES[0]).arrivals("t-9")
 
