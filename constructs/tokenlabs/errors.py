@@ -1,4 +1,4 @@
-"""The errors tokenlabs shows a person, each with its exit code (`EXIT_CODES`)."""
+"""Errors shown to the user, each with its exit code (`EXIT_CODES`)."""
 
 from __future__ import annotations
 
@@ -11,72 +11,72 @@ MISSING_ON_MACHINE = 3
 BUG = 70
 """`EX_SOFTWARE` of sysexits.h."""
 INTERRUPTED = 130
-"""As shells have it: 128 and SIGINT's number."""
+"""128 + SIGINT, as in shells."""
 
 EXIT_CODES = {
-    FINE: "fine",
+    FINE: "success",
     DIFFERENCE: "findings, or a difference",
     BAD_INPUT: "bad input",
-    MISSING_ON_MACHINE: "this machine lacks something: a program, a package, space, a permission",
+    MISSING_ON_MACHINE: "missing on this machine: a program, package, disk space or permission",
     BUG: "a bug in tokenlabs",
-    INTERRUPTED: "stopped by Ctrl-C",
+    INTERRUPTED: "interrupted by Ctrl-C",
 }
-"""What each exit code of every command says."""
+"""The meaning of each exit code, for every command."""
 
 
 class TokenlabsError(Exception):
-    """Something the reader can act on: what is wrong, and what to do instead. Shown without a traceback."""
+    """An error the user can fix: says what is wrong and what to do. Shown without a traceback."""
 
     exit_code = BAD_INPUT
 
     @property
     def labelled(self) -> tuple[tuple[str, str], ...]:
-        """What is shown, each text with its label: `error` or `warning`; without one it is a remark."""
+        """The texts to show, each with its label: `error`, `warning`, or empty for a note."""
         return (("error", str(self)),)
 
 
 class DifferenceError(TokenlabsError):
-    """What is committed is not what the input gives, or a check found something."""
+    """Committed files differ from the rendered ones, or a check has findings."""
 
     exit_code = DIFFERENCE
 
 
 class MissingToolError(TokenlabsError):
-    """A program, a wheel, a registry or room that this machine does not have or reach."""
+    """A program, wheel, registry or disk space is missing or unreachable on this machine."""
 
     exit_code = MISSING_ON_MACHINE
 
 
 _OF_THE_MACHINE = {
-    errno.ENOSPC: "free some space",
-    errno.EDQUOT: "free some of your quota",
-    errno.EROFS: "the file system is read-only: use another place",
-    errno.EACCES: "see its owner and rights: `ls -ld`",
-    errno.EPERM: "see its owner and rights: `ls -ld`",
-    errno.EIO: "see the disk's health: `dmesg`",
+    errno.ENOSPC: "free some disk space",
+    errno.EDQUOT: "free some disk quota",
+    errno.EROFS: "the file system is read-only: use another folder",
+    errno.EACCES: "check its owner and permissions: `ls -ld`",
+    errno.EPERM: "check its owner and permissions: `ls -ld`",
+    errno.EIO: "check the disk: `dmesg`",
     errno.EMFILE: "raise the limit: `ulimit -n`",
-    errno.ENFILE: "end some programs",
-    errno.ENOTDIR: "a file is where a folder belongs: move it away",
-    errno.EEXIST: "a file is where a folder belongs: move it away",
-    errno.ENOMEM: "end some programs, or use a machine with more memory",
+    errno.ENFILE: "terminate some programs",
+    errno.ENOTDIR: "a file exists in place of a folder: move it away",
+    errno.EEXIST: "a file exists in place of a folder: move it away",
+    errno.ENOMEM: "terminate some programs, or use a machine with more memory",
 }
 
 
 _OURS = ("", "tokenlabs", "tokenlabs_verify", "imports")
-"""Packages of this repository: one that is missing is a bug. Empty: an error that names no module."""
+"""This repository's packages: if one is missing, that is a bug. Empty: an error without a module name."""
 
 
 def of_the_machine(error: BaseException) -> MissingToolError | None:
-    """The error to show for one that comes of the machine, not of tokenlabs; None for any other."""
+    """The error to show if `error` is caused by the machine; None for any other error."""
     if isinstance(error, MemoryError):
-        return MissingToolError(f"the memory of this machine is used up; {_OF_THE_MACHINE[errno.ENOMEM]}")
+        return MissingToolError(f"this machine is out of memory; {_OF_THE_MACHINE[errno.ENOMEM]}")
     if isinstance(error, ModuleNotFoundError) and (error.name or "").split(".")[0] not in _OURS:
         return MissingToolError(
-            f"the Python package `{(error.name or '').split('.')[0]}` is not installed here: `make synth` installs what synth "
-            "needs alone; `make venv-dev` installs the rest"
+            f"the Python package `{(error.name or '').split('.')[0]}` is not installed: `make synth` installs only what synth "
+            "needs; run `make venv-dev`"
         )
     if isinstance(error, FileNotFoundError) and "temporary directory" in str(error.strerror):
-        return MissingToolError(f"{error.strerror}; name one that can be written to: `export TMPDIR=…`")
+        return MissingToolError(f"{error.strerror}; set a writable one: `export TMPDIR=…`")
     if isinstance(error, OSError) and error.errno in _OF_THE_MACHINE:
         place = f"{error.filename}: " if error.filename else ""
         return MissingToolError(f"{place}{error.strerror}; {_OF_THE_MACHINE[error.errno]}")

@@ -225,15 +225,15 @@ def test_a_bug_is_called_one_and_shows_no_traceback(
     [
         (
             OSError(errno.ENOSPC, "No space left on device", "/cache/x"),
-            "/cache/x: No space left on device; free some space",
+            "/cache/x: No space left on device; free some disk space",
         ),
-        (PermissionError(errno.EACCES, "Permission denied", "dist"), "dist: Permission denied; see its owner"),
+        (PermissionError(errno.EACCES, "Permission denied", "dist"), "dist: Permission denied; check its owner"),
         (MemoryError(), "memory"),
-        (NotADirectoryError(errno.ENOTDIR, "Not a directory", ".cache/x"), "a file is where a folder belongs"),
+        (NotADirectoryError(errno.ENOTDIR, "Not a directory", ".cache/x"), "a file exists in place of a folder"),
         (FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/x']"), "export TMPDIR="),
         (
             ModuleNotFoundError("No module named 'cryptography'", name="cryptography"),
-            "`make venv-dev` installs the rest",
+            "run `make venv-dev`",
         ),
     ],
 )
@@ -258,8 +258,8 @@ def test_what_env_needs_beside_synth_is_said(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 3
     assert done.stderr == (
-        "error: the Python package `cryptography` is not installed here: `make synth` installs what synth needs alone; "
-        "`make venv-dev` installs the rest\n"
+        "error: the Python package `cryptography` is not installed: `make synth` installs only what synth needs; "
+        "run `make venv-dev`\n"
     )
 
 

@@ -56,7 +56,7 @@ def test_a_full_disk_below_the_cache_is_no_bug(checkout: Path, room: str) -> Non
         [*SANDBOX, "sh", "-c", mount, "sh", *command], cwd=checkout, capture_output=True, text=True, check=False
     )
     assert done.returncode == 3, done.stderr
-    assert "free some space" in done.stderr
+    assert "free some disk space" in done.stderr
     assert "bug" not in done.stderr
     assert not compare(good, read(checkout / "dist"))
 
@@ -70,7 +70,7 @@ def test_a_file_where_the_cache_belongs_is_no_bug(checkout: Path, synth: Synth) 
     (checkout / ".cache").write_text("")
     done = synth(checkout)
     assert done.returncode == 3
-    assert "a file is where a folder belongs: move it away" in done.stderr
+    assert "a file exists in place of a folder: move it away" in done.stderr
 
 
 def test_dist_may_be_a_link(checkout: Path, synth: Synth, tmp_path_factory: pytest.TempPathFactory) -> None:
