@@ -39,7 +39,7 @@ def _renamed(old: Tree, target: ComposedTarget) -> Iterator[str]:
         f"`name` changes from `{before}` to `{now}`: to a cluster, that is another platform in another namespace. Where "
         f"`{before}` is installed, remove it before you push, then install `{now}`; in between, the API is down, and models "
         "load their weights again:\n"
-        f"  kubectl -n flux-system delete kustomization {before}   # closes the API; then docs/layers.md, “Removing resources and the platform”\n"
+        f"  kubectl -n flux-system delete kustomization {before}   # closes the API; then docs/layers.md\n"
         f"  kubectl -n flux-system delete gitrepository {before}\n"
         f"  kubectl delete namespace {before}\n"
         f"  git push\n"
