@@ -79,7 +79,9 @@ def _usable(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise MissingToolError(f"{path}: {error}; free some disk space, or delete the file: it is only a cache") from error
+        raise MissingToolError(
+            f"{path}: {error}; free some disk space, or delete the file: it is only a cache"
+        ) from error
 
 
 def _open(path: Path, schema: str) -> sqlite3.Connection:
