@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from tokenlabs.layers.gateway import LISTENER, TIER_HEADER, USER_HEADER
+from tokenlabs.layers.gateway import TIER_HEADER, USER_HEADER
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
+from tokenlabs.layers.policies import gateway_patch
 from tokenlabs.layers.policies.kuadrant import COMPONENT
 from tokenlabs.spec.base import window_seconds
 
@@ -31,7 +32,7 @@ TOTAL_TOKENS = "llm_total_token"
 
 _FILTER = "envoy.filters.http.ratelimit"
 _PER_ROUTE = "type.googleapis.com/envoy.extensions.filters.http.ratelimit.v3.RateLimitPerRoute"
-_ROUTES = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration"
+_ROUTES = "envoy.config.route.v3.RouteConfiguration"
 
 Counted = Literal["requests", "tokens"]
 
@@ -79,30 +80,14 @@ def build(scope: Construct, inputs: EnvoyLimitInputs) -> None:
             ),
         ),
     )
-    envoy_gateway.EnvoyPatchPolicy(
-        scope,
-        "envoy-patch-policy",
-        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
-        spec=envoy_gateway.EnvoyPatchPolicySpec(
-            target_ref=envoy_gateway.EnvoyPatchPolicySpecTargetRef(
-                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
-            ),
-            type="JSONPatch",
-            json_patches=[
-                envoy_gateway.EnvoyPatchPolicySpecJsonPatches(
-                    type=_ROUTES,
-                    name=f"{inputs.namespace}/{inputs.gateway}/{LISTENER}",
-                    operation=envoy_gateway.EnvoyPatchPolicySpecJsonPatchesOperation(
-                        op="add",
-                        json_path="$.virtual_hosts[*].routes[*]",
-                        # Inside a JSON pointer, `~1` is a slash.
-                        path=f"/typed_per_filter_config/{_FILTER}~1{inputs.namespace}~1{inputs.gateway}",
-                        value={"@type": _PER_ROUTE, "rate_limits": list(rate_limits(inputs))},
-                    ),
-                )
-            ],
-        ),
+    operation = envoy_gateway.EnvoyPatchPolicySpecJsonPatchesOperation(
+        op="add",
+        json_path="$.virtual_hosts[*].routes[*]",
+        # Inside a JSON pointer, `~1` is a slash.
+        path=f"/typed_per_filter_config/{_FILTER}~1{inputs.namespace}~1{inputs.gateway}",
+        value={"@type": _PER_ROUTE, "rate_limits": list(rate_limits(inputs))},
     )
+    gateway_patch.build(scope, inputs.gateway, inputs.gateway, inputs.namespace, _ROUTES, operation)
 
 
 def _rule(rule: Rule) -> envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRules:

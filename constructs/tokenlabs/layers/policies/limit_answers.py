@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers.gateway import CONTENT_TYPE, LISTENER, error_body
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway
-from tokenlabs.layers.policies.kuadrant import COMPONENT
+from tokenlabs.layers.gateway import CONTENT_TYPE, error_body
+from tokenlabs.layers.kinds import envoy_gateway
+from tokenlabs.layers.policies import gateway_patch
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -23,7 +23,7 @@ CODE = "rate_limit_exceeded"
 RESET_HEADER = "x-ratelimit-reset"
 """Seconds until the window of the limit ends; both engines write it before the answer is rewritten."""
 
-_LISTENERS = "type.googleapis.com/envoy.config.listener.v3.Listener"
+_LISTENER = "envoy.config.listener.v3.Listener"
 # The one filter of a listener without TLS (Envoy Gateway 1.6 and 1.8, xds/translator/listener.go).
 _CONNECTION_MANAGER = "/default_filter_chain/filters/0/typed_config"
 BODY = error_body(
@@ -43,52 +43,36 @@ class LimitAnswerInputs(NamedTuple):
 
 def build(scope: Construct, inputs: LimitAnswerInputs) -> None:
     """The EnvoyPatchPolicy of the Gateway's listener."""
-    envoy_gateway.EnvoyPatchPolicy(
-        scope,
-        "limit-answers",
-        metadata=cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=COMPONENT),
-        spec=envoy_gateway.EnvoyPatchPolicySpec(
-            target_ref=envoy_gateway.EnvoyPatchPolicySpecTargetRef(
-                group="gateway.networking.k8s.io", kind="Gateway", name=inputs.gateway
-            ),
-            type="JSONPatch",
-            json_patches=[
-                envoy_gateway.EnvoyPatchPolicySpecJsonPatches(
-                    type=_LISTENERS,
-                    name=f"{inputs.namespace}/{inputs.gateway}/{LISTENER}",
-                    operation=envoy_gateway.EnvoyPatchPolicySpecJsonPatchesOperation(
-                        op="add",
-                        path=f"{_CONNECTION_MANAGER}/local_reply_config",
-                        value={
-                            "mappers": [
-                                {
-                                    "filter": {
-                                        "status_code_filter": {
-                                            "comparison": {
-                                                "op": "EQ",
-                                                "value": {"default_value": STATUS, "runtime_key": f"tokenlabs.{NAME}"},
-                                            }
-                                        }
-                                    },
-                                    "body_format_override": {
-                                        "text_format_source": {"inline_string": BODY},
-                                        "content_type": CONTENT_TYPE,
-                                    },
-                                    "headers_to_add": [
-                                        {
-                                            "header": {
-                                                "key": "retry-after",
-                                                # Nothing is added where the header is missing.
-                                                "value": f"%RESP({RESET_HEADER})%",
-                                            },
-                                            "append_action": "OVERWRITE_IF_EXISTS_OR_ADD",
-                                        }
-                                    ],
-                                }
-                            ]
-                        },
-                    ),
-                )
-            ],
-        ),
+    operation = envoy_gateway.EnvoyPatchPolicySpecJsonPatchesOperation(
+        op="add",
+        path=f"{_CONNECTION_MANAGER}/local_reply_config",
+        value={
+            "mappers": [
+                {
+                    "filter": {
+                        "status_code_filter": {
+                            "comparison": {
+                                "op": "EQ",
+                                "value": {"default_value": STATUS, "runtime_key": f"tokenlabs.{NAME}"},
+                            }
+                        }
+                    },
+                    "body_format_override": {
+                        "text_format_source": {"inline_string": BODY},
+                        "content_type": CONTENT_TYPE,
+                    },
+                    "headers_to_add": [
+                        {
+                            "header": {
+                                "key": "retry-after",
+                                # Nothing is added where the header is missing.
+                                "value": f"%RESP({RESET_HEADER})%",
+                            },
+                            "append_action": "OVERWRITE_IF_EXISTS_OR_ADD",
+                        }
+                    ],
+                }
+            ]
+        },
     )
+    gateway_patch.build(scope, NAME, inputs.gateway, inputs.namespace, _LISTENER, operation)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -30,13 +30,13 @@ def rules(platform: Platform) -> Iterator[Rule]:
     """A node that is gone, then memory."""
     yield _not_ready(platform)
     gpus = {name: node.gpu for name, node in sorted(platform.cluster.nodes.items()) if node.gpu}
-    unified = {name: gpu for name, gpu in gpus.items() if gpu.unified}
-    if unified:
-        yield from _unified(unified)
+    unified = {name: gpu.memory_limit for name, gpu in gpus.items() if gpu.unified}
     # NVIDIA's exporter, which the GPU Operator brings; it has no such gauges of unified memory.
-    own = {name: gpu for name, gpu in gpus.items() if not gpu.unified and gpu.vendor == "nvidia"}
-    if own:
-        yield from _own({name: _limit(platform, name, gpu) for name, gpu in own.items()})
+    nvidia = {name: gpu for name, gpu in gpus.items() if not gpu.unified and gpu.vendor == "nvidia"}
+    own = {name: float(_limit(platform, name, gpu)) for name, gpu in nvidia.items()}
+    for memory, limits in ((_UNIFIED, unified), (_OWN, own)):
+        if limits:
+            yield from _memory(memory, limits)
 
 
 def _not_ready(platform: Platform) -> Alert:
@@ -55,8 +55,27 @@ def _not_ready(platform: Platform) -> Alert:
     )
 
 
-def _unified(gpus: dict[str, Gpu]) -> Iterator[Rule]:
-    yield Record(
+class _Memory(NamedTuple):
+    """A memory of nodes that may be used to a limit, and what its two alerts say."""
+
+    of: str
+    used: Record
+    limit: str
+    """Name of the series of limits."""
+    above: str
+    """Name of the alert."""
+    severity: Literal["critical", "warning"]
+    summary: str
+    description: str
+    runbook: str
+    missing: str
+    """Name of the alert where nothing is known."""
+    missing_runbook: str
+
+
+_UNIFIED = _Memory(
+    "the memory",
+    Record(
         MEMORY_USED,
         lines(
             """
@@ -67,39 +86,20 @@ def _unified(gpus: dict[str, Gpu]) -> Iterator[Rule]:
             )
             """
         ),
-    )
-    for name, gpu in gpus.items():
-        yield Record(MEMORY_LIMIT, f"vector({gpu.memory_limit:g})", (("node", name),))
-    yield Alert(
-        "NodeMemoryAboveLimit",
-        f"{MEMORY_USED} > on (node) {MEMORY_LIMIT}",
-        "5m",
-        "critical",
-        "Memory of {{ $labels.node }} is above `memoryLimit`",
-        "{{ $value | humanizePercentage }} of the memory that GPU and host share is in use, more than models, speech and "
-        "reserve may take together. Nodes have hung so.",
-        "nvidia-smi on the node: a process without a pod, left over by a killed one? Then kubectl top pods -A.",
-    )
-
-    yield Alert(
-        "NodeMetricsMissing",
-        lines(
-            f"""
-            {MEMORY_LIMIT}
-            unless on (node)
-            {MEMORY_USED}
-            """
-        ),
-        "15m",
-        "warning",
-        "Prometheus has no series of the memory of {{ $labels.node }}",
-        "NodeMemoryAboveLimit cannot fire.",
-        "Does node-exporter of kube-prometheus-stack run there? It must tolerate the taint of nodes with a GPU.",
-    )
-
-
-def _own(limits: dict[str, Fraction]) -> Iterator[Rule]:
-    yield Record(
+    ),
+    MEMORY_LIMIT,
+    "NodeMemoryAboveLimit",
+    "critical",
+    "Memory of {{ $labels.node }} is above `memoryLimit`",
+    "{{ $value | humanizePercentage }} of the memory that GPU and host share is in use, more than models, speech and "
+    "reserve may take together. Nodes have hung so.",
+    "nvidia-smi on the node: a process without a pod, left over by a killed one? Then kubectl top pods -A.",
+    "NodeMetricsMissing",
+    "Does node-exporter of kube-prometheus-stack run there? It must tolerate the taint of nodes with a GPU.",
+)
+_OWN = _Memory(
+    "the GPUs",
+    Record(
         GPU_MEMORY_USED,
         lines(
             """
@@ -111,32 +111,40 @@ def _own(limits: dict[str, Fraction]) -> Iterator[Rule]:
             )
             """
         ),
-    )
+    ),
+    GPU_MEMORY_LIMIT,
+    "GpuMemoryAbovePlan",
+    "warning",
+    "A GPU of {{ $labels.node }} has more memory in use than is planned",
+    "{{ $value | humanizePercentage }} is in use. The next model that starts there may find too little.",
+    "nvidia-smi on the node: a process without a pod, left over by a killed one?",
+    "GpuMetricsMissing",
+    "Does the GPU Operator run dcgm-exporter there, with `dcgmExporter.serviceMonitor.enabled`?",
+)
+
+
+def _memory(memory: _Memory, limits: Mapping[str, float]) -> Iterator[Rule]:
+    """What is used and what may be, of each node; an alert where it is more, and one where nothing is known."""
+    yield memory.used
     for name, limit in limits.items():
-        yield Record(GPU_MEMORY_LIMIT, f"vector({float(limit):g})", (("node", name),))
+        yield Record(memory.limit, f"vector({limit:g})", (("node", name),))
     yield Alert(
-        "GpuMemoryAbovePlan",
-        f"{GPU_MEMORY_USED} > on (node) {GPU_MEMORY_LIMIT}",
+        memory.above,
+        f"{memory.used.name} > on (node) {memory.limit}",
         "5m",
-        "warning",
-        "A GPU of {{ $labels.node }} has more memory in use than is planned",
-        "{{ $value | humanizePercentage }} is in use. The next model that starts there may find too little.",
-        "nvidia-smi on the node: a process without a pod, left over by a killed one?",
+        memory.severity,
+        memory.summary,
+        memory.description,
+        memory.runbook,
     )
     yield Alert(
-        "GpuMetricsMissing",
-        lines(
-            f"""
-            {GPU_MEMORY_LIMIT}
-            unless on (node)
-            {GPU_MEMORY_USED}
-            """
-        ),
+        memory.missing,
+        lines(f"{memory.limit}\nunless on (node)\n{memory.used.name}"),
         "15m",
         "warning",
-        "Prometheus has no series of the GPUs of {{ $labels.node }}",
-        "GpuMemoryAbovePlan cannot fire.",
-        "Does the GPU Operator run dcgm-exporter there, with `dcgmExporter.serviceMonitor.enabled`?",
+        f"Prometheus has no series of {memory.of} of {{{{ $labels.node }}}}",
+        f"{memory.above} cannot fire.",
+        memory.missing_runbook,
     )
 
 
