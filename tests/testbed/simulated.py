@@ -19,7 +19,7 @@ from tokenlabs_verify.client.address import Address
 
 MODEL = "nvidia/Llama-3.1-Nemotron-Nano-8B-v1"
 POD = "token-labs-pool-decode-abc"
-TESTBED = Path(__file__).parents[2] / "testbed"
+GENERATOR = Path(__file__).parents[2] / "constructs"
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,17 @@ class Simulated:
 
 
 @contextmanager
-def simulated(*arguments: str) -> Iterator[Simulated]:
+def simulated(*arguments: str, **environment: str) -> Iterator[Simulated]:
     """Runs one; without site-packages (`-S`), so that it cannot need more than the standard library."""
     process = subprocess.Popen(
-        [sys.executable, "-S", "-m", "tokenlabs_verify.simulator", *arguments, "--port=0", "--address=127.0.0.1"],
-        env={"PYTHONPATH": str(TESTBED), "PATH": os.environ["PATH"], "POD_NAME": POD, "POD_NAMESPACE": "token-labs"},
+        [sys.executable, "-S", "-m", "tokenlabs.simulator", *arguments, "--port=0", "--address=127.0.0.1"],
+        env={
+            "PYTHONPATH": str(GENERATOR),
+            "PATH": os.environ["PATH"],
+            "POD_NAME": POD,
+            "POD_NAMESPACE": "token-labs",
+            **environment,
+        },
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -7,10 +7,10 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from tokenlabs.simulator.record import digest
 from tokenlabs_verify.client import Answer, Ended
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.engine.scenario import NO_ANSWER, PRESENT, Expect, Seen, Stream
-from tokenlabs_verify.simulator.record import digest
 
 DENIED = frozenset({401, 403, 413, 429})
 """Statuses by which the gateway itself refuses: such a request must have arrived nowhere."""

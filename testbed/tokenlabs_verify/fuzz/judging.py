@@ -50,7 +50,7 @@ BEHIND = (
     ('"object": "list"', "a list of models was answered"),
 )
 """Texts of answers that only something behind the gate gives."""
-BACKENDS_HEADERS = ("x-simulator-pod", "x-inference-pod", "x-stand-in-host", "x-ratelimit-limit")
+BACKENDS_HEADERS = ("x-simulator-pod", "x-inference-pod", "x-ratelimit-limit")
 """Headers of answers that only something behind the gate gives."""
 
 REASON = "x-ext-auth-reason"

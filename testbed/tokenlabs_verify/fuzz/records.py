@@ -31,7 +31,7 @@ class Records(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SimulatorRecords:
-    """Those of simulators and speech stand-ins, by the name of each pod."""
+    """Those of simulators, by the name of each pod."""
 
     backends: Mapping[str, Address]
 

@@ -91,8 +91,8 @@ def _listens(facts: Facts, backend: str) -> Iterator[Scenario]:
     heard = Expect(
         frozenset({200}),
         json=(("/text", PRESENT),),
-        # The stand-in says whether host and key are the upstream's; it never repeats a key.
-        headers=(("x-stand-in-host", "right"), ("x-stand-in-authorization", "right")),
+        # The simulator says whether host and key are the upstream's; it never repeats a key.
+        headers=(("x-simulator-host", "right"), ("x-simulator-authorization", "right")),
         reaches=(backend,),
         seen=Seen(host=facts.upstream_host, same_body=True),
     )

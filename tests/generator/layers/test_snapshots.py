@@ -46,8 +46,8 @@ def texts() -> dict[tuple[TargetName, str], str]:
     assert not loaded.warnings
     found: dict[tuple[TargetName, str], str] = {}
     with pytest.MonkeyPatch.context() as patch:
-        # The stand-in's code is a program, and tested as one.
-        patch.setattr(stand_in, "source", lambda: "the stand-in's code\n")
+        # The simulator's code is a program, and tested as one.
+        patch.setattr(stand_in, "program", lambda: (("server.py", "the simulator's code\n"),))
         for name in TARGETS:
             shown = target(loaded.platform, name)
             pieces = {layer.name: tuple(layer.pieces(shown)) for layer in LAYERS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
 import struct
@@ -223,10 +224,12 @@ def test_what_may_be_two_requests_never_takes_the_next_ones_answer(simulator: Si
 @pytest.mark.parametrize("framing", [Framing.LENGTH, Framing.CHUNKED])
 def test_a_body_can_be_sent_slowly(simulator: Simulated, framing: Framing) -> None:
     tag = next(TAGS)
-    request = Request("POST", b"/v1/audio/transcriptions", (("Host", "x"),), bytes(100), framing, Pace(25, 0.2), tag)
+    body = json.dumps({"model": MODEL, "prompt": "slowly"}).encode().ljust(100)
+    request = Request("POST", b"/v1/completions", (("Host", "x"),), body, framing, Pace(25, 0.2), tag)
     answer = send(simulator.address, request)
-    assert answer.json() == {"text": "100 bytes"}
+    assert answer.ok
     assert answer.body_sent
+    assert simulator.record(f"?tag={tag}")[0]["body_sha256"] == hashlib.sha256(body).hexdigest()
     assert answer.total >= 0.6
 
 

@@ -23,7 +23,7 @@ from tokenlabs.manifests.manifest import Manifest
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
-AS_VLLM = ["python", "-P", "-m", "tokenlabs_verify.simulator", "serve"]
+AS_VLLM = ["python", "-P", "-m", "tokenlabs.simulator", "serve"]
 HOOKED, DRAINING = "token-labs-pool", "nemotron-vl-pool"
 ROLLOUTS = {f"rollouts-model-{HOOKED}", f"rollouts-model-{DRAINING}", "rollouts-picker", "rollouts-proxy"}
 LONGEST = 900.0

@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tokenlabs.simulator.http1 import Head, MalformedError, Response, body_length, read_body, read_head
 from tokenlabs_verify.client import Request, send
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.simulator.http1 import Head, MalformedError, Response, body_length, read_body, read_head
 
 Hole = Callable[[Head], bool]
 HOP_BY_HOP = ("connection", "transfer-encoding", "content-length", "upgrade", "expect", "te", "keep-alive")

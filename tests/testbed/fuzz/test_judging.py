@@ -56,7 +56,6 @@ ARRIVAL = Arrival("token-labs-pool-decode-1", "t", "POST", "/v1/chat/completions
         (Answer(DONE, 400, body=b"inference error: BadRequest - messages not found"), Fate.HOLE),
         (Answer(Ended.MALFORMED, None, body=b'{"object":"list","data":[]}'), Fate.HOLE),
         (Answer(DONE, 404, (("x-simulator-pod", "a"),)), Fate.HOLE),
-        (Answer(DONE, 500, (("x-stand-in-host", "wrong"),)), Fate.HOLE),
         (Answer(DONE, 429), Fate.HOLE),
         (Answer(DONE, 401, surplus=b"HTTP/1.1 200 OK\r\n"), Fate.HOLE),
     ],

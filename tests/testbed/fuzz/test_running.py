@@ -12,6 +12,7 @@ import pytest
 from tests.testbed.fuzz.gate import Hole, closed, gate
 from tests.testbed.simulated import MODEL, Simulated, simulated
 from tokenlabs.errors import DifferenceError
+from tokenlabs.simulator.http1 import Head
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.fuzz import Served, build, run
@@ -20,7 +21,6 @@ from tokenlabs_verify.fuzz.case import Case
 from tokenlabs_verify.fuzz.generate import PLAIN
 from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
-from tokenlabs_verify.simulator.http1 import Head
 
 SERVED = Served((MODEL,), (("POST", "/v1/chat/completions"), ("GET", "/v1/models")), "inference.example.com")
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from tokenlabs.simulator.record import digest
 from tokenlabs_verify.client import Answer, Ended, Event
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.engine.judging import keys_seen, unmet_by_answer, unmet_by_arrivals
 from tokenlabs_verify.engine.scenario import NO_ANSWER, NOWHERE, PRESENT, Expect, Seen, Stream, expect
-from tokenlabs_verify.simulator.record import digest
 
 OK = frozenset({200})
 ANSWER = Answer(

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.testbed.simulated import MODEL, Simulated
+from tokenlabs.simulator.http1 import Head
+from tokenlabs.simulator.record import Record
 from tokenlabs_verify.client import Framing, Request, send, send_many, tags
-from tokenlabs_verify.simulator.http1 import Head
-from tokenlabs_verify.simulator.record import Record
 
 TAGS = tags("record")
 SMUGGLED = b"0;x\n\r\nGET / HTTP/1.1\r\nx-tokenlabs-request: smuggled\r\n\r\n"
@@ -122,7 +122,7 @@ def test_a_first_line_that_is_none_is_recorded_too(simulator: Simulated, line: s
         connection.sendall(f"{line}\r\nX-Tokenlabs-Request: {tag}\r\n\r\n".encode())
         assert connection.recv(4096).startswith(b"HTTP/1.1 400")
     (entry,) = simulator.record(f"?tag={tag}")
-    assert entry["malformed"] == "the first line is no request line of HTTP/1"
+    assert entry["malformed"] == "the first line is not a request line of HTTP/1"
 
 
 def test_what_is_let_go_is_counted() -> None:

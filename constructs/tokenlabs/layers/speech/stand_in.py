@@ -1,12 +1,13 @@
-"""Stand-ins for Magpie and for NVIDIA NIM, where neither can run: one tiny server, twice, from one ConfigMap."""
+"""Stand-ins for Magpie and NVIDIA NIM where neither can run: `tokenlabs.simulator`, twice, from one ConfigMap."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
+from posixpath import dirname
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs import simulator
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Piece, Unit
@@ -24,18 +25,17 @@ if TYPE_CHECKING:
 
 CONFIG_MAP = "speech-stand-in"
 NIM = "nvidia-nim"
-_FOLDER = "/app"
-_FILE = "stand_in_server.py"
 _USER = 65534
-# Python as the first process of a container ignores SIGTERM, so waiting longer ends nothing: its answers take no longer.
+# Only a steered answer takes longer than a second, and only tests steer.
 _STOP = Stop({"sleep": {"seconds": UNROUTED_SECONDS}}, UNROUTED_SECONDS + 1)
 
 
-class SourceInputs(NamedTuple):
-    """The server's program."""
+class ProgramInputs(NamedTuple):
+    """The simulator's program."""
 
     namespace: str
-    text: str
+    files: tuple[tuple[str, str], ...]
+    """Name and text."""
 
 
 class StandInInputs(NamedTuple):
@@ -53,14 +53,14 @@ class StandInInputs(NamedTuple):
 
 
 @cache
-def source() -> str:
-    """Text of the server, which is a module here, checked and tested like all others."""
-    return Path(__file__).with_name(_FILE).read_text(encoding="utf-8")
+def program() -> tuple[tuple[str, str], ...]:
+    """Name and text of the simulator's files."""
+    return tuple(simulator.files().items())
 
 
 def config_map(target: Target) -> Piece:
     """The ConfigMap that every stand-in runs from."""
-    return Unit(f"{CONFIG_MAP}.yaml", build_source, SourceInputs(target.platform.name, source()))
+    return Unit(f"{CONFIG_MAP}.yaml", build_program, ProgramInputs(target.platform.name, program()))
 
 
 def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
@@ -71,14 +71,14 @@ def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
         image=image(target, "stand-in"),
         pull_secret=target.platform.images.pull_secret_name,
         resources=synthesis.resources,
-        checksum=pods.checksum(source()),
+        checksum=_checksum(),
     )
     yield Unit(f"{name.name}.yaml", build, inputs)
     yield Unit(f"{name.name}.network-policy.yaml", peers.build_policy, server.policy(target.platform, name))
 
 
 def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Piece]:
-    """In place of NVIDIA NIM: a server that wants the upstream's host and key, and the Backend that leads to it.
+    """In place of NVIDIA NIM: a server that requires the upstream's host and key, and the Backend that leads to it.
 
     Route, host rewrite and credential injection are the cluster's own, byte for byte; only the Backend differs.
     """
@@ -92,7 +92,7 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
             image=image(target, "stand-in"),
             pull_secret=platform.images.pull_secret_name,
             resources=STAND_IN_RESOURCES,
-            checksum=pods.checksum(source()),
+            checksum=_checksum(),
             expected_host=recognition.upstream,
             credential=(recognition.secret, riva.CREDENTIAL_KEY),
         ),
@@ -104,7 +104,11 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
     yield riva.key(target, recognition)
 
 
-def build_source(scope: Construct, inputs: SourceInputs) -> None:
+def _checksum() -> str:
+    return pods.checksum("".join(text for file in program() for text in file))
+
+
+def build_program(scope: Construct, inputs: ProgramInputs) -> None:
     """The program as a ConfigMap."""
     k8s.KubeConfigMap(
         scope,
@@ -112,13 +116,13 @@ def build_source(scope: Construct, inputs: SourceInputs) -> None:
         metadata=k8s.ObjectMeta(
             name=CONFIG_MAP, namespace=inputs.namespace, labels={"app.kubernetes.io/name": CONFIG_MAP}
         ),
-        data={_FILE: inputs.text},
+        data=dict(inputs.files),
     )
 
 
 def build(scope: Construct, inputs: StandInInputs) -> None:
     """A stand-in's Deployment, Service and ServiceAccount."""
-    env = [k8s.EnvVar(name="PORT", value=str(server.PORT))]
+    env = [k8s.EnvVar(name="PYTHONPATH", value=dirname(simulator.MOUNT))]
     if inputs.expected_host:
         env.append(k8s.EnvVar(name="EXPECTED_HOST", value=inputs.expected_host))
     if inputs.credential:
@@ -138,14 +142,15 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
                 k8s.Container(
                     name="stand-in",
                     image=inputs.image,
-                    command=["python", "-u", f"{_FOLDER}/{_FILE}"],
+                    command=list(simulator.COMMAND),
+                    args=["speech", f"--port={server.PORT}"],
                     env=env,
                     ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=server.PORT)],
                     readiness_probe=server.probe(5),
                     liveness_probe=server.probe(30),
                     resources=pods.requirements(inputs.resources),
                     security_context=pods.restricted_container(),
-                    volume_mounts=[k8s.VolumeMount(name="program", mount_path=_FOLDER, read_only=True)],
+                    volume_mounts=[k8s.VolumeMount(name="program", mount_path=simulator.MOUNT, read_only=True)],
                 )
             ],
             volumes=[k8s.Volume(name="program", config_map=k8s.ConfigMapVolumeSource(name=CONFIG_MAP))],

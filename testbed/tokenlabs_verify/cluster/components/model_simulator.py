@@ -9,6 +9,6 @@ COMPONENT = Component(
     images=("ghcr.io/llm-d/llm-d-inference-sim",),
     tags=("v0.6.1",),
     stands_for="tokenlabs' own simulator of a model server, which can be steered and keeps a record, for llm-d's v0.6.1.",
-    entrypoint=("python", "-P", "-m", "tokenlabs_verify.simulator"),
+    entrypoint=("python", "-P", "-m", "tokenlabs.simulator"),
     commands={"python": "python", "python3": "python"},
 )

@@ -1,4 +1,4 @@
-"""Python, which runs the stand-in for NVIDIA's speech services."""
+"""Python, which runs the simulator of speech from its ConfigMap."""
 
 from __future__ import annotations
 

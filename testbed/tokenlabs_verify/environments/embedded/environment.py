@@ -27,7 +27,7 @@ from tokenlabs_verify.waiting import wait_until
 _ADMIN = 19000
 _TELLS_WITHIN = 10.0
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
-"""Images of backends that keep a record of requests: the models' simulator and the speech stand-in."""
+"""Images of backends that keep a record of requests: the simulator of models and of speech."""
 _LINES = 400
 """At most this many of a log's last lines."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 
+from tokenlabs import simulator
 from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.gitops import flux
@@ -68,8 +69,8 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     applied = [objects[1], *_documents(options.root, dist / flux.LAYER.name)]
     layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
     state = cache_root() / "kind" / cluster.name
-    simulator = tuple(steered.manifests(options.target, program)) if options.simulator else ()
-    return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, simulator)
+    models = tuple(steered.manifests(options.target, program)) if options.simulator else ()
+    return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, models)
 
 
 def _documents(root: Path, folder: Path) -> list[Manifest]:
@@ -89,7 +90,7 @@ def _source(options: UpOptions, cluster: Cluster) -> Source:
 
 def dry_run(options: UpOptions) -> str:
     """What `up` would execute, the simulator's files left out; nothing is asked but git."""
-    left_out = {name: f"({len(text.encode())} bytes)" for name, text in steered.program().items()}
+    left_out = {name: f"({len(text.encode())} bytes)" for name, text in simulator.files().items()}
     return "\n".join(map(text, up_steps(plan(options, left_out))))
 
 
@@ -101,7 +102,7 @@ def up(options: UpOptions, say: Say) -> Cluster:
         TokenlabsError: a step failed, or a layer was not ready in time.
     """
     tools.require((*tools.ALL, "flux" if options.local else "git"))
-    planned = plan(options, steered.program())
+    planned = plan(options, simulator.files())
     tools.require_engine()
     name = planned.cluster.name
     if name in clusters():

@@ -20,10 +20,8 @@ from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
 
 _ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capability.FAULTS}
 OPERATOR = "kuadrant-operator-controller-manager"
-STAND_IN = "stand-in"
-"""Container of what plays a vendor's server."""
 RECORD_PORT = 8000
-"""Where stand-ins listen, and tell what reached them at /simulator/requests."""
+"""Where our simulator listens in a pod, and serves its record at /simulator/requests."""
 
 
 class KindEnvironment:
@@ -74,7 +72,7 @@ class KindEnvironment:
     def _recorded(self, tag: str) -> list[Arrival]:
         found: list[Arrival] = []
         for pod in self._api.list("v1", "Pod", self._platform):
-            if records(pod) and pod.get("status", {}).get("phase") == "Running":
+            if is_ours(pod) and pod.get("status", {}).get("phase") == "Running":
                 name = pod["metadata"]["name"]
                 path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{RECORD_PORT}/proxy/simulator/requests"
                 try:
@@ -95,18 +93,13 @@ class KindEnvironment:
         return "deletionTimestamp" in found["metadata"] or not any(each["status"] == "True" for each in ready)
 
 
-def records(pod: Manifest) -> bool:
-    """Whether a pod tells what reached it: our simulator, and what plays a vendor's server."""
-    return is_ours(pod) or any(each["name"] == STAND_IN for each in pod["spec"]["containers"])
-
-
 def _all_models_record(api: KubernetesApi, platform: str) -> bool:
     models = api.list("v1", "Pod", platform, ",".join(f"{key}={value}" for key, value in MODEL_SERVERS.items()))
     return bool(models) and all(map(is_ours, models))
 
 
 def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
-    """What a stand-in wrote down of a request."""
+    """A pod's record of the requests with a tag."""
     return [Arrival.recorded(pod, each) for each in entries if each["tag"] == tag]
 
 

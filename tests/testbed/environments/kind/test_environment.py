@@ -10,11 +10,11 @@ import pytest
 from tests.testbed.environments.clusters import Cluster, cluster
 from tests.testbed.environments.test_access_log import LINES
 from tokenlabs.layers.names import MODEL_SERVERS
+from tokenlabs.simulator import COMMAND
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.environments.kind.cluster import Cluster as Kind
 from tokenlabs_verify.environments.kind.environment import KindEnvironment
-from tokenlabs_verify.environments.kind.steered import PACKAGE
 from tokenlabs_verify.environments.proxy_log import proxies
 
 PODS = "/api/v1/namespaces/token-labs/pods"
@@ -39,8 +39,8 @@ def pod(name: str, container: str, *command: str, ready: str = "True") -> dict[s
 
 LABELS = dict(each.split("=") for each in proxies("gw", "token-labs").split(","))
 PROXY = {"metadata": {"name": "proxy", "labels": LABELS}}
-MODEL = pod("server-1", "simulator", "python", "-m", PACKAGE)
-SPEECH = pod("magpie-1", "stand-in", "python", "/app/stand_in_server.py")
+MODEL = pod("server-1", "simulator", *COMMAND)
+SPEECH = pod("magpie-1", "stand-in", *COMMAND)
 RECORD = {
     "tag": "t-1",
     "method": "POST",
@@ -85,7 +85,7 @@ def test_a_record_that_cannot_be_read_is_no_proof(told: Cluster) -> None:
 
 
 def test_a_pod_that_is_not_ready_has_no_record_to_read(told: Cluster) -> None:
-    found = environment(told, MODEL, pod("magpie-1", "stand-in", ready="False"), server_1=[RECORD])
+    found = environment(told, MODEL, pod("magpie-1", "stand-in", *COMMAND, ready="False"), server_1=[RECORD])
     assert [each.backend for each in found.arrivals("t-1")] == ["server-1"]
 
 

@@ -76,7 +76,7 @@ def checkout(repository: Path, tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def state(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOKENLABS_CACHE", "/cache")
-    monkeypatch.setattr("tokenlabs_verify.environments.kind.steered.program", lambda: {"server.py": "serve()\n"})
+    monkeypatch.setattr("tokenlabs.simulator.files", lambda: {"server.py": "serve()\n"})
 
 
 def golden(name: str, text: str) -> None:

@@ -1,7 +1,6 @@
-"""HTTP/1.1 over asyncio's streams, strict in what it reads: as much of RFC 9112 as a proxy's upstream meets.
+"""HTTP/1.1 over asyncio's streams, with strict parsing: the part of RFC 9112 that a proxy's upstream meets.
 
-Written here because the standard library has only `http.server`, a thread for each connection; fifty streams of 90
-seconds are to cost next to nothing.
+The standard library has only `http.server`, which parses leniently and takes a thread for each connection.
 """
 
 from __future__ import annotations
@@ -16,14 +15,14 @@ from http import HTTPStatus
 
 LARGEST_HEAD = 64 * 2**10
 PIECE = 64 * 2**10
-"""Bytes moved at once: what a connection holds in memory, whatever the size of a body."""
+"""Bytes moved at once."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _REQUEST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([^\s]+) HTTP/1\.([01])")
 
 
 class MalformedError(Exception):
-    """What came is not a request; `raw` is its beginning."""
+    """The bytes are not a request; `raw` is their beginning."""
 
     def __init__(self, status: int, reason: str, raw: bytes = b"") -> None:
         super().__init__(reason)
@@ -34,7 +33,7 @@ class MalformedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A request's first line and headers; header names in lower case, in the order they came."""
+    """A request's first line and headers; header names in lower case, in their order."""
 
     method: str
     target: str
@@ -63,7 +62,7 @@ class Head:
 
 
 async def read_head(reader: asyncio.StreamReader) -> Head | None:
-    """The next request's head; None at the connection's end. Raises MalformedError."""
+    """Read the next request's head; None at the connection's end. Raises MalformedError."""
     try:
         raw = await reader.readuntil(b"\r\n\r\n")
         while raw == b"\r\n\r\n":  # Empty lines before a request are to be ignored (RFC 9112, 2.2).
@@ -85,18 +84,18 @@ def parse_head(raw: bytes) -> Head:
     first, *lines = raw.decode("latin-1").lstrip("\r\n").removesuffix("\r\n\r\n").split("\r\n")
     match = _REQUEST_LINE.fullmatch(first)
     if match is None:
-        raise ValueError("the first line is no request line of HTTP/1")
+        raise ValueError("the first line is not a request line of HTTP/1")
     headers = []
     for line in lines:
         name, colon, value = line.partition(":")
         if not colon or not _TOKEN.fullmatch(name) or "\n" in value or "\r" in value or "\0" in value:
-            raise ValueError("a line of the head is no header")
+            raise ValueError("a line of the head is not a header")
         headers.append((name.lower(), value.strip(" \t")))
     return Head(match[1], match[2], int(match[3]), tuple(headers))
 
 
 def body_length(head: Head) -> int | None:
-    """Bytes of the request's body; None: it is chunked. Raises MalformedError where that can be read in two ways."""
+    """Bytes of the request's body; None: it is chunked. Raises MalformedError where the framing is ambiguous."""
     encodings, lengths = head.values("transfer-encoding"), set(head.values("content-length"))
     if encodings:
         if lengths:
@@ -160,7 +159,7 @@ class Response:
     always: Headers = ()
     """Headers of every answer."""
     closes: bool = False
-    """Whether the connection ends with the answer, whatever the client wants."""
+    """Whether the connection ends with the answer, whatever the client sent."""
     status: int | None = None
     """Once it has begun."""
 
@@ -173,13 +172,13 @@ class Response:
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
     async def go_on(self) -> None:
-        """Lets a client send the body that it holds back."""
+        """Sends 100 Continue to a client that asked for it."""
         if self.head.minor and self.head.value("expect").lower() == "100-continue":
             self.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             await self.writer.drain()
 
     async def whole(self, status: int, headers: Headers, body: bytes, until: int | None = None) -> None:
-        """An answer with its length; with `until` only so many bytes of the body are sent."""
+        """An answer with its length; with `until`, only that many bytes of the body are sent."""
         bodiless = self.head.method == "HEAD" or status in (204, 304)
         length = () if status == 204 else (("content-length", str(len(body))),)
         self.writer.write(self._start(status, (*headers, *length)))
@@ -190,26 +189,26 @@ class Response:
         await self.writer.drain()
 
     async def begin(self, status: int, headers: Headers) -> None:
-        """The head of an answer whose length is not known; a client of HTTP/1.0 sees its end by the connection's."""
+        """The head of an answer of unknown length; a client of HTTP/1.0 sees its end when the connection closes."""
         chunked = (("transfer-encoding", "chunked"),) if self.head.minor else ()
         self.writer.write(self._start(status, (*headers, *chunked)))
         await self.writer.drain()
 
     async def event(self, data: bytes) -> None:
-        """A part of the answer, on its way before this returns."""
+        """A part of the answer, sent before this returns."""
         if data:
             self.writer.write(b"%x\r\n%b\r\n" % (len(data), data) if self.head.minor else data)
             await self.writer.drain()
 
     async def end(self) -> None:
-        """The end of an answer that was begun."""
+        """The end of an answer that `begin` started."""
         if self.head.minor:
             self.writer.write(b"0\r\n\r\n")
             await self.writer.drain()
 
 
 def reset(writer: asyncio.StreamWriter) -> None:
-    """Ends the connection as a crashed server does: with a RST, once what was written has been sent."""
+    """Resets the connection, as a crashed server does."""
     connection: socket.socket = writer.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()

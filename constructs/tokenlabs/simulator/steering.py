@@ -1,4 +1,4 @@
-"""What a request's headers ask of the simulator; they pass the gateway like any other header.
+"""How a request's headers steer its answer; they pass the gateway like any other header.
 
 | Header | Meaning |
 |---|---|
@@ -6,7 +6,7 @@
 | `x-simulate-events: N` | the text comes in N events, or is N words long |
 | `x-simulate-gap: S` | seconds between the events of a stream |
 | `x-simulate-delay: S` | seconds before the answer begins |
-| `x-simulate-status: N` | the answer is an error (or whatever N means), in OpenAI's shape |
+| `x-simulate-status: N` | the answer has status N; outside 200-299, it is an error in OpenAI's shape |
 | `x-simulate-size: N` | the answer's body has N bytes, before gzip (never fewer than it needs) |
 | `x-simulate-reset: 1` | the connection is reset in the middle of the body; `head`: before the first byte |
 | `x-simulate-gzip: 1` | the body is compressed, a stream's events one by one |
@@ -30,12 +30,12 @@ T = TypeVar("T")
 
 
 class SteeringError(ValueError):
-    """A header that asks for what cannot be."""
+    """An unknown steering header, or a value out of its range."""
 
 
 @dataclass(frozen=True, slots=True)
 class Steering:
-    """How a request wants to be answered; None: as the simulator would by itself."""
+    """How a request steers its answer; None: the simulator's default."""
 
     tokens: int | None = None
     events: int | None = None
@@ -49,17 +49,17 @@ class Steering:
 
 
 def steering(headers: Mapping[str, str]) -> Steering:
-    """What `headers` (by lower-case name) ask for. Raises SteeringError."""
+    """Parse `headers` (by lower-case name). Raises SteeringError."""
     known = {"tokens", "events", "gap", "delay", "status", "size", "reset", "gzip", "usage"}
     given = {name.removeprefix(PREFIX): value for name, value in headers.items() if name.startswith(PREFIX)}
     if unknown := sorted(given.keys() - known):
-        raise SteeringError(f"there is no header `{PREFIX}{unknown[0]}`")
+        raise SteeringError(f"header `{PREFIX}{unknown[0]}` is unknown")
 
     def read(name: str, value_of: Callable[[str], T], default: T) -> T:
         try:
             return value_of(given[name]) if name in given else default
         except (ValueError, KeyError):
-            raise SteeringError(f"`{PREFIX}{name}: {given[name]}` means nothing here") from None
+            raise SteeringError(f"`{PREFIX}{name}: {given[name]}` is not a valid value") from None
 
     switch = {"1": True, "0": False}
     resets: dict[str, Reset] = {"1": "body", "body": "body", "head": "head", "0": "no"}

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
-import wave
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from typing import Any, Literal
 
-from tokenlabs_verify.simulator.steering import Steering
+from .steering import Steering
 
 Kind = Literal["chat", "completions", "responses", "embeddings"]
 KINDS: dict[str, Kind] = {
@@ -19,11 +17,10 @@ KINDS: dict[str, Kind] = {
     "/v1/responses": "responses",
     "/v1/embeddings": "embeddings",
 }
-SAMPLE_RATE = 16_000
 
 
 class RefusedError(Exception):
-    """A request that vLLM would refuse."""
+    """A request that the played server would refuse."""
 
     def __init__(self, status: int, message: str, kind: str = "BadRequestError") -> None:
         super().__init__(message)
@@ -31,10 +28,15 @@ class RefusedError(Exception):
         self.message = message
         self.kind = kind
 
+    @classmethod
+    def unknown(cls, method: str, path: str) -> RefusedError:
+        """A path or method that is not served."""
+        return cls(404, f"{method} {path[:200]} is not served", "NotFoundError")
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What matters of a request's body."""
+    """The fields of a request's body that have an effect."""
 
     kind: Kind
     model: str
@@ -63,23 +65,23 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is answered, whatever its shape."""
+    """An answer, whatever its shape."""
 
     kind: Kind
     number: int
-    """Of the answer, since the server began."""
+    """Of the answer, since the server started."""
     created: int
     model: str
     pieces: Sequence[str]
-    """The text, an event each."""
+    """The text, one piece for each event."""
     tokens: Usage
     usage: bool
-    """Whether the usage is told."""
+    """Whether the answer includes the usage."""
     finish: Literal["stop", "length"]
 
 
 def asked(kind: Kind, body: bytes, models: Sequence[str]) -> Asked:
-    """Reads a request's body. Raises RefusedError."""
+    """Parse a request's body. Raises RefusedError."""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
@@ -117,12 +119,12 @@ def _texts(kind: Kind, value: dict[str, Any]) -> Iterator[str]:
         if isinstance(content, list):
             content = " ".join(str(part.get("text", "")) for part in content if isinstance(part, dict))
         if not isinstance(content, str):
-            raise RefusedError(400, f"`{field}` is missing, or holds something else than text")
+            raise RefusedError(400, f"`{field}` must be text, or a list of it")
         yield content
 
 
 def reply(asked: Asked, steering: Steering, number: int, created: int) -> Reply:
-    """The answer to `asked`: an echo of it, unless the headers say how long."""
+    """The answer to `asked`: an echo of its text, of the length that the headers steer to."""
     words = [f"{word} " for word in asked.text.split()] or [""]
     finish: Literal["stop", "length"] = "stop"
     if steering.events is not None:
@@ -136,7 +138,7 @@ def reply(asked: Asked, steering: Steering, number: int, created: int) -> Reply:
     if steering.tokens is not None:
         completion = 0 if asked.kind == "embeddings" else steering.tokens - steering.tokens // 2
         tokens = Usage(steering.tokens - completion, completion)
-    # vLLM tells the usage of a stream only if asked to; that of the Responses API always.
+    # vLLM includes the usage of a stream only on request; in the Responses API always.
     told = asked.include_usage or not asked.stream or asked.kind == "responses"
     made = Reply(asked.kind, number, created, asked.model, pieces, tokens, told and steering.usage, finish)
     if steering.size is None:
@@ -148,7 +150,7 @@ def reply(asked: Asked, steering: Steering, number: int, created: int) -> Reply:
 
 
 def _sized(reply: Reply, size: int, measure: Callable[[Reply], int], *, even: bool) -> Reply:
-    """`reply` with as much text as makes its bytes `size`; all ASCII, so a letter is a byte."""
+    """`reply` padded to `size` bytes; all ASCII, so a letter is a byte."""
     count = len(reply.pieces) if even else 1
     spare = max(0, size - measure(replace(reply, pieces=("",) * count)))
     share = "x" * (spare // count)
@@ -181,7 +183,7 @@ def whole(reply: Reply) -> bytes:
 
 
 def events(reply: Reply) -> Iterator[bytes]:
-    """The answer as events (Server-Sent Events), each as it goes over the wire."""
+    """The answer as server-sent events, each as its bytes on the wire."""
     if reply.kind == "responses":
         yield from _response_events(reply)
         return
@@ -244,14 +246,3 @@ def model_list(models: Sequence[str]) -> bytes:
     """`GET /v1/models`."""
     data = [{"id": model, "object": "model", "created": 0, "owned_by": "simulator"} for model in models]
     return json.dumps({"object": "list", "data": data}).encode()
-
-
-def speech(size: int) -> bytes:
-    """A valid WAV file of silence, of `size` bytes (an even number of at least 44)."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as audio:
-        audio.setnchannels(1)
-        audio.setsampwidth(2)
-        audio.setframerate(SAMPLE_RATE)
-        audio.writeframes(bytes(max(0, size - 44) // 2 * 2))
-    return file.getvalue()

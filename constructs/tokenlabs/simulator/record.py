@@ -1,11 +1,11 @@
-"""The record: every request that reached this server, whatever it was answered.
+"""The record: every request that reached this server, whatever its answer was.
 
-A request is written down when its head has come, before anything is answered: one that breaks off in its body, is
-malformed, or is answered with an error has arrived all the same. Only the simulator's own paths, the probes and
-`/metrics` are left out, and even these are recorded when they carry a tag.
+A request is recorded once its head has arrived, before any answer: it has arrived even if its body breaks off, it is
+malformed, or it is answered with an error. Only the simulator's own paths, the probes and `/metrics` are left out, and
+even these are recorded when they carry a tag.
 
-No key is ever written down: of headers that carry one, and of anything that looks like a key of tokenlabs wherever it
-stands, the record has `sha256:` and 16 hex digits.
+No key is ever recorded: headers that carry one, and anything that looks like a key of tokenlabs, are replaced by
+`sha256:` and 16 hex digits.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tokenlabs_verify.simulator.http1 import Head
+from .http1 import Head
 
 TAG = "x-tokenlabs-request"
 MOST = 20_000
-"""Entries kept; the answer says in a header how many older ones were let go, so that none is missed in silence."""
+"""Entries kept; `x-simulator-forgotten` in the answer tells how many older ones were dropped."""
 SMALL = 16 * 2**10
 """Largest body that is recorded itself."""
 
@@ -31,7 +31,7 @@ _KEY = re.compile(r"tlabs(?:_|%5f)(?:[a-z0-9_\-]|%[0-9a-f]{2})+", re.IGNORECASE)
 
 
 def digest(value: str) -> str:
-    """What stands in the record for a value that must not."""
+    """What the record has in place of a secret value."""
     return "sha256:" + hashlib.sha256(value.encode("latin-1", "replace")).hexdigest()[:16]
 
 
@@ -42,7 +42,7 @@ def without_keys(text: str) -> str:
 
 @dataclass(slots=True)
 class Entry:
-    """One request; its last fields become known while it is read and answered."""
+    """One request; its last fields are filled in while it is read and answered."""
 
     tag: str
     method: str
@@ -53,23 +53,23 @@ class Entry:
     at: float
     """Seconds since the epoch."""
     malformed: str = ""
-    """What was wrong with it, if anything."""
+    """What is wrong with it, if anything."""
     body_bytes: int = 0
     body: Any = None
     """If it is small and JSON."""
     complete: bool = False
-    """Whether the whole body came."""
+    """Whether the whole body arrived."""
     answered: int | None = None
     """The answer's status; None: no answer has begun."""
     sha256: Any = field(default_factory=hashlib.sha256, repr=False)
 
     def take(self, piece: bytes) -> None:
-        """Another piece of the body has come."""
+        """Adds a piece of the body."""
         self.body_bytes += len(piece)
         self.sha256.update(piece)
 
     def finish(self, body: bytes) -> None:
-        """The body is complete; `body` may be just its beginning."""
+        """Completes the body; `body` may be only its beginning."""
         self.complete = True
         if 0 < len(body) == self.body_bytes <= SMALL:
             try:
@@ -93,10 +93,10 @@ class Record:
     def __init__(self, most: int = MOST) -> None:
         self._entries: deque[Entry] = deque(maxlen=most)
         self.forgotten = 0
-        """Entries let go since the record was last emptied."""
+        """Entries dropped since the record was last emptied."""
 
     def arrived(self, head: Head, at: float) -> Entry:
-        """Writes down a request whose head has come."""
+        """Records a request whose head has arrived."""
         headers: dict[str, list[str]] = {}
         for name, value in head.headers:
             kept = digest(value) if name in SECRET_HEADERS else without_keys(value)
@@ -113,7 +113,7 @@ class Record:
         )
 
     def malformed(self, raw: bytes, reason: str, at: float) -> Entry:
-        """Writes down bytes that are no request. Of them only first line and tag are kept, as far as there are any."""
+        """Records bytes that are not a request: their first line and tag, if any."""
         text = raw[:SMALL].decode("latin-1")
         first = without_keys(text.strip().partition("\n")[0].strip())
         tag = re.search(rf"^{TAG}:[ \t]*(\S+)", text, re.MULTILINE | re.IGNORECASE)
@@ -122,7 +122,7 @@ class Record:
         return self._add(entry)
 
     def entries(self, tag: str | None = None, tag_prefix: str = "") -> Iterator[Entry]:
-        """Those with the tag, or whose tag begins so."""
+        """The entries with the tag, or with the prefix in their tag."""
         for entry in self._entries:
             if entry.tag == tag or (tag is None and entry.tag.startswith(tag_prefix)):
                 yield entry

@@ -1,4 +1,4 @@
-"""`/metrics`, as vLLM writes it: what a picker chooses a pod by.
+"""`/metrics`, as vLLM writes it: what an endpoint picker chooses a pod by.
 
 Names and labels as vLLM v0.11 (`vllm/v1/metrics/loggers.py`) has them and GIE's picker reads them
 (gateway-api-inference-extension v1.4.0, `pkg/epp/backend/metrics`).
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 BLOCK_SIZE = 16
 BLOCKS = 4096
-"""Of the acted KV cache: 65,536 tokens."""
+"""Of the simulated KV cache: 65,536 tokens."""
 
 OVERRIDES = {
     "waiting": "vllm:num_requests_waiting",
@@ -23,7 +23,7 @@ OVERRIDES = {
 
 @dataclass(slots=True)
 class Load:
-    """What the server is doing, and has done."""
+    """Running requests, and totals."""
 
     waiting: int = 0
     running: int = 0
