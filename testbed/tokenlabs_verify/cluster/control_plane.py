@@ -11,6 +11,8 @@ from tokenlabs_verify.cluster import places
 from tokenlabs_verify.cluster.pki import Pki
 
 ETCD_PORT = 2379
+_SCHEDULER_PORT = 10259
+_COREDNS_READY_PORT = 8181
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Process:
 
     name: str
     argv: tuple[str, ...]
+    ready: str | None = None
+    """URL that answers 200 once the process can do its work; none where only its end is watched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Wiring:
     """The administrator's token, alone."""
     kubeconfig: Path
     """As processes inside use it."""
+    corefile: Path
+    """CoreDNS' configuration."""
     tools_file: Path
     logs: Path
 
@@ -82,6 +88,7 @@ def kube_apiserver(wiring: Wiring) -> Process:
             # Pod logs and exec would go to a kubelet's port; ours has none.
             f"--kubelet-certificate-authority={wiring.pki.authority}",
         ),
+        ready=f"{places.API_SERVER}/readyz",
     )
 
 
@@ -112,6 +119,59 @@ def kube_controller_manager(wiring: Wiring) -> Process:
     )
 
 
+def kube_scheduler(wiring: Wiring) -> Process:
+    """Binds Pods to the node, with every check of the default profile: resources, taints, selectors, affinity, volumes."""
+    return Process(
+        "kube-scheduler",
+        (
+            str(wiring.tools["kube-scheduler"]),
+            f"--kubeconfig={wiring.kubeconfig}",
+            "--leader-elect=false",
+            "--bind-address=127.0.0.1",
+            f"--secure-port={_SCHEDULER_PORT}",
+            f"--tls-cert-file={wiring.pki.certificate}",
+            f"--tls-private-key-file={wiring.pki.key}",
+            "--kube-api-qps=200",
+            "--kube-api-burst=400",
+        ),
+        ready=f"https://127.0.0.1:{_SCHEDULER_PORT}/readyz",
+    )
+
+
+def coredns(wiring: Wiring) -> Process:
+    """Cluster DNS on the node's address."""
+    return Process(
+        "coredns",
+        (str(wiring.tools["coredns"]), f"-conf={wiring.corefile}"),
+        ready=f"http://127.0.0.1:{_COREDNS_READY_PORT}/ready",
+    )
+
+
+def corefile(kubeconfig: Path) -> str:
+    """CoreDNS' configuration: the cluster's names as kubeadm has them, and NXDOMAIN at once for all others.
+
+    Nothing is forwarded: the sandbox has no route outside, and a resolver that waits for an answer would time out.
+    """
+    return f"""\
+cluster.local {{
+    bind {places.NODE}
+    errors
+    ready 127.0.0.1:{_COREDNS_READY_PORT}
+    kubernetes {{
+        kubeconfig {kubeconfig}
+        pods insecure
+    }}
+}}
+. {{
+    bind {places.NODE}
+    errors
+    template ANY ANY {{
+        rcode NXDOMAIN
+    }}
+}}
+"""
+
+
 def kube_proxy(wiring: Wiring) -> Process:
     """Services' addresses and node ports, by iptables of the sandbox's own network namespace."""
     return Process(
@@ -136,7 +196,7 @@ def kube_proxy(wiring: Wiring) -> Process:
 
 
 def kubelet(wiring: Wiring) -> Process:
-    """Pods as processes, cluster DNS, addresses of LoadBalancer Services."""
+    """Pods as processes, volumes, addresses of LoadBalancer Services."""
     return Process(
         "kubelet",
         (

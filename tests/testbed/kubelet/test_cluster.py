@@ -295,25 +295,38 @@ def test_a_claim_is_bound_and_its_files_outlive_the_pod(cluster: Cluster) -> Non
     cluster.eventually(again, lambda: cluster.pods("keeper"))
     cluster.eventually(lambda: len(cluster.log("keeper-0", "main")) == 2, lambda: cluster.log("keeper-0", "main"))
     assert cluster.log("keeper-0", "main") == ["[]", "['mark']"]
-    name = "keeper-0.keeper.default.svc.cluster.local"
-    assert _done(cluster, "pod-name", f"import socket; print(socket.gethostbyname({name!r}))") == [
+    names = ("keeper", "keeper-0.keeper.default.svc.cluster.local")
+    assert _done(cluster, "pod-name", f"import socket; print(*map(socket.gethostbyname, {names!r}), sep='\\n')") == [
         cluster.pods("keeper")[0]["status"]["podIP"]
-    ]
+    ] * len(names)
 
 
-def test_a_pod_that_fits_nowhere_stays_pending_and_says_why(cluster: Cluster) -> None:
-    resources = {"limits": {"nvidia.com/gpu": "1"}}
-    container = {"name": "main", "image": IMAGE, "resources": resources}
-    cluster.api.apply(_workload("Deployment", "greedy", {"containers": [container]}))
+@pytest.mark.parametrize(
+    ("app", "container", "pod", "said"),
+    [
+        ("gpu", {"resources": {"limits": {"nvidia.com/gpu": "1"}}}, {}, "1 Insufficient nvidia.com/gpu."),
+        (
+            "elsewhere",
+            {},
+            {"nodeSelector": {"kubernetes.io/hostname": "spark-01"}},
+            "1 node(s) didn't match Pod's node affinity/selector.",
+        ),
+    ],
+)
+def test_a_pod_that_fits_nowhere_stays_pending_and_says_why(
+    cluster: Cluster, app: str, container: Manifest, pod: Manifest, said: str
+) -> None:
+    spec = {"containers": [{"name": "main", "image": IMAGE, **container}], **pod}
+    cluster.api.apply(_workload("Deployment", app, spec))
 
     def told() -> Manifest | None:
-        conditions = [each for pod in cluster.pods("greedy") for each in pod["status"].get("conditions", ())]
+        conditions = [each for pod in cluster.pods(app) for each in pod["status"].get("conditions", ())]
         return next((each for each in conditions if each["type"] == "PodScheduled"), None)
 
-    condition = cluster.eventually(told, lambda: cluster.pods("greedy"))
+    condition = cluster.eventually(told, lambda: cluster.pods(app))
     assert (condition["status"], condition["reason"]) == ("False", "Unschedulable")
-    assert condition["message"] == "0/1 nodes are available: 1 Insufficient nvidia.com/gpu."
-    assert cluster.pods("greedy")[0]["status"]["phase"] == "Pending"
+    assert condition["message"].startswith(f"0/1 nodes are available: {said}")
+    assert cluster.pods(app)[0]["status"]["phase"] == "Pending"
 
 
 def test_an_image_that_nothing_stands_for_is_said_in_the_status(cluster: Cluster) -> None:

@@ -66,7 +66,11 @@ def test_our_own_modules_require_what_is_locked(build: lock.GoBuild) -> None:
     assert re.search(rf"^(require )?\t?{re.escape(module.module)} {re.escape(module.version)}( //.*)?$", go_mod, re.M)
     assert f"{module.module} {module.version} {module.sum}\n" in (HERE / build.own_module / "go.sum").read_text()
     for package in build.tools.values():
-        assert package.startswith(module.module)
+        assert package.startswith((module.module, _own_name(go_mod)))
+
+
+def _own_name(go_mod: str) -> str:
+    return go_mod.partition("\n")[0].removeprefix("module ")
 
 
 def test_kubernetes_own_libraries_are_of_its_release() -> None:
@@ -89,6 +93,13 @@ def test_programs_say_the_version_that_they_are() -> None:
 def test_kubernetes_is_the_one_that_dist_is_validated_against(repository: Path) -> None:
     pins = document(repository / "constructs/tokenlabs/bindings/crds.yaml")
     assert LOCK.module("kubernetes").version == pins["kubernetes"]["version"]
+
+
+def test_coredns_is_the_one_that_kubeadm_installs() -> None:
+    constants = (upstream("kubernetes") / "cmd/kubeadm/app/constants/constants.go").read_text()
+    installed = re.search(r'CoreDNSVersion = "(\S+)"', constants)
+    assert installed
+    assert LOCK.module("coredns").version == installed[1]
 
 
 def test_envoy_is_of_the_line_that_envoy_gateway_deploys() -> None:

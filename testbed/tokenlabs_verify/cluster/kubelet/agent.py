@@ -1,4 +1,4 @@
-"""The kubelet itself: watches the cluster's Pods, gives them their place, and lets them run and end."""
+"""The kubelet itself: watches the Pods that are bound to its node, starts them and stops them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ import httpx
 
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError
-from tokenlabs_verify.cluster.kubelet import dns_server, names, scheduler
 from tokenlabs_verify.cluster.kubelet.api_cluster import ApiCluster
 from tokenlabs_verify.cluster.kubelet.claims import Claims
 from tokenlabs_verify.cluster.kubelet.container import Node
-from tokenlabs_verify.cluster.kubelet.informer import CLAIM, ENDPOINT_SLICE, POD, SERVICE, Informer
+from tokenlabs_verify.cluster.kubelet.informer import CLAIM, POD, SERVICE, Informer
 from tokenlabs_verify.cluster.kubelet.journal import say
-from tokenlabs_verify.cluster.kubelet.node import NodeRegistration, labels
+from tokenlabs_verify.cluster.kubelet.node import NodeRegistration
 from tokenlabs_verify.cluster.kubelet.pod import Pod
 from tokenlabs_verify.cluster.kubelet.services import LoadBalancers
 
@@ -24,17 +23,15 @@ _OVER = ("Succeeded", "Failed")
 
 
 class Kubelet:
-    """One node's kubelet, scheduler, DNS and volumes."""
+    """One node's kubelet, with its volumes and the addresses of LoadBalancer Services."""
 
     def __init__(self, cluster: ApiCluster, node: Node, load_balancers: str) -> None:
         self._cluster, self._node = cluster, node
         api = cluster.api
         self._registration = NodeRegistration(api, node.name, node.address)
-        self._labels = labels(node.name)
         self._running: dict[str, Pod] = {}
         self._lock = threading.RLock()
         self._services = Informer(api, SERVICE, LoadBalancers(api, load_balancers).changed)
-        self._slices = Informer(api, ENDPOINT_SLICE, lambda _, __: None)
         self._claims = Informer(api, CLAIM, Claims(api, node.folder / "claims").changed)
         self._pods = Informer(api, POD, self._changed)
 
@@ -46,17 +43,15 @@ class Kubelet:
         """
         self._registration.register()
         self._cluster.start()
-        for informer in (self._services, self._slices, self._claims):
+        for informer in (self._services, self._claims):
             informer.start()
-        for informer in (self._services, self._slices, self._cluster.config_maps, self._cluster.secrets):
+        for informer in (self._cluster.config_maps, self._cluster.secrets):
             informer.wait(_FIRST_LIST_SECONDS)
-        dns_server.serve(self._node.address, self._lookup)
         self._pods.start()
         say(f"node {self._node.name} is ready")
         while not stop.wait(HEARTBEAT_SECONDS):
             try:
                 self._registration.renew()
-                self._place_waiting()
             except (ApiError, httpx.HTTPError) as error:
                 say(f"heartbeat: {error or type(error).__name__}")
         with self._lock:
@@ -66,9 +61,6 @@ class Kubelet:
         for pod in pods:
             pod.join(5)
 
-    def _lookup(self, name: str) -> list[str] | None:
-        return names.addresses(name, self._services.all(), self._slices.all())
-
     def _changed(self, kind: str, manifest: Manifest) -> None:
         metadata, spec = manifest["metadata"], manifest["spec"]
         with self._lock:
@@ -77,10 +69,7 @@ class Kubelet:
             if pod is not None:
                 pod.stop(0, forgotten=True)
             self._forget(metadata["uid"])
-        elif not spec.get("nodeName"):
-            if not metadata.get("deletionTimestamp"):
-                self._place(manifest)
-        elif spec["nodeName"] == self._node.name:
+        elif spec.get("nodeName") == self._node.name:
             self._take(pod, manifest)
 
     def _take(self, pod: Pod | None, manifest: Manifest) -> None:
@@ -107,22 +96,3 @@ class Kubelet:
             pod = self._running.pop(uid, None)
         if pod is not None:
             self._cluster.unsubscribe(pod)
-        # What it leaves may be what another waits for.
-        self._place_waiting()
-
-    def _place_waiting(self) -> None:
-        for waiting in self._pods.all():
-            if not waiting["spec"].get("nodeName") and not waiting["metadata"].get("deletionTimestamp"):
-                self._place(waiting)
-
-    def _place(self, manifest: Manifest) -> None:
-        bound = [
-            each
-            for each in self._pods.all()
-            if each["spec"].get("nodeName") == self._node.name and (each.get("status") or {}).get("phase") not in _OVER
-        ]
-        problem = scheduler.misfit(manifest, self._labels, self._node.capacity, bound)
-        if problem:
-            self._cluster.condition(manifest, problem)
-        else:
-            self._cluster.bind(manifest, self._node.name)

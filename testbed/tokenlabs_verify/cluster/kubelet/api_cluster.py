@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import Any
 
 import httpx
@@ -14,7 +13,6 @@ from tokenlabs_verify.cluster.kubelet.cluster import NotThereError, references
 from tokenlabs_verify.cluster.kubelet.informer import CLAIM, CONFIG_MAP, POD, SECRET, Informer
 from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.pod import Pod
-from tokenlabs_verify.cluster.kubelet.status import keep_times
 
 _TOKEN_SECONDS = 24 * 3600
 """Longer than an environment lives, so that tokens need not be renewed; a kubelet asks for one hour and renews."""
@@ -109,34 +107,6 @@ class ApiCluster:
             return
         except (ApiError, httpx.HTTPError) as error:
             say(f"pod {metadata['namespace']}/{metadata['name']} was not removed: {error}")
-
-    def condition(self, pod: Manifest, problem: str) -> None:
-        """Say why a pod has no place yet."""
-        condition = {"type": "PodScheduled", "status": "False", "reason": "Unschedulable", "message": problem}
-        before = (pod.get("status") or {}).get("conditions") or ()
-        if any(all(each.get(key) == value for key, value in condition.items()) for each in before):
-            return
-        now = time.time()
-        body = {"status": {"phase": "Pending", "conditions": keep_times([condition], before, now)}}
-        self._merge(POD.path(pod["metadata"]["namespace"], pod["metadata"]["name"], "status"), body)
-
-    def bind(self, pod: Manifest, node: str) -> None:
-        """Give a pod its place."""
-        metadata = pod["metadata"]
-        target = {"apiVersion": "v1", "kind": "Node", "name": node}
-        body = {
-            "apiVersion": "v1",
-            "kind": "Binding",
-            "metadata": {"name": metadata["name"], "namespace": metadata["namespace"], "uid": metadata["uid"]},
-            "target": target,
-        }
-        path = POD.path(metadata["namespace"], metadata["name"], "binding")
-        try:
-            self.api.request("POST", path, body=body, subject=f"Pod {metadata['namespace']}/{metadata['name']}")
-        except ApiError as error:
-            # Gone, or bound by an earlier look at it.
-            if error.reason not in ("Conflict", "NotFound"):
-                raise
 
     def _merge(self, path: str, body: object) -> bool:
         try:

@@ -18,7 +18,6 @@ POD = Resource("v1", "Pod", "pods", namespaced=True)
 CONFIG_MAP = Resource("v1", "ConfigMap", "configmaps", namespaced=True)
 SECRET = Resource("v1", "Secret", "secrets", namespaced=True)
 SERVICE = Resource("v1", "Service", "services", namespaced=True)
-ENDPOINT_SLICE = Resource("discovery.k8s.io/v1", "EndpointSlice", "endpointslices", namespaced=True)
 CLAIM = Resource("v1", "PersistentVolumeClaim", "persistentvolumeclaims", namespaced=True)
 
 _RETRY = 1.0
@@ -48,11 +47,6 @@ class Informer:
         """One object, if it is there."""
         with self._lock:
             return self._objects.get((namespace, name))
-
-    def all(self) -> list[Manifest]:
-        """Every object."""
-        with self._lock:
-            return list(self._objects.values())
 
     def _run(self) -> None:
         while True:

@@ -102,5 +102,6 @@ def _inputs(build: GoBuild, module: Module) -> Iterator[bytes]:
     pinned = [module.module, module.version, module.sum, build.tools, build.variables, _FLAGS]
     yield json.dumps(pinned, sort_keys=True).encode()
     if build.own_module:
-        for name in ("go.mod", "go.sum"):
-            yield (_HERE / build.own_module / name).read_bytes()
+        where = _HERE / build.own_module
+        for path in (where / "go.mod", where / "go.sum", *sorted(where.glob("*.go"))):
+            yield path.read_bytes()
