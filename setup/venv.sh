@@ -66,9 +66,11 @@ say "$(grep -c '^[A-Za-z0-9]' "$wanted") packages from $wanted"
     "Is the package index reachable? Nothing was left half done that the next run does not finish."
 
 site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-# constructs/ and testbed/ are source roots. The root itself (for imports/) stands behind site-packages, where .pth lines go: in front of it
-# the folder constructs/ could hide PyPI's constructs.
-printf '%s\n' "$PWD/constructs" "$PWD/testbed" "$PWD" >"$site/tokenlabs.pth"
+# constructs/ and testbed/ are source roots, the second only with the packages that it needs. The root itself (for imports/) comes after
+# site-packages, where .pth lines go: before it the folder constructs/ could hide PyPI's constructs.
+testbed=
+[ "$1" = runtime ] || testbed=$PWD/testbed
+printf '%s\n' "$PWD/constructs" ${testbed:+"$testbed"} "$PWD" >"$site/tokenlabs.pth"
 # -P: the working directory is not searched for modules. -O: jsii's type checks of each call cost a third of a synth.
 # -S: __main__.py does without `site` until Ctrl-C has an answer.
 here=$(printf %s "$PWD" | sed "s/'/'\\\\''/g")

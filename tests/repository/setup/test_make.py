@@ -41,6 +41,14 @@ def test_the_launcher_bears_any_path(checkout: Checkout) -> None:
     assert done.stdout.startswith("Usage: tokenlabs ")
 
 
+def test_the_test_bed_s_verbs_are_refused_until_it_is_installed(checkout: Checkout) -> None:
+    assert " verify " not in checkout.run(".venv/bin/tokenlabs", "--help").stdout
+    for verb in ("verify", "env"):
+        done = checkout.run(".venv/bin/tokenlabs", verb)
+        assert done.returncode == 3
+        assert "run `make venv-dev`" in done.stderr
+
+
 def test_a_second_run_sets_up_nothing_and_starts_no_python(checkout: Checkout, python_starts: Path) -> None:
     done = checkout.run("make", "venv")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
