@@ -35,11 +35,11 @@ def at_version(
     """
     if not why.strip():
         raise ValueError(f"{kind.__name__} past its binding needs a reason")
-    if kind.GVK.api_version == api_version:
+    plain = kind.manifest(spec=spec)
+    if plain["apiVersion"] == api_version:
         kind(scope, id_, metadata=metadata, spec=spec)
         return
-    plain = kind.manifest(metadata=metadata, spec=spec)
-    bare = cdk8s.ApiObject(scope, id_, api_version=api_version, kind=kind.GVK.kind, metadata=metadata)
+    bare = cdk8s.ApiObject(scope, id_, api_version=api_version, kind=plain["kind"], metadata=metadata)
     bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))
 
 
@@ -64,5 +64,5 @@ def with_field(
     if not why.strip():
         raise ValueError(f"{kind.__name__} past its binding needs a reason")
     plain = kind.manifest(spec=spec)
-    bare = cdk8s.ApiObject(scope, id_, api_version=kind.GVK.api_version, kind=kind.GVK.kind, metadata=metadata)
+    bare = cdk8s.ApiObject(scope, id_, api_version=plain["apiVersion"], kind=plain["kind"], metadata=metadata)
     bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]), cdk8s.JsonPatch.add(path, value))

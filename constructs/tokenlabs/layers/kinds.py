@@ -9,8 +9,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from tokenlabs.layers.file_scope import of_files
-
 if TYPE_CHECKING:
     import cdk8s
 
@@ -29,10 +27,10 @@ if TYPE_CHECKING:
 else:
 
     class _Loaded(ModuleType):
-        """Stands for a module until one of its names is asked for."""
+        """A module that is imported when one of its names is first used."""
 
         def __getattr__(self, name: str) -> Any:
-            value = of_files(getattr(import_module(self.__name__), name))
+            value = getattr(import_module(self.__name__), name)
             setattr(self, name, value)
             return value
 

@@ -4,50 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
-from tokenlabs.layers.file_scope import FileScope
 from tokenlabs.layers.layer import Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.synth import jsii_process
 from tokenlabs.synth.rendered import Rendered, reference
 
-if TYPE_CHECKING:
-    from constructs import Construct
+Units = Iterable[tuple[str, Unit[Any]]]
+Progress = Callable[[str], None]
 
 
-def render(
-    units: Iterable[tuple[str, Unit[Any]]], labels: dict[str, str], progress: Callable[[str], None] | None = None
-) -> dict[str, Rendered]:
+def render(units: Units, labels: dict[str, str], progress: Progress | None = None) -> dict[str, Rendered]:
     """Each unit's file, by the unit's key; `labels` go onto every object.
 
-    All units share one chart: cdk8s walks the whole app at each `to_json()`, so a chart for each would cost the square of
-    their number.
+    All units share one chart, and each has a construct of its own in it: cdk8s walks the whole app at each `to_json()`, so a
+    chart for each unit would cost the square of their number.
+
+    Raises:
+        MissingToolError: Node is missing, or ended early.
+        ValueError: a layer made a chart, or an object without a name.
     """
     with jsii_process.answering():
         return _render(units, labels, progress)
 
 
-def _render(
-    units: Iterable[tuple[str, Unit[Any]]], labels: dict[str, str], progress: Callable[[str], None] | None
-) -> dict[str, Rendered]:
+def _render(units: Units, labels: dict[str, str], progress: Progress | None) -> dict[str, Rendered]:
     with jsii_process.environment():
-        from cdk8s import App, Chart
+        from cdk8s import ApiObject, App, Chart
 
-    chart = Chart(App(), "files", labels=labels, disable_resource_name_hashes=True)
-    scopes: dict[str, FileScope] = {}
+        from constructs import Construct, IConstruct
+
+    class Files(Chart):
+        def generate_object_name(self, api_object: ApiObject) -> str:  # noqa: ARG002
+            raise ValueError(f"an object in {unit.file} has no name; set `metadata.name`")
+
+    chart = Files(App(), "files", labels=labels, disable_resource_name_hashes=True)
+    scopes: dict[IConstruct, str] = {}
     for key, unit in units:
-        scopes[key] = FileScope(chart, len(scopes))
-        unit.build(cast("Construct", scopes[key]), unit.inputs)
+        scope = Construct(chart, str(len(scopes)))
+        scopes[scope] = key
+        unit.build(scope, unit.inputs)
         if progress:
             progress(unit.file)
-    # In the order they were made in.
-    manifests = iter(chart.to_json())
-    rendered = {key: _rendered(list(islice(manifests, scope.objects))) for key, scope in scopes.items()}
-    if next(manifests, None) is not None:
-        raise ValueError("a layer created an object without `layers.kinds`; import the kind from there")
-    return rendered
+    counts = dict.fromkeys(scopes.values(), 0)
+    for construct in chart.node.find_all()[1:]:  # below the chart: each unit's construct, then all in it
+        key = scopes.get(construct, key)
+        counts[key] += isinstance(construct, ApiObject)
+    # A unit's objects stay together: cdk8s moves an object only behind those it depends on.
+    manifests: list[Manifest] = chart.to_json()
+    if len(manifests) != sum(counts.values()):
+        raise ValueError("a layer made a Chart, so that its objects would be in no file; make a Construct")
+    rest = iter(manifests)
+    return {key: _rendered(list(islice(rest, count))) for key, count in counts.items()}
 
 
 def _rendered(manifests: list[Manifest]) -> Rendered:

@@ -12,6 +12,8 @@ from tokenlabs.synth.rendered import ObjectRef
 from tokenlabs.synth.rendering import render
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from constructs import Construct
 
 
@@ -24,11 +26,29 @@ def bare(scope: Construct, name: str) -> None:
     cdk8s.ApiObject(scope, "0", api_version="example.com/v1", kind="Bare", metadata=cdk8s.ApiObjectMetadata(name=name))
 
 
-def past_the_kinds(scope: Construct, _: None) -> None:
+def server(scope: Construct, name: str) -> None:
+    """Built as the documentation of cdk8s has it: a group, a construct with a class of its own, a dependency, an id twice."""
     from cdk8s import ApiObject
 
-    outer = cdk8s.ApiObject(scope, "0", api_version="example.com/v1", kind="Outer")
-    ApiObject(outer, "0", api_version="example.com/v1", kind="Inner")
+    from constructs import Construct
+
+    class Server(Construct):
+        def __init__(self, scope: Construct, id_: str, *, name: str) -> None:
+            super().__init__(scope, id_)
+            self.config = k8s.KubeConfigMap(self, "object", metadata=k8s.ObjectMeta(name=f"{name}-config"))
+
+    group = Construct(scope, "group")
+    first = ApiObject(group, "object", api_version="v1", kind="Secret", metadata={"name": f"{name}-secret"})
+    first.node.add_dependency(Server(group, "server", name=name))
+    Server(scope, "server", name=f"{name}-spare")
+
+
+def nameless(scope: Construct, _: None) -> None:
+    cdk8s.ApiObject(scope, "0", api_version="example.com/v1", kind="Bare")
+
+
+def with_a_chart(scope: Construct, _: None) -> None:
+    config_maps(cdk8s.Chart(scope, "chart"), ["a"])
 
 
 def test_files_with_the_same_ids_keep_their_own_objects() -> None:
@@ -51,6 +71,22 @@ def test_files_with_the_same_ids_keep_their_own_objects() -> None:
     assert all(file.text.count("part-of: it") == len(file.objects) for file in rendered.values())
 
 
-def test_an_object_that_nobody_counted_is_an_error() -> None:
-    with pytest.raises(ValueError, match=r"without `layers\.kinds`"):
-        render([("past", Unit("past.yaml", past_the_kinds, None))], {})
+def test_constructs_of_constructs_come_out_in_their_file() -> None:
+    units = [(name, Unit(f"{name}.yaml", server, name)) for name in ("one", "two")]
+    rendered = render([*units, ("last", Unit("last.yaml", config_maps, ["a"]))], {"app.kubernetes.io/part-of": "it"})
+    names = {key: [each.name for each in file.objects] for key, file in rendered.items()}
+    assert names == {
+        "one": ["one-config", "one-secret", "one-spare-config"],
+        "two": ["two-config", "two-secret", "two-spare-config"],
+        "last": ["a"],
+    }
+    assert all(file.text.count("part-of: it") == len(file.objects) for file in rendered.values())
+
+
+@pytest.mark.parametrize(
+    ("build", "says"),
+    [(nameless, r"an object in bad\.yaml has no name; set `metadata\.name`"), (with_a_chart, "make a Construct")],
+)
+def test_what_would_be_lost_or_named_by_chance_is_refused(build: Callable[[Construct, None], None], says: str) -> None:
+    with pytest.raises((RuntimeError, ValueError), match=says):
+        render([("bad", Unit("bad.yaml", build, None))], {})
