@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
+from tokenlabs.contract import tenant_secret
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.secrets import api_key, manifest
 from tokenlabs.spec.source import read
 
 
@@ -87,9 +87,9 @@ def renamed(text: str, tenant: dict[str, str]) -> str:
     """The text of an encrypted file, with the open fields of `tenant`."""
     values = {
         "name": tenant["name"],
-        manifest.GROUPS: tenant["tier"],
-        manifest.USER_ID: tenant["user"],
-        manifest.KEY_DIGEST: f'"{api_key.digest(tenant["name"])}"',
+        tenant_secret.TIER_ANNOTATION: tenant["tier"],
+        tenant_secret.USER_ANNOTATION: tenant["user"],
+        tenant_secret.DIGEST_ANNOTATION: f'"{tenant_secret.digest(tenant["name"])}"',
     }
     for field, value in values.items():
         text = re.sub(rf"(?m)^( +{re.escape(field)}: ).*$", rf"\g<1>{value}", text, count=1)

@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import LAYERS, routes
 from tokenlabs.layers.ignore import all_but
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import FLUX
 from tokenlabs.layers.releases import RETRY_INTERVAL
 
 if TYPE_CHECKING:

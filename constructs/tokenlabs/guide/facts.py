@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.paths import METHODS
+from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.gateway.gate import METHODS
-from tokenlabs.spec.base import quantity_value, window_seconds
+from tokenlabs.spec.base import quantity_value
 
 if TYPE_CHECKING:
     from tokenlabs.spec.gateway import Gateway
@@ -29,7 +30,6 @@ PURPOSES = {
     "/v1/audio/health": "whether text to speech is up",
     "/v1/audio/transcriptions": "speech to text",
 }
-_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
 
 
 class Operation(NamedTuple):
@@ -122,8 +122,8 @@ def in_words(window: str) -> str:
     seconds = window_seconds(window)
     if seconds == 86400:
         return "24 hours"
-    size, unit = next((size, unit) for size, unit in _UNITS if seconds % size == 0)
-    return unit if seconds == size else f"{seconds // size} {unit}s"
+    unit = next(each for each in reversed(WINDOWS) if seconds % each.seconds == 0)
+    return unit.word if seconds == unit.seconds else f"{seconds // unit.seconds} {unit.word}s"
 
 
 _URL = re.compile(

@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import headers
+from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER as NAME
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers import crds
-from tokenlabs.layers.gateway.identity import USER_HEADER
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers.releases import (
     IgnoredDrift,
     ReleaseInputs,
@@ -32,8 +33,6 @@ from tokenlabs.spec.image_roles import image, override
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
-NAME = "ai-gateway-controller"
-"""HelmRelease, Deployment and Service (the chart's `controller.fullnameOverride`)."""
 EXTENSION_PORT = 1063
 """gRPC port of the extension server, in the chart's Service."""
 EXTENSION_HOST = f"{NAME}.{AI_GATEWAY}.svc.cluster.local"
@@ -54,7 +53,7 @@ def values(target: Target) -> Values:
             "fullnameOverride": NAME,
             "logLevel": "info",
             # The user id that the gate writes, as label `tenant_id` of the body processor's metrics.
-            "metricsRequestHeaderAttributes": f"{USER_HEADER}:tenant.id",
+            "metricsRequestHeaderAttributes": f"{headers.USER}:tenant.id",
             # Bytes, in quotes: Helm would print a large number as 1.6777216e+07.
             "maxRecvMsgSize": str(MAX_MESSAGE_MIB * 2**20),
             "resources": {

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import namespaces
 from tokenlabs.layers.ignore import all_but
 from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import FLUX
 from tokenlabs.layers.releases import RETRY_INTERVAL, SOURCE_INTERVAL
 from tokenlabs.spec.kuadrant_parts import PARTS
 
@@ -119,7 +120,7 @@ def _kuadrant(stack: Stack) -> Iterator[tuple[str, str, str | None]]:
 
 
 def _build(scope: Construct, inputs: CrdsInputs) -> None:
-    labels = {"app.kubernetes.io/name": inputs.project}
+    labels = {NAME_LABEL: inputs.project}
     flux_source.GitRepository(
         scope,
         "source",

@@ -11,10 +11,12 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import components, labels
+from tokenlabs.contract.components import ENVOY_GATEWAY as NAME
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers import ai_gateway_controller as ai_gateway
 from tokenlabs.layers import crds, redis
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.pods import checksum
 from tokenlabs.layers.releases import (
     ReleaseInputs,
@@ -24,18 +26,15 @@ from tokenlabs.layers.releases import (
     build_source,
     oci_chart,
 )
-from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
+from tokenlabs.layers.secret_files import secret_checksum, secret_file
 from tokenlabs.spec.image_roles import image, override
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
     from tokenlabs.spec.tenancy import Limits
 
-NAME = "envoy-gateway"
-"""HelmRelease; the chart's Deployment, Service and ServiceAccount have this name whatever the release's."""
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
-SECRET_FILE = "redis/envoy-gateway-system.yaml"  # noqa: S105 (a name)
-CHECKSUM_ANNOTATION = "tokenlabs.dev/config-checksum"
+SECRET_FILE = components.redis_secret_file(ENVOY_GATEWAY)
 RATE_LIMIT_TIMEOUT = "500ms"
 """How long a proxy waits for the rate-limit service before `onFailure` applies. Envoy Gateway's default of 20 ms takes
 a slow disk under Redis for a failure, and by default lets the request pass uncounted."""
@@ -52,7 +51,7 @@ def config(limits: Limits, password_checksum: str) -> Values:
                 "rateLimitDeployment": {
                     "container": _rate_limit_container(),
                     # The service reads the password at its start only.
-                    "pod": {"annotations": {SECRET_CHECKSUM: password_checksum}},
+                    "pod": {"annotations": {labels.SECRET_CHECKSUM: password_checksum}},
                 }
             },
         },
@@ -82,7 +81,7 @@ def config(limits: Limits, password_checksum: str) -> Values:
             "maxMessageSize": f"{ai_gateway.MAX_MESSAGE_MIB}Mi",
         },
         "rateLimit": {
-            "backend": {"type": "Redis", "redis": {"url": redis.ADDRESS}},
+            "backend": {"type": "Redis", "redis": {"url": components.REDIS_ADDRESS}},
             "timeout": RATE_LIMIT_TIMEOUT,
             "failClosed": limits.on_failure == "closed",
         },
@@ -91,7 +90,7 @@ def config(limits: Limits, password_checksum: str) -> Values:
 
 def _rate_limit_container() -> Values:
     # Envoy Gateway adds these variables to its own by name (infrastructure/kubernetes/resource, ExpectedContainerEnv).
-    secret = {"name": redis.PASSWORD_SECRET, "key": redis.PASSWORD_KEY}
+    secret = {"name": components.REDIS_SECRET, "key": components.REDIS_PASSWORD_KEY}
     return {
         "env": [{"name": "REDIS_AUTH", "valueFrom": {"secretKeyRef": secret}}],
         "resources": {
@@ -115,7 +114,7 @@ def values(limits: Limits, password_checksum: str) -> Values:
                 }
             },
             # Envoy Gateway reads its file again when it changes; a new pod makes it visible, and certain.
-            "pod": {"annotations": {CHECKSUM_ANNOTATION: digest}},
+            "pod": {"annotations": {labels.CONFIG_CHECKSUM: digest}},
         },
         "certgen": {
             "job": {
@@ -159,7 +158,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield secret_file(
         target,
         SECRET_FILE,
-        name=redis.PASSWORD_SECRET,
+        name=components.REDIS_SECRET,
         namespace=ENVOY_GATEWAY,
         demo=redis.DEMO,
     )

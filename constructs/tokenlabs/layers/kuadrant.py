@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.layers import envoy_gateway
 from tokenlabs.layers.gateway import gate
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.layers.releases import (
     KustomizePatch,
     ReleaseInputs,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 NAME = "kuadrant-operator"
 """HelmRelease."""
-DEPLOYMENT = "kuadrant-operator-controller-manager"
+DEPLOYMENT = components.KUADRANT_OPERATOR
 OPERATOR_LABELS = {"app": "kuadrant", "control-plane": "controller-manager"}
 """Of the operator's pods."""
 TIMEOUTS = {"AUTH_SERVICE_TIMEOUT": gate.TIMEOUT, "RATELIMIT_SERVICE_TIMEOUT": envoy_gateway.RATE_LIMIT_TIMEOUT}
@@ -43,8 +44,8 @@ _CLOSED_BY = "RATELIMIT_SERVICE_FAILURE_MODE"
 
 _DEPLOYMENTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "kuadrant-operator": (DEPLOYMENT, {"wasm-shim": "RELATED_IMAGE_WASMSHIM"}),
-    "authorino-operator": ("authorino-operator", {"authorino": "RELATED_IMAGE_AUTHORINO"}),
-    "limitador-operator": ("limitador-operator-controller-manager", {"limitador": "RELATED_IMAGE_LIMITADOR"}),
+    "authorino-operator": (components.AUTHORINO_OPERATOR, {"authorino": "RELATED_IMAGE_AUTHORINO"}),
+    "limitador-operator": (components.LIMITADOR_OPERATOR, {"limitador": "RELATED_IMAGE_LIMITADOR"}),
     "dns-operator": ("dns-operator-controller-manager", {}),
 }
 """Image of each operator → its Deployment, and the images that variables of it name (the charts of Kuadrant's operators,

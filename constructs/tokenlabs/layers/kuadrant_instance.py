@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import components, labels
+from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.layers import health, kuadrant, redis
 from tokenlabs.layers.kinds import cdk8s, k8s, limitador
 from tokenlabs.layers.kinds import kuadrant as kuadrant_kinds
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import KUADRANT
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
 from tokenlabs.layers.pods import PRUNE_DISABLED, pull_secrets
 from tokenlabs.layers.secret_files import secret_file
@@ -28,19 +30,8 @@ NAME = "kuadrant"
 """Of the Kuadrant resource."""
 LIMITADOR = "limitador"
 """Of the Limitador resource: the operator knows it by this name only."""
-REDIS_SECRET = "limitador-redis"  # noqa: S105 (a name)
-REDIS_KEY = "URL"
-"""The key that limitador-operator reads (v0.15.0, pkg/limitador/redis_storage_options.go)."""
-
-AUTHORINO_LABELS = {"authorino-resource": "authorino"}
-"""Of Authorino's pods (authorino-operator v0.21.0, pkg/resources/k8s_util.go)."""
 AUTHORINO_ACCOUNT = "authorino-authorino"
-AUTHORINO_SERVICE = "authorino-authorino-authorization"
-AUTHORINO_GRPC_PORT = 50051
 AUTHORINO_METRICS_PORT = 8080
-LIMITADOR_GRPC_PORT = 8081
-LIMITADOR_HTTP_PORT = 8080
-"""Metrics, and an API without authentication that shows and spends counters."""
 
 # Limitador sizes its cache of counters by the memory it finds free: upstream's limit of 64Mi evicts them.
 _REQUESTS = {"cpu": "100m", "memory": "128Mi"}
@@ -68,10 +59,10 @@ def _pieces(target: Target) -> Iterator[Piece]:
     if counting:
         yield secret_file(
             target,
-            "redis/kuadrant-system.yaml",
-            name=REDIS_SECRET,
+            components.redis_secret_file(KUADRANT),
+            name=components.LIMITADOR_REDIS_SECRET,
             namespace=KUADRANT,
-            demo={REDIS_KEY: f"redis://:{redis.DEMO_PASSWORD}@{redis.ADDRESS}"},
+            demo={components.LIMITADOR_REDIS_KEY: f"redis://:{redis.DEMO_PASSWORD}@{components.REDIS_ADDRESS}"},
         )
 
 
@@ -84,9 +75,9 @@ def _authorino_policy(target: Target) -> PolicyInputs:
         name="authorino",
         namespace=KUADRANT,
         component="authorino",
-        selects=AUTHORINO_LABELS,
+        selects=labels.AUTHORINO,
         ingress=(
-            Allowed(_callers(target), (AUTHORINO_GRPC_PORT,)),
+            Allowed(_callers(target), (components.AUTHORINO_GRPC_PORT,)),
             Allowed(prometheus(target.platform), (AUTHORINO_METRICS_PORT,)),
         ),
     )
@@ -97,19 +88,17 @@ def _limitador_policy(target: Target) -> PolicyInputs:
         name=LIMITADOR,
         namespace=KUADRANT,
         component=LIMITADOR,
-        selects=redis.LIMITADOR_LABELS,
+        selects=labels.LIMITADOR,
         ingress=(
-            Allowed(_callers(target), (LIMITADOR_GRPC_PORT,)),
-            Allowed(prometheus(target.platform), (LIMITADOR_HTTP_PORT,)),
+            Allowed(_callers(target), (components.LIMITADOR_GRPC_PORT,)),
+            Allowed(prometheus(target.platform), (components.LIMITADOR_HTTP_PORT,)),
         ),
     )
 
 
 def _metadata(name: str) -> cdk8s.ApiObjectMetadata:
     # Kuadrant owns Limitador, which owns its volume: neither may go because a line left Git.
-    return cdk8s.ApiObjectMetadata(
-        name=name, namespace=KUADRANT, labels={"app.kubernetes.io/name": name}, annotations=PRUNE_DISABLED
-    )
+    return cdk8s.ApiObjectMetadata(name=name, namespace=KUADRANT, labels={NAME_LABEL: name}, annotations=PRUNE_DISABLED)
 
 
 def _build_kuadrant(scope: Construct, _: None) -> None:
@@ -133,7 +122,9 @@ def _build_limitador(scope: Construct, inputs: LimitadorInputs) -> None:
             else None,
             storage=limitador.LimitadorSpecStorage(
                 redis=limitador.LimitadorSpecStorageRedis(
-                    config_secret_ref=limitador.LimitadorSpecStorageRedisConfigSecretRef(name=REDIS_SECRET)
+                    config_secret_ref=limitador.LimitadorSpecStorageRedisConfigSecretRef(
+                        name=components.LIMITADOR_REDIS_SECRET
+                    )
                 )
             )
             if inputs.counts
@@ -153,7 +144,7 @@ def _build_authorino_account(scope: Construct, secret: str) -> None:
         metadata=k8s.ObjectMeta(
             name=AUTHORINO_ACCOUNT,
             namespace=KUADRANT,
-            labels={"app.kubernetes.io/name": "authorino"},
+            labels={NAME_LABEL: "authorino"},
             annotations=PRUNE_DISABLED,
         ),
         image_pull_secrets=pull_secrets(secret),

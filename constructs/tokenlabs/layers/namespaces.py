@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.pods import PRUNE_DISABLED
@@ -13,12 +14,6 @@ from tokenlabs.secrets import pull_secrets
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.targets import Target
-
-ENVOY_GATEWAY = "envoy-gateway-system"
-AI_GATEWAY = "envoy-ai-gateway-system"
-REDIS = "redis-system"
-KUADRANT = "kuadrant-system"
-FLUX = "flux-system"
 
 
 class NamespaceInputs(NamedTuple):

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import labels
+from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.pods import port
 
 if TYPE_CHECKING:
@@ -48,21 +50,14 @@ class PolicyInputs(NamedTuple):
 
 def gateway_proxies(platform: Platform) -> Peer:
     """The Gateway's Envoy pods, by the labels that Envoy Gateway gives them, in its own namespace."""
-    return Peer(
-        ENVOY_GATEWAY,
-        {
-            "app.kubernetes.io/managed-by": "envoy-gateway",
-            "gateway.envoyproxy.io/owning-gateway-name": platform.gateway.name,
-            "gateway.envoyproxy.io/owning-gateway-namespace": platform.name,
-        },
-    )
+    return Peer(ENVOY_GATEWAY, labels.of_proxies(platform.gateway.name, platform.name))
 
 
 def prometheus(platform: Platform) -> tuple[Peer, ...]:
     """The Prometheus pods, by the label of the Prometheus operator; none where nothing is monitored."""
     if platform.monitoring is None:
         return ()
-    return (Peer(platform.monitoring.namespace, {"app.kubernetes.io/name": "prometheus"}),)
+    return (Peer(platform.monitoring.namespace, {NAME_LABEL: "prometheus"}),)
 
 
 def build_policy(scope: Construct, inputs: PolicyInputs) -> None:
@@ -70,9 +65,7 @@ def build_policy(scope: Construct, inputs: PolicyInputs) -> None:
     k8s.KubeNetworkPolicy(
         scope,
         "network-policy",
-        metadata=k8s.ObjectMeta(
-            name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.component}
-        ),
+        metadata=k8s.ObjectMeta(name=inputs.name, namespace=inputs.namespace, labels={NAME_LABEL: inputs.component}),
         spec=k8s.NetworkPolicySpec(
             pod_selector=k8s.LabelSelector(match_labels=inputs.selects),
             policy_types=["Ingress", "Egress"] if inputs.no_egress else ["Ingress"],

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import components, labels
+from tokenlabs.contract.components import REDIS as NAME
+from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.layers import namespaces
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy
 from tokenlabs.layers.pods import (
     PRUNE_DISABLED,
@@ -25,7 +28,7 @@ from tokenlabs.layers.pods import (
     restricted_container,
     restricted_pod,
 )
-from tokenlabs.layers.secret_files import SECRET_CHECKSUM, secret_checksum, secret_file
+from tokenlabs.layers.secret_files import secret_checksum, secret_file
 from tokenlabs.spec.distributions import storage_class
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image
@@ -34,21 +37,13 @@ if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.targets import Target
 
-NAME = "redis"
-PORT = 6379
-ADDRESS = f"{NAME}.{REDIS}.svc.cluster.local:{PORT}"
-PASSWORD_SECRET = "redis-auth"  # noqa: S105 (a name)
-PASSWORD_KEY = "password"  # noqa: S105 (a name)
 DEMO_PASSWORD = "kind-demo"  # noqa: S105 (kind's, known to all)
-DEMO = {PASSWORD_KEY: DEMO_PASSWORD}
-SECRET_FILE = "redis/redis-system.yaml"  # noqa: S105 (a name)
+DEMO = {components.REDIS_PASSWORD_KEY: DEMO_PASSWORD}
+SECRET_FILE = components.redis_secret_file(REDIS)
 
-LABELS = {"app.kubernetes.io/name": NAME}
-RATE_LIMIT_SERVICE = Peer(ENVOY_GATEWAY, {"app.kubernetes.io/name": "envoy-ratelimit"})
-"""Envoy Gateway's rate-limit service (gateway v1.6.3 and v1.8.1, infrastructure/kubernetes/ratelimit)."""
-LIMITADOR_LABELS = {"app": "limitador", "limitador-resource": "limitador"}
-"""Pods of the Limitador resource `limitador` (limitador-operator v0.15.0, pkg/limitador)."""
-LIMITADOR = Peer(KUADRANT, LIMITADOR_LABELS)
+LABELS = {NAME_LABEL: NAME}
+RATE_LIMIT_SERVICE = Peer(ENVOY_GATEWAY, labels.RATE_LIMIT)
+LIMITADOR = Peer(KUADRANT, labels.LIMITADOR)
 
 _VOLUME_SIZE = "5Gi"
 _RESOURCES = Resources(
@@ -68,7 +63,7 @@ CONFIG
 # answers LOADING, an error, which `-e` turns into an exit code.
 _PING = 'REDISCLI_AUTH="$PASSWORD" VALKEYCLI_AUTH="$PASSWORD" exec valkey-cli -e ping'
 _CONFIG = f"""\
-port {PORT}
+port {components.REDIS_PORT}
 dir /data
 appendonly yes
 appendfsync everysec
@@ -114,11 +109,11 @@ def _pieces(target: Target) -> Iterator[Piece]:
             namespace=REDIS,
             component=NAME,
             selects=LABELS,
-            ingress=(Allowed(clients, (PORT,)),),
+            ingress=(Allowed(clients, (components.REDIS_PORT,)),),
             no_egress=True,
         ),
     )
-    yield secret_file(target, SECRET_FILE, name=PASSWORD_SECRET, namespace=REDIS, demo=DEMO)
+    yield secret_file(target, SECRET_FILE, name=components.REDIS_SECRET, namespace=REDIS, demo=DEMO)
 
 
 def _metadata(name: str) -> k8s.ObjectMeta:
@@ -135,7 +130,8 @@ def _build_service(scope: Construct, _: None) -> None:
         "service",
         metadata=_metadata(NAME),
         spec=k8s.ServiceSpec(
-            selector=LABELS, ports=[k8s.ServicePort(name="redis", port=PORT, target_port=port("redis"))]
+            selector=LABELS,
+            ports=[k8s.ServicePort(name="redis", port=components.REDIS_PORT, target_port=port("redis"))],
         ),
     )
 
@@ -166,8 +162,8 @@ def _build_server(scope: Construct, inputs: ServerInputs) -> None:
                 metadata=k8s.ObjectMeta(
                     labels=LABELS,
                     annotations={
-                        "tokenlabs.dev/config-checksum": inputs.config_checksum,
-                        SECRET_CHECKSUM: inputs.password_checksum,
+                        labels.CONFIG_CHECKSUM: inputs.config_checksum,
+                        labels.SECRET_CHECKSUM: inputs.password_checksum,
                     },
                 ),
                 spec=k8s.PodSpec(
@@ -191,11 +187,13 @@ def _container(image: str) -> k8s.Container:
             k8s.EnvVar(
                 name="PASSWORD",
                 value_from=k8s.EnvVarSource(
-                    secret_key_ref=k8s.SecretKeySelector(name=PASSWORD_SECRET, key=PASSWORD_KEY)
+                    secret_key_ref=k8s.SecretKeySelector(
+                        name=components.REDIS_SECRET, key=components.REDIS_PASSWORD_KEY
+                    )
                 ),
             )
         ],
-        ports=[k8s.ContainerPort(name="redis", container_port=PORT)],
+        ports=[k8s.ContainerPort(name="redis", container_port=components.REDIS_PORT)],
         resources=requirements(_RESOURCES),
         security_context=restricted_container(),
         volume_mounts=[

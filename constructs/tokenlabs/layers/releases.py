@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, flux_helm, flux_source
 from tokenlabs.layers.pods import PRUNE_DISABLED
 
@@ -94,9 +95,7 @@ class ReleaseInputs(NamedTuple):
 
 def build_source(scope: Construct, inputs: SourceInputs) -> None:
     """An OCIRepository or a HelmRepository."""
-    metadata = cdk8s.ApiObjectMetadata(
-        name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.name}
-    )
+    metadata = cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels={NAME_LABEL: inputs.name})
     if isinstance(inputs.chart, RepositoryChart):
         flux_source.HelmRepository(
             scope,
@@ -128,7 +127,7 @@ def build_release(scope: Construct, inputs: ReleaseInputs) -> None:
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name,
             namespace=inputs.namespace,
-            labels={"app.kubernetes.io/name": inputs.name},
+            labels={NAME_LABEL: inputs.name},
             annotations=PRUNE_DISABLED if inputs.keep else None,
         ),
         spec=flux_helm.HelmReleaseSpec(

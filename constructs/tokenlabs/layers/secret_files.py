@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 
-SECRET_CHECKSUM = "tokenlabs.dev/secret-checksum"  # noqa: S105 (a name)
-"""Annotation of pods that read a Secret at their start: set anew, it rolls them out."""
-
-
 def secret_checksum(target: Target, source: str, *, demo: Mapping[str, str]) -> str:
     """Digest of a Secret as it stands in Git: ciphertext, which is another after each `tokenlabs secret set`.
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import tenant_secret
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile
-from tokenlabs.secrets import delivery, manifest
+from tokenlabs.secrets import delivery
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -20,7 +21,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     if target.encrypted:
         for source, file, secret in delivery.copies(target.secrets):
-            yield EncryptedFile(file, source, secret, manifest.TENANT_NAMESPACE, (manifest.KEY_FIELD,))
+            yield EncryptedFile(file, source, secret, tenant_secret.NAMESPACE, (tenant_secret.KEY_FIELD,))
     elif platform.tenants:
         yield PlainFile(delivery.DEMO_FILE, delivery.demo_secrets(platform.name, platform.tenants))
 

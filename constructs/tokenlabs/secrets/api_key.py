@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-
+from tokenlabs.contract.tenant_secret import KEY_PREFIX, digest
 from tokenlabs.errors import TokenlabsError
 
-PREFIX = "tlabs_"
 RANDOM_BYTES = 32
-DIGEST_DIGITS = 16
 SHORTEST = 32
 FEWEST_DIFFERENT = 12
 """An existing key's length and different characters: its digest is public, so it must not be guessable."""
@@ -22,12 +19,7 @@ def generate() -> str:
     """A new key: the prefix that secret scanners look for, then 32 random bytes in URL-safe base64 without padding."""
     import secrets  # not above: synth only compares digests
 
-    return PREFIX + secrets.token_urlsafe(RANDOM_BYTES)
-
-
-def digest(key: str) -> str:
-    """First 16 hexadecimal digits of the key's SHA-256: tells keys apart, and gives nothing away of a random one."""
-    return hashlib.sha256(key.encode()).hexdigest()[:DIGEST_DIGITS]
+    return KEY_PREFIX + secrets.token_urlsafe(RANDOM_BYTES)
 
 
 PLACEHOLDER_DIGESTS = frozenset(map(digest, GUIDE_DEMO_KEYS))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs.secrets import manifest
 from tokenlabs.secrets.encrypted import Holder
 
 FOLDER = "tenants/"
@@ -37,13 +37,13 @@ def copies(sources: Iterable[str]) -> Iterator[Copy]:
 
 def demo_key(tenant: str) -> str:
     """The key of a tenant in kind: known to all, and refused everywhere else for its `change_me`."""
-    return f"tlabs_{tenant}_change_me"
+    return f"{tenant_secret.KEY_PREFIX}{tenant}_change_me"
 
 
 def demo_secrets(app: str, tenants: Iterable[Holder]) -> tuple[Manifest, ...]:
     """The tenants' Secrets in kind."""
     return tuple(
-        manifest.tenant_secret(
+        tenant_secret.manifest(
             secret=tenant.name, app=app, user=tenant.user, tier=tenant.tier, key=demo_key(tenant.name)
         )
         for tenant in tenants

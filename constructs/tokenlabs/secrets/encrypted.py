@@ -11,8 +11,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from tokenlabs.secrets import manifest
-from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
+from tokenlabs.contract import tenant_secret
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
+from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
 from tokenlabs.secrets.inspection import RENAME, Expected, Problem, inspect, inspect_other, recipients_of
 
 
@@ -106,7 +107,7 @@ def tenant_key(
     tiers = tiers if old else (tenant.tier,)
     secret = file[file.rfind("/") + 1 : -5]
     match = _SHAPE.match(text)
-    if match and PREFIX not in text:
+    if match and KEY_PREFIX not in text:
         name, quoted_name, label, quoted_label, tier, quoted_tier, user, quoted_user, digest, quoted_digest = (
             match.groups()
         )
@@ -133,7 +134,9 @@ def secret_problems(
 
 def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
     """What is readable in a file below `secrets/` of which no more is known than that it must be encrypted."""
-    shaped = _SHAPE.match(text) and PREFIX not in text and (not recipients or recipients_of(text) == set(recipients))
+    shaped = (
+        _SHAPE.match(text) and KEY_PREFIX not in text and (not recipients or recipients_of(text) == set(recipients))
+    )
     return [] if shaped else inspect_other(text, file, recipients)
 
 
@@ -142,15 +145,15 @@ _TEXT = r'(?:((?!(?i:true|false|null|yes|no|on|off|y|n)\n)[A-Za-z][-A-Za-z0-9._@
 _SHAPE = re.compile(
     r"apiVersion: v1\nkind: Secret\nmetadata:\n"
     rf"    name: {_TEXT}"
-    rf"    namespace: {manifest.TENANT_NAMESPACE}\n"
-    rf"    labels:\n        {manifest.APP}: {_TEXT}"
-    rf"        {re.escape(manifest.MANAGED_BY)}: authorino\n"
-    rf"    annotations:\n        {re.escape(manifest.GROUPS)}: {_TEXT}"
-    rf"        {re.escape(manifest.USER_ID)}: {_TEXT}"
+    rf"    namespace: {tenant_secret.NAMESPACE}\n"
+    rf"    labels:\n        {tenant_secret.APP_LABEL}: {_TEXT}"
+    rf"        {re.escape(tenant_secret.MANAGED_BY_LABEL)}: {tenant_secret.MANAGED_BY}\n"
+    rf"    annotations:\n        {re.escape(tenant_secret.TIER_ANNOTATION)}: {_TEXT}"
+    rf"        {re.escape(tenant_secret.USER_ANNOTATION)}: {_TEXT}"
     # Digits alone, with or without an exponent, would be a number if they were not quoted.
-    rf"        {re.escape(manifest.KEY_DIGEST)}: "
+    rf"        {re.escape(tenant_secret.DIGEST_ANNOTATION)}: "
     r'(?:(?!\d*(?:e\d*)?\n)([0-9a-f]{16})|"([0-9a-f]{16})")\n'
-    rf"type: Opaque\nstringData:\n    {manifest.KEY_FIELD}: "
+    rf"type: Opaque\nstringData:\n    {tenant_secret.KEY_FIELD}: "
     r"ENC\[AES256_GCM,data:[A-Za-z0-9+/=]+,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:str\]\n"
     r"sops:\n    age:\n        - recipient: age1[^\n]+\n(?:      [^\n]+\n)+"
     r'    lastmodified: "[^"\n]+"\n    mac: ENC\[[^\n]+\n'
@@ -158,7 +161,7 @@ _SHAPE = re.compile(
 )
 
 
-_USER = re.compile(rf"""{re.escape(manifest.USER_ID)}: ["']?([^"'\s]+)""")
+_USER = re.compile(rf"""{re.escape(tenant_secret.USER_ANNOTATION)}: ["']?([^"'\s]+)""")
 
 
 def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> Expected:
@@ -169,19 +172,19 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
     set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
     return Expected(
         name=secret,
-        namespace=manifest.TENANT_NAMESPACE,
-        keys=frozenset((manifest.KEY_FIELD,)),
-        labels={manifest.APP: app, manifest.MANAGED_BY: "authorino"},
+        namespace=tenant_secret.NAMESPACE,
+        keys=frozenset((tenant_secret.KEY_FIELD,)),
+        labels={tenant_secret.APP_LABEL: app, tenant_secret.MANAGED_BY_LABEL: tenant_secret.MANAGED_BY},
         annotations={
-            manifest.GROUPS: tiers,
-            manifest.USER_ID: () if old else (tenant.user,),
-            manifest.KEY_DIGEST: (),
+            tenant_secret.TIER_ANNOTATION: tiers,
+            tenant_secret.USER_ANNOTATION: () if old else (tenant.user,),
+            tenant_secret.DIGEST_ANNOTATION: (),
         },
         remedy={
-            manifest.APP: RENAME,
-            manifest.GROUPS: finish if old else set_tier,
-            manifest.USER_ID: finish if old else set_user,
-            manifest.KEY_DIGEST: rotate,
+            tenant_secret.APP_LABEL: RENAME,
+            tenant_secret.TIER_ANNOTATION: finish if old else set_tier,
+            tenant_secret.USER_ANNOTATION: finish if old else set_user,
+            tenant_secret.DIGEST_ANNOTATION: rotate,
         },
     )
 
@@ -189,8 +192,8 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
 def _user_of_another(file: str, text: str, user: str, other: str, tenant: str) -> Problem:
     return Problem(
         file,
-        _line_of(text, manifest.USER_ID),
-        f"metadata.annotations.{manifest.USER_ID}",
+        _line_of(text, tenant_secret.USER_ANNOTATION),
+        f"metadata.annotations.{tenant_secret.USER_ANNOTATION}",
         f"is `{user}`, which is the user of tenant `{other}` now: the old key would use up its limits",
         f"run `tokenlabs tenant rotate {tenant} --finish`, which deletes the old key",
     )
@@ -203,8 +206,8 @@ def _line_of(text: str, part: str) -> int:
 def _same_key(file: str, text: str, other: str) -> Problem:
     return Problem(
         file,
-        _line_of(text, manifest.KEY_DIGEST),
-        f"metadata.annotations.{manifest.KEY_DIGEST}",
+        _line_of(text, tenant_secret.DIGEST_ANNOTATION),
+        f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}",
         f"is that of {other}: Authorino keeps one Secret for a key, so one of the two would lose its tier and user",
         "delete one of the files, and give its tenant a key with `tokenlabs tenant rotate`",
     )

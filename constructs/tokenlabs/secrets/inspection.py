@@ -10,8 +10,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from tokenlabs.contract import tenant_secret
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.secrets import manifest
-from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS, PREFIX
+from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
 from tokenlabs.secrets.unfinished_merge import unfinished_merge
 
 if TYPE_CHECKING:
@@ -76,8 +78,8 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
 
     root = documents[0]
-    if PREFIX in text:
-        line = text[: text.index(PREFIX)].count("\n") + 1
+    if KEY_PREFIX in text:
+        line = text[: text.index(KEY_PREFIX)].count("\n") + 1
         problems.append(Problem(file, line, "the line", "holds an API key in plain text", _LEAKED))
     fields = _fields(root, "", problem)
     metadata = _mapping(fields.get("metadata"), "metadata.", problem)
@@ -103,7 +105,7 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         )
     _values(fields, root, expected.keys, problem)
     _sops(fields, root, recipients, recipients_of(text), problem)
-    return _digest(annotations.get(manifest.KEY_DIGEST), expected, problem), problems
+    return _digest(annotations.get(tenant_secret.DIGEST_ANNOTATION), expected, problem), problems
 
 
 def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Problem]:
@@ -210,7 +212,7 @@ def _compare(
         problem(node, field, "is not text", f"{instead}, in quotes where YAML would read a number or a boolean")
     elif allowed and node.value not in allowed:
         expected = " or ".join(f"`{value}`" for value in sorted(allowed))
-        shown = "something else" if PREFIX in node.value else f"`{node.value}`"
+        shown = "something else" if KEY_PREFIX in node.value else f"`{node.value}`"
         problem(node, field, f"is {shown}, and platform.yaml says {expected}", instead)
 
 
@@ -254,14 +256,14 @@ def _sops(
 
 
 def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:
-    if manifest.KEY_DIGEST not in expected.annotations or node is None or not isinstance(node.value, str):
+    if tenant_secret.DIGEST_ANNOTATION not in expected.annotations or node is None or not isinstance(node.value, str):
         return ""
-    remedy = expected.remedy[manifest.KEY_DIGEST]
+    remedy = expected.remedy[tenant_secret.DIGEST_ANNOTATION]
     if not re.fullmatch("[0-9a-f]{16}", node.value):
-        problem(node, f"metadata.annotations.{manifest.KEY_DIGEST}", "is not 16 hexadecimal digits", remedy)
+        problem(node, f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}", "is not 16 hexadecimal digits", remedy)
         return ""
     if node.value in PLACEHOLDER_DIGESTS:
-        field = f"metadata.annotations.{manifest.KEY_DIGEST}"
+        field = f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}"
         problem(
             node, field, "is that of a placeholder key (`…change_me`), which everyone can read in the guide", remedy
         )

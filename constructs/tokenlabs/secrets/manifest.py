@@ -1,4 +1,4 @@
-"""Secrets as Kubernetes and Authorino want them, before encryption. Nothing here is ever written as it is."""
+"""The platform's own Secrets before encryption; none is written in plain text. Tenants' are `contract.tenant_secret`."""
 
 from __future__ import annotations
 
@@ -6,36 +6,10 @@ from collections.abc import Collection
 from typing import Any
 
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs.secrets import api_key, pull_secrets
+from tokenlabs.secrets import pull_secrets
 
-TENANT_NAMESPACE = "kuadrant-system"
-"""Authorino looks for API keys in the namespace of the Kuadrant resource (`apiKey.allNamespaces: false`)."""
-MANAGED_BY = "authorino.kuadrant.io/managed-by"
-"""Label without which Authorino ignores a Secret (its default secret-label-selector)."""
-APP = "app"
-GROUPS = "kuadrant.io/groups"
-USER_ID = "secret.kuadrant.io/user-id"
-KEY_DIGEST = "tokenlabs.dev/key-sha256"
 NOT_SET_YET = "tokenlabs.dev/not-set-yet"
 """Annotation of a Secret that holds noise until `tokenlabs secret set` gives it its value."""
-KEY_FIELD = "api_key"
-"""Authorino reads this key of the Secret and no other."""
-
-
-def tenant_secret(*, secret: str, app: str, user: str, tier: str, key: str) -> Manifest:
-    """A tenant's key for Authorino: tier and user id are annotations, readable without any key."""
-    return {
-        "apiVersion": "v1",
-        "kind": "Secret",
-        "metadata": {
-            "name": secret,
-            "namespace": TENANT_NAMESPACE,
-            "labels": {APP: app, MANAGED_BY: "authorino"},
-            "annotations": {GROUPS: tier, USER_ID: user, KEY_DIGEST: api_key.digest(key)},
-        },
-        "type": "Opaque",
-        "stringData": {KEY_FIELD: key},
-    }
 
 
 def type_of(keys: Collection[str]) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tokenlabs.contract import components, namespaces
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import api_key, manifest, pull_secrets, sops
 from tokenlabs.secrets.changes import Change, replaced
@@ -21,8 +22,6 @@ from tokenlabs.secrets.encrypted import secret_problems
 from tokenlabs.secrets.inspection import INIT
 from tokenlabs.secrets.platform_file import PlatformFile
 from tokenlabs.spec.problems import did_you_mean, nearest
-
-REDIS_ADDRESS = "redis.redis-system.svc.cluster.local:6379"
 
 State = Literal["set", "not set yet", "missing", "outdated", "broken"]
 """`outdated`: of another platform name or another age key, and `tokenlabs init` is enough."""
@@ -167,26 +166,27 @@ def files_of_every_platform() -> frozenset[str]:
 
 def _redis() -> PlatformSecret:
     def password(value: str) -> dict[str, str]:
-        return {"password": value}
+        return {components.REDIS_PASSWORD_KEY: value}
+
+    def url(value: str) -> dict[str, str]:
+        return {components.LIMITADOR_REDIS_KEY: f"redis://:{value}@{components.REDIS_ADDRESS}"}
 
     return PlatformSecret(
         "redis",
         "the password of the counters' Redis",
         (
-            SecretFile("secrets/redis/redis-system.yaml", "redis-auth", "redis-system", password),
-            SecretFile("secrets/redis/envoy-gateway-system.yaml", "redis-auth", "envoy-gateway-system", password),
-            # limitador-operator reads key `URL` of the Secret in `storage.redis.configSecretRef`.
-            SecretFile(
-                "secrets/redis/kuadrant-system.yaml",
-                "limitador-redis",
-                "kuadrant-system",
-                lambda value: {"URL": f"redis://:{value}@{REDIS_ADDRESS}"},
-            ),
+            _redis_file(namespaces.REDIS, components.REDIS_SECRET, password),
+            _redis_file(namespaces.ENVOY_GATEWAY, components.REDIS_SECRET, password),
+            _redis_file(namespaces.KUADRANT, components.LIMITADOR_REDIS_SECRET, url),
         ),
         generated=True,
         accepted=r"[A-Za-z0-9_.~-]{16,128}",
         shape="16 to 128 letters, digits and `-_.~` (it is part of a URL)",
     )
+
+
+def _redis_file(namespace: str, secret: str, values: Callable[[str], dict[str, str]]) -> SecretFile:
+    return SecretFile(f"secrets/{components.redis_secret_file(namespace)}", secret, namespace, values)
 
 
 def _nvidia(secret: str, namespace: str) -> PlatformSecret:

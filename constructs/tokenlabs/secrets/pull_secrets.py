@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-NAMESPACES = ("envoy-gateway-system", "envoy-ai-gateway-system", "kuadrant-system", "redis-system")
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+
+NAMESPACES = (ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, REDIS)
 """Beside the platform's own."""
 KEY = ".dockerconfigjson"
 WASM_SECRET = "wasm-plugin-pull-secret"  # noqa: S105 (a name)

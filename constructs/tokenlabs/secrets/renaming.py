@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tokenlabs.secrets import manifest
+from tokenlabs.contract import tenant_secret
 from tokenlabs.secrets.platform_file import PlatformFile
 from tokenlabs.secrets.platform_secrets import platform_secrets
 from tokenlabs.secrets.tenant_files import FOLDER
@@ -22,7 +22,7 @@ def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
     found = {}
     for path, text in texts.items():
         if path.startswith(f"{FOLDER}/"):
-            new = _with_scalar(text, ("metadata", "labels", manifest.APP), platform.name)
+            new = _with_scalar(text, ("metadata", "labels", tenant_secret.APP_LABEL), platform.name)
         elif path in namespaces:
             new = _with_scalar(text, ("metadata", "namespace"), namespaces[path])
         else:

@@ -10,9 +10,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from tokenlabs.contract import tenant_secret
+from tokenlabs.contract.tenant_secret import LONGEST_USER, USER_PATTERN
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs.secrets import api_key, manifest, platform_edit, sops
+from tokenlabs.secrets import api_key, platform_edit, sops
 from tokenlabs.secrets.changes import Change, created, removed
 from tokenlabs.secrets.inspection import unreadable
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
@@ -153,7 +155,6 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
         TokenlabsError: with all that is wrong, one reason a line.
     """
     from tokenlabs.spec.base import DNS_LABEL_PATTERN
-    from tokenlabs.spec.tenancy import USER_PATTERN
 
     wrong = []
     if not re.fullmatch(DNS_LABEL_PATTERN, name) or len(name) > 63:
@@ -161,10 +162,10 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
             f"NAME {typed(name)} is not a valid name: use lower-case letters, digits and `-`, at most 63, with a letter or "
             "digit at both ends"
         )
-    if not re.fullmatch(USER_PATTERN, user) or len(user) > 128:
+    if not re.fullmatch(USER_PATTERN, user) or len(user) > LONGEST_USER:
         wrong.append(
-            f"--user {typed(user)} is not a user id: use letters, digits and `-._@`, at most 128, with a letter or digit at "
-            "both ends"
+            f"--user {typed(user)} is not a user id: use letters, digits and `-._@`, at most {LONGEST_USER}, with a letter or "
+            "digit at both ends"
         )
     for tenant in platform.tenants:
         where = f"(platform.yaml:{tenant.line})"
@@ -197,7 +198,7 @@ def _new_key(platform: PlatformFile, tenant: TenantLine, files: list[Path], exis
 
 
 def _document(platform: PlatformFile, tenant: TenantLine, secret: str, key: str) -> Manifest:
-    return manifest.tenant_secret(secret=secret, app=platform.name, user=tenant.user, tier=tenant.tier, key=key)
+    return tenant_secret.manifest(secret=secret, app=platform.name, user=tenant.user, tier=tenant.tier, key=key)
 
 
 def _with(planned: Planned, *further: Change) -> Planned:
@@ -206,7 +207,9 @@ def _with(planned: Planned, *further: Change) -> Planned:
 
 def _held(file: Path) -> Held:
     text = file.read_text(encoding="utf-8", errors="replace")
-    return Held(file.stem, _annotation(text, manifest.KEY_DIGEST), _annotation(text, manifest.GROUPS))
+    return Held(
+        file.stem, _annotation(text, tenant_secret.DIGEST_ANNOTATION), _annotation(text, tenant_secret.TIER_ANNOTATION)
+    )
 
 
 def _annotation(text: str, name: str) -> str:
@@ -249,10 +252,13 @@ def _refuse_unreadable(files: list[Path]) -> None:
 
 
 def _refuse_key_in_use(root: Path, key: str) -> None:
-    digest = api_key.digest(key)
+    digest = tenant_secret.digest(key)
     for files in tenant_files(root).values():
         for file in files:
-            if _annotation(file.read_text(encoding="utf-8", errors="replace"), manifest.KEY_DIGEST) == digest:
+            if (
+                _annotation(file.read_text(encoding="utf-8", errors="replace"), tenant_secret.DIGEST_ANNOTATION)
+                == digest
+            ):
                 raise TokenlabsError(
                     f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
                     "the two would lose its tier and user. Leave out --key-stdin, and a random key is made."

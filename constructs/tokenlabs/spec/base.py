@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from tokenlabs.contract.windows import window_seconds
+
 
 def _camel(name: str) -> str:
     head, *rest = name.split("_")
@@ -37,12 +39,6 @@ class Refused(ValueError):  # noqa: N818
 WINDOW_PATTERN = r"^([0-9]{1,5}(h|m|s)){1,4}$"
 """Kuadrant's and the Gateway API's, without `ms`: windows count whole seconds (Kuadrant/kuadrant-operator v1.5.2)."""
 _WINDOW = re.compile(WINDOW_PATTERN)
-_UNIT_SECONDS = {"h": 3600, "m": 60, "s": 1}
-
-
-def window_seconds(window: str) -> int:
-    """Seconds of a window or duration such as `24h`, `1h30m` or `90s`."""
-    return sum(int(number) * _UNIT_SECONDS[unit] for number, unit in re.findall(r"([0-9]+)([hms])", window))
 
 
 def _window(value: str) -> str:

@@ -6,21 +6,14 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator, Field
 
+from tokenlabs.contract.components import LIMITADOR_REDIS_SECRET
+from tokenlabs.contract.paths import ApiPath
+from tokenlabs.contract.tenant_secret import LONGEST_USER, USER_PATTERN
 from tokenlabs.spec.base import DnsLabel, Refused, SpecModel, Window
 
-USER_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._@]*[A-Za-z0-9])?$"
 Limit = Annotated[int, Field(gt=0)]
 LimitEngine = Literal["kuadrant", "envoy"]
 
-ApiPath = Literal[
-    "/v1/chat/completions",
-    "/v1/completions",
-    "/v1/models",
-    "/v1/audio/speech",
-    "/v1/audio/models",
-    "/v1/audio/health",
-    "/v1/audio/transcriptions",
-]
 API_PATHS: tuple[str, ...] = get_args(ApiPath)
 SYNTHESIS_PATHS: tuple[ApiPath, ...] = ("/v1/audio/speech", "/v1/audio/models", "/v1/audio/health")
 RECOGNITION_PATHS: tuple[ApiPath, ...] = ("/v1/audio/transcriptions",)
@@ -29,7 +22,7 @@ MODEL_PATHS: tuple[ApiPath, ...] = ("/v1/chat/completions", "/v1/models")
 
 TAKEN_TENANT_NAMES = {
     "kustomization": "Kustomize's list of the files that are applied, so the key would never reach the cluster",
-    "limitador-redis": "the Secret by which Limitador finds its Redis, in the namespace of the tenants' Secrets",
+    LIMITADOR_REDIS_SECRET: "the Secret by which Limitador finds its Redis, in the namespace of the tenants' Secrets",
 }
 """Names of files and Secrets that a tenant's would take the place of."""
 
@@ -48,7 +41,7 @@ class Tenant(SpecModel):
 
     name: DnsLabel
     """Name of its Secret."""
-    user: Annotated[str, Field(pattern=USER_PATTERN, max_length=128, examples=["demo-free-user"])]
+    user: Annotated[str, Field(pattern=USER_PATTERN, max_length=LONGEST_USER, examples=["demo-free-user"])]
     """User id that its requests and tokens are counted under."""
     tier: DnsLabel
     """Name of its tier."""

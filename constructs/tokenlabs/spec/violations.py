@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from tokenlabs.contract.tenant_secret import USER_PATTERN
 from tokenlabs.spec.base import (
     DNS_LABEL_PATTERN,
     DNS_NAME_PATTERN,
@@ -34,7 +35,6 @@ from tokenlabs.spec.serving import MODEL_ID_PATTERN
 from tokenlabs.spec.shape import Shape, platform_shape
 from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
-from tokenlabs.spec.tenancy import USER_PATTERN
 from tokenlabs.spec.type_words import WORDS
 from tokenlabs.spec.unknown_keys import unknown_key
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
+from tokenlabs.contract.labels import PART_OF
 from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
@@ -102,7 +103,7 @@ def compose(
             check_copied(_copied(planned[each.name]), secrets, recipients)
     copied = [piece for pieces in planned.values() for piece in _copied(pieces)]
     check_others(secrets, copied, recipients, tenants=not any(each.encrypted for each in targets))
-    labels = {"app.kubernetes.io/part-of": platform.name}
+    labels = {PART_OF: platform.name}
     keys = _keys(planned.values(), labels)
     units = dict(keys.values())
     known = {} if full else memory.get(units)

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.layers.gateway.identity import TIER_HEADER
+from tokenlabs.contract import headers
+from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.layers.policies import LAYER
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
 from tokenlabs.synth.effects import Effect
 
-_WINDOWS = {"Second": "1s", "Minute": "1m", "Hour": "1h", "Day": "24h"}
+_WINDOWS = {window.envoy: window.written for window in WINDOWS}
 _COUNTED = {"RateLimitPolicy": "requests", "TokenRateLimitPolicy": "tokens"}
 """The second is in trees that an earlier tokenlabs rendered, and never in new ones."""
 
@@ -128,8 +128,8 @@ def _counters(manifest: Mapping[str, Any]) -> list[tuple[Counter, Kept]]:
 
 
 def _rule(number: int, rule: Mapping[str, Any]) -> tuple[Counter, Kept]:
-    headers = [each for one in rule["clientSelectors"] for each in one["headers"]]
-    (tier,) = (each["value"] for each in headers if each["name"] == TIER_HEADER)
+    matched = [each for one in rule["clientSelectors"] for each in one["headers"]]
+    (tier,) = (each["value"] for each in matched if each["name"] == headers.TIER)
     unit = rule["limit"]["unit"]
     counter = Counter(tier, "tokens" if "cost" in rule else "requests", _WINDOWS[unit])
     return counter, Kept(("envoy", number, unit), rule["limit"]["requests"])

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.secrets import manifest as secret
+from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs.synth.changed_objects import ChangedObjects, Placed
 from tokenlabs.synth.rendered import ObjectRef
 from tokenlabs.synth.versions_back import older
@@ -89,20 +89,26 @@ def _subject(ref: ObjectRef, placed: Placed | None) -> str:
 
 
 def _tenant(ref: ObjectRef, before: Placed | None, after: Placed | None) -> Iterator[Effect]:
-    if not any(_at(each, "metadata", "labels", secret.MANAGED_BY) for each in (before, after) if each):
+    if not any(_at(each, "metadata", "labels", MANAGED_BY_LABEL) for each in (before, after) if each):
         return
     was, now = (_at(each, "metadata", "annotations") or {} if each else {} for each in (before, after))
     subject = f"tenant {ref.name}"
     if not before:
-        yield Effect(subject, f"is added, tier {now.get(secret.GROUPS)}")
+        yield Effect(subject, f"is added, tier {now.get(TIER_ANNOTATION)}")
     elif not after:
         yield Effect(subject, "is revoked: its key stops working")
     else:
-        if was.get(secret.GROUPS) != now.get(secret.GROUPS):
-            yield Effect(subject, f"moves from tier {was.get(secret.GROUPS)} to {now.get(secret.GROUPS)}")
-        if was.get(secret.USER_ID) != now.get(secret.USER_ID):
-            yield Effect(subject, f"is counted as user {now.get(secret.USER_ID)}, no longer {was.get(secret.USER_ID)}")
-        if was.get(secret.KEY_DIGEST) != now.get(secret.KEY_DIGEST):
+        if was.get(TIER_ANNOTATION) != now.get(TIER_ANNOTATION):
+            yield Effect(
+                subject,
+                f"moves from tier {was.get(TIER_ANNOTATION)} to {now.get(TIER_ANNOTATION)}",
+            )
+        if was.get(USER_ANNOTATION) != now.get(USER_ANNOTATION):
+            yield Effect(
+                subject,
+                f"is counted as user {now.get(USER_ANNOTATION)}, no longer {was.get(USER_ANNOTATION)}",
+            )
+        if was.get(DIGEST_ANNOTATION) != now.get(DIGEST_ANNOTATION):
             yield Effect(subject, "has a new key: the old one stops working")
 
 

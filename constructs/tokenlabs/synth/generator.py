@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent.parent
 REPOSITORY = PACKAGE.parent.parent
 
-_CODE = ("layers", "gitops", "manifests", "synth", "spec", "secrets")
+_CODE = ("contract", "layers", "gitops", "manifests", "synth", "spec", "secrets")
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.tree import Tree, compare, replace
-from tokenlabs.secrets import manifest
 from tokenlabs.secrets.delivery import LAYER as TENANTS
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded
@@ -130,7 +130,7 @@ def _standing(
                     if layer.layer.name != TENANTS
                     for file in layer.files.values()
                     for each in file.objects
-                    if each.kind == "Secret" and each.namespace == manifest.TENANT_NAMESPACE
+                    if each.kind == "Secret" and each.namespace == tenant_secret.NAMESPACE
                 }
             )
         ),

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.client.kubernetes import KubernetesApi
-from tokenlabs_verify.engine.facts import HTTP_PORT, Facts, Workload
+from tokenlabs_verify.engine.facts import Facts, Workload
 from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
 from tokenlabs_verify.waiting import Patience
 
@@ -119,7 +120,7 @@ class ClusterActs:
                 f"{act.component} has {len(names)} pods, and the metrics of pod {act.pod} were to be set"
             )
         pod, namespace = names[act.pod], found["metadata"]["namespace"]
-        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{HTTP_PORT}/proxy/simulator/metrics"
+        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{BACKEND_PORT}/proxy/simulator/metrics"
 
         def forget() -> None:
             if pod in self.pods(act.component):

@@ -10,15 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.layers import names
-from tokenlabs.layers.ai_gateway_controller import NAME as AI_GATEWAY_CONTROLLER
+from tokenlabs.contract import components, pools
+from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.contract.paths import METHODS
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
-from tokenlabs.layers.gateway.gate import METHODS
-from tokenlabs.layers.models.server import HTTP_PORT
-from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
-from tokenlabs.layers.redis import NAME as REDIS_NAME
 from tokenlabs.layers.speech import magpie, stand_in
-from tokenlabs.spec.base import quantity_value, window_seconds
+from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED, TargetName
 from tokenlabs.spec.targets import Target, target
@@ -148,7 +147,7 @@ def facts_of(rendered: Target) -> Facts:
     gateway, limits, speech = platform.gateway, platform.limits, platform.speech
     stood_in = speech.recognition is not None and speech.recognition.engine == "stand-in"
     models = tuple(ModelFacts(each.id, each.pool, each.replicas) for each in platform.models)
-    backends = {each.pool: names.server(each.pool) for each in models}
+    backends = {each.pool: pools.server(each.pool) for each in models}
     if speech.synthesis:
         backends[magpie.NAME] = magpie.NAME
     if stood_in:
@@ -194,11 +193,11 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         AUTHORINO: Workload("Deployment", KUADRANT, "authorino", kept_by=AUTHORINO_OPERATOR),
         AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, "authorino-operator"),
         RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit"),
-        COUNTERS: Workload("StatefulSet", REDIS, REDIS_NAME),
+        COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }
     for model in models:
-        found[model.server] = Workload("Deployment", platform.name, names.server(model.pool))
-        found[model.picker] = Workload("Deployment", platform.name, names.picker(model.pool))
+        found[model.server] = Workload("Deployment", platform.name, pools.server(model.pool))
+        found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
     return found
 
 
@@ -221,7 +220,6 @@ __all__ = [
     "CHAT",
     "COUNTERS",
     "ENVOY_GATEWAY_CONTROLLER",
-    "HTTP_PORT",
     "MODELS",
     "PROXY",
     "RATE_LIMIT",

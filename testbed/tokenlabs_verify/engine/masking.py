@@ -7,9 +7,9 @@ import re
 import threading
 from urllib.parse import quote
 
-from tokenlabs.secrets.api_key import PREFIX
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 
-MASK = f"{PREFIX}…"
+MASK = f"{KEY_PREFIX}…"
 
 _KEY = re.compile(r"tlabs(?:_|%(?:25)*5f)(?:[a-z0-9_\-]|%(?:25)*[0-9a-f]{2})+", re.IGNORECASE)
 """Whatever looks like a key of tokenlabs, whoever's it is, however often it was percent-encoded."""
@@ -30,7 +30,7 @@ class Masking:
 
     def add(self, key: str) -> None:
         """From now on this key is not shown, in none of the forms that it could take in a log."""
-        secret = key.removeprefix(PREFIX)
+        secret = key.removeprefix(KEY_PREFIX)
         forms = {key, secret, quote(key, safe=""), base64.b64encode(key.encode()).decode().rstrip("=")}
         with self._lock:
             # Longest first: no form may leave the rest of a longer one behind.

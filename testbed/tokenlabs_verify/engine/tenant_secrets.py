@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tokenlabs.secrets import api_key
-from tokenlabs.secrets.manifest import APP, GROUPS, KEY_DIGEST, KEY_FIELD, MANAGED_BY, USER_ID, tenant_secret
+from tokenlabs.contract import tenant_secret
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.masking import Masking
 from tokenlabs_verify.engine.scenario import TenantWish
+from tokenlabs_verify.engine.tenant_key import new_key
 
 RUN_LABEL = "tokenlabs.dev/verify"
 """Label of every Secret that a run makes; its value is the run."""
@@ -34,7 +34,7 @@ class Tenants:
         self._prefix = f"verify-{run}-{scenario}"
         self._wishes = {wish.name: wish for wish in wishes}
         self._tiers: dict[str, str | None] = {wish.name: wish.tier for wish in wishes}
-        self.keys: Mapping[str, str] = {wish.name: api_key.generate() for wish in wishes}
+        self.keys: Mapping[str, str] = {wish.name: new_key() for wish in wishes}
         """Key of each tenant, by what the scenario calls it."""
         for key in self.keys.values():
             masking.add(key)
@@ -46,7 +46,10 @@ class Tenants:
     def rekey(self, tenant: str, key_of: str) -> None:
         """Puts another tenant's key into a tenant's Secret."""
         key = self.keys[key_of]
-        body = {"metadata": {"annotations": {KEY_DIGEST: api_key.digest(key)}}, "stringData": {KEY_FIELD: key}}
+        body = {
+            "metadata": {"annotations": {tenant_secret.DIGEST_ANNOTATION: tenant_secret.digest(key)}},
+            "stringData": {tenant_secret.KEY_FIELD: key},
+        }
         self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
 
     def retier(self, tenant: str, tier: str, *, recreate: bool) -> None:
@@ -56,7 +59,7 @@ class Tenants:
             self.remove(tenant)
             self.create(tenant)
         else:
-            body = {"metadata": {"annotations": {GROUPS: tier}}}
+            body = {"metadata": {"annotations": {tenant_secret.TIER_ANNOTATION: tier}}}
             self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
 
     def remove(self, tenant: str) -> None:
@@ -81,7 +84,7 @@ class Tenants:
         wish = self._wishes[tenant]
         tier = self._tiers[tenant]
         key = self.keys[tenant]
-        secret = tenant_secret(
+        secret = tenant_secret.manifest(
             secret=self.secret(tenant),
             app=self._facts.platform if wish.app == "" else wish.app or "",
             user=self.user(tenant),
@@ -92,13 +95,13 @@ class Tenants:
         metadata["namespace"] = self._namespace(tenant)
         metadata["labels"][RUN_LABEL] = self._run
         if wish.app is None:
-            del metadata["labels"][APP]
+            del metadata["labels"][tenant_secret.APP_LABEL]
         if not wish.managed:
-            del metadata["labels"][MANAGED_BY]
+            del metadata["labels"][tenant_secret.MANAGED_BY_LABEL]
         if wish.user is None:
-            del metadata["annotations"][USER_ID]
+            del metadata["annotations"][tenant_secret.USER_ANNOTATION]
         if tier is None:
-            del metadata["annotations"][GROUPS]
+            del metadata["annotations"][tenant_secret.TIER_ANNOTATION]
         return secret
 
     def _namespace(self, tenant: str) -> str:

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, from_kubeconfig

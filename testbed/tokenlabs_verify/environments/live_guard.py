@@ -14,9 +14,9 @@ from urllib.parse import parse_qs
 
 import httpx
 
+from tokenlabs.contract.namespaces import KUADRANT
+from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, KEY_FIELD, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.namespaces import KUADRANT
-from tokenlabs.secrets.manifest import GROUPS, KEY_DIGEST, KEY_FIELD, USER_ID
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 
 CANARY = "verify-"
@@ -99,7 +99,7 @@ def _is_canary_secret(body: Any) -> bool:
     metadata = body.get("metadata") or {}
     if not isinstance(metadata, dict) or metadata.keys() & {"finalizers", "ownerReferences", "generateName"}:
         return False  # it must be gone when it is deleted, and be called what it says
-    user = (metadata.get("annotations") or {}).get(USER_ID, CANARY)
+    user = (metadata.get("annotations") or {}).get(USER_ANNOTATION, CANARY)
     return (
         str(metadata.get("name", "")).startswith(CANARY)
         and RUN_LABEL in (metadata.get("labels") or {})
@@ -115,7 +115,7 @@ def _is_change(body: Any) -> bool:
     annotations = metadata.get("annotations", {}) if isinstance(metadata, dict) else None
     if not isinstance(annotations, dict) or not isinstance(data, dict) or not metadata.keys() <= {"annotations"}:
         return False
-    return bool(annotations.keys() <= {GROUPS, KEY_DIGEST} and data.keys() <= {KEY_FIELD})
+    return bool(annotations.keys() <= {TIER_ANNOTATION, DIGEST_ANNOTATION} and data.keys() <= {KEY_FIELD})
 
 
 def _body(request: httpx.Request) -> Any:

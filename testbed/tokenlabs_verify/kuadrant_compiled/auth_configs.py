@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tokenlabs.layers.gateway.identity import (
-    KEY_LABEL,
-    KEY_PREFIX,
-    REDACTED,
-    TIER_ANNOTATION,
-    USER_ANNOTATION,
-    annotation_selector,
-)
+from tokenlabs.contract.headers import KEY, KEY_REPLACEMENT, KEY_SCHEME
+from tokenlabs.contract.tenant_secret import APP_LABEL, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs_verify.kuadrant_compiled.conditions import UnreadableError, all_hold
 from tokenlabs_verify.kuadrant_compiled.objects import ROUTE_RULE, Compiled, Finding, RouteRule, rules, shown
 from tokenlabs_verify.kuadrant_compiled.wanted import Wanted
@@ -51,7 +45,7 @@ def _config(wanted: Wanted, config: Mapping[str, Any], subject: str) -> Iterator
 
 
 def _who(wanted: Wanted, authentication: Mapping[str, Any], subject: str) -> Iterator[Finding]:
-    expected = [({"matchLabels": {KEY_LABEL: wanted.platform}}, {"authorizationHeader": {"prefix": KEY_PREFIX}})]
+    expected = [({"matchLabels": {APP_LABEL: wanted.platform}}, {"authorizationHeader": {"prefix": KEY_SCHEME}})]
     found = [
         (_without_empty(each.get("apiKey", {}).get("selector", {})), each.get("credentials"))
         for each in authentication.values()
@@ -94,18 +88,23 @@ def _tells(response: Mapping[str, Any], subject: str) -> Iterator[Finding]:
     success = response.get("success", {})
     properties = success.get("dynamicMetadata", {}).get("identity", {}).get("json", {}).get("properties", {})
     expected = {
-        "tier": {"selector": annotation_selector(TIER_ANNOTATION)},
-        "userid": {"selector": annotation_selector(USER_ANNOTATION)},
+        "tier": {"selector": _selector(TIER_ANNOTATION)},
+        "userid": {"selector": _selector(USER_ANNOTATION)},
     }
     found = {name: _without_empty(value) for name, value in properties.items()}
     if found != expected:
         yield Finding(f"{subject}, identity", shown(expected), shown(found))
-    key = success.get("headers", {}).get("authorization", {}).get("plain", {}).get("expression")
-    if key != REDACTED:
-        yield Finding(f"{subject}, header authorization", REDACTED, shown(key))
+    key = success.get("headers", {}).get(KEY, {}).get("plain", {}).get("expression")
+    if key != f"'{KEY_REPLACEMENT}'":
+        yield Finding(f"{subject}, header {KEY}", f"'{KEY_REPLACEMENT}'", shown(key))
     for name, code in (("unauthenticated", 401), ("unauthorized", 403)):
         if response.get(name, {}).get("code") != code:
             yield Finding(f"{subject}, {name}", f"{code}", shown(response.get(name, {}).get("code")))
+
+
+def _selector(annotation: str) -> str:
+    """gjson's path to an annotation of the key's Secret, whose dots it would take for steps (Authorino 0.26, `auth.identity`)."""
+    return "auth.identity.metadata.annotations." + annotation.replace(".", "\\.")
 
 
 def _without_empty(value: Mapping[str, Any]) -> dict[str, Any]:

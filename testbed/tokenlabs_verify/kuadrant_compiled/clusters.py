@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tokenlabs.layers.namespaces import KUADRANT
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs_verify.kuadrant_compiled.objects import Compiled, Finding, shown
 from tokenlabs_verify.kuadrant_compiled.wanted import Wanted
 

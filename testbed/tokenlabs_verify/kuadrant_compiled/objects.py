@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tokenlabs.layers.namespaces import KUADRANT
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tokenlabs.spec.base import window_seconds
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.targets import Target
 
 COUNTER = "auth.identity.userid"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tokenlabs.secrets.api_key import PREFIX
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import (
@@ -31,7 +31,7 @@ from tokenlabs_verify.scenarios.calls import (
     without_key,
 )
 
-UNKNOWN = PREFIX + "0" * 43
+UNKNOWN = KEY_PREFIX + "0" * 43
 """A key as long as a real one, that nobody has."""
 STRANGER = "stranger"
 
@@ -66,7 +66,7 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
     )
     for name, value, sentence in (
         ("almost", f"Bearer {key_place(ANYONE)}x", "A valid key with one more letter"),
-        ("cut", f"Bearer {PREFIX}", "Nothing but the beginning that all keys share"),
+        ("cut", f"Bearer {KEY_PREFIX}", "Nothing but the beginning that all keys share"),
         ("empty", "Bearer ", "An empty key"),
         ("twice", f"Bearer {key_place(ANYONE)} {key_place(ANYONE)}", "A valid key written twice"),
     ):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.generator.secrets.conftest import Repository
+from tokenlabs.contract import tenant_secret
 from tokenlabs.secrets import api_key, encrypted, inspection
 from tokenlabs.secrets.tenant_files import next_secret_name, tenant_and_generation, tenant_files
 
@@ -77,7 +78,7 @@ def test_what_sops_really_writes_takes_the_quick_way(repository: Repository, mon
     monkeypatch.setattr(encrypted, "inspect", slow)
     text = (repository.root / FILE).read_text()
     digest, found = encrypted.tenant_key(text, FILE, tenant=ADA, app="token-labs")
-    assert (digest, found) == (api_key.digest(repository.key("ada")), [])
+    assert (digest, found) == (tenant_secret.digest(repository.key("ada")), [])
 
 
 NEW_KEY = "run `tokenlabs tenant rotate ada`, which makes a key and writes it"
@@ -138,7 +139,7 @@ CASES = {
         "number or a boolean",
     ),
     "placeholder": (
-        ("84cd3f94c7eab3e3", api_key.digest("tlabs_free_demo_key_change_me")),
+        ("84cd3f94c7eab3e3", tenant_secret.digest("tlabs_free_demo_key_change_me")),
         "12: metadata.annotations.tokenlabs.dev/key-sha256 is that of a placeholder key (`…change_me`), which everyone "
         f"can read in the guide; {NEW_KEY}",
     ),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.generator.secrets.conftest import PLATFORM, Repository, keys_in
+from tokenlabs.contract import tenant_secret
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import api_key, changes, sops, tenants
 from tokenlabs.secrets.platform_file import read_platform
@@ -40,7 +41,7 @@ def test_secret_is_what_authorino_reads(repository: Repository) -> None:
             "annotations": {
                 "kuadrant.io/groups": "free",
                 "secret.kuadrant.io/user-id": "ada-user",
-                "tokenlabs.dev/key-sha256": api_key.digest(key),
+                "tokenlabs.dev/key-sha256": tenant_secret.digest(key),
             },
         },
         "type": "Opaque",
@@ -148,7 +149,7 @@ def test_revoked_tenant_leaves_nothing_and_is_told_when_it_counts(repository: Re
 def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> None:
     assert repository.run("tenant", "rotate", "bob", "--print").code == 0
     rows = json.loads(repository.run("tenant", "list", "--json").out)
-    digest = api_key.digest(repository.key("ada"))
+    digest = tenant_secret.digest(repository.key("ada"))
     assert rows[0] == {
         "name": "ada",
         "user": "ada-user",

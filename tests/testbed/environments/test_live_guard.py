@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.testbed.environments.clusters import Cluster, cluster
-from tokenlabs.secrets.manifest import APP, USER_ID, tenant_secret
+from tokenlabs.contract import tenant_secret
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 from tokenlabs_verify.environments.live_guard import ForbiddenError, Guard
@@ -17,7 +17,7 @@ SECRETS = "/api/v1/namespaces/kuadrant-system/secrets"
 
 
 def canary(name: str = "verify-a1b2c3-auth-known", **metadata: Any) -> dict[str, Any]:
-    secret = tenant_secret(secret=name, app="token-labs", user=name, tier="free", key="tlabs_" + "x1Y2z3" * 8)
+    secret = tenant_secret.manifest(secret=name, app="token-labs", user=name, tier="free", key="tlabs_" + "x1Y2z3" * 8)
     secret["metadata"]["labels"][RUN_LABEL] = "a1b2c3"
     secret["metadata"] |= metadata
     return secret
@@ -25,7 +25,7 @@ def canary(name: str = "verify-a1b2c3-auth-known", **metadata: Any) -> dict[str,
 
 def of_user(user: str) -> dict[str, Any]:
     secret = canary()
-    secret["metadata"]["annotations"][USER_ID] = user
+    secret["metadata"]["annotations"][tenant_secret.USER_ANNOTATION] = user
     return secret
 
 
@@ -128,9 +128,9 @@ def test_a_canary_is_made_changed_and_removed(api: KubernetesApi, told: Cluster)
 @pytest.mark.parametrize(
     "change",
     [
-        {"metadata": {"annotations": {USER_ID: "demo-pro-user"}}},
+        {"metadata": {"annotations": {tenant_secret.USER_ANNOTATION: "demo-pro-user"}}},
         {"metadata": {"annotations": None}},
-        {"metadata": {"labels": {APP: "other"}}},
+        {"metadata": {"labels": {tenant_secret.APP_LABEL: "other"}}},
         {"metadata": None},
         {"data": {"api_key": "eA=="}},
         [{"op": "remove", "path": "/metadata/annotations"}],

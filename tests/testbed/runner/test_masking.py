@@ -11,16 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tokenlabs.secrets import api_key
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs_verify.client import Answer, Ended, Request
 from tokenlabs_verify.engine.evidence import Measured, Outcome, Result, Results, Timed
 from tokenlabs_verify.engine.masking import Masking
 from tokenlabs_verify.engine.sending import Sending, Sent
+from tokenlabs_verify.engine.tenant_key import new_key
 from tokenlabs_verify.report import html, json_document, junit, text
 
 FORMATS: tuple[Callable[[Results], str], ...] = (text.render, junit.render, json_document.render, html.render)
 
-keys = st.binary(min_size=32, max_size=32).map(lambda raw: api_key.PREFIX + base64.urlsafe_b64encode(raw).decode()[:43])
+keys = st.binary(min_size=32, max_size=32).map(lambda raw: KEY_PREFIX + base64.urlsafe_b64encode(raw).decode()[:43])
 anything = st.text(max_size=700)
 forms: tuple[Callable[[str], str], ...] = (
     str,
@@ -31,13 +32,13 @@ forms: tuple[Callable[[str], str], ...] = (
     lambda key: f"{key}{key}",
     lambda key: key.replace("_", "%5F"),
     lambda key: quote(key.replace("_", "%5F"), safe=""),
-    lambda key: key.removeprefix(api_key.PREFIX),
+    lambda key: key.removeprefix(KEY_PREFIX),
 )
 
 
 def secrets_of(key: str) -> tuple[str, ...]:
     """What nobody may see: the key in its forms, and any long part of what makes it secret."""
-    secret = key.removeprefix(api_key.PREFIX)
+    secret = key.removeprefix(KEY_PREFIX)
     return key, secret, secret[:20], secret[-20:], base64.b64encode(key.encode()).decode().rstrip("=")
 
 
@@ -78,7 +79,7 @@ def test_no_key_ever_occurs_in_any_report(
 
 @pytest.mark.parametrize("render", FORMATS)
 def test_a_key_that_nobody_masked_is_masked_by_the_report_itself(render: Callable[[Results], str]) -> None:
-    key = api_key.generate()
+    key = new_key()
     result = Result("id", "topic", f"With {key}.", Outcome.FAILED, f"why {key}", logs=(("c", f"line {key}"),))
     report = render(Results("embedded", "token-labs", "now", 1.0, (result,)))
     assert all(secret not in report for secret in secrets_of(key))
@@ -94,7 +95,7 @@ def test_whatever_stands_after_authorization_is_hidden_but_for_what_the_gateway_
 
 
 def test_half_a_key_at_the_cut_of_a_long_body_is_not_left() -> None:
-    masking, key = Masking(), api_key.generate()
+    masking, key = Masking(), new_key()
     masking.add(key)
     sending = Sending.__new__(Sending)
     sending._masking = masking

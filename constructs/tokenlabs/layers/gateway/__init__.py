@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import pods
 from tokenlabs.layers.gateway import auth_policy, edge, gate, malformed_paths, proxy
-from tokenlabs.layers.gateway.edge import BODY_UNREAD, ORIGINAL_PATH_HEADER
-from tokenlabs.layers.gateway.identity import CONTENT_TYPE, TIER_HEADER, USER_HEADER, error_body
+from tokenlabs.layers.gateway.edge import BODY_UNREAD
+from tokenlabs.layers.gateway.identity import CONTENT_TYPE, error_body
 from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
 from tokenlabs.layers.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.image_roles import override
 
 if TYPE_CHECKING:
@@ -125,8 +125,5 @@ __all__ = [
     "CONTROLLER",
     "LAYER",
     "LISTENER",
-    "ORIGINAL_PATH_HEADER",
-    "TIER_HEADER",
-    "USER_HEADER",
     "error_body",
 ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import headers, tenant_secret
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import cdk8s, kuadrant
@@ -61,19 +62,19 @@ def _api_key(app: str) -> kuadrant.AuthPolicySpecOverridesRulesAuthentication:
     return kuadrant.AuthPolicySpecOverridesRulesAuthentication(
         api_key=kuadrant.AuthPolicySpecOverridesRulesAuthenticationApiKey(
             selector=kuadrant.AuthPolicySpecOverridesRulesAuthenticationApiKeySelector(
-                match_labels={identity.KEY_LABEL: app}
+                match_labels={tenant_secret.APP_LABEL: app}
             )
         ),
         credentials=kuadrant.AuthPolicySpecOverridesRulesAuthenticationCredentials(
             authorization_header=kuadrant.AuthPolicySpecOverridesRulesAuthenticationCredentialsAuthorizationHeader(
-                prefix=identity.KEY_PREFIX
+                prefix=headers.KEY_SCHEME
             )
         ),
     )
 
 
 def _response() -> kuadrant.AuthPolicySpecOverridesRulesResponse:
-    properties = {"userid": identity.USER_ANNOTATION, "tier": identity.TIER_ANNOTATION}
+    properties = {"userid": tenant_secret.USER_ANNOTATION, "tier": tenant_secret.TIER_ANNOTATION}
     return kuadrant.AuthPolicySpecOverridesRulesResponse(
         unauthenticated=kuadrant.AuthPolicySpecOverridesRulesResponseUnauthenticated(
             code=401,
@@ -111,7 +112,7 @@ def _response() -> kuadrant.AuthPolicySpecOverridesRulesResponse:
             },
             headers={
                 # wasm cannot remove a request header, so it is overwritten.
-                "authorization": kuadrant.AuthPolicySpecOverridesRulesResponseSuccessHeaders(
+                headers.KEY: kuadrant.AuthPolicySpecOverridesRulesResponseSuccessHeaders(
                     plain=kuadrant.AuthPolicySpecOverridesRulesResponseSuccessHeadersPlain(expression=identity.REDACTED)
                 )
             },

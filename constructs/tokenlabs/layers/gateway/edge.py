@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers.gateway.identity import TIER_HEADER, USER_HEADER
+from tokenlabs.contract import headers
 from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
     from constructs import Construct
 
-ORIGINAL_PATH_HEADER = "x-ai-eg-original-path"
-"""Where Envoy AI Gateway notes the path when it has read a body."""
 BODY_UNREAD = "unread"
-"""Its value until then, where CORS needs to know (routes/cors.py): no path, since it has no slash."""
+"""Value of `headers.ORIGINAL_PATH` until Envoy AI Gateway has read the body, where CORS needs to know (routes/cors.py): not a
+path, since it has no slash."""
 
 STRIPPED_HEADERS = (
     # Envoy AI Gateway routes by these.
-    "x-ai-eg-model",
-    ORIGINAL_PATH_HEADER,
+    headers.MODEL,
+    headers.ORIGINAL_PATH,
     "x-ai-eg-internal-req-id",
     # The endpoint picker's: which pod, which priority, under which model.
     "x-gateway-destination-endpoint",
@@ -33,8 +32,8 @@ STRIPPED_HEADERS = (
     "x-data-parallel-host-port",
     # The gate writes these, and limits count by them. Removal comes first: Envoy Gateway makes of this list an early
     # header mutation of the connection manager, which runs before all filters and before a route is chosen.
-    USER_HEADER,
-    TIER_HEADER,
+    headers.USER,
+    headers.TIER,
 )
 
 REQUEST_RECEIVED_TIMEOUT = "120s"
@@ -51,7 +50,7 @@ class EdgeInputs(NamedTuple):
     longest_answer: int
     """Seconds that the longest route allows an answer."""
     marks_unread: bool
-    """Whether `ORIGINAL_PATH_HEADER` says `BODY_UNREAD`."""
+    """Whether `headers.ORIGINAL_PATH` says `BODY_UNREAD`."""
 
 
 def build(scope: Construct, inputs: EdgeInputs) -> None:
@@ -95,8 +94,8 @@ def _early_request_headers(marks_unread: bool) -> envoy_gateway.ClientTrafficPol
     return early(
         set=[
             envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeadersSet(
-                name=ORIGINAL_PATH_HEADER, value=BODY_UNREAD
+                name=headers.ORIGINAL_PATH, value=BODY_UNREAD
             )
         ],
-        remove=[header for header in STRIPPED_HEADERS if header != ORIGINAL_PATH_HEADER],
+        remove=[header for header in STRIPPED_HEADERS if header != headers.ORIGINAL_PATH],
     )

@@ -8,21 +8,19 @@ and wasm lets through what it does not match.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import components, headers, tenant_secret
+from tokenlabs.contract.namespaces import KUADRANT
+from tokenlabs.contract.paths import METHODS
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
 from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway
-from tokenlabs.layers.namespaces import KUADRANT
 
 if TYPE_CHECKING:
     from constructs import Construct
 
-AUTHORINO = "authorino-authorino-authorization"
-"""Service of the Authorino that Kuadrant's operator makes."""
-AUTHORINO_PORT = 50051
-"""gRPC, Envoy's ext_authz protocol."""
 BACKEND = "authorino"
 """Envoy Gateway's Backend for it. Named as a Service, it would be a gate that opens: while a Service has no ready endpoint,
 Envoy Gateway 1.8.1 takes the whole authorization filter away and answers 500 on the routes; but Envoy AI Gateway's filter
@@ -31,17 +29,6 @@ By a host name the filter stays, and refuses."""
 BACKEND_GROUP = "gateway.envoyproxy.io"
 TIMEOUT = "2s"
 """For Authorino's answer; then 403. It looks a key up in memory: a second answer is not coming."""
-
-METHODS: Mapping[str, str] = {
-    "/v1/chat/completions": "POST",
-    "/v1/completions": "POST",
-    "/v1/models": "GET",
-    "/v1/audio/speech": "POST",
-    "/v1/audio/models": "GET",
-    "/v1/audio/health": "GET",
-    "/v1/audio/transcriptions": "POST",
-}
-"""The one method of each path that can be opened."""
 
 RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
 """Headers of answers that pages may read, so that they can wait."""
@@ -72,7 +59,7 @@ def build(scope: Construct, inputs: GateInputs) -> None:
             endpoints=[
                 envoy_gateway.BackendSpecEndpoints(
                     fqdn=envoy_gateway.BackendSpecEndpointsFqdn(
-                        hostname=f"{AUTHORINO}.{KUADRANT}.svc.cluster.local", port=AUTHORINO_PORT
+                        hostname=components.AUTHORINO_HOST, port=components.AUTHORINO_GRPC_PORT
                     )
                 )
             ]
@@ -89,12 +76,12 @@ def build(scope: Construct, inputs: GateInputs) -> None:
                 identity.AUTHENTICATION: authorino.AuthConfigSpecAuthentication(
                     api_key=authorino.AuthConfigSpecAuthenticationApiKey(
                         selector=authorino.AuthConfigSpecAuthenticationApiKeySelector(
-                            match_labels={identity.KEY_LABEL: inputs.app}
+                            match_labels={tenant_secret.APP_LABEL: inputs.app}
                         )
                     ),
                     credentials=authorino.AuthConfigSpecAuthenticationCredentials(
                         authorization_header=authorino.AuthConfigSpecAuthenticationCredentialsAuthorizationHeader(
-                            prefix=identity.KEY_PREFIX
+                            prefix=headers.KEY_SCHEME
                         )
                     ),
                 )
@@ -155,8 +142,8 @@ def _patterns(*predicates: str) -> authorino.AuthConfigSpecAuthorization:
 
 def _headers(takes_key_away: bool) -> Iterator[tuple[str, authorino.AuthConfigSpecResponseSuccessHeaders]]:
     for header, annotation in (
-        (identity.USER_HEADER, identity.USER_ANNOTATION),
-        (identity.TIER_HEADER, identity.TIER_ANNOTATION),
+        (headers.USER, tenant_secret.USER_ANNOTATION),
+        (headers.TIER, tenant_secret.TIER_ANNOTATION),
     ):
         yield (
             header,
@@ -168,7 +155,7 @@ def _headers(takes_key_away: bool) -> Iterator[tuple[str, authorino.AuthConfigSp
         )
     if takes_key_away:
         yield (
-            "authorization",
+            headers.KEY,
             authorino.AuthConfigSpecResponseSuccessHeaders(
                 plain=authorino.AuthConfigSpecResponseSuccessHeadersPlain(expression=identity.REDACTED)
             ),
@@ -182,7 +169,7 @@ def _security_policy(scope: Construct, inputs: GateInputs) -> None:
         cors = envoy_gateway.SecurityPolicySpecCors(
             allow_origins=list(inputs.origins),
             allow_methods=["GET", "POST"],
-            allow_headers=["authorization", "content-type"],
+            allow_headers=[headers.KEY, "content-type"],
             expose_headers=list(RATE_LIMIT_HEADERS),
             max_age="24h",
         )
@@ -203,7 +190,7 @@ def _security_policy(scope: Construct, inputs: GateInputs) -> None:
                 grpc=envoy_gateway.SecurityPolicySpecExtAuthGrpc(
                     backend_refs=[
                         envoy_gateway.SecurityPolicySpecExtAuthGrpcBackendRefs(
-                            group=BACKEND_GROUP, kind="Backend", name=BACKEND, port=AUTHORINO_PORT
+                            group=BACKEND_GROUP, kind="Backend", name=BACKEND, port=components.AUTHORINO_GRPC_PORT
                         )
                     ]
                 ),

@@ -8,25 +8,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-USER_HEADER = "x-token-labs-user"
-"""User id of the tenant, written by the gate for what comes after it; clients' own is removed."""
-TIER_HEADER = "x-token-labs-tier"
-"""Tier of the tenant, likewise."""
+from tokenlabs.contract import headers, tenant_secret
 
-KEY_LABEL = "app"
-"""Label of the tenants' Secrets; its value is the platform's name."""
-KEY_PREFIX = "Bearer"
-"""Prefix of the key in `Authorization`; Authorino compares it with case, then expects one space."""
 AUTHENTICATION = "tenants"
 """Name of the authentication rule, and the realm that a 401 names."""
 
-TIER_ANNOTATION = "kuadrant.io/groups"
-USER_ANNOTATION = "secret.kuadrant.io/user-id"
 _ANNOTATIONS = "auth.identity.metadata.annotations"
 
 CONTENT_TYPE = "application/json"
-CHALLENGE = f'{KEY_PREFIX} realm="{AUTHENTICATION}"'
-REDACTED = "'redacted'"
+CHALLENGE = f'{headers.KEY_SCHEME} realm="{AUTHENTICATION}"'
+REDACTED = f"'{headers.KEY_REPLACEMENT}'"
 """CEL for the text that backends see in place of the client's key. As `plain.value` it would come out as a printed Go
 struct (Authorino 0.22 to 0.26, tried)."""
 
@@ -40,8 +31,8 @@ def tier_predicates(tiers: Iterable[str]) -> tuple[str, str]:
     """CEL: the key's tier is one of `tiers`, and it has a user id. Without either, limits would silently not apply."""
     known = json.dumps(list(tiers))
     return (
-        f'"{TIER_ANNOTATION}" in {_ANNOTATIONS} && {_ANNOTATIONS}["{TIER_ANNOTATION}"] in {known}',
-        f'"{USER_ANNOTATION}" in {_ANNOTATIONS}',
+        f'"{tenant_secret.TIER_ANNOTATION}" in {_ANNOTATIONS} && {_ANNOTATIONS}["{tenant_secret.TIER_ANNOTATION}"] in {known}',
+        f'"{tenant_secret.USER_ANNOTATION}" in {_ANNOTATIONS}',
     )
 
 

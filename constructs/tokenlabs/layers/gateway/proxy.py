@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import escape, pods
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.stopping import UNROUTED_SECONDS
@@ -18,7 +19,7 @@ LISTENER = "http"
 """Name of the one listener: Envoy Gateway names its RouteConfiguration `<namespace>/<gateway>/<listener>`."""
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
 """Envoy Gateway's controller name, which Kuadrant's operator looks for too."""
-COMPONENT = {"app.kubernetes.io/name": "gateway"}
+COMPONENT = {NAME_LABEL: "gateway"}
 _GATEWAY_CONFIG = "aigateway.envoyproxy.io/gateway-config"
 
 

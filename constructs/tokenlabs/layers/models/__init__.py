@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import peers, stopping
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
 if TYPE_CHECKING:

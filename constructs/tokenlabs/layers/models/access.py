@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers import names
+from tokenlabs.contract import components, pools
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models.picker import GRPC_PORT, METRICS_PORT
-from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
+from tokenlabs.layers.models.server import COMPONENT
 from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, gateway_proxies, prometheus
 
 if TYPE_CHECKING:
@@ -21,23 +22,23 @@ if TYPE_CHECKING:
 
 def to_servers(platform: Platform) -> PolicyInputs:
     """Model servers answer the gateway's proxies, the pickers, which read their queues, and Prometheus."""
-    pickers = Peer(platform.name, names.PICKERS)
+    pickers = Peer(platform.name, pools.PICKERS)
     return PolicyInputs(
-        name=COMPONENT["app.kubernetes.io/name"],
+        name=COMPONENT[NAME_LABEL],
         namespace=platform.name,
-        component=COMPONENT["app.kubernetes.io/name"],
-        selects=names.MODEL_SERVERS,
-        ingress=(Allowed((gateway_proxies(platform), pickers, *prometheus(platform)), (HTTP_PORT,)),),
+        component=COMPONENT[NAME_LABEL],
+        selects=pools.MODEL_SERVERS,
+        ingress=(Allowed((gateway_proxies(platform), pickers, *prometheus(platform)), (components.BACKEND_PORT,)),),
     )
 
 
 def to_pickers(platform: Platform) -> PolicyInputs:
     """Pickers answer the gateway's proxies; their metrics, Prometheus."""
     return PolicyInputs(
-        name=names.PICKERS["app.kubernetes.io/name"],
+        name=pools.PICKERS[NAME_LABEL],
         namespace=platform.name,
-        component=names.PICKERS["app.kubernetes.io/name"],
-        selects=names.PICKERS,
+        component=pools.PICKERS[NAME_LABEL],
+        selects=pools.PICKERS,
         ingress=(
             Allowed((gateway_proxies(platform),), (GRPC_PORT,)),
             Allowed(prometheus(platform), (METRICS_PORT,)),
@@ -61,10 +62,10 @@ def build_picker_access(scope: Construct, inputs: PickerAccess) -> None:
     k8s.KubeClusterRoleBinding(
         scope,
         "picker-access",
-        metadata=k8s.ObjectMeta(name=f"{inputs.namespace}-endpoint-pickers", labels=names.PICKERS),
+        metadata=k8s.ObjectMeta(name=f"{inputs.namespace}-endpoint-pickers", labels=pools.PICKERS),
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="system:auth-delegator"),
         subjects=[
-            k8s.Subject(kind="ServiceAccount", name=names.picker(pool), namespace=inputs.namespace)
+            k8s.Subject(kind="ServiceAccount", name=pools.picker(pool), namespace=inputs.namespace)
             for pool in inputs.pools
         ],
     )

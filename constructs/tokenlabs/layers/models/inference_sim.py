@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import components
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
-from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
+from tokenlabs.layers.models.server import Runtime, ServerInputs
 from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.spec.image_roles import image, of_the_spec
@@ -61,7 +62,7 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         name="simulator",
         image=inputs.image,
         args=[
-            f"--port={HTTP_PORT}",
+            f"--port={components.BACKEND_PORT}",
             f"--model={inputs.server.id}",
             # A list: its values are the words up to the next flag.
             "--served-model-name",
@@ -76,7 +77,7 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         ],
         # With both it says in headers (`x-inference-pod`) which pod answered.
         env=[_field("POD_NAME", "metadata.name"), _field("POD_NAMESPACE", "metadata.namespace")],
-        ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
+        ports=[k8s.ContainerPort(name="http", container_port=components.BACKEND_PORT)],
         readiness_probe=_get(DECLARATION.ready, 5),
         liveness_probe=_get(DECLARATION.health, 10),
         resources=requirements(inputs.server.resources),

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
-from tokenlabs.layers import names, stopping
+from tokenlabs.contract import pools
+from tokenlabs.contract.labels import INSTANCE_LABEL
+from tokenlabs.contract.windows import window_seconds
+from tokenlabs.layers import stopping
 from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import (
     Taint,
@@ -25,7 +28,6 @@ from tokenlabs.layers.pods import (
     restricted_pod,
     tolerations,
 )
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image
 
@@ -126,8 +128,8 @@ def _arch(target: Target) -> str | None:
 
 def build(scope: Construct, inputs: PickerInputs) -> None:
     """The picker's Deployment: one pod, since its prefix index lives in its memory."""
-    name = names.picker(inputs.pool)
-    pod_labels = names.picker_labels(inputs.pool)
+    name = pools.picker(inputs.pool)
+    pod_labels = pools.picker_labels(inputs.pool)
     # Answers pass through the picker to their end, and it ends 30 seconds after SIGTERM whatever still does
     # (controller-runtime's graceful shutdown, which it gives no other time): so SIGTERM comes when none can be left. The
     # Service is headless, so that Envoy leaves a picker that is to stop as soon as its name no longer gives it.
@@ -138,7 +140,7 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
         cdk8s.ApiObjectMetadata(
             name=name,
             namespace=inputs.namespace,
-            labels={**names.PICKERS, "app.kubernetes.io/instance": inputs.pool},
+            labels={**pools.PICKERS, INSTANCE_LABEL: inputs.pool},
         ),
         k8s.DeploymentSpec(
             replicas=1,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers import names
+from tokenlabs.contract import components, pools
+from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, inference, k8s
 from tokenlabs.layers.models import picker
-from tokenlabs.layers.models.server import COMPONENT, HTTP_PORT
+from tokenlabs.layers.models.server import COMPONENT
 from tokenlabs.layers.pods import RECREATE, port
 
 if TYPE_CHECKING:
@@ -35,13 +36,13 @@ def _pool(scope: Construct, inputs: PoolInputs) -> None:
         scope,
         "pool",
         metadata=cdk8s.ApiObjectMetadata(
-            name=inputs.pool, namespace=inputs.namespace, labels={"app.kubernetes.io/name": "inference-pool"}
+            name=inputs.pool, namespace=inputs.namespace, labels={NAME_LABEL: "inference-pool"}
         ),
         spec=inference.InferencePoolSpec(
-            selector=inference.InferencePoolSpecSelector(match_labels=names.server_labels(inputs.pool)),
-            target_ports=[inference.InferencePoolSpecTargetPorts(number=HTTP_PORT)],
+            selector=inference.InferencePoolSpecSelector(match_labels=pools.server_labels(inputs.pool)),
+            target_ports=[inference.InferencePoolSpecTargetPorts(number=components.BACKEND_PORT)],
             endpoint_picker_ref=inference.InferencePoolSpecEndpointPickerRef(
-                name=names.picker(inputs.pool),
+                name=pools.picker(inputs.pool),
                 port=inference.InferencePoolSpecEndpointPickerRefPort(number=picker.GRPC_PORT),
                 # Envoy AI Gateway takes FailOpen and ignores it through v1.1.0 (its issue 2502): say what happens.
                 failure_mode="FailClose",
@@ -51,7 +52,7 @@ def _pool(scope: Construct, inputs: PoolInputs) -> None:
 
 
 def _servers(scope: Construct, inputs: PoolInputs) -> None:
-    meta = _meta(names.server(inputs.pool), COMPONENT, inputs)
+    meta = _meta(pools.server(inputs.pool), COMPONENT, inputs)
     # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
     k8s.KubeServiceAccount(scope, "server-account", metadata=meta, automount_service_account_token=False)
     # Requests come by way of the pool; this is for people and probes.
@@ -60,15 +61,19 @@ def _servers(scope: Construct, inputs: PoolInputs) -> None:
         "server-service",
         metadata=meta,
         spec=k8s.ServiceSpec(
-            selector=names.server_labels(inputs.pool),
-            ports=[k8s.ServicePort(name="http", port=HTTP_PORT, target_port=port("http"), app_protocol="http")],
+            selector=pools.server_labels(inputs.pool),
+            ports=[
+                k8s.ServicePort(
+                    name="http", port=components.BACKEND_PORT, target_port=port("http"), app_protocol="http"
+                )
+            ],
         ),
     )
 
 
 def _picker(scope: Construct, inputs: PoolInputs) -> None:
-    name = names.picker(inputs.pool)
-    meta = _meta(name, names.PICKERS, inputs)
+    name = pools.picker(inputs.pool)
+    meta = _meta(name, pools.PICKERS, inputs)
     k8s.KubeServiceAccount(scope, "picker-account", metadata=meta, automount_service_account_token=False)
     k8s.KubeRole(
         scope,
@@ -95,12 +100,12 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
     k8s.KubeService(
         scope,
         "picker-service",
-        metadata=_meta(name, names.PICKERS, inputs, RECREATE),
+        metadata=_meta(name, pools.PICKERS, inputs, RECREATE),
         spec=k8s.ServiceSpec(
             # Its name gives the pod itself, which Envoy leaves, streams and all to their end, when the pod is to stop. To a
             # Service's own address Envoy would hold its connection, and send new requests by it, until the picker closes it.
             cluster_ip="None",
-            selector=names.picker_labels(inputs.pool),
+            selector=pools.picker_labels(inputs.pool),
             ports=[
                 k8s.ServicePort(name="grpc", port=picker.GRPC_PORT, target_port=port("grpc"), app_protocol="http2"),
                 k8s.ServicePort(
@@ -114,7 +119,7 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
 def _meta(
     name: str, component: dict[str, str], inputs: PoolInputs, annotations: dict[str, str] | None = None
 ) -> k8s.ObjectMeta:
-    labels = {**component, "app.kubernetes.io/instance": inputs.pool}
+    labels = {**component, INSTANCE_LABEL: inputs.pool}
     return k8s.ObjectMeta(name=name, namespace=inputs.namespace, labels=labels, annotations=annotations)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from tokenlabs.layers import names, stopping
+from tokenlabs.contract import pools
+from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
+from tokenlabs.contract.windows import window_seconds
+from tokenlabs.layers import stopping
 from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, pull_secrets, tolerations
 from tokenlabs.layers.stopping import Stop
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -19,9 +21,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
-HTTP_PORT = 8000
-"""Where every runtime serves its API and its metrics."""
-COMPONENT = {"app.kubernetes.io/name": "model-server"}
+COMPONENT = {NAME_LABEL: "model-server"}
 PULL_SECONDS = 600
 """Beside the longest start: the image of an engine with CUDA is some ten gigabytes."""
 
@@ -92,8 +92,8 @@ def build(
     placement: Placement = ANYWHERE,
 ) -> None:
     """The Deployment of the servers, and what keeps a drain from taking several of them at once."""
-    labels = names.server_labels(inputs.pool)
-    name, own = names.server(inputs.pool), {**COMPONENT, "app.kubernetes.io/instance": inputs.pool}
+    labels = pools.server_labels(inputs.pool)
+    name, own = pools.server(inputs.pool), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
     stopping.build_deployment(
         scope,
         "server",
@@ -108,7 +108,7 @@ def build(
             template=k8s.PodTemplateSpec(
                 metadata=k8s.ObjectMeta(labels=labels),
                 spec=k8s.PodSpec(
-                    service_account_name=names.server(inputs.pool),
+                    service_account_name=pools.server(inputs.pool),
                     automount_service_account_token=False,
                     # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
                     enable_service_links=False,

@@ -7,10 +7,11 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.layers import names
+from tokenlabs.contract import components, pools
+from tokenlabs.contract.labels import INSTANCE_LABEL
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
-from tokenlabs.layers.models.server import HTTP_PORT, Placement, Runtime, ServerInputs
+from tokenlabs.layers.models.server import Placement, Runtime, ServerInputs
 from tokenlabs.layers.pods import PRUNE_DISABLED, port, quantity, requirements
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.distributions import accelerator_of, storage_class
@@ -93,9 +94,9 @@ def build(scope: Construct, inputs: VllmInputs) -> None:
         scope,
         "weights",
         metadata=k8s.ObjectMeta(
-            name=names.weights(inputs.server.pool),
+            name=pools.weights(inputs.server.pool),
             namespace=inputs.server.namespace,
-            labels={**server.COMPONENT, "app.kubernetes.io/instance": inputs.server.pool},
+            labels={**server.COMPONENT, INSTANCE_LABEL: inputs.server.pool},
             annotations=PRUNE_DISABLED,
         ),
         spec=k8s.PersistentVolumeClaimSpec(
@@ -120,7 +121,7 @@ def arguments(inputs: VllmInputs) -> list[str]:
     given = inputs.arguments
     flags: list[str] = [
         inputs.server.id,
-        f"--port={HTTP_PORT}",
+        f"--port={components.BACKEND_PORT}",
         f"--served-model-name={inputs.server.id}",
         f"--gpu-memory-utilization={inputs.gpu_memory_utilization}",
         f"--tensor-parallel-size={given.tensor_parallel_size}",
@@ -159,7 +160,15 @@ def _stop(inputs: VllmInputs) -> Stop:
         return after_a_sleep(UNROUTED_SECONDS, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
     gauges = (DECLARATION.metrics.running, DECLARATION.metrics.waiting)
-    words = ["python3", "-c", wait_until_idle(), str(HTTP_PORT), str(UNROUTED_SECONDS), str(longest), *gauges]
+    words = [
+        "python3",
+        "-c",
+        wait_until_idle(),
+        str(components.BACKEND_PORT),
+        str(UNROUTED_SECONDS),
+        str(longest),
+        *gauges,
+    ]
     return Stop({"exec": {"command": words}}, within(longest))
 
 
@@ -171,7 +180,7 @@ def _container(inputs: VllmInputs) -> k8s.Container:
         command=["vllm", "serve"],
         args=arguments(inputs),
         env=_environment(inputs),
-        ports=[k8s.ContainerPort(name="http", container_port=HTTP_PORT)],
+        ports=[k8s.ContainerPort(name="http", container_port=components.BACKEND_PORT)],
         startup_probe=_probe(
             DECLARATION.ready, PROBE_PERIOD, delay=FIRST_PROBE, failures=_start_failures(inputs.server.startup)
         ),
@@ -199,7 +208,7 @@ def _environment(inputs: VllmInputs) -> list[k8s.EnvVar]:
 
 
 def _volumes(inputs: VllmInputs) -> list[k8s.Volume]:
-    claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=names.weights(inputs.server.pool))
+    claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=pools.weights(inputs.server.pool))
     volumes = [k8s.Volume(name="weights", persistent_volume_claim=claim)]
     if inputs.shared_memory:
         memory = k8s.EmptyDirVolumeSource(medium="Memory", size_limit=quantity(SHARED_MEMORY))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.monitoring import grafana
 from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
@@ -55,7 +56,7 @@ def build(scope: Construct, inputs: DashboardInputs) -> None:
         metadata=k8s.ObjectMeta(
             name=f"{shown.platform}-dashboard-{shown.name}",
             namespace=inputs.namespace,
-            labels={"app.kubernetes.io/name": "dashboard", "grafana_dashboard": "1"},
+            labels={NAME_LABEL: "dashboard", "grafana_dashboard": "1"},
         ),
         data={f"{shown.platform}-{shown.name}.json": shown.text},
     )

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from tokenlabs.layers import names, redis
+from tokenlabs.contract import labels, pools
+from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.kinds import prometheus as kinds
-from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.peers import gateway_proxies
 
 if TYPE_CHECKING:
@@ -58,14 +59,14 @@ class MonitorsInputs(NamedTuple):
 
 def monitors(platform: Platform) -> Iterator[Monitor]:
     """What there is to scrape, with where upstream says so of what controllers make."""
-    yield Monitor("model-servers", "pods", platform.name, names.MODEL_SERVERS, pool=(names.MODEL_LABEL, "(.+)"))
+    yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=(pools.MODEL_LABEL, "(.+)"))
     yield Monitor(
         "endpoint-pickers",
         "services",
         platform.name,
-        names.PICKERS,
+        pools.PICKERS,
         (Scrape("http-metrics"),),
-        pool=(names.PICKER_LABEL, "(.+)-epp"),
+        pool=(pools.PICKER_LABEL, "(.+)-epp"),
         authorized=True,
     )
     # envoyproxy/gateway v1.6.3, v1.8.1 and v1.8.3, infrastructure/kubernetes/proxy; the Service of the proxies has no port for
@@ -89,7 +90,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         "ai-gateway-controller",
         "services",
         AI_GATEWAY,
-        {"app.kubernetes.io/name": "ai-gateway-helm"},
+        {NAME_LABEL: "ai-gateway-helm"},
         (Scrape("http-metrics"),),
     )
     # Kuadrant/authorino-operator v0.25.1, pkg/resources: its Services carry the labels of the Authorino resource, and
@@ -103,10 +104,10 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         service="authorino-controller-metrics",
     )
     if platform.limits.requests == "kuadrant":
-        yield Monitor("limitador", "pods", KUADRANT, redis.LIMITADOR_LABELS)
-    yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, redis.RATE_LIMIT_SERVICE.labels, (Scrape("metrics"),))
+        yield Monitor("limitador", "pods", KUADRANT, labels.LIMITADOR)
+    yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, labels.RATE_LIMIT, (Scrape("metrics"),))
     if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
-        yield Monitor("magpie-tts", "pods", platform.name, {"app.kubernetes.io/name": "magpie-tts"})
+        yield Monitor("magpie-tts", "pods", platform.name, {NAME_LABEL: "magpie-tts"})
 
 
 def job(platform: str, monitor: str) -> str:
@@ -120,7 +121,7 @@ def build(scope: Construct, inputs: MonitorsInputs) -> None:
         metadata = cdk8s.ApiObjectMetadata(
             name=f"{inputs.platform}-{monitor.name}",
             namespace=monitor.namespace,
-            labels={"app.kubernetes.io/name": "monitor", **inputs.labels},
+            labels={NAME_LABEL: "monitor", **inputs.labels},
         )
         if monitor.of == "pods":
             _pod_monitor(scope, monitor, metadata, inputs)
@@ -212,7 +213,7 @@ def build_reader(scope: Construct, platform: str) -> None:
     than should travel so; it also has another name in every installation. Kubernetes itself fills in the Secret.
     """
     cluster_name = f"{platform}-{READER}"
-    labels = {"app.kubernetes.io/name": READER}
+    labels = {NAME_LABEL: READER}
     meta = k8s.ObjectMeta(name=READER, namespace=platform, labels=labels)
     k8s.KubeServiceAccount(scope, "account", metadata=meta, automount_service_account_token=False)
     k8s.KubeSecret(

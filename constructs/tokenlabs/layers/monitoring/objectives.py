@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tokenlabs.contract.windows import duration_seconds
 from tokenlabs.layers.monitoring.rules import Record, lines, series
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.runtimes import RUNTIMES, metrics_of
 
 if TYPE_CHECKING:
@@ -111,12 +111,7 @@ def spends(burn: Burn, rate: str) -> str:
     )
 
 
-def seconds(duration: str) -> float:
-    """Seconds of `500ms`, `3s` or `1m30s`."""
-    return int(duration[:-2]) / 1000 if duration.endswith("ms") else window_seconds(duration)
-
-
 def boundary(duration: str, boundaries: Sequence[float]) -> float:
     """The histogram's boundary nearest to `duration`, the lower of two: between boundaries nothing is known."""
-    wanted = seconds(duration)
+    wanted = duration_seconds(duration)
     return min(boundaries, key=lambda each: (abs(each - wanted), each))

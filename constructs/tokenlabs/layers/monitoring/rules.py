@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s
 from tokenlabs.layers.kinds import prometheus as kinds
 
@@ -81,7 +82,7 @@ def build(scope: Construct, inputs: RulesInputs) -> None:
         metadata=cdk8s.ApiObjectMetadata(
             name=inputs.name,
             namespace=inputs.namespace,
-            labels={"app.kubernetes.io/name": "alerts", **inputs.labels},
+            labels={NAME_LABEL: "alerts", **inputs.labels},
         ),
         spec=kinds.PrometheusRuleSpec(
             groups=[

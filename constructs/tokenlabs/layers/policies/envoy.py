@@ -12,17 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from tokenlabs.layers.gateway import TIER_HEADER, USER_HEADER
+from tokenlabs.contract import headers
+from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.policies import gateway_patch
 from tokenlabs.layers.policies.kuadrant import COMPONENT
-from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
     from constructs import Construct
 
-UNITS: Mapping[int, str] = {1: "Second", 60: "Minute", 3600: "Hour", 86400: "Day"}
-"""Seconds of a window → Envoy Gateway's unit; it also knows months and years, whose lengths no window of ours has."""
+UNITS: Mapping[int, str] = {window.seconds: window.envoy for window in WINDOWS}
+"""Seconds of a window → Envoy Gateway's unit."""
 
 COUNTED_METHOD = "POST"
 METADATA = "io.envoy.ai_gateway"
@@ -111,8 +111,8 @@ def _rule(rule: Rule) -> envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRu
         client_selectors=[
             envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRulesClientSelectors(
                 headers=[
-                    header(name=TIER_HEADER, type="Exact", value=rule.tier),
-                    header(name=USER_HEADER, type="Distinct"),
+                    header(name=headers.TIER, type="Exact", value=rule.tier),
+                    header(name=headers.USER, type="Distinct"),
                 ],
                 methods=methods,
             )
@@ -141,8 +141,8 @@ def rate_limits(inputs: EnvoyLimitInputs) -> Iterator[dict[str, Any]]:
 
 def _actions(name: str, number: int, rule: Rule) -> Iterator[dict[str, Any]]:
     yield {"generic_key": {"descriptor_key": name, "descriptor_value": name}}
-    yield _match(f"rule-{number}-match-0", TIER_HEADER, rule.tier)
-    yield {"request_headers": {"header_name": USER_HEADER, "descriptor_key": f"rule-{number}-match-1"}}
+    yield _match(f"rule-{number}-match-0", headers.TIER, rule.tier)
+    yield {"request_headers": {"header_name": headers.USER, "descriptor_key": f"rule-{number}-match-1"}}
     if rule.counted == "requests":
         yield _match(f"rule-{number}-method", ":method", COUNTED_METHOD)
 

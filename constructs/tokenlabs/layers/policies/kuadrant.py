@@ -15,12 +15,13 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, kuadrant
 
 if TYPE_CHECKING:
     from constructs import Construct
 
-COMPONENT = {"app.kubernetes.io/name": "limits"}
+COMPONENT = {NAME_LABEL: "limits"}
 COUNTER = "auth.identity.userid"
 """What AuthPolicy calls the tenant's user id."""
 COUNTED_METHOD = 'request.method == "POST"'

@@ -19,8 +19,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import headers
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import escape
-from tokenlabs.layers.gateway import BODY_UNREAD, ORIGINAL_PATH_HEADER
+from tokenlabs.layers.gateway import BODY_UNREAD
 from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
 
 NAME = "cors"
-_LABELS = {"app.kubernetes.io/name": NAME}
+_LABELS = {NAME_LABEL: NAME}
 _NOWHERE = "192.0.2.1"
 """An address reserved for documentation (RFC 5737): nothing answers there."""
 _PORT = 80
@@ -96,7 +98,7 @@ def build(scope: Construct, inputs: CorsInputs) -> None:
                         ai_gateway.AiGatewayRouteSpecRulesMatches(
                             headers=[
                                 ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
-                                    type="Exact", name=ORIGINAL_PATH_HEADER, value=BODY_UNREAD
+                                    type="Exact", name=headers.ORIGINAL_PATH, value=BODY_UNREAD
                                 ),
                                 ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
                                     type="RegularExpression", name="origin", value=".+"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract import headers
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import escape
 from tokenlabs.layers.kinds import ai_gateway, cdk8s
 from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
@@ -17,8 +19,6 @@ NAME = "llm-inference"
 """Of the first route, and of the HTTPRoute that Envoy AI Gateway generates from it."""
 RULES_PER_ROUTE = 15
 """The generated HTTPRoute takes 16 rules, and Envoy AI Gateway adds one of its own (v0.5 to v1.1)."""
-MODEL_HEADER = "x-ai-eg-model"
-"""Where Envoy AI Gateway puts the body's `model`."""
 COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOTAL_TOKENS: "TotalToken"}
 """Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage: none is counted."""
 
@@ -58,9 +58,7 @@ def build(scope: Construct, inputs: LanguageModelInputs) -> None:
         "ai-gateway-route",
         ai_gateway.AiGatewayRoute,
         inputs.api_version,
-        metadata=cdk8s.ApiObjectMetadata(
-            name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": NAME}
-        ),
+        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels={NAME_LABEL: NAME}),
         spec=ai_gateway.AiGatewayRouteSpec(
             parent_refs=[
                 ai_gateway.AiGatewayRouteSpecParentRefs(
@@ -90,7 +88,7 @@ def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRu
                 ai_gateway.AiGatewayRouteSpecRulesMatches(
                     headers=[
                         ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
-                            type="Exact", name=MODEL_HEADER, value=model.id
+                            type="Exact", name=headers.MODEL, value=model.id
                         )
                     ]
                 )

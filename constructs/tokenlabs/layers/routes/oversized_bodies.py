@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.gateway import CONTENT_TYPE, direct_answer, error_body
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.policies import open_token_paths
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 NAME = "oversized-bodies"
 STATUS = 413
-_LABELS = {"app.kubernetes.io/name": NAME}
+_LABELS = {NAME_LABEL: NAME}
 
 
 class OversizedBodiesInputs(NamedTuple):

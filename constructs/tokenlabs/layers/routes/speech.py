@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.speech import magpie, riva, server
+from tokenlabs.layers.speech import magpie, riva
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def recognition(platform: Platform) -> Iterator[RecognitionInputs]:
 
 def build_synthesis(scope: Construct, inputs: SpeechRoute) -> None:
     """The HTTPRoute to the Service of text to speech."""
-    backend = gateway_api.HttpRouteSpecRulesBackendRefs(name=inputs.name, port=server.PORT)
+    backend = gateway_api.HttpRouteSpecRulesBackendRefs(name=inputs.name, port=BACKEND_PORT)
     _http_route(scope, inputs, backend)
 
 
@@ -65,7 +67,7 @@ def build_recognition(scope: Construct, inputs: RecognitionInputs) -> None:
     envoy_gateway.HttpRouteFilter(
         scope,
         "http-route-filter",
-        metadata=cdk8s.ApiObjectMetadata(name=name, namespace=namespace, labels={"app.kubernetes.io/name": name}),
+        metadata=cdk8s.ApiObjectMetadata(name=name, namespace=namespace, labels={NAME_LABEL: name}),
         spec=envoy_gateway.HttpRouteFilterSpec(
             credential_injection=envoy_gateway.HttpRouteFilterSpecCredentialInjection(
                 # `Authorization` is never empty here: it holds what the gate or AuthPolicy wrote over the client's key.
@@ -107,7 +109,7 @@ def _http_route(
         scope,
         "http-route",
         metadata=cdk8s.ApiObjectMetadata(
-            name=inputs.name, namespace=inputs.namespace, labels={"app.kubernetes.io/name": inputs.name}
+            name=inputs.name, namespace=inputs.namespace, labels={NAME_LABEL: inputs.name}
         ),
         spec=gateway_api.HttpRouteSpec(
             parent_refs=[

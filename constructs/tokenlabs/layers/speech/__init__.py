@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from math import ceil
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import stopping
 from tokenlabs.layers.layer import Layer, Piece, Readiness
 from tokenlabs.layers.speech import magpie, riva, server, stand_in
-from tokenlabs.spec.base import window_seconds
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Recognition, Synthesis

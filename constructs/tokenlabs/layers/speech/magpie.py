@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.speech import server
 from tokenlabs.layers.speech.server import ServerName
 from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
-from tokenlabs.spec.base import window_seconds
 from tokenlabs.spec.image_roles import of_the_spec
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def build(scope: Construct, inputs: MagpieInputs) -> None:
                 k8s.Container(
                     name="magpie",
                     image=inputs.image,
-                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=server.PORT)],
+                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=BACKEND_PORT)],
                     startup_probe=server.probe(_STARTUP_PERIOD, ceil(STARTUP_SECONDS / _STARTUP_PERIOD)),
                     readiness_probe=server.probe(15),
                     liveness_probe=server.probe(30),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.layer import Piece, Unit
 from tokenlabs.layers.secret_files import secret_file
@@ -56,9 +57,7 @@ def build_upstream(scope: Construct, inputs: UpstreamInputs) -> None:
     envoy_gateway.Backend(
         scope,
         "backend",
-        metadata=cdk8s.ApiObjectMetadata(
-            name=NAME, namespace=inputs.namespace, labels={"app.kubernetes.io/name": NAME}
-        ),
+        metadata=cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels={NAME_LABEL: NAME}),
         spec=envoy_gateway.BackendSpec(
             endpoints=[
                 envoy_gateway.BackendSpecEndpoints(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import peers, stopping
 from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.models.server import PULL_SECONDS
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.platform import Platform
 
-PORT = 8000
-"""Where each of them listens."""
 PORT_NAME = "http"
 HEALTH_PATH = "/health"
 
@@ -31,7 +31,7 @@ class ServerName(NamedTuple):
     @property
     def labels(self) -> dict[str, str]:
         """Labels of its pods, which its Service, its policy and its monitor select."""
-        return {"app.kubernetes.io/name": self.name}
+        return {NAME_LABEL: self.name}
 
 
 def rollout(grace: int, startup: int) -> int:
@@ -76,7 +76,7 @@ def build(
         metadata=metadata,
         spec=k8s.ServiceSpec(
             selector=server.labels,
-            ports=[k8s.ServicePort(name=PORT_NAME, port=PORT, target_port=port(PORT_NAME), protocol="TCP")],
+            ports=[k8s.ServicePort(name=PORT_NAME, port=BACKEND_PORT, target_port=port(PORT_NAME), protocol="TCP")],
         ),
     )
 
@@ -98,5 +98,5 @@ def policy(platform: Platform, server: ServerName) -> peers.PolicyInputs:
         namespace=server.namespace,
         component=server.name,
         selects=server.labels,
-        ingress=(peers.Allowed((peers.gateway_proxies(platform), *peers.prometheus(platform)), (PORT,)),),
+        ingress=(peers.Allowed((peers.gateway_proxies(platform), *peers.prometheus(platform)), (BACKEND_PORT,)),),
     )

@@ -8,6 +8,8 @@ from posixpath import dirname
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs import simulator
+from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.layer import Piece, Unit
@@ -99,7 +101,7 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
     )
     yield Unit(f"{NIM}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
     host = f"{NIM}.{platform.name}.svc.cluster.local"
-    upstream = riva.UpstreamInputs(platform.name, host, server.PORT, tls=False)
+    upstream = riva.UpstreamInputs(platform.name, host, BACKEND_PORT, tls=False)
     yield Unit(f"{riva.NAME}.yaml", riva.build_upstream, upstream)
     yield riva.key(target, recognition)
 
@@ -113,9 +115,7 @@ def build_program(scope: Construct, inputs: ProgramInputs) -> None:
     k8s.KubeConfigMap(
         scope,
         "config-map",
-        metadata=k8s.ObjectMeta(
-            name=CONFIG_MAP, namespace=inputs.namespace, labels={"app.kubernetes.io/name": CONFIG_MAP}
-        ),
+        metadata=k8s.ObjectMeta(name=CONFIG_MAP, namespace=inputs.namespace, labels={NAME_LABEL: CONFIG_MAP}),
         data=dict(inputs.files),
     )
 
@@ -143,9 +143,9 @@ def build(scope: Construct, inputs: StandInInputs) -> None:
                     name="stand-in",
                     image=inputs.image,
                     command=list(simulator.COMMAND),
-                    args=["speech", f"--port={server.PORT}"],
+                    args=["speech", f"--port={BACKEND_PORT}"],
                     env=env,
-                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=server.PORT)],
+                    ports=[k8s.ContainerPort(name=server.PORT_NAME, container_port=BACKEND_PORT)],
                     readiness_probe=server.probe(5),
                     liveness_probe=server.probe(30),
                     resources=pods.requirements(inputs.resources),

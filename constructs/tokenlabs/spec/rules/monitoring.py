@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.spec.base import window_seconds
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tokenlabs.contract import namespaces
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
@@ -19,11 +20,8 @@ TAKEN_NAMESPACES = {
     "kube-system": "Kubernetes",
     "kube-public": "Kubernetes",
     "kube-node-lease": "Kubernetes",
-    "envoy-gateway-system": "Envoy Gateway",
-    "envoy-ai-gateway-system": "Envoy AI Gateway",
-    "redis-system": "the counters' Redis",
-    "kuadrant-system": "Kuadrant",
-    "flux-system": "Flux",
+    **namespaces.OWN,
+    namespaces.FLUX: "Flux",
     "gpu-operator": "NVIDIA's GPU Operator",
     "metallb-system": "MetalLB",
 }

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tokenlabs.spec.base import window_seconds
+from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.stacks import resolve
 from tokenlabs.spec.tenancy import LimitEngine
 
-ENVOY_WINDOWS = {1: "1s", 60: "1m", 3600: "1h", 86400: "24h"}
-"""Seconds of the units of Envoy Gateway's rate limits that have a fixed length; Month and Year have none (v1.8.1)."""
 LARGEST_ENVOY_LIMIT = 2**32 - 1
 """`requests` of a rate limit is an unsigned 32-bit number (envoyproxy/gateway v1.8.1)."""
 
@@ -44,10 +42,10 @@ def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
             continue
         for window in limits:
             seconds = window_seconds(window)
-            if seconds not in ENVOY_WINDOWS:
+            if seconds not in {each.seconds for each in WINDOWS}:
                 month = ", and a month of the calendar is not 30 days" if seconds >= 28 * 86400 else ""
                 why = f"is not a second, a minute, an hour or a day, which is all that Envoy Gateway counts{month}"
-                instead = f"write {listing(ENVOY_WINDOWS.values())}"
+                instead = f"write {listing(each.written for each in WINDOWS)}"
                 if path[-1] == "requests":
                     instead += "; `limits.requests: kuadrant` takes any"
                 yield Fault((*path, window), why, instead, at_key=True, value=window)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from tokenlabs.contract.pools import MODEL_SERVERS
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.names import MODEL_SERVERS
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError

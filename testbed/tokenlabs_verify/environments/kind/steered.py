@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from posixpath import dirname
 
 from tokenlabs import simulator
-from tokenlabs.layers import names
+from tokenlabs.contract import pools
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.targets import Target
@@ -23,7 +23,7 @@ _NOBODY = 65534
 
 def servers(target: Target) -> list[str]:
     """Names of the models' Deployments."""
-    return [names.server(model.pool) for model in target.platform.models]
+    return [pools.server(model.pool) for model in target.platform.models]
 
 
 def manifests(target: Target, files: Mapping[str, str]) -> Iterator[Manifest]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from tokenlabs.secrets.api_key import PREFIX
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs_verify.fuzz.case import Draft, Trick, adding
 
-NOBODYS = f"{PREFIX}fuzz-nobody-has-this-key-000000000000000000"
+NOBODYS = f"{KEY_PREFIX}fuzz-nobody-has-this-key-000000000000000000"
 """As long as a real one."""
 
 
@@ -28,7 +28,7 @@ def _tricks() -> Iterator[Trick]:
         ("tab", f"Bearer\t{NOBODYS}"),
         ("colon", f"Bearer: {NOBODYS}"),
         ("quoted", f'Bearer "{NOBODYS}"'),
-        ("prefix alone", f"Bearer {PREFIX}"),
+        ("prefix alone", f"Bearer {KEY_PREFIX}"),
         ("star", "Bearer *"),
         ("null", "Bearer null"),
         ("undefined", "Bearer undefined"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.layers.kinds import k8s
 from tokenlabs.layers.models import server
-from tokenlabs.layers.models.server import HTTP_PORT, Runtime, ServerInputs
+from tokenlabs.layers.models.server import Runtime, ServerInputs
 from tokenlabs.layers.pods import port, restricted_container, restricted_pod
 from tokenlabs.layers.stopping import Stop, within
 from tokenlabs.spec.image_roles import of_the_spec
@@ -40,12 +41,12 @@ def build(scope: Construct, inputs: SglangInputs) -> None:
     container = k8s.Container(
         name="sglang",
         image=inputs.image,
-        args=[f"--model-path={inputs.server.id}", f"--port={HTTP_PORT}", "--enable-metrics", *inputs.words],
-        readiness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.ready, port=port(HTTP_PORT))),
-        liveness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.health, port=port(HTTP_PORT))),
+        args=[f"--model-path={inputs.server.id}", f"--port={BACKEND_PORT}", "--enable-metrics", *inputs.words],
+        readiness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.ready, port=port(BACKEND_PORT))),
+        liveness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.health, port=port(BACKEND_PORT))),
         security_context=restricted_container(),
     )
-    stop = Stop({"httpGet": {"path": "/drain", "port": HTTP_PORT}}, within(inputs.server.timeout))
+    stop = Stop({"httpGet": {"path": "/drain", "port": BACKEND_PORT}}, within(inputs.server.timeout))
     server.build(scope, inputs.server, container, restricted_pod(), stop)
 
 

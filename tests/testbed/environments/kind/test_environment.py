@@ -9,7 +9,7 @@ import pytest
 
 from tests.testbed.environments.clusters import Cluster, cluster
 from tests.testbed.environments.test_access_log import LINES
-from tokenlabs.layers.names import MODEL_SERVERS
+from tokenlabs.contract.pools import MODEL_SERVERS
 from tokenlabs.simulator import COMMAND
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.engine.environment import Capability

@@ -5,9 +5,9 @@ It knows of pods that never started, and so were never scraped; and it says noth
 
 from __future__ import annotations
 
-from tokenlabs.layers import redis
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import REDIS
 from tokenlabs.layers.monitoring.rules import series
-from tokenlabs.layers.namespaces import REDIS
 
 AVAILABLE_REPLICAS = "kube_deployment_status_replicas_available"
 
@@ -24,4 +24,4 @@ def replicas_of_each(namespace: str, deployments: str) -> str:
 
 def redis_replicas() -> str:
     """Pods of Redis that are ready."""
-    return series("kube_statefulset_status_replicas_ready", namespace=REDIS, statefulset=redis.NAME)
+    return series("kube_statefulset_status_replicas_ready", namespace=REDIS, statefulset=components.REDIS)

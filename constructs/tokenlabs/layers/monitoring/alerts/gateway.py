@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.monitoring.alerts.deployments import replicas
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.rules import Alert, Rule, lines, series
-from tokenlabs.layers.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -78,13 +79,13 @@ def _controllers() -> Iterator[Alert]:
         (
             "EnvoyGatewayDown",
             ENVOY_GATEWAY,
-            "envoy-gateway",
+            components.ENVOY_GATEWAY,
             "Traffic continues as last configured; no change takes effect.",
         ),
         (
             "AIGatewayControllerDown",
             AI_GATEWAY,
-            "ai-gateway-controller",
+            components.AI_GATEWAY_CONTROLLER,
             "Traffic continues, but no new proxy pod can start.",
         ),
     ):
@@ -120,12 +121,12 @@ def _gate(platform: Platform) -> Iterator[Alert]:
     )
     yield Alert(
         "AuthorinoDown",
-        f"{replicas(KUADRANT, 'authorino')} == 0",
+        f"{replicas(KUADRANT, components.AUTHORINO)} == 0",
         "1m",
         "critical",
         "Authorino is down",
         "Every request gets 403: the gate is closed while no key can be checked.",
-        f"kubectl -n {KUADRANT} logs deployment/authorino --previous",
+        f"kubectl -n {KUADRANT} logs deployment/{components.AUTHORINO} --previous",
     )
     yield Alert(
         "GateErrors",

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers import redis
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.layers.monitoring.alerts.deployments import redis_replicas, replicas
 from tokenlabs.layers.monitoring.alerts.gateway import reaching_backends
 from tokenlabs.layers.monitoring.monitors import job
 from tokenlabs.layers.monitoring.rules import Alert, Rule, lines, series
-from tokenlabs.layers.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -40,15 +40,15 @@ def _store(platform: Platform) -> Alert:
         "critical",
         "Redis is down",
         f"Requests {_missed(platform)} until it is back; the counters are kept on its volume.",
-        f"kubectl -n {REDIS} describe pod {redis.NAME}-0; then its volume and its logs.",
+        f"kubectl -n {REDIS} describe pod {components.REDIS}-0; then its volume and its logs.",
     )
 
 
 def _envoy(platform: Platform) -> Iterator[Alert]:
-    service = f"kubectl -n {ENVOY_GATEWAY} logs deployment/envoy-ratelimit"
+    service = f"kubectl -n {ENVOY_GATEWAY} logs deployment/{components.RATE_LIMIT}"
     yield Alert(
         "RateLimitServiceDown",
-        f"{replicas(ENVOY_GATEWAY, 'envoy-ratelimit')} == 0",
+        f"{replicas(ENVOY_GATEWAY, components.RATE_LIMIT)} == 0",
         "1m",
         "critical",
         "Envoy Gateway's rate-limit service is down",
@@ -86,12 +86,12 @@ def _kuadrant(platform: Platform) -> Iterator[Alert]:
     proxies = job(platform.name, "envoy-proxies")
     yield Alert(
         "LimitadorDown",
-        f"{replicas(KUADRANT, 'limitador-limitador')} == 0",
+        f"{replicas(KUADRANT, components.LIMITADOR)} == 0",
         "1m",
         "critical",
         "Limitador is down",
         f"Requests {_missed(platform)}.",
-        f"kubectl -n {KUADRANT} logs deployment/limitador-limitador --previous",
+        f"kubectl -n {KUADRANT} logs deployment/{components.LIMITADOR} --previous",
     )
     yield Alert(
         "KuadrantErrors",
@@ -101,7 +101,7 @@ def _kuadrant(platform: Platform) -> Iterator[Alert]:
         "Kuadrant's filter gets errors from Limitador or Authorino",
         f'{{{{ $value | printf "%.2f" }}}} calls a second fail. Where Limitador could not count, requests {_missed(platform)}; '
         "where Authorino did not answer in time, they get 500.",
-        f"kubectl -n {KUADRANT} rollout restart deployment limitador-limitador, if Redis is up: its client may wait a "
+        f"kubectl -n {KUADRANT} rollout restart deployment {components.LIMITADOR}, if Redis is up: its client may wait a "
         "minute and more before it connects again.",
     )
     yield Alert(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers import names
+from tokenlabs.contract import pools
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
 from tokenlabs.layers.monitoring.monitors import job
@@ -45,8 +45,8 @@ def _available(namespace: str) -> Record:
             clamp_max(
               max by (pool) (
                 label_replace(
-                  {replicas_of_each(namespace, names.server(".+"))},
-                  "pool", "$1", "deployment", "{names.server("(.+)")}"
+                  {replicas_of_each(namespace, pools.server(".+"))},
+                  "pool", "$1", "deployment", "{pools.server("(.+)")}"
                 )
               ),
               1
@@ -65,7 +65,7 @@ def _servers(platform: Platform) -> Iterator[Alert]:
         "critical",
         "No server of {{ $labels.pool }} answers",
         "Requests for the model of pool {{ $labels.pool }} fail with 500 or 503. Loading after a rollout looks the same.",
-        f"kubectl -n {namespace} describe pods -l {names.MODEL_LABEL}={{{{ $labels.pool }}}}; then their logs.",
+        f"kubectl -n {namespace} describe pods -l {pools.MODEL_LABEL}={{{{ $labels.pool }}}}; then their logs.",
     )
     yield Alert(
         "ModelNotDeployed",
@@ -105,8 +105,8 @@ def _pickers(platform: Platform) -> Iterator[Alert]:
         lines(
             f"""
             label_replace(
-              {replicas_of_each(namespace, names.picker(".+"))} == 0,
-              "pool", "$1", "deployment", "{names.picker("(.+)")}"
+              {replicas_of_each(namespace, pools.picker(".+"))} == 0,
+              "pool", "$1", "deployment", "{pools.picker("(.+)")}"
             )
             """
         ),
@@ -114,7 +114,7 @@ def _pickers(platform: Platform) -> Iterator[Alert]:
         "critical",
         "The endpoint picker of {{ $labels.pool }} is down",
         "Every request for its model fails: Envoy AI Gateway does not bypass a missing picker.",
-        f"kubectl -n {namespace} logs deployment/{names.picker('{{ $labels.pool }}')} --previous",
+        f"kubectl -n {namespace} logs deployment/{pools.picker('{{ $labels.pool }}')} --previous",
     )
     yield Alert(
         "PickerSeesNoServer",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers.monitoring.alerts.deployments import replicas
 from tokenlabs.layers.monitoring.monitors import job, monitors
 from tokenlabs.layers.monitoring.rules import Alert, Rule, lines, series
-from tokenlabs.layers.namespaces import ENVOY_GATEWAY
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
@@ -28,7 +29,7 @@ def rules(platform: Platform) -> Iterator[Rule]:
     )
     yield Alert(
         "KubeStateMetricsMissing",
-        f"absent({replicas(ENVOY_GATEWAY, 'envoy-gateway')})",
+        f"absent({replicas(ENVOY_GATEWAY, components.ENVOY_GATEWAY)})",
         "15m",
         "warning",
         "Prometheus has no series of kube-state-metrics for the platform's namespaces",

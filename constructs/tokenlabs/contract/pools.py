@@ -5,6 +5,8 @@ Everything of a model is named after its pool, so a rename in one place cannot l
 
 from __future__ import annotations
 
+from tokenlabs.contract.labels import NAME_LABEL
+
 SERVING_LABEL = "llm-d.ai/inference-serving"
 MODEL_LABEL = "llm-d.ai/model"
 ROLE_LABEL = "llm-d.ai/role"
@@ -13,7 +15,7 @@ PICKER_LABEL = "inferencepool"
 MODEL_SERVERS = {SERVING_LABEL: "true"}
 """Pods of all model servers."""
 
-PICKERS = {"app.kubernetes.io/name": "endpoint-picker"}
+PICKERS = {NAME_LABEL: "endpoint-picker"}
 """Pods, and Services, of all endpoint pickers."""
 
 
