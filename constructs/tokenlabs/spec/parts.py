@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from tokenlabs.spec.base import DNS_LABEL_PATTERN, DNS_NAME_PATTERN, DnsLabel, DnsName, near_name
-from tokenlabs.spec.cluster import DistributionName, KubernetesLine, Node
+from tokenlabs.spec.cluster import Cluster, DistributionName, KubernetesLine, Node
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
@@ -99,7 +99,10 @@ class Parts:
             written=written,
             name=_valid(DnsLabel, written.get("name")),
             stack=_valid(StackChoice, written.get("stack")),
-            distribution=_valid(DistributionName, _mapping(written.get("cluster")).get("distribution", "microk8s")),
+            distribution=_valid(
+                DistributionName,
+                _mapping(written.get("cluster")).get("distribution", Cluster.model_fields["distribution"].default),
+            ),
             storage_class=_valid(DnsName, _mapping(written.get("cluster")).get("storageClass")),
             storage_written="storageClass" in _mapping(written.get("cluster")),
             kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
