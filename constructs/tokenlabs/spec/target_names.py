@@ -7,8 +7,9 @@ entry that is added is rendered as its record says, and a name without an entry 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tokenlabs.errors import TokenlabsError
 
@@ -16,7 +17,8 @@ TargetName = str
 """A key of the table."""
 
 
-class TargetRecord(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TargetRecord:
     """How a target's rendering differs from what platform.yaml says."""
 
     secrets: Literal["encrypted", "demo"]
@@ -30,14 +32,26 @@ class TargetRecord(NamedTuple):
     monitoring: bool
     """Whether `monitoring` counts."""
 
+    def __post_init__(self) -> None:
+        """Refuse words of no meaning: none may be taken for the other one.
+
+        Raises:
+            ValueError: a word is not one of its choices.
+        """
+        for name, choices in (("secrets", ("encrypted", "demo")), ("servers", ("real", "simulated"))):
+            if (word := getattr(self, name)) not in choices:
+                raise ValueError(
+                    f"a target's `{name}` is `{word}`; write {' or '.join(f'`{each}`' for each in choices)}"
+                )
+
     @property
     def encrypted(self) -> bool:
-        """Whether Secrets are encrypted: always, except where the record says `demo`."""
-        return self.secrets != "demo"
+        """Whether Secrets are encrypted."""
+        return self.secrets == "encrypted"
 
     @property
     def simulated(self) -> bool:
-        """Whether simulators replace servers: only where the record says so."""
+        """Whether simulators replace servers."""
         return self.servers == "simulated"
 
 
