@@ -12,7 +12,7 @@ import yaml
 
 from tokenlabs.contract import tenant_secret
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec.source import read
+from tokenlabs.spec.document import read_spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Size:
 
 def write(size: Size, repository: Path, folder: Path) -> None:
     """A checkout's inputs of this size in `folder`: platform.yaml, secrets/ and .sops.yaml."""
-    spec = yaml.safe_load(read(repository / "platform.yaml").text)
+    spec = read_spec(repository / "platform.yaml").value
     shutil.copytree(repository / "secrets", folder / "secrets")
     if (repository / ".sops.yaml").exists():
         shutil.copy(repository / ".sops.yaml", folder)

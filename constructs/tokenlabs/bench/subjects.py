@@ -14,6 +14,8 @@ import yaml
 
 from tokenlabs.bench import platforms
 from tokenlabs.bench.platforms import Size
+from tokenlabs.secrets.platform_edit import with_tier
+from tokenlabs.secrets.platform_file import read_platform
 from tokenlabs.synth.jsii_process import node
 
 BASELINE = "empty cdk8s app"
@@ -92,13 +94,12 @@ class _TenantMoves:
 
     def __call__(self, _: int) -> None:
         """Edit platform.yaml and the tenant's file."""
-        spec = yaml.safe_load((self.folder / "platform.yaml").read_text())
-        tenant = spec["tenants"][0]
-        tiers = list(spec["tiers"])
-        file = self.folder / "secrets" / "tenants" / f"{tenant['name']}.yaml"
-        tenant["tier"] = tiers[(tiers.index(tenant["tier"]) + 1) % len(tiers)]
-        file.write_text(platforms.renamed(file.read_text(), tenant))
-        platforms.save(spec, self.folder)
+        platform = read_platform(self.folder / "platform.yaml")
+        tenant = platform.tenants[0]
+        tier = platform.tiers[(platform.tiers.index(tenant.tier) + 1) % len(platform.tiers)]
+        file = self.folder / "secrets" / "tenants" / f"{tenant.name}.yaml"
+        file.write_text(platforms.renamed(file.read_text(), {"name": tenant.name, "user": tenant.user, "tier": tier}))
+        platform.path.write_text(with_tier(platform, tenant.name, tier))
 
 
 def _others(size: Size, work: Path, environment: dict[str, str], python: tuple[str, ...]) -> Iterator[Subject]:

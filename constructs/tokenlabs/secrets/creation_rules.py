@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import age_keys
-from tokenlabs.secrets.unfinished_merge import unfinished_merge
-
-if TYPE_CHECKING:
-    from yaml import Node
+from tokenlabs.spec.document import compose
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source, read
 
 FILE = ".sops.yaml"
 PATH_REGEX = r"^secrets/.*\.yaml$"
@@ -54,14 +53,9 @@ def creation_rule(root: Path) -> CreationRule | None:
         TokenlabsError: the file cannot be read, is not YAML, has no such rule, names something that is not an age
             public key, or would leave secrets readable or make files that cannot be reviewed.
     """
-    try:
-        text = (root / FILE).read_text(encoding="utf-8")
-    except FileNotFoundError:
+    if not (root / FILE).exists():
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise TokenlabsError(f"{FILE} cannot be read: {reason}. {_INSTEAD}") from None
-    return parse_rule(text)
+    return _rule(read(root / FILE, FILE))
 
 
 def required_rule(root: Path) -> CreationRule:
@@ -79,32 +73,22 @@ def required_rule(root: Path) -> CreationRule:
     return rule
 
 
-def parse_rule(text: str) -> CreationRule:
-    """As `creation_rule`, from the text of the file."""
-    import yaml
-
-    if merge := unfinished_merge(text, FILE):
-        line, wrong, instead = merge
-        raise TokenlabsError(f"{FILE}:{line}: {wrong}; {instead}.")
-    try:
-        root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        content = yaml.constructor.SafeConstructor().construct_document(root) if root else None
-    except yaml.YAMLError as error:
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        raise TokenlabsError(f"{FILE}:{mark.line + 1 if mark else 1}: is not YAML. {_INSTEAD}") from None
-    rules = content.get("creation_rules") if isinstance(content, dict) else None
-    listed = rules if isinstance(rules, list) else []
+def _rule(source: Source) -> CreationRule:
+    document = compose(source)
+    if document and document.problems:
+        raise SpecError(document.problems)
+    rules = document.at("creation_rules") if document else None
+    listed = rules if isinstance(rules, tuple) else ()
     chosen = [next((n for n, rule in enumerate(listed) if _applies(rule, path)), None) for path in _SAMPLES]
     position = chosen[0]
-    if position is None or root is None:
+    if position is None or document is None:
         raise TokenlabsError(f"{FILE}: no rule under `creation_rules` is for secrets/*.yaml. {_INSTEAD}")
     if len(set(chosen)) > 1:
         raise TokenlabsError(
             f"{FILE}: the files below secrets/ fall under different rules, or some under none. Keep one rule for all "
             f"of them: `path_regex: {PATH_REGEX}`."
         )
-    rule, node = listed[position], _rule_node(root, position)
-    line = node.start_mark.line + 1
+    rule, line = listed[position], document.place(("creation_rules", position)).line
     if rule.get("encrypted_regex") != ENCRYPTED_REGEX or rule.get("mac_only_encrypted") is not True:
         raise TokenlabsError(
             f"{FILE}:{line}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and "
@@ -114,8 +98,7 @@ def parse_rule(text: str) -> CreationRule:
     readers = {recipient: _reader(recipient) for recipient in recipients}
     for recipient, reader in readers.items():
         if reader is None:
-            place = text.find(recipient, node.start_mark.index)
-            raise TokenlabsError(f"{FILE}:{text.count(chr(10), 0, max(place, 0)) + 1}: {_malformed(recipient)}")
+            raise TokenlabsError(f"{FILE}:{_line_of(recipient, source, line)}: {_malformed(recipient)}")
     if "age" not in readers.values():
         raise TokenlabsError(
             f"{FILE}:{line}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts "
@@ -150,18 +133,17 @@ def _applies(rule: Any, path: str) -> bool:
         return False
 
 
-def _rule_node(root: Node, position: int) -> Node:
-    rules = next(value for key, value in root.value if key.value == "creation_rules")
-    node: Node = rules.value[position]
-    return node
+def _line_of(part: str, source: Source, first: int) -> int:
+    """The line of a part of a value: a block scalar has one place, and a recipient on each of its lines."""
+    return next((line for line in range(first, len(source.lines) + 1) if part in source.line(line)), first)
 
 
 def _recipients(rule: dict[str, Any]) -> tuple[str, ...]:
-    groups = [rule, *(group for group in rule.get("key_groups") or () if isinstance(group, dict))]
+    groups = rule.get("key_groups")
     listed: list[str] = []
-    for group in groups:
-        age = group.get("age") or ()
-        listed += age.split(",") if isinstance(age, str) else [str(recipient) for recipient in age]
+    for group in (rule, *(groups if isinstance(groups, tuple) else ())):
+        age = (group.get("age") if isinstance(group, dict) else None) or ()
+        listed += map(str, age) if isinstance(age, tuple) else str(age).split(",")
     return tuple(dict.fromkeys(recipient.strip() for recipient in listed if recipient.strip()))
 
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
+
+from yaml.nodes import MappingNode, Node
 
 from tokenlabs.contract import tenant_secret
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
 from tokenlabs.secrets.unfinished_merge import unfinished_merge
-
-if TYPE_CHECKING:
-    from yaml import Node
-
+from tokenlabs.spec.nodes import is_text, roots
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source
 
 INIT = "run `tokenlabs init`"
 """How remedies begin where that command is enough."""
@@ -62,7 +63,6 @@ def recipients_of(text: str) -> set[str]:
 # No anchor at the line's start: a regular expression that begins with a plain word is several times as fast.
 _RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\r?\n")
 
-_TEXT_TAG = "tag:yaml.org,2002:str"
 _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
 
 
@@ -73,7 +73,7 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
     documents = _documents(text, file, problems)
     if documents is None:
         return "", problems
-    if len(documents) != 1 or not isinstance(documents[0].value, list) or not documents[0].tag.endswith(":map"):
+    if len(documents) != 1 or not isinstance(documents[0], MappingNode):
         wrong = f"holds {len(documents)} documents, and must hold one Secret"
         return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
 
@@ -114,7 +114,7 @@ def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Pro
         return unreadable(text, file)
     problems: list[Problem] = []
     documents = _documents(text, file, problems)
-    if not documents or len(documents) != 1 or not documents[0].tag.endswith(":map"):
+    if not documents or len(documents) != 1 or not isinstance(documents[0], MappingNode):
         return [_unencrypted(file)]
     problem, root = _collecting(file, problems), documents[0]
     fields = _fields(root, "", problem)
@@ -157,18 +157,15 @@ def _collecting(file: str, problems: list[Problem]) -> _Report:
 
 def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | None:
     """The documents of a YAML text; None, with a problem more, where it is not YAML."""
-    import yaml
-
     if merge := unfinished_merge(text, file):
         line, wrong, instead = merge
         problems.append(Problem(file, line, "the file", wrong, instead))
         return None
     try:
-        return list(yaml.compose_all(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
-    except yaml.YAMLError as error:
-        # The error's own text quotes the file, which may hold a key in plain text: only its place is passed on.
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        problems.append(Problem(file, mark.line + 1 if mark else 1, "the file", "is not YAML", _AGAIN))
+        return roots(Source(file, text))
+    except SpecError as error:
+        # Its words quote the file, which may hold a key in plain text: only its place is passed on.
+        problems.append(Problem(file, error.problems[0].line, "the file", "is not YAML", _AGAIN))
         return None
 
 
@@ -197,7 +194,7 @@ def _fields(node: Node, prefix: str, problem: _Report) -> dict[str, Node]:
 def _mapping(node: Node | None, prefix: str, problem: _Report) -> dict[str, Node]:
     if node is None:
         return {}
-    if not isinstance(node.value, list) or not node.tag.endswith(":map"):
+    if not isinstance(node, MappingNode):
         problem(node, prefix.rstrip("."), "is not a mapping", "write `name: value` lines under it")
         return {}
     return _fields(node, prefix, problem)
@@ -208,7 +205,7 @@ def _compare(
 ) -> None:
     if node is None:
         problem(above, field, "is missing", instead)
-    elif node.tag != _TEXT_TAG:
+    elif not is_text(node):
         problem(node, field, "is not text", f"{instead}, in quotes where YAML would read a number or a boolean")
     elif allowed and node.value not in allowed:
         expected = " or ".join(f"`{value}`" for value in sorted(allowed))

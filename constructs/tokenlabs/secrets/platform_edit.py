@@ -7,13 +7,17 @@ file too unusual for these edits is refused, never damaged.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from yaml.nodes import Node, ScalarNode
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.secrets.platform_file import PlatformFile, TenantLine, compose, field, plain
-
-if TYPE_CHECKING:
-    from yaml import MappingNode, Node
+from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
+from tokenlabs.spec.document import compose_spec
+from tokenlabs.spec.nodes import entry as entry_of
+from tokenlabs.spec.nodes import find, is_text, root
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source
 
 
 def with_tenant(platform: PlatformFile, tenant: TenantLine) -> str:
@@ -21,7 +25,7 @@ def with_tenant(platform: PlatformFile, tenant: TenantLine) -> str:
     entry = {"name": tenant.name, "user": tenant.user, "tier": tenant.tier}
 
     def meant(content: dict[str, Any]) -> None:
-        content["tenants"] = [*(content.get("tenants") or ()), entry]
+        content["tenants"] = (*(content.get("tenants") or ()), entry)
 
     return _edited(platform, _Text(platform).add(entry), meant, f"- {_flow(entry)}")
 
@@ -32,7 +36,7 @@ def with_tier(platform: PlatformFile, name: str, tier: str) -> str:
 
     def meant(content: dict[str, Any]) -> None:
         tenants = content["tenants"]
-        content["tenants"] = [*tenants[:position], {**tenants[position], "tier": tier}, *tenants[position + 1 :]]
+        content["tenants"] = (*tenants[:position], {**tenants[position], "tier": tier}, *tenants[position + 1 :])
 
     return _edited(platform, _Text(platform).set_tier(position, tier), meant, f"`tier: {tier}` in the line of `{name}`")
 
@@ -52,11 +56,11 @@ def _position(platform: PlatformFile, name: str) -> int:
 
 
 def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str, Any]], None], by_hand: str) -> str:
-    wanted = plain(compose(platform.text, platform.path), platform.path)
+    wanted = dict(platform.document.value)
     meant(wanted)
     try:
-        got = plain(compose(text, platform.path), platform.path) if text is not None else None
-    except TokenlabsError:
+        got = compose_spec(Source(platform.document.source.name, text)).value if text is not None else None
+    except SpecError:
         got = None
     if text is None or got != wanted:
         raise TokenlabsError(
@@ -64,17 +68,16 @@ def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str,
             "(anchors, or a list of unusual shape). Nothing was changed. Edit it yourself, so that it says "
             f"{by_hand}, or give each tenant one line `- {{name: …, user: …, tier: …}}`."
         )
-    return text
+    return platform.with_mark(text)
 
 
 class _Text:
     """The text of platform.yaml with the places of its tenants in it."""
 
     def __init__(self, platform: PlatformFile) -> None:
-        self._bom = "\ufeff" if platform.text.startswith("\ufeff") else ""
-        self._text = platform.text.removeprefix("\ufeff")
+        self._text = platform.document.source.text
         self._newline = "\r\n" if "\r\n" in self._text else "\n"
-        found = field(compose(platform.text, platform.path), "tenants")
+        found = entry_of(platform.document.root, "tenants")
         self._key = found[0] if found else None
         self._list: Any = found[1] if found else None  # a CollectionNode, or the scalar of an empty value
 
@@ -101,10 +104,9 @@ class _Text:
         return self._insert_line(self._line_end(_content_end(last)), written)
 
     def set_tier(self, position: int, tier: str) -> str | None:
-        found = field(self._item(position), "tier")
-        if found is None:
+        value = find(self._list, (position, "tier"))
+        if value is None:
             return None
-        value = found[1]
         start, end = value.start_mark.index, value.end_mark.index
         quote = self._text[start] if self._text[start] in "'\"" else ""
         return self._replace(start, end, f"{quote}{tier}{quote}" if quote else _scalar(tier))
@@ -125,11 +127,7 @@ class _Text:
         if len(items) > 1:
             return self._replace(start, end, "")
         colon = self._text.index(":", key.end_mark.index) + 1
-        return f"{self._bom}{self._text[:colon]} []{self._text[colon:start]}{self._text[end:]}"
-
-    def _item(self, position: int) -> MappingNode:
-        item: MappingNode = self._list.value[position]
-        return item
+        return f"{self._text[:colon]} []{self._text[colon:start]}{self._text[end:]}"
 
     def _first(self, key: Node, empty: Node, entry: dict[str, str]) -> str:
         """In place of `[]`, `null` or nothing."""
@@ -145,10 +143,10 @@ class _Text:
     def _insert_line(self, index: int, line: str, text: str | None = None) -> str:
         text = self._text if text is None else text
         gap = "" if index == 0 or text[index - 1] == "\n" else self._newline
-        return f"{self._bom}{text[:index]}{gap}{line}{self._newline}{text[index:]}"
+        return f"{text[:index]}{gap}{line}{self._newline}{text[index:]}"
 
     def _replace(self, start: int, end: int, written: str) -> str:
-        return f"{self._bom}{self._text[:start]}{written}{self._text[end:]}"
+        return f"{self._text[:start]}{written}{self._text[end:]}"
 
 
 def _content_end(node: Any) -> int:
@@ -166,13 +164,10 @@ def _flow(entry: dict[str, str]) -> str:
 
 
 def _scalar(value: str) -> str:
-    """The value as YAML reads it back: in quotes where it would be a number, a boolean or null."""
-    import yaml
-
-    from tokenlabs.spec.document import is_text
-
+    """The value as YAML reads it back: in quotes where a reader would take it for a number, a boolean or null."""
     try:
-        # Readers of YAML 1.1 and of 1.2 differ: `1e3` is text to one, and a number to the other.
-        return value if yaml.safe_load(value) == value and is_text(value) else f'"{value}"'
-    except yaml.YAMLError:
-        return f'"{value}"'
+        node = root(Source("", value))
+    except SpecError:
+        node = None
+    plain = isinstance(node, ScalarNode) and node.value == value and is_text(node)
+    return value if plain else f'"{value}"'

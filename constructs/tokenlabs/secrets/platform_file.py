@@ -1,21 +1,19 @@
 """What the secrets need to know of platform.yaml, and where in its text each tenant is.
 
-Only these fields are read, so that a tenant's key can be revoked while the rest of the file is being worked on; `make
-synth` judges the whole.
+Only these fields are looked at, so that a tenant's key can be revoked while the rest of the file is being worked on;
+`tokenlabs synth` checks the whole.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec.problems import nearest, typed
-from tokenlabs.spec.source import Source, checked
-
-if TYPE_CHECKING:
-    from yaml import MappingNode, Node
+from tokenlabs.spec import default_secrets
+from tokenlabs.spec.document import Document, read_spec
+from tokenlabs.spec.problems import SpecError, nearest, typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +32,24 @@ class PlatformFile:
     """platform.yaml as it was read."""
 
     path: Path
-    text: str
-    """With the file's own line ends and byte order mark."""
+    document: Document
     name: str
     tiers: tuple[str, ...]
     tenants: tuple[TenantLine, ...]
-    decryption_secret: str
-    """Secret in `flux-system` that holds the age key."""
-    recognition_secret: str | None
-    """Secret with the key of NVIDIA's NIM; None where speech recognition is off."""
-    hugging_face_secret: str | None
-    """Secret with the token for gated models; None where no model needs it."""
-    pull_secret: str | None
-    """Secret with the credentials for a registry, in `secrets/`; None where nothing is pulled with it, or others make it."""
 
     @property
     def root(self) -> Path:
         """Folder that `secrets/` lies in."""
         return self.path.parent
+
+    @property
+    def text(self) -> str:
+        """With the file's own line ends and byte order mark."""
+        return self.with_mark(self.document.source.text)
+
+    def with_mark(self, text: str) -> str:
+        """Another text for the file, with the byte order mark that it has."""
+        return f"\ufeff{text}" if self.document.source.marked else text
 
     def tenant(self, name: str) -> TenantLine:
         """The tenant of this name.
@@ -67,107 +65,79 @@ class PlatformFile:
         message = f"{self.path}: there is no tenant {typed(name)}{question}. `tokenlabs tenant list` shows them all."
         raise TokenlabsError(message)
 
+    @property
+    def decryption_secret(self) -> str:
+        """Secret in `flux-system` that holds the age key. Raises SpecError."""
+        return self._secret("gitops", "decryption", "secret") or default_secrets.DECRYPTION
+
+    @property
+    def recognition_secret(self) -> str | None:
+        """Secret with the key of NVIDIA's NIM; None where speech recognition is off. Raises SpecError."""
+        if self.document.at("speech", "recognition") is None:
+            return None
+        return self._secret("speech", "recognition", "secret") or default_secrets.RECOGNITION
+
+    @property
+    def hugging_face_secret(self) -> str | None:
+        """Secret with the token for gated models; None where no model needs it. Raises SpecError."""
+        return self._secret("modelDefaults", "huggingFace", "secret")
+
+    @property
+    def pull_secret(self) -> str | None:
+        """Secret in `secrets/` with a registry's credentials; None: there are none, or others make it. Raises SpecError."""
+        existing = self.document.at("images", "pullSecret", "existing")
+        if not isinstance(existing, bool | None):
+            raise _refusal(self.document, "images.pullSecret.existing")
+        return None if existing else self._secret("images", "pullSecret", "name")
+
+    def _secret(self, *path: str) -> str | None:
+        """The name of a Secret at a path; None where it is not written."""
+        name = self.document.at(*path)
+        if isinstance(name, str | None):
+            return name
+        raise _refusal(self.document, ".".join(path))
+
 
 def read_platform(path: Path) -> PlatformFile:
     """Reads platform.yaml.
 
     Raises:
-        TokenlabsError: it is not there, is not YAML, or lacks what tenants and secrets need.
+        SpecError: it is not there, is not YAML, or lacks what tenants and secrets need.
     """
-    try:
-        with path.open(encoding="utf-8", newline="") as stream:
-            text = stream.read()
-    except FileNotFoundError:
-        message = f"{path} is not there. Run this in the folder of platform.yaml, or name it with --file."
-        raise TokenlabsError(message) from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise TokenlabsError(f"{path} cannot be read: {reason}.") from None
-    return parse_platform(text, path)
+    return platform_of(read_spec(path), path)
 
 
-def parse_platform(text: str, path: Path) -> PlatformFile:
-    """As `read_platform`, from the file's text."""
-    root = compose(text, path)
-    content = plain(root, path)
-    name, tiers, tenants = content.get("name"), content.get("tiers"), content.get("tenants")
-    if not isinstance(name, str):
-        raise TokenlabsError(f"{path}: name is missing: write `name: token-labs`, the platform's namespace.")
-    if not isinstance(tiers, dict) or not tiers:
-        raise TokenlabsError(f"{path}: tiers is missing: write `tiers:` with the limits of each tier under it.")
-    if tenants is not None and not isinstance(tenants, list):
-        raise TokenlabsError(f"{path}: tenants is not a list: write `- {{name: …, user: …, tier: …}}` lines under it.")
+def platform_of(document: Document, path: Path) -> PlatformFile:
+    """As `read_platform`, from the file's document."""
+    name, tiers, tenants = (document.at(key) for key in ("name", "tiers", "tenants"))
+    listed = () if tenants is None else tenants
+    usable = {
+        "name": isinstance(name, str),
+        "tiers": isinstance(tiers, Mapping) and bool(tiers),
+        "tenants": isinstance(listed, tuple) and all(map(_is_tenant, listed)),
+    }
+    wrong = [field for field, fine in usable.items() if not fine]
+    wrong += [each.path for each in document.problems if each.path in usable or each.within("tenants")]
+    if wrong:
+        raise _refusal(document, *wrong)
+    lines = (document.place(("tenants", index)).line for index in range(len(listed)))
     return PlatformFile(
-        path=path,
-        text=text,
-        name=name,
-        tiers=tuple(str(tier) for tier in tiers),
-        tenants=tuple(_tenant(entry, node, path) for entry, node in _entries(root, tenants or [])),
-        decryption_secret=_at(content, "gitops", "decryption", "secret") or "sops-age",
-        recognition_secret=(_at(content, "speech", "recognition", "secret") or "nvidia-nim-api-key")
-        if _at(content, "speech", "recognition")
-        else None,
-        hugging_face_secret=_at(content, "modelDefaults", "huggingFace", "secret"),
-        pull_secret=None
-        if _at(content, "images", "pullSecret", "existing")
-        else _at(content, "images", "pullSecret", "name"),
+        path,
+        document,
+        name,
+        tuple(tiers),
+        tuple(
+            TenantLine(each["name"], each["user"], each["tier"], line) for each, line in zip(listed, lines, strict=True)
+        ),
     )
 
 
-def compose(text: str, path: Path) -> MappingNode:
-    """The file's YAML nodes, whose marks count characters of `text` after its byte order mark.
-
-    Raises:
-        TokenlabsError: it is not one YAML mapping.
-    """
-    import yaml
-
-    try:
-        node = yaml.compose(text.removeprefix("\ufeff"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        checked(Source(str(path), text))  # has better words for an unfinished merge
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        reason = error.problem if isinstance(error, yaml.MarkedYAMLError) else "it has characters that YAML forbids"
-        place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else str(path)
-        raise TokenlabsError(f"{place}: is not YAML: {reason}.") from None
-    if not isinstance(node, yaml.MappingNode):
-        raise TokenlabsError(f"{path}: is not a mapping: platform.yaml starts with `version: 1`.")
-    return node
+def _is_tenant(entry: object) -> bool:
+    return isinstance(entry, Mapping) and all(isinstance(entry.get(key), str) for key in ("name", "user", "tier"))
 
 
-def plain(node: Node, path: Path) -> Any:
-    """The plain data of a node."""
-    import yaml
+def _refusal(document: Document, *fields: str) -> SpecError:
+    # Loaded when it is needed: the models of the spec take longer than all else that these commands do.
+    from tokenlabs.spec.loader import refusal
 
-    try:
-        return yaml.constructor.SafeConstructor().construct_document(node)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise TokenlabsError(f"{path}:{line}: cannot be read: {error.problem}.") from None
-
-
-def field(node: MappingNode, name: str) -> tuple[Node, Node] | None:
-    """Key and value of a mapping's field."""
-    return next(((key, value) for key, value in node.value if key.value == name), None)
-
-
-def _entries(root: MappingNode, tenants: list[Any]) -> list[tuple[Any, Node]]:
-    found = field(root, "tenants")
-    return list(zip(tenants, found[1].value, strict=True)) if found and tenants else []
-
-
-def _tenant(entry: Any, node: Node, path: Path) -> TenantLine:
-    line = node.start_mark.line + 1
-    if not isinstance(entry, dict):
-        raise TokenlabsError(f"{path}:{line}: tenants: is not a mapping; write `{{name: …, user: …, tier: …}}`.")
-    for key in ("name", "user", "tier"):
-        if not isinstance(entry.get(key), str):
-            state = "is missing" if key not in entry else "is not text; put it in quotes"
-            raise TokenlabsError(f"{path}:{line}: tenants: `{key}` {state}.")
-    return TenantLine(entry["name"], entry["user"], entry["tier"], line)
-
-
-def _at(content: Any, *path: str) -> Any:
-    for key in path:
-        content = content.get(key) if isinstance(content, dict) else None
-    return content
+    return refusal(document, *fields)

@@ -5,15 +5,15 @@ Neither is encrypted or under SOPS's MAC (`mac_only_encrypted`), so both follow 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from yaml.nodes import ScalarNode
 
 from tokenlabs.contract import tenant_secret
 from tokenlabs.secrets.platform_file import PlatformFile
 from tokenlabs.secrets.platform_secrets import platform_secrets
 from tokenlabs.secrets.tenant_files import FOLDER
-
-if TYPE_CHECKING:
-    from yaml import Node
+from tokenlabs.spec.nodes import find, root
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source
 
 
 def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
@@ -34,16 +34,10 @@ def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
 
 def _with_scalar(text: str, place: tuple[str, ...], value: str) -> str:
     """The text with another value at a place; unchanged where there is none, or where the text is not a mapping of YAML."""
-    import yaml
-
     try:
-        node: Node | None = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError:  # for synth to explain
+        node = find(root(Source("", text)), place)
+    except SpecError:  # for synth to explain
         return text
-    for name in place:
-        if not isinstance(node, yaml.MappingNode):
-            return text
-        node = next((value for key, value in node.value if key.value == name), None)
-    if not isinstance(node, yaml.ScalarNode) or node.value == value:
+    if not isinstance(node, ScalarNode) or node.value == value:
         return text
     return f"{text[: node.start_mark.index]}{value}{text[node.end_mark.index :]}"

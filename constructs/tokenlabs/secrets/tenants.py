@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.contract import tenant_secret
-from tokenlabs.contract.tenant_secret import LONGEST_USER, USER_PATTERN
+from tokenlabs.contract.tenant_secret import LONGEST_USER
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import api_key, platform_edit, sops
@@ -154,15 +154,21 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
     Raises:
         TokenlabsError: with all that is wrong, one reason a line.
     """
-    from tokenlabs.spec.base import DNS_LABEL_PATTERN
+    from pydantic import ValidationError
 
-    wrong = []
-    if not re.fullmatch(DNS_LABEL_PATTERN, name) or len(name) > 63:
+    from tokenlabs.spec.tenancy import Tenant
+
+    refused, wrong = set(), []
+    try:
+        Tenant(name=name, user=user, tier=tier)
+    except ValidationError as error:
+        refused = {details["loc"][0] for details in error.errors()}
+    if "name" in refused:
         wrong.append(
             f"NAME {typed(name)} is not a valid name: use lower-case letters, digits and `-`, at most 63, with a letter or "
             "digit at both ends"
         )
-    if not re.fullmatch(USER_PATTERN, user) or len(user) > LONGEST_USER:
+    if "user" in refused:
         wrong.append(
             f"--user {typed(user)} is not a user id: use letters, digits and `-._@`, at most {LONGEST_USER}, with a letter or "
             "digit at both ends"

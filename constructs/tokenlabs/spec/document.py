@@ -1,100 +1,36 @@
 """YAML as a careful reader takes it: one document, plain values by YAML 1.2, every key once, each value with its place.
 
-The nodes come from libyaml by way of PyYAML; the values are made here, since PyYAML's own constructor keeps the last
-of two equal keys without a word and reads `on`, `yes`, `12:30` and `017` as YAML 1.1 did (the editors' readers do not).
+The values are made here, since PyYAML's own constructor keeps the last of two equal keys without a word.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path as FilePath
 from typing import Any
 
-import yaml
-from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from tokenlabs.spec.nodes import (
+    DEEPEST,
+    FALSE,
+    FLOAT,
+    INT,
+    KINDS,
+    NULL,
+    TEXT,
+    TRUE,
+    Place,
+    entry,
+    place_of,
+    root,
+)
 from tokenlabs.spec.problems import Path, Problem, SpecError, field_name
-from tokenlabs.spec.source import Source
-from tokenlabs.spec.syntax import syntax_problem
-
-_TEXT, _NULL, _TRUE, _FALSE, _INT, _FLOAT, _LIST, _MAPPING = (
-    "text",
-    "null",
-    "true",
-    "false",
-    "int",
-    "float",
-    "list",
-    "mapping",
-)
-_OURS = frozenset((_TEXT, _NULL, _TRUE, _FALSE, _INT, _FLOAT, _LIST, _MAPPING))
-
-_FIXED = {tag: kind for kind, tags in {
-    _NULL: ("", "~", "null", "Null", "NULL"),
-    _TRUE: ("true", "True", "TRUE"),
-    _FALSE: ("false", "False", "FALSE"),
-}.items() for tag in tags}  # fmt: skip
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+")
-_NUMBER = re.compile(
-    r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
-)
-_BEGINS_A_NUMBER = frozenset("-+.0123456789")
-_NOT_ALWAYS_TEXT = _BEGINS_A_NUMBER | frozenset("~nNtTfF")
-LONGEST_NUMBER = 40
-"""Digits that a number may have: none of a platform has as many, and Python refuses to read more than 4,300."""
+from tokenlabs.spec.source import Source, read
 
 # Aliases share what they point to, but every reader after us copies it: a few lines can grow to gigabytes.
 MOST_VALUES_BY_ALIASES = 100_000
-# libyaml and Python descend for each level; a platform has six.
-DEEPEST = 50
-
-
-class _Composer(CParser):
-    """libyaml's parser with the plain values of YAML 1.2's core schema."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.depth = 0
-
-    def resolve(self, kind: type[Node], value: str, implicit: tuple[bool, bool]) -> str:
-        if kind is ScalarNode:
-            if implicit[0] and (not value or value[0] in _NOT_ALWAYS_TEXT):
-                return _plain(value)
-            return _TEXT
-        return _LIST if kind is SequenceNode else _MAPPING
-
-    def descend_resolver(self, parent: Node | None, index: object) -> None:  # noqa: ARG002
-        """libyaml's binding calls it on the way into each node: without a bound, a row of `[` ends the process."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            raise _TooDeepError(parent)
-
-    def ascend_resolver(self) -> None:
-        """The way out of a node."""
-        self.depth -= 1
-
-
-class _TooDeepError(Exception):
-    def __init__(self, parent: Node | None) -> None:
-        self.parent = parent
-
-
-def is_text(value: str) -> bool:
-    """Whether a plain scalar of this spelling is read as text: `1e3` is a number, and `123` and `true` are no text either."""
-    return bool(value) and (value[0] not in _NOT_ALWAYS_TEXT or _plain(value) == _TEXT)
-
-
-def _plain(value: str) -> str:
-    if fixed := _FIXED.get(value):
-        return fixed
-    if len(value) <= LONGEST_NUMBER and value[0] in _BEGINS_A_NUMBER:
-        if _INTEGER.fullmatch(value):
-            return _INT
-        if _NUMBER.fullmatch(value):
-            return _FLOAT
-    return _TEXT
 
 
 def _integer(text: str) -> int:
@@ -108,24 +44,13 @@ def _number(text: str) -> float:
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
-    _TEXT: str,
-    _NULL: lambda _: None,
-    _TRUE: lambda _: True,
-    _FALSE: lambda _: False,
-    _INT: _integer,
-    _FLOAT: _number,
+    TEXT: str,
+    NULL: lambda _: None,
+    TRUE: lambda _: True,
+    FALSE: lambda _: False,
+    INT: _integer,
+    FLOAT: _number,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a value is written, and its text."""
-
-    line: int
-    column: int
-    width: int
-    text: str | None
-    """The scalar as written; None for lists and mappings."""
 
 
 @dataclass
@@ -137,26 +62,27 @@ class Document:
     value: Any = None
     problems: list[Problem] = field(default_factory=list)
 
+    def at(self, *path: str) -> Any:
+        """The plain value at a path of keys; None where it is not written."""
+        value = self.value
+        for step in path:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        return value
+
     def place(self, path: Path, at_key: bool = False) -> Place:
         """Where the value of a path is written, or its key; where it is missing, the innermost part that is there."""
         node = key = self.root
         for depth, step in enumerate(path):
-            child: Node | None = None
-            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-                child = child_key = node.value[step]
-            elif isinstance(node, MappingNode):
-                pair = next((pair for pair in node.value if pair[0].value == step), None)
-                if pair:
-                    child_key, child = pair
-            if child is None:
+            pair = entry(node, step)
+            if pair is None:
                 # Of a mapping with a key of its own, that key is a better sign than its first entry.
-                return _place(key if depth else node)
-            node, key = child, child_key
-        return _place(key if at_key else node)
+                return place_of(key if depth else node)
+            key, node = pair
+        return place_of(key if at_key else node)
 
     def problem(self, node: Node, why: str, instead: str, value: str | None = None) -> None:
         """Notes a problem of the YAML itself."""
-        place = _place(node)
+        place = place_of(node)
         self.problems.append(
             Problem(
                 self.source.name,
@@ -176,13 +102,6 @@ class Document:
         return next((path for path, node in _walk(self.root, ()) if node is wanted), ())
 
 
-def _place(node: Node) -> Place:
-    start, end = node.start_mark, node.end_mark
-    scalar = isinstance(node, ScalarNode)
-    width = end.column - start.column if scalar and start.line == end.line else 1
-    return Place(start.line + 1, start.column + 1, max(1, width), node.value if scalar else None)
-
-
 def _walk(node: Node, path: Path, depth: int = 0) -> Iterator[tuple[Path, Node]]:
     yield path, node
     if depth > DEEPEST:
@@ -197,28 +116,36 @@ def _walk(node: Node, path: Path, depth: int = 0) -> Iterator[tuple[Path, Node]]
             yield from _walk(item, step, depth + 1)
 
 
-def compose(source: Source) -> Document:
-    """The one document of a source. Raises SpecError where it is not YAML, empty, several, or grows without bound."""
-    try:
-        root = _Composer(source.text).get_single_node()
-    except yaml.MarkedYAMLError as error:
-        raise SpecError([syntax_problem(source, error)]) from None
-    except _TooDeepError as error:
-        mark = error.parent.start_mark if error.parent else None
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        why = f"what begins here is nested more than {DEEPEST} levels deep"
-        raise SpecError([source.problem(line, column, why, "a spec has six: close what was opened")]) from None
-    if root is None or (isinstance(root, ScalarNode) and root.tag == _NULL):
+def compose(source: Source) -> Document | None:
+    """The one document of a text; None where it is empty. Raises SpecError: not YAML, several, or grows without bound."""
+    node = root(source)
+    return _document(source, node) if node else None
+
+
+def read_spec(path: FilePath, name: str | None = None) -> Document:
+    """The document of a platform.yaml; `name` is how messages call the file. Raises SpecError."""
+    return compose_spec(read(path, name))
+
+
+def compose_spec(source: Source) -> Document:
+    """The document of a platform.yaml. Raises SpecError, also where it is empty, or not a mapping."""
+    node = root(source)
+    if node is None or (isinstance(node, ScalarNode) and node.tag == NULL):
         why = "is empty" if not source.text.strip() else "holds comments only"
         instead = "a spec begins with `version: 1`; `docs/spec.md` says what may follow, `examples/` holds whole ones"
         raise SpecError([Problem(source.name, 0, 0, "", None, why, instead)])
-    document = Document(source, root)
+    if not isinstance(node, MappingNode):
+        document = Document(source, node)
+        document.problem(node, "a spec is a mapping of keys to values, and this is not", "begin with `version: 1`")
+        raise SpecError(document.problems)
+    return _document(source, node)
+
+
+def _document(source: Source, node: Node) -> Document:
+    document = Document(source, node)
     if "*" in source.text and "&" in source.text:
         _refuse_growth(document)
-    if not isinstance(root, MappingNode):
-        document.problem(root, "a spec is a mapping of keys to values, and this is not", "begin with `version: 1`")
-        raise SpecError(document.problems)
-    document.value = _value(root, document)
+    document.value = _value(node, document)
     return document
 
 
@@ -254,13 +181,13 @@ def _value(node: Node, document: Document, item: bool = False) -> Any:
     `item`: it is an item of a list.
     """
     content = node.value
-    if node.tag not in _OURS:
+    if node.tag not in KINDS:
         tag = node.tag.replace("tag:yaml.org,2002:", "!!")
         instead = "leave the tag out; text that looks like a number or a boolean goes into quotes"
         document.problem(node, f"the tag `{tag}` is not read here", instead)
         return str(content) if isinstance(node, ScalarNode) else None
     if isinstance(node, ScalarNode):
-        return content if node.tag is _TEXT else _SCALARS[node.tag](content)
+        return content if node.tag is TEXT else _SCALARS[node.tag](content)
     if isinstance(node, SequenceNode):
         return tuple([_value(each, document, item=True) for each in content])
     value: dict[str, Any] = {}

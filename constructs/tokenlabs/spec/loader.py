@@ -1,4 +1,7 @@
-"""platform.yaml read: one run finds every problem it can, or gives the platform with its warnings."""
+"""platform.yaml read: one run finds every problem it can, or gives the platform with its warnings.
+
+What needs a few fields only reads them from `compose_spec`'s document, and takes the words for what is wrong from here.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from tokenlabs.spec.characters import look_alike
-from tokenlabs.spec.document import Document, Place, compose
+from tokenlabs.spec.document import Document, compose_spec
+from tokenlabs.spec.nodes import Place
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.problems import WRITTEN, Fault, Problem, SpecError, field_name
@@ -35,7 +39,7 @@ class Loaded:
     @cached_property
     def _document(self) -> Document:
         # Composed again on demand: the nodes of 10,000 tenants take more memory than the platform.
-        return compose(self.source)
+        return compose_spec(self.source)
 
     def place(self, *path: str | int) -> Place:
         """Where a value is written, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
@@ -74,7 +78,7 @@ def _load(source: Source) -> Loaded:
 
 
 def _checked(source: Source) -> Loaded:
-    document = compose(source)
+    document = compose_spec(source)
     platform, found = validated(document.value)
     parts = Parts.of(platform, document.value) if platform else Parts.valid_of(document.value)
     problems = document.problems + [_located(document, fault) for fault in [*found, *broken(parts)]]
@@ -91,6 +95,13 @@ def validated(value: object) -> tuple[Platform | None, list[Fault]]:
         return Platform.model_validate(value, strict=True, by_alias=True, by_name=False), []
     except ValidationError as error:
         return None, faults(error, value)
+
+
+def refusal(document: Document, *fields: str) -> SpecError:
+    """The error for fields that are not what the schema says: their problems; all problems where those are elsewhere."""
+    _, found = validated(document.value)
+    problems = document.problems + [_located(document, fault) for fault in found]
+    return SpecError([problem for problem in problems if problem.within(*fields)] or problems)
 
 
 def _located(document: Document, fault: Fault) -> Problem:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from tokenlabs.spec import default_secrets
 from tokenlabs.spec.base import DnsLabel, DnsName, Duration, LabelKey, LabelValue, Refused, SpecModel
 
 REPOSITORY_PATTERN = r"^(https|ssh)://[^\s?#]+$"
@@ -62,7 +63,7 @@ class Monitoring(SpecModel):
 class Decryption(SpecModel):
     """The key that Flux opens Secrets with."""
 
-    secret: DnsName = "sops-age"  # noqa: S105
+    secret: DnsName = default_secrets.DECRYPTION
     """Secret in `flux-system` that holds the age key."""
 
 

@@ -63,6 +63,10 @@ class Problem:
         if not self.why:
             raise ValueError("a problem says why")
 
+    def within(self, *fields: str) -> bool:
+        """Whether it is about one of the fields, or about a part of one."""
+        return any(self.path == field or self.path.startswith((f"{field}.", f"{field}[")) for field in fields)
+
     @property
     def order(self) -> tuple[int, int, str, str]:
         """Sorts problems as a reader meets them."""

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from tokenlabs.spec import default_secrets
 from tokenlabs.spec.base import (
     DnsLabel,
     DnsName,
@@ -146,7 +147,7 @@ class Recognition(SpecModel):
     """What listens."""
     upstream: HostName
     """Host name that the requests are sent on to, with TLS, port 443."""
-    secret: DnsName = "nvidia-nim-api-key"  # noqa: S105
+    secret: DnsName = default_secrets.RECOGNITION
     """Secret with the upstream's API key; the gateway puts it in."""
     timeout: RequestTime = "120s"
     """Longest time of one request."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,10 +22,13 @@ _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a spec and the name it is shown by."""
+    """The text of a file and the name it is shown by."""
 
     name: str
     text: str
+    """Without a byte order mark."""
+    marked: bool = False
+    """The file begins with a byte order mark."""
 
     @cached_property
     def lines(self) -> list[str]:
@@ -53,7 +57,8 @@ class Source:
 def read(path: Path, name: str | None = None) -> Source:
     """The text of a file. Raises SpecError: not there, unreadable, not UTF-8, an unfinished merge, unprintable."""
     shown = name or str(path)
-    return checked(Source(shown, _text(shown, _bytes(path, shown))))
+    raw = _bytes(path, shown)
+    return checked(Source(shown, _text(shown, raw), raw.startswith(BOM_UTF8)))
 
 
 def _bytes(path: Path, shown: str) -> bytes:
@@ -61,7 +66,11 @@ def _bytes(path: Path, shown: str) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         near = sorted(other.name for other in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
-        instead = f"here is `{near[0]}`" if near else "a spec is one file, usually `platform.yaml` beside the Makefile"
+        instead = (
+            f"here is `{near[0]}`"
+            if near
+            else "run this in the folder of platform.yaml, or name the file with `--file`"
+        )
         raise SpecError([_whole(shown, "is not there", instead)]) from None
     except IsADirectoryError:
         raise SpecError([_whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None

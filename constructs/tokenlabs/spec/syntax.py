@@ -15,7 +15,7 @@ _QUOTE_IT = "put the value in quotes, or begin a new line for a new key"
 
 # What libyaml says → what is wrong, what to write. The first whose pattern is found wins.
 _WORDS: tuple[tuple[str, str, str], ...] = (
-    ("expected a single document", "a second document begins here", "a spec is one document: delete the `---`"),
+    ("expected a single document", "a second document begins here", "the file is one document: delete the `---`"),
     ("mapping values are not allowed", _COLON, _QUOTE_IT),
     (
         "did not find expected ',' or ']'",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tokenlabs.spec.document import LONGEST_NUMBER
+from tokenlabs.spec.nodes import LONGEST_NUMBER
 from tokenlabs.spec.problems import WRITTEN
 
 

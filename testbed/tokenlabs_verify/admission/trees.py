@@ -16,6 +16,7 @@ import yaml
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.document import read_spec
 from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import TARGETS
 from tokenlabs_verify.admission.case import Case
@@ -43,7 +44,7 @@ class Tree:
 
 def committed_stack(repository: Path) -> str:
     """The stack that `platform.yaml` names, or starts from."""
-    stack = _read(repository / "platform.yaml")["stack"]
+    stack = read_spec(repository / "platform.yaml").at("stack")
     return str(stack["base"] if isinstance(stack, dict) else stack)
 
 
@@ -69,7 +70,7 @@ def trees(repository: Path, stack: StackName, scratch: Path) -> Iterator[Tree]:
 
 def rendered(platform: Path, repository: Path, to: Path, stack: StackName) -> Path:
     """`dist/` of a platform at a stack, made by the `synth` command in the folder `to`, with the repository's secrets."""
-    spec = _read(platform) | {"stack": stack}
+    spec = read_spec(platform).value | {"stack": stack}
     # `dist/` does not depend on it, and this stack may not support the one that is written.
     spec.get("cluster", {}).pop("kubernetes", None)
     to.mkdir(parents=True)
@@ -151,8 +152,3 @@ def pods_of(workload: Manifest) -> list[Manifest]:
 def namespaces(documents: Iterable[Manifest]) -> set[str]:
     """Namespaces that the objects are in."""
     return {found for each in documents if (found := each["metadata"].get("namespace"))}
-
-
-def _read(platform: Path) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(platform.read_text())
-    return found

@@ -9,20 +9,23 @@ import pytest
 from tests.generator.secrets.conftest import Repository
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import age_keys
-from tokenlabs.secrets.creation_rules import creation_rule, parse_rule, rule_text
+from tokenlabs.secrets.creation_rules import CreationRule, required_rule, rule_text
 
 KEY = "age1dhrlxvwpprcr8sdqzl53jadvw0jujnjhuxynzervguads35htgzs09ml4h"
 OTHER = "age1mdpyevgncph45exhxnahdqpq9stxlwhj3yrld9ujt3f9fllj7enqdnx7yy"
 GOOD = rule_text(KEY)
 
 
+def rule_of(text: str, folder: Path) -> CreationRule:
+    (folder / ".sops.yaml").write_text(text)
+    return required_rule(folder)
+
+
 def test_comments_name_no_recipient(repository: Repository) -> None:
     """An old key in a comment, as people leave it there."""
     rules = repository.root / ".sops.yaml"
     rules.write_text(f"# until March: {OTHER}\n{rules.read_text()}")
-    rule = creation_rule(repository.root)
-    assert rule is not None
-    assert rule.recipients == age_keys.keys_here().recipients
+    assert required_rule(repository.root).recipients == age_keys.keys_here().recipients
     assert repository.run("secret", "set", "redis", "--generate").code == 0
     assert repository.run("secret", "set", "nvidia-nim-api-key", stdin="nvapi-0123456789abcdef").code == 0
     assert [row for row in repository.run("secret", "list").out.splitlines() if "broken" in row] == []
@@ -38,17 +41,17 @@ def test_comments_name_no_recipient(repository: Repository) -> None:
         f"key_groups:\n      - age: [{KEY}]\n      - age: [{OTHER}]",
     ],
 )
-def test_recipients_are_read_however_sops_takes_them(age: str) -> None:
-    assert parse_rule(GOOD.replace(f"age: {KEY}", age)).recipients == (KEY, OTHER)
+def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -> None:
+    assert rule_of(GOOD.replace(f"age: {KEY}", age), tmp_path).recipients == (KEY, OTHER)
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: [\n", ".sops.yaml:2: is not YAML."),
+        ("a: [\n", ".sops.yaml:2:1: a value is missing here; write the value, or close what is open"),
         (
             f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
-            ".sops.yaml:1: has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours .sops.yaml`",
+            ".sops.yaml:1:1: `<<<<<<< HEAD` is what Git leaves where a merge was not finished",
         ),
         ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
@@ -72,14 +75,23 @@ def test_recipients_are_read_however_sops_takes_them(age: str) -> None:
             ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with.",
         ),
         (
+            GOOD.replace(KEY, f"{KEY}\n    age: {OTHER}"),
+            ".sops.yaml:8:5: creation_rules[0].age: `age` is written twice in one mapping, first at 7:5",
+        ),
+        (GOOD.replace(KEY, "5"), ".sops.yaml:7: `5` is not an age public key"),
+        (
+            GOOD.replace(f"age: {KEY}", "key_groups: 5"),
+            ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient",
+        ),
+        (
             GOOD.replace(KEY, "AGE-SECRET-KEY-1ABC"),
             ".sops.yaml:7: holds a private age key where its public key belongs",
         ),
     ],
 )
-def test_rules_that_would_not_do_are_named(text: str, message: str) -> None:
+def test_rules_that_would_not_do_are_named(text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError) as caught:
-        parse_rule(text)
+        rule_of(text, tmp_path)
     assert message in str(caught.value)
     assert "1ABC" not in str(caught.value)
 

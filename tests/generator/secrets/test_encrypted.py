@@ -183,7 +183,7 @@ CASES = {
         "13: the file has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours "
         f"{FILE}` or `git checkout --theirs {FILE}`",
     ),
-    "control character": (("type: Opaque\n", "type: Opaque\x07\n"), f"1: the file is not YAML; {AGAIN}"),
+    "control character": (("type: Opaque\n", "type: Opaque\x07\n"), f"13: the file is not YAML; {AGAIN}"),
     "labels of another shape": (
         (
             "    labels:\n        app: token-labs\n        authorino.kuadrant.io/managed-by: authorino\n",

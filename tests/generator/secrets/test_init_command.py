@@ -10,7 +10,7 @@ import pytest
 
 from tests.generator.secrets.conftest import PLATFORM, Repository, keys_in
 from tokenlabs.secrets import age_keys, encrypted
-from tokenlabs.secrets.creation_rules import parse_rule, rule_text
+from tokenlabs.secrets.creation_rules import required_rule, rule_text
 from tokenlabs.secrets.inspection import recipients_of
 from tokenlabs.secrets.platform_file import read_platform
 from tokenlabs.secrets.tenant_files import tenant_files
@@ -109,7 +109,7 @@ def test_adopting_replaces_all_that_cannot_be_read(
     ran = empty.run("init", "--adopt", "--print")
     assert ran.code == 0, ran.err
     [recipient] = age_keys.keys_here().recipients
-    assert parse_rule(rules.read_text()).recipients == (recipient,)
+    assert required_rule(empty.root).recipients == (recipient,)
     assert rules.read_text().startswith("# ours\n")
     adopted = Repository(empty.root, mine)
     new = [adopted.key("ada"), adopted.key("bob.2")]

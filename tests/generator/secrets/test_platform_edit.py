@@ -13,14 +13,20 @@ from hypothesis import strategies as st
 from tests.generator.secrets.conftest import PLATFORM
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets.platform_edit import with_tenant, with_tier, without_tenant
-from tokenlabs.secrets.platform_file import PlatformFile, TenantLine, parse_platform
+from tokenlabs.secrets.platform_file import PlatformFile, TenantLine, platform_of
+from tokenlabs.spec.document import compose_spec
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source
 
 HEAD = "name: token-labs\ntiers: {free: {}, pro: {}}\n"
 EVE = TenantLine("eve", "eve-user", "pro")
 
 
 def parsed(text: str) -> PlatformFile:
-    return parse_platform(text, Path("platform.yaml"))
+    marked = text.startswith("\ufeff")
+    return platform_of(
+        compose_spec(Source("platform.yaml", text.removeprefix("\ufeff"), marked)), Path("platform.yaml")
+    )
 
 
 def diff(before: str, after: str) -> list[str]:
@@ -138,25 +144,28 @@ def test_shared_values_are_refused_not_damaged(tenants: str) -> None:
         with_tier(parsed(HEAD + tenants), "ada", "pro")
 
 
-def test_errors_name_file_line_and_remedy() -> None:
-    for text, message in (
-        ("tenants: [\n", "platform.yaml:2:1: is not YAML: "),
-        ("- a\n", "platform.yaml: is not a mapping: platform.yaml starts with `version: 1`."),
-        (
-            HEAD + "tenants:\n  - ada\n",
-            "platform.yaml:4: tenants: is not a mapping; write `{name: …, user: …, tier: …}`.",
-        ),
-        (HEAD + "tenants:\n  - {name: ada}\n", "platform.yaml:4: tenants: `user` is missing."),
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (HEAD + "tenants: [\n", "platform.yaml:4:1: a value is missing here; write the value, or close what is open"),
+        ("- a\n", "platform.yaml:1:1: a spec is a mapping of keys to values, and this is not; begin with `version: 1`"),
+        (HEAD + "tenants:\n  - ada\n", "platform.yaml:4:5: tenants[0]: `ada` is text where a mapping belongs"),
+        (HEAD + "tenants:\n  - {name: ada, tier: free}\n", "platform.yaml:4:5: tenants[0].user: is missing"),
         (
             HEAD + "tenants:\n  - {name: 1, user: a, tier: b}\n",
-            "platform.yaml:4: tenants: `name` is not text; put it in quotes.",
+            "platform.yaml:4:12: tenants[0].name: `1` is a number where text belongs",
         ),
-        (HEAD + "tenants: {a: b}\n", "platform.yaml: tenants is not a list"),
-        ("name: a\n", "platform.yaml: tiers is missing"),
-    ):
-        with pytest.raises(TokenlabsError) as caught:
-            parsed(text)
-        assert str(caught.value).startswith(message)
+        (HEAD + "tenants: {a: b}\n", "platform.yaml:3:10: tenants: is a mapping where a list belongs"),
+        (HEAD + "tenants: []\ntenants: []\n", "platform.yaml:4:1: tenants: `tenants` is written twice in one mapping"),
+        ("name: a\n", "platform.yaml:1:1: tiers: is missing"),
+        ("tiers: {free: {}}\n", "platform.yaml:1:1: name: is missing"),
+    ],
+)
+def test_what_tenants_cannot_do_without_is_told_as_synth_tells_it(text: str, message: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        parsed(text)
+    assert str(caught.value).startswith(message)
+    assert len(caught.value.problems) == 1
 
 
 NAMES = st.from_regex(r"[a-z0-9]([-a-z0-9]{0,8}[a-z0-9])?", fullmatch=True)

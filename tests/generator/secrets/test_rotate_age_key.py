@@ -10,7 +10,7 @@ import pytest
 from tests.generator.secrets.conftest import Repository
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.secrets import age_keys, changes, initialise, sops
-from tokenlabs.secrets.creation_rules import parse_rule
+from tokenlabs.secrets.creation_rules import required_rule
 from tokenlabs.secrets.inspection import recipients_of
 from tokenlabs.secrets.platform_file import read_platform
 
@@ -54,7 +54,7 @@ def test_everything_is_encrypted_to_the_new_key_alone_and_says_the_same(
     _, new = age_keys.keys_here().recipients
     assert initialised.keys.read_text().startswith(keys), "the old private key stays until its owner deletes it"
     assert initialised.keys.stat().st_mode & 0o777 == 0o600
-    assert parse_rule((initialised.root / ".sops.yaml").read_text()).recipients == (new,)
+    assert required_rule(initialised.root).recipients == (new,)
     alone = key_file(tmp_path, age_keys.private_key(initialised.keys, new))
     assert values(initialised, alone) == before
     for path in secrets(initialised):
@@ -95,7 +95,7 @@ def test_run_killed_anywhere_is_finished_by_init(initialised: Repository, tmp_pa
     assert values(initialised) == before, "whatever was done, the key file opens all"
     finish = initialised.run("init", *([] if done else ["--rotate-age-key"]))
     assert finish.code == 0, finish.err
-    [new] = parse_rule((initialised.root / ".sops.yaml").read_text()).recipients
+    [new] = required_rule(initialised.root).recipients
     assert {frozenset(recipients_of((initialised.root / path).read_text())) for path in secrets(initialised)} == {
         frozenset({new})
     }

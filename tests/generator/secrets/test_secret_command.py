@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.generator.secrets.conftest import PLATFORM, Repository
+from tests.generator.secrets.conftest import PLATFORM, Ran, Repository
 
 NIM = "nvapi-0123456789abcdef"
 
@@ -88,6 +88,23 @@ def test_credentials_not_set_yet_are_what_the_api_server_accepts(empty: Reposito
     assert empty.run("init", "--print").code == 0
     noise = empty.decrypted("secrets/registry/redis-system.yaml")["stringData"][".dockerconfigjson"]  # type: ignore[index]
     assert "not-set-yet.invalid" in json.loads(noise)["auths"]
+
+
+def test_what_is_wrong_elsewhere_does_not_matter(repository: Repository) -> None:
+    recognition = "  recognition: {engine: riva, upstream: integrate.api.nvidia.com}\n"
+
+    def listed(secret: str) -> Ran:
+        written = f"  recognition: {{engine: no-such, secret: {secret}}}\n"
+        repository.platform.write_text(PLATFORM.replace(recognition, written))
+        return repository.run("secret", "list", "--json")
+
+    assert [row["name"] for row in json.loads(listed("nim").out)] == ["redis", "nvidia-nim-api-key"]
+    ran = listed("5")
+    assert ran.code == 2
+    assert ran.err.startswith(
+        "error: platform.yaml:6:42: speech.recognition.secret: `5` is a number where text belongs; put it in quotes"
+    )
+    assert ran.err.count("platform.yaml") == 1
 
 
 def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
