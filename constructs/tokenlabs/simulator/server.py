@@ -98,10 +98,9 @@ class Simulator:
         try:
             await self._answer(Exchange(head, body, entry, steering(dict(head.headers)), response))
         except RefusedError as refused:
-            error_body = openai.error(refused.status, refused.message, refused.kind)
-            await response.whole(refused.status, _JSON_HEADER, error_body)
+            await _refuse(response, refused.status, refused.message, refused.kind)
         except SteeringError as error:
-            await response.whole(400, _JSON_HEADER, openai.error(400, str(error), "SteeringError"))
+            await _refuse(response, 400, str(error), "SteeringError")
         finally:
             entry.answered = response.status
         return head.keeps_alive and not writer.is_closing()
@@ -119,8 +118,7 @@ class Simulator:
     async def _refuse_malformed(self, response: Response, error: MalformedError, entry: Entry) -> None:
         response.closes = True
         with contextlib.suppress(ConnectionError):
-            body = openai.error(error.status, error.reason, "BadRequestError")
-            await response.whole(error.status, _JSON_HEADER, body)
+            await _refuse(response, error.status, error.reason, "BadRequestError")
         entry.answered = error.status
 
     async def _answer(self, exchange: Exchange) -> None:
@@ -150,3 +148,7 @@ class Simulator:
                 await exchange.response.whole(204, (), b"")
             case _:
                 await self._played.answer(exchange)
+
+
+async def _refuse(response: Response, status: int, message: str, kind: str) -> None:
+    await response.whole(status, _JSON_HEADER, openai.error(status, message, kind))

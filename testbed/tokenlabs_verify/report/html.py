@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tokenlabs_verify.engine.evidence import Measured, Outcome, Result, Results
 from tokenlabs_verify.engine.masking import masked
-from tokenlabs_verify.report.text import MARKS, exchange_text, summary
+from tokenlabs_verify.report.text import MARKS, MATRIX, exchange_text, summary
 
 _CLASSES = {Outcome.PROVED: "proved", Outcome.FAILED: "failed", Outcome.NOT_RUN: "not-run"}
 
@@ -99,19 +99,13 @@ def _details(title: str, texts: Sequence[str], opened: bool = False) -> list[str
 
 
 def _matrix(rows: Sequence[Measured]) -> str:
-    head = "".join(
-        f'<th class="n">{name}</th>' if number else f"<th>{name}</th>"
-        for name, number in (
-            ("path", False), ("tier", False), ("answer", False), ("limit of", False), ("at once", True),
-            ("limit", True), ("admitted", True), ("refused at", True), ("overshoot", True),
-        )
-    )  # fmt: skip
-    lines = [
-        f"<tr><td><code>{escape(row.path)}</code></td><td>{escape(row.tier)}</td>"
-        f"<td>{'stream' if row.stream else 'JSON'}</td><td>{row.counted} per {row.window}</td>"
-        f'<td class="n">{row.parallel}</td><td class="n">{row.limit:,}</td><td class="n">{row.admitted:,}</td>'
-        f'<td class="n">{f"request {row.refused_at:,}" if row.refused_at else "never"}</td>'
-        f'<td class="n{" over" if row.overshoot else ""}">{row.overshoot:,}</td></tr>'
-        for row in rows
-    ]
-    return f'<div class="table"><table><tr>{head}</tr>{"".join(lines)}</table></div>'
+    head = "".join(f'<th class="n">{name}</th>' if number else f"<th>{name}</th>" for name, number, _ in MATRIX)
+    lines = "".join(f"<tr>{''.join(_cells(row))}</tr>" for row in rows)
+    return f'<div class="table"><table><tr>{head}</tr>{lines}</table></div>'
+
+
+def _cells(row: Measured) -> Iterator[str]:
+    for name, number, cell in MATRIX:
+        over = " over" if name == "overshoot" and row.overshoot else ""
+        content = f"<code>{escape(cell(row))}</code>" if name == "path" else escape(cell(row))
+        yield f'<td class="n{over}">{content}</td>' if number else f"<td>{content}</td>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from itertools import groupby
 
@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from tokenlabs_verify.engine.evidence import Exchange, Outcome, Result, Results
+from tokenlabs_verify.engine.evidence import Exchange, Measured, Outcome, Result, Results
 from tokenlabs_verify.engine.masking import masked
 
 PIPE_WIDTH = 160
@@ -22,6 +22,19 @@ MARKS = {
     Outcome.FAILED: ("✗", "bold red"),
     Outcome.NOT_RUN: ("·", "yellow"),
 }
+
+MATRIX: tuple[tuple[str, bool, Callable[[Measured], str]], ...] = (
+    ("path", False, lambda row: row.path),
+    ("tier", False, lambda row: row.tier),
+    ("answer", False, lambda row: "stream" if row.stream else "JSON"),
+    ("limit of", False, lambda row: f"{row.counted} per {row.window}"),
+    ("at once", True, lambda row: str(row.parallel)),
+    ("limit", True, lambda row: f"{row.limit:,}"),
+    ("admitted", True, lambda row: f"{row.admitted:,}"),
+    ("refused at", True, lambda row: f"request {row.refused_at:,}" if row.refused_at else "never"),
+    ("overshoot", True, lambda row: f"{row.overshoot:,}"),
+)
+"""Columns of the table of limits: heading, whether it is a number, and a row's cell."""
 
 
 def render(results: Results, *, width: int = PIPE_WIDTH, colour: bool = False) -> str:
@@ -86,22 +99,11 @@ def _scenarios(found: list[Result]) -> Table:
 
 def _matrix(results: Results) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in ("path", "tier", "answer", "limit of", "at once"):
-        table.add_column(name)
-    for name in ("limit", "admitted", "refused at", "overshoot"):
-        table.add_column(name, justify="right")
+    for name, number, _ in MATRIX:
+        table.add_column(name, justify="right" if number else "left")
     for row in results.matrix:
-        table.add_row(
-            row.path,
-            row.tier,
-            "stream" if row.stream else "JSON",
-            f"{row.counted} per {row.window}",
-            str(row.parallel) if row.parallel > 1 else "",
-            f"{row.limit:,}",
-            f"{row.admitted:,}",
-            f"request {row.refused_at:,}" if row.refused_at else "never",
-            Text(f"{row.overshoot:,}" if row.overshoot else "0", style="yellow" if row.overshoot else ""),
-        )
+        *cells, overshoot = (cell(row) for _, _, cell in MATRIX)
+        table.add_row(*cells, Text(overshoot, style="yellow" if row.overshoot else ""))
     return table
 
 

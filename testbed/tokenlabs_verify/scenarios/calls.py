@@ -102,3 +102,7 @@ TURNED_AWAY = Expect(frozenset({400, 401, 403, 404, 307, 413}), reaches=NOWHERE)
 def nowhere(*status: int) -> Expect:
     """One of these statuses, and no backend has seen it."""
     return Expect(frozenset(status), reaches=NOWHERE)
+
+
+REFUSED = nowhere(429)
+"""A limit is used up."""

@@ -15,15 +15,15 @@ from tokenlabs_verify.engine.scenario import (
     STANDARD,
     AlignTo,
     Exhaust,
-    Expect,
     Patch,
     Scenario,
     Send,
     TenantWish,
     Until,
+    expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, answered, chat
-from tokenlabs_verify.scenarios.request_limits import CHEAP, REFUSED
+from tokenlabs_verify.scenarios.calls import ANYONE, REFUSED, answered, chat
+from tokenlabs_verify.scenarios.request_limits import CHEAP
 from tokenlabs_verify.scenarios.windows import SHORT
 
 RAISED = 10
@@ -79,7 +79,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
             used_up,
             Send(call, REFUSED, "the budget is used up"),
             _change(facts, f"{rule}/limit/unit", _UNITS[window], "Hour"),
-            Until(call, Expect(frozenset({200})), TAKES_EFFECT, "a changed window takes effect"),
+            Until(call, expect(200), TAKES_EFFECT, "a changed window takes effect"),
         ),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs_verify.engine.facts import CHAT, Facts
-from tokenlabs_verify.engine.scenario import Call, Expect, Scenario, Send
+from tokenlabs_verify.engine.scenario import Call, Scenario, Send, expect
 from tokenlabs_verify.scenarios.calls import (
     FORBIDDEN,
     JSON,
@@ -150,7 +150,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
         same = name in SERVED_AS_CHAT
         expected = answered(model) if same else nowhere(307, 400, 403, 404)
         if name in MAY_BE_SERVED:
-            expected = Expect(frozenset({200, 307, 400, 403, 404}))
+            expected = expect(200, 307, 400, 403, 404)
         yield Scenario(
             f"closed-spelling-with-key-{name}",
             f"With a key, `{path}` " + ("is chat, and is served as chat." if same else "opens nothing that is closed."),

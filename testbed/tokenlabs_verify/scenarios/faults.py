@@ -33,14 +33,23 @@ from tokenlabs_verify.engine.scenario import (
     TenantWish,
     Until,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, UNAUTHENTICATED, answered, anyone, chat, listing, without_key
+from tokenlabs_verify.scenarios.calls import (
+    ANYONE,
+    REFUSED,
+    UNAUTHENTICATED,
+    answered,
+    anyone,
+    chat,
+    listing,
+    nowhere,
+    without_key,
+)
 from tokenlabs_verify.scenarios.windows import SHORT, parts
 
 BACK_WITHIN = 60.0
 """Seconds for the first right answer after a part is back."""
 SEEN_WITHIN = 30.0
 """Seconds for the proxy to notice that a part is gone."""
-REFUSED = Expect(frozenset({429}), reaches=NOWHERE)
 UNAVAILABLE = frozenset({500, 502, 503, 504})
 
 
@@ -150,7 +159,7 @@ def _controllers(facts: Facts) -> Iterator[Scenario]:
 
 def _gate(facts: Facts) -> Scenario:
     model = facts.models[0]
-    closed = Expect(frozenset({401, 403, 500, 503}), reaches=NOWHERE)
+    closed = nowhere(401, 403, 500, 503)
     # Envoy AI Gateway answers these itself: where no gate stands before it, they give it away.
     bodies = (
         ("the list of models, without a key", without_key(listing())),

@@ -13,19 +13,28 @@ from tokenlabs_verify.engine.scenario import (
     TAG_PLACE,
     AlignTo,
     Exhaust,
-    Expect,
     NextWindow,
     Scenario,
     Send,
     Step,
     TenantWish,
+    expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, allowed_origin, answered, chat, chat_of_size, listing, with_headers
+from tokenlabs_verify.scenarios.calls import (
+    ANYONE,
+    REFUSED,
+    allowed_origin,
+    answered,
+    chat,
+    chat_of_size,
+    listing,
+    nowhere,
+    with_headers,
+)
 from tokenlabs_verify.scenarios.speech import SPEAK, speak
 from tokenlabs_verify.scenarios.windows import MOST_REQUESTS, SHORT, Walk, room, tightest, walk
 
 FIRST, SECOND = "first", "second"
-REFUSED = Expect(frozenset({429}), reaches=())
 TOLD = replace(
     REFUSED,
     json=(("/error/code", "rate_limit_exceeded"), ("/error/type", "rate_limit_error"), ("/error/message", PRESENT)),
@@ -88,7 +97,7 @@ def _steps(facts: Facts, tier: TierFacts, window: int, way: Walk) -> Iterator[St
         yield AlignTo(window, min(window * 0.8, (way.windows + 1.5) * way.short))
     for _ in range(way.windows):
         yield AlignTo(way.short, room(way.short, way.fill))
-        yield Send(call, Expect(frozenset({200})), "within the shorter window", times=way.fill)
+        yield Send(call, expect(200), "within the shorter window", times=way.fill)
         yield NextWindow(way.short, by_clock)
     if by_clock:
         yield AlignTo(way.short, room(way.short, way.rest, parallel))
@@ -132,11 +141,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     yield Scenario(
         "requests-two-keys",
         "Two keys of one tenant share a budget.",
-        (
-            align,
-            _exhaust(facts, tier, FIRST),
-            Send(chat(model, SECOND), REFUSED, "with the tenant's other key"),
-        ),
+        (align, _exhaust(facts, tier, FIRST), Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
         tuple(replace(wish, user="one") for wish in two),
         needs,
     )
@@ -159,7 +164,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
             (
                 align,
                 _exhaust(facts, tier, FIRST),
-                Send(spoken, REFUSED if together else Expect(frozenset({200})), "speech, after the models' budget"),
+                Send(spoken, REFUSED if together else expect(200), "speech, after the models' budget"),
             ),
             two[:1],
             needs,
@@ -197,7 +202,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
         yield Scenario(
             "requests-listing-is-free",
             "Listing the models counts as nothing.",
-            (align, Send(listing(), Expect(frozenset({200})), times=5), _exhaust(facts, tier, ANYONE)),
+            (align, Send(listing(), expect(200), times=5), _exhaust(facts, tier, ANYONE)),
             one,
             needs,
         )
@@ -214,7 +219,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
         "Requests that the gate refuses count as nothing.",
         (
             align,
-            Send(chat(model, path="/v1/embeddings"), Expect(frozenset({403})), "a closed path", times=3),
+            Send(chat(model, path="/v1/embeddings"), expect(403), "a closed path", times=3),
             _exhaust(facts, tier, ANYONE),
         ),
         one,
@@ -245,11 +250,11 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
     window = min(tier.requests)
     nobodys = chat(replace(model, id="nobody/has-this-model"))
     failures = {
-        "unknown-model": ("for a model that does not exist", nobodys, Expect(frozenset({404}), reaches=())),
+        "unknown-model": ("for a model that does not exist", nobodys, nowhere(404)),
         "oversized": (
             "whose declared body is too large",
             chat_of_size(model, facts.body_limit + 1),
-            Expect(frozenset({413}), reaches=()),
+            nowhere(413),
         ),
     }
     for name, (which, call, answer) in failures.items():

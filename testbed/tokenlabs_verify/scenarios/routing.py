@@ -9,7 +9,6 @@ from dataclasses import replace
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
-    NOWHERE,
     PRESENT,
     STANDARD,
     Call,
@@ -25,7 +24,7 @@ from tokenlabs_verify.engine.scenario import (
     Step,
     Until,
 )
-from tokenlabs_verify.scenarios.calls import answered, anyone, chat, with_headers
+from tokenlabs_verify.scenarios.calls import answered, anyone, chat, nowhere, with_headers
 
 AI_ROUTE = "llm-inference"
 POLICY_WITHIN = 30.0
@@ -64,20 +63,20 @@ def _models(facts: Facts) -> Iterator[Scenario]:
         yield Scenario(
             f"routing-model-{name}",
             f"A model's name {sentence} answers 404 (or 400 where it is no name), and no pool sees it.",
-            (Send(_for(first, model_id), Expect(frozenset({404, 400}), reaches=NOWHERE)),),
+            (Send(_for(first, model_id), nowhere(404, 400)),),
             (anyone(facts),),
         )
     malformed = replace(chat(first), body=b'{"model": "' + first.id.encode() + b'", "messages": [')
     yield Scenario(
         "routing-malformed-json",
         "Malformed JSON with a valid key answers 400, and no pool sees it.",
-        (Send(malformed, Expect(frozenset({400}), reaches=NOWHERE)),),
+        (Send(malformed, nowhere(400)),),
         (anyone(facts),),
     )
     yield Scenario(
         "routing-no-model",
         "A body without a model answers 400 or 404, and no pool sees it.",
-        (Send(replace(chat(first), body=b'{"messages": []}'), Expect(frozenset({400, 404}), reaches=NOWHERE)),),
+        (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
         (anyone(facts),),
     )
     if len(facts.models) > 1:

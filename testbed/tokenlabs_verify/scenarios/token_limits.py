@@ -12,22 +12,20 @@ from tokenlabs_verify.engine.scenario import (
     AlignTo,
     Call,
     Exhaust,
-    Expect,
     NextWindow,
     Scenario,
     Send,
     Step,
     TenantWish,
     Until,
+    expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, FORBIDDEN, allowed_origin, answered, chat, with_headers
+from tokenlabs_verify.scenarios.calls import ANYONE, FORBIDDEN, REFUSED, allowed_origin, answered, chat, with_headers
 from tokenlabs_verify.scenarios.request_limits import FIRST, SECOND, TOLD
 from tokenlabs_verify.scenarios.speech import SPEAK, speak
 from tokenlabs_verify.scenarios.windows import SHORT, parts, room, tightest_in_tokens
 
 NEEDS = STANDARD | {Capability.SIMULATOR, Capability.ENVOY_TOKENS}
-REFUSED = Expect(frozenset({429}), reaches=())
-PASSES = Expect(frozenset({200}))
 CHARGED_WITHIN = 2.0
 """Seconds from the end of an answer until its tokens are charged: a round trip to the rate-limit service."""
 MOST_BEYOND = 3
@@ -70,7 +68,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
         call = chat(facts.models[0], stream=stream)
         steps: tuple[Step, ...] = (AlignTo(window, room(window, 10)), exhaust(tier, call, stream=stream))
         if window <= SHORT and not stream:
-            steps = (*steps, NextWindow(window, by_clock=True), Send(chat(facts.models[0]), PASSES, "in the next"))
+            steps = (*steps, NextWindow(window, by_clock=True), Send(chat(facts.models[0]), expect(200), "in the next"))
         suffix, kind = ("-stream", ", asked for as a stream") if stream else ("", "")
         yield replace(base, id=base.id + suffix, sentence=base.sentence.replace("; the", f"{kind}; the"), steps=steps)
 
@@ -84,7 +82,7 @@ def _longer_window(facts: Facts, tier: TierFacts, window: int, base: Scenario) -
     spent = limit + 1
     call = chat(model, simulate={"tokens": spent})
     steps = (
-        Send(call, PASSES, f"one answer of {spent:,} tokens"),
+        Send(call, expect(200), f"one answer of {spent:,} tokens"),
         NextWindow(max(shorter), by_clock=True),
         Exhaust(
             chat(model, simulate={"tokens": 1}),
@@ -173,8 +171,8 @@ def _exactly(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
             "one over it refuses what comes next.",
             (
                 AlignTo(window, room(window, 10)),
-                Send(taking(limit - 1), PASSES, f"{limit - 1:,} tokens"),
-                Send(taking(2), PASSES, "two more tokens, one over the limit"),
+                Send(taking(limit - 1), expect(200), f"{limit - 1:,} tokens"),
+                Send(taking(2), expect(200), "two more tokens, one over the limit"),
                 Until(taking(0), REFUSED, CHARGED_WITHIN, "tokens are charged", most=MOST_BEYOND),
             ),
             (TenantWish(ANYONE, tier.name),),
@@ -231,7 +229,7 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
             align,
             Send(
                 chat(model, FIRST, simulate={"status": 500, "tokens": 10 * tier.tokens[window]}),
-                Expect(frozenset({500})),
+                expect(500),
                 "an error of the model",
             ),
             Send(chat(model, FIRST), answered(model), "after it"),

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.testbed.fuzz.gate import Hole, closed, gate
-from tests.testbed.simulated import MODEL, Simulated, simulated
+from tests.testbed.simulated import MODEL, Simulated
 from tokenlabs.errors import DifferenceError
 from tokenlabs.simulator.http1 import Head
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import facts_of_file
-from tokenlabs_verify.fuzz import Served, build, run
+from tokenlabs_verify.fuzz import Findings, Served, build, run
 from tokenlabs_verify.fuzz.aim import served_by
 from tokenlabs_verify.fuzz.case import Case
 from tokenlabs_verify.fuzz.generate import PLAIN
@@ -23,17 +24,23 @@ from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
 
 SERVED = Served((MODEL,), (("POST", "/v1/chat/completions"), ("GET", "/v1/models")), "inference.example.com")
-
-
-@pytest.fixture(scope="module")
-def simulator() -> Iterator[Simulated]:
-    with simulated(f"--model={MODEL}") as running:
-        yield running
+Through = Callable[..., Findings]
 
 
 @pytest.fixture
 def records(simulator: Simulated) -> SimulatorRecords:
     return SimulatorRecords({"model": simulator.address})
+
+
+@pytest.fixture
+def through(simulator: Simulated, records: SimulatorRecords) -> Through:
+    """Sends that many requests through a gate with this hole."""
+
+    def sent(hole: Hole, number: int, served: Served = SERVED, **gates: Any) -> Findings:
+        with gate(simulator.address, hole, **gates) as address:
+            return run(address, records, served, number, 1)
+
+    return sent
 
 
 def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
@@ -95,12 +102,9 @@ def has(name: str, value: str) -> Hole:
         "1.0",
     ],
 )
-def test_the_disguise_that_gets_past_is_found_and_alone(
-    simulator: Simulated, records: SimulatorRecords, hole: Hole, expected: str
-) -> None:
+def test_the_disguise_that_gets_past_is_found_and_alone(through: Through, hole: Hole, expected: str) -> None:
     served = Served(SERVED.models, (*SERVED.paths, ("GET", "/v1/audio/health")), SERVED.host)
-    with gate(simulator.address, hole) as address:
-        findings = run(address, records, served, 3000, 1)
+    findings = through(hole, 3000, served)
     assert findings.holes
     for found in findings.holes:
         assert found.again
@@ -109,12 +113,11 @@ def test_the_disguise_that_gets_past_is_found_and_alone(
     assert any(expected in str(found.case) for found in findings.holes), findings.holes
 
 
-def test_a_hole_that_two_disguises_make_together_is_found(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_a_hole_that_two_disguises_make_together_is_found(through: Through) -> None:
     def hole(head: Head) -> bool:
         return head.value("host") != "inference.example.com" and head.path.endswith(("/", "//", ".", ";"))
 
-    with gate(simulator.address, hole) as address:
-        findings = run(address, records, SERVED, 8000, 1)
+    findings = through(hole, 8000)
     assert findings.holes
     for found in findings.holes:
         assert found.case is not None
@@ -122,10 +125,9 @@ def test_a_hole_that_two_disguises_make_together_is_found(simulator: Simulated, 
         assert areas in (["host", "path"], ["path", "host"], ["host"]), found.case
 
 
-def test_what_arrives_without_its_tag_is_a_hole_all_the_same(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_what_arrives_without_its_tag_is_a_hole_all_the_same(through: Through) -> None:
     tag = ("x-tokenlabs-request",)
-    with gate(simulator.address, has("x-forwarded-user", "admin"), drops=tag) as address:
-        findings = run(address, records, SERVED, 1000, 1)
+    findings = through(has("x-forwarded-user", "admin"), 1000, drops=tag)
     assert [str(hole.case) for hole in findings.holes] == [
         "POST /v1/chat/completions + header: X-Forwarded-User: admin"
     ]
@@ -133,25 +135,20 @@ def test_what_arrives_without_its_tag_is_a_hole_all_the_same(simulator: Simulate
     def hidden(head: Head) -> bool:
         return head.value("x-forwarded-user") == "admin"
 
-    with gate(simulator.address, hidden, drops=(*tag, "user-agent")) as address:
-        findings = run(address, records, SERVED, 1000, 1)
+    findings = through(hidden, 1000, drops=(*tag, "user-agent"))
     assert any(hole.case is None and "reached model" in hole.why for hole in findings.holes)
 
 
-def test_a_hidden_request_that_gets_through_is_a_hole(simulator: Simulated, records: SimulatorRecords) -> None:
-    with gate(simulator.address, lambda head: head.value("x-tokenlabs-request").endswith("-inner")) as address:
-        findings = run(address, records, SERVED, 1000, 1)
+def test_a_hidden_request_that_gets_through_is_a_hole(through: Through) -> None:
+    findings = through(lambda head: head.value("x-tokenlabs-request").endswith("-inner"), 1000)
     assert findings.holes
     for found in findings.holes:
         assert found.case is not None
         assert [trick.area for trick in found.case.tricks] == ["framing"]
 
 
-def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down(
-    simulator: Simulated, records: SimulatorRecords
-) -> None:
-    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target) as address:
-        findings = run(address, records, SERVED, 3000, 1)
+def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down(through: Through) -> None:
+    findings = through(closed, 3000, falls=lambda head: "%zz" in head.target)
     (found,) = findings.holes
     assert found.fate == Fate.DOWN
     assert str(found.case) == "POST /v1/chat/completions + path: bad escape within"
@@ -164,20 +161,16 @@ def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down
     assert findings.fates[Fate.HOLE] == 0
 
 
-def test_a_gate_that_went_down_by_itself_is_told_too(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_a_gate_that_went_down_by_itself_is_told_too(through: Through) -> None:
     seen = count()
-    with gate(simulator.address, closed, falls=lambda _: next(seen) == 50) as address:
-        findings = run(address, records, SERVED, 3000, 1)
+    findings = through(closed, 3000, falls=lambda _: next(seen) == 50)
     (found,) = findings.holes
     assert (found.case, found.again, found.fate) == (None, False, Fate.DOWN)
     assert "none of them takes it down again alone" in found.why
 
 
-def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(
-    simulator: Simulated, records: SimulatorRecords
-) -> None:
-    with gate(simulator.address, closed, falls=lambda head: "%zz" in head.target, down=0) as address:
-        findings = run(address, records, SERVED, 600, 1)
+def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(through: Through) -> None:
+    findings = through(closed, 600, falls=lambda head: "%zz" in head.target, down=0)
     assert findings.holes == ()
     assert findings.fates[Fate.DOWN] in (1, 2, 3)
     assert any("none of them takes it down again alone" in odd for odd in findings.odd)

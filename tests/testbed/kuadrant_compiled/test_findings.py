@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,15 +20,19 @@ from tests.testbed.kuadrant_compiled.by_hand import (
 )
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.kuadrant_compiled import Wanted, findings, wanted_of
+from tokenlabs_verify.kuadrant_compiled import Compiled, Wanted, findings, wanted_of
 
 
 def wanted(platform: str = PLATFORM) -> Wanted:
     return wanted_of(target(load_text(platform).platform, "kind"))
 
 
+def found(compiled: Compiled) -> list[str]:
+    return list(map(str, findings(wanted(), compiled)))
+
+
 def test_objects_as_they_should_be_give_nothing() -> None:
-    assert list(map(str, findings(wanted(), by_hand().compiled()))) == []
+    assert found(by_hand().compiled()) == []
 
 
 def test_identifiers_are_the_operator_s() -> None:
@@ -192,12 +197,15 @@ CHANGES: dict[str, tuple[Change, str]] = {
 }
 
 
+def must_say(made: ByHand, change: Change, said: str) -> None:
+    change(made)
+    told = found(made.compiled())
+    assert any(said in each for each in told), told
+
+
 @pytest.mark.parametrize(("change", "said"), CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_is_found(change: Change, said: str) -> None:
-    made = by_hand()
-    change(made)
-    found = list(map(str, findings(wanted(), made.compiled())))
-    assert any(said in each for each in found), found
+    must_say(by_hand(), change, said)
 
 
 def with_cors() -> ByHand:
@@ -213,7 +221,7 @@ def with_cors() -> ByHand:
 
 
 def test_rules_of_two_routes_may_match_the_same() -> None:
-    assert list(map(str, findings(wanted(), with_cors().compiled()))) == []
+    assert found(with_cors().compiled()) == []
 
 
 @pytest.mark.parametrize(
@@ -227,10 +235,7 @@ def test_rules_of_two_routes_may_match_the_same() -> None:
     ids=["one of them missing", "one of them twice", "the other's counters", "no limits"],
 )
 def test_each_of_them_must_be_right(change: Change, said: str) -> None:
-    made = with_cors()
-    change(made)
-    found = list(map(str, findings(wanted(), made.compiled())))
-    assert any(said in each for each in found), found
+    must_say(with_cors(), change, said)
 
 
 def test_a_policy_on_a_route_takes_the_module_off_it() -> None:
@@ -239,24 +244,16 @@ def test_a_policy_on_a_route_takes_the_module_off_it() -> None:
         "metadata": {"name": "other", "namespace": "token-labs"},
         "spec": {"targetRefs": [{"kind": "HTTPRoute", "name": "llm-inference"}]},
     }
-    compiled = made.compiled()
-    found = list(
-        map(str, findings(wanted(), type(compiled)(**{**_fields(compiled), "extensions": (made.extension, other)})))
-    )
-    assert len(found) == 1
-    assert "takes Kuadrant's off it" in found[0]
-
-
-def _fields(compiled: Any) -> dict[str, Any]:
-    return {name: getattr(compiled, name) for name in compiled.__slots__}
+    (told,) = found(replace(made.compiled(), extensions=(made.extension, other)))
+    assert "takes Kuadrant's off it" in told
 
 
 def test_an_action_of_a_token_limit_is_found() -> None:
     """Nothing renders one: whoever made it would hang answers."""
     made = by_hand()
     actions(made, 0).append({"service": "ratelimit-report-service", "scope": "token-labs/magpie-tts"})
-    (found,) = map(str, findings(wanted(), made.compiled()))
-    assert "no other service" in found
+    (told,) = found(made.compiled())
+    assert "no other service" in told
 
 
 def test_request_limits_of_envoy_leave_none_to_kuadrant() -> None:

@@ -36,6 +36,14 @@ def only(results: Results) -> Result:
     return result
 
 
+def of(facts: Facts, backends: Backends, scenario: str | Scenario, **defects: bool) -> Result:
+    """The result of one scenario, of the catalog by its id, on a platform with these defects."""
+    with small_platform(facts, backends, **defects) as platform:
+        if isinstance(scenario, str):
+            return only(run(platform, scenario))
+        return only(run_scenarios(platform, facts, [Topic("test", (scenario,))]))
+
+
 def test_what_holds_is_proved_and_what_was_made_is_gone(facts: Facts, backends: Backends) -> None:
     with small_platform(facts, backends) as platform:
         results = run(platform, "auth-*", "tenants-*", "requests-brief-3s", "closed-without-key-*")
@@ -55,8 +63,7 @@ def test_what_holds_is_proved_and_what_was_made_is_gone(facts: Facts, backends: 
 
 
 def test_a_denied_request_that_arrived_fails_whatever_it_was_answered(facts: Facts, backends: Backends) -> None:
-    with small_platform(facts, backends, leaks_denied=True) as platform:
-        result = only(run(platform, "auth-unknown-key"))
+    result = of(facts, backends, "auth-unknown-key", leaks_denied=True)
     assert result.outcome == Outcome.FAILED
     assert "token-labs-pool-decode-abc" in result.why
     assert result.exchanges[0].arrived == ("token-labs-pool-decode-abc",)
@@ -66,14 +73,12 @@ def test_a_denied_request_is_asked_for_even_where_the_scenario_does_not_say_so(
     facts: Facts, backends: Backends
 ) -> None:
     scenario = Scenario("silent", "Says only 401.", (Send(chat(facts.models[0], ""), expect(401)),))
-    with small_platform(facts, backends, leaks_denied=True) as platform:
-        result = only(run_scenarios(platform, facts, [Topic("test", (scenario,))]))
+    result = of(facts, backends, scenario, leaks_denied=True)
     assert result.why == "a request was answered 401, and had reached token-labs-pool-decode-abc all the same"
 
 
 def test_one_more_than_the_limit_is_found(facts: Facts, backends: Backends) -> None:
-    with small_platform(facts, backends, one_more=True) as platform:
-        result = only(run(platform, "requests-brief-3s"))
+    result = of(facts, backends, "requests-brief-3s", one_more=True)
     assert result.why == "7 requests per 3s were admitted before a refusal; the limit is 6"
     assert [(row.admitted, row.refused_at, row.overshoot) for row in result.measured] == [(7, 8, 1)]
 
@@ -87,22 +92,19 @@ def test_one_fewer_than_the_limit_is_found(facts: Facts, backends: Backends) -> 
 
 
 def test_swapped_models_are_found(facts: Facts, backends: Backends) -> None:
-    with small_platform(facts, backends, swaps_models=True) as platform:
-        result = only(run(platform, "routing-model-0"))
+    result = of(facts, backends, "routing-model-0", swaps_models=True)
     assert result.outcome == Outcome.FAILED
     assert result.why.startswith("expected 200, got 404")
     assert result.exchanges[-1].arrived == ("nemotron-vl-pool-decode-abc",)
 
 
 def test_a_key_that_reaches_a_backend_is_found(facts: Facts, backends: Backends) -> None:
-    with small_platform(facts, backends, keeps_key=True) as platform:
-        result = only(run(platform, "auth-valid-key"))
+    result = of(facts, backends, "auth-valid-key", keeps_key=True)
     assert result.why == "token-labs-pool-decode-abc saw the client's key in the header `authorization`"
 
 
 def test_a_failure_shows_request_answer_arrivals_and_logs_without_keys(facts: Facts, backends: Backends) -> None:
-    with small_platform(facts, backends, keeps_key=True) as platform:
-        result = only(run(platform, "auth-valid-key"))
+    result = of(facts, backends, "auth-valid-key", keeps_key=True)
     exchange = result.exchanges[-1]
     assert exchange.request.startswith(
         "POST /v1/chat/completions\nHost: inference.token-labs.local\nAuthorization: Bearer tlabs_…\n"
@@ -143,8 +145,7 @@ def test_without_arrivals_the_report_says_that_they_are_not_told(facts: Facts, b
 
 def test_a_failed_act_is_red_and_says_why(facts: Facts, backends: Backends) -> None:
     scenario = Scenario("kills", "Kills nobody.", (Kill("nobody"),))
-    with small_platform(facts, backends) as platform:
-        result = only(run_scenarios(platform, facts, [Topic("test", (scenario,))]))
+    result = of(facts, backends, scenario)
     assert result.why == "could not be carried out: this platform has no component `nobody`"
 
 

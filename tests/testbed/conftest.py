@@ -1,4 +1,4 @@
-"""The simulator that the tests of this folder talk to."""
+"""The simulator that tests of the test bed talk to."""
 
 from __future__ import annotations
 
