@@ -1,0 +1,166 @@
+"""The objects of a tree of manifests, each with its file and line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.tree import Tree
+
+_SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
+_BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
+_SUFFIXES = (".yaml", ".yml")
+KUSTOMIZE = "kustomize.config.k8s.io"
+"""API group of the files that tell Kustomize what a folder holds; the API server never sees them."""
+
+
+class ObjectRef(NamedTuple):
+    """What Kubernetes identifies an object by. The version is not part of it."""
+
+    group: str
+    kind: str
+    namespace: str
+    """Empty: cluster-scoped, or left to the namespace of whoever applies it."""
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.namespace + '/' if self.namespace else ''}{self.name}"
+
+
+def reference(manifest: Mapping[str, Any]) -> ObjectRef:
+    """The reference of a manifest. Raises KeyError, TypeError or AttributeError where it has no identity."""
+    group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
+    metadata = manifest["metadata"]
+    return ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace") or "", metadata["name"])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Object:
+    """An object and where it is written."""
+
+    ref: ObjectRef
+    manifest: Manifest
+    file: str
+    """Path below the tree's root."""
+    line: int
+    """Of the first line of its document, from 1."""
+
+    def __str__(self) -> str:
+        return str(self.ref)
+
+    def at(self, *path: str | int) -> Any:
+        """The value at a path; None where the manifest has none."""
+        value: Any = self.manifest
+        for step in path:
+            if isinstance(step, int):
+                value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
+            else:
+                value = value.get(step) if isinstance(value, Mapping) else None
+        return value
+
+
+class Unreadable(NamedTuple):
+    """A document that is not a Kubernetes object, in a file that should hold nothing else."""
+
+    file: str
+    line: int
+    says: str
+
+
+class Document(NamedTuple):
+    """A YAML document of a tree, not parsed yet."""
+
+    file: str
+    line: int
+    text: bytes
+
+
+def documents(tree: Tree) -> Iterator[Document]:
+    """The documents of a tree's YAML files, in the order of their paths; empty ones are left out.
+
+    Windows line ends are read as `\\n`, as Git writes them where it is told to.
+    """
+    for file in sorted(tree):
+        if file.endswith(_SUFFIXES):
+            yield from _split(file, tree[file].replace(b"\r\n", b"\n"))
+
+
+def _split(file: str, content: bytes) -> Iterator[Document]:
+    starts = [0, *(match.end() for match in _SEPARATOR.finditer(content))]
+    ends = [*(match.start() for match in _SEPARATOR.finditer(content)), len(content)]
+    for start, end in zip(starts, ends, strict=True):
+        text = content[start:end]
+        blank = _BLANK.match(text)
+        skipped = blank.end() if blank else 0
+        if skipped < len(text):
+            yield Document(file, content.count(b"\n", 0, start + skipped) + 1, text)
+
+
+@dataclass(frozen=True)
+class Objects:
+    """The objects of a tree, or of one target of it."""
+
+    objects: tuple[Object, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+
+    @cached_property
+    def by_ref(self) -> Mapping[ObjectRef, Object]:
+        """The first object of each reference; `objects` has those that repeat one, too."""
+        found: dict[ObjectRef, Object] = {}
+        for each in self.objects:
+            found.setdefault(each.ref, each)
+        return found
+
+    @cached_property
+    def by_kind(self) -> Mapping[tuple[str, str], tuple[Object, ...]]:
+        """(API group, kind) → objects of it, in the tree's order."""
+        found: dict[tuple[str, str], list[Object]] = {}
+        for each in self.objects:
+            found.setdefault((each.ref.group, each.ref.kind), []).append(each)
+        return {kind: tuple(each) for kind, each in found.items()}
+
+    def of_kind(self, group: str, kind: str) -> tuple[Object, ...]:
+        """The objects of a kind."""
+        return self.by_kind.get((group, kind), ())
+
+
+def parse(texts: Iterable[Document]) -> Objects:
+    """The objects of documents. A `List` gives its items; Kustomize's own files are left out."""
+    from yaml import YAMLError
+
+    objects: list[Object] = []
+    unreadable: list[Unreadable] = []
+    for document in texts:
+        try:
+            objects += _objects(document)
+        except YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            line = document.line + (mark.line if mark else 0)
+            unreadable.append(
+                Unreadable(document.file, line, f"is not YAML: {getattr(error, 'problem', None) or error}")
+            )
+        except UnicodeDecodeError:
+            unreadable.append(Unreadable(document.file, document.line, "is not UTF-8 text"))
+        except (KeyError, TypeError, AttributeError):
+            says = "is not a Kubernetes object: it lacks `apiVersion`, `kind` or `metadata.name`"
+            unreadable.append(Unreadable(document.file, document.line, says))
+    return Objects(tuple(objects), tuple(unreadable))
+
+
+def _objects(document: Document) -> Iterator[Object]:
+    import yaml
+
+    manifest = yaml.load(document.text.decode(), yaml.CSafeLoader)
+    if manifest is None:
+        return
+    if manifest["kind"] == "List" and manifest["apiVersion"] == "v1":
+        for item in manifest.get("items") or ():
+            yield Object(reference(item), item, document.file, document.line)
+        return
+    if str(manifest["apiVersion"]).partition("/")[0] == KUSTOMIZE:
+        return
+    yield Object(reference(manifest), manifest, document.file, document.line)

@@ -1,0 +1,96 @@
+"""Where objects of a tree are applied: the target that a folder is for, and the Flux Kustomization that applies a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
+
+PRUNE = "kustomize.toolkit.fluxcd.io/prune"
+"""Annotation or label with which Flux leaves an object alone that its Kustomization no longer has: `disabled`."""
+FORCE = "kustomize.toolkit.fluxcd.io/force"
+"""Annotation or label with which Flux recreates an object whose immutable fields changed: `enabled`."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """The objects for one cluster: a folder of `dist/`, or a whole tree."""
+
+    name: str
+    """Name of the folder; empty: the tree is not divided."""
+    objects: Objects
+
+    def layer(self, each: Object) -> str:
+        """Folder of an object below the target's; empty: the target's own."""
+        parts = PurePosixPath(each.file).parts[1 if self.name else 0 : -1]
+        return parts[0] if parts else ""
+
+    @cached_property
+    def kustomizations(self) -> Mapping[str, Object]:
+        """Folder of the tree → the Flux Kustomization that applies it."""
+        folders = _folders(self.objects)
+        found: dict[str, Object] = {}
+        for each in self.objects.of_kind(FLUX_KUSTOMIZE, "Kustomization"):
+            folder = _applied_folder(each, folders)
+            if folder:
+                found.setdefault(folder, each)
+        return found
+
+    def applied_by(self, each: Object) -> Object | None:
+        """The Flux Kustomization that applies an object; None: Flux does not, or another tree says so."""
+        return next(
+            (
+                self.kustomizations[str(parent)]
+                for parent in PurePosixPath(each.file).parents
+                if str(parent) in self.kustomizations
+            ),
+            None,
+        )
+
+
+def targets(objects: Objects) -> tuple[Target, ...]:
+    """The targets of a tree, by name.
+
+    A tree is divided where Flux says so: a Kustomization in a top folder has a path through a folder of that name, as
+    `dist/microk8s/flux/routes.yaml` has `./dist/microk8s/routes`.
+    """
+    folders = _folders(objects)
+    names = {
+        folder.partition("/")[0]
+        for each in objects.of_kind(FLUX_KUSTOMIZE, "Kustomization")
+        if (folder := _applied_folder(each, folders)) and folder.startswith(f"{_top(each.file)}/")
+    }
+    if not names:
+        return (Target("", objects),)
+    return tuple(Target(name, _within(name, objects)) for name in sorted(names))
+
+
+def _folders(objects: Objects) -> frozenset[str]:
+    return frozenset(str(parent) for each in objects.objects for parent in PurePosixPath(each.file).parents)
+
+
+def _applied_folder(kustomization: Object, folders: frozenset[str]) -> str | None:
+    """Folder of the tree that a Kustomization applies. Its path starts at the repository's root, above the tree's."""
+    parts = PurePosixPath(str(kustomization.at("spec", "path") or "")).parts
+    return next((name for name in (str(PurePosixPath(*parts[n:])) for n in range(len(parts))) if name in folders), None)
+
+
+def _within(name: str, objects: Objects) -> Objects:
+    return Objects(
+        tuple(each for each in objects.objects if _top(each.file) == name),
+        tuple(each for each in objects.unreadable if _top(each.file) == name),
+    )
+
+
+def _top(file: str) -> str:
+    parts = PurePosixPath(file).parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+def switched(each: Object, name: str, value: str) -> bool:
+    """Whether a Flux switch (`PRUNE`, `FORCE`) is set on an object: kustomize-controller reads annotations and labels."""
+    return value in (each.at("metadata", "annotations", name), each.at("metadata", "labels", name))

@@ -1,0 +1,13 @@
+"""API groups whose objects refer to others."""
+
+GATEWAY_API = "gateway.networking.k8s.io"
+ENVOY_GATEWAY = "gateway.envoyproxy.io"
+AI_GATEWAY = "aigateway.envoyproxy.io"
+INFERENCE = "inference.networking.k8s.io"
+KUADRANT = "kuadrant.io"
+AUTHORINO = "authorino.kuadrant.io"
+FLUX_KUSTOMIZE = "kustomize.toolkit.fluxcd.io"
+FLUX_HELM = "helm.toolkit.fluxcd.io"
+FLUX_SOURCE = "source.toolkit.fluxcd.io"
+PROMETHEUS = "monitoring.coreos.com"
+RBAC = "rbac.authorization.k8s.io"

@@ -1,0 +1,75 @@
+"""Is a tree read from Git as it was committed?"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tokenlabs.manifests.revision import RevisionError, main_branch, merge_base, repository_root, tree_at
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A repository with two commits on main; the second changes a file, adds one, and removes one."""
+    git(tmp_path, "init", "-q", "-b", "main")
+    write(tmp_path, {"dist/a.yaml": "a: 1\r\n", "dist/old/b.yaml": "b: 1\n", "other.yaml": "x\n"})
+    commit(tmp_path)
+    (tmp_path / "dist/old/b.yaml").unlink()
+    write(tmp_path, {"dist/a.yaml": "a: 2\n", "dist/new.yaml": "n: 1\n"})
+    commit(tmp_path)
+    return tmp_path
+
+
+def git(root: Path, *arguments: str) -> None:
+    settings = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *settings, *arguments], cwd=root, check=True, capture_output=True)
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(text.encode())
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "change")
+
+
+def test_the_tree_of_each_commit_has_its_bytes(root: Path) -> None:
+    assert tree_at(root, "HEAD", "dist") == {"a.yaml": b"a: 2\n", "new.yaml": b"n: 1\n"}
+    assert tree_at(root, "HEAD~1", "dist") == {"a.yaml": b"a: 1\r\n", "old/b.yaml": b"b: 1\n"}
+
+
+def test_what_is_not_committed_is_not_in_it(root: Path) -> None:
+    write(root, {"dist/a.yaml": "a: 3\n"})
+    assert tree_at(root, "HEAD", "dist")["a.yaml"] == b"a: 2\n"
+
+
+def test_a_folder_that_a_revision_lacks_is_empty(root: Path) -> None:
+    assert tree_at(root, "HEAD", "none") == {}
+
+
+@pytest.mark.parametrize("name", ["nothing", "--upload-pack=x", "HEAD~9"])
+def test_an_unknown_revision_is_named(root: Path, name: str) -> None:
+    with pytest.raises(RevisionError, match=f"`{name}` is not a revision"):
+        tree_at(root, name, "dist")
+
+
+def test_the_commit_where_a_branch_left_main(root: Path) -> None:
+    git(root, "checkout", "-qb", "feature")
+    write(root, {"dist/a.yaml": "a: 4\n"})
+    commit(root)
+    assert main_branch(root) == "main"
+    assert tree_at(root, merge_base(root, "main", "HEAD"), "dist")["a.yaml"] == b"a: 2\n"
+
+
+def test_the_root_is_found_from_a_folder_below(root: Path) -> None:
+    assert repository_root(root / "dist") == root.resolve()
+
+
+def test_a_folder_outside_of_git_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RevisionError, match="is it a Git repository"):
+        repository_root(tmp_path)
