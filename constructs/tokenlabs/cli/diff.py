@@ -1,0 +1,112 @@
+"""`tokenlabs diff`: what a change of manifests does in the cluster."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tokenlabs.errors import DIFFERENCE, TokenlabsError
+
+if TYPE_CHECKING:
+    from tokenlabs.manifests.tree import Tree
+    from tokenlabs.review.effect import Review
+
+FORMATS = ("text", "markdown", "json", "html")
+
+
+@click.command("diff")
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
+@click.option(
+    "--fail-on", type=click.Choice(["caution", "danger"]), help="Exit 1 for such an effect only, not for any change."
+)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+def command(old: str | None, new: str | None, form: str, fail_on: str | None, output: Path | None) -> None:
+    """Say what a change of dist/ does in the cluster: restarts, deletions, exposure, keys, limits.
+
+    OLD and NEW are Git revisions, or folders of manifests. Without them, the commit at which this branch left
+    the main branch is compared with the files as they are now. OLD...NEW starts where the two parted.
+
+    \b
+    Examples:
+      tokenlabs diff                        this branch, and what is not committed
+      tokenlabs diff main...HEAD            what merging would change
+      tokenlabs diff HEAD~1 HEAD            the last commit
+      tokenlabs diff old/ new/              two folders
+      tokenlabs diff --format json | jq .effects
+      tokenlabs diff --fail-on danger       for CI
+    """
+    found = _review(old, new)
+    text = _rendered(found, form, to_file=bool(output))
+    if output:
+        output.write_text(text, encoding="utf-8")
+    else:
+        click.echo(text, nl=False)
+    verdicts = {None: ("routine", "caution", "danger"), "caution": ("caution", "danger"), "danger": ("danger",)}[
+        fail_on
+    ]
+    if found.verdict in verdicts:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+def _rendered(found: Review, form: str, *, to_file: bool) -> str:
+    from tokenlabs.review.formats import html, json_document, markdown, text
+
+    if form == "json":
+        return json_document.render(found)
+    if form == "markdown":
+        return markdown.render(found)
+    if form == "html":
+        return html.render(found)
+    return text.render(found, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+
+
+def _review(old: str | None, new: str | None) -> Review:
+    from tokenlabs.review.review import review
+
+    (before, was), (after, now) = _sides(old, new)
+    return review(before, after, names=(was, now))
+
+
+def _sides(old: str | None, new: str | None) -> tuple[tuple[Tree, str], tuple[Tree, str]]:
+    """Both trees, and what they are called."""
+    from tokenlabs.manifests import revision
+
+    here = Path.cwd()
+    if old and "..." in old and not new:
+        one, _, other = old.partition("...")
+        root = revision.repository_root(here)
+        return _side(revision.merge_base(root, one, other or "HEAD")), _side(other or "HEAD")
+    if old:
+        return _side(old), _side(new) if new else _working_tree()
+    root = revision.repository_root(here)
+    main = revision.main_branch(root)
+    base = revision.merge_base(root, main, "HEAD")
+    tree, _ = _side(base)
+    return (tree, f"{main} ({base[:9]})"), _working_tree()
+
+
+def _working_tree() -> tuple[Tree, str]:
+    from tokenlabs.manifests.tree import read
+    from tokenlabs.synth.run import DIST
+
+    return read(Path(DIST)), f"{DIST}/"
+
+
+def _side(name: str) -> tuple[Tree, str]:
+    from tokenlabs.manifests import revision
+    from tokenlabs.manifests.tree import read
+    from tokenlabs.synth.run import DIST
+
+    if Path(name).is_dir():
+        return read(Path(name)), name
+    if Path(name).exists():
+        raise TokenlabsError(f"{name} is a file; name a folder of manifests, or a Git revision")
+    root = revision.repository_root(Path.cwd())
+    folder = (Path.cwd().resolve() / DIST).relative_to(root.resolve()).as_posix()
+    return revision.tree_at(root, name, folder), name if len(name) < 40 else name[:9]

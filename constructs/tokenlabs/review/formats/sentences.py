@@ -1,0 +1,50 @@
+"""Sentences that several formats share: the summary; effects that say the same of several objects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from tokenlabs.review.effect import Effect, Review, Severity
+
+_WORDS: Mapping[Severity, str] = {Severity.DANGER: "dangerous", Severity.CAUTION: "to check", Severity.INFO: "routine"}
+
+
+def summary(review: Review) -> str:
+    """One line: the verdict, how many effects of each severity, how many objects."""
+    if review.verdict == "same":
+        return "nothing changes"
+    counts = Counter(each.severity for each in grouped(review.effects))
+    told = [f"{counts[each]} {_WORDS[each]}" for each in sorted(_WORDS, reverse=True) if counts[each]]
+    verbs = Counter(each.change for each in review.objects)
+    objects = ", ".join(f"{verbs[verb]} {verb}" for verb in ("added", "changed", "moved", "removed") if verbs[verb])
+    effects = f"effects: {', '.join(told)}" if told else "no effects beyond the objects"
+    return f"{review.verdict}: {effects}; objects: {objects or 'none'}"
+
+
+class Group(NamedTuple):
+    """The same effect on several objects, or in several targets."""
+
+    id: str
+    severity: Severity
+    predicate: str
+    subjects: tuple[str, ...]
+    targets: tuple[str, ...]
+    effects: tuple[Effect, ...]
+
+
+def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
+    """Effects that say the same of several objects, in the order of the first of each."""
+    found: dict[tuple[str, Severity, str], list[Effect]] = {}
+    for each in effects:
+        found.setdefault((each.id, each.severity, each.predicate), []).append(each)
+    return tuple(
+        Group(
+            *key,
+            tuple(dict.fromkeys(one.subject or str(one.object) for one in same)),
+            tuple(sorted({one.target for one in same})),
+            tuple(same),
+        )
+        for key, same in found.items()
+    )

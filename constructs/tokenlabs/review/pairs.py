@@ -1,0 +1,100 @@
+"""Two trees side by side: each target's objects in pairs, as they were and as they will be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.placement import Target, targets
+from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.fields import changes
+
+SECRET_FIELDS = ("data", "stringData", "sops")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An object before and after; one of them may be missing."""
+
+    before: Object | None
+    after: Object | None
+
+    @property
+    def object(self) -> Object:
+        """As it will be; as it was, where it goes."""
+        found = self.after or self.before
+        assert found is not None  # noqa: S101 - a pair has one of the two
+        return found
+
+    @property
+    def ref(self) -> ObjectRef:
+        """The object's reference."""
+        return self.object.ref
+
+    def fields(self, *prefixes: str) -> tuple[FieldChange, ...]:
+        """Fields that differ, below any of the paths; all of them without one. Never the content of a Secret."""
+        if not (self.before and self.after):
+            return ()
+        old, new = self.before.manifest, self.after.manifest
+        if self.ref.kind == "Secret" and not self.ref.group:
+            old, new = ({key: value for key, value in each.items() if key not in SECRET_FIELDS} for each in (old, new))
+        found = changes(old, new)
+        return tuple(each for each in found if not prefixes or each.path.startswith(prefixes))
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPair:
+    """A target before and after, with the pairs that differ."""
+
+    name: str
+    before: Target
+    after: Target
+    pairs: tuple[Pair, ...]
+
+    def layer(self, pair: Pair) -> str:
+        """Layer that an object is in; that it was in, where it goes."""
+        return (self.after if pair.after else self.before).layer(pair.object)
+
+    def effect(
+        self,
+        id_: str,
+        severity: Severity,
+        pair: Pair,
+        predicate: str,
+        because: tuple[FieldChange, ...] = (),
+        *,
+        seconds: int | None = None,
+        subject: str = "",
+    ) -> Effect:
+        """An effect on a pair's object."""
+        return Effect(id_, severity, self.name, self.layer(pair), pair.object, subject, predicate, because, seconds)
+
+
+def paired(old: Objects, new: Objects) -> Iterator[TargetPair]:
+    """The targets of two trees by their names. A target that is in one of them alone is paired with nothing."""
+    before, after = ({each.name: each for each in targets(objects)} for objects in (old, new))
+    if before.keys() != after.keys() and "" in before | after:
+        # One of the two has no Flux objects that divide it: compare the trees as they are.
+        before, after = {"": Target("", old)}, {"": Target("", new)}
+    empty = Objects(())
+    for name in sorted(before.keys() | after.keys()):
+        was, now = before.get(name, Target(name, empty)), after.get(name, Target(name, empty))
+        yield TargetPair(name, was, now, tuple(_differing(was, now)))
+
+
+def _differing(was: Target, now: Target) -> Iterator[Pair]:
+    old, new = was.objects.by_ref, now.objects.by_ref
+    for ref in sorted(old.keys() | new.keys()):
+        before, after = old.get(ref), new.get(ref)
+        if before and after and before.manifest == after.manifest and not moved(was, now, before, after):
+            continue
+        yield Pair(before, after)
+
+
+def moved(was: Target, now: Target, before: Object, after: Object) -> bool:
+    """Whether another Flux Kustomization applies an object than before."""
+    if before.file == after.file:
+        return False
+    old, new = was.applied_by(before), now.applied_by(after)
+    return bool(old and new and old.ref != new.ref)

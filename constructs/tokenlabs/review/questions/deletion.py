@@ -1,0 +1,101 @@
+"""What does Flux delete, what does it leave behind, and what does it move?
+
+By the rules of kustomize-controller 1.9: an object of a Kustomization's inventory that its path no longer has is deleted, if
+`spec.prune` is true and the object does not say `kustomize.toolkit.fluxcd.io/prune: disabled`. It deletes only objects that
+still carry its own owner labels, so an object that another Kustomization has applied in the meantime stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.placement import PRUNE, Target, switched
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_KUSTOMIZE, GATEWAY_API
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair, moved
+
+_HOLDS_OTHERS = {
+    ("", "Namespace"): "and everything in it",
+    ("", "PersistentVolumeClaim"): "and, by its StorageClass' reclaim policy, the data",
+    ("apiextensions.k8s.io", "CustomResourceDefinition"): "and every object of its kind",
+}
+_GATES = {(GATEWAY_API, "Gateway"), (ENVOY_GATEWAY, "SecurityPolicy"), ("authorino.kuadrant.io", "AuthConfig")}
+_SERVES = {("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "DaemonSet"), ("", "Service")}
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`deleted`, `orphaned` and `moved`."""
+    for pair in change.pairs:
+        if pair.before and not pair.after:
+            yield from _gone(change, pair, pair.before)
+        elif pair.before and pair.after and moved(change.before, change.after, pair.before, pair.after):
+            yield from _moved(change, pair, pair.before, pair.after)
+
+
+def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
+    owner = change.before.applied_by(before)
+    if owner is None or (before.at("metadata", "annotations", PRUNE) is None and owner.at("spec", "prune") is None):
+        return
+    kind = (before.ref.group, before.ref.kind)
+    if switched(before, PRUNE, "disabled") or not owner.at("spec", "prune"):
+        why = "it is annotated `prune: disabled`" if switched(before, PRUNE, "disabled") else f"{owner} does not prune"
+        says = f"stays in the cluster: {why}; once it is not needed: `{_delete(before.ref)}`"
+        yield change.effect("orphaned", Severity.CAUTION, pair, says)
+        return
+    if owner.at("spec", "suspend"):
+        says = f"stays in the cluster while {owner} is suspended, and is deleted when it resumes"
+        yield change.effect("deleted", Severity.CAUTION, pair, says)
+        return
+    with_it = _HOLDS_OTHERS.get(kind)
+    severity = Severity.DANGER if with_it or kind in _GATES else Severity.CAUTION if kind in _SERVES else Severity.INFO
+    yield change.effect("deleted", severity, pair, "is deleted" + (f", {with_it}" if with_it else ""))
+
+
+def _delete(ref: ObjectRef) -> str:
+    kind = f"{ref.kind.lower()}.{ref.group}" if ref.group else ref.kind.lower()
+    return f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete {kind} {ref.name}"
+
+
+def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
+    old, new = change.before.applied_by(before), change.after.applied_by(after)
+    if not (old and new):
+        return
+    route = f"moves from {old.ref.name} to {new.ref.name}"
+    still = change.after.objects.by_ref.get(old.ref)
+    if switched(before, PRUNE, "disabled") or not old.at("spec", "prune"):
+        yield change.effect(
+            "moved", Severity.INFO, pair, f"{route} and is not deleted: {old.ref.name} does not prune it"
+        )
+    elif still and _waits_for(change.after, still, new):
+        says = f"{route}, which Flux applies first: it is updated in place"
+        yield change.effect("moved", Severity.INFO, pair, says)
+    else:
+        later = still and _waits_for(change.after, new, still)
+        severity = (
+            Severity.DANGER if (after.ref.group, after.ref.kind) in _GATES | _HOLDS_OTHERS.keys() else Severity.CAUTION
+        )
+        order = "which Flux applies later" if later else "and neither waits for the other"
+        says = (
+            f"{route}, {order}: it is deleted and created again; to keep it, annotate it in the cluster with "
+            f"`{PRUNE}: disabled` before the merge"
+        )
+        yield change.effect("moved", severity, pair, says)
+
+
+def _waits_for(target: Target, waiting: Object, awaited: Object) -> bool:
+    """Whether a Kustomization is applied only after another: directly, or through others between."""
+    seen: set[str] = set()
+    pending = [waiting]
+    while pending:
+        each = pending.pop()
+        for entry in each.at("spec", "dependsOn") or ():
+            name = str(entry.get("name"))
+            if name == awaited.ref.name:
+                return True
+            ref = ObjectRef(FLUX_KUSTOMIZE, "Kustomization", entry.get("namespace") or each.ref.namespace, name)
+            found = target.objects.by_ref.get(ref)
+            if found and name not in seen:
+                seen.add(name)
+                pending.append(found)
+    return False

@@ -1,0 +1,177 @@
+"""What can be reached that could not be before, by whom, and what no longer?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from tokenlabs.contract.headers import MODEL
+from tokenlabs.contract.paths import METHODS
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.trace import admission
+from tokenlabs.trace.admission import ANYBODY, NOBODY
+from tokenlabs.trace.attachment import Attached, attached, gates, limiting, serves
+
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_RANK = {NOBODY: 0, "tenants": 1, ANYBODY: 2}
+
+
+class Reach(NamedTuple):
+    """Something that a client may ask for."""
+
+    kind: str
+    """`path`, `model` or `host`."""
+    name: str
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`unguarded`, `opened`, `closed` and `listener-changed`."""
+    yield from _unguarded(change)
+    yield from _reach(change)
+    for pair in change.pairs:
+        if (pair.ref.group, pair.ref.kind) == (GATEWAY_API, "Gateway"):
+            yield from _listeners(change, pair)
+        elif (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
+            yield from _service(change, pair)
+
+
+def _unguarded(change: TargetPair) -> Iterator[Effect]:
+    before = {each.route.ref: _missing(change.before.objects, each) for each in attached(change.before.objects)}
+    for each in attached(change.after.objects):
+        missing = _missing(change.after.objects, each)
+        new = [what for what in missing if what not in before.get(each.route.ref, ())]
+        if serves(each.route) and new:
+            pair = Pair(change.before.objects.by_ref.get(each.route.ref), each.route)
+            says = f"on {each.gateway} has no {' and no '.join(new)}"
+            yield change.effect("unguarded", Severity.DANGER, pair, says)
+
+
+def _missing(objects: Objects, each: Attached) -> tuple[str, ...]:
+    found = gates(objects, each)
+    missing = () if any(not gate.fails_open for gate in found) else ("gate that fails closed" if found else "gate",)
+    return missing if limiting(objects, each) else (*missing, "limits")
+
+
+def _reach(change: TargetPair) -> Iterator[Effect]:
+    before, after = _reachable(change.before.objects), _reachable(change.after.objects)
+    if not before or not after:
+        return  # a first or a last tree opens or closes all of it
+    for what in sorted(before.keys() | after.keys()):
+        old, new = before.get(what), after.get(what)
+        was, now = (old[0] if old else NOBODY), (new[0] if new else NOBODY)
+        entry = new or old
+        if was == now or entry is None:
+            continue
+        pair = _pair(change, entry[1])
+        subject, says = f"{what.kind} {what.name}", f"can be reached by {now}, before by {was}"
+        if _RANK[now] > _RANK[was]:
+            yield change.effect(
+                "opened", Severity.DANGER if now == ANYBODY else Severity.CAUTION, pair, says, subject=subject
+            )
+        else:
+            yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject)
+
+
+def _pair(change: TargetPair, each: Object) -> Pair:
+    return Pair(change.before.objects.by_ref.get(each.ref), change.after.objects.by_ref.get(each.ref))
+
+
+def _reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
+    """What can be asked for → who may, and the object that decides it."""
+    found: dict[Reach, tuple[str, Object]] = {}
+
+    def add(what: Reach, who: str, by: Object) -> None:
+        if who != NOBODY and (what not in found or _RANK[who] > _RANK[found[what][0]]):
+            found[what] = (who, by)
+
+    for each in attached(objects):
+        if not serves(each.route):
+            continue
+        widest = NOBODY
+        for path in sorted(_paths(objects, each)):
+            for method in _METHODS:
+                who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NOBODY
+                widest = max(widest, who, key=lambda one: _RANK[one])
+                add(Reach("path", f"{method} {path}"), who, _decides(objects, each))
+        for model in _models(each.route):
+            add(Reach("model", model), widest, each.route)
+        for host in _hosts(each):
+            add(Reach("host", host), widest, each.gateway)
+    return found
+
+
+def _decides(objects: Objects, each: Attached) -> Object:
+    found = gates(objects, each)
+    configs = [config for gate in found for config in admission.auth_configs(objects, gate)]
+    return configs[0] if configs else found[0].policy if found else each.route
+
+
+def _paths(objects: Objects, each: Attached) -> set[str]:
+    """Paths to try: those that routes and gates name, and those of the API."""
+    named = {
+        str(match.get("value", "/")) for match in _path_matches(each.route) if match.get("type") != "RegularExpression"
+    }
+    rules = (rule for gate in gates(objects, each) for rule in admission.rules_of(objects, gate))
+    known = set(METHODS) if each.route.ref.kind == "AIGatewayRoute" else set()
+    return named | known | admission.paths(rules)
+
+
+def _path_matches(route: Object) -> Iterator[Mapping[str, Any]]:
+    for rule in items(route.at("spec", "rules")):
+        for match in items(mapping(rule).get("matches")):
+            if mapping(match).get("path"):
+                yield mapping(mapping(match)["path"])
+
+
+def _routes(route: Object, path: str) -> bool:
+    """Whether a route takes a path. Envoy AI Gateway takes the paths of language models, which are not speech."""
+    if route.ref.kind == "AIGatewayRoute":
+        return not path.startswith("/v1/audio/")
+    matches = list(_path_matches(route))
+    return not matches or any(_matches(each, path) for each in matches)
+
+
+def _matches(match: Mapping[str, Any], path: str) -> bool:
+    value = str(match.get("value", "/"))
+    if match.get("type", "PathPrefix") == "Exact":
+        return path == value
+    prefix = value.rstrip("/")
+    return match.get("type", "PathPrefix") == "PathPrefix" and (path == prefix or path.startswith(f"{prefix}/"))
+
+
+def _models(route: Object) -> Iterator[str]:
+    for rule in items(route.at("spec", "rules")):
+        for match in items(mapping(rule).get("matches")):
+            for header in map(mapping, items(mapping(match).get("headers"))):
+                if str(header.get("name", "")).lower() == MODEL:
+                    yield str(header.get("value"))
+
+
+def _hosts(each: Attached) -> set[str]:
+    of_route = {str(host) for host in items(each.route.at("spec", "hostnames"))}
+    return of_route or {str(listener.get("hostname", "any")) for listener in each.listeners}
+
+
+def _listeners(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    because = pair.fields("spec.listeners", "spec.addresses")
+    if because:
+        says = f"listens differently: {_listened(pair.object)}; streams on a listener that changes are cut off"
+        yield change.effect("listener-changed", Severity.CAUTION, pair, says, because)
+
+
+def _listened(gateway: Object) -> str:
+    return ", ".join(
+        f"{each.get('protocol')} on port {each.get('port')}"
+        for each in map(mapping, items(gateway.at("spec", "listeners")))
+    )
+
+
+def _service(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    because = pair.fields("spec.provider.kubernetes.envoyService")
+    if because:
+        says = "changes its Service of the proxies: clients may need another address or port"
+        yield change.effect("listener-changed", Severity.CAUTION, pair, says, because)

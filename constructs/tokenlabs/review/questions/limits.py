@@ -1,0 +1,108 @@
+"""Whose limits change, and which counters reset?
+
+A changed number keeps what was counted; a changed window, place or engine does not: `verify` shows both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from collections.abc import Iterator, Mapping
+
+from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION
+from tokenlabs.contract.windows import WINDOWS, window_of
+from tokenlabs.manifests.limits import EVERYBODY, Counter, Limit, limits
+from tokenlabs.manifests.objects import Objects
+from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+_WORDS = {window.seconds: window.word for window in WINDOWS}
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`limit-raised`, `limit-lowered`, `limit-removed` and `counter-reset`."""
+    before, after = _by_counter(change.before.objects), _by_counter(change.after.objects)
+    tenants = _tenants(change.after.objects)
+    who = {each.who for each in after}
+    for counter in sorted(before.keys() | after.keys()):
+        old, new = before.get(counter), after.get(counter)
+        whom = _whom(counter.who, tenants)
+        if old and new:
+            yield from _changed(change, old, new, whom)
+        elif old:
+            yield from _removed(change, old, whom, counter.who in who)
+        elif new and counter.who in {each.who for each in before}:
+            says = f"gets a new limit: {_amount(new)}"
+            yield _effect(
+                change, "limit-lowered", Severity.CAUTION, new, whom, says, FieldChange(new.path, None, new.amount)
+            )
+
+
+def _by_counter(objects: Objects) -> Mapping[Counter, Limit]:
+    """The limits by what they count; of two that count the same, the lower one decides."""
+    found: dict[Counter, Limit] = {}
+    for each in limits(objects):
+        if each.counter not in found or each.amount < found[each.counter].amount:
+            found[each.counter] = each
+    return found
+
+
+def _tenants(objects: Objects) -> Tally[str]:
+    return Tally(
+        str(each.at("metadata", "annotations", TIER_ANNOTATION))
+        for each in objects.of_kind("", "Secret")
+        if each.at("metadata", "labels", MANAGED_BY_LABEL) == MANAGED_BY
+    )
+
+
+def _whom(who: str, tenants: Mapping[str, int]) -> str:
+    if who == EVERYBODY:
+        return who
+    count = tenants.get(who, 0)
+    return f"tier {who} ({count} tenant{'' if count == 1 else 's'})"
+
+
+def _amount(limit: Limit) -> str:
+    seconds = limit.counter.seconds
+    window = _WORDS.get(seconds) or (window_of(seconds) if seconds else str(limit.kept_under[-1]).lower())
+    return f"{limit.amount:,} {limit.counter.counted} per {window}"
+
+
+def _changed(change: TargetPair, old: Limit, new: Limit, whom: str) -> Iterator[Effect]:
+    because = FieldChange(new.path, old.amount, new.amount)
+    if new.amount > old.amount:
+        says = f"is allowed {_amount(new)}, up from {old.amount:,}"
+        yield _effect(change, "limit-raised", Severity.INFO, new, whom, says, because)
+    elif new.amount < old.amount:
+        says = f"is allowed {_amount(new)}, down from {old.amount:,}"
+        yield _effect(change, "limit-lowered", Severity.CAUTION, new, whom, says, because)
+    if new.kept_under != old.kept_under:
+        subject = f"the counter of {whom} for {_amount(new)}"
+        yield _effect(change, "counter-reset", Severity.CAUTION, new, subject, f"resets: {_why_reset(old, new)}")
+
+
+def _why_reset(old: Limit, new: Limit) -> str:
+    if old.policy.ref.kind != new.policy.ref.kind:
+        return f"{new.policy.ref.kind} replaces {old.policy.ref.kind}"
+    if old.policy.ref != new.policy.ref:
+        return f"{new.policy} replaces {old.policy}"
+    return "its rule moves to another place in the list, by which Envoy's rate-limit service names counters"
+
+
+def _removed(change: TargetPair, old: Limit, whom: str, others: bool) -> Iterator[Effect]:
+    left = "other limits of it stay" if others else "no limit of it is left"
+    says = f"loses its limit of {_amount(old)}: {left}"
+    severity = Severity.CAUTION if others else Severity.DANGER
+    yield _effect(change, "limit-removed", severity, old, whom, says, FieldChange(old.path, old.amount, None))
+
+
+def _effect(
+    change: TargetPair,
+    id_: str,
+    severity: Severity,
+    limit: Limit,
+    whom: str,
+    says: str,
+    because: FieldChange | None = None,
+) -> Effect:
+    pair = Pair(change.before.objects.by_ref.get(limit.policy.ref), change.after.objects.by_ref.get(limit.policy.ref))
+    return change.effect(id_, severity, pair, says, (because,) if because else (), subject=whom)

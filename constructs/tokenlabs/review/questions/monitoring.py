@@ -1,0 +1,36 @@
+"""Which alerts, monitors and dashboards go?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.groups import PROMETHEUS
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+_MONITORS = ("ServiceMonitor", "PodMonitor", "Probe", "ScrapeConfig")
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`monitoring`."""
+    remaining = {name for rule in change.after.objects.of_kind(PROMETHEUS, "PrometheusRule") for name in alerts(rule)}
+    for pair in change.pairs:
+        if pair.ref.group != PROMETHEUS or not pair.before:
+            continue
+        if pair.ref.kind in _MONITORS and not pair.after:
+            yield change.effect("monitoring", Severity.CAUTION, pair, "goes: its metrics are no longer scraped")
+        elif pair.ref.kind == "PrometheusRule":
+            yield from _alerts(change, pair, pair.before, remaining)
+
+
+def _alerts(change: TargetPair, pair: Pair, before: Object, remaining: set[str]) -> Iterator[Effect]:
+    for name in sorted(set(alerts(before)) - remaining):
+        predicate = "goes: what it reported is no longer noticed"
+        yield change.effect("monitoring", Severity.CAUTION, pair, predicate, subject=f"alert {name}")
+
+
+def alerts(rule: Object) -> list[str]:
+    """Names of the alerts of a PrometheusRule."""
+    groups = rule.at("spec", "groups") or ()
+    return [str(each["alert"]) for group in groups for each in group.get("rules") or () if "alert" in each]

@@ -1,0 +1,173 @@
+"""Which pods restart, and how long is what they serve away?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM
+from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template, pods
+from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+_CONTROLLERS = ("Deployment", "StatefulSet", "DaemonSet")
+_ENVOY_DEPLOYMENT = "spec.provider.kubernetes.envoyDeployment"
+_ENVOY_DAEMON_SET = "spec.provider.kubernetes.envoyDaemonSet"
+_PROXY_POD = (
+    _ENVOY_DEPLOYMENT,
+    _ENVOY_DAEMON_SET,
+    "spec.bootstrap",
+    "spec.concurrency",
+    "spec.extraArgs",
+    "spec.shutdown",
+)
+"""Fields of an EnvoyProxy that change the proxy's pod template (Envoy Gateway 1.8, internal/infrastructure/kubernetes/proxy)."""
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`restarted`, `proxy-restarted`, and `without-effect` for settings that running pods do not read again."""
+    for pair in change.pairs:
+        group, kind = pair.ref.group, pair.ref.kind
+        if not (pair.before and pair.after):
+            continue
+        if group == "apps" and kind in _CONTROLLERS:
+            yield from _controller(change, pair, pair.before, pair.after)
+        elif (group, kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
+            yield from _proxy(change, pair, pair.fields(*_PROXY_POD), "its pod template changes")
+        elif (group, kind) == (AI_GATEWAY, "GatewayConfig"):
+            yield from _proxy(change, pair, pair.fields("spec.extProc"), "the container of the body processor changes")
+        elif (group, kind) == (FLUX_HELM, "HelmRelease"):
+            yield from _release(change, pair)
+    yield from _settings(change)
+
+
+def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
+    because = pair.fields("spec.template")
+    if not because:
+        return
+    template = pod_template(after)
+    assert template is not None  # noqa: S101 - a controller has one
+    replicas = _number(after.at("spec", "replicas"), 1)
+    if after.ref.kind != "DaemonSet" and (replicas == 0 or _number(before.at("spec", "replicas"), 1) == 0):
+        return
+    start = startup_seconds(template)
+    gap, how = _interruption(after, replicas, start)
+    within = f" for up to {_duration(gap)}" if gap else ""
+    away = f": what it serves is away{within}" if gap is None or gap > 0 else ""
+    severity = Severity.CAUTION if away else Severity.INFO
+    yield change.effect("restarted", severity, pair, f"restarts {how}{away}", because, seconds=gap)
+
+
+def _interruption(controller: Object, replicas: int, start: int | None) -> tuple[int | None, str]:
+    """Seconds for which nothing is served, at most (None: not known), and how the pods are replaced.
+
+    Rounding as in kubernetes, pkg/controller/deployment/util, ResolveFenceposts: `maxSurge` up, `maxUnavailable` down.
+    """
+    if controller.ref.kind == "StatefulSet":
+        return (start, "alone") if replicas == 1 else (0, "one pod after the other")
+    if controller.ref.kind == "DaemonSet":
+        surge = _share(controller.at("spec", "updateStrategy", "rollingUpdate", "maxSurge"), 1, up=True, default=0)
+        return (0, "node by node, the new pod first") if surge else (start, "node by node")
+    if controller.at("spec", "strategy", "type") == "Recreate":
+        return start, "all pods at once"
+    rolling = ("spec", "strategy", "rollingUpdate")
+    surge = _share(controller.at(*rolling, "maxSurge"), replicas, up=True, default="25%")
+    away = _share(controller.at(*rolling, "maxUnavailable"), replicas, up=False, default="25%")
+    if away == 0 and surge == 0:
+        away = 1
+    if away >= replicas:
+        return start, "all pods at once" if replicas > 1 else "its one pod, the old one first"
+    return 0, "pod by pod" if replicas > 1 else "with the new pod first"
+
+
+def startup_seconds(template: PodTemplate) -> int | None:
+    """How long its pods may take to become ready, by their startup probes; None: a container has none.
+
+    kubelet: `initialDelaySeconds` + `failureThreshold` times `periodSeconds`, whose defaults are 0, 3 and 10.
+    """
+    longest = 0
+    for container in template.spec.get("containers") or ():
+        probe = container.get("startupProbe")
+        if probe is None:
+            continue
+        longest = max(
+            longest,
+            _number(probe.get("initialDelaySeconds"), 0)
+            + _number(probe.get("failureThreshold"), 3) * _number(probe.get("periodSeconds"), 10),
+        )
+    return longest or None
+
+
+def _proxy(change: TargetPair, pair: Pair, because: tuple[FieldChange, ...], why: str) -> Iterator[Effect]:
+    if because:
+        drain = pair.object.at("spec", "shutdown", "drainTimeout") or "60s"
+        streams = f"; streams that run longer than {drain} are cut off" if pair.ref.kind == "EnvoyProxy" else ""
+        predicate = f"restarts: {why}{streams}"
+        subject = f"the proxy of {pair.object}"
+        yield change.effect("proxy-restarted", Severity.CAUTION, pair, predicate, because, subject=subject)
+
+
+def _release(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    because = pair.fields("spec.values")
+    if because:
+        says = "is upgraded with other values: its pods restart where they change the chart's templates"
+        yield change.effect("restarted", Severity.CAUTION, pair, says, because)
+
+
+def _settings(change: TargetPair) -> Iterator[Effect]:
+    """Pods read variables, and files mounted by `subPath`, only when they start."""
+    settings = {pair.ref: pair for pair in change.pairs if _content_changes(pair)}
+    if not settings:
+        return
+    restarting = {pair.ref for pair in change.pairs if pair.fields("spec.template")}
+    for template in pods(change.after.objects):
+        reader = template.owner
+        if reader.ref in restarting or reader.ref not in change.before.objects.by_ref:
+            continue
+        read = {each.to for each in of_pods(template) if each.to in settings and _read_once(template, each.path)}
+        for ref in sorted(read):
+            pair = settings[ref]
+            says = f"is read by {reader} only when it starts, which does not restart: it keeps the old content until it does"
+            yield change.effect("without-effect", Severity.CAUTION, pair, says, pair.fields("data"))
+
+
+def _content_changes(pair: Pair) -> bool:
+    if pair.ref.group or pair.ref.kind not in ("ConfigMap", "Secret"):
+        return False
+    if not (pair.before and pair.after):
+        return False
+    return any(pair.before.at(field) != pair.after.at(field) for field in ("data", "binaryData", "stringData"))
+
+
+def _read_once(template: PodTemplate, path: str) -> bool:
+    if ".env[" in path or ".envFrom[" in path:
+        return True
+    number = path.removeprefix(f"{template.path}.volumes[").partition("]")[0]
+    if not number.isdecimal():
+        return False
+    name = template.spec["volumes"][int(number)].get("name")
+    mounts = [
+        each for _, one in template.containers() for each in one.get("volumeMounts") or () if each.get("name") == name
+    ]
+    return any(each.get("subPath") for each in mounts)
+
+
+def _share(value: Any, replicas: int, *, up: bool, default: Any) -> int:
+    """A count or percentage of replicas (k8s.io/apimachinery, intstr.GetScaledValueFromIntOrPercent)."""
+    given = default if value is None else value
+    if isinstance(given, str) and given.endswith("%"):
+        percent = int(given.removesuffix("%")) * replicas
+        return -(-percent // 100) if up else percent // 100
+    return int(given)
+
+
+def _number(value: Any, default: int) -> int:
+    return value if isinstance(value, int) else default
+
+
+def _duration(seconds: int | None) -> str:
+    if seconds is None:
+        return "an unknown time"
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes} min" + (f" {rest} s" if rest else "") if minutes else f"{rest} s"

@@ -1,0 +1,34 @@
+"""Does the content of a Secret change? SOPS keeps it closed: that its ciphertext differs is all that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`secret-changed`, for Secrets that are not tenants' keys."""
+    for pair in change.pairs:
+        if pair.ref.kind == "Secret" and not pair.ref.group and pair.before and pair.after and not is_tenant(pair):
+            yield from _effects(change, pair)
+
+
+def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    if not (pair.before and pair.after):
+        return
+    data = any(pair.before.at(field) != pair.after.at(field) for field in ("data", "stringData"))
+    if data:
+        yield change.effect("secret-changed", Severity.CAUTION, pair, "has other content")
+    elif pair.before.at("sops") != pair.after.at("sops"):
+        says = "is encrypted to other recipients; its content is the same"
+        yield change.effect("secret-changed", Severity.INFO, pair, says)
+
+
+def is_tenant(pair: Pair) -> bool:
+    """Whether Authorino takes a Secret for an API key."""
+    return any(
+        each.at("metadata", "labels", MANAGED_BY_LABEL) == MANAGED_BY for each in (pair.before, pair.after) if each
+    )

@@ -1,0 +1,43 @@
+"""The review of a change: two trees in, everything that a person must know about it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.manifests.objects import Objects, Unreadable, documents, parse
+from tokenlabs.manifests.tree import Tree
+from tokenlabs.review.effect import Effect, ObjectChange, Review
+from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
+from tokenlabs.review.questions import QUESTIONS
+
+
+def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new")) -> Review:
+    """Review the change from one tree to another; `names` say what they are."""
+    before, after = parse(documents(old)), parse(documents(new))
+    changes = list(paired(before, after))
+    effects = [effect for change in changes for question in QUESTIONS for effect in question(change)]
+    objects = tuple(each for change in changes for each in sorted(_objects(change), key=lambda one: one.layer))
+    unreadable = tuple(f"{each.file}:{each.line}: {each.says}" for each in _unreadable(old, new, before, after))
+    return Review(*names, tuple(sorted(effects, key=_order)), objects, unreadable)
+
+
+def _order(effect: Effect) -> tuple[int, str, str, str]:
+    return -effect.severity, effect.target, effect.id, str(effect.object.ref)
+
+
+def _objects(change: TargetPair) -> Iterator[ObjectChange]:
+    for pair in change.pairs:
+        yield ObjectChange(_verb(change, pair), change.name, change.layer(pair), pair.object, pair.fields())
+
+
+def _verb(change: TargetPair, pair: Pair) -> str:
+    if not pair.before:
+        return "added"
+    if not pair.after:
+        return "removed"
+    return "moved" if moved(change.before, change.after, pair.before, pair.after) else "changed"
+
+
+def _unreadable(old: Tree, new: Tree, before: Objects, after: Objects) -> Iterator[Unreadable]:
+    yield from (each for each in before.unreadable if old.get(each.file) != new.get(each.file))
+    yield from (each for each in after.unreadable if old.get(each.file) != new.get(each.file))

@@ -1,0 +1,92 @@
+"""Whom the gate lets pass, by method and path: AuthConfigs' and AuthPolicies' predicates, evaluated as Authorino does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tokenlabs.contract.tenant_secret import TIER_ANNOTATION, USER_ANNOTATION
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.trace.attachment import Attached, Gate, gates
+
+if TYPE_CHECKING:
+    import cel
+
+NOBODY, TENANTS, ANYBODY = "nobody", "tenants", "anybody"
+_PATHS = re.compile(r"""["'](/[^"']*)["']""")
+
+
+def auth_configs(objects: Objects, gate: Gate) -> tuple[Object, ...]:
+    """The AuthConfigs that an external-authorization gate asks, where the tree has them."""
+    if gate.by != "extAuth":
+        return ()
+    return objects.of_kind("authorino.kuadrant.io", "AuthConfig")
+
+
+def rules_of(objects: Objects, gate: Gate) -> Iterator[Mapping[str, Any]]:
+    """The gate's rules: what of an AuthConfig or AuthPolicy has `authentication` and `authorization`."""
+    for each in auth_configs(objects, gate):
+        yield mapping(each.at("spec"))
+    if gate.policy.ref.kind == "AuthPolicy":
+        spec = mapping(gate.policy.at("spec"))
+        yield mapping((mapping(spec.get("overrides")) or mapping(spec.get("defaults")) or spec).get("rules"))
+
+
+def admitted(objects: Objects, each: Attached, method: str, path: str) -> str:
+    """Who passes the gates of a route with a method and path: `nobody`, `tenants` or `anybody`.
+
+    A predicate that cannot be evaluated counts as true here: what is said to be open may be closed, never the reverse.
+    """
+    found = gates(objects, each)
+    if not found:
+        return ANYBODY
+    passing = ANYBODY
+    for gate in found:
+        rules = list(rules_of(objects, gate))
+        if any(not mapping(rule.get("authentication")) for rule in rules) and gate.by == "extAuth":
+            continue
+        passing = TENANTS
+        if any(not _allowed(rule, method, path) for rule in rules):
+            return NOBODY
+    return passing
+
+
+def _allowed(rules: Mapping[str, Any], method: str, path: str) -> bool:
+    return all(_true(predicate, method, path) for predicate in predicates(rules))
+
+
+def predicates(rules: Mapping[str, Any]) -> Iterator[str]:
+    """The CEL predicates of `authorization`."""
+    for rule in mapping(rules.get("authorization")).values():
+        for pattern in items(mapping(mapping(rule).get("patternMatching")).get("patterns")):
+            predicate = mapping(pattern).get("predicate")
+            if isinstance(predicate, str):
+                yield predicate
+
+
+def paths(rules: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Paths that predicates name."""
+    return {path for each in rules for predicate in predicates(each) for path in _PATHS.findall(predicate)}
+
+
+def _true(predicate: str, method: str, path: str) -> bool:
+    if "request." not in predicate:
+        return True  # of the tenant: one that has a key, a tier and a user passes
+    context = {
+        "request": {"method": method, "url_path": path, "path": path, "host": "example.com", "headers": {}},
+        "auth": {"identity": {"metadata": {"annotations": {TIER_ANNOTATION: "", USER_ANNOTATION: "somebody"}}}},
+    }
+    try:
+        return bool(_program(predicate).execute(context))
+    except (RuntimeError, ValueError, TypeError, KeyError):
+        return True
+
+
+@cache
+def _program(predicate: str) -> cel.Program:
+    import cel
+
+    return cel.compile(predicate)

@@ -1,0 +1,140 @@
+"""Routes and the Gateways they attach to, and which policy of each kind counts for a route.
+
+Policies of Envoy Gateway: the most specific one replaces the others as a whole, unless it says `mergeType` (v1.8,
+internal/gatewayapi, GEP-713). Kuadrant's: likewise, but `overrides` of the Gateway win over the route (kuadrant-operator
+v1.5, effective policies).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API, KUADRANT
+
+_ROUTES = ((GATEWAY_API, "HTTPRoute"), (GATEWAY_API, "GRPCRoute"), (AI_GATEWAY, "AIGatewayRoute"))
+
+
+class Attached(NamedTuple):
+    """A route on a Gateway."""
+
+    route: Object
+    gateway: Object
+    listeners: tuple[Mapping[str, Any], ...]
+    """Listeners of the Gateway that take the route."""
+
+
+def routes(objects: Objects) -> Iterator[Object]:
+    """The routes of a tree."""
+    for group, kind in _ROUTES:
+        yield from objects.of_kind(group, kind)
+
+
+def attached(objects: Objects) -> Iterator[Attached]:
+    """The routes of a tree with each Gateway that they attach to. A Gateway of another tree is left out."""
+    for route in routes(objects):
+        for parent in map(mapping, items(route.at("spec", "parentRefs"))):
+            namespace = str(parent.get("namespace") or route.ref.namespace)
+            ref = ObjectRef(GATEWAY_API, "Gateway", namespace, str(parent.get("name", "")))
+            gateway = objects.by_ref.get(ref)
+            if gateway and parent.get("kind", "Gateway") == "Gateway":
+                listeners = map(mapping, items(gateway.at("spec", "listeners")))
+                taking = tuple(one for one in listeners if _takes(one, route, parent, gateway))
+                if taking:
+                    yield Attached(route, gateway, taking)
+
+
+def _takes(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any], gateway: Object) -> bool:
+    if parent.get("sectionName") not in (None, listener.get("name")):
+        return False
+    if parent.get("port") not in (None, listener.get("port")):
+        return False
+    allowed = mapping(mapping(listener.get("allowedRoutes")).get("namespaces")).get("from", "Same")
+    # `Selector` goes by labels of namespaces, which a tree need not have: it may take the route.
+    return allowed != "Same" or route.ref.namespace == gateway.ref.namespace
+
+
+def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[Object, ...]:
+    """The policies of a kind that count for an attached route, the most specific one first."""
+    of_route = _targeting(objects, group, kind, each.route)
+    of_gateway = _targeting(objects, group, kind, each.gateway)
+    if group == KUADRANT:
+        overriding = tuple(policy for policy in of_gateway if policy.at("spec", "overrides"))
+        return overriding or of_route or of_gateway
+    if of_route and not any(policy.at("spec", "mergeType") for policy in of_route):
+        return of_route
+    return (*of_route, *of_gateway)
+
+
+def _targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
+    # Envoy AI Gateway makes an HTTPRoute of an AIGatewayRoute's own name, which policies target (ai-gateway v1.0.0).
+    names = {(each.ref.kind, each.ref.name)} | (
+        {("HTTPRoute", each.ref.name)} if each.ref.kind == "AIGatewayRoute" else set()
+    )
+    return tuple(
+        policy
+        for policy in objects.of_kind(group, kind)
+        if policy.ref.namespace == each.ref.namespace
+        and any((target.get("kind"), target.get("name")) in names for target in targets(policy))
+    )
+
+
+def targets(policy: Object) -> tuple[Mapping[str, Any], ...]:
+    """What a policy is attached to."""
+    listed = [*items(policy.at("spec", "targetRefs"))]
+    one = policy.at("spec", "targetRef")
+    return tuple(map(mapping, [*listed, *([one] if one else [])]))
+
+
+def serves(route: Object) -> bool:
+    """Whether a route forwards requests; one that only answers by itself needs no gate."""
+    return any(items(mapping(rule).get("backendRefs")) for rule in items(route.at("spec", "rules"))) or any(
+        mapping(one).get("type") == "RequestMirror"
+        for rule in items(route.at("spec", "rules"))
+        for one in items(mapping(rule).get("filters"))
+    )
+
+
+_AUTHENTICATION = ("extAuth", "apiKeyAuth", "jwt", "basicAuth", "oidc")
+
+
+class Gate(NamedTuple):
+    """What a request must pass before it is forwarded."""
+
+    policy: Object
+    by: str
+    """Field of the policy that says who may pass."""
+    fails_open: bool
+    """Lets requests pass while it cannot be asked."""
+
+
+def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
+    """The gates of an attached route; none: everybody passes."""
+    found: list[Gate] = []
+    for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each):
+        by = next((field for field in _AUTHENTICATION if policy.at("spec", field)), None)
+        if by:
+            found.append(Gate(policy, by, bool(policy.at("spec", by, "failOpen")) if by == "extAuth" else False))
+        elif policy.at("spec", "authorization", "defaultAction") == "Deny":
+            found.append(Gate(policy, "authorization", False))
+    for policy in policies(objects, KUADRANT, "AuthPolicy", each):
+        rules = (
+            policy.at("spec", "overrides", "rules")
+            or policy.at("spec", "defaults", "rules")
+            or policy.at("spec", "rules")
+        )
+        if mapping(rules).get("authentication") or mapping(rules).get("authorization"):
+            found.append(Gate(policy, "rules", bool(policy.at("spec", "when"))))
+    return tuple(found)
+
+
+def limiting(objects: Objects, each: Attached) -> tuple[Object, ...]:
+    """The policies that limit how much an attached route serves a client."""
+    envoy = policies(objects, ENVOY_GATEWAY, "BackendTrafficPolicy", each)
+    return (
+        *(policy for policy in envoy if policy.at("spec", "rateLimit")),
+        *policies(objects, KUADRANT, "RateLimitPolicy", each),
+        *policies(objects, KUADRANT, "TokenRateLimitPolicy", each),
+    )

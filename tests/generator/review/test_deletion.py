@@ -1,0 +1,110 @@
+"""Is it told what Flux deletes, leaves and moves, by its real rules?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.generator.review.conftest import Dist, effects, files, kustomization, told
+
+SERVICE = "apiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: n}\n"
+CLAIM = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: c, namespace: nANNOTATIONS}\n"
+KEPT = CLAIM.replace("ANNOTATIONS", ", annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}")
+
+
+@pytest.mark.parametrize(
+    ("flux", "manifest", "expected"),
+    [
+        ("", SERVICE, "caution deleted: Service n/s is deleted"),
+        (
+            "",
+            CLAIM.replace("ANNOTATIONS", ""),
+            "danger deleted: PersistentVolumeClaim n/c is deleted, and, by its StorageClass' reclaim policy, the data",
+        ),
+        (
+            "",
+            KEPT,
+            "caution orphaned: PersistentVolumeClaim n/c stays in the cluster: it is annotated `prune: disabled`; once it is not "
+            "needed: `kubectl -n n delete persistentvolumeclaim c`",
+        ),
+        (
+            "suspend: true",
+            SERVICE,
+            "caution deleted: Service n/s stays in the cluster while Kustomization flux-system/apps is suspended, and is deleted "
+            "when it resumes",
+        ),
+    ],
+)
+def test_an_object_leaves_git(flux: str, manifest: str, expected: str) -> None:
+    old = files(flux__apps=kustomization("apps", flux), apps__a=manifest, apps__b=SERVICE.replace("s,", "other,"))
+    new = {path: text for path, text in old.items() if path != "apps/a.yaml"}
+    assert told(effects(old, new)) == [expected]
+
+
+def test_without_prune_nothing_is_deleted() -> None:
+    flux = kustomization("apps").replace("prune: true", "prune: false")
+    old = files(flux__apps=flux, apps__a=SERVICE, apps__b=SERVICE.replace("s,", "other,"))
+    new = {path: text for path, text in old.items() if path != "apps/a.yaml"}
+    (effect,) = effects(old, new)
+    assert effect.id == "orphaned"
+    assert "does not prune" in effect.says
+
+
+def test_what_flux_does_not_apply_is_not_said_to_be_deleted() -> None:
+    assert effects(files(a=SERVICE), {}) == []
+
+
+def moving(first: str, second: str, *, back: bool = False) -> list[str]:
+    """A Service moves from the folder `first` to `second`, or back."""
+    flux = files(flux__first=kustomization("first", first), flux__second=kustomization("second", second))
+    rest = files(first__x=SERVICE.replace("s,", "x,"), second__x=SERVICE.replace("s,", "y,"))
+    old, new = files(first__a=SERVICE), files(second__a=SERVICE)
+    if back:
+        old, new = new, old
+    return told(effects(flux | rest | old, flux | rest | new))
+
+
+AFTER_FIRST = "dependsOn: [{name: first}]"
+
+
+def test_a_move_to_a_later_kustomization_deletes_the_object_for_a_while() -> None:
+    (effect,) = moving("", AFTER_FIRST)
+    assert effect.startswith(
+        "caution moved: Service n/s moves from first to second, which Flux applies later: it is deleted"
+    )
+
+
+def test_a_move_to_an_earlier_kustomization_keeps_the_object() -> None:
+    """Its new owner's labels are on it before the old owner prunes."""
+    assert moving("", AFTER_FIRST, back=True) == [
+        "info moved: Service n/s moves from second to first, which Flux applies first: it is updated in place"
+    ]
+
+
+def test_between_kustomizations_that_do_not_wait_for_each_other_either_may_happen() -> None:
+    (effect,) = moving("", "")
+    assert effect.startswith("caution moved: Service n/s moves from first to second, and neither waits for the other")
+
+
+def test_another_file_of_the_same_folder_is_no_move() -> None:
+    flux = files(flux__apps=kustomization("apps"))
+    assert effects(flux | files(apps__a=SERVICE), flux | files(apps__b=SERVICE)) == []
+
+
+def test_a_removed_model_of_dist(dist: Dist) -> None:
+    for name in ("picker", "pool", "server"):
+        dist.remove(f"models/nemotron-vl-pool/{name}.yaml")
+    told = dist.told("deleted", "orphaned")
+    assert "caution deleted: Deployment token-labs/nemotron-vl-pool-decode is deleted" in told
+    assert any(
+        each.startswith("caution orphaned: PersistentVolumeClaim token-labs/nemotron-vl-pool-weights") for each in told
+    )
+
+
+def test_the_gate_of_dist_moved_to_a_later_layer_is_a_danger(dist: Dist) -> None:
+    text = dist.new.pop("microk8s/gateway/gate.yaml")
+    dist.new["microk8s/routes/gate.yaml"] = text
+    moved = [each for each in dist.told("moved") if "SecurityPolicy" in each]
+    assert len(moved) == 1
+    assert moved[0].startswith(
+        "danger moved: SecurityPolicy token-labs/token-labs-gateway moves from token-labs-gateway"
+    )

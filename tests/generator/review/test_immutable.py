@@ -1,0 +1,86 @@
+"""Is it told what the API server rejects, and what to do?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.generator.review.conftest import Dist, effects, files, kustomization
+
+FORCE = "annotations: {kustomize.toolkit.fluxcd.io/force: enabled}"
+
+
+def change(manifest: str, old: str, new: str) -> list[str]:
+    flux = files(flux__apps=kustomization("apps"))
+    assert old in manifest
+    before, after = files(apps__a=manifest), files(apps__a=manifest.replace(old, new))
+    return [f"{each.severity.name.lower()}: {each.says}" for each in effects(flux | before, flux | after, "recreated")]
+
+
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: d, namespace: n}
+spec: {selector: {matchLabels: {app: a}}, template: {metadata: {labels: {app: a}}, spec: {containers: []}}}
+"""
+CLAIM = """\
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: c, namespace: n}
+spec: {storageClassName: fast, resources: {requests: {storage: 10Gi}}}
+"""
+STATEFUL_SET = """\
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: s, namespace: n}
+spec: {serviceName: s, replicas: 1, template: {spec: {containers: []}}}
+"""
+
+
+def test_a_selector_cannot_change() -> None:
+    assert change(DEPLOYMENT, "matchLabels: {app: a}", "matchLabels: {app: b}") == [
+        "danger: Deployment n/d is rejected by the API server, and apps is not applied: `spec.selector.matchLabels.app` cannot "
+        "change; keep them, or run `kubectl -n n delete deployment d` after the merge, which interrupts what it serves"
+    ]
+
+
+def test_with_force_flux_creates_the_object_again() -> None:
+    assert change(
+        DEPLOYMENT.replace("namespace: n", f"namespace: n, {FORCE}"), "matchLabels: {app: a}", "matchLabels: {app: b}"
+    ) == [
+        "caution: Deployment n/d is deleted and created again, as its `force` says: `spec.selector.matchLabels.app` cannot change"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("manifest", "old", "new"),
+    [
+        (CLAIM, "10Gi", "20Gi"),
+        (STATEFUL_SET, "replicas: 1", "replicas: 2"),
+        (STATEFUL_SET, "containers: []", "containers: [{name: x}]"),
+        (DEPLOYMENT, "containers: []", "containers: [{name: x}]"),
+    ],
+)
+def test_what_may_change_is_not_mentioned(manifest: str, old: str, new: str) -> None:
+    assert change(manifest, old, new) == []
+
+
+@pytest.mark.parametrize(("old", "new"), [("10Gi", "9Gi"), ("10Gi", "9000Mi"), ("fast", "slow")])
+def test_a_claim_neither_shrinks_nor_changes_its_class(old: str, new: str) -> None:
+    (effect,) = change(CLAIM, old, new)
+    assert effect.startswith("danger: PersistentVolumeClaim n/c is rejected by the API server")
+    assert "where its data may be lost" in effect
+
+
+def test_the_claims_of_a_stateful_set_cannot_change(dist: Dist) -> None:
+    dist.replace("redis/server.yaml", "storage: 5Gi", "storage: 6Gi")
+    (effect,) = dist.told("recreated")
+    assert effect.startswith(
+        "danger recreated: StatefulSet redis-system/redis is rejected by the API server, and token-labs-redis"
+    )
+    assert "--cascade=orphan" in effect
+
+
+def test_data_of_an_immutable_config_map() -> None:
+    manifest = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\nimmutable: true\ndata: {a: '1'}\n"
+    (effect,) = change(manifest, "a: '1'", "a: '2'")
+    assert effect.startswith("danger: ConfigMap n/c is rejected")

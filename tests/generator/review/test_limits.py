@@ -1,0 +1,78 @@
+"""Is it told whose limits change, and which counters reset?"""
+
+from __future__ import annotations
+
+from tests.generator.review.conftest import Dist, effects, files, told
+
+POLICY = """\
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: BackendTrafficPolicy
+metadata: {name: limits, namespace: n}
+spec:
+  targetRefs: [{group: gateway.networking.k8s.io, kind: Gateway, name: g}]
+  rateLimit:
+    type: Global
+    global:
+      rules:
+"""
+RULE = """\
+      - clientSelectors: [{headers: [{name: x-token-labs-tier, value: TIER}, {name: x-token-labs-user, type: Distinct}]}]
+        limit: {requests: AMOUNT, unit: UNIT}
+"""
+
+
+def rule(tier: str, amount: int, unit: str) -> str:
+    return RULE.replace("TIER", tier).replace("AMOUNT", str(amount)).replace("UNIT", unit)
+
+
+def change(old: list[str], new: list[str]) -> list[str]:
+    return told(effects(files(a=POLICY + "".join(old)), files(a=POLICY + "".join(new))))
+
+
+FREE = rule("free", 10, "Minute")
+
+
+def test_a_number_changes_and_what_was_counted_stays() -> None:
+    assert change([FREE], [rule("free", 20, "Minute")]) == [
+        "info limit-raised: tier free (0 tenants) is allowed 20 requests per minute, up from 10"
+    ]
+    assert change([FREE], [rule("free", 5, "Minute")]) == [
+        "caution limit-lowered: tier free (0 tenants) is allowed 5 requests per minute, down from 10"
+    ]
+
+
+def test_another_window_is_another_limit() -> None:
+    assert change([FREE], [rule("free", 10, "Hour")]) == [
+        "caution limit-lowered: tier free (0 tenants) gets a new limit: 10 requests per hour",
+        "caution limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: other limits of it stay",
+    ]
+
+
+def test_the_last_limit_of_a_tier_is_a_danger() -> None:
+    assert change([FREE, rule("pro", 99, "Minute")], [rule("pro", 99, "Minute")]) == [
+        "danger limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: no limit of it is left",
+        "caution counter-reset: the counter of tier pro (0 tenants) for 99 requests per minute resets: its rule moves to another "
+        "place in the list, by which Envoy's rate-limit service names counters",
+    ]
+
+
+def test_another_engine_starts_its_own_count() -> None:
+    kuadrant = """\
+        apiVersion: kuadrant.io/v1
+        kind: RateLimitPolicy
+        metadata: {name: limits, namespace: n}
+        spec:
+          targetRef: {group: gateway.networking.k8s.io, kind: Gateway, name: g}
+          limits: {free: {rates: [{limit: 10, window: 1m}]}}
+        """
+    assert told(effects(files(a=POLICY + FREE), files(a=kuadrant))) == [
+        "caution counter-reset: the counter of tier free (0 tenants) for 10 requests per minute resets: RateLimitPolicy replaces "
+        "BackendTrafficPolicy"
+    ]
+
+
+def test_the_tenants_of_a_tier_are_counted(dist: Dist) -> None:
+    dist.replace("policies/envoy-limits.yaml", "requests: 10\n", "requests: 11\n")
+    assert dist.told("limit-raised") == [
+        "info limit-raised: tier free (1 tenant) is allowed 11 requests per minute, up from 10"
+    ]

@@ -1,0 +1,119 @@
+"""Is it told which pods restart, how, and for how long what they serve is away?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.generator.review.conftest import Dist, effects, files, told
+
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: d, namespace: n}
+spec:
+  replicas: REPLICAS
+  strategy: STRATEGY
+  template:
+    spec:
+      containers:
+      - {name: main, image: "image:1", startupProbe: {periodSeconds: 10, failureThreshold: 60}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("replicas", "strategy", "seconds", "says"),
+    [
+        (1, "{type: Recreate}", 600, "restarts all pods at once: what it serves is away for up to 10 min"),
+        (3, "{type: Recreate}", 600, "restarts all pods at once: what it serves is away for up to 10 min"),
+        (1, "{type: RollingUpdate}", 0, "restarts with the new pod first"),
+        (
+            1,
+            "{rollingUpdate: {maxSurge: 0}}",
+            600,
+            "restarts its one pod, the old one first: what it serves is away for up to 10 min",
+        ),
+        (4, "{rollingUpdate: {maxSurge: 0, maxUnavailable: 1}}", 0, "restarts pod by pod"),
+        (2, '{rollingUpdate: {maxSurge: 0, maxUnavailable: "50%"}}', 0, "restarts pod by pod"),
+        (
+            2,
+            "{rollingUpdate: {maxUnavailable: 2}}",
+            600,
+            "restarts all pods at once: what it serves is away for up to 10 min",
+        ),
+    ],
+)
+def test_a_new_image(replicas: int, strategy: str, seconds: int, says: str) -> None:
+    old = DEPLOYMENT.replace("REPLICAS", str(replicas)).replace("STRATEGY", strategy)
+    (effect,) = effects(files(a=old), files(a=old.replace("image:1", "image:2")))
+    assert (effect.id, effect.seconds, effect.says) == ("restarted", seconds, f"Deployment n/d {says}")
+    assert [(each.path, each.old, each.new) for each in effect.because] == [
+        ("spec.template.spec.containers[main].image", "image:1", "image:2")
+    ]
+
+
+def test_without_a_startup_probe_the_time_is_unknown() -> None:
+    old = (
+        DEPLOYMENT.replace("REPLICAS", "1")
+        .replace("STRATEGY", "{type: Recreate}")
+        .replace(", startupProbe:", ", livenessProbe:")
+    )
+    (effect,) = effects(files(a=old), files(a=old.replace("image:1", "image:2")))
+    assert (effect.seconds, effect.says) == (None, "Deployment n/d restarts all pods at once: what it serves is away")
+
+
+@pytest.mark.parametrize("edit", [("replicas: 1", "replicas: 2"), ("name: d,", "name: d, labels: {a: b},")])
+def test_other_fields_restart_nothing(edit: tuple[str, str]) -> None:
+    old = DEPLOYMENT.replace("REPLICAS", "1").replace("STRATEGY", "{type: Recreate}")
+    assert effects(files(a=old), files(a=old.replace(*edit)), "restarted") == []
+
+
+def test_nothing_restarts_where_nothing_runs() -> None:
+    old = DEPLOYMENT.replace("REPLICAS", "0").replace("STRATEGY", "{type: Recreate}")
+    assert effects(files(a=old), files(a=old.replace("image:1", "image:2"))) == []
+
+
+READER = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: d, namespace: n}
+spec:
+  template:
+    spec:
+      volumes: [{name: settings, configMap: {name: c}}]
+      containers: [{name: main, CONTAINER}]
+"""
+SETTINGS = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\ndata: {a: old}\n"
+
+
+@pytest.mark.parametrize(
+    ("container", "ignored"),
+    [
+        ("envFrom: [{configMapRef: {name: c}}]", True),
+        ("env: [{name: A, valueFrom: {configMapKeyRef: {name: c, key: a}}}]", True),
+        ("volumeMounts: [{name: settings, mountPath: /a, subPath: a}]", True),
+        ("volumeMounts: [{name: settings, mountPath: /a}]", False),
+    ],
+)
+def test_settings_that_running_pods_do_not_read_again(container: str, ignored: bool) -> None:
+    """kubelet updates mounted ConfigMaps, but neither variables nor files mounted by `subPath`."""
+    reader = files(d=READER.replace("CONTAINER", container))
+    found = effects(reader | files(c=SETTINGS), reader | files(c=SETTINGS.replace("old", "new")))
+    assert [each.id for each in found] == (["without-effect"] if ignored else [])
+
+
+def test_the_proxy_of_dist_restarts_and_its_streams_end(dist: Dist) -> None:
+    dist.replace("gateway/envoy-proxy.yaml", "memory: 1Gi", "memory: 2Gi")
+    assert dist.told() == [
+        "caution proxy-restarted: the proxy of EnvoyProxy token-labs/token-labs-gateway restarts: its pod template changes; "
+        "streams that run longer than 310s are cut off"
+    ]
+
+
+def test_a_model_of_dist_with_another_image(dist: Dist) -> None:
+    dist.replace("models/token-labs-pool/server.yaml", "image: ", "image: mirror.example.com/")
+    (effect,) = dist.review().effects
+    assert effect.id == "restarted"
+    assert effect.layer == "models"
+    assert effect.seconds
+    assert effect.seconds > 60, "a model loads its weights for minutes"
+    assert told([effect])[0].startswith("caution restarted: Deployment token-labs/token-labs-pool-decode restarts")
