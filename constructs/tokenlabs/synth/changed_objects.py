@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Tree, compare
-from tokenlabs.synth.rendered import ObjectRef, reference
 
 _DOCUMENTS = re.compile(rb"^---[ \t]*\n", re.MULTILINE)
 _COMMENTS = re.compile(rb"(#[^\n]*\n|[ \t]*\n)*")

@@ -14,6 +14,7 @@ from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.secrets.platform_secrets import files_of_every_platform
 from tokenlabs.spec.platform import Platform
@@ -21,7 +22,7 @@ from tokenlabs.spec.target_names import TARGETS, TargetName, record_of
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.synth.encrypted_files import FOLDER, check_copied, check_others, check_tenants
 from tokenlabs.synth.fingerprint import fingerprint
-from tokenlabs.synth.rendered import ObjectRef, Rendered, RenderedFiles, reference
+from tokenlabs.synth.rendered import Rendered, RenderedFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
+from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.synth.changed_objects import ChangedObjects, Placed
-from tokenlabs.synth.rendered import ObjectRef
 from tokenlabs.synth.versions_back import older
 
 

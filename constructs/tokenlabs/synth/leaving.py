@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 
 from tokenlabs.gitops import flux
 from tokenlabs.layers import LAYERS, models
+from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.spec.target_names import CLUSTER
 from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
-from tokenlabs.synth.rendered import ObjectRef, reference
 
 _ORDER = {layer.name: number for number, layer in enumerate(LAYERS)}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.synth.changed_objects import manifests
 from tokenlabs.synth.compose import ComposedTarget
-from tokenlabs.synth.rendered import ObjectRef, reference
 
 ((_ANNOTATION, _VALUE),) = PRUNE_DISABLED.items()
 

@@ -10,9 +10,9 @@ from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.spec.target_names import TARGETS, TargetName
 
 if TYPE_CHECKING:
+    from tokenlabs.manifests.objects import ObjectRef
     from tokenlabs.synth.counters import Counter
     from tokenlabs.synth.effects import Effect
-    from tokenlabs.synth.rendered import ObjectRef
 
 
 class LayerSummary(NamedTuple):

@@ -7,28 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from tokenlabs.errors import MissingToolError
-
-
-class ObjectRef(NamedTuple):
-    """What Kubernetes knows an object by."""
-
-    group: str
-    kind: str
-    namespace: str
-    name: str
-
-    def __str__(self) -> str:
-        return f"{self.kind} {self.namespace + '/' if self.namespace else ''}{self.name}"
-
-
-def reference(manifest: Mapping[str, Any]) -> ObjectRef:
-    """The reference of a manifest; the version is no part of it."""
-    group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
-    metadata = manifest["metadata"]
-    return ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace", ""), metadata["name"])
+from tokenlabs.manifests.objects import ObjectRef
 
 
 @dataclass(frozen=True, slots=True)

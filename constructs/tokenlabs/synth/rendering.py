@@ -9,8 +9,9 @@ from typing import Any
 from tokenlabs.layers.layer import Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.objects import reference
 from tokenlabs.synth import jsii_process
-from tokenlabs.synth.rendered import Rendered, reference
+from tokenlabs.synth.rendered import Rendered
 
 Units = Iterable[tuple[str, Unit[Any]]]
 Progress = Callable[[str], None]

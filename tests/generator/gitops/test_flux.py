@@ -15,8 +15,8 @@ import yaml
 
 from tokenlabs.gitops import install
 from tokenlabs.layers import LAYERS
+from tokenlabs.manifests.objects import reference
 from tokenlabs.manifests.yaml_text import load
-from tokenlabs.synth.rendered import reference
 from tokenlabs.synth.repository import PlaceError
 from tokenlabs.synth.repository import place as place_of
 

@@ -8,7 +8,7 @@ import pytest
 
 from tokenlabs.layers.kinds import cdk8s, k8s
 from tokenlabs.layers.layer import Unit
-from tokenlabs.synth.rendered import ObjectRef
+from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.synth.rendering import render
 
 if TYPE_CHECKING:

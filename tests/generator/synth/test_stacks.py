@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text
 from tokenlabs.synth.compose import compose
 from tokenlabs.synth.encrypted_files import read_secrets
-from tokenlabs.synth.rendered import ObjectRef, RenderedFiles, reference
+from tokenlabs.synth.rendered import RenderedFiles
 
 
 def objects(repository: Path, memory: Path, stack: str) -> dict[ObjectRef, Any]:
