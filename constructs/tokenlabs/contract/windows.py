@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-DURATION_UNITS: Mapping[str, float] = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
-"""Units that durations are written in, longest first → seconds (Gateway API, GEP-2257; Flux takes the same)."""
+_MILLISECONDS: Mapping[str, int] = {"h": 3_600_000, "m": 60_000, "s": 1000, "ms": 1}
+"""Units that durations are written in, longest first (Gateway API, GEP-2257; Kuadrant and Flux take the same)."""
 
 
 class Window(NamedTuple):
@@ -33,7 +33,7 @@ WINDOWS = (
 
 def duration_seconds(duration: str) -> float:
     """Seconds of a duration such as `1h30m`, `1.5s` or `500ms`."""
-    return sum(float(number) * DURATION_UNITS[unit] for number, unit in re.findall(r"([0-9.]+)(h|ms|m|s)", duration))
+    return sum(float(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9.]+)(h|ms|m|s)", duration)) / 1000
 
 
 def window_seconds(window: str) -> int:
@@ -43,5 +43,5 @@ def window_seconds(window: str) -> int:
 
 def window_of(seconds: int) -> str:
     """A window as platform.yaml writes it in one unit: `24h`, `1m`, `90s`."""
-    unit = next(unit for unit, length in DURATION_UNITS.items() if seconds % length == 0)
-    return f"{int(seconds // DURATION_UNITS[unit])}{unit}"
+    unit = next(unit for unit, length in _MILLISECONDS.items() if seconds * 1000 % length == 0)
+    return f"{seconds * 1000 // _MILLISECONDS[unit]}{unit}"
