@@ -46,6 +46,11 @@ LIMITADOR_REDIS_KEY = "URL"
 """The key of it that limitador-operator reads (v0.15.0, pkg/limitador/redis_storage_options.go)."""
 REDIS_ADDRESS = f"{REDIS}.{namespaces.REDIS}.svc.cluster.local:{REDIS_PORT}"
 
+SYNTHESIS = "magpie-tts"
+"""Deployment and Service of what speaks, in the platform's namespace."""
+SIMULATED_RECOGNITION = "nvidia-nim"
+"""Deployment and Service of the simulator that listens in place of NVIDIA NIM, which is outside the cluster."""
+
 BACKEND_PORT = 8000
 """HTTP port of everything that the gateway forwards to: model servers, speech engines and their simulators."""
 

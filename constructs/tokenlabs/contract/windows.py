@@ -33,7 +33,9 @@ WINDOWS = (
 
 def duration_seconds(duration: str) -> float:
     """Seconds of a duration such as `1h30m`, `1.5s` or `500ms`."""
-    return sum(float(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9.]+)(h|ms|m|s)", duration)) / 1000
+    return (
+        sum(float(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9.]+)(h|ms|m|s)", duration)) / 1000
+    )
 
 
 def window_seconds(window: str) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+from tokenlabs.contract.windows import window_of
 from tokenlabs_verify.engine.evidence import Measured
-from tokenlabs_verify.engine.facts import window_name
 from tokenlabs_verify.engine.scenario import Exhaust, expect
 from tokenlabs_verify.engine.sending import Sending, Sent
 from tokenlabs_verify.waiting import Patience
@@ -48,7 +48,7 @@ class Exhausted:
             tier=step.tier,
             stream=step.stream,
             counted=step.counted,
-            window=window_name(step.window),
+            window=window_of(step.window),
             limit=step.limit,
             admitted=self.admitted,
             refused_at=self.refused_at,
@@ -75,7 +75,7 @@ def exhaust(step: Exhaust, sending: Sending, patience: Patience) -> Exhausted:
         if step.window > SHORT_WINDOW or found.within_one_window():
             break
         if attempt == TRIES - 1:
-            found.unmet = f"{TRIES} times the requests did not fit into one window of {window_name(step.window)}"
+            found.unmet = f"{TRIES} times the requests did not fit into one window of {window_of(step.window)}"
             return found
         _begin_window(step.window, patience)
     if not found.unmet:
@@ -112,7 +112,7 @@ def _take(found: Exhausted, wave: list[Sent]) -> None:
 
 
 def _unmet(found: Exhausted) -> str:
-    step, what = found.step, f"{found.step.counted} per {window_name(found.step.window)}"
+    step, what = found.step, f"{found.step.counted} per {window_of(found.step.window)}"
     if not found.refused_at:
         return f"{found.admitted:,} {what} were admitted and none refused; the limit is {step.limit:,}"
     if found.admitted < step.limit - step.under:

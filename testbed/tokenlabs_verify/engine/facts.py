@@ -10,18 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.contract import components, pools
+from tokenlabs.contract import components, labels, pools
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
-from tokenlabs.contract.paths import METHODS
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
-from tokenlabs.layers.speech import magpie, stand_in
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED, TargetName
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.spec.tenancy import LimitEngine
+from tokenlabs_verify.engine.upstream_facts import HONOURED_HEADERS, METHODS
 
 CHAT = "/v1/chat/completions"
 MODELS = "/v1/models"
@@ -149,9 +147,9 @@ def facts_of(rendered: Target) -> Facts:
     models = tuple(ModelFacts(each.id, each.pool, each.replicas) for each in platform.models)
     backends = {each.pool: pools.server(each.pool) for each in models}
     if speech.synthesis:
-        backends[magpie.NAME] = magpie.NAME
+        backends[components.SYNTHESIS] = components.SYNTHESIS
     if stood_in:
-        backends[stand_in.NIM] = stand_in.NIM
+        backends[components.SIMULATED_RECOGNITION] = components.SIMULATED_RECOGNITION
     return Facts(
         platform=platform.name,
         gateway=gateway.name,
@@ -167,10 +165,10 @@ def facts_of(rendered: Target) -> Facts:
         requests_engine=limits.requests,
         open_on_failure=limits.on_failure == "open",
         gate_takes_key_away=limits.requests != "kuadrant",
-        synthesis=magpie.NAME if speech.synthesis else None,
-        recognition=stand_in.NIM if stood_in else None,
+        synthesis=components.SYNTHESIS if speech.synthesis else None,
+        recognition=components.SIMULATED_RECOGNITION if stood_in else None,
         upstream_host=speech.recognition.upstream if speech.recognition else None,
-        stripped_headers=STRIPPED_HEADERS,
+        stripped_headers=tuple(HONOURED_HEADERS),
         key_namespace=KUADRANT,
         components=_components(rendered, models),
         backends=backends,
@@ -183,16 +181,13 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         PROXY: Workload(
             "Deployment",
             ENVOY_GATEWAY,
-            labels=(
-                ("gateway.envoyproxy.io/owning-gateway-name", platform.gateway.name),
-                ("gateway.envoyproxy.io/owning-gateway-namespace", platform.name),
-            ),
+            labels=tuple(labels.of_proxies(platform.gateway.name, platform.name).items()),
         ),
-        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, "envoy-gateway"),
+        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, components.ENVOY_GATEWAY),
         AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
-        AUTHORINO: Workload("Deployment", KUADRANT, "authorino", kept_by=AUTHORINO_OPERATOR),
-        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, "authorino-operator"),
-        RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, "envoy-ratelimit"),
+        AUTHORINO: Workload("Deployment", KUADRANT, components.AUTHORINO, kept_by=AUTHORINO_OPERATOR),
+        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, components.AUTHORINO_OPERATOR),
+        RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, components.RATE_LIMIT),
         COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }
     for model in models:
@@ -203,14 +198,6 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
 
 def _by_seconds(limits: Mapping[str, int]) -> dict[int, int]:
     return dict(sorted((window_seconds(window), limit) for window, limit in limits.items()))
-
-
-def window_name(seconds: int) -> str:
-    """A window as the spec writes it: `1m`, `24h`."""
-    for unit, length in (("h", 3600), ("m", 60)):
-        if seconds % length == 0:
-            return f"{seconds // length}{unit}"
-    return f"{seconds}s"
 
 
 __all__ = [
@@ -229,5 +216,4 @@ __all__ = [
     "Workload",
     "facts_of",
     "facts_of_file",
-    "window_name",
 ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tokenlabs.contract.windows import WINDOWS, duration_seconds
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
 from tokenlabs_verify.engine.environment import Capability
@@ -17,9 +17,7 @@ _KINDS = (
     ("kuadrant.io/v1", "RateLimitPolicy"),
     ("gateway.envoyproxy.io/v1alpha1", "BackendTrafficPolicy"),
 )
-_WINDOW = re.compile(r"(\d+)(h|ms|m|s)")
-_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
-_ENVOY_UNITS = {"Second": 1.0, "Minute": 60.0, "Hour": 3600.0, "Day": 86400.0}
+_ENVOY_UNITS = {window.envoy: window.seconds for window in WINDOWS}
 
 
 def policies(api: KubernetesApi, namespace: str) -> list[Manifest]:
@@ -57,6 +55,6 @@ def _rules(policy: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 def _windows(policy: Mapping[str, Any]) -> Iterator[float]:
     for limit in policy["spec"].get("limits", {}).values():
         for rate in limit.get("rates", ()):
-            yield sum(int(number) * _UNITS[unit] for number, unit in _WINDOW.findall(rate["window"]))
+            yield duration_seconds(rate["window"])
     for rule in _rules(policy):
         yield _ENVOY_UNITS.get(rule["limit"]["unit"], float("inf"))

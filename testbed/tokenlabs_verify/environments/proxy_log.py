@@ -13,6 +13,8 @@ from itertools import count
 from threading import Lock
 from typing import Any
 
+from tokenlabs.contract import labels
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client import Request, send
@@ -22,19 +24,14 @@ from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, arrivals, entries
 from tokenlabs_verify.waiting import wait_until
 
-NAMESPACE = "envoy-gateway-system"
 CONTAINER = "envoy"
 PATIENCE = FLUSH + 5
 """Seconds to wait for a line: Envoy's flush, and what the kubelet takes."""
 
 
 def proxies(gateway: str, namespace: str) -> str:
-    """Label selector of a Gateway's proxy pods (envoyproxy/gateway v1.8.1, internal/gatewayapi/translator.go)."""
-    return (
-        "app.kubernetes.io/managed-by=envoy-gateway,"
-        f"gateway.envoyproxy.io/owning-gateway-name={gateway},"
-        f"gateway.envoyproxy.io/owning-gateway-namespace={namespace}"
-    )
+    """Label selector of a Gateway's proxy pods."""
+    return ",".join(f"{key}={value}" for key, value in labels.of_proxies(gateway, namespace).items())
 
 
 class ProxyLog:
@@ -75,7 +72,7 @@ class ProxyLog:
                 "gateway?"
             )
 
-        subject = f"the proxies' access log ({NAMESPACE}, {self._selector})"
+        subject = f"the proxies' access log ({ENVOY_GATEWAY}, {self._selector})"
         wait_until(state, self._patience, f"{subject} shows request `{tag}`, or one sent after it")
         found = self._of(tag)
         return arrivals(found, pods_by_ip(self._api.list("v1", "Pod"))) if found else ()
@@ -89,7 +86,7 @@ class ProxyLog:
         with self._lock:
             if tag in self._by_tag:
                 return False
-            pods = {pod["metadata"]["name"] for pod in self._api.list("v1", "Pod", NAMESPACE, self._selector)}
+            pods = {pod["metadata"]["name"] for pod in self._api.list("v1", "Pod", ENVOY_GATEWAY, self._selector)}
             gone = self._read_at.keys() - pods
             for pod in gone:
                 del self._read_at[pod]
@@ -108,7 +105,7 @@ class ProxyLog:
     def _lines(self, pod: str, age: float) -> list[str]:
         # The kubelet counts whole seconds, by its own clock: a little more is read, and known lines are the same.
         query = {"container": CONTAINER, "sinceSeconds": str(int(age) + 3)}
-        return self._api.text(f"/api/v1/namespaces/{NAMESPACE}/pods/{pod}/log", query).splitlines()
+        return self._api.text(f"/api/v1/namespaces/{ENVOY_GATEWAY}/pods/{pod}/log", query).splitlines()
 
 
 def pods_by_ip(pods: Sequence[Manifest]) -> dict[str, str]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tokenlabs.contract.namespaces import KUADRANT
+from tokenlabs.contract import components
 from tokenlabs_verify.kuadrant_compiled.objects import Compiled, Finding, shown
 from tokenlabs_verify.kuadrant_compiled.wanted import Wanted
 
-_SUFFIX = f"{KUADRANT}.svc.cluster.local"
 _CLUSTER = "type.googleapis.com/envoy.config.cluster.v3.Cluster"
 
 
@@ -21,13 +20,13 @@ def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
     expected = {
         f"kuadrant-auth-{wanted.gateway}": (
             "kuadrant-auth-service",
-            f"authorino-authorino-authorization.{_SUFFIX}",
-            50051,
+            components.AUTHORINO_HOST,
+            components.AUTHORINO_GRPC_PORT,
         ),
         f"kuadrant-ratelimiting-{wanted.gateway}": (
             "kuadrant-ratelimit-service",
-            service.get("host", f"limitador-limitador.{_SUFFIX}"),
-            service.get("ports", {}).get("grpc", 8081),
+            service.get("host", components.LIMITADOR_HOST),
+            service.get("ports", {}).get("grpc", components.LIMITADOR_GRPC_PORT),
         ),
     }
     by_name = {each["metadata"]["name"]: each for each in compiled.patches}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs_verify.kuadrant_compiled.objects import Compiled, Finding, route_names, shown
 from tokenlabs_verify.kuadrant_compiled.wanted import COUNTER, Wanted
 
@@ -19,7 +20,7 @@ def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
     """Differences between `tiers` and the Limitador's `spec.limits`."""
     if compiled.limitador is None:
         if wanted.limits:
-            yield Finding("Limitador kuadrant-system/limitador", "the limits of every tier", "no such object")
+            yield Finding(f"Limitador {KUADRANT}/limitador", "the limits of every tier", "no such object")
         return
     expected = _expected(wanted, compiled)
     rows: dict[Row, Mapping[str, Any]] = {}

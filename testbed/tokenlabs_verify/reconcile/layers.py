@@ -9,6 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
+from tokenlabs.contract.windows import duration_seconds
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
@@ -16,8 +17,7 @@ from tokenlabs.manifests.manifest import Manifest
 FLUX = "flux"
 """Folder of Flux's own objects."""
 
-_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
-_PART = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h)")
+_DURATION = re.compile(r"(?:\d+(?:\.\d+)?(?:ms|s|m|h))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,9 @@ def group(manifest: Mapping[str, Any]) -> str:
 
 def seconds(duration: str) -> float:
     """A Go duration such as `5m` or `1h30m`, in seconds."""
-    if not re.fullmatch(f"(?:{_PART.pattern})+", duration):
-        raise TokenlabsError(f"`{duration}` is no duration; write one such as `5m` or `1h30m`")
-    return sum(float(number) * _UNITS[unit] for number, unit in _PART.findall(duration))
+    if not _DURATION.fullmatch(duration):
+        raise TokenlabsError(f"`{duration}` is not a duration; write one such as `5m` or `1h30m`")
+    return duration_seconds(duration)
 
 
 def _layer(dist: Path, kustomization: Manifest, after: Sequence[str]) -> Layer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract import headers
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
@@ -164,8 +165,8 @@ def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
     )
     forged = with_headers(
         without_key(chat(model)),
-        ("x-token-labs-user", "somebody"),
-        ("x-token-labs-tier", facts.roomiest.name),
+        (headers.USER, "somebody"),
+        (headers.TIER, facts.roomiest.name),
     )
     yield Scenario(
         "auth-forged-identity",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract.windows import WINDOWS
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, TierFacts
 from tokenlabs_verify.engine.scenario import (
@@ -30,7 +31,7 @@ RAISED = 10
 """Times the old limit: requests that are refused until the change is there are counted too, and must not use it up."""
 TAKES_EFFECT = 20.0
 """Seconds; it takes 3 to 6 until Envoy Gateway has told the service."""
-_UNITS = {1: "Second", 60: "Minute", 3600: "Hour", 86400: "Day"}
+_UNITS = {window.seconds: window.envoy for window in WINDOWS}
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:

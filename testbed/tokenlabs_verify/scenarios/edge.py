@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from tokenlabs.contract.headers import ORIGINAL_PATH
 from tokenlabs_verify.engine.facts import CHAT, MODELS, Facts
 from tokenlabs_verify.engine.scenario import PRESENT, Call, Expect, Scenario, Send
 from tokenlabs_verify.scenarios.calls import (
@@ -170,7 +171,7 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
         "What a web page writes into Envoy AI Gateway's own header for the path has no effect, however often it writes it.",
         tuple(
             Send(
-                with_headers(sent, *(("x-ai-eg-original-path", forged),) * times),
+                with_headers(sent, *((ORIGINAL_PATH, forged),) * times),
                 replace(answered(model), headers=((ALLOWED, _origin(facts)),)),
                 f"{forged}, {times} times",
             )

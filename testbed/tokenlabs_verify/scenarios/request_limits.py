@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract import headers
+from tokenlabs.contract.windows import window_of
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.engine.facts import MODELS, Facts, TierFacts, window_name
+from tokenlabs_verify.engine.facts import MODELS, Facts, TierFacts
 from tokenlabs_verify.engine.scenario import (
     PRESENT,
     STANDARD,
@@ -71,7 +73,7 @@ def _needs(facts: Facts) -> frozenset[Capability]:
 
 
 def _window(facts: Facts, tier: TierFacts, window: int) -> Scenario:
-    limit, name = tier.requests[window], window_name(window)
+    limit, name = tier.requests[window], window_of(window)
     found = walk(tier.requests, window)
     scenario = Scenario(
         f"requests-{tier.name}-{name}",
@@ -180,7 +182,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
             needs,
         )
     forged = with_headers(
-        chat(model, FIRST, simulate=CHEAP), ("x-token-labs-user", TAG_PLACE), ("x-token-labs-tier", facts.roomiest.name)
+        chat(model, FIRST, simulate=CHEAP), (headers.USER, TAG_PLACE), (headers.TIER, facts.roomiest.name)
     )
     yield Scenario(
         "requests-forged-identity",

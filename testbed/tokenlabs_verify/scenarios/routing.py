@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract import headers
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
@@ -108,8 +109,8 @@ def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     other = facts.models[1] if len(facts.models) > 1 else None
     values = {
-        "x-ai-eg-model": other.id if other else "nobody/has-this-model",
-        "x-ai-eg-original-path": "/v1/completions",
+        headers.MODEL: other.id if other else "nobody/has-this-model",
+        headers.ORIGINAL_PATH: "/v1/completions",
         "x-gateway-destination-endpoint": "127.0.0.1:9",
         "x-gateway-destination-endpoint-subset": "127.0.0.1:9",
         "x-gateway-model-name-rewrite": other.id if other else "nobody/has-this-model",
@@ -118,7 +119,7 @@ def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
         "x-data-parallel-host-port": "127.0.0.1:9",
     }
     # What the gateway itself writes under these names is its own affair: only the client's value must not be seen.
-    rewritten = {"x-ai-eg-model", "x-gateway-destination-endpoint", "x-token-labs-user", "x-token-labs-tier"}
+    rewritten = {headers.MODEL, "x-gateway-destination-endpoint", headers.USER, headers.TIER}
     for header in facts.stripped_headers:
         value = values.get(header, "forged-by-the-client")
         seen = Seen() if header in rewritten or header.startswith("x-ai-eg-") else Seen(headers=((header, None),))

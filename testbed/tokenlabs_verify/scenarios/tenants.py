@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract import headers
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import (
@@ -26,7 +27,6 @@ from tokenlabs_verify.scenarios.calls import ANYONE, UNAUTHENTICATED, answered, 
 WITHIN = 10.0
 """Seconds for a change of a Secret to be seen; a tenth of one is usual."""
 NEW, OLD, OTHER = "new", "old", "other"
-TIER_HEADER, USER_HEADER = "x-token-labs-tier", "x-token-labs-user"
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -105,9 +105,9 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
     needs = STANDARD | {Capability.ARRIVALS, Capability.SIMULATOR}
 
     def of(tier: str) -> Expect:
-        return replace(answered(model), seen=Seen(headers=((TIER_HEADER, tier),)))
+        return replace(answered(model), seen=Seen(headers=((headers.TIER, tier),)))
 
-    forged = replace(chat(model), headers=(*chat(model).headers, (TIER_HEADER, "forged"), (USER_HEADER, "forged")))
+    forged = replace(chat(model), headers=(*chat(model).headers, (headers.TIER, "forged"), (headers.USER, "forged")))
     yield Scenario(
         "tenants-identity-seen",
         "What comes after the gate sees the tier of the key, whatever the client writes into that header.",

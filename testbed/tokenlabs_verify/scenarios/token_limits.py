@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract.windows import window_of
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.engine.facts import CHAT, Facts, TierFacts, window_name
+from tokenlabs_verify.engine.facts import CHAT, Facts, TierFacts
 from tokenlabs_verify.engine.scenario import (
     STANDARD,
     AlignTo,
@@ -49,7 +50,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 
 def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
-    limit, name = tier.tokens[window], window_name(window)
+    limit, name = tier.tokens[window], window_of(window)
     base = Scenario(
         f"tokens-{tier.name}-{name}",
         f"A tenant of `{tier.name}` gets {limit:,} tokens a {name}; the request after them is refused with 429.",
@@ -77,7 +78,7 @@ def _longer_window(facts: Facts, tier: TierFacts, window: int, base: Scenario) -
     """One large answer takes all of it; when the shorter windows begin anew, the longer one still refuses."""
     shorter = [other for other in tier.tokens if other < window]
     if max(shorter) > SHORT:
-        return replace(base, not_here=f"{window_name(max(shorter))} would have to pass first")
+        return replace(base, not_here=f"{window_of(max(shorter))} would have to pass first")
     limit, model = tier.tokens[window], facts.models[0]
     spent = limit + 1
     call = chat(model, simulate={"tokens": spent})

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-from tokenlabs_verify.engine.facts import Facts, TierFacts, window_name
+from tokenlabs.contract.windows import window_of
+from tokenlabs_verify.engine.facts import Facts, TierFacts
 
 SHORT = 60
 """Seconds of the longest window that a scenario waits for."""
@@ -46,7 +47,7 @@ def walk(limits: Mapping[int, int], window: int) -> Walk | str:
     if not shorter:
         return Walk(window, limits[window], 0, limits[window])
     if len(shorter) > 1:
-        names = ", ".join(window_name(other) for other in shorter)
+        names = ", ".join(window_of(other) for other in shorter)
         return f"shorter windows ({names}) end first"
     short, limit = shorter[0], limits[window]
     fill = limits[short]
@@ -55,13 +56,13 @@ def walk(limits: Mapping[int, int], window: int) -> Walk | str:
         return Walk(short, fill, 0, limit)
     if short > SHORT or windows > MOST_WINDOWS:
         return (
-            f"{limit:,} requests at {fill:,} a {window_name(short)} take {windows + 1} times {window_name(short)}: "
+            f"{limit:,} requests at {fill:,} a {window_of(short)} take {windows + 1} times {window_of(short)}: "
             "examples/verify-limits.yaml has windows that are walked through"
         )
     rest = limit - windows * fill
     if rest == fill:
         # The shorter window would end at the same request, and nobody could tell which limit refused.
-        return f"its limit is a multiple of that of {window_name(short)}, so that both would refuse at once"
+        return f"its limit is a multiple of that of {window_of(short)}, so that both would refuse at once"
     return Walk(short, fill, windows, rest)
 
 

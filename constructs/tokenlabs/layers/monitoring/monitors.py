@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tokenlabs.contract import labels, pools
+from tokenlabs.contract.components import SYNTHESIS
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.kinds import cdk8s, k8s
@@ -107,7 +108,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
         yield Monitor("limitador", "pods", KUADRANT, labels.LIMITADOR)
     yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, labels.RATE_LIMIT, (Scrape("metrics"),))
     if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
-        yield Monitor("magpie-tts", "pods", platform.name, {NAME_LABEL: "magpie-tts"})
+        yield Monitor(SYNTHESIS, "pods", platform.name, {NAME_LABEL: SYNTHESIS})
 
 
 def job(platform: str, monitor: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.speech import magpie, riva
+from tokenlabs.layers.speech import riva
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def synthesis(platform: Platform) -> Iterator[SpeechRoute]:
     engine = platform.speech.synthesis
     paths = tuple(path for path in SYNTHESIS_PATHS if path in platform.api.paths)
     if engine and paths:
-        yield SpeechRoute(magpie.NAME, platform.name, platform.gateway.name, paths, engine.timeout)
+        yield SpeechRoute(SYNTHESIS, platform.name, platform.gateway.name, paths, engine.timeout)
 
 
 def recognition(platform: Platform) -> Iterator[RecognitionInputs]:

@@ -7,6 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.components import SYNTHESIS as NAME
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Synthesis
     from tokenlabs.spec.targets import Target
 
-NAME = "magpie-tts"
 STARTUP_SECONDS = 600
 """For the image to load its voice; not measured on the real node, so generous."""
 _STARTUP_PERIOD = 10

@@ -8,7 +8,8 @@ from posixpath import dirname
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs import simulator
-from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
+from tokenlabs.contract.components import SIMULATED_RECOGNITION as NIM
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers import peers, pods
 from tokenlabs.layers.kinds import k8s
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 CONFIG_MAP = "speech-stand-in"
-NIM = "nvidia-nim"
 _USER = 65534
 # Only a steered answer takes longer than a second, and only tests steer.
 _STOP = Stop({"sleep": {"seconds": UNROUTED_SECONDS}}, UNROUTED_SECONDS + 1)
@@ -67,7 +67,7 @@ def config_map(target: Target) -> Piece:
 
 def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
     """In place of Magpie, under its name."""
-    name = ServerName(magpie.NAME, target.platform.name)
+    name = ServerName(SYNTHESIS, target.platform.name)
     inputs = StandInInputs(
         server=name,
         image=image(target, "stand-in"),

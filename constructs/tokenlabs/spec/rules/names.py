@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tokenlabs.contract import namespaces
+from tokenlabs.contract import components, namespaces
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
@@ -25,7 +25,7 @@ TAKEN_NAMESPACES = {
     "gpu-operator": "NVIDIA's GPU Operator",
     "metallb-system": "MetalLB",
 }
-_SERVICES = {"magpie-tts": "text to speech"}
+_SERVICES = {components.SYNTHESIS: "text to speech"}
 
 
 def namespace_of_its_own(parts: Parts) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 
+from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, trusting
@@ -109,7 +110,7 @@ class Embedded:
 
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
         """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
-        url = f"http://{pod['status']['podIP']}:8000/simulator/requests"
+        url = f"http://{pod['status']['podIP']}:{BACKEND_PORT}/simulator/requests"
         found: list[Any] = []
 
         def state() -> str:

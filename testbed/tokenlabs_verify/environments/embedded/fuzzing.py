@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
@@ -64,7 +66,7 @@ GATES = (
         "With an AuthConfig that takes anybody for a tenant, the fuzz finds requests that get past.",
         "authorino.kuadrant.io/v1beta3",
         "AuthConfig",
-        "kuadrant-system",
+        KUADRANT,
         "",
         {
             "spec": {
@@ -148,7 +150,9 @@ def _failed(id: str, sentence: str, error: TokenlabsError, started: float) -> Re
 
 
 def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Findings:
-    backends = {pod["metadata"]["name"]: Address(pod["status"]["podIP"], 8000) for pod in environment.backends()}
+    backends = {
+        pod["metadata"]["name"]: Address(pod["status"]["podIP"], BACKEND_PORT) for pod in environment.backends()
+    }
     served = served_by(facts)
     with tenant_key(environment.api, facts, "tokenlabs-fuzz-control") as key:
         environment.await_status(lambda status: status == 200, key, _EFFECT, "a new key opens the gate")

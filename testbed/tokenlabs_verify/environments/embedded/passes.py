@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tokenlabs.contract import components
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.reconcile.reconciler import Exceptions
@@ -16,7 +18,7 @@ _AUTHORINO: Manifest = {
     # As the operator makes it (kuadrant-operator v1.5.2, internal/controller/authorino_reconciler.go).
     "apiVersion": "operator.authorino.kuadrant.io/v1beta1",
     "kind": "Authorino",
-    "metadata": {"name": "authorino", "namespace": "kuadrant-system"},
+    "metadata": {"name": components.AUTHORINO, "namespace": KUADRANT},
     "spec": {
         "clusterWide": True,
         "supersedingHostSubsets": True,
@@ -28,7 +30,7 @@ _MADE_BY_KUADRANT = "kuadrant.io/managed=true"
 _UNUSED = frozenset({"dns-operator-controller-manager"})
 """Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
 _WITHOUT_KUADRANT = Exceptions(
-    held=_UNUSED | {"kuadrant-operator-controller-manager", "limitador-operator-controller-manager"},
+    held=_UNUSED | {components.KUADRANT_OPERATOR, components.LIMITADOR_OPERATOR},
     unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy"}),
     additions={"kuadrant-instance": (_AUTHORINO,)},
     swept=(

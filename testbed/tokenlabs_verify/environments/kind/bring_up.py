@@ -11,6 +11,7 @@ import httpx
 
 from tokenlabs import simulator
 from tokenlabs.cache import cache_root
+from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.gitops import flux
 from tokenlabs.manifests.manifest import Manifest
@@ -163,7 +164,7 @@ def _look(api: KubernetesApi) -> tuple[Mapping[str, flux_state.State], str]:
             flux_state.state(each)
             for api_version, kind in flux_state.KINDS
             if kind in ("GitRepository", "OCIRepository", "Kustomization")
-            for each in api.list(api_version, kind, flux_state.NAMESPACE)
+            for each in api.list(api_version, kind, FLUX)
         ]
     except (ApiError, httpx.HTTPError):
         return {}, ""

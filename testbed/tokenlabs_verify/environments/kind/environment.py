@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from tokenlabs.contract.components import BACKEND_PORT, KUADRANT_OPERATOR
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.pools import MODEL_SERVERS
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
@@ -19,9 +21,6 @@ from tokenlabs_verify.environments.pod_logs import logs_since
 from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
 
 _ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capability.FAULTS}
-OPERATOR = "kuadrant-operator-controller-manager"
-RECORD_PORT = 8000
-"""Where our simulator listens in a pod, and serves its record at /simulator/requests."""
 
 
 class KindEnvironment:
@@ -74,7 +73,7 @@ class KindEnvironment:
         for pod in self._api.list("v1", "Pod", self._platform):
             if is_ours(pod) and pod.get("status", {}).get("phase") == "Running":
                 name = pod["metadata"]["name"]
-                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{RECORD_PORT}/proxy/simulator/requests"
+                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{BACKEND_PORT}/proxy/simulator/requests"
                 try:
                     entries: Any = self._api.request("GET", path, subject=f"what reached pod {name}")
                 except ApiError:
@@ -104,9 +103,10 @@ def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[A
 
 
 def _operator(api: KubernetesApi) -> frozenset[Capability]:
-    deployments: list[Manifest] = api.list("apps/v1", "Deployment", "kuadrant-system")
+    deployments: list[Manifest] = api.list("apps/v1", "Deployment", KUADRANT)
     available = any(
-        each["metadata"]["name"] == OPERATOR and each.get("status", {}).get("availableReplicas") for each in deployments
+        each["metadata"]["name"] == KUADRANT_OPERATOR and each.get("status", {}).get("availableReplicas")
+        for each in deployments
     )
     return frozenset({Capability.KUADRANT_OPERATOR} if available else ())
 

@@ -10,7 +10,6 @@ from typing import Any
 KUSTOMIZATION = "kustomize.toolkit.fluxcd.io/v1"
 SOURCE = "source.toolkit.fluxcd.io/v1"
 HELM = "helm.toolkit.fluxcd.io/v2"
-NAMESPACE = "flux-system"
 
 KINDS = (
     (SOURCE, "GitRepository"),

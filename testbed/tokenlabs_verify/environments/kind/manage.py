@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tokenlabs.contract.namespaces import FLUX
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.environments.kind import flux_state, tools
 from tokenlabs_verify.environments.kind.cluster import GATEWAY_HOST, Cluster
@@ -31,7 +32,7 @@ def status(cluster: Cluster) -> str:
 
 def layers(api: KubernetesApi) -> str:
     """A line for each Kustomization, in Flux's order."""
-    found = api.list(flux_state.KUSTOMIZATION, "Kustomization", flux_state.NAMESPACE)
+    found = api.list(flux_state.KUSTOMIZATION, "Kustomization", FLUX)
     states = {each["metadata"]["name"]: flux_state.state(each) for each in found}
     width = max(map(len, states), default=0)
     return "\n".join(

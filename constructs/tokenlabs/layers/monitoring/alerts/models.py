@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tokenlabs.contract import pools
+from tokenlabs.contract import components, pools
+from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
 from tokenlabs.layers.monitoring.monitors import job
@@ -28,12 +29,12 @@ def rules(platform: Platform) -> Iterator[Rule]:
     if platform.speech.synthesis:
         yield Alert(
             "SpeechDown",
-            f"{replicas(platform.name, 'magpie-tts')} == 0",
+            f"{replicas(platform.name, components.SYNTHESIS)} == 0",
             "2m",
             "critical",
             "Text to speech is down",
             "POST /v1/audio/speech fails with 503.",
-            f"kubectl -n {platform.name} describe pods -l app.kubernetes.io/name=magpie-tts",
+            f"kubectl -n {platform.name} describe pods -l {NAME_LABEL}={components.SYNTHESIS}",
         )
 
 

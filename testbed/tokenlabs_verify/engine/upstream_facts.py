@@ -1,0 +1,39 @@
+"""What upstream says of requests, pinned here by hand: the generator is judged by it, so nothing of it comes from the generator.
+
+`tests/testbed/runner/test_upstream_facts.py` compares both with what is rendered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+METHODS: Mapping[str, str] = {
+    # OpenAI's API reference; vLLM, vllm/entrypoints/openai/api_server.py.
+    "/v1/chat/completions": "POST",
+    "/v1/completions": "POST",
+    "/v1/models": "GET",
+    # OpenAI's API reference; elizabetht/token-labs, services/magpie-tts.
+    "/v1/audio/speech": "POST",
+    "/v1/audio/models": "GET",
+    "/v1/audio/health": "GET",
+    # OpenAI's API reference; NVIDIA Riva ASR NIM, HTTP API.
+    "/v1/audio/transcriptions": "POST",
+}
+"""The one method of each path that can be open."""
+
+HONOURED_HEADERS: Mapping[str, str] = {
+    "x-ai-eg-model": "envoyproxy/ai-gateway v1.0.0, internal/internalapi: routes match the model in it",
+    "x-ai-eg-original-path": "envoyproxy/ai-gateway v1.0.0, internal/internalapi: takes the place of the path",
+    "x-ai-eg-internal-req-id": "envoyproxy/ai-gateway v1.0.0, internal/extproc: joins the two halves of a request",
+    "x-gateway-destination-endpoint": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: the chosen pod",
+    "x-gateway-destination-endpoint-subset": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: the pods to choose from",
+    "x-gateway-inference-objective": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: priority",
+    "x-gateway-inference-fairness-id": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: whose queue",
+    "x-gateway-model-name-rewrite": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: the model that is served",
+    "x-prefiller-url": "llm-d-router issue 242: sends the request on to any address",
+    "x-prefiller-host-port": "llm-d-inference-scheduler v0.7.1, pkg/common: sends the request on to any address",
+    "x-data-parallel-host-port": "llm-d-inference-scheduler v0.7.1, pkg/common: sends the request on to a worker",
+    "x-token-labs-user": "the gate: limits count by it",
+    "x-token-labs-tier": "the gate: limits are chosen by it",
+}
+"""Headers that some part of the platform acts on, and which; a client's own must be removed before any of them sees it."""
