@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import LAYERS, routes
 from tokenlabs.layers.ignore import all_but
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from tokenlabs.spec.operations import Gitops
     from tokenlabs.spec.targets import Target
 
-BOOTSTRAP = Layer("bootstrap", "the source and the root Kustomization, applied by hand, once", (), lambda _: ())
-LAYER = Layer("flux", "hands the other layers to Flux", (), lambda _: ())
+BOOTSTRAP = Layer(BOOTSTRAP_FOLDER, "the source and the root Kustomization, applied by hand, once", (), lambda _: ())
+LAYER = Layer(FOLDER, "hands the other layers to Flux", (), lambda _: ())
 
 
 class SourceInputs(NamedTuple):

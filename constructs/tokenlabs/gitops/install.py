@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tokenlabs.contract.flux import VERSION
 from tokenlabs.manifests import kustomization, yaml_text
 
-VERSION = "v2.9.5"
-FOLDER = "flux-install"
-"""Of `dist/<target>`."""
 MANIFESTS = f"https://github.com/fluxcd/flux2/releases/download/{VERSION}/install.yaml"
 
 _ALL = "(source-controller|kustomize-controller|helm-controller)"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
+from tokenlabs.contract.flux import INSTALL_FOLDER
 from tokenlabs.contract.labels import PART_OF
 from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
@@ -201,7 +202,7 @@ def _folders(layers: Iterable[ComposedLayer]) -> dict[str, dict[str, Rendered]]:
 
 
 def _tree(folders: Mapping[str, Mapping[str, Rendered]]) -> Tree:
-    tree: Tree = {f"{install.FOLDER}/{file}": text.encode() for file, text in install.files().items()}
+    tree: Tree = {f"{INSTALL_FOLDER}/{file}": text.encode() for file, text in install.files().items()}
     for folder, files in folders.items():
         if kustomization.FILE in files:
             raise GraphError(

@@ -10,7 +10,8 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent.parent
 REPOSITORY = PACKAGE.parent.parent
 
-_CODE = ("contract", "layers", "gitops", "manifests", "synth", "spec", "secrets")
+CODE = ("contract", "layers", "gitops", "manifests", "simulator", "synth", "spec", "secrets")
+"""Packages whose code takes part in rendering."""
 
 
 @cache
@@ -20,7 +21,7 @@ def generator() -> bytes:
     Read anew at each run, not known by its times: they say nothing after a checkout, or under a clock that moved.
     """
     digest = hashlib.sha256()
-    for root in [f"{PACKAGE}/{name}" for name in _CODE] + [f"{REPOSITORY}/imports"]:
+    for root in [f"{PACKAGE}/{name}" for name in CODE] + [f"{REPOSITORY}/imports"]:
         for path in sorted(_files(root)):
             digest.update(os.path.relpath(path, REPOSITORY).encode() + b"\0")
             digest.update(_bytes(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from tokenlabs.gitops import flux
+from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
 from tokenlabs.layers import LAYERS, models
 from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Change, Tree
@@ -43,13 +43,13 @@ def _renamed(old: Tree, target: ComposedTarget) -> Iterator[str]:
         f"  kubectl -n flux-system delete gitrepository {before}\n"
         f"  kubectl delete namespace {before}\n"
         f"  git push\n"
-        f"  kubectl apply -k dist/{target.name}/{flux.BOOTSTRAP.name}"
+        f"  kubectl apply -k dist/{target.name}/{BOOTSTRAP_FOLDER}"
     )
 
 
 def _source(tree: Tree, prefix: str) -> str | None:
     """Name of the platform's source; where `dist/` is of an earlier layout, it was among the Kustomizations."""
-    for folder in (flux.BOOTSTRAP.name, flux.LAYER.name):
+    for folder in (BOOTSTRAP_FOLDER, FOLDER):
         for manifest in manifests(tree.get(f"{prefix}{folder}/source.yaml", b"")) or ():
             return str(manifest["metadata"]["name"])
     return None
@@ -90,7 +90,7 @@ def _later(old: Tree, change: Change, target: ComposedTarget) -> Iterator[str]:
 
 
 def _by_hand(old: Tree, change: Change, target: ComposedTarget) -> Iterator[str]:
-    folder = f"{target.name}/{flux.BOOTSTRAP.name}/"
+    folder = f"{target.name}/{BOOTSTRAP_FOLDER}/"
     if any(path.startswith(f"{target.name}/") for path in old) and any(
         path.startswith(folder) for path in (*change.added, *change.changed)
     ):

@@ -9,13 +9,11 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
+from tokenlabs.contract.flux import FOLDER
 from tokenlabs.contract.windows import duration_seconds
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
-
-FLUX = "flux"
-"""Folder of Flux's own objects."""
 
 _DURATION = re.compile(r"(?:\d+(?:\.\d+)?(?:ms|s|m|h))+")
 
@@ -48,9 +46,9 @@ def read(dist: Path) -> list[Layer]:
     Raises:
         TokenlabsError: there is no Flux tree in it, or one that Flux could not follow.
     """
-    folder = dist / FLUX
+    folder = dist / FOLDER
     if not folder.is_dir():
-        raise TokenlabsError(f"{dist} holds no {FLUX}/ folder; `tokenlabs synth` writes it")
+        raise TokenlabsError(f"{dist} holds no {FOLDER}/ folder; `tokenlabs synth` writes it")
     flux = {each["metadata"]["name"]: each for each in _folder(folder) if each["kind"] == "Kustomization"}
     waits = {name: [other["name"] for other in each["spec"].get("dependsOn", ())] for name, each in flux.items()}
     for name, others in waits.items():

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 import yaml
 
-from tokenlabs.gitops import install
 from tokenlabs.layers import LAYERS
 from tokenlabs.manifests.objects import reference
 from tokenlabs.manifests.yaml_text import load
@@ -21,7 +20,7 @@ from tokenlabs.synth.repository import PlaceError
 from tokenlabs.synth.repository import place as place_of
 
 DIST = Path(__file__).resolve().parents[3] / "dist"
-FOLDERS = sorted(path.parent for path in DIST.rglob("kustomization.yaml") if path.parent.name != install.FOLDER)
+FOLDERS = sorted(path.parent for path in DIST.rglob("kustomization.yaml") if path.parent.name != "flux-install")
 
 
 def documents(target: str, folder: str) -> list[dict[str, Any]]:
@@ -44,7 +43,7 @@ def test_every_folder_has_a_kustomization_that_prunes_waits_and_decrypts(
     target: str, decryption: dict[str, Any] | None
 ) -> None:
     found = kustomizations(target)
-    beside = {"flux", "bootstrap", install.FOLDER}
+    beside = {"flux", "bootstrap", "flux-install"}
     folders = {
         path.parent.relative_to(DIST / target).as_posix() for path in (DIST / target).rglob("kustomization.yaml")
     }

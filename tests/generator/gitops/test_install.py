@@ -31,7 +31,7 @@ def deployments() -> list[str]:
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
 def test_kustomize_adds_the_settings_to_upstream_s_deployments(target: str, tmp_path: Path, kustomize: Path) -> None:
-    (written,) = load((DIST / target / install.FOLDER / "kustomization.yaml").read_text())
+    (written,) = load((DIST / target / "flux-install" / "kustomization.yaml").read_text())
     assert written["resources"] == [install.MANIFESTS]
     (tmp_path / "install.yaml").write_text("---\n".join(deployments()))
     (tmp_path / "kustomization.yaml").write_text(yaml.safe_dump(written | {"resources": ["install.yaml"]}))

@@ -29,7 +29,7 @@ def test_every_file_of_the_target_is_read_and_nothing_else(target: str, reposito
     on_disk = [
         (file.parent.relative_to(dist).as_posix(), document["kind"], document["metadata"]["name"])
         for file in dist.rglob("*.yaml")
-        if file.parent.name not in (layers.FLUX, "bootstrap") and file.name != "kustomization.yaml"
+        if file.parent.name not in ("flux", "bootstrap") and file.name != "kustomization.yaml"
         for document in yaml.safe_load_all(file.read_text())
         if document
     ]
@@ -48,7 +48,7 @@ def dist(repository: Path, tmp_path: Path) -> Path:
 
 
 def change(dist: Path, layer: str, **spec: object) -> None:
-    path = dist / layers.FLUX / f"{layer}.yaml"
+    path = dist / "flux" / f"{layer}.yaml"
     documents = [each for each in yaml.safe_load_all(path.read_text()) if each]
     for each in documents:
         each["spec"] |= spec

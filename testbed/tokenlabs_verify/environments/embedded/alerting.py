@@ -11,16 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import partial
-from pathlib import Path
 
 import httpx
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.monitoring.monitors import monitors
-from tokenlabs.spec.loader import load
-from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.target_names import SIMULATED
-from tokenlabs.spec.targets import target
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
 from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import AUTHORINO, CHAT, COUNTERS, MODELS, Facts, ModelFacts
@@ -28,6 +22,7 @@ from tokenlabs_verify.engine.scenario import ClusterAct, Scale, Stop
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded import metrics
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.monitoring import Monitoring
 from tokenlabs_verify.waiting import NotYetError, Patience, wait_until
 
 TOPIC = "monitoring"
@@ -103,16 +98,20 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
 
 
 def results(
-    environment: Embedded, facts: Facts, platform: Path, seen: Sequence[str], patterns: Sequence[str]
+    environment: Embedded, facts: Facts, monitoring: Monitoring, seen: Sequence[str], patterns: Sequence[str]
 ) -> Iterator[Result]:
-    """What each trouble showed, then whether everything that is asked for is exported: by then it has happened."""
-    shown = target(load(platform).platform, SIMULATED).platform
+    """What each trouble showed, then whether everything that is asked for is exported: by then it has happened.
+
+    Nothing where nothing is monitored.
+    """
+    if not monitoring.monitors:
+        return
     checks: dict[str, tuple[str, Callable[[], str]]] = {
-        each.id: (each.sentence, partial(_unseen, environment, facts, shown, each)) for each in troubles(facts)
+        each.id: (each.sentence, partial(_unseen, environment, facts, monitoring, each)) for each in troubles(facts)
     }
     checks["metrics-exported"] = (
         "Every metric that alerts and dashboards read of what runs here is exported, and every monitor finds its targets.",
-        partial(_unexported, environment, facts, shown),
+        partial(_unexported, environment, facts, monitoring),
     )
     for name, (sentence, check) in checks.items():
         if name in seen or (patterns and not any(fnmatch(name, one) or one == TOPIC for one in patterns)):
@@ -132,9 +131,9 @@ def results(
         )
 
 
-def _unseen(environment: Embedded, facts: Facts, platform: Platform, trouble: Trouble) -> str:
+def _unseen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: Trouble) -> str:
     """Why the metric did not take the value that alerts; empty: it did."""
-    (monitor,) = (each for each in monitors(platform) if each.name == trouble.monitor)
+    (monitor,) = (each for each in monitoring.monitors if each.name == trouble.monitor)
 
     def value() -> float | None:
         return total(list(metrics.scraped(environment, monitor)), trouble.metric, trouble.labels)
@@ -163,7 +162,7 @@ def _unseen(environment: Embedded, facts: Facts, platform: Platform, trouble: Tr
     return ""
 
 
-def _unexported(environment: Embedded, facts: Facts, platform: Platform) -> str:
+def _unexported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> str:
     """What is asked for and exported by none, though each model answered and a limit was reached; empty: nothing."""
     # The rate-limit service has a series for what is over a limit once something was.
     tightest = min(facts.tiers, key=lambda tier: min(tier.requests.values()))
@@ -172,7 +171,7 @@ def _unexported(environment: Embedded, facts: Facts, platform: Platform) -> str:
         def state() -> str:
             for model in facts.models:
                 _chat(environment, model, key)
-            return "; ".join(map(str, metrics.missing(environment, platform)))
+            return "; ".join(map(str, metrics.missing(environment, monitoring)))
 
         try:
             wait_until(state, WITHIN, "every metric is exported")

@@ -6,7 +6,6 @@ these name. So a monitor that selects nothing is found out too.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -14,12 +13,10 @@ from dataclasses import dataclass
 
 import httpx
 
-from tokenlabs.layers.monitoring import alerts, dashboards
-from tokenlabs.layers.monitoring.monitors import Monitor, Scrape, monitors
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs.spec.platform import Platform
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.monitoring import Monitor, Monitoring, Scrape
 
 NOT_HERE: Mapping[str, str] = {
     "model-servers": "models are simulators here",
@@ -43,10 +40,10 @@ class Missing:
         return f"{self.monitor}: no target exports {self.metric}" if self.metric else f"{self.monitor}: selects nothing"
 
 
-def asked(platform: Platform) -> dict[str, set[str]]:
+def asked(monitoring: Monitoring) -> dict[str, set[str]]:
     """Metrics of each monitor that some rule or dashboard reads; those of kube-state-metrics are of no monitor of ours."""
     found: dict[str, set[str]] = defaultdict(set)
-    for expression in _expressions(platform):
+    for expression in monitoring.expressions:
         for metric, labels in _SELECTOR.findall(expression):
             job = _JOB.search(labels)
             if job and metric != "up":
@@ -54,11 +51,11 @@ def asked(platform: Platform) -> dict[str, set[str]]:
     return dict(found)
 
 
-def missing(environment: Embedded, platform: Platform) -> list[Missing]:
+def missing(environment: Embedded, monitoring: Monitoring) -> list[Missing]:
     """What is asked for and exported by none."""
-    wanted = asked(platform)
+    wanted = asked(monitoring)
     found = []
-    for monitor in monitors(platform):
+    for monitor in monitoring.monitors:
         if monitor.name in NOT_HERE:
             continue
         pages = list(scraped(environment, monitor))
@@ -84,23 +81,10 @@ def scraped(environment: Embedded, monitor: Monitor) -> Iterator[str]:
                     yield answer.text
 
 
-def _expressions(platform: Platform) -> Iterator[str]:
-    for group in alerts.groups(platform):
-        for rule in group.rules:
-            yield rule.expr
-    for shown in dashboards.dashboards(platform):
-        document = json.loads(shown.text)
-        for panel in document["panels"]:
-            for query in panel["targets"]:
-                yield query["expr"]
-        for variable in document["templating"]["list"]:
-            yield variable.get("definition", "")
-
-
 def _targets(api: KubernetesApi, monitor: Monitor, scrape: Scrape) -> Iterator[str]:
     """Addresses and ports that Prometheus would scrape."""
     selector = ",".join(f"{key}={value}" for key, value in monitor.selects.items()) or None
-    if monitor.of == "pods":
+    if monitor.pods:
         for pod in api.list("v1", "Pod", monitor.namespace, selector):
             yield from _of_pod(pod, scrape.port)
         return

@@ -12,8 +12,6 @@ from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.spec.target_names import SIMULATED
-from tokenlabs.synth.outcome import Options as SynthOptions
-from tokenlabs.synth.run import run as synthesize
 from tokenlabs_verify.cluster import sandbox, tools
 from tokenlabs_verify.cluster.places import Places, environment_places
 from tokenlabs_verify.cluster.sandbox import Sandbox, SandboxError
@@ -30,6 +28,14 @@ class SessionError(TokenlabsError):
 
     def __init__(self, code: int) -> None:
         super().__init__("the platform did not come up as wanted; the lines above say what was last seen")
+        self.exit_code = code
+
+
+class RenderError(TokenlabsError):
+    """`tokenlabs synth` refuses the spec of a pass."""
+
+    def __init__(self, platform: str, why: str, code: int) -> None:
+        super().__init__(f"{platform} cannot be rendered:\n{why}")
         self.exit_code = code
 
 
@@ -120,7 +126,12 @@ def _render(options: Options, where: Places, passes: Sequence[Pass], say: Say) -
         folder = where.platform(one.name)
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(options.repository / one.platform, folder / "platform.yaml")
-        synthesize(folder / "platform.yaml", SynthOptions(targets=(SIMULATED,)))
+        command = [sys.executable, "-P", "-m", "tokenlabs", "synth", "-q", "--target", SIMULATED]
+        done = subprocess.run(
+            [*command, "-f", str(folder / "platform.yaml")], capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise RenderError(one.platform, done.stderr.strip(), done.returncode)
 
 
 def _session(box: Sandbox, order: Order) -> None:

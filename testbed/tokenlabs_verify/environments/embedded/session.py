@@ -19,7 +19,7 @@ from pathlib import Path
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec import image_roles
 from tokenlabs.spec.loader import load
-from tokenlabs.spec.target_names import SIMULATED
+from tokenlabs.spec.target_names import CLUSTER, SIMULATED
 from tokenlabs.spec.targets import target
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Capability
@@ -27,7 +27,7 @@ from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
 from tokenlabs_verify.engine.runner import run_scenarios
 from tokenlabs_verify.engine.scenario import Topic
-from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing
+from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing, monitoring
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import PASSES, Pass
 from tokenlabs_verify.reconcile import layers, reconciler
@@ -154,9 +154,11 @@ def _alerted(
     order: Order, one: Pass, environment: Embedded, facts: Facts, seen: Sequence[str], say: Say
 ) -> Iterator[Result]:
     """After the scenarios, alone: it takes components away."""
-    if Capability.FAULTS not in one.capabilities:
+    # What is rendered for a pass alone has no target with monitors.
+    if Capability.FAULTS not in one.capabilities or not one.committed:
         return
-    found = alerting.results(environment, facts, platform_file(order, one), seen, order.patterns)
+    watched = monitoring.read(platform_file(order, one).parent / "dist" / CLUSTER)
+    found = alerting.results(environment, facts, watched, seen, order.patterns)
     for number, result in enumerate(found, 1):
         say(progress_line(number, number, result))
         yield result

@@ -11,9 +11,9 @@ import httpx
 
 from tokenlabs import simulator
 from tokenlabs.cache import cache_root
+from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.gitops import flux
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.targets import Target
@@ -66,8 +66,8 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     cluster = cluster_of(options.target, options.host_port)
     dist = options.root / "dist" / options.target.name
     source = _source(options, cluster)
-    objects = bootstrap_objects(_documents(options.root, dist / flux.BOOTSTRAP.name), source)
-    applied = [objects[1], *_documents(options.root, dist / flux.LAYER.name)]
+    objects = bootstrap_objects(_documents(options.root, dist / BOOTSTRAP_FOLDER), source)
+    applied = [objects[1], *_documents(options.root, dist / FOLDER)]
     layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
     state = cache_root() / "kind" / cluster.name
     models = tuple(steered.manifests(options.target, program)) if options.simulator else ()

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 import yaml
 
-from tokenlabs.gitops import install
+from tokenlabs.contract.flux import INSTALL_FOLDER
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.environments.kind.cluster import REGISTRY_IMAGE, Cluster, config
 from tokenlabs_verify.environments.kind.source import LOCAL_TAG, LocalSource, Source
@@ -84,7 +84,7 @@ def up_steps(plan: Plan) -> Iterator[Step]:
     if plan.archive:
         load = ("kind", "load", "image-archive", str(plan.archive), f"--name={name}")
         yield Run("images of an earlier run", load, needed=False)
-    flux = ("kubectl", kubeconfig, "apply", "--server-side", "--kustomize", str(plan.dist / install.FOLDER))
+    flux = ("kubectl", kubeconfig, "apply", "--server-side", "--kustomize", str(plan.dist / INSTALL_FOLDER))
     yield Run("Flux, as in production", flux)
     yield Run("", ("kubectl", kubeconfig, "wait", "--for=condition=Established", "crds", "--all", "--timeout=1m"))
     if isinstance(plan.source, LocalSource):

@@ -6,15 +6,15 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
 
+from tokenlabs.contract.flux import VERSION
 from tokenlabs.errors import MissingToolError
-from tokenlabs.gitops import install
 from tokenlabs_verify.environments.kind.cluster import KIND_VERSION
 
 HOW_TO_GET: Mapping[str, str] = {
     "docker": "Docker Engine, https://docs.docker.com/engine/install/",
     "kind": f"`go install sigs.k8s.io/kind@{KIND_VERSION}`, or https://kind.sigs.k8s.io/docs/user/quick-start/",
     "kubectl": "https://kubernetes.io/docs/tasks/tools/",
-    "flux": f"version {install.VERSION.removeprefix('v')}, https://fluxcd.io/flux/installation/",
+    "flux": f"version {VERSION.removeprefix('v')}, https://fluxcd.io/flux/installation/",
     "git": "git 2, from your distribution",
 }
 ALL = ("docker", "kind", "kubectl")

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tokenlabs.contract.flux import VERSION
 from tokenlabs.errors import MissingToolError, TokenlabsError
-from tokenlabs.gitops import install
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import Target, target
 from tokenlabs_verify.environments.kind import UpOptions, cluster_of, dry_run, tools
@@ -255,4 +255,4 @@ def test_missing_programs_are_named_with_how_to_get_them() -> None:
     for name in ("kind", "kubectl", "flux"):
         assert f"  {name}: " in message
     assert "  docker: " not in message
-    assert install.VERSION.removeprefix("v") in message
+    assert VERSION.removeprefix("v") in message

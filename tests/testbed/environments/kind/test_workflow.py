@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tokenlabs.gitops import install
+from tokenlabs.contract.flux import VERSION
 from tokenlabs.manifests.yaml_text import load as manifests
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
@@ -53,7 +53,7 @@ def test_actions_are_pinned_by_commit_and_say_which_release_it_is(repository: Pa
 
 def test_the_tools_are_the_versions_that_the_environment_wants(workflow: dict[str, Any]) -> None:
     flux = next(step for step in steps(workflow) if "flux2" in step.get("uses", ""))
-    assert f"v{flux['with']['version']}" == install.VERSION
+    assert f"v{flux['with']['version']}" == VERSION
     assert any(f"sigs.k8s.io/kind@{KIND_VERSION}\n" in step.get("run", "") for step in steps(workflow))
 
 
