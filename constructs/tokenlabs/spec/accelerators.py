@@ -1,6 +1,6 @@
-"""Accelerators as data: how a vendor's device plugin and labels name its cards, and what some products are known to be.
+"""Accelerators as data: names used by a vendor's device plugin and labeller, and known facts about products.
 
-Adding a vendor is an entry of the table. A field of `gpu:` replaces what the entry says.
+To add a vendor, add an entry to the table. Fields of `gpu:` override the entry.
 """
 
 from __future__ import annotations
@@ -16,31 +16,31 @@ if TYPE_CHECKING:
     from tokenlabs.spec.cluster import Gpu
 
 NONE = "none"
-"""Written for a RuntimeClass, a taint or a label that a cluster does not have."""
+"""Value for a RuntimeClass, taint or label that a cluster does not have."""
 GIB = 2**30
 
 
 class Vendor(NamedTuple):
-    """What pods on a vendor's cards ask for, where `gpu:` says nothing else."""
+    """What pods on a vendor's cards request, unless `gpu:` overrides it."""
 
     domain: str
-    """Its resources begin with it: none of them may be among a container's `resources`."""
+    """Prefix of its resources: none of them may be in a container's `resources`."""
     resource: str
-    """What a pod requests."""
+    """Resource that a pod requests."""
     label: str
-    """Node label that names the product."""
+    """Node label that holds the product."""
     runtime_class: str
-    """RuntimeClass that brings the driver into the container."""
+    """RuntimeClass that provides the driver in the container."""
     taint: str
-    """Key of the taint that keeps other pods off; Kubernetes' ExtendedResourceToleration takes the resource's name."""
+    """Key of the taint that repels other pods; Kubernetes' ExtendedResourceToleration uses the resource's name."""
     sharing: tuple[str, ...] = ()
-    """Ways in which its device plugin lets several pods have one card."""
+    """Ways in which its device plugin shares a card between pods."""
     shared_resource: str | None = None
-    """The resource, where the device plugin is told to rename it for shared cards."""
+    """The resource, if the device plugin is configured to rename it for shared cards."""
     shared_suffix: str = ""
-    """Appended to the product's label on shared cards that are not renamed."""
+    """Appended to the product's label on shared cards whose resource is not renamed."""
     slices: str | None = None
-    """Parts of a card that are resources of their own begin with it."""
+    """Prefix of the resources of a card's slices."""
 
 
 VENDORS: Mapping[str, Vendor] = MappingProxyType(
@@ -80,7 +80,7 @@ VENDORS: Mapping[str, Vendor] = MappingProxyType(
 
 
 class Accelerator(NamedTuple):
-    """A node's cards, as a pod asks for them."""
+    """What a pod requests for a node's cards."""
 
     resource: str
     label: tuple[str, str] | None
@@ -90,17 +90,17 @@ class Accelerator(NamedTuple):
 
 
 class Defaults(NamedTuple):
-    """What a cluster has in place of a vendor's names; None: it has the vendor's."""
+    """A cluster's replacements for a vendor's names; None: the vendor's."""
 
     label: str | None = None
     runtime_class: str | None = None
 
 
 def accelerator(gpu: Gpu, defaults: Defaults) -> Accelerator:
-    """What a pod on this node's cards asks for, in a cluster with these defaults."""
+    """What a pod on this node's cards requests, in a cluster with these defaults."""
     vendor = VENDORS[gpu.vendor]
     label = gpu.label or defaults.label or vendor.label
-    # The vendor's labeller marks shared cards in its own label only.
+    # The vendor's labeller marks shared cards only in its own label.
     suffix = vendor.shared_suffix if label == vendor.label and _marked_shared(gpu) else ""
     return Accelerator(
         resource=gpu.resource or vendor.resource,
@@ -111,13 +111,13 @@ def accelerator(gpu: Gpu, defaults: Defaults) -> Accelerator:
 
 
 def is_slice(gpu: Gpu) -> bool:
-    """The node's devices are parts of a card (MIG): by the resource's name, or by the product's."""
+    """Whether the node's devices are slices of a card (MIG), by the resource's or the product's name."""
     slices = VENDORS[gpu.vendor].slices
     return slices is not None and ((gpu.resource or "").startswith(slices) or "-MIG-" in gpu.product)
 
 
 def known_memory(gpu: Gpu) -> float | None:
-    """Bytes that one device of this product has, as CUDA reports them and rarely to the last; None: not known."""
+    """Bytes of memory of one device of this product, approximately as CUDA reports them; None if unknown."""
     if gpu.product in _MEMORY:
         return _MEMORY[gpu.product] * GIB
     named = re.findall(r"[-.]([0-9]+)gb", f"{gpu.product} {gpu.resource or ''}", re.IGNORECASE)
@@ -125,16 +125,16 @@ def known_memory(gpu: Gpu) -> float | None:
 
 
 def plausible_memory(gpu: Gpu) -> bool:
-    """Whether `gpu.memory` can be all the memory of such a device."""
+    """Whether `gpu.memory` can be the total memory of such a device."""
     written, known = quantity_value(gpu.memory), known_memory(gpu)
     return written >= GIB and (known is None or _NEAR[0] * known <= written <= _NEAR[1] * known)
 
 
 _NEAR = (0.85, 1.03)
-"""How far from the nominal amount memory is reported: less, since ECC and firmware keep some; more, by rounding."""
+"""Range of reported memory relative to the nominal amount: less, since ECC and firmware use some; more, by rounding."""
 _MEMORY = {
     "NVIDIA-GB10": 119.7,
-    # Its name has the host's memory.
+    # Its name gives the host's memory.
     "NVIDIA-GH200-480GB": 95.5,
     "NVIDIA-L4": 22.5,
     "NVIDIA-L40S": 45.0,
@@ -145,9 +145,9 @@ _MEMORY = {
     "NVIDIA-GeForce-RTX-4090": 24.0,
     "NVIDIA-GeForce-RTX-5090": 31.8,
 }
-"""GiB that nvidia-smi shows; products whose name says it (`NVIDIA-A100-SXM4-80GB`) are not listed."""
+"""GiB that nvidia-smi shows; products whose name gives it (`NVIDIA-A100-SXM4-80GB`) are not listed."""
 UNIFIED = frozenset({"NVIDIA-GB10"})
-"""Products whose memory is the host's."""
+"""Products that share the host's memory."""
 
 
 def _marked_shared(gpu: Gpu) -> bool:

@@ -1,4 +1,4 @@
-"""What every part of the spec is made of: a strict, frozen model, and the scalar types that operators write."""
+"""Base of every part of the spec: a strict, frozen model, and the scalar types."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _camel(name: str) -> str:
 
 
 class SpecModel(BaseModel):
-    """A mapping of platform.yaml: unknown keys are refused, keys are camelCase as in Kubernetes, values are fixed."""
+    """A mapping of platform.yaml: rejects unknown keys, has camelCase keys as in Kubernetes, and is immutable."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -28,7 +28,7 @@ class SpecModel(BaseModel):
 
 
 class Refused(ValueError):  # noqa: N818
-    """A value that a type of the spec refuses: why, and what to write instead."""
+    """A value that a type of the spec rejects: the reason, and what to write instead."""
 
     def __init__(self, why: str, instead: str) -> None:
         super().__init__(f"{why}; {instead}")
@@ -43,7 +43,7 @@ _WINDOW = re.compile(WINDOW_PATTERN)
 
 def _window(value: str) -> str:
     if not _WINDOW.fullmatch(value):
-        raise Refused("is not a time in h, m and s", _window_instead(value))
+        raise Refused("is not a duration in h, m and s", _window_instead(value))
     if window_seconds(value) < 1:
         raise Refused("is shorter than one second", "write `1s` or more")
     return value
@@ -52,7 +52,7 @@ def _window(value: str) -> str:
 def _window_instead(value: str) -> str:
     days = re.fullmatch(r"([0-9]{1,3})d", value)
     if days:
-        return f"write `{int(days.group(1)) * 24}h`: days are not a unit here"
+        return f"write `{int(days.group(1)) * 24}h`: days are not supported"
     if re.fullmatch(r"[0-9]{1,5}", value):
         return f"write the unit: `{value}s`, `{value}m` or `{value}h`"
     if re.fullmatch(r"([0-9]+(h|m|s|ms))+", value) and "ms" in value:
@@ -61,7 +61,7 @@ def _window_instead(value: str) -> str:
 
 
 def near_name(written: str, pattern: str) -> str | None:
-    """The name of Kubernetes that was probably meant: in lower case, with `-` for what it may not hold; None: none is near."""
+    """The Kubernetes name that was probably meant: in lower case, with `-` for forbidden characters; None if there is none."""
     if not written.isascii():
         return None
     kept = r"[^a-z0-9-]+" if pattern == DNS_LABEL_PATTERN else r"[^a-z0-9.-]+"
@@ -70,7 +70,7 @@ def near_name(written: str, pattern: str) -> str | None:
 
 
 def _text(value: Any) -> Any:
-    """YAML reads `4` as a number; a Kubernetes quantity is text."""
+    """YAML reads `4` as a number; a Kubernetes quantity is a string."""
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
@@ -79,7 +79,7 @@ LATENCY_PATTERN = r"^([0-9]{1,5}ms|([0-9]{1,5}(h|m|s)){1,4})$"
 
 def _latency(value: str) -> str:
     if not re.fullmatch(LATENCY_PATTERN, value):
-        raise Refused("is not a time", "write milliseconds or seconds, such as `500ms` or `3s`")
+        raise Refused("is not a duration", "write milliseconds or seconds, such as `500ms` or `3s`")
     return value
 
 
@@ -94,14 +94,14 @@ LABEL_KEY_PATTERN = rf"^({_DNS_NAME}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z
 DEVICES_PATTERN = (
     rf"^(?!requests\.|([^/]*\.)?kubernetes\.io/){_DNS_NAME}/[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
 )
-"""Resources that a device plugin can offer (kubernetes, pkg/apis/core/v1/helper, IsExtendedResourceName)."""
+"""Resources that a device plugin can advertise (kubernetes, pkg/apis/core/v1/helper, IsExtendedResourceName)."""
 QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
 
 Window = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
 """A window of a limit in h, m and s: Kuadrant's own syntax, without `d` and `ms`."""
 
 Duration = Annotated[str, AfterValidator(_window), Field(json_schema_extra={"pattern": WINDOW_PATTERN})]
-"""A length of time in h, m and s, as the Gateway API writes it."""
+"""A duration in h, m and s, in the Gateway API's syntax."""
 
 DAY_SECONDS = 86400
 SHORTEST_STARTUP_SECONDS = 60
@@ -109,26 +109,26 @@ SHORTEST_STARTUP_SECONDS = 60
 
 def _at_most_a_day(value: str) -> str:
     if window_seconds(value) > DAY_SECONDS:
-        why = "is longer than a day: pods that stop, and updates with them, would wait as long"
+        why = "is longer than a day: terminating pods, and updates with them, would wait that long"
         raise Refused(why, "write `24h` or less")
     return value
 
 
 def _time_to_start(value: str) -> str:
     if window_seconds(value) < SHORTEST_STARTUP_SECONDS:
-        why = "is shorter than a minute: no engine is ready that soon, so its pod would be restarted again and again"
+        why = "is shorter than a minute: no engine is ready that soon, so its pod would be restarted repeatedly"
         raise Refused(why, "write `1m` or more")
     return value
 
 
 RequestTime = Annotated[Duration, AfterValidator(_at_most_a_day)]
-"""The longest time of a request, at most a day: pods that stop wait for theirs, and Flux for the pods."""
+"""The longest time of a request, at most a day: terminating pods wait for their requests, and Flux for the pods."""
 
 StartupTime = Annotated[Duration, AfterValidator(_at_most_a_day), AfterValidator(_time_to_start)]
 """The longest time until an engine is ready, from a minute to a day: the first probe comes after half a minute."""
 
 Latency = Annotated[str, AfterValidator(_latency), Field(json_schema_extra={"pattern": LATENCY_PATTERN})]
-"""A short time: milliseconds, or as a duration."""
+"""A short duration: milliseconds, or as `Duration`."""
 
 Quantity = Annotated[
     str,
@@ -139,16 +139,16 @@ Quantity = Annotated[
 """A Kubernetes quantity: `4`, `500m`, `32Gi`."""
 
 DnsLabel = Annotated[str, Field(pattern=DNS_LABEL_PATTERN, max_length=63)]
-"""A name of one label (RFC 1123): lower case letters, digits and `-`, at most 63 characters."""
+"""A DNS label (RFC 1123): lower case letters, digits and `-`, at most 63 characters."""
 
 DnsName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=253)]
-"""A name of several labels joined with dots, at most 253 characters."""
+"""A DNS name of labels joined with dots, at most 253 characters."""
 
 HostName = Annotated[str, Field(pattern=HOST_NAME_PATTERN, max_length=253)]
-"""A DNS name whose last label holds a letter, so that it is no IP address: certificates and SNI need a name (RFC 6066)."""
+"""A DNS name whose last label contains a letter, so it is not an IP address: certificates and SNI need a name (RFC 6066)."""
 
 NodeName = Annotated[str, Field(pattern=DNS_NAME_PATTERN, max_length=63)]
-"""A node's name, as its label `kubernetes.io/hostname` has it: what is pinned selects that, and no label holds more."""
+"""A node's name, at most 63 characters: pinned pods select it by the label `kubernetes.io/hostname`."""
 
 Image = Annotated[
     str, Field(pattern=IMAGE_PATTERN, max_length=512, examples=["ghcr.io/elizabetht/token-labs/vllm-serve:v0.4.0"])
@@ -156,11 +156,11 @@ Image = Annotated[
 """A container image with its tag or digest."""
 
 LabelKey = Annotated[str, Field(pattern=LABEL_KEY_PATTERN, max_length=317)]
-"""The key of a label: a name of at most 63 characters, a DNS name and `/` before it or not."""
+"""The key of a label: a name of at most 63 characters, with an optional prefix of a DNS name and `/`."""
 
 
 def devices_refused(name: str, example: str = "nvidia.com/gpu") -> Refused | None:
-    """Why no device plugin offers a resource of that name; None: one can."""
+    """Why no device plugin can advertise a resource of that name; None if one can."""
     if re.fullmatch(DEVICES_PATTERN, name):
         return None
     counted = name.removeprefix("requests.")
@@ -168,25 +168,25 @@ def devices_refused(name: str, example: str = "nvidia.com/gpu") -> Refused | Non
         why = "begins with `requests.`, as in a ResourceQuota: Kubernetes rejects pods that request it"
         return Refused(why, f"write `{counted}`")
     if re.match(r"([^/]*\.)?kubernetes\.io/", name):
-        why = "is in a domain of Kubernetes itself, in which no device plugin offers anything: its pods would stay Pending"
-        return Refused(why, f"write a resource of `kubectl describe node`, such as `{example}`")
+        why = "is in a domain of Kubernetes itself, where no device plugin advertises resources: its pods would stay Pending"
+        return Refused(why, f"write a resource from `kubectl describe node`, such as `{example}`")
     why = "is not a resource of a device plugin: Kubernetes rejects pods that request it"
     return Refused(why, f"write one such as `{example}`")
 
 
 def _devices(value: str) -> str:
     if refused := devices_refused(value):
-        raise Refused(refused.why, f"{refused.instead}, or leave it out")
+        raise Refused(refused.why, f"{refused.instead}, or remove it")
     return value
 
 
 Devices = Annotated[
     str, AfterValidator(_devices), Field(json_schema_extra={"pattern": DEVICES_PATTERN}, max_length=317)
 ]
-"""A resource that a device plugin offers: a domain, `/` and a name."""
+"""A resource that a device plugin advertises: a domain, `/` and a name."""
 
 LabelValue = Annotated[str, Field(pattern=LABEL_VALUE_PATTERN, max_length=63)]
-"""The value of a label; an empty one says nothing here."""
+"""The value of a label; not empty."""
 
 EnvName = Annotated[str, Field(pattern=ENV_PATTERN)]
 """The name of an environment variable."""
@@ -196,7 +196,7 @@ DECIMAL_UNITS = {"m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
 
 
 def quantity_value(quantity: str) -> float:
-    """The number a Kubernetes quantity stands for: bytes, cores or a count."""
+    """The value of a Kubernetes quantity: bytes, cores or a count."""
     for unit, factor in (BINARY_UNITS | DECIMAL_UNITS).items():
         if quantity.endswith(unit):
             return float(quantity[: -len(unit)]) * factor

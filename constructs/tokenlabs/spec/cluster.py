@@ -20,7 +20,7 @@ TAINT_KEY_PATTERN = rf"^{_TAINT_KEY}$"
 def _some_runtime_class(value: object) -> object:
     if value in (None, ""):
         raise Refused(
-            "names no RuntimeClass", "write `none` for pods without one, or leave the key out for the vendor's"
+            "does not name a RuntimeClass", "write `none` for pods without one, or remove the key to use the vendor's"
         )
     return value
 
@@ -29,31 +29,31 @@ class Gpu(SpecModel):
     """The GPUs of a node, all of one kind."""
 
     vendor: Literal["nvidia", "amd", "intel"] = "nvidia"
-    """Whose device plugin offers them: decides `resource`, `label`, `runtimeClass` and `taint` where they are left out."""
+    """Vendor of the device plugin: sets the defaults of `resource`, `label`, `runtimeClass` and `taint`."""
     product: Annotated[LabelValue, Field(examples=["NVIDIA-GB10"])]
-    """What the node's `label` says without sharing, such as `nvidia.com/gpu.product`."""
+    """Value of the node's `label` (`nvidia.com/gpu.product`), without the suffix for sharing."""
     count: Annotated[int, Field(ge=1)] = 1
     """GPUs on the node; with MIG, its slices."""
     memory: Annotated[Quantity, Field(examples=["119Gi"])]
-    """All memory of one GPU, as CUDA sees it (`nvidia-smi`): `gpuMemoryUtilization` is a share of it."""
+    """Total memory of one GPU, as CUDA sees it (`nvidia-smi`): `gpuMemoryUtilization` is a share of it."""
     unified: bool = False
-    """The GPU's memory is the host's: models, speech and the host must fit into it together."""
+    """The GPU shares the host's memory: models, speech and the host must fit into it together."""
     reserve: Quantity = "8Gi"
-    """With `unified`: memory kept for the host and for the processes of the engines."""
+    """With `unified`: memory reserved for the host and for the engines' own processes."""
     memory_limit: Annotated[float, Field(gt=0, le=1)] = 0.85
     """With `unified`: share of `memory` that models, speech and `reserve` may take; above 0.85 hosts have hung."""
     sharing: Literal["none", "time-slicing", "mps"] = "none"
-    """`none`: one pod a GPU. Otherwise as the device plugin shares it: several models, as long as their memory fits."""
+    """`none`: one pod per GPU. Otherwise how the device plugin shares it: several models, if their memory fits."""
     shares: Annotated[int | None, Field(ge=2, examples=[4])] = None
-    """With `sharing`: pods that one GPU takes, `replicas` in the device plugin's configuration."""
+    """With `sharing`: pods per GPU, `replicas` in the device plugin's configuration."""
     resource: Annotated[Devices | None, Field(examples=["nvidia.com/gpu.shared"])] = None
-    """What pods request; left out: the vendor's, such as `nvidia.com/gpu`. Another where it is renamed, or MIG is mixed."""
+    """Resource that pods request. Default: the vendor's, such as `nvidia.com/gpu`. Set it if it is renamed, or for mixed MIG."""
     label: LabelKey | None = None
-    """Node label that names the product; `none`: nodes have none. Left out: the vendor's."""
+    """Node label that holds the product; `none`: nodes have none. Default: the vendor's."""
     runtime_class: Annotated[DnsLabel | None, BeforeValidator(_some_runtime_class)] = None
-    """RuntimeClass of its pods; `none`: the default runtime brings the driver. Left out: the vendor's."""
+    """RuntimeClass of its pods; `none`: the default runtime provides the driver. Default: the vendor's."""
     taint: Annotated[str | None, Field(pattern=TAINT_KEY_PATTERN)] = None
-    """Key of the taint that keeps other pods off; `none`: there is none. Left out: the vendor's."""
+    """Key of the taint that repels other pods; `none`: there is none. Default: the vendor's."""
 
 
 class Node(SpecModel):
@@ -62,9 +62,9 @@ class Node(SpecModel):
     arch: Literal["amd64", "arm64"]
     """CPU architecture, as Kubernetes names it."""
     gpu: Gpu | None = None
-    """Left out: the node has no GPU."""
+    """Its GPUs; if omitted, the node has none."""
     taints: tuple[Annotated[str, Field(pattern=TAINT_PATTERN)], ...] = ()
-    """Taints beside the GPU's, `key[=value]:Effect`; what is pinned to the node tolerates them."""
+    """Taints other than the GPU's, `key[=value]:Effect`; pods pinned to the node tolerate them."""
 
 
 KUBERNETES_PATTERN = r"^1\.[0-9]{1,3}$"
@@ -72,9 +72,9 @@ KUBERNETES_PATTERN = r"^1\.[0-9]{1,3}$"
 
 def _no_number(value: object) -> object:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        # Nobody means Kubernetes 1.3: that is 1.30, read as a number.
+        # Kubernetes 1.3 is never meant: it is 1.30, read as a number.
         text = f"{value}0" if re.fullmatch(r"1\.[1-9]", str(value)) else str(value)
-        raise Refused("is a number, and numbers lose a last zero", f'put it in quotes: `"{text}"`')
+        raise Refused("is a number, which loses a trailing zero", f'quote it: `"{text}"`')
     return value
 
 
@@ -92,12 +92,12 @@ KubernetesLine = Annotated[
     AfterValidator(_kubernetes_line),
     Field(json_schema_extra={"pattern": KUBERNETES_PATTERN}, examples=["1.36"]),
 ]
-"""A release line of Kubernetes, `1.36`: always in quotes, since YAML reads 1.30 as the number 1.3."""
+"""A release line of Kubernetes, `1.36`: always quoted, since YAML reads 1.30 as the number 1.3."""
 
 
 def _known_distribution(value: str) -> str:
     if value not in DISTRIBUTIONS:
-        raise Refused("is not known here", f"{did_you_mean(value, DISTRIBUTIONS)}; any other: `kubernetes`")
+        raise Refused("is unknown", f"{did_you_mean(value, DISTRIBUTIONS)}; for any other, write `kubernetes`")
     return value
 
 
@@ -111,11 +111,11 @@ class Cluster(SpecModel):
     """The Kubernetes cluster that `dist/microk8s` is for."""
 
     distribution: DistributionName = "microk8s"
-    """How the cluster was installed: decides StorageClass, GPU label and RuntimeClass where they are left out. `kubernetes`
-    assumes nothing."""
+    """How the cluster was installed: sets the defaults of StorageClass, GPU label and RuntimeClass. `kubernetes` assumes
+    nothing."""
     kubernetes: KubernetesLine | None = None
-    """Its Kubernetes, in quotes: refused where the stack does not support it. Left out: any that the stack supports."""
+    """Its Kubernetes version, quoted; rejected if the stack does not support it. If omitted, it is not checked."""
     storage_class: DnsName | None = None
-    """StorageClass of every PersistentVolumeClaim; left out: that of the distribution, or the cluster's default."""
+    """StorageClass of every PersistentVolumeClaim. Default: the distribution's, or the cluster's default."""
     nodes: Annotated[dict[NodeName, Node], Field(min_length=1)]
     """Nodes by name, as `kubectl get nodes` prints them."""

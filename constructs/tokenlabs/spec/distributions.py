@@ -1,6 +1,6 @@
-"""Distributions of Kubernetes as data: what each brings when it is installed as its documents say.
+"""Kubernetes distributions as data: what each provides when it is installed as documented.
 
-Adding one is an entry of the table. A cluster whose parts were replaced is described by `kubernetes`, which assumes nothing.
+To add one, add an entry to the table. A cluster with replaced parts is `kubernetes`, which assumes nothing.
 """
 
 from __future__ import annotations
@@ -16,48 +16,48 @@ if TYPE_CHECKING:
 
 
 class Refusal(NamedTuple):
-    """Why nothing that is rendered can be right there, and what to do."""
+    """Why the platform cannot run there, and what to do."""
 
     why: str
     instead: str
 
 
 class Distribution(NamedTuple):
-    """What a cluster of this kind has, where platform.yaml says nothing else."""
+    """Defaults of a distribution; fields of platform.yaml override them."""
 
     storage: str | None = None
-    """Its StorageClass; None: unknown, or it brings none."""
+    """Its StorageClass; None: unknown, or it provides none."""
     storage_is_its_own: bool = False
-    """True: what provisions that class is part of this distribution, and runs on no other."""
+    """True: the class's provisioner is part of this distribution and runs on no other."""
     brings_storage: bool = True
-    """False: without `storageClass` no volume is ever bound."""
+    """False: without `storageClass` volumes stay Pending."""
     gpus: Defaults = Defaults()
-    """What replaces a vendor's names."""
+    """Replacements for a vendor's names."""
     product: str | None = None
-    """Where `gpus.label` is another: a value of it, all of which are lower case."""
+    """If `gpus.label` is set: an example value of it; all of its values are lower case."""
     balancer: str | None = None
-    """What gives Services of type LoadBalancer an address; None: unknown, or nothing does."""
+    """Its load balancer; None: unknown, or it provides none."""
     takes_addresses: bool = True
-    """Whether that can be asked for a given address by annotation."""
+    """Whether an address can be requested from it by annotation."""
     refused: Refusal | None = None
 
 
 _BARE = Distribution(brings_storage=False)
 DISTRIBUTIONS: Mapping[str, Distribution] = MappingProxyType(
     {
-        # `microk8s enable hostpath-storage metallb nvidia`; the GPU Operator makes RuntimeClass `nvidia`.
+        # `microk8s enable hostpath-storage metallb nvidia`; the GPU Operator creates RuntimeClass `nvidia`.
         "microk8s": Distribution(storage="microk8s-hostpath", storage_is_its_own=True, balancer="MetalLB"),
         # local-path-provisioner, ServiceLB (which uses the nodes' own addresses), RuntimeClasses (k3s-io/k3s#8751).
         "k3s": Distribution(storage="local-path", balancer="ServiceLB", takes_addresses=False),
         "rke2": _BARE,
         "kubeadm": _BARE,
-        # Its documents let the operator make RuntimeClass `nvidia`.
+        # Its documentation has the operator create RuntimeClass `nvidia`.
         "talos": _BARE,
-        # From 1.30 on no StorageClass is the default; its images for GPUs have NVIDIA's runtime as the default one.
+        # From 1.30 on no StorageClass is the default; NVIDIA's runtime is the default of its GPU images.
         "eks": Distribution(
             brings_storage=False, gpus=Defaults(runtime_class=NONE), balancer="AWS", takes_addresses=False
         ),
-        # Drivers come by device plugin, without a runtime of their own; nodes are labelled by GKE, not by NVIDIA.
+        # The device plugin provides drivers, without a separate runtime; GKE labels nodes, not NVIDIA.
         "gke": Distribution(
             storage="standard-rwo",
             storage_is_its_own=True,
@@ -68,8 +68,8 @@ DISTRIBUTIONS: Mapping[str, Distribution] = MappingProxyType(
         ),
         "openshift": Distribution(
             refused=Refusal(
-                "rejects pods with fixed user ids (SecurityContextConstraints `restricted-v2`), and several here have them",
-                "use a cluster of another distribution",
+                "rejects pods with fixed user ids (SecurityContextConstraints `restricted-v2`), which several components have",
+                "use another distribution",
             )
         ),
         "kubernetes": Distribution(),
@@ -84,10 +84,10 @@ def distribution_of(cluster: Cluster) -> Distribution:
 
 
 def storage_class(cluster: Cluster) -> str | None:
-    """StorageClass of every claim; None: the one that the cluster marks as its default."""
+    """StorageClass of every claim; None: the cluster's default."""
     return cluster.storage_class or distribution_of(cluster).storage
 
 
 def accelerator_of(cluster: Cluster, gpu: Gpu) -> Accelerator:
-    """What a pod on a node of the cluster asks for."""
+    """What a pod requests for a GPU of this cluster."""
     return accelerator(gpu, distribution_of(cluster).gpus)

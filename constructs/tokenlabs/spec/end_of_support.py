@@ -1,5 +1,5 @@
-"""What upstream supports no longer: judged by a given day, never by the clock, so that a commit says the same whenever it is
-rendered.
+"""Warnings about ends of upstream support. They depend on a given day, not on the clock, so that a commit always renders the
+same messages.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from tokenlabs.spec.stacks import StackDeviation, resolve
 from tokenlabs.spec.stacks.compatibility import KUBERNETES_END
 
 NOTICE = timedelta(days=60)
-"""How long before the end it is warned of: time for one upgrade."""
+"""Time between the first warning and the end: enough for one upgrade."""
 
 
 class Dated(NamedTuple):
-    """A warning that holds from one day to another."""
+    """A warning that applies from `first` to `last`."""
 
     first: str
     """`YYYY-MM-DD`."""
@@ -27,7 +27,7 @@ class Dated(NamedTuple):
 
 
 def dated(loaded: Loaded) -> tuple[Dated, ...]:
-    """All warnings of ends of support, past and coming."""
+    """All warnings about past and coming ends of support."""
     return tuple(
         Dated(first, last, loaded.located(fault)) for first, last, fault in (*_components(loaded), *_kubernetes(loaded))
     )
@@ -36,7 +36,7 @@ def dated(loaded: Loaded) -> tuple[Dated, ...]:
 def _components(loaded: Loaded) -> Iterator[tuple[str, str, Fault]]:
     stack = resolve(loaded.platform.stack)
     if stack.retired:
-        return  # every run says so, whatever the day
+        return  # rules/stack.py warns at every run, on any day
     path: Path = ("stack", "base") if isinstance(loaded.platform.stack, StackDeviation) else ("stack",)
     for each in stack.components:
         if each.supported_until:
@@ -52,16 +52,16 @@ def _kubernetes(loaded: Loaded) -> Iterator[tuple[str, str, Fault]]:
         then = (
             f'upgrade the cluster to {later[-1][0]}.{later[-1][1]}, then write `"{later[-1][0]}.{later[-1][1]}"`'
             if later
-            else "look for a stack that supports a later one (`tokenlabs stacks`)"
+            else "choose a stack that supports a later one (`tokenlabs stacks`)"
         )
-        yield from _around(("cluster", "kubernetes"), "is Kubernetes' release line", ends[kubernetes], then)
+        yield from _around(("cluster", "kubernetes"), "is a Kubernetes release line", ends[kubernetes], then)
 
 
 def _around(path: Path, what: str, end: str, then: str) -> Iterator[tuple[str, str, Fault]]:
     last = date.fromisoformat(end)
     noticed, after = (last - NOTICE).isoformat(), (last + timedelta(days=1)).isoformat()
     coming = f"{what}, whose upstream support ends on {end}"
-    past = f"{what}, which has had no fixes from upstream since {end}"
+    past = f"{what}, which upstream has not supported since {end}"
     yield noticed, end, Fault(path, coming, then, severity="warning")
     yield after, date.max.isoformat(), Fault(path, past, then, severity="warning")
 

@@ -1,4 +1,4 @@
-"""Hosts in what was written: the name in a URL, an IP address in place of a name, the origin that a browser sends."""
+"""Hosts in user input: the name in a URL, an IP address used as a name, the origin that a browser sends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 
 def host_of(value: str, pattern: str) -> str | None:
-    """The host name in a URL, or in what is written with a port or a path; None: there is none, or nothing else."""
+    """The host name in a URL, or in a value with a port or a path; None if there is none, or if it is the whole value."""
     host = _authority(value).partition(":")[0]
     return host if host != value.lower() and re.fullmatch(pattern, host) else None
 
@@ -20,7 +20,7 @@ def _authority(value: str) -> str:
 
 
 def is_ip_address(value: str) -> bool:
-    """Of version 4 or 6, alone or in a URL; shortened ones such as `10.1` too, which resolvers read as addresses."""
+    """Whether it is an IP address, alone or in a URL; also a shortened one such as `10.1`, which resolvers accept."""
     host = _authority(value)
     if re.fullmatch(r"([0-9]+\.)*[0-9]+(:[0-9]*)?", host):
         return True
@@ -32,9 +32,9 @@ def is_ip_address(value: str) -> bool:
 
 
 def origin_as_sent(written: str) -> str | None:
-    """The origin of a URL, or of a host alone, as browsers send it: in lower case, without path and default port (RFC 6454).
+    """The origin of a URL or host as browsers send it: in lower case, without path and default port (RFC 6454).
 
-    None where no host can be made out.
+    None if no host can be recognized.
     """
     scheme, _, rest = written.strip().lower().rpartition("://")
     host, _, port = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2].partition(":")

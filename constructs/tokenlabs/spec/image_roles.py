@@ -1,4 +1,4 @@
-"""Every image and chart that a cluster pulls for a platform: which, from where, and under which name it is overridden."""
+"""Every image and chart that a cluster pulls for a platform: upstream's reference, and the name for overriding it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.tenancy import Limits
 
 STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
-"""Runs the stand-ins of text to speech and NVIDIA NIM: standard library only."""
+"""Runs the stand-in of text to speech and NVIDIA NIM; standard library only."""
 
 
 def _kuadrants_module_runs(limits: Limits) -> bool:
@@ -39,18 +39,18 @@ def _stands_in(platform: Platform) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An image by what it does."""
+    """An image by its function."""
 
     name: str
     component: ComponentName | Literal["endpoint-picker"] | None
-    """The component of the stack that brings it; None: tokenlabs itself."""
+    """The component of the stack that it belongs to; None: tokenlabs itself."""
     upstream: str | Mapping[str, str] | None = None
-    """Its reference, `{version}` in it; or by the component's version, where only upstream's source tells; None: it is the
+    """Its reference with `{version}`, or references by the component's version, read from upstream's source. None: the
     component's artifact in the table of stacks."""
     limits: Callable[[Limits], bool] | None = None
-    """With which limits it is pulled; None: with all."""
+    """Whether it is pulled with given limits; None: always."""
     platform: Callable[[Platform], bool] | None = None
-    """On which targets it is pulled; None: on all."""
+    """Whether it is pulled for a target's platform; None: always."""
     chart: bool = False
     """A Helm chart in an OCI registry, which Flux pulls."""
 
@@ -85,7 +85,7 @@ ROLES: tuple[Role, ...] = (
     # authorino-operator's pull request 355: 0.25.3 went from 0.26.2 to 0.26.3.
     Role("authorino", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/authorino:v0.26.2"}),
     Role("limitador-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/limitador-operator:v0.18.3"}),
-    # Without a limit of Kuadrant's its operator makes a Limitador all the same, which counts nothing.
+    # Kuadrant's operator creates a Limitador even without limits to count.
     Role("limitador", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/limitador:v2.4.2"}),
     Role("dns-operator", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/dns-operator:v0.17.1"}),
     # Envoy Gateway pulls it for the proxies.
@@ -100,19 +100,19 @@ ROLES: tuple[Role, ...] = (
 
 
 def role(name: str) -> Role:
-    """The role of this name."""
+    """The role with this name."""
     return next(each for each in ROLES if each.name == name)
 
 
 def component(of: Role, stack: Stack) -> Component | None:
-    """What brings an image in this stack; None: tokenlabs itself."""
+    """The component that an image belongs to in this stack; None: tokenlabs itself."""
     if of.component is None:
         return None
     return stack.picker if of.component == "endpoint-picker" else stack[of.component]
 
 
 def upstream(name: str, stack: Stack) -> str | None:
-    """Upstream's reference; None: what a version that the stack deviates to pulls is not known here."""
+    """Upstream's reference; None: unknown for a version set in platform.yaml."""
     found = role(name)
     brings = component(found, stack)
     if found.upstream is None or brings is None:
@@ -123,19 +123,19 @@ def upstream(name: str, stack: Stack) -> str | None:
 
 
 def image(target: Target, name: str) -> str:
-    """The reference that a manifest of ours names.
+    """The reference for our manifests.
 
     Raises:
-        LookupError: upstream's is not known here, and the spec gives none.
+        LookupError: upstream's reference is unknown and the spec sets none.
     """
     found = override(target, name) or upstream(name, target.stack)
     if found is None:
-        raise LookupError(f"the image `{name}` of this stack is not known")
+        raise LookupError(f"the image `{name}` of this stack is unknown")
     return found
 
 
 def override(target: Target, name: str) -> str | None:
-    """The reference that a chart or operator is to use in place of its own; None: it keeps its own."""
+    """The reference that replaces a chart's or operator's own; None: it keeps its own."""
     images = target.platform.images
     if name in images.exact:
         return images.exact[name]
@@ -145,7 +145,7 @@ def override(target: Target, name: str) -> str | None:
 
 
 def of_the_spec(target: Target, reference: str) -> str:
-    """An image that the spec names, from where the cluster finds it."""
+    """An image set in the spec, with mirrors applied."""
     return mirrored(reference, target.platform.images.mirrors)
 
 
@@ -154,16 +154,16 @@ class Pulled:
     """An image or chart that a cluster pulls."""
 
     name: str
-    """Its name under `images.exact`; of an image that the spec names itself, the field."""
+    """Its name under `images.exact`, or the field of an image set in the spec."""
     reference: str | None
-    """In full, as skopeo and crane take it; None: not known."""
+    """Full reference, as skopeo and crane accept it; None: unknown."""
     upstream: str | None
-    """Where it comes from; the same without `images`."""
+    """Upstream's reference; equal to `reference` without `images`."""
     chart: bool = False
 
 
 def pulled(target: Target) -> Iterator[Pulled]:
-    """Everything that a cluster of the target pulls, in the table's order, then what the spec names itself."""
+    """Everything that a cluster of the target pulls, in the table's order, then images set in the spec."""
     platform = target.platform
     for each in ROLES:
         needed = each.limits is None or each.limits(platform.limits)

@@ -1,4 +1,4 @@
-"""Where a cluster pulls its images from: references, mirrors, exact images, and who may pull."""
+"""Image references, mirrors, exact images, and the pull secret."""
 
 from __future__ import annotations
 
@@ -16,43 +16,43 @@ PREFIX_PATTERN = r"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([-._
 def _prefix(value: str) -> str:
     if not re.fullmatch(PREFIX_PATTERN, value):
         raise Refused(
-            "is not the beginning of an image's reference",
-            "write a registry, with a path after it or not: `docker.io`, `quay.io/kuadrant` or `registry.lab:5000/mirror`",
+            "is not the prefix of an image reference",
+            "write a registry, optionally with a path: `docker.io`, `quay.io/kuadrant` or `registry.lab:5000/mirror`",
         )
     return value
 
 
 Prefix = Annotated[str, AfterValidator(_prefix), Field(max_length=255, json_schema_extra={"pattern": PREFIX_PATTERN})]
-"""A registry, with the beginning of a path or not: `docker.io`, `quay.io/kuadrant`, `registry.lab:5000/mirror`."""
+"""A registry, optionally with the beginning of a path: `docker.io`, `quay.io/kuadrant`, `registry.lab:5000/mirror`."""
 
 
 class PullSecret(SpecModel):
-    """The Secret of type `kubernetes.io/dockerconfigjson` that images and charts are pulled with."""
+    """The Secret of type `kubernetes.io/dockerconfigjson` for pulling images and charts."""
 
     name: Annotated[DnsName, Field(examples=["registry"])]
     """Its name, the same in each namespace of the platform."""
     existing: bool = False
-    """It is made by someone else; else it comes from `secrets/`, written by `tokenlabs secret set registry`."""
+    """You create it yourself. Otherwise it comes from `secrets/`, written by `tokenlabs secret set registry`."""
 
 
 class Images(SpecModel):
-    """In place of upstream's registries and images: for mirrors, air gaps and digests."""
+    """Replacements for upstream's registries and images: mirrors, air-gapped networks, digests."""
 
     mirrors: dict[Prefix, Prefix] = {}
-    """What an image or chart's reference begins with → what it begins with here; of several, the longest counts."""
+    """Prefix of an image or chart reference → its replacement; the longest match wins."""
     exact: dict[str, Image] = {}
-    """Name of an image in `tokenlabs stacks --images --json` → the image to pull, with tag or digest; no mirror changes it."""
+    """Name of an image in `tokenlabs stacks --images --json` → the image to pull, with tag or digest; mirrors do not apply."""
     pull_secret: PullSecret | None = None
-    """Left out: everything is pulled without credentials."""
+    """Credentials for pulling; if omitted, everything is pulled without."""
 
     @property
     def pull_secret_name(self) -> str | None:
-        """Name of the Secret that everything is pulled with."""
+        """Name of the pull secret."""
         return self.pull_secret.name if self.pull_secret else None
 
 
 class Reference(NamedTuple):
-    """An image's reference, taken apart; the `:` of a registry's port is part of the name."""
+    """A parsed image reference; the `:` of a registry's port is part of the name."""
 
     name: str
     tag: str | None
@@ -79,7 +79,7 @@ def qualified(image: str) -> str:
 
 
 def mirrored(image: str, mirrors: Mapping[str, str]) -> str:
-    """The reference as the mirrors have it; as it stands where none of them covers it."""
+    """The reference with the matching mirror applied; unchanged if none matches."""
     whole = qualified(image)
     for prefix in sorted(mirrors, key=len, reverse=True):
         if whole.startswith(f"{prefix}/"):

@@ -1,7 +1,7 @@
-"""The operators that Kuadrant's chart deploys beside its own, by Kuadrant's release line.
+"""The additional operators of Kuadrant's chart, by Kuadrant's release line.
 
-Read in Kuadrant/kuadrant-operator, release.yaml, `dependencies`: v1.4.2 for 1.4, v1.5.2 for 1.5. Only their CRDs are taken by
-these versions, and only until the chart of the release, which knows its own, brings them.
+Source: Kuadrant/kuadrant-operator, release.yaml, `dependencies`: v1.4.2 for 1.4, v1.5.2 for 1.5. Only their CRDs are applied
+from these versions, and only until the release's chart applies its own.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ class Part(NamedTuple):
     """An operator at one version."""
 
     name: str
-    """Of the repository and of its chart."""
+    """Name of the repository and of its chart."""
     version: str
     """Without a leading `v`."""
     commit: str | None = None
-    """Commit of the release's tag, where it could be read."""
+    """Commit of the release's tag, if known."""
 
 
 PARTS: Mapping[tuple[int, int], tuple[Part, ...]] = {
@@ -33,4 +33,4 @@ PARTS: Mapping[tuple[int, int], tuple[Part, ...]] = {
         Part("limitador-operator", "0.18.3", "4b87dc8d6fbad95ad22b65028e140e4417a13a1b"),
     ),
 }
-"""Release line of Kuadrant's operator → what its chart deploys beside it."""
+"""Release line of Kuadrant's operator → the additional operators of its chart."""

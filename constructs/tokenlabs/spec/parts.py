@@ -1,4 +1,4 @@
-"""The parts of a spec that validated: rules run on them even while other parts are wrong, so that one run finds all."""
+"""The validated parts of a spec: rules run on them even if other parts are wrong, so that one run finds all problems."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What is known of a platform. None, or left out of a list: it did not validate, and rules stay silent about it."""
+    """The validated parts of a platform. None, or missing in a list: it did not validate, and rules ignore it."""
 
     written: Mapping[str, Any]
     """The file as plain values."""
@@ -32,23 +32,23 @@ class Parts:
     kubernetes: str | None
     storage_class: str | None
     storage_written: bool
-    """`cluster.storageClass` is written, rightly or not."""
+    """`cluster.storageClass` is set, validated or not."""
     nodes: Mapping[str, Node]
     node_names: tuple[str, ...]
-    """Names of all nodes, of those that did not validate too; a name that is refused, as it should be written."""
+    """Names of all nodes, including those that did not validate; rejected names are corrected."""
     gateway: Gateway | None
     models: tuple[tuple[int, Model], ...]
-    """Each with its place in the list."""
+    """Each with its index."""
     model_defaults: ModelDefaults | None
     synthesis: Synthesis | None
     recognition: Recognition | None
     speech_known: bool
-    """All of `speech` validated: an engine that is None is not there."""
+    """All of `speech` validated: an engine that is None is absent."""
     tiers: Mapping[str, Tier]
     tier_names: tuple[str, ...]
-    """Names of all tiers, likewise."""
+    """Names of all tiers, as for nodes."""
     tenants: tuple[tuple[int, Tenant], ...]
-    """Each with its place in the list."""
+    """Each with its index."""
     limits: Limits | None
     api: Api | None
     monitoring: Monitoring | None
@@ -56,7 +56,7 @@ class Parts:
     gitops: Gitops | None
     accepted_mutable_images: tuple[str, ...]
     complete: bool
-    """All parts are here: sums over models, and "nothing uses it", can be said."""
+    """All parts validated: rules on sums over models and on unused parts can run."""
 
     @classmethod
     def of(cls, platform: Platform, written: Mapping[str, Any]) -> Parts:
@@ -91,7 +91,7 @@ class Parts:
 
     @classmethod
     def valid_of(cls, written: Mapping[str, Any]) -> Parts:
-        """The parts of plain values that validate by themselves."""
+        """The parts of plain values that validate independently."""
         nodes = _mapping(_mapping(written.get("cluster")).get("nodes"))
         tiers = _mapping(written.get("tiers"))
         speech = _mapping(written.get("speech"))
@@ -152,7 +152,7 @@ def _valid_values(kind: Any, value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _names(written: Iterable[str], pattern: str) -> tuple[str, ...]:
-    """Names that may be referred to: what is refused is never suggested, and what is meant by it is not missing."""
+    """Names that references may use: rejected names are corrected, so that they are not suggested or reported as missing."""
     return tuple(name for each in written if (name := near_name(each, pattern)))
 
 

@@ -1,4 +1,4 @@
-"""How a request passes, as a Mermaid flowchart of what a platform has: `tokenlabs readme` puts it into the README."""
+"""The request flow of a platform as a Mermaid flowchart; `tokenlabs readme` writes it into the README."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _COUNTED = {
 
 
 def mermaid(platform: Platform) -> str:
-    """The flowchart: the proxy's filters in their order, what they ask, and what routes lead to."""
+    """The flowchart: the proxy's filters in order, the services they call, and the routes' backends."""
     return "\n".join(["flowchart LR", *(f"  {line}" for line in _lines(platform))])
 
 

@@ -28,22 +28,22 @@ def _served_paths(validated: dict[str, Any]) -> Api:
 
 
 class Platform(SpecModel):
-    """The whole platform: facts once; what can be derived is not written."""
+    """The whole platform. Values that can be derived are not fields."""
 
     version: Annotated[Literal[1], Field(examples=[1])]
     """Version of this format."""
     name: Annotated[DnsLabel, Field(examples=["token-labs"])]
     """Namespace of the gateway, routes, pools and models, and the platform's label."""
     stack: Annotated[StackChoice, Field(examples=["2026-12"])]
-    """Versions that go together; `tokenlabs stacks` lists them."""
+    """A set of compatible versions; `tokenlabs stacks` lists them."""
     cluster: Cluster
     """Nodes, GPUs, storage."""
     gateway: Gateway = Gateway()
-    """Where requests come in."""
+    """The entry point of all requests."""
     models: Annotated[tuple[Model, ...], Field(min_length=1)]
     """Language models."""
     model_defaults: ModelDefaults
-    """What models share."""
+    """Defaults for all models."""
     speech: Speech = Speech()
     """Text to speech, speech to text."""
     tiers: Annotated[dict[DnsLabel, Tier], Field(min_length=1)]
@@ -53,12 +53,12 @@ class Platform(SpecModel):
     limits: Limits = Limits()
     """Engines of the limits."""
     api: Annotated[Api, Field(default_factory=_served_paths)]
-    """Open paths; left out: those of the models and of the engines under `speech`, without `/v1/completions`."""
+    """Open paths. Default: those of the models and of the engines under `speech`, without `/v1/completions`."""
     monitoring: Monitoring | None = None
-    """Left out: no monitors, rules or dashboards."""
+    """Monitors, rules and dashboards; if omitted, none are rendered."""
     gitops: Gitops
     """Delivery by Flux."""
     images: Images = Images()
     """Where images are pulled from, if not from upstream's registries."""
     accepted_mutable_images: tuple[Image, ...] = ()
-    """Images that may move under their tag (`latest`): named here, they are not warned about."""
+    """Images whose tag may move (`latest`); suppresses the warning about them."""

@@ -1,4 +1,4 @@
-"""Problems of a spec: what is wrong where, why, and what to write instead; and their one rendering to text."""
+"""Problems of a spec: place, reason and remedy, and their rendering as text."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
 WRITTEN = "{written}"
-"""In a remedy: the value as the file has it."""
+"""Placeholder in a remedy for the value in the file."""
 _SHOWN = 80
 _WIDEST = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What a rule or the schema finds at a path of the spec; the loader finds the place in the file."""
+    """A finding of a rule or the schema at a path of the spec; the loader adds the place in the file."""
 
     path: Path
     why: str
-    """What is wrong, and what would happen."""
+    """What is wrong, and what will happen."""
     instead: str | None = None
-    """What to write, or what to do."""
+    """What to write or do."""
     severity: Severity = "error"
     at_key: bool = False
     """Shown at the key of the path, not at its value."""
     value: str | None = None
-    """In place of the value that stands in the file."""
+    """Shown instead of the value in the file."""
     shows_value: bool = True
 
 
@@ -43,11 +43,11 @@ class Problem:
 
     file: str
     line: int
-    """From 1; 0 where the file as a whole is meant."""
+    """From 1; 0 for the whole file."""
     column: int
     """From 1, in characters."""
     path: str
-    """Field as an operator writes it, `models[1].node`; empty where the file as a whole is meant."""
+    """Field, such as `models[1].node`; empty for the whole file."""
     value: str | None
     why: str
     instead: str | None = None
@@ -55,13 +55,13 @@ class Problem:
     source: str = ""
     """The line of the file."""
     above: str = ""
-    """The line before it, which may say that this one holds a secret."""
+    """The line before it, which may name a secret whose value is on this one."""
     width: int = 1
     """Characters of the line that the caret underlines."""
 
     def __post_init__(self) -> None:
         if not self.why:
-            raise ValueError("a problem says why")
+            raise ValueError("a problem needs a reason")
 
     def within(self, *fields: str) -> bool:
         """Whether it is about one of the fields, or about a part of one."""
@@ -69,7 +69,7 @@ class Problem:
 
     @property
     def order(self) -> tuple[int, int, str, str]:
-        """Sorts problems as a reader meets them."""
+        """Sort key: the order of the file."""
         return self.line, self.column, self.path, self.why
 
     def __str__(self) -> str:
@@ -77,7 +77,7 @@ class Problem:
 
 
 class SpecError(TokenlabsError):
-    """A spec that cannot be used: every problem found in one run, warnings included."""
+    """A spec with errors: all problems of one run, warnings included."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.order))
@@ -85,13 +85,13 @@ class SpecError(TokenlabsError):
 
     @property
     def labelled(self) -> tuple[tuple[str, str], ...]:
-        """Each problem with its own label, then their count."""
+        """Each problem with its label, then their count."""
         texts = tuple((problem.severity, render(problem, labelled=False)) for problem in self.problems)
         return (*texts, ("", _counts(self.problems))) if len(texts) > 1 else texts
 
 
 def field_name(path: Path) -> str:
-    """A path as an operator writes it: `models[1].node`, `tiers.free.requests`."""
+    """A path as text: `models[1].node`, `tiers.free.requests`."""
     text = ""
     for step in path:
         if isinstance(step, int):
@@ -104,13 +104,13 @@ def field_name(path: Path) -> str:
 
 
 def quoted(value: str) -> str:
-    """A value of the file as messages show it: in backquotes, one line, not endless."""
-    # Of a key that is cut short, the rest might not be known as one.
+    """A value of the file for messages: in backquotes, one line, shortened."""
+    # Redact before shortening: the rest of a shortened key may not be recognized as one.
     return _cut(redact_line(" ".join(value.split())))
 
 
 def typed(word: str) -> str:
-    """An argument of a command as messages show it; what looks like a key is one that was pasted in the wrong place."""
+    """A command's argument for messages; what looks like a key, pasted in the wrong place, is redacted."""
     return _cut(redact_word(redact_line(" ".join(word.split()))))
 
 
@@ -120,14 +120,14 @@ def _cut(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """The text with its control characters as Python writes them: a terminal would obey them."""
+    """The text with control characters escaped, since a terminal would execute them."""
     return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
 def render(problem: Problem, labelled: bool = True) -> str:
-    """One problem as text: place, field, value, why, what to write; then the line with a caret under the value.
+    """One problem as text: place, field, value, reason, remedy; then the line with a caret under the value.
 
-    `labelled`: a warning says that it is one.
+    `labelled`: warnings start with `warning:`.
     """
     place = problem.file + (f":{problem.line}:{problem.column}" if problem.line else "")
     subject = f"{problem.path}: " if problem.path else ""
@@ -141,7 +141,7 @@ def render(problem: Problem, labelled: bool = True) -> str:
 def _excerpt(problem: Problem) -> str:
     if not problem.source.strip():
         return ""
-    # Keys are shortened and tabs widened before columns are counted: the caret is placed under what is shown.
+    # Redact keys and expand tabs before counting columns, so that the caret is under the shown text.
     line = redact_line(problem.source, problem.above).expandtabs(4).rstrip()
     before = redact_line(problem.source[: problem.column - 1]).expandtabs(4)
     if len(line) > _WIDEST:
@@ -155,7 +155,7 @@ def _excerpt(problem: Problem) -> str:
 
 
 def render_all(problems: Iterable[Problem]) -> str:
-    """All problems as text, in the order of the file, with a count of several at the end."""
+    """All problems as text, in the order of the file; for several, with their count at the end."""
     ordered = sorted(problems, key=lambda problem: problem.order)
     texts = [render(problem) for problem in ordered]
     return "\n".join([*texts, _counts(ordered)] if len(ordered) > 1 else texts)
@@ -174,7 +174,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.65) -> str | None:
-    """The known name that was probably meant, or None: spelling in another case or style counts as near."""
+    """The known name that was probably meant, or None; differences in case and separators are ignored."""
     candidates = [candidate for candidate in known if _of_like_length(name, candidate)]
     plain = {_plain(candidate): candidate for candidate in candidates}
     if _plain(name) in plain:
@@ -186,7 +186,7 @@ def nearest(name: str, known: Iterable[str], cutoff: float = 0.65) -> str | None
 
 
 def _of_like_length(name: str, candidate: str) -> bool:
-    """Few letters are left out by a slip, and more only at an end: `source` is not `resources`."""
+    """A typo omits a few letters, or more only at the end: `source` is not `resources`."""
     short, long = sorted((_plain(name), _plain(candidate)), key=len)
     return len(long) - len(short) <= max(2, len(long) // 4) or long.startswith(short)
 
@@ -204,9 +204,9 @@ def listing(names: Iterable[str], limit: int = 12, last: str = "or") -> str:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """What to write in place of an unknown name: the neighbour, or what is known."""
+    """The remedy for an unknown name: the nearest known name, or all known names."""
     names = list(known)
     neighbour = nearest(name, names)
     if neighbour:
         return f"did you mean `{neighbour}`?"
-    return f"known: {listing(names)}" if names else "there is none"
+    return f"known: {listing(names)}" if names else "none is defined"

@@ -1,4 +1,4 @@
-"""The JSON Schema of platform.yaml, made from the models: what editors complete and check by."""
+"""The JSON Schema of platform.yaml, generated from the models, for completion and checks in editors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SCHEMA_FILE = "schema/platform.schema.json"
 
 @cache
 def json_schema() -> dict[str, Any]:
-    """The schema, draft 2020-12. What loads is valid by it; rules that span fields are the loader's alone."""
+    """The schema, draft 2020-12. Every file that loads is valid by it; only the loader checks rules that span fields."""
     schema = _described(Platform.model_json_schema(by_alias=True))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -30,15 +30,15 @@ def json_schema() -> dict[str, Any]:
 
 
 def schema_text() -> str:
-    """The committed file."""
+    """Content of the committed file."""
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def _described(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema with the docstring of each field as its description.
 
-    Pydantic would read them itself (`use_attribute_docstrings`), from source, whenever the models are loaded: at every
-    synth, which needs none of them.
+    Pydantic's `use_attribute_docstrings` would read them from source whenever the models are loaded, also at every synth,
+    which does not need them.
     """
     for model in _models(SpecModel):
         shape = schema if model is Platform else schema["$defs"].get(model.__name__)
@@ -55,7 +55,7 @@ def _models(model: type[SpecModel]) -> Iterator[type[SpecModel]]:
 
 
 def _docstrings(model: type[SpecModel]) -> dict[str, str]:
-    """Of each field of a model the text that stands below it."""
+    """The docstring below each field of a model."""
     source = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
     body = source.body if isinstance(source, ast.ClassDef) else []
     return {
@@ -86,7 +86,7 @@ def _tidy(schema: Any, in_properties: bool = False) -> Any:
     }
     if "description" in tidied:
         tidied["description"] = " ".join(tidied["description"].split())
-    # Without it, a name that matches no pattern would be let through.
+    # Without it, names that match no pattern would be accepted.
     if "patternProperties" in tidied:
         tidied.setdefault("additionalProperties", False)
     return tidied

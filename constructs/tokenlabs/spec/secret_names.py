@@ -1,4 +1,4 @@
-"""What is a secret by its look or by its name, and texts without it: messages go to terminals and to CI logs."""
+"""Recognizes secrets by form or name and redacts them: messages appear on terminals and in CI logs."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from itertools import pairwise
 
 KEY = re.compile(
     r"(?<![A-Za-z0-9])((?:tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-)(?=[-_A-Za-z0-9]{12})"
-    # `sk-` also begins names of Kubernetes, which have no capitals.
+    # Kubernetes names may also begin with `sk-`, but have no capitals.
     r"|sk-(?=[-_A-Za-z0-9]{20})(?=[-_a-z0-9]*[A-Z]))[-_A-Za-z0-9]+"
 )
-"""Keys of ours, of NVIDIA, Hugging Face, GitHub, age and OpenAI. Shorter ones are words: `hf_token` is not a key."""
+"""Keys of tokenlabs, NVIDIA, Hugging Face, GitHub, age and OpenAI. Shorter matches are words: `hf_token` is not a key."""
 PASSWORD = re.compile(r"(://[^/@\s:]*:)[^/@\s]+@")
 """A password in a URL."""
 _QUERY = re.compile(r"(://[^\s?\"'`]*\?)[^\s\"'`,}]+")
@@ -19,16 +19,16 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _LAST = {"token", "secret", "password", "passwd", "passphrase", "apikey"}
 _BEFORE_KEY = {"api", "access", "secret", "private", "auth", "account", "signing", "encryption"}
 _ELSEWHERE = {"file", "path", "dir", "name", "env", "disable", "enable", "use", "length", "size", "min", "max"}
-"""A name with one of these says where a secret is, or how it is handled."""
+"""A name with one of these words gives the location or handling of a secret."""
 _OF_TEXT = {
     *("bos", "eos", "pad", "unk", "sep", "cls", "mask", "stop", "start", "end", "begin"),
     *("first", "next", "last", "per", "image", "video", "audio", "text"),
 }
-"""Tokens of a text are not secret: `EOS_TOKEN`, `timeToFirstToken`."""
+"""Text tokens are not secrets: `EOS_TOKEN`, `timeToFirstToken`."""
 _SWITCH = re.compile(r"(?i:|0|1|true|false|yes|no|on|off|none|null)")
 
 _NAMED = re.compile(r"""(?P<quote>["']?)(?P<name>-{0,2}[A-Za-z_][-A-Za-z0-9_]*)(?P<gap>["']?\s*(?:[:=,]\s*|\s))""")
-"""A name with what may part it from its value: `NAME: `, `"NAME": `, `--name=`, `--name `, `"--name", `."""
+"""A name and the separator before its value: `NAME: `, `"NAME": `, `--name=`, `--name `, `"--name", `."""
 _QUOTED = re.compile(r""""(?:\\.|[^"\\])*"?|'(?:[^']|'')*'?""")
 _OF_FLOW = re.compile(r"(?:(?!\s#)[^,}\]])*")
 _OF_BLOCK = re.compile(r"(?:(?!\s#).)*")
@@ -36,12 +36,12 @@ _LAST_NAME = re.compile(
     r"""(--?[A-Za-z][-A-Za-z0-9_]*["']?,?|[A-Za-z_][A-Za-z0-9_]*["']?:(\s+[|>][-+0-9]*)?)\s*(\s#.*)?$"""
 )
 _RANDOM = re.compile(r"sk-\S{12,}|(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{16,}")
-"""Letters mixed with digits, longer than names are; `sk-` begins keys of OpenAI, Anthropic and others."""
+"""Letters mixed with digits, longer than names; `sk-` is the prefix of OpenAI, Anthropic and other keys."""
 _BEGINNING = re.compile(r"""\s*(?:-\s+)?["']?""")
 
 
 def secret_by_name(name: str) -> bool:
-    """Whether what a variable, a flag or a key of this name holds is a secret: `HF_TOKEN`, `--api-key`, `dbPassword`.
+    """Whether the value of a variable, flag or key with this name is a secret: `HF_TOKEN`, `--api-key`, `dbPassword`.
 
     Not `MAX_TOKENS` and `EOS_TOKEN`, which count or mark tokens, nor `TOKEN_FILE`, which names a file.
     """
@@ -54,24 +54,24 @@ def secret_by_name(name: str) -> bool:
 
 
 def is_switch(value: str) -> bool:
-    """Whether a value turns something on or off, or is empty: such a value is not a secret, whatever its name."""
+    """Whether a value is a boolean or empty: such a value is not a secret, whatever its name."""
     return _SWITCH.fullmatch(value) is not None
 
 
 def redact(text: str) -> str:
-    """The text without what looks like a key (`tlabs_…`), and without passwords and queries of URLs."""
+    """The text with keys (`tlabs_…`) and passwords and queries of URLs redacted."""
     return _QUERY.sub(r"\1…", PASSWORD.sub(r"\1…@", KEY.sub(r"\1…", text)))
 
 
 def redact_word(word: str) -> str:
-    """A word that was typed where a name belongs, without what looks like a key of whatever origin."""
+    """A word given as a name, with anything that looks like a key redacted."""
     return _RANDOM.sub(lambda found: f"{found[0][:3]}…", redact(word))
 
 
 def redact_line(line: str, above: str = "") -> str:
-    """A line of the file without keys, and without values that are secret by their names.
+    """A line of the file with keys, and values of names that are secret, redacted.
 
-    `above`: the line before it, whose last word may name what this line holds.
+    `above`: the line before it, whose last word may be the name of this line's value.
     """
     named = _LAST_NAME.search(above)
     if named and _hides(re.split(r"[^-A-Za-z0-9_]", named[1])[0]) and (begins := _BEGINNING.match(line)):
@@ -92,7 +92,7 @@ def redact_line(line: str, above: str = "") -> str:
 
 
 def _value_end(line: str, found: re.Match[str]) -> int:
-    """Where the value of a name ends; of a plain one in a block, at a comment or the end of the line."""
+    """End of a name's value; a plain value in a block ends at a comment or at the end of the line."""
     before, start = line[: found.start()], found.end()
     if quoted := _QUOTED.match(line, start):
         return quoted.end()

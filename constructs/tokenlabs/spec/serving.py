@@ -1,4 +1,4 @@
-"""What answers requests: language models and speech."""
+"""Language models and speech."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-
 
 def _known_engine(value: str) -> str:
     if value not in RUNTIMES:
-        raise Refused("is not known here", did_you_mean(value, RUNTIMES))
+        raise Refused("is unknown", did_you_mean(value, RUNTIMES))
     return value
 
 
 class Slo(SpecModel):
-    """What the alerts of a model hold it to."""
+    """Objectives of a model's alerts."""
 
     time_to_first_token: Latency = "500ms"  # noqa: S105
-    """99 of 100 requests see their first token within it: 500ms for a dense 8B model, 3s for a 120B MoE."""
+    """99 of 100 requests get their first token within it: 500ms for a dense 8B model, 3s for a 120B MoE."""
     availability: Annotated[float, Field(gt=0, lt=100)] = 99.5
-    """Per cent of 30 days."""
+    """Percentage of 30 days."""
 
 
 class Picker(SpecModel):
-    """llm-d's endpoint picker, one for each pool."""
+    """llm-d's endpoint picker, one per pool."""
 
     node: DnsName | None = None
     """Node it is pinned to."""
@@ -53,7 +53,7 @@ class Picker(SpecModel):
 
 
 class Weights(SpecModel):
-    """Where a model's weights stay when its pod goes."""
+    """The volume that keeps a model's weights when its pod is deleted."""
 
     size: Quantity = "100Gi"
     """Size of the PersistentVolumeClaim."""
@@ -67,33 +67,33 @@ class HuggingFace(SpecModel):
 
 
 class ModelDefaults(SpecModel):
-    """What every model takes unless it says otherwise."""
+    """Defaults that a model can override."""
 
     image: Image
     """Image of the engine."""
     resources: Resources = Resources(requests={"cpu": "4", "memory": "32Gi"}, limits={"cpu": "8", "memory": "64Gi"})
-    """CPU and memory of the engine's container; GPUs are counted from the arguments."""
+    """CPU and memory of the engine's container; GPUs are computed from the arguments."""
     env: dict[EnvName, str] = {}
     """Environment of the engine's container."""
     picker: Picker = Picker()
     """The endpoint picker of each pool."""
     weights: Weights = Weights()
-    """The cache of weights of each model."""
+    """The weights' volume of each model."""
     hugging_face: HuggingFace | None = None
     """Token for gated models."""
 
 
 class Model(SpecModel):
-    """A language model: what clients call, where it runs, how it is served."""
+    """A language model: its name for clients, its node, and how it is served."""
 
     id: Annotated[
         str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
     ]
-    """What clients send, what the engine serves and what the route matches: one value."""
+    """Name that clients send, the engine serves and the route matches."""
     pool: Annotated[DnsLabel, Field(examples=["nemotron-vl-pool"])]
-    """Name of its InferencePool; every name of the model is made from it."""
+    """Name of its InferencePool; the names of all its objects are derived from it."""
     engine: Annotated[str, AfterValidator(_known_engine), Field(json_schema_extra={"enum": list(RUNTIMES)})] = "vllm"
-    """What serves it."""
+    """Engine that serves it."""
     node: DnsName | None = None
     """Node it runs on; a model on a GPU needs one."""
     replicas: Annotated[int, Field(ge=1)] = 1
@@ -103,19 +103,19 @@ class Model(SpecModel):
     startup: StartupTime = "10m"
     """Longest time from start to ready, loading weights: `1m` to `24h`."""
     timeout: RequestTime = "300s"
-    """Longest time of one request, streams included: at most `24h`, since pods that stop wait as long."""
+    """Longest time of one request, streams included: at most `24h`, since terminating pods wait that long."""
     image: Image | None = None
-    """In place of `modelDefaults.image`."""
+    """Replaces `modelDefaults.image`."""
     resources: Resources | None = None
-    """In place of `modelDefaults.resources`."""
+    """Replaces `modelDefaults.resources`."""
     env: dict[EnvName, str] = {}
-    """Beside `modelDefaults.env`."""
+    """Added to `modelDefaults.env`."""
     weights: Weights | None = None
-    """In place of `modelDefaults.weights`."""
+    """Replaces `modelDefaults.weights`."""
     vllm: VllmArguments = VllmArguments()
     """Arguments of the engine."""
     slo: Slo = Slo()
-    """What its alerts hold it to."""
+    """Objectives of its alerts."""
 
 
 for _each in RUNTIMES.values():
@@ -129,7 +129,7 @@ class Synthesis(SpecModel):
     """Text to speech."""
 
     engine: Literal["magpie", "stand-in"] = "magpie"
-    """What speaks."""
+    """Engine that synthesizes speech."""
     node: DnsName | None = None
     """Node it runs on."""
     image: Image
@@ -141,20 +141,20 @@ class Synthesis(SpecModel):
 
 
 class Recognition(SpecModel):
-    """Speech to text by an upstream."""
+    """Speech to text by an upstream service."""
 
     engine: Literal["riva", "stand-in"] = "riva"
-    """What listens."""
+    """Engine that transcribes."""
     upstream: HostName
-    """Host name that the requests are sent on to, with TLS, port 443."""
+    """Host name that requests are forwarded to, with TLS, port 443."""
     secret: DnsName = default_secrets.RECOGNITION
-    """Secret with the upstream's API key; the gateway puts it in."""
+    """Secret with the upstream's API key; the gateway adds it to requests."""
     timeout: RequestTime = "120s"
     """Longest time of one request."""
 
 
 class Speech(SpecModel):
-    """Speech in both directions; leave out what you do not run."""
+    """Speech in both directions; omit what you do not run."""
 
     synthesis: Synthesis | None = None
     """Text to speech."""

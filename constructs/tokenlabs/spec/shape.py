@@ -1,4 +1,4 @@
-"""The shape of platform.yaml, walked by path: what may stand where, for messages and for the documentation."""
+"""The shape of platform.yaml by path: allowed keys and values, for messages and documentation."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ class Shape:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Keys that a mapping of this shape may hold; empty where it names its own (nodes, tiers, windows)."""
+        """Keys of a mapping of this shape; empty if its keys are free (nodes, tiers, windows)."""
         return tuple(self.schema.get("properties", ()))
 
     @property
     def required(self) -> tuple[str, ...]:
-        """Keys that it must hold."""
+        """Required keys."""
         return tuple(self.schema.get("required", ()))
 
     @property
     def description(self) -> str:
-        """What it is for, in a sentence."""
+        """Its purpose, in one sentence."""
         return " ".join(str(self.schema.get("description", "")).split())
 
     @property
     def example(self) -> Any:
-        """A value that may stand here, or None."""
+        """An example value, or None."""
         examples = self.schema.get("examples")
         return examples[0] if examples else self.schema.get("default")
 
     def at(self, path: Path) -> Shape:
-        """The shape of a path below; an empty one where nothing is known."""
+        """The shape at a path below; an empty one if the path is unknown."""
         shape = self
         for step in path:
             shape = shape._child(step)
@@ -74,7 +74,7 @@ def platform_shape() -> Shape:
 
 
 def homes(key: str) -> list[Path]:
-    """Paths under which a key of this name is known; `0` stands for any item, `*` for any name."""
+    """Paths that have a key of this name; `0` is any item, `*` any name."""
 
     def walk(shape: Shape, path: Path) -> list[Path]:
         found: list[Path] = []

@@ -1,4 +1,4 @@
-"""Slips that YAML's parser notices lines later, or elsewhere: looked for in the lines before the place it names."""
+"""Mistakes that YAML's parser reports lines later or elsewhere: searched for in the lines before the reported place."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from collections.abc import Iterator
 from tokenlabs.spec.problems import Problem
 from tokenlabs.spec.source import Source
 
-# A quote that begins a value: behind what may stand before one, and not within a word.
+# A quote that begins a value: after an indicator, not within a word.
 _OPENS = re.compile(r"""(?:^|(?<=[\[{,]))[ ]*(?:- +)*(["'])|(?:: +|- +)(["'])|(?<=[\[{,] )(["'])""")
-# What may stand behind a closed quote.
+# What may follow a closing quote.
 _CLOSED = re.compile(r"[ ]*([,\]}:#]|$)")
 _ENTRY = re.compile(r"(?P<dashes>(?:- +)*)(?P<key>[A-Za-z][-\w./]*)(?P<between>:| +)(?P<value>[^\s:#].*)")
 _WORD = re.compile(r"(?:- +)*[A-Za-z][-\w./]*")
 
 
 def slip(source: Source, line: int, context: int) -> Problem | None:
-    """The slip behind an error that the parser names at `line`, of a part begun at `context`, where there is one."""
+    """The cause of an error that the parser reports at `line`, in a part that begins at `context`; None if not found."""
     return _open_quote(source, line) or _missing_colon(source, line, context) or _missing_dash(source, line)
 
 
 def glued(text: str) -> tuple[str, str] | None:
-    """Key and value of an entry whose colon, or the space behind it, is missing: `port 80`, `port:80`."""
+    """Key and value of an entry without a colon, or without a space after it: `port 80`, `port:80`."""
     found = _ENTRY.fullmatch(text.strip())
     return (found["key"], found["value"]) if found and not re.search(r":\s", text) else None
 
 
 def _open_quote(source: Source, last: int) -> Problem | None:
-    """A quote that is closed on no line, or by the quote that opens another value."""
+    """A quote that is not closed, or that is closed by the opening quote of another value."""
     lines = [_without_comment(line) if index else line for index, line in enumerate(source.lines[:last], 1)]
     number, column = 1, 0
     while number <= len(lines):
@@ -40,7 +40,7 @@ def _open_quote(source: Source, last: int) -> Problem | None:
         closing = _closing(lines, quote, number, at + 1)
         if closing is None or not _CLOSED.match(lines[closing[0] - 1], closing[1]):
             if closing is not None and closing[0] == number:
-                return None  # the two are on one line: what is wrong with it stands between or behind them
+                return None  # both are on one line: the mistake is between or after them
             instead = f"write `{quote}` at the end of the value"
             return source.problem(number, at + 1, "the quote opened here is not closed on its line", instead)
         number, column = closing
@@ -48,7 +48,7 @@ def _open_quote(source: Source, last: int) -> Problem | None:
 
 
 def _closing(lines: list[str], quote: str, number: int, column: int) -> tuple[int, int] | None:
-    """Line and offset behind the quote that closes one; None where there is none."""
+    """Line and offset after the closing quote; None if there is none."""
     closes = re.compile(r"(?:[^\"\\]|\\.)*\"" if quote == '"' else r"(?:[^']|'')*'")
     text = "\n".join([lines[number - 1][column:], *lines[number:]])
     found = closes.match(text)
@@ -59,7 +59,7 @@ def _closing(lines: list[str], quote: str, number: int, column: int) -> tuple[in
 
 
 def _missing_colon(source: Source, line: int, context: int) -> Problem | None:
-    """A line that is no entry, between entries: YAML joins it to the next one."""
+    """A line between entries that is not an entry: YAML joins it to the next one."""
     for number in _before(source, line, context):
         text = _without_comment(source.line(number)).rstrip()
         bare = text.strip()
@@ -72,7 +72,7 @@ def _missing_colon(source: Source, line: int, context: int) -> Problem | None:
         column = len(text) - len(text.lstrip()) + 1
         if entry := glued(bare):
             key, value = entry
-            why = "has no space behind its colon" if f"{key}:" in bare else "has no colon behind its key"
+            why = "has no space after its colon" if f"{key}:" in bare else "has no colon after its key"
             return source.problem(number, column, f"this line {why}", f"write `{key}: {value}`", len(bare))
         if _WORD.fullmatch(bare):
             word = bare.lstrip("- ")
@@ -81,7 +81,7 @@ def _missing_colon(source: Source, line: int, context: int) -> Problem | None:
 
 
 def _before(source: Source, line: int, context: int) -> Iterator[int]:
-    """The lines that may be to blame, from the one that the parser names up to the one where its part began."""
+    """Candidate lines, from the one that the parser reports back to the beginning of its part."""
     yield line
     for number in range(line - 1, 0, -1):
         text = source.line(number).strip()
@@ -92,7 +92,7 @@ def _before(source: Source, line: int, context: int) -> Iterator[int]:
 
 
 def _entries_around(source: Source, number: int) -> bool:
-    """Whether the line stands where an entry does: not further in than the entry above, of which it could be a part."""
+    """Whether the line has the indentation of an entry: not deeper than the entry above, of which it could be a part."""
     indent = _indent(source.line(number))
     for above in range(number - 1, 0, -1):
         text = _without_comment(source.line(above)).rstrip()
@@ -104,7 +104,7 @@ def _entries_around(source: Source, number: int) -> bool:
 
 
 def _missing_dash(source: Source, line: int) -> Problem | None:
-    """The first entry of a list without its dash: the second, which has one, does not fit to it."""
+    """The first entry of a list has no dash, so the second entry does not match it."""
     if not source.line(line).lstrip().startswith("- "):
         return None
     indent = _indent(source.line(line))

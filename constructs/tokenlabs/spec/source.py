@@ -1,4 +1,4 @@
-"""The file as text: read once, refused with its line where it is not text, or holds what no YAML reader should see."""
+"""The file as text: rejects, with the line, files that are not text or contain characters that YAML does not allow."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from tokenlabs.spec.characters import INVISIBLE, SPACES, named
 from tokenlabs.spec.problems import Problem, SpecError
 
-# What YAML calls a line break; libyaml counts lines by the same set.
+# YAML's line breaks; libyaml counts lines by the same set.
 _LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _NOT_ASCII_TEXT = re.compile("[^\t\n\r\x20-\x7e]")
 _UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -22,7 +22,7 @@ _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a file and the name it is shown by."""
+    """The text of a file and its name in messages."""
 
     name: str
     text: str
@@ -36,7 +36,7 @@ class Source:
         return _LINE_BREAK.split(self.text)
 
     def line(self, number: int) -> str:
-        """A line by its number, from 1; empty where there is none."""
+        """A line by its number, from 1; empty if there is none."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
     def problem(self, line: int, column: int, why: str, instead: str | None = None, width: int = 1) -> Problem:
@@ -55,7 +55,7 @@ class Source:
 
 
 def read(path: Path, name: str | None = None) -> Source:
-    """The text of a file. Raises SpecError: not there, unreadable, not UTF-8, an unfinished merge, unprintable."""
+    """The text of a file. Raises SpecError: missing, unreadable, not UTF-8, an unfinished merge, unprintable."""
     shown = name or str(path)
     raw = _bytes(path, shown)
     return checked(Source(shown, _text(shown, raw), raw.startswith(BOM_UTF8)))
@@ -67,15 +67,15 @@ def _bytes(path: Path, shown: str) -> bytes:
     except FileNotFoundError:
         near = sorted(other.name for other in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
         instead = (
-            f"here is `{near[0]}`"
+            f"did you mean `{near[0]}`?"
             if near
-            else "run this in the folder of platform.yaml, or name the file with `--file`"
+            else "run this in the folder of platform.yaml, or pass `--file`"
         )
-        raise SpecError([_whole(shown, "is not there", instead)]) from None
+        raise SpecError([_whole(shown, "does not exist", instead)]) from None
     except IsADirectoryError:
         raise SpecError([_whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None
     except PermissionError:
-        raise SpecError([_whole(shown, "may not be read by you", f"see its rights: `ls -l {shown}`")]) from None
+        raise SpecError([_whole(shown, "is not readable", f"check its permissions: `ls -l {shown}`")]) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SpecError([_whole(shown, f"cannot be read ({reason})", "give the path of a readable file")]) from None
@@ -88,22 +88,22 @@ def _text(shown: str, raw: bytes) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         good = Source(shown, raw[: error.start].decode("utf-8-sig", errors="replace"))
-        wrong = f"the byte 0x{raw[error.start]:02x} here is not UTF-8"
+        wrong = f"the byte 0x{raw[error.start]:02x} is not UTF-8"
         raise SpecError([good.problem_at(len(good.text), wrong, "save the file as UTF-8")]) from None
 
 
 def checked(source: Source) -> Source:
-    """The source, if a YAML reader may have it. Raises SpecError: unfinished merge, unprintable character."""
+    """The source, checked for parsing. Raises SpecError: unfinished merge, unprintable character."""
     if markers := conflict_markers(source.lines):
         number, line = markers[0]
         others = [str(other) for other, _ in markers[1:]]
-        also = f" (further ones on line{'s' if len(others) > 1 else ''} {', '.join(others)})" if others else ""
-        why = f"`{line.strip()}` is what Git leaves where a merge was not finished{also}"
+        also = f" (more on line{'s' if len(others) > 1 else ''} {', '.join(others)})" if others else ""
+        why = f"`{line.strip()}` is a conflict marker of an unfinished Git merge{also}"
         raise SpecError([source.problem(number, 1, why, "keep one side, delete the markers", len(line))])
-    # The whole of Unicode takes `re` longer to compile than most files take to read.
+    # Compiling a pattern over all of Unicode takes `re` longer than reading most files.
     if _NOT_ASCII_TEXT.search(source.text):
         if found := re.search(_UNPRINTABLE, source.text):
-            why = f"the character U+{ord(found[0]):04X} here cannot be printed, and YAML does not take it"
+            why = f"the character U+{ord(found[0]):04X} is not printable, and YAML does not allow it"
             raise SpecError([source.problem_at(found.start(), why, "delete it")])
         if unseen := [*_unseen(source)]:
             raise SpecError(unseen)
@@ -111,21 +111,21 @@ def checked(source: Source) -> Source:
 
 
 def conflict_markers(lines: Iterable[str]) -> list[tuple[int, str]]:
-    """What Git left of an unfinished merge: each marker with the number of its line, from 1."""
+    """Conflict markers of an unfinished merge, each with its line number, from 1."""
     markers = [(number, line) for number, line in enumerate(lines, 1) if line[:1] in "<|=>" and _CONFLICT.match(line)]
-    # A row of `=` alone may be text of a block scalar.
+    # A row of `=` without other markers may be text of a block scalar.
     return markers if any(line[0] in "<>" for _, line in markers) else []
 
 
 def _unseen(source: Source) -> Iterator[Problem]:
-    """Characters that a reader does not see, and YAML takes for letters; in comments they do no harm."""
+    """Invisible characters that YAML treats as letters; in comments they are harmless."""
     for number, line in enumerate(source.lines, 1):
         text = "" if line.isascii() else _COMMENT.sub("", line)
         if found := INVISIBLE.search(text):
-            why = f"an invisible character ({named(found[0])}) is part of this line"
+            why = f"this line contains an invisible character ({named(found[0])})"
             yield source.problem(number, found.start() + 1, why, "delete it")
         elif found := SPACES.search(text):
-            why = f"a space that YAML takes for a letter ({named(found[0])}) is part of this line"
+            why = f"this line contains a space that YAML treats as a letter ({named(found[0])})"
             yield source.problem(number, found.start() + 1, why, "replace it with a plain space")
 
 

@@ -1,4 +1,4 @@
-"""YAML that is not YAML: libyaml's words turned into what an operator did, and what to write."""
+"""YAML syntax errors: libyaml's messages translated into the mistake and its remedy."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from tokenlabs.spec.problems import Problem
 from tokenlabs.spec.slips import slip
 from tokenlabs.spec.source import Source
 
-_COLON = "this value holds `: ` or ends in `:`, so that YAML takes it for a key"
-_QUOTE_IT = "put the value in quotes, or begin a new line for a new key"
+_COLON = "this value contains `: ` or ends in `:`, so YAML takes it for a key"
+_QUOTE_IT = "quote the value, or begin a new line for a new key"
 
-# What libyaml says → what is wrong, what to write. The first whose pattern is found wins.
+# Pattern of libyaml's message → what is wrong, what to write. The first match wins.
 _WORDS: tuple[tuple[str, str, str], ...] = (
     ("expected a single document", "a second document begins here", "the file is one document: delete the `---`"),
     ("mapping values are not allowed", _COLON, _QUOTE_IT),
     (
         "did not find expected ',' or ']'",
-        "the list begun at {context} is not closed, or a comma is missing before here",
+        "the list that begins at {context} is not closed, or a comma is missing before this place",
         "close it with `]`, and put a comma between its items",
     ),
     (
         "did not find expected ',' or '}'",
-        "the mapping begun at {context} is not closed, or a comma is missing before here",
+        "the mapping that begins at {context} is not closed, or a comma is missing before this place",
         "close it with `}}`, and put a comma between its entries",
     ),
-    ("found unexpected end of stream", "the quote opened at {context} is never closed", "close it on the same line"),
-    ("unexpected document indicator", "the quote opened at {context} is never closed", "close it on the same line"),
-    ("did not find expected node content", "a value is missing here", "write the value, or close what is open"),
+    ("found unexpected end of stream", "the quote opened at {context} is not closed", "close it on the same line"),
+    ("unexpected document indicator", "the quote opened at {context} is not closed", "close it on the same line"),
+    ("did not find expected node content", "a value is missing", "write the value, or close the open bracket"),
     (
         "could not find expected ':'",
         "the line at {context} is neither `key: value` nor part of the value above it",
@@ -37,45 +37,45 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "did not find expected key",
-        "this does not line up with the mapping begun at {context}",
-        "indent the keys of one mapping equally, and put quotes around whole values only",
+        "this line is not aligned with the mapping that begins at {context}",
+        "indent the keys of a mapping equally, and quote only whole values",
     ),
     (
         "did not find expected '-' indicator",
-        "this does not line up with the list begun at {context}",
+        "this line is not aligned with the list that begins at {context}",
         "indent its items equally, each with `- `",
     ),
     (
         "block sequence entries are not allowed",
         "a list item cannot begin here",
-        "put each `- ` on a line of its own, below its key",
+        "put each `- ` on a separate line, below its key",
     ),
     (
         "block mapping|mapping keys are not allowed",
         "a mapping cannot begin here",
-        "put its keys on lines of their own, indented below",
+        "put its keys on separate lines, indented below",
     ),
     ("undefined alias", "this alias (`*name`) has no anchor (`&name`) above it", "write the value out, or quote it"),
     ("duplicate anchor", "this anchor (`&name`) is defined twice", "name each anchor once"),
     (
         "while scanning an alias|while scanning an anchor",
-        "`*` and `&` at the beginning of a value stand for YAML's aliases and anchors",
-        "put the value in quotes",
+        "`*` and `&` at the beginning of a value are YAML aliases and anchors",
+        "quote the value",
     ),
     (
         "unknown escape",
-        "a backslash in double quotes begins an escape, and YAML does not know this one",
+        "a backslash in double quotes begins an escape sequence, and this one is unknown",
         "use single quotes",
     ),
-    ("tag", "a tag (`!name`) is not read here", "leave it out, or put the value in quotes"),
-    ("directive", "`%` at the beginning of a line is a directive of YAML", "put the value in quotes"),
+    ("tag", "tags (`!name`) are not supported", "remove it, or quote the value"),
+    ("directive", "`%` at the beginning of a line is a YAML directive", "quote the value"),
     ("indentation", "the indentation changes here", "indent all lines of the text equally"),
 )
 _STARTS = {
     "\t": ("YAML does not allow tabs in indentation", "indent with spaces"),
-    "`": ("a value cannot begin with a backquote", "leave the backquotes out"),
-    "@": ("a value cannot begin with `@`", "put it in quotes"),
-    "%": ("a value cannot begin with `%`", "put it in quotes"),
+    "`": ("a value cannot begin with a backquote", "remove the backquotes"),
+    "@": ("a value cannot begin with `@`", "quote it"),
+    "%": ("a value cannot begin with `%`", "quote it"),
 }
 
 
@@ -87,7 +87,7 @@ def syntax_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
     context_mark = error.context_mark or error.problem_mark
     context = f"{context_mark.line + 1}:{context_mark.column + 1}" if context_mark else "the beginning"
     if not source.line(line).strip() and context_mark:
-        # The parser noticed only after the last line: show where the open part began.
+        # The parser reports the end of the file: show where the open part began.
         line, column = context_mark.line + 1, context_mark.column + 1
     if found := slip(source, line, context_mark.line + 1 if context_mark else line):
         return found
@@ -101,7 +101,7 @@ def _words(source: Source, said: str, line: int, column: int) -> tuple[str, str]
     if "\t" in indent:
         return _STARTS["\t"]
     if "cannot start any token" in said or "tab character" in said:
-        return _STARTS.get(text[column - 1 : column], ("no value of YAML begins like this", "put it in quotes"))
+        return _STARTS.get(text[column - 1 : column], ("a YAML value cannot begin like this", "quote it"))
     for pattern, why, instead in _WORDS:
         if re.search(pattern, said):
             return why, instead

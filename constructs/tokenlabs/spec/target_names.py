@@ -1,7 +1,7 @@
-"""The targets, as data and by themselves: code that only chooses among them need not load the spec.
+"""The targets as data, in a separate module so that code that only selects one need not load the spec.
 
-A target is an entry of the table: what it says is all that the rest of the code asks. Names are never compared, so an
-entry that is added is rendered as its record says, and a name without an entry is refused.
+A target is an entry of the table. Code reads its record and never compares names, so a new entry is rendered according to
+its record, and a name without an entry is rejected.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ TargetName = str
 
 @dataclass(frozen=True, slots=True)
 class TargetRecord:
-    """How a target's rendering differs from what platform.yaml says."""
+    """How a target's rendering differs from platform.yaml."""
 
     secrets: Literal["encrypted", "demo"]
-    """Copied encrypted from `secrets/`, or plain values that everybody knows."""
+    """Copied encrypted from `secrets/`, or publicly known plain values."""
     servers: Literal["real", "simulated"]
-    """Model servers and speech engines as written, or simulators that need neither GPU nor vendor."""
+    """Model servers and speech engines of platform.yaml, or simulators that need neither GPU nor vendor."""
     node: str | None
-    """The cluster's only node, to which nothing is pinned; None: nodes and pins as written."""
+    """The cluster's only node, to which nothing is pinned; None: nodes and pins of platform.yaml."""
     node_port: int | None
-    """Exposes the Gateway at this port of the node; None: `gateway.expose` as written."""
+    """Exposes the Gateway at this port of the node; None: `gateway.expose` of platform.yaml."""
     monitoring: bool
-    """Whether `monitoring` counts."""
+    """Whether `monitoring` is rendered."""
 
     def __post_init__(self) -> None:
-        """Refuse words of no meaning: none may be taken for the other one.
+        """Reject unknown words, so that none is taken for another one.
 
         Raises:
-            ValueError: a word is not one of its choices.
+            ValueError: unknown word.
         """
         for name, choices in (("secrets", ("encrypted", "demo")), ("servers", ("real", "simulated"))):
             if (word := getattr(self, name)) not in choices:
@@ -63,16 +63,16 @@ RECORDS: Mapping[TargetName, TargetRecord] = MappingProxyType(
 )
 TARGETS: tuple[TargetName, ...] = tuple(RECORDS)
 CLUSTER: TargetName = "microk8s"
-"""The cluster of platform.yaml itself, whatever its distribution; the name is part of the paths that Flux reads."""
+"""The cluster of platform.yaml, with any distribution; the name is part of the paths that Flux reads."""
 SIMULATED: TargetName = "kind"
-"""What `tokenlabs verify` and `tokenlabs env up` bring up, in kind and without containers."""
+"""The target that `tokenlabs verify` and `tokenlabs env up` bring up, in kind and embedded."""
 
 
 def record_of(name: TargetName) -> TargetRecord:
     """The record of a target.
 
     Raises:
-        TokenlabsError: there is no target of this name.
+        TokenlabsError: unknown target.
     """
     if name not in RECORDS:
         raise TokenlabsError(f"`{name}` is not a target; known: {', '.join(f'`{known}`' for known in RECORDS)}")

@@ -1,7 +1,7 @@
-"""A platform as a target renders it, by a pure function of platform.yaml and the target's record.
+"""The platform of a target, a pure function of platform.yaml and the target's record.
 
-A record changes where things run and what replaces a GPU or a vendor, never what the gateway does: routes, policies,
-tiers, hosts and timeouts are the same bytes in all targets.
+A record changes where components run and what replaces a GPU or a vendor, never the gateway: routes, policies, tiers,
+hosts and timeouts are the same bytes in all targets.
 """
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ class Target:
 
     @property
     def encrypted(self) -> bool:
-        """Secrets come encrypted from `secrets/`; elsewhere they are plain demo values."""
+        """Whether Secrets are copied encrypted from `secrets/`; otherwise they are plain demo values."""
         return self.record.encrypted
 
 
 def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | None = None) -> Target:
-    """The platform as `name` renders it; `secrets` are the encrypted files that an encrypted target copies.
+    """The platform of target `name`; `secrets` are the encrypted files that an encrypted target copies.
 
     Raises:
-        TokenlabsError: there is no target of this name.
+        TokenlabsError: unknown target.
     """
     record, stack = record_of(name), resolve(platform.stack)
     return Target(name, record, _derived(platform, record, stack), stack, secrets or {})
@@ -94,7 +94,7 @@ def _stood_in(speech: Speech) -> Speech:
 
 
 def _on_one_node(platform: Platform, node: str) -> Platform:
-    """All of the platform on a cluster of one node, without pins, taints or a StorageClass of its own."""
+    """The platform on a single-node cluster, without pins, taints or a StorageClass."""
     defaults, synthesis = platform.model_defaults, platform.speech.synthesis
     return platform.model_copy(
         update={

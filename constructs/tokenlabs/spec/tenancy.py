@@ -1,4 +1,4 @@
-"""Who may call what, and how much: tiers, tenants, limits, open paths."""
+"""Access and limits: tiers, tenants, limits, open paths."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ API_PATHS: tuple[str, ...] = get_args(ApiPath)
 SYNTHESIS_PATHS: tuple[ApiPath, ...] = ("/v1/audio/speech", "/v1/audio/models", "/v1/audio/health")
 RECOGNITION_PATHS: tuple[ApiPath, ...] = ("/v1/audio/transcriptions",)
 MODEL_PATHS: tuple[ApiPath, ...] = ("/v1/chat/completions", "/v1/models")
-"""What is open for models when nothing is said: streams of `/v1/completions` can escape the token limits."""
+"""Default open paths of models. Streams of `/v1/completions` can escape the token limits."""
 
 TAKEN_TENANT_NAMES = {
-    "kustomization": "Kustomize's list of the files that are applied, so the key would never reach the cluster",
-    LIMITADOR_REDIS_SECRET: "the Secret by which Limitador finds its Redis, in the namespace of the tenants' Secrets",
+    "kustomization": "Kustomize's list of applied files, so the key would never reach the cluster",
+    LIMITADOR_REDIS_SECRET: "the Secret with Limitador's Redis URL, in the namespace of the tenants' Secrets",
 }
-"""Names of files and Secrets that a tenant's would take the place of."""
+"""Names of files and Secrets that a tenant's would overwrite."""
 
 
 class Tier(SpecModel):
@@ -37,7 +37,7 @@ class Tier(SpecModel):
 
 
 class Tenant(SpecModel):
-    """One holder of API keys."""
+    """A holder of API keys."""
 
     name: DnsLabel
     """Name of its Secret."""
@@ -50,26 +50,26 @@ class Tenant(SpecModel):
 def _no_kuadrant(engine: object) -> object:
     if engine == "kuadrant":
         raise Refused(
-            "hangs answers: one whose `usage` cannot be read (an error, an unknown model, gzip) never arrives, and most "
+            "hangs answers: those without a readable `usage` (an error, an unknown model, gzip) never arrive, and most "
             "streams do not end (Kuadrant 1.5.2)",
-            "write `envoy`, which charges all of them; `limits.requests` may be `kuadrant`",
+            "write `envoy`, which charges all of them; only `limits.requests` can be `kuadrant`",
         )
     return engine
 
 
 class Limits(SpecModel):
-    """Which engine holds which limit. Counters live in Redis, the one store that both engines know."""
+    """The engine of each kind of limit. Counters are in Redis, the only store that both engines support."""
 
     requests: LimitEngine = "envoy"
     """Engine of the request limits."""
     tokens: Annotated[Literal["envoy"], BeforeValidator(_no_kuadrant)] = "envoy"
-    """Engine of the token limits; `kuadrant` is refused, since it hangs answers."""
+    """Engine of the token limits; `kuadrant` is rejected, since it hangs answers."""
     on_failure: Literal["open", "closed"] = "open"
-    """What a request gets while the counters cannot be reached."""
+    """Whether requests pass (`open`) or are rejected (`closed`) while the counters are unreachable."""
 
 
 class Api(SpecModel):
-    """What is open at all."""
+    """The open paths."""
 
     paths: Annotated[tuple[ApiPath, ...], Field(min_length=1, examples=[["/v1/chat/completions", "/v1/models"]])]
-    """Exact paths; all others are refused with 403. Only those whose tokens can be counted are known here."""
+    """Exact paths; all others get 403. Only paths whose tokens can be counted are supported."""

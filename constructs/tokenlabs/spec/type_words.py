@@ -1,4 +1,4 @@
-"""A value of another type, or out of bounds, in an operator's words: what is wrong, and what to write."""
+"""Messages for values of a wrong type or out of range: what is wrong, and what to write."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from tokenlabs.spec.problems import WRITTEN
 
 def _type(noun: str, instead: str) -> Callable[[Mapping[str, Any], object], tuple[str, str]]:
     def words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
-        return f"is {kind_of(value)} where {noun} belongs", instead
+        return f"is {kind_of(value)}, but must be {noun}", instead
 
     return words
 
 
 def _text_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
     if isinstance(value, dict | tuple):
-        return f"is {kind_of(value)} where text belongs", "write one value"
-    return f"is {kind_of(value)} where text belongs", f'put it in quotes: `"{WRITTEN}"`'
+        return f"is {kind_of(value)}, but must be text", "write one value"
+    return f"is {kind_of(value)}, but must be text", f'quote it: `"{WRITTEN}"`'
 
 
 def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
@@ -31,13 +31,13 @@ def _number_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
             decimal = bare.lstrip("0")
             octal = str(int(bare, 8)) if re.fullmatch(r"[0-7]+", bare) else decimal
             other = f", or `{octal}` if octal was meant" if octal != decimal else ""
-            return "begins with a zero, which some YAML readers take for octal", f"write `{decimal}`{other}"
-        return "is text where a number belongs", f"write `{bare}`" + (" without quotes" if bare == value else "")
-    return f"is {kind_of(value)} where a number belongs", "write a number, without quotes or unit"
+            return "begins with a zero, which some YAML parsers read as octal", f"write `{decimal}`{other}"
+        return "is text, but must be a number", f"write `{bare}`" + (" without quotes" if bare == value else "")
+    return f"is {kind_of(value)}, but must be a number", "write a number, without quotes or unit"
 
 
 def _bare(value: str) -> str | None:
-    """The number that a text stands for in another spelling: `1_000`, `1,000`; None where it stands for none."""
+    """The number that a text spells in another form: `1_000`, `1,000`; None if it is not a number."""
     bare = re.sub(r"(?<=[0-9])[_,](?=[0-9]{3}(?![0-9]))", "", value.strip()).replace("_", "")
     return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else None
 
@@ -45,7 +45,7 @@ def _bare(value: str) -> str | None:
 def _fraction_words(context: Mapping[str, Any], value: object) -> tuple[str, str]:
     if isinstance(value, str) and re.fullmatch(r"[0-9]*,[0-9]+", value.strip()):
         meant = value.strip().replace(",", ".")
-        return "has a comma where YAML has a point", f"write `{'0' if meant.startswith('.') else ''}{meant}`"
+        return "has a comma instead of a decimal point", f"write `{'0' if meant.startswith('.') else ''}{meant}`"
     return _number_words(context, value)
 
 
@@ -58,10 +58,10 @@ def _integer_words(context: Mapping[str, Any], value: object) -> tuple[str, str]
 def _boolean_words(_: Mapping[str, Any], value: object) -> tuple[str, str]:
     meant = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
     if isinstance(value, str) and value.lower() in meant:
-        return "is text to some YAML readers and a boolean to others", f"write `{meant[value.lower()]}`"
+        return "is text for some YAML parsers and a boolean for others", f"write `{meant[value.lower()]}`"
     if isinstance(value, str) and value.lower() in ("true", "false"):
-        return "is text where a boolean belongs", f"write `{value.lower()}` without quotes"
-    return f"is {kind_of(value)} where a boolean belongs", "write `true` or `false`"
+        return "is text, but must be a boolean", f"write `{value.lower()}` without quotes"
+    return f"is {kind_of(value)}, but must be a boolean", "write `true` or `false`"
 
 
 WORDS: dict[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]] = {
@@ -88,7 +88,7 @@ WORDS: dict[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]] = {
 
 
 def kind_of(value: object) -> str:
-    """What a value is, in words: `text`, `a list`."""
+    """The type of a value for messages: `text`, `a list`."""
     if isinstance(value, bool):
         return "a boolean"
     kinds = ((int, "a number"), (float, "a number"), (str, "text"), (dict, "a mapping"), (tuple, "a list"))

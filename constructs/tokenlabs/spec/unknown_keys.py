@@ -1,4 +1,4 @@
-"""Keys that no model knows: what was probably meant, and why some things cannot be said at all."""
+"""Unknown keys: the key that was probably meant, or why the setting is not supported."""
 
 from __future__ import annotations
 
@@ -15,74 +15,74 @@ from tokenlabs.spec.slips import glued
 _EXPLAINED: tuple[tuple[str, str, str], ...] = (
     (
         r"tenants\.(key|apiKey|api_key|secret|token|password)",
-        "would put a tenant's key into Git",
-        "leave it out; `tokenlabs tenant add` makes the key and writes it encrypted",
+        "would store a tenant's key in Git as plain text",
+        "remove it; `tokenlabs tenant add` creates the key and writes it encrypted",
     ),
     (
         r"(tiers\..*|limits|limits\..*)\.shared",
-        "cannot be chosen: upstream drops the token costs of a shared rule without a word",
-        "leave it out; tokens count as one budget a tenant over all models, and the generated policies see to it",
+        "is not supported: upstream silently drops the token costs of a shared rule",
+        "remove it; the generated policies count one token budget per tenant over all models",
     ),
     (
         r"limits\.counters",
-        "cannot be chosen: counters live in Redis, the only store that Envoy Gateway's limits know",
-        "leave it out",
+        "is not supported: counters are in Redis, the only store that Envoy Gateway's limits support",
+        "remove it",
     ),
     (
         r"(tiers\..*|tenants|limits|limits\..*)\.(counters|expression|key)",
-        "cannot be chosen: one wrong counter expression turns off all limits of the cluster",
-        "leave it out; limits are counted by the tenant's `user`",
+        "is not supported: one wrong counter expression disables all limits of the cluster",
+        "remove it; limits are counted by the tenant's `user`",
     ),
     (
         r"tiers\..*\.(when|predicates?|models?|paths?)",
-        "is not a condition that a tier can have: its limits hold over all models and open paths",
-        "leave it out, or give the tenant another tier",
+        "is not supported: a tier's limits apply to all models and open paths",
+        "remove it, or give the tenant another tier",
     ),
     (
         r"tiers\.[^.]+\.(rates?|limits?|windows?|rpm|rpd|tpm|tpd)",
-        "is not how a tier is written",
+        "is not a key of a tier",
         "write `requests: {1m: 10, 24h: 100}` and `tokens: {1m: 5000, 24h: 50000}`",
     ),
     (
         r"(.*\.)?(namespace|namespaces)",
-        "is not chosen here: all namespaces follow from `name` and the layers",
-        "leave it out",
+        "cannot be set: all namespaces are derived from `name` and the layers",
+        "remove it",
     ),
     (
         r"(models|modelDefaults)\.(gpus?|nvidia\.com/gpu)",
-        "is not counted here: the GPUs of a model follow from its arguments",
-        "write `vllm: {tensorParallelSize: 2}` for two GPUs a replica",
+        "cannot be set: a model's GPUs are computed from its arguments",
+        "write `vllm: {tensorParallelSize: 2}` for two GPUs per replica",
     ),
     (
         r"models\.(name|model)",
         "is not a key of a model",
-        "write `id:` for what clients send, and `pool:` for its name in the cluster",
+        "write `id:` for the name that clients send, and `pool:` for its name in the cluster",
     ),
     (
         r"models\.port|(models|modelDefaults)\.vllm\.(port|host|servedModelName)",
-        "is not chosen: the pool, the probes and the route agree on port 8000 and on the model's `id`",
-        "leave it out",
+        "cannot be set: the pool, the probes and the route use port 8000 and the model's `id`",
+        "remove it",
     ),
     (
         r"(models|modelDefaults)\.(args|arguments|extraArgs)",
         "is not a key here",
-        "engine arguments belong under `vllm:`, those without a field of their own in `vllm.extraArgs`",
+        "write engine arguments under `vllm:`, those without a field in `vllm.extraArgs`",
     ),
     (
         r"gateway\.streamIdleTimeout",
-        "is not chosen: a shorter one would cut off a JSON answer, which is silent until it is complete",
-        "leave it out; an answer may be silent as long as the longest `timeout` of a model or of speech",
+        "is not supported: a short timeout would cut off a JSON answer, which sends no bytes until it is complete",
+        "remove it; an answer may be idle as long as the longest `timeout` of a model or of speech",
     ),
     (
         r"gateway\.(tls|https|certificate)",
-        "is not supported: the Gateway has one plain HTTP listener",
-        "leave it out, and terminate TLS in front of the Gateway",
+        "is not supported: the Gateway has only a plain HTTP listener",
+        "remove it, and terminate TLS in front of the Gateway",
     ),
 )  # fmt: skip
 
 
 def unknown_key(path: Path, root: object) -> Fault:
-    """The fault of a key that is not known at its place."""
+    """The fault of an unknown key."""
     *parent, key = path
     name = ".".join(step for step in path if isinstance(step, str))
     for pattern, why, instead in _EXPLAINED:
@@ -91,20 +91,20 @@ def unknown_key(path: Path, root: object) -> Fault:
     siblings = _written(root, tuple(parent))
     known = platform_shape().at(tuple(parent)).keys
     if (entry := glued(str(key))) and entry[0] in known:
-        return Fault(path, "has no colon and space behind its key", f"write `{entry[0]}: {entry[1]}`", at_key=True)
+        return Fault(path, "has no colon and space after its key", f"write `{entry[0]}: {entry[1]}`", at_key=True)
     free = [other for other in known if other not in siblings]
     near = nearest(str(key), free)
     if near:
         instead = f"did you mean `{near}`?"
     elif twin := nearest(str(key), known, cutoff=0.8):
-        instead = f"`{twin}` is already set here: delete this one"
+        instead = f"`{twin}` is already set: delete this key"
     elif place := _elsewhere(str(key), tuple(parent)):
-        instead = f"`{key}` belongs under {place}"
+        instead = f"write `{key}` under {place}"
     elif runtime := _whose_arguments(name):
         return _argument(path, root, runtime)
     else:
-        instead = f"known here: {listing(known)}"
-    return Fault(path, "is not a known key here", instead, at_key=True, value=str(key))
+        instead = f"known: {listing(known)}"
+    return Fault(path, "is an unknown key", instead, at_key=True, value=str(key))
 
 
 def _whose_arguments(name: str) -> Declaration | None:
@@ -114,7 +114,7 @@ def _whose_arguments(name: str) -> Declaration | None:
 
 
 def _argument(path: Path, root: object, runtime: Declaration) -> Fault:
-    """An argument of the engine that has no field: the word of `extraArgs` that says it, or why none may."""
+    """An engine argument without a field: its word for `extraArgs`, or why it is rejected."""
     key = str(path[-1])
     flag = "--" + re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", "-", key).lower()
     value = _at(root, path)
@@ -127,7 +127,7 @@ def _argument(path: Path, root: object, runtime: Declaration) -> Fault:
     shown = f"'{word}'" if '"' in word else f'"{word}"'
     return Fault(
         path,
-        "has no field of its own",
+        "has no field",
         f"write it as the engine's flag: `extraArgs: [{shown}]`",
         at_key=True,
         value=key,
@@ -155,5 +155,5 @@ def _elsewhere(key: str, parent: Path) -> str | None:
         return f"`{field_name((*parent, *below[0][len(here) :]))}`"
     if len(places) == 1:
         written = field_name(places[0]).replace("[0]", "[…]").replace("[`*`]", "<name>")
-        return f"`{written}`" if written else "no other key: write it at the beginning of a line"
+        return f"`{written}`" if written else "no other key, at the beginning of a line"
     return None

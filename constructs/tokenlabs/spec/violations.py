@@ -1,4 +1,4 @@
-"""What pydantic finds, in an operator's words: each error becomes a fault that says what to write instead."""
+"""Pydantic's errors as faults with a reason and a remedy."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ from tokenlabs.spec.unknown_keys import unknown_key
 
 
 def faults(error: ValidationError, value: object) -> list[Fault]:
-    """The faults of a value that the schema refuses, one for each place."""
+    """The faults of a value that the schema rejects, one per place."""
     shape = platform_shape()
     found: dict[tuple[Path, bool], Fault] = {}
     for details in error.errors(include_url=False):
         path, at_key = _path(details["loc"], value)
         fault = _fault(details, path, at_key, value, shape.at(path))
-        # A union tells of each member it tried: the first that is at home at this depth says enough.
+        # A union reports an error for each member: keep the first one at this depth.
         if fault and (path, fault.at_key) not in found:
             found[path, fault.at_key] = fault
-    # `product NVIDIA-GB10` without its colon, or with a look-alike in it, is one slip: no key is missing as well.
+    # `product NVIDIA-GB10` without its colon, or with a look-alike, is one mistake: do not also report a missing key.
     slips = {(*path[:-1], key) for path, at_key in found if at_key and (key := _meant_key(str(path[-1])))}
     return [fault for (path, at_key), fault in found.items() if at_key or path not in slips]
 
@@ -77,10 +77,10 @@ def _path(loc: tuple[str | int, ...], value: Any) -> tuple[Path, bool]:
 
 def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape: Shape) -> Fault | None:
     kind, context, value = details["type"], details.get("ctx", {}), details["input"]
-    # Neither is the operator's: a default waits for other fields, a list is empty once its wrong items are left out.
+    # Consequences of other errors: a default needs other fields, a list is empty after its wrong items are dropped.
     if kind == "default_factory_not_called" or (kind == "too_short" and value):
         return None
-    # `stack:` is a name or a mapping: of a mapping, its keys' own faults say enough.
+    # `stack:` is a name or a mapping: for a mapping, report only its keys' faults.
     if kind == "literal_error" and isinstance(value, dict) and path[:1] == ("stack",):
         return None
     if kind == "missing":
@@ -95,13 +95,13 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
     if kind == "string_pattern_mismatch":
         return _pattern(path, value, context["pattern"], at_key)
     if value is None:
-        return Fault(path, "is left empty", _instead("write a value, or leave the key out", shape), shows_value=False)
+        return Fault(path, "is empty", _instead("write a value, or remove the key", shape), shows_value=False)
     if kind == "string_type" and (bare := _bare_number(value, shape.schema.get("pattern"))):
         return Fault(path, *bare, at_key=at_key)
     if kind == "model_type" and isinstance(value, str) and (entry := glued(value)) and entry[0] in shape.keys:
-        return Fault(path, "has no colon and space behind its key", f"write `{entry[0]}: {entry[1]}`")
+        return Fault(path, "has no colon and space after its key", f"write `{entry[0]}: {entry[1]}`")
     if isinstance(value, float) and not isfinite(value):
-        return Fault(path, "is not a number that can be used", "write a number", at_key=at_key)
+        return Fault(path, "is not a finite number", "write a number", at_key=at_key)
     if words := WORDS.get(kind):
         why, instead = words(context, value)
         if kind == "model_type" and len(shape.keys) == 1:
@@ -110,7 +110,7 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
             path, why, _instead(instead, shape), at_key=at_key, shows_value=not isinstance(value, dict | tuple)
         )
     message = details["msg"]
-    return Fault(path, f"is refused: {message[:1].lower()}{message[1:]}", at_key=at_key)
+    return Fault(path, f"is rejected: {message[:1].lower()}{message[1:]}", at_key=at_key)
 
 
 def _missing(path: Path, shape: Shape, root: object) -> Fault:
@@ -121,12 +121,12 @@ def _missing(path: Path, shape: Shape, root: object) -> Fault:
     if shape.required and not example:
         instead += f" with {listing(shape.required, last='and')}"
     elif shape.example and not example:
-        instead += " with a value that no other item of the list has"
+        instead += " with a value that is unique in the list"
     return Fault(path, f"is missing{described}", instead, shows_value=False)
 
 
 def _beside(path: Path, root: Any) -> list[Any]:
-    """What the other items of a list have under the key that is missing in one."""
+    """Values of the missing key in the other items of the list."""
     if len(path) < 2 or not isinstance(path[-2], int):
         return []
     items = root
@@ -142,19 +142,19 @@ def _literal(path: Path, value: object, expected: list[tuple[str, str]], at_key:
     if isinstance(value, dict | tuple):
         return Fault(path, "is not one word", f"write {listing(known)}", shows_value=False)
     if isinstance(value, str) and value in known:
-        return Fault(path, "is text", f"write `{value}` without quotes")
+        return Fault(path, "is text, but must be a number", f"write `{value}` without quotes")
     neighbour = nearest(value, known) if isinstance(value, str) else None
     instead = f"did you mean `{neighbour}`?" if neighbour else f"write {listing(known)}"
-    return Fault(path, "is not known here", instead, at_key=at_key)
+    return Fault(path, "is unknown", instead, at_key=at_key)
 
 
 def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
     why, instead = PATTERNS.get(pattern, (f"does not have the form `{pattern}`", "write it in that form"))
     if pattern == HOST_NAME_PATTERN and is_ip_address(value):
-        why = "is an IP address, and TLS needs the name that the server's certificate is for"
+        why = "is an IP address, and TLS needs the host name of the server's certificate"
         return Fault(path, why, "write its host name, such as `speech.example.com`", at_key=at_key)
     if pattern in (DNS_NAME_PATTERN, HOST_NAME_PATTERN) and (host := host_of(value, pattern)):
-        return Fault(path, "is an address where a host name belongs", f"write `{host}`", at_key=at_key)
+        return Fault(path, "is an address, but must be a host name", f"write `{host}`", at_key=at_key)
     if pattern in (DNS_LABEL_PATTERN, DNS_NAME_PATTERN, HOST_NAME_PATTERN) and (name := near_name(value, pattern)):
         instead = f"write `{name}`"
     if pattern == ORIGIN_PATTERN and (origin := origin_as_sent(value)):
@@ -165,11 +165,11 @@ def _pattern(path: Path, value: str, pattern: str, at_key: bool) -> Fault:
 
 
 def _bare_number(value: object, pattern: str | None) -> tuple[str, str] | None:
-    """What is wrong with a number where a time or a version belongs; None where quotes are what is missing."""
+    """What is wrong with a number in place of a duration or version; None if only the quotes are missing."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if pattern == WINDOW_PATTERN and isinstance(value, int):
-        return "has no unit", f"write `{value}s` for seconds, or `m` or `h` behind the number"
+        return "has no unit", f"write `{value}s` for seconds, or use `m` or `h`"
     if pattern == LATENCY_PATTERN:
         seconds = f"`{value * 1000:g}ms`" if isinstance(value, float) else f"`{value}ms` or `{value}s`"
         return "has no unit", f"write {seconds}"
@@ -190,23 +190,23 @@ def _near_quantity(value: str) -> str | None:
 _NAME = "use lower-case letters, digits and `-`, with a letter or digit at both ends"
 PATTERNS: dict[str, tuple[str, str]] = {
     DNS_LABEL_PATTERN: ("is not a valid name", _NAME),
-    DNS_NAME_PATTERN: ("is not a valid name", f"{_NAME}; dots join several"),
+    DNS_NAME_PATTERN: ("is not a valid name", f"{_NAME}; join several with dots"),
     HOST_NAME_PATTERN: ("is not a host name", "write one such as `speech.example.com`"),
-    QUANTITY_PATTERN: ("is not an amount", "write a number with a unit of Kubernetes, such as `4`, `500m` or `32Gi`"),
-    IMAGE_PATTERN: ("is not an image", "write `registry/name:tag` or `registry/name@sha256:…`"),
+    QUANTITY_PATTERN: ("is not a quantity", "write a Kubernetes quantity, such as `4`, `500m` or `32Gi`"),
+    IMAGE_PATTERN: ("is not an image reference", "write `registry/name:tag` or `registry/name@sha256:…`"),
     MODEL_ID_PATTERN: (
         "is not a model id",
         "write letters, digits, `.`, `_`, `-` and `/`, as in `nvidia/Llama-3.1-Nemotron-Nano-8B-v1`",
     ),
     VERSION_PATTERN: ("is not a version", "write three numbers, such as `1.8.1`"),
     USER_PATTERN: ("is not a user id", "write letters, digits, `-`, `.`, `_` and `@`, such as `demo-free-user`"),
-    LABEL_KEY_PATTERN: ("is not a label's key", "write letters, digits, `-`, `_` and `.`, such as `release`"),
-    LABEL_VALUE_PATTERN: ("is not a label's value", "write letters, digits, `-`, `_` and `.`, no spaces"),
-    ENV_PATTERN: ("is not a name for an environment variable", "write letters, digits and `_`, no digit first"),
+    LABEL_KEY_PATTERN: ("is not a label key", "write letters, digits, `-`, `_` and `.`, such as `release`"),
+    LABEL_VALUE_PATTERN: ("is not a label value", "write letters, digits, `-`, `_` and `.`, no spaces"),
+    ENV_PATTERN: ("is not the name of an environment variable", "write letters, digits and `_`, no digit first"),
     ORIGIN_PATTERN: ("is not an origin", "write scheme and host without a path, such as `https://chat.example.com`"),
-    TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as `kubectl taint` takes it"),
-    TAINT_KEY_PATTERN: ("is not a taint's key", "write the key alone, such as `nvidia.com/gpu`"),
-    ADDRESS_PATTERN: ("is not an address", "write an IP address, such as `192.168.1.240`"),
+    TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as for `kubectl taint`"),
+    TAINT_KEY_PATTERN: ("is not a taint key", "write only the key, such as `nvidia.com/gpu`"),
+    ADDRESS_PATTERN: ("is not an IP address", "write one such as `192.168.1.240`"),
 }
 
 

@@ -1,4 +1,4 @@
-"""When does upstream's support end, as synth tells it? Expected days: Envoy Gateway's matrix and kubernetes.io/releases."""
+"""Warnings about ends of support. Expected days: Envoy Gateway's matrix and kubernetes.io/releases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tokenlabs.synth.today import due
 
 
 def warned(repository: Path, today: str | None, **changes: str) -> list[str]:
-    """What is warned of on a day, for the committed platform with some lines changed."""
+    """Warnings on a day, for the committed platform with some lines changed."""
     text = (repository / "platform.yaml").read_text()
     for old, new in changes.items():
         assert old.replace("_", " ") in text
@@ -30,11 +30,11 @@ def kubernetes(line: str) -> dict[str, str]:
         ("2026-09-08", []),
         ("2026-09-09", ["whose upstream support ends on 2026-11-08"]),
         ("2026-11-08", ["whose upstream support ends on 2026-11-08"]),
-        ("2026-11-09", ["which has had no fixes from upstream since 2026-11-08"]),
+        ("2026-11-09", ["which upstream has not supported since 2026-11-08"]),
         (None, []),
     ],
 )
-def test_envoy_gateway_1_8_is_told_from_sixty_days_before_its_end(
+def test_warns_about_envoy_gateway_1_8_from_sixty_days_before_its_end(
     repository: Path, today: str | None, said: list[str]
 ) -> None:
     found = warned(repository, today)
@@ -42,17 +42,17 @@ def test_envoy_gateway_1_8_is_told_from_sixty_days_before_its_end(
     assert all(words in text and "envoy-gateway 1.8.3" in text for words, text in zip(said, found, strict=True))
 
 
-def test_kubernetes_is_told_with_what_to_upgrade_to(repository: Path) -> None:
+def test_warns_about_kubernetes_with_the_release_to_upgrade_to(repository: Path) -> None:
     (found,) = (text for text in warned(repository, "2027-03-01", **kubernetes("1.35")) if "cluster.kubernetes" in text)
-    assert "which has had no fixes from upstream since 2027-02-28; upgrade the cluster to 1.37" in found
+    assert "which upstream has not supported since 2027-02-28; upgrade the cluster to 1.37" in found
     assert not [text for text in warned(repository, "2027-03-01", **kubernetes("1.36")) if "kubernetes:" in text]
 
 
-def test_a_stack_that_should_not_be_applied_at_all_is_told_once(repository: Path) -> None:
+def test_warns_once_about_a_deprecated_stack(repository: Path) -> None:
     text = (repository / "platform.yaml").read_text().replace('stack: "2026-12"', 'stack: "2026-02"')
     loaded = load_text(text)
     assert not dated(loaded)
     (warning,) = (each for each in loaded.warnings if each.path == "stack")
-    assert "should not be applied any more" in warning.why
+    assert "is deprecated" in warning.why
     assert warning.instead
     assert "2026-12" in warning.instead

@@ -1,6 +1,6 @@
-"""What does an operator see for each mistake? Every file of `errors/` beside what is shown for it, to the letter.
+"""Messages for mistakes in platform.yaml: each file of `errors/` has a golden file with the exact output.
 
-After a wanted change of words: `pytest tests/generator/spec/test_errors.py --snapshot-update`, and read the difference.
+To change a message, run `pytest tests/generator/spec/test_errors.py --snapshot-update` and read the diff.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ JARGON = ("Input should", "validation error", "NoneType", "Traceback", "pydantic
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_a_mistake_is_shown_as(case: Path, request: pytest.FixtureRequest) -> None:
+def test_message_matches_golden_file(case: Path, request: pytest.FixtureRequest) -> None:
     with pytest.raises(SpecError) as caught:
         load(case, "platform.yaml")
     assert caught.value.exit_code == BAD_INPUT
@@ -30,13 +30,13 @@ def test_a_mistake_is_shown_as(case: Path, request: pytest.FixtureRequest) -> No
     assert not [word for word in JARGON if word in shown]
 
 
-def test_no_golden_message_is_left_over() -> None:
+def test_every_golden_file_has_a_case() -> None:
     cases = {case.stem for case in CASES}
     assert {text.stem for text in (Path(__file__).parent / "errors").glob("*.txt")} == cases
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_every_problem_has_its_place_and_says_what_to_do(case: Path) -> None:
+def test_every_problem_has_a_place_and_a_remedy(case: Path) -> None:
     with pytest.raises(SpecError) as caught:
         load(case, "platform.yaml")
     for problem in caught.value.problems:

@@ -1,4 +1,4 @@
-"""Does every valid platform load, and does no broken one end in anything but a list of problems?"""
+"""Valid platforms load; broken ones raise only SpecError."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _text(platform: dict[str, Any]) -> str:
 
 @given(platforms())
 @FEW
-def test_every_valid_platform_loads_and_is_valid_by_the_schema(platform: dict[str, Any]) -> None:
+def test_valid_platforms_load_and_match_the_schema(platform: dict[str, Any]) -> None:
     loaded = load_text(_text(platform))
     assert loaded.platform.name == platform["name"]
     assert all(problem.severity == "warning" for problem in loaded.warnings)
@@ -44,7 +44,7 @@ def test_every_valid_platform_loads_and_is_valid_by_the_schema(platform: dict[st
 
 @given(platforms(most_models=2, most_tenants=2), st.data())
 @FEW
-def test_a_broken_platform_ends_in_problems_only(platform: dict[str, Any], data: st.DataObject) -> None:
+def test_broken_platforms_raise_only_spec_errors(platform: dict[str, Any], data: st.DataObject) -> None:
     text = _text(platform)
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 30)))
@@ -55,20 +55,20 @@ def test_a_broken_platform_ends_in_problems_only(platform: dict[str, Any], data:
 
 @given(st.text(max_size=60))
 @FEW
-def test_any_text_ends_in_problems(text: str) -> None:
+def test_any_text_raises_only_spec_errors(text: str) -> None:
     with pytest.raises(SpecError):
         load_text(text)
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_what_is_shipped_loads_and_is_valid_by_the_schema(name: str, repository: Path) -> None:
+def test_shipped_platforms_load_and_match_the_schema(name: str, repository: Path) -> None:
     load(repository / name)
     value = yaml.safe_load((repository / name).read_text(encoding="utf-8"))
     assert jsonschema_rs.is_valid(json_schema(), value)
 
 
 @pytest.mark.parametrize("case", ["unknown_key", "window_in_days", "limit_zero", "type_nothing", "unknown_stack"])
-def test_editors_refuse_it_too(case: str, repository: Path) -> None:
+def test_schema_rejects_it_too(case: str, repository: Path) -> None:
     text = (repository / f"tests/generator/spec/errors/{case}.yaml").read_text(encoding="utf-8")
     assert not jsonschema_rs.is_valid(json_schema(), yaml.safe_load(text))
 
@@ -79,7 +79,7 @@ def test_schema_and_reference_are_current(repository: Path) -> None:
     assert f"$schema={SCHEMA_FILE}" in (repository / "platform.yaml").read_text(encoding="utf-8").splitlines()[0]
 
 
-def test_editors_say_what_every_field_is_for() -> None:
+def test_schema_describes_every_field() -> None:
     schema = json_schema()
     fields = {
         f"{name}.{field}": what
@@ -90,13 +90,13 @@ def test_editors_say_what_every_field_is_for() -> None:
     assert [name for name, what in fields.items() if not what.get("description")] == []
 
 
-def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    for path, why in ((tmp_path / "absent.yaml", "is not there"), (tmp_path, "is a directory")):
+def test_rejects_unreadable_files(tmp_path: Path) -> None:
+    for path, why in ((tmp_path / "absent.yaml", "does not exist"), (tmp_path, "is a directory")):
         with pytest.raises(SpecError, match=why):
             load(path)
 
 
-def test_places_are_known_after_loading(repository: Path) -> None:
+def test_loading_keeps_places(repository: Path) -> None:
     place = load(repository / "platform.yaml").place("models", 0, "pool")
     assert place.text == "token-labs-pool"
     assert (

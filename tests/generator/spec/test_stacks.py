@@ -1,4 +1,4 @@
-"""What does `tokenlabs stacks` tell, and does the table keep its word?"""
+"""`tokenlabs stacks`, and consistency of the table of stacks."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ def test_the_stack_in_use_is_marked(repository: Path) -> None:
     assert [stack["name"] for stack in shown if stack["retired"]] == ["2026-11", "2026-02"]
 
 
-def test_stacks_are_shown_without_a_platform(tmp_path: Path) -> None:
+def test_shows_stacks_without_a_platform(tmp_path: Path) -> None:
     result = CliRunner().invoke(stacks, ["-f", str(tmp_path / "absent.yaml")])
     assert result.exit_code == 0
     assert "2026-02" in result.output
     assert "used by" not in result.output
 
 
-def test_every_stack_is_one_that_upstream_supports() -> None:
+def test_upstream_supports_every_stack() -> None:
     for stack in STACKS.values():
         gateway = stack["envoy-gateway"].release[:2]
         assert ENVOY_GATEWAY_FOR_AI_GATEWAY[stack["envoy-ai-gateway"].release[:2]] == gateway
         assert GATEWAY_API_FOR_ENVOY_GATEWAY[gateway] == stack["gateway-api"].release[:2]
 
 
-def test_schema_check_says_what_is_not_current(tmp_path: Path) -> None:
+def test_schema_check_reports_stale_files(tmp_path: Path) -> None:
     runner = CliRunner()
     assert runner.invoke(schema, ["--check", "--directory", str(tmp_path)]).exit_code == 1
     assert not list(tmp_path.iterdir())

@@ -1,4 +1,4 @@
-"""Is a target what its record says, and is a name without a record refused?"""
+"""A target is rendered from its record; unknown names are rejected."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ def platform(repository: Path) -> Platform:
     return load(repository / "platform.yaml").platform
 
 
-def test_a_name_without_a_record_is_refused(platform: Platform) -> None:
+def test_rejects_a_target_without_a_record(platform: Platform) -> None:
     with pytest.raises(TokenlabsError, match=re.escape("`staging` is not a target; known: `microk8s`, `kind`")):
         targets.target(platform, "staging")
 
 
 @pytest.mark.parametrize("word", ["secret", "", "Demo"])
-def test_a_record_with_an_unknown_word_is_refused(word: str) -> None:
+def test_rejects_an_unknown_word_in_a_record(word: str) -> None:
     with pytest.raises(ValueError, match=f"a target's `secrets` is `{word}`; write `encrypted` or `demo`"):
         TargetRecord(word, "real", node=None, node_port=None, monitoring=True)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=f"a target's `servers` is `{word}`; write `real` or `simulated`"):
         TargetRecord("demo", word, node=None, node_port=None, monitoring=True)  # type: ignore[arg-type]
 
 
-def test_names_of_targets_are_compared_nowhere(repository: Path) -> None:
+def test_code_compares_no_target_names(repository: Path) -> None:
     compared = re.compile(rf"""[=!]= ?["']({"|".join(TARGETS)})["']|["']({"|".join(TARGETS)})["'] [=!]=""")
     environments = repository / "constructs/tokenlabs/cli"  # `--env kind` names an environment of verify
     found = [

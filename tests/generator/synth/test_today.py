@@ -9,7 +9,7 @@ import pytest
 
 from tests.generator.synth.conftest import Synth, edit
 
-ENDED = "has had no fixes from upstream since 2026-11-08"
+ENDED = "upstream has not supported since 2026-11-08"
 ENDS = "whose upstream support ends on 2026-11-08"
 
 

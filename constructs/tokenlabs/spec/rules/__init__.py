@@ -1,4 +1,4 @@
-"""Rules that span fields: each takes the parts of a spec that validated, and yields what is wrong with them."""
+"""Rules that span fields: each takes the validated parts of a spec and yields faults."""
 
 from __future__ import annotations
 

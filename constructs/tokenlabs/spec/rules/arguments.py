@@ -1,4 +1,4 @@
-"""Arguments and variables of engines: what a field says, or what the pod, the probes and the route rely on, is said once."""
+"""Arguments and variables of engines must not override fields, or settings that the pod, the probes and the route rely on."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tokenlabs.spec.runtimes.declaration import flag_of, value_at
 from tokenlabs.spec.secret_names import secret_by_name
 
 _LONGEST_SHORT = 5
-"""Characters; a longer flag with one dash lost the other."""
+"""Characters; a longer flag with one dash is missing the other."""
 
 
 def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
-    """vLLM takes the last of two equal flags, and our sums, probes and routes would be wrong."""
+    """vLLM uses the last of two equal flags, so the rendered sums, probes and routes would be wrong."""
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         words = runtime.extra_args(model)
@@ -30,12 +30,12 @@ def arguments_that_are_free(parts: Parts) -> Iterator[Fault]:
                 else:
                     what = f"a number of {owned.amount_of}" if owned.amount_of and not value.isdecimal() else "it"
                     instead = f"write {what} in `models[{index}].{owned.field}`"
-                    instead += "" if what == "it" else ", or leave it out for the model's own"
-                    yield Fault(path, f"sets what `{owned.field}` says", instead)
+                    instead += "" if what == "it" else ", or remove it to use the model's own"
+                    yield Fault(path, f"overrides the field `{owned.field}`", instead)
 
 
 def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
-    """A flag and its value in one word are no flag that an engine knows: it ends at once, again and again."""
+    """An engine does not know a flag with its value in the same word: it exits at every start."""
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         for place, word in enumerate(runtime.extra_args(model)):
@@ -43,25 +43,27 @@ def arguments_word_by_word(parts: Parts) -> Iterator[Fault]:
             flag, space, value = word.partition(" ")
             option = word.partition("=")[0]
             if not word.startswith("-") and (written := meant(word)) and written.startswith("-"):
-                # The loader names the character, and the word without it.
+                # The loader's message has the character, and the word without it.
                 shown = option if secret_by_name(option) else None
                 yield Fault(path, "begins with a dash that is not ASCII", f"write `{meant(option)}`", value=shown)
                 continue
-            if secret_by_name(flag):  # refused as it is, and its value is not to be shown
+            if secret_by_name(flag):  # rejected anyway, and its value must not be shown
                 continue
             if not word.strip():
-                why = "is empty: the engine would take it for a value or the model, and end at every start"
-                yield Fault(path, why, "remove the empty string; an empty value is written `--flag=`")
+                why = "is empty: the engine would take it for a value or the model, and exit at every start"
+                yield Fault(path, why, "remove the empty string; write an empty value as `--flag=`")
             elif word.startswith("-") and space and "=" not in flag:
-                why = "is one word, and the engine knows no flag of that name: it would end at every start"
-                yield Fault(path, why, f"write two: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`")
+                why = "is one word, and the engine has no flag of that name: it would exit at every start"
+                yield Fault(
+                    path, why, f"write two words: `{flag}`, {quoted(value.strip())}; or `{flag}={value.strip()}`"
+                )
             elif place == 0 and not word.startswith("-"):
-                why = "is a value without a flag before it: the engine would take it for the model, and end at every start"
+                why = "is a value without a flag before it: the engine would take it for the model, and exit at every start"
                 yield Fault(path, why, "write its flag before it, such as `--seed`")
 
 
 def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
-    """Short flags are few, and one that is unknown ends the engine; so do flags without what they need."""
+    """An engine exits on an unknown short flag, and on a flag without another one that it requires."""
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         path = runtime.place_of_extra_args(index)
@@ -70,7 +72,7 @@ def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
             if not flag or flag.startswith("--") or runtime.owner_of(word):
                 continue
             if runtime.short and not runtime.short.fullmatch(flag):
-                why = f"is not a short flag of {model.engine}: the engine would end at every start"
+                why = f"is not a short flag of {model.engine}: the engine would exit at every start"
                 long = (
                     f"`-{word.partition(' ')[0]}`" if len(flag) > _LONGEST_SHORT else "the long flag, with two dashes"
                 )
@@ -80,7 +82,7 @@ def flags_that_the_engine_knows(parts: Parts) -> Iterator[Fault]:
 
 
 def variables_that_are_free(parts: Parts) -> Iterator[Fault]:
-    """Some variables say what flags say."""
+    """Some variables set the same as flags."""
     defaults = parts.model_defaults
     engines = {model.engine for _, model in parts.models}
     for engine in sorted(engines) if defaults else ():
@@ -93,7 +95,7 @@ def _variables(path: Path, engine: str, env: Mapping[str, str]) -> Iterator[Faul
     for name, value in env.items():
         owned = RUNTIMES[engine].variables.get(name)
         if owned and not _within(owned, value):
-            # The name, not the value: it may be a key.
+            # Shows the name, not the value: it may be a key.
             yield Fault((*path, "env", name), owned.why, owned.instead, at_key=True, value=name)
 
 

@@ -1,4 +1,4 @@
-"""GitOps: what Flux needs to fetch and to label what it applies."""
+"""GitOps: requirements of Flux for fetching the repository and labelling objects."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules.names import LONGEST_LABEL, POOL_SUFFIXES
 
 LONGEST_OF_OURS = "-crds-gateway-api-inference-extension"
-"""The longest that is put behind the platform's name in the name of a Kustomization, models aside."""
+"""The longest suffix of the platform's name in the name of a Kustomization, except models'."""
 OF_A_MODEL = "-models-"
 _ANY_POOL = LONGEST_LABEL - max(map(len, POOL_SUFFIXES))
-"""Longer ones are refused whatever the platform's name (`names.pools_fit_with_suffix`)."""
+"""Longer names are rejected with any platform name (`names.pools_fit_with_suffix`)."""
 
 
 def ssh_has_a_key(parts: Parts) -> Iterator[Fault]:
-    """Without a key, Flux cannot fetch over SSH and applies nothing."""
+    """Without a key, Flux cannot fetch over SSH, and applies nothing."""
     gitops = parts.gitops
     if gitops and gitops.repository.startswith("ssh://") and gitops.secret is None:
         yield Fault(
             ("gitops", "repository"),
-            "is fetched with an SSH key, and `gitops.secret` names none: Flux would apply nothing",
-            "write `secret: git-key` beside it, and create that Secret once: `flux create secret git git-key "
+            "needs an SSH key, and `gitops.secret` is not set: Flux would apply nothing",
+            "add `secret: git-key`, and create that Secret once: `flux create secret git git-key "
             f"--url={gitops.repository}` prints the deploy key to add to the repository; or write an `https://` URL",
         )
 

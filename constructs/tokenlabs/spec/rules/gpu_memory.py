@@ -1,4 +1,4 @@
-"""Memory of GPUs: what several pods take of one card, and what models, speech and the host take of one unified memory."""
+"""GPU memory: the sum of the pods on one card, and of models, speech and host in unified memory."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from tokenlabs.spec.rules.placed import Placed, by_node
 
 
 def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
-    """Pods that share a card take its memory at start; the one that finds too little crashes again and again.
+    """Pods that share a card allocate its memory at startup; a pod that finds too little crash-loops.
 
-    Which card of several a pod gets is not decided here, and two shares may be of one (NVIDIA/k8s-device-plugin#491): as
-    many pods as a card has shares may meet on it.
+    The device plugin chooses the card, and two shares may be on the same one (NVIDIA/k8s-device-plugin#491): as many pods
+    as a card has shares may run on it.
     """
     for node, models in by_node(parts).items():
         gpu = models[0].gpu
@@ -39,7 +39,7 @@ def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
 
 
 def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
-    """Unified memory is the host's too: taken beyond a share of it, the host hangs (vllm-project/vllm#46307, #48140)."""
+    """The host shares unified memory, and hangs if models use too much of it (vllm-project/vllm#46307, #48140)."""
     for node, models in by_node(parts).items():
         gpu, last = models[0].gpu, models[-1]
         if not gpu.unified or not plausible_memory(gpu):
@@ -52,34 +52,34 @@ def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
             continue
         parts_of_sum = " + ".join(f"{name} {_gib(amount)}" for name, amount in [*taken, *others])
         why = (
-            f"is too much on `{node}`, whose memory GPU and host share: {parts_of_sum} = {_gib(used)} of {_gib(total)}, "
+            f"is too much on `{node}`, where GPU and host share memory: {parts_of_sum} = {_gib(used)} of {_gib(total)}, "
             f"{used / total:.0%}; the limit is {gpu.memory_limit:.0%}, above which hosts have hung"
         )
         rest = gpu.memory_limit * total - (used - taken[-1][1])
         most = floor(rest / total / last.model.replicas * 100) / 100
         instead = f"write {most:g} or less" if most > 0 else "move a model to another node"
         if used <= total:
-            instead += f"; or, where the host is known to bear it, `cluster.nodes.{node}.gpu.memoryLimit: {_up(used / total):g}`"
+            instead += f"; or, if the host is known to tolerate it, `cluster.nodes.{node}.gpu.memoryLimit: {_up(used / total):g}`"
         yield Fault((*last.path, "gpuMemoryUtilization"), why, instead, value=f"{float(last.share):g}")
 
 
 def _room(gpu: Gpu, largest: list[Fraction], one: Placed) -> Fraction:
-    """The largest share that fits beside those of other models, and beside itself where it has replicas."""
+    """The largest share that fits in addition to other models' shares and the model's own replicas."""
     shares = gpu.shares or 1
     most = Fraction(1)
     for own in range(1, min(one.model.replicas, shares) + 1):
         beside = largest[: shares - own]
         most = min(most, (1 - sum(beside, Fraction(0))) / own)
-    # A client of MPS gets its equal part of the memory, and no more (k8s-device-plugin, cmd/mps-control-daemon).
+    # MPS limits each client to an equal part of the memory (k8s-device-plugin, cmd/mps-control-daemon).
     return min(most, Fraction(1, shares)) if gpu.sharing == "mps" else most
 
 
 def _too_much(gpu: Gpu, node: str, one: Placed, others: list[Fraction]) -> str:
     if gpu.sharing == "mps" and one.share > Fraction(1, gpu.shares or 1):
-        return f"is more of a GPU's memory than MPS gives each of the {gpu.shares} shares of one of `{node}`"
+        return f"is more of a GPU's memory than MPS gives each of the {gpu.shares} shares on `{node}`"
     who = "replicas" if not others else "models"
     card = "its GPU" if gpu.count == 1 else f"one of its {gpu.count} GPUs"
-    return f"of a GPU's memory is more than `{node}` has left: {gpu.shares} {who} may meet on {card}"
+    return f"of a GPU's memory is more than `{node}` has left: {gpu.shares} {who} may run on {card}"
 
 
 def _instead(most: Fraction) -> str:
@@ -88,7 +88,7 @@ def _instead(most: Fraction) -> str:
 
 
 def _other_pods(parts: Parts, node: str) -> Iterator[tuple[str, float]]:
-    """What else the spec pins to the node, by its memory limits."""
+    """Other pods pinned to the node, with their memory limits."""
     if parts.synthesis and parts.synthesis.node == node:
         yield "speech", _memory(parts.synthesis.resources)
     picker = parts.model_defaults.picker if parts.model_defaults else None

@@ -1,4 +1,4 @@
-"""What a node says of its GPUs: possible by itself, and possible with what is known of the vendor and the product."""
+"""The `gpu:` of a node: consistent, and consistent with known facts about the vendor and the product."""
 
 from __future__ import annotations
 
@@ -14,29 +14,27 @@ from tokenlabs.spec.problems import Fault, Path, listing
 
 
 def sharing(parts: Parts) -> Iterator[Fault]:
-    """How GPUs are shared is a fact of the device plugin: its name for a share, the label, and how many there are."""
+    """`sharing`, `shares` and `resource` must match the device plugin's configuration."""
     for path, gpu in _gpus(parts):
         vendor = VENDORS[gpu.vendor]
         if gpu.sharing != NONE and gpu.sharing not in vendor.sharing:
-            why = f"is not a way in which the device plugin of `{gpu.vendor}` shares GPUs"
+            why = f"is not supported by the device plugin of `{gpu.vendor}`"
             yield Fault((*path, "sharing"), why, f"write {listing(vendor.sharing or (NONE,))}")
         elif gpu.sharing == "mps" and is_slice(gpu):
             yield Fault((*path, "sharing"), "cannot share MIG slices", "write `time-slicing` or `none`")
         elif gpu.sharing != NONE and gpu.shares is None:
-            why = "is set without the number of shares: pods beyond it would stay Pending"
-            yield Fault((*path, "sharing"), why, "add `shares:` with `replicas` of the device plugin's configuration")
+            why = "is set without the number of shares: excess pods would stay Pending"
+            yield Fault((*path, "sharing"), why, "add `shares:` with `replicas` from the device plugin's configuration")
         if gpu.sharing == NONE and gpu.shares is not None:
-            why = "is unused: `sharing` is `none`, so each GPU goes to one pod"
-            yield Fault((*path, "shares"), why, f"leave it out, or write `sharing: {(vendor.sharing or (NONE,))[0]}`")
+            why = "is unused: `sharing` is `none`, so each GPU is given to one pod"
+            yield Fault((*path, "shares"), why, f"remove it, or write `sharing: {(vendor.sharing or (NONE,))[0]}`")
         if gpu.sharing == NONE and gpu.resource is not None and gpu.resource == vendor.shared_resource:
-            why = "is what the device plugin calls a share, and `sharing` is `none`"
-            yield Fault(
-                (*path, "resource"), why, "write `sharing: time-slicing` and `shares:`, or leave `resource` out"
-            )
+            why = "is the device plugin's name for a share, but `sharing` is `none`"
+            yield Fault((*path, "resource"), why, "write `sharing: time-slicing` and `shares:`, or remove `resource`")
 
 
 def product(parts: Parts) -> Iterator[Fault]:
-    """The product is selected by its label, to which the labeller appends what follows from other fields."""
+    """Pods select the product by its label, to which the labeller appends suffixes that other fields imply."""
     distribution = DISTRIBUTIONS.get(parts.distribution or "")
     for path, gpu in _gpus(parts):
         example = distribution.product if distribution and not gpu.label else None
@@ -44,48 +42,48 @@ def product(parts: Parts) -> Iterator[Fault]:
             label = distribution.gpus.label
             why = f"is not a value of the label `{label}`, whose values are lower case: its pods would stay Pending"
             yield Fault(
-                (*path, "product"), why, f"write the one of `kubectl get nodes -L {label}`, such as `{example}`"
+                (*path, "product"), why, f"write the value from `kubectl get nodes -L {label}`, such as `{example}`"
             )
         suffix = VENDORS[gpu.vendor].shared_suffix
         slices = VENDORS[gpu.vendor].slices
         if suffix and gpu.product.endswith(suffix):
-            why = f"ends in `{suffix}`, which is appended where `sharing` says so"
+            why = f"ends in `{suffix}`, which `sharing` appends"
             yield Fault((*path, "product"), why, f"write `{gpu.product.removesuffix(suffix)}`")
         elif slices and (gpu.resource or "").startswith(slices) and "-MIG-" in gpu.product:
-            why = "names a slice; where slices have resources of their own (MIG strategy `mixed`), the label names the card"
+            why = "is a slice; if slices have their own resources (MIG strategy `mixed`), the label holds the card's product"
             yield Fault((*path, "product"), why, f"write `{gpu.product.partition('-MIG-')[0]}`")
 
 
 def memory(parts: Parts) -> Iterator[Fault]:
-    """`gpuMemoryUtilization` is a share of all memory of the GPU, so all of it must be written."""
+    """`gpuMemoryUtilization` is a share of the GPU's total memory, so `memory` must be the total."""
     for path, gpu in _gpus(parts):
         known = known_memory(gpu)
         if quantity_value(gpu.memory) < GIB:
             number = gpu.memory.rstrip("mkKMGTi") or "1"
-            yield Fault((*path, "memory"), "is less than 1Gi: no GPU has so little", f"write the unit: `{number}Gi`")
+            yield Fault((*path, "memory"), "is less than 1Gi, too little for a GPU", f"write the unit: `{number}Gi`")
         elif known and not plausible_memory(gpu):
             name = gpu.product if not (gpu.resource and is_slice(gpu)) else gpu.resource
-            why = f"is not what `{name}` has; `gpuMemoryUtilization` is a share of all memory of the GPU"
+            why = f"is not the memory of `{name}`; `gpuMemoryUtilization` is a share of the GPU's total memory"
             yield Fault((*path, "memory"), why, f"write `{int(known / GIB)}Gi`")
 
 
 def unified(parts: Parts) -> Iterator[Fault]:
-    """Unified memory is the node's: there is one GPU, and what is said of the host counts there only."""
+    """A node with unified memory has one GPU; `reserve` and `memoryLimit` apply only there."""
     for path, gpu in _gpus(parts):
         if not gpu.unified and gpu.product in UNIFIED:
-            why = "shares its memory with the host, which hangs when models take too much"
+            why = "shares its memory with the host, which hangs if models use too much"
             yield Fault((*path, "product"), why, "add `unified: true`")
         elif gpu.unified and gpu.count > 1:
-            why = "is more than 1, and unified memory is the node's, not each GPU's"
-            yield Fault((*path, "count"), why, "leave it out, or leave `unified` out")
+            why = "is more than 1, but unified memory belongs to the node, not to each GPU"
+            yield Fault((*path, "count"), why, "remove it, or remove `unified`")
         elif gpu.unified and gpu.sharing == "mps" and gpu.product in UNIFIED:
             why = f"is reported to fail on {gpu.product}"
             yield Fault((*path, "sharing"), why, "write `time-slicing`, or try it first", severity="warning")
         written = _written(parts, path)
         for key in ("reserve", "memoryLimit"):
             if key in written and not gpu.unified and gpu.product not in UNIFIED:
-                why = "is unused: it bounds the memory of a host that shares it with its GPU"
-                yield Fault((*path, key), why, "leave it out, or add `unified: true`", at_key=True, shows_value=False)
+                why = "is unused: it applies only if GPU and host share memory"
+                yield Fault((*path, key), why, "remove it, or add `unified: true`", at_key=True, shows_value=False)
 
 
 def _gpus(parts: Parts) -> Iterator[tuple[Path, Gpu]]:

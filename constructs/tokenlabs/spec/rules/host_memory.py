@@ -1,4 +1,4 @@
-"""Memory of the host that arguments of an engine take: within its container's limit, and never of a unified memory."""
+"""Host memory that an engine's arguments take: within its container's limit, and never on unified memory."""
 
 from __future__ import annotations
 
@@ -12,17 +12,15 @@ from tokenlabs.spec.runtimes import RUNTIMES
 
 
 def offloaded(parts: Parts) -> Iterator[Fault]:
-    """A container that takes more than its limit is killed, again and again; a unified memory has no other side."""
+    """A container that exceeds its limit is killed repeatedly; on unified memory, offloading to the host frees nothing."""
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         path = runtime.place_of_extra_args(index)
         node = parts.nodes.get(model.node) if model.node else None
         if node and node.gpu and node.gpu.unified:
             for place, _ in runtime.host_memory(model):
-                why = f"moves memory to the host, and on `{model.node}` that is the GPU's own: no sum counts it, and hosts hang"
-                yield Fault(
-                    (*path, place), why, "leave it out, and write a larger `gpuMemoryUtilization` where it fits"
-                )
+                why = f"moves memory to the host, which is the GPU's memory on `{model.node}`: it is in no sum, and hosts hang"
+                yield Fault((*path, place), why, "remove it, and raise `gpuMemoryUtilization` if it fits")
             continue
         resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)
         limit = resources.limits.get("memory") if resources else None
@@ -32,7 +30,7 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
             if limit and taken >= quantity_value(limit):
                 why = (
                     f"makes a replica take {taken / GIB:g}Gi of host memory, and its limit is {limit}: its container would be "
-                    "killed again and again"
+                    "killed repeatedly"
                 )
                 yield Fault((*path, place), why, "reduce it, or raise `limits.memory` of its `resources`")
                 break

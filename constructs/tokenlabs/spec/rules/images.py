@@ -1,4 +1,4 @@
-"""Images: by tag or digest, and by one that does not move unless it was accepted by name."""
+"""Images: they need a tag or digest, and one that does not move unless it is accepted by name."""
 
 from __future__ import annotations
 
@@ -17,65 +17,65 @@ _NAME = re.compile(rf"({_REGISTRY}/)?{_COMPONENT}(/{_COMPONENT})*")
 """distribution/reference, regexp.go."""
 _TAG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
 ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"
-"""Built for arm64 and nothing else."""
+"""Built for arm64 only."""
 
 
 def tag_or_digest(parts: Parts) -> Iterator[Fault]:
-    """Without either, every start of a pod may bring other software."""
+    """Without either, each start of a pod may run other software."""
     for path, image in named_images(parts):
         name, tag, digest = split(image)
         if "://" in image:
-            why = "is a URL, and no node could pull it: images are named without a scheme"
+            why = "is a URL: no node could pull it, since image references have no scheme"
             yield Fault(path, why, f"write `{image.partition('://')[2]}`")
         elif not _NAME.fullmatch(name):
             lower = re.sub("/+", "/", name.lower())
             meant = f"write `{lower}{image[len(name) :]}`" if _NAME.fullmatch(lower) else "write `registry/name:tag`"
-            yield Fault(path, "has a name that no registry allows, and no node could pull it", meant)
+            yield Fault(path, "has a name that no registry allows: no node could pull it", meant)
         elif digest is not None and not _DIGEST.fullmatch(digest):
             yield Fault(path, "has a malformed digest", "write `@sha256:` and 64 hexadecimal digits")
         elif tag is not None and not _TAG.fullmatch(tag):
-            yield Fault(path, "has a malformed tag", "write letters, digits, `.`, `_` and `-` behind the `:`")
+            yield Fault(path, "has a malformed tag", "write letters, digits, `.`, `_` and `-` after the `:`")
         elif tag is None and digest is None:
-            why = "has neither tag nor digest: each start of a pod may bring other software"
+            why = "has neither tag nor digest: each start of a pod may run other software"
             yield Fault(path, why, f"write `{name}:<tag>`, or `{name}@sha256:<digest>`")
 
 
 def tags_that_stay(parts: Parts) -> Iterator[Fault]:
-    """`latest` moves; so does whatever is accepted by name."""
+    """Warns about `latest`, unless it is accepted by name."""
     for path, image in named_images(parts):
         if _moves(image) and image not in parts.accepted_mutable_images:
-            why = "may change under its tag: two pods of it need not be the same, and nothing can be rolled back"
-            instead = f"write a tag that stays, or accept it by name in `{_ACCEPTED}`"
+            why = "has a tag that moves: two pods may run different software, and a rollback is impossible"
+            instead = f"write a fixed tag, or accept it by name in `{_ACCEPTED}`"
             yield Fault(path, why, instead, severity="warning")
 
 
 def accepted_images_in_use(parts: Parts) -> Iterator[Fault]:
-    """An acceptance that nothing needs would let a later `latest` pass."""
+    """An unused acceptance would accept a later `latest`."""
     if not parts.complete:
         return
     used = {image for _, image in named_images(parts)}
-    # Only one that moves needs to be accepted: another image is no remedy.
+    # Only an image that moves needs acceptance, so only those are suggested.
     moving = sorted(image for image in used - set(parts.accepted_mutable_images) if _moves(image))
     for index, image in enumerate(parts.accepted_mutable_images):
         if image not in used:
             near = nearest(image, moving)
             instead = f"did you mean `{near}`?" if near else "delete it"
-            yield Fault((_ACCEPTED, index), "is accepted, and no part uses it", instead, severity="warning")
+            yield Fault((_ACCEPTED, index), "is unused", instead, severity="warning")
 
 
 def architecture(parts: Parts) -> Iterator[Fault]:
-    """An image that is built for one architecture, on a node of the other."""
+    """Rejects an image for one architecture on a node of the other."""
     synthesis = parts.synthesis
     node = parts.nodes.get(synthesis.node) if synthesis and synthesis.node else None
     if synthesis and node and node.arch != "arm64" and split(synthesis.image)[0] == ARM_ONLY:
-        why = f"is {node.arch}, and `{ARM_ONLY}` is built for arm64: its pod would end with `exec format error`"
+        why = f"is {node.arch}, and `{ARM_ONLY}` is built for arm64: its pod would fail with `exec format error`"
         arm = [name for name, other in parts.nodes.items() if other.arch == "arm64"]
-        instead = f"write `{arm[0]}`" if arm else "write a node of arm64, or another image"
+        instead = f"write `{arm[0]}`" if arm else "write an arm64 node, or another image"
         yield Fault(("speech", "synthesis", "node"), why, instead)
 
 
 def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:
-    """Each image that the spec names, with its place."""
+    """Each image in the spec, with its path."""
     if parts.model_defaults:
         yield ("modelDefaults", "image"), parts.model_defaults.image
     for index, model in parts.models:

@@ -1,4 +1,4 @@
-"""The cluster's Kubernetes: one of those that the stack supports."""
+"""The cluster's Kubernetes version must be supported by the stack."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tokenlabs.spec.stacks import STACKS, Line, resolve
 
 
 def supported_by_the_stack(parts: Parts) -> Iterator[Fault]:
-    """Another version rejects objects, or was never asked about them."""
+    """Other versions reject objects, or are untested."""
     if parts.kubernetes is None or parts.stack is None:
         return
     stack, line = resolve(parts.stack), _line(parts.kubernetes)

@@ -1,4 +1,4 @@
-"""`images`: names that exist, mirrors that cover something, and versions that go together."""
+"""`images`: existing names, mirrors that match an image, and compatible versions."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ _IMAGES = [role.name for role in ROLES if not role.chart]
 
 
 def exact_names(parts: Parts) -> Iterator[Fault]:
-    """A name that no image has would change nothing."""
+    """An unknown name would have no effect."""
     for name in parts.images.exact if parts.images else ():
         path, role = ("images", "exact", name), _ROLES.get(name)
         if role is None:
-            why = "is the name of no image that the platform pulls by itself"
+            why = "is not the name of an image that the platform pulls"
             yield Fault(path, why, did_you_mean(name, _IMAGES), at_key=True, shows_value=False)
         elif role.chart:
-            why = "cannot be given: a chart and its values go together, and the stack names its version"
-            yield Fault(path, why, "write its registry under `images.mirrors`", at_key=True, shows_value=False)
+            why = "cannot be set: the stack sets a chart's version, which must match its values"
+            yield Fault(path, why, "set its registry in `images.mirrors`", at_key=True, shows_value=False)
         elif parts.limits and role.limits and not role.limits(parts.limits):
-            why = "is unused: with these `limits` no cluster pulls it"
-            yield Fault(path, why, "leave it out", severity="warning", at_key=True, shows_value=False)
+            why = "is unused: it is not pulled with these `limits`"
+            yield Fault(path, why, "remove it", severity="warning", at_key=True, shows_value=False)
 
 
 def exact_versions(parts: Parts) -> Iterator[Fault]:
-    """An image of another version than the stack's is a deviation, however it came."""
+    """An image with a version other than the stack's is an override that needs a warning."""
     if not parts.images or not parts.stack:
         return
     stack = resolve(parts.stack)
@@ -42,17 +42,17 @@ def exact_versions(parts: Parts) -> Iterator[Fault]:
             continue
         path = ("images", "exact", name)
         if name == "wasm-shim":
-            why = "may be another version than the operator's: then every request is answered with 500 (Kuadrant's issue 849)"
-            yield Fault(path, why, f"write the tag `{wanted}`, with a digest after it or not")
+            why = "may differ from the operator's version: every request would get 500 (Kuadrant/kuadrant-operator#849)"
+            yield Fault(path, why, f"write the tag `{wanted}`, optionally with a digest")
         elif given.tag is not None:
-            why = f"has another tag than `{own}`, which the stack was proven with"
+            why = f"has a tag other than that of `{own}`, which the stack was proven with"
             yield Fault(
                 path, why, f"write `{wanted}`, or set the component's version under `stack`", severity="warning"
             )
 
 
 def mirrors_in_use(parts: Parts) -> Iterator[Fault]:
-    """A mirror that covers nothing is a typing error, or was for something that is gone."""
+    """A mirror without a match is a typo, or is for a removed image."""
     if not parts.images or not parts.stack or not parts.limits or not parts.complete:
         return
     stack = resolve(parts.stack)
@@ -60,21 +60,21 @@ def mirrors_in_use(parts: Parts) -> Iterator[Fault]:
     pulled += [own for role in _needed(parts) if (own := upstream(role.name, stack))]
     for prefix in parts.images.mirrors:
         if not any(image.startswith(f"{prefix}/") for image in pulled):
-            why = "covers no image that the platform pulls"
-            instead = "`tokenlabs stacks --images` lists them; correct it or leave it out"
+            why = "matches no image that the platform pulls"
+            instead = "`tokenlabs stacks --images` lists them; correct it or remove it"
             yield Fault(("images", "mirrors", prefix), why, instead, severity="warning", at_key=True, shows_value=False)
 
 
 def unknown_upstreams(parts: Parts) -> Iterator[Fault]:
-    """What a version outside the table pulls cannot be rewritten: it would be pulled from upstream all the same."""
+    """Images of a version outside the table cannot be rewritten: they would still be pulled from upstream."""
     if not parts.images or not parts.stack or not parts.images.mirrors:
         return
     stack = resolve(parts.stack)
     unknown = [role for role in _needed(parts) if role.name not in parts.images.exact]
     for role in unknown:
         if upstream(role.name, stack) is None and (brings := component(role, stack)):
-            why = f"cannot cover `{role.name}`: what {brings.name} {brings.version} pulls is not known here"
-            instead = f"write `images.exact.{role.name}` with the image to pull, or take a version of a stack"
+            why = f"cannot rewrite `{role.name}`: the image of {brings.name} {brings.version} is unknown"
+            instead = f"write `images.exact.{role.name}` with the image to pull, or use a stack's version"
             yield Fault(("images",), why, instead, at_key=True, shows_value=False)
 
 

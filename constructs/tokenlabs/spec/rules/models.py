@@ -1,4 +1,4 @@
-"""Models: each id and each pool once."""
+"""Models: unique ids and pools."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ MOST_MODELS_A_ROUTE = 15
 
 
 def each_id_once(parts: Parts) -> Iterator[Fault]:
-    """A route cannot choose between two models of one id."""
+    """A route cannot choose between two models with the same id."""
     first: dict[str, int] = {}
     for index, model in parts.models:
         if model.id in first:
-            why = f"is the id of models[{first[model.id]}] too: clients could not say which they want"
-            yield Fault(("models", index, "id"), why, "give each model an id of its own, or more `replicas`")
+            why = f"is also the id of models[{first[model.id]}]: clients could not choose between them"
+            yield Fault(("models", index, "id"), why, "give each model a unique id, or raise `replicas`")
         first.setdefault(model.id, index)
 
 
@@ -26,20 +26,20 @@ def each_pool_once(parts: Parts) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for index, model in parts.models:
         if model.pool in first:
-            why = f"is the pool of models[{first[model.pool]}] too: both would own the same objects"
-            yield Fault(("models", index, "pool"), why, "give each model a pool of its own")
+            why = f"is also the pool of models[{first[model.pool]}]: both would own the same objects"
+            yield Fault(("models", index, "pool"), why, "give each model a unique pool")
         first.setdefault(model.pool, index)
 
 
 def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
-    """Kuadrant counts each route by itself, and a route takes so many models."""
+    """Kuadrant counts each route separately, and a route holds a limited number of models."""
     if not parts.limits or len(parts.models) <= MOST_MODELS_A_ROUTE:
         return
     kuadrants = [kind for kind in ("requests", "tokens") if getattr(parts.limits, kind) == "kuadrant"]
     if kuadrants:
         index, model = parts.models[MOST_MODELS_A_ROUTE]
         why = (
-            f"is model {MOST_MODELS_A_ROUTE + 1}: it goes to the route `llm-inference-2`, "
+            f"is model {MOST_MODELS_A_ROUTE + 1}: it is on the route `llm-inference-2`, "
             f"where Kuadrant counts {' and '.join(kuadrants)} separately"
         )
         instead = "; ".join(f"`limits.{kind}: envoy` counts over all routes" for kind in kuadrants)

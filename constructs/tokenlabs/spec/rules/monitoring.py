@@ -1,4 +1,4 @@
-"""Monitoring: scraped often enough for its alerts."""
+"""Monitoring: the scrape interval must be short enough for the alerts."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
 LONGEST_INTERVAL = 60
-"""Seconds: the shortest window of an alert is two minutes, and a rate takes two scrapes within it (PromQL, `rate`)."""
+"""Seconds: the shortest window of an alert is two minutes, and a rate needs two scrapes within it (PromQL, `rate`)."""
 
 
 def scraped_within_the_windows_of_alerts(parts: Parts) -> Iterator[Fault]:
-    """Alerts on rates stay silent where their window holds fewer than two scrapes."""
+    """Alerts on rates do not fire if their window holds fewer than two scrapes."""
     if parts.monitoring and window_seconds(parts.monitoring.interval) > LONGEST_INTERVAL:
-        why = "is longer than a minute: alerts that look at two minutes would never fire"
+        why = "is longer than a minute: alerts with a window of two minutes would never fire"
         yield Fault(("monitoring", "interval"), why, "write `1m` or less")
 
 

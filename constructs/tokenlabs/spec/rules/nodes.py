@@ -1,4 +1,4 @@
-"""Names of nodes: whatever is pinned to one is pinned to one that is there."""
+"""Node names: pods are pinned only to existing nodes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tokenlabs.spec.problems import Fault, Path, did_you_mean
 
 
 def pinned_to_a_node_that_is_there(parts: Parts) -> Iterator[Fault]:
-    """Gateway, models, pickers and speech name nodes of the cluster; pods pinned elsewhere stay Pending."""
+    """Pods pinned to an unknown node stay Pending."""
     for path, node in _pins(parts):
         if parts.node_names and node not in parts.node_names:
             yield Fault(path, "is not a node of this cluster", did_you_mean(node, parts.node_names))

@@ -1,4 +1,4 @@
-"""Open paths: each once, each with something behind it that answers and counts."""
+"""Open paths: unique, with a backend, and with counted tokens."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PATHS = ("api", "paths")
 
 
 def each_path_once(parts: Parts) -> Iterator[Fault]:
-    """The same path twice is a slip."""
+    """A duplicate is a mistake."""
     paths = parts.api.paths if parts.api else ()
     for index, path in enumerate(paths):
         if path in paths[:index]:
@@ -20,36 +20,36 @@ def each_path_once(parts: Parts) -> Iterator[Fault]:
 
 
 def engines_behind_audio(parts: Parts) -> Iterator[Fault]:
-    """An open path without an engine is a 404 that looks like an outage."""
+    """An open path without an engine answers 404, which looks like an outage."""
     if not parts.api or not parts.speech_known:
         return
     for index, path in enumerate(parts.api.paths):
         for engine, paths, there in _engines(parts):
             if path in paths and not there:
-                why = f"is open, and nothing serves it: there is no `speech.{engine}`"
+                why = f"is open but not served: `speech.{engine}` is missing"
                 yield Fault((*_PATHS, index), why, f"delete it, or write `speech.{engine}`")
 
 
 def paths_before_engines(parts: Parts) -> Iterator[Fault]:
-    """What runs and cannot be reached costs a node for nothing."""
+    """An unreachable engine wastes a node."""
     if not parts.api or not parts.speech_known:
         return
     for engine, paths, there in _engines(parts):
         if there and paths[0] not in parts.api.paths:
-            why = f"runs, and no client reaches it: `{paths[0]}` is not in `api.paths`"
-            instead = f"open the path, or leave `speech.{engine}` out"
+            why = f"is unreachable: `{paths[0]}` is not in `api.paths`"
+            instead = f"open the path, or remove `speech.{engine}`"
             yield Fault(("speech", engine), why, instead, severity="warning", at_key=True, value=engine)
     if not {"/v1/chat/completions", "/v1/completions"} & set(parts.api.paths):
-        why = "opens no path of the models: they run, and no client reaches them"
+        why = "opens no path of the models: they are unreachable"
         yield Fault(_PATHS, why, "add `/v1/chat/completions`", severity="warning", at_key=True, shows_value=False)
 
 
 def completions_that_escape(parts: Parts) -> Iterator[Fault]:
-    """Envoy AI Gateway asks chat for its usage, not completions (seen with v1.0.0)."""
+    """Envoy AI Gateway requests usage of chat, not of completions (observed with v1.0.0)."""
     for index, path in enumerate(parts.api.paths if parts.api else ()):
         if path == "/v1/completions":
             why = "is open: its streams without `stream_options.include_usage` are not counted as tokens"
-            yield Fault((*_PATHS, index), why, "leave it out where token limits must hold", severity="warning")
+            yield Fault((*_PATHS, index), why, "remove it if token limits must be enforced", severity="warning")
 
 
 def _engines(parts: Parts) -> tuple[tuple[str, tuple[str, ...], bool], ...]:

@@ -1,4 +1,4 @@
-"""Models on the GPUs of their nodes, as rules on GPUs and on their memory see them."""
+"""Models on the GPUs of their nodes, for rules on GPUs and their memory."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Placed(NamedTuple):
 
     @property
     def path(self) -> Path:
-        """Of the model."""
+        """Path of the model."""
         return "models", self.position
 
     @property
@@ -39,7 +39,7 @@ class Placed(NamedTuple):
 
     @property
     def share(self) -> Fraction:
-        """Of the memory of each of its GPUs."""
+        """Share of the memory of each of its GPUs."""
         return RUNTIMES[self.model.engine].gpu_memory(self.model)
 
 
@@ -49,12 +49,12 @@ def gpus_of(model: Model) -> int:
 
 
 def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
-    """Models whose runtime takes GPUs, each with its place in the list."""
+    """Models whose runtime takes GPUs, each with its index."""
     return ((index, model) for index, model in parts.models if gpus_of(model))
 
 
 def placed(parts: Parts) -> Iterator[Placed]:
-    """Those of them that are on a node with GPUs."""
+    """Models of `on_gpus` whose node has GPUs."""
     for index, model in on_gpus(parts):
         node = parts.nodes.get(model.node) if model.node else None
         if node and node.gpu:

@@ -1,4 +1,4 @@
-"""Keys and placeholders: neither belongs into platform.yaml, which is plain text in Git."""
+"""Rejects keys and placeholders in platform.yaml, which is plain text in Git."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from tokenlabs.spec.secret_names import KEY, PASSWORD, is_switch, secret_by_name
 
 _PLACEHOLDER = re.compile(r"(?i:change[-_ ]?me|^(todo|xxx+|replace[-_ ]?me)$)|^<[^>]+>$")
 _LOOK = re.compile(f"{_PLACEHOLDER.pattern}|{KEY.pattern}|{PASSWORD.pattern}")
-_PLAIN = "is a secret by its name, and would be plain text in Git and in the pod"
+_PLAIN = "has the name of a secret, and would be plain text in Git and in the pod"
 _ONLY_HUGGING_FACE = (
-    "take it out, and have the value replaced if it was ever pushed; the one secret that a model's pod is given is "
-    "Hugging Face's token, by `modelDefaults.huggingFace`"
+    "remove it, and revoke the value if it was ever pushed; the only secret that a model's pod can have is "
+    "Hugging Face's token, set by `modelDefaults.huggingFace`"
 )
 _HUGGING_FACE = (
-    "take it out, write `modelDefaults.huggingFace: {secret: hugging-face}`, and set the token with `tokenlabs secret set "
+    "remove it, write `modelDefaults.huggingFace: {secret: hugging-face}`, and set the token with `tokenlabs secret set "
     "huggingface`"
 )
 _OF_HUGGING_FACE = {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HUGGINGFACE_TOKEN", "--hf-token"}
 
 
 def neither_keys_nor_placeholders(parts: Parts) -> Iterator[Fault]:
-    """A key written here stays in Git's history; a placeholder that is applied is a key that everyone knows."""
+    """A key stays in Git's history; an applied placeholder is a publicly known key."""
     for path, text in _suspects(parts.written, ()):
         if _secret_variable(path):
             continue
         if _PLACEHOLDER.search(text):
-            why = "is a placeholder, and would be applied as it stands"
-            yield Fault(path, why, "write the real value; keys are made by `tokenlabs tenant add`")
+            why = "is a placeholder, and would be applied literally"
+            yield Fault(path, why, "write the real value; `tokenlabs tenant add` creates keys")
         else:
-            why = "holds what looks like a key, and this file is plain text in Git"
-            instead = "take it out and have it replaced; `tokenlabs secret set` writes secrets encrypted"
+            why = "looks like a key, and this file is plain text in Git"
+            instead = "remove it and revoke it; `tokenlabs secret set` writes secrets encrypted"
             yield Fault(path, why, instead, shows_value=False)
 
 
 def no_secrets_by_name(parts: Parts) -> Iterator[Fault]:
-    """Whatever `HF_TOKEN` or `AWS_SECRET_ACCESS_KEY` holds is a secret, also where it does not look like one."""
+    """The value of `HF_TOKEN` or `AWS_SECRET_ACCESS_KEY` is a secret, even if it does not look like one."""
     for path, value in _texts(parts.written, ()):
         *above, step = path
         if _secret_variable(path):
             if not is_switch(value):
-                # The name, not the value: that is the secret.
+                # Shows the name, not the value, which is the secret.
                 yield Fault(path, _PLAIN, _instead(str(step)), at_key=True, value=str(step))
         elif above[-1:] == ["extraArgs"] and value.startswith("-"):
             flag = re.split(r"[=\s]", value, maxsplit=1)[0]
@@ -53,7 +53,7 @@ def no_secrets_by_name(parts: Parts) -> Iterator[Fault]:
 
 
 def _secret_variable(path: Path) -> bool:
-    """Whether a value is that of a variable that is secret by its name, and that no runtime refuses anyway."""
+    """Whether the path is a variable whose name is a secret's, and that no runtime rejects anyway."""
     *above, step = path
     owned = any(step in runtime.variables for runtime in RUNTIMES.values())
     return above[-1:] == ["env"] and isinstance(step, str) and not owned and secret_by_name(step)

@@ -1,4 +1,4 @@
-"""CPU and memory: names and amounts that Kubernetes takes."""
+"""CPU, memory and devices: names and amounts that Kubernetes accepts."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ SMALLEST_MEMORY = 2**20
 
 
 def known_resources(parts: Parts) -> Iterator[Fault]:
-    """Kubernetes refuses a pod with a resource it does not know."""
+    """Kubernetes rejects a pod with an unknown resource."""
     for path, resources in _all(parts):
         for side, amounts in (("requests", resources.requests), ("limits", resources.limits)):
             for name in amounts:
                 place = (*path, side, name)
                 if vendor := _vendor_of(parts, name):
-                    why = "is not written here: a model's GPUs follow from its arguments and its node's `gpu:`"
-                    instead = f"leave it out, and write `gpu: {{vendor: {vendor}, …}}` at the node"
+                    why = "must not be set: a model's GPUs are computed from its arguments and its node's `gpu:`"
+                    instead = f"remove it, and write `gpu: {{vendor: {vendor}, …}}` at the node"
                     yield Fault(place, why, instead, at_key=True, value=name)
                 elif name not in _KNOWN and "/" not in name and not name.startswith("hugepages-"):
                     yield Fault(place, "is not a resource", did_you_mean(name, _KNOWN), at_key=True, value=name)
 
 
 def _vendor_of(parts: Parts, resource: str) -> str | None:
-    """The vendor whose GPUs, or parts of them, the resource is."""
+    """The vendor of GPUs or slices with this resource name."""
     for node in parts.nodes.values():
         if node.gpu and node.gpu.resource == resource:
             return node.gpu.vendor
@@ -39,17 +39,17 @@ def _vendor_of(parts: Parts, resource: str) -> str | None:
 
 
 def requests_within_limits(parts: Parts) -> Iterator[Fault]:
-    """Kubernetes refuses a container that requests more than its limit."""
+    """Kubernetes rejects a container that requests more than its limit."""
     for path, resources in _all(parts):
         for name, request in resources.requests.items():
             limit = resources.limits.get(name)
             if name in _KNOWN and limit is not None and quantity_value(request) > quantity_value(limit):
-                why = f"is requested, and the limit is {limit}: Kubernetes refuses the pod"
+                why = f"is more than the limit of {limit}: Kubernetes rejects the pod"
                 yield Fault((*path, "requests", name), why, "lower the request or raise the limit")
 
 
 def counted_resources(parts: Parts) -> Iterator[Fault]:
-    """Devices and huge pages are given whole, and as many as were asked for: Kubernetes refuses anything else."""
+    """Kubernetes rejects fractions of devices and huge pages, and requests that differ from the limit."""
     for path, resources in _all(parts):
         for name in sorted({*resources.requests, *resources.limits} - {*_KNOWN}):
             if "/" not in name and not name.startswith(_PAGES):
@@ -58,37 +58,39 @@ def counted_resources(parts: Parts) -> Iterator[Fault]:
             side = "limits" if limit is not None else "requests"
             place, amount = (*path, side, name), quantity_value(limit or request or "0")
             if limit is None:
-                why = "is requested without a limit, and Kubernetes gives such a resource as a whole"
+                why = "is requested without a limit, which Kubernetes rejects for such a resource"
                 yield Fault(place, why, f"write it under `limits` instead: `{name}: {request}`")
             elif request is not None and quantity_value(request) != amount:
-                why = f"is requested, and the limit is {limit}: of such a resource both must be the same"
-                yield Fault((*path, "requests", name), why, "leave the request out")
+                why = f"differs from the limit of {limit}: request and limit of such a resource must be equal"
+                yield Fault((*path, "requests", name), why, "remove the request")
             elif name.startswith(_PAGES) and not {"cpu", "memory"} & {*resources.requests, *resources.limits}:
-                why = "is alone, and Kubernetes gives huge pages with CPU or memory only"
+                why = "is set without CPU or memory, which Kubernetes requires for huge pages"
                 yield Fault(place, why, "add `memory`")
             elif name.startswith(_PAGES):
                 yield from _pages(place, name, amount)
             elif refused := devices_refused(name, "example.com/fpga"):
                 yield Fault(place, refused.why, refused.instead, at_key=True, value=name)
             elif amount % 1:
-                yield Fault(place, "is a part of a device", f"write a whole number, such as `{max(1, int(amount))}`")
+                yield Fault(
+                    place, "is a fraction of a device", f"write a whole number, such as `{max(1, int(amount))}`"
+                )
 
 
 def _pages(place: Path, name: str, amount: float) -> Iterator[Fault]:
     size = name.removeprefix(_PAGES)
     if not re.fullmatch(r"[1-9][0-9]*[KMG]i", size):
-        yield Fault(place, "names no size of a page", "write one such as `hugepages-2Mi`", at_key=True, value=name)
+        yield Fault(place, "does not name a page size", "write one such as `hugepages-2Mi`", at_key=True, value=name)
     elif not amount or amount % quantity_value(size):
-        yield Fault(place, "is not a whole number of such pages", f"write a multiple of {size}")
+        yield Fault(place, "is not a whole number of pages", f"write a multiple of {size}")
 
 
 def volumes_of_some_size(parts: Parts) -> Iterator[Fault]:
-    """Kubernetes refuses a PersistentVolumeClaim of nothing."""
+    """Kubernetes rejects a PersistentVolumeClaim of size zero."""
     defaults = parts.model_defaults
     found = [(("modelDefaults",), defaults.weights)] if defaults else []
     for path, weights in [*found, *((("models", index), model.weights) for index, model in parts.models)]:
         if weights and quantity_value(weights.size) < SMALLEST_MEMORY:
-            yield Fault((*path, "weights", "size"), "is no room for weights", "write a size, such as `100Gi`")
+            yield Fault((*path, "weights", "size"), "is too small for weights", "write a size, such as `100Gi`")
 
 
 def memory_with_its_unit(parts: Parts) -> Iterator[Fault]:
@@ -98,7 +100,7 @@ def memory_with_its_unit(parts: Parts) -> Iterator[Fault]:
             memory = amounts.get("memory")
             if memory is not None and quantity_value(memory) < SMALLEST_MEMORY:
                 number = memory.rstrip("mkKMGTi")
-                why = "of memory is less than 1Mi: no program starts with it"
+                why = "of memory is less than 1Mi, too little for any program"
                 unit = "Mi" if memory.endswith("m") else "Gi"
                 yield Fault((*path, side, "memory"), why, f"write the unit, such as `{number}{unit}`")
 

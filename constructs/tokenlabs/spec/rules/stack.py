@@ -1,4 +1,4 @@
-"""The stack: versions that upstream supports together, what a deviation gives up, and why not to use an old one."""
+"""The stack: combinations that upstream supports, warnings about overrides and deprecated stacks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tokenlabs.spec.stacks.compatibility import (
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A component whose release line decides on another's."""
+    """A component whose release line determines another's."""
 
     leader: ComponentName
     follower: ComponentName
@@ -51,23 +51,23 @@ _PAIRS = (
 LOWEST_ENVOY_GATEWAY = (1, 8, 1)
 """Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
 _THE_GUIDES = (
-    "is the deployment guide's, and upstream never supported it with Envoy AI Gateway 0.5.0: its compatibility matrix "
+    "is the deployment guide's version, and upstream never supported it with Envoy AI Gateway 0.5.0: its compatibility matrix "
     "pairs 0.4 with 1.5, and 0.5 with 1.6"
 )
 
 
 def retired(parts: Parts) -> Iterator[Fault]:
-    """Old stacks render, and every run says why they should not be applied."""
+    """Deprecated stacks still render; every run warns and gives the reason."""
     if parts.stack is None:
         return
     stack = resolve(parts.stack)
     if stack.retired:
-        why = f"should not be applied any more: {stack.retired}"
+        why = f"is deprecated: {stack.retired}"
         yield Fault(_named(parts.stack), why, f"write `{DEFAULT_STACK}` (docs/stacks.md)", severity="warning")
 
 
 def in_the_stack(parts: Parts) -> Iterator[Fault]:
-    """A version of a component that the base does not have would change nothing."""
+    """A version of a component that the base does not have would have no effect."""
     if not isinstance(parts.stack, StackDeviation):
         return
     base = STACKS[parts.stack.base]
@@ -75,12 +75,12 @@ def in_the_stack(parts: Parts) -> Iterator[Fault]:
         if name not in base:
             others = [stack.name for stack in STACKS.values() if name in stack and not stack.retired]
             why = f"is not a component of stack {base.name}, whose endpoint picker is {base.picker.name}"
-            instead = f"leave it out, or write `base: {others[0]}`" if others else "leave it out"
+            instead = f"remove it, or write `base: {others[0]}`" if others else "remove it"
             yield Fault(("stack", name), why, instead, at_key=True)
 
 
 def supported_together(parts: Parts) -> Iterator[Fault]:
-    """Pairs that upstream has never tested fail in ways that look like a fault of the manifests."""
+    """Untested combinations fail in ways that look like errors in the manifests."""
     if not isinstance(parts.stack, StackDeviation):
         return
     base = STACKS[parts.stack.base]
@@ -103,18 +103,18 @@ def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
     if needed is None:
         yield from _unknown(choice, pair)
     elif follower.line != needed:
-        why = f"is not supported with {leader.name} {leader.version}: that needs {_line(needed)}, {pair.source}"
+        why = f"is not supported with {leader.name} {leader.version}, which needs {_line(needed)}, {pair.source}"
         if (leader.name, leader.version, follower.version) == ("envoy-ai-gateway", "0.5.0", "1.5.0"):
             why = _THE_GUIDES
-        instead = f"write a {_line(needed)}.x, or leave it out: {_base(choice, pair.follower)}"
+        instead = f"write a {_line(needed)}.x, or remove it: {_base(choice, pair.follower)}"
         yield Fault(("stack", follower.name), why, instead)
     elif (
         follower.name == "envoy-gateway"
         and needed == LOWEST_ENVOY_GATEWAY[:2]
         and follower.release < LOWEST_ENVOY_GATEWAY
     ):
-        why = f"is not supported with {leader.name} {leader.version}: that needs 1.8.1 or later, {pair.source}"
-        yield Fault(("stack", follower.name), why, f"leave it out: {_base(choice, pair.follower)}")
+        why = f"is not supported with {leader.name} {leader.version}, which needs 1.8.1 or later, {pair.source}"
+        yield Fault(("stack", follower.name), why, f"remove it: {_base(choice, pair.follower)}")
 
 
 def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
@@ -125,28 +125,28 @@ def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
         yield from _unknown(choice, pair)
     elif follower.line != needed:
         why = f"needs {follower.name} {_line(needed)}, {pair.source}, and the stack has {follower.version}"
-        instead = f"write `{follower.name}` too, or leave both out: {_base(choice, pair.leader)}"
+        instead = f"also write `{follower.name}`, or remove both: {_base(choice, pair.leader)}"
         yield Fault(("stack", leader.name), why, instead)
 
 
 def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
     if _written(choice, pair.leader):
         known = ", ".join(_line(line) for line in pair.lines)
-        why = f"is a release whose {pair.follower} is not known here (known: {known})"
-        yield Fault(("stack", pair.leader), why, f"leave it out: {_base(choice, pair.leader)}")
+        why = f"is a release whose {pair.follower} is unknown (known: {known})"
+        yield Fault(("stack", pair.leader), why, f"remove it: {_base(choice, pair.leader)}")
 
 
 def kuadrant_s_parts_known(parts: Parts) -> Iterator[Fault]:
-    """The CRDs of the operators that Kuadrant deploys must be there before it starts, so their versions must be known."""
+    """The CRDs of Kuadrant's operators must exist before it starts, so their versions must be known."""
     choice = parts.stack
     if isinstance(choice, StackDeviation) and resolve(choice)["kuadrant-operator"].line not in PARTS:
         known = ", ".join(f"{_line(line)}.x" for line in PARTS)
-        why = f"is a release whose Authorino, Limitador and DNS operators are not known here (known: {known})"
-        yield Fault(("stack", "kuadrant-operator"), why, f"leave it out: {_base(choice, 'kuadrant-operator')}")
+        why = f"is a release whose Authorino, Limitador and DNS operators are unknown (known: {known})"
+        yield Fault(("stack", "kuadrant-operator"), why, f"remove it: {_base(choice, 'kuadrant-operator')}")
 
 
 def deviations_said(parts: Parts) -> Iterator[Fault]:
-    """A deviation that upstream supports is still not what was proven."""
+    """Warns about overrides that upstream supports, since they are unproven."""
     choice = parts.stack
     if not isinstance(choice, StackDeviation):
         return
@@ -156,15 +156,15 @@ def deviations_said(parts: Parts) -> Iterator[Fault]:
         if written is None or path in refused:
             continue
         if written.removeprefix("v") == component.version:
-            yield Fault(path, f"is what stack {choice.base} has anyway", "leave it out", severity="warning")
+            yield Fault(path, f"is the version of stack {choice.base}", "remove it", severity="warning")
         else:
             why = f"replaces {component.version}, which stack {choice.base} was proven with ({component.reason})"
-            instead = "read upstream's release notes between the two, and try it on kind before the cluster"
+            instead = "read upstream's release notes between the two, and test it on kind first"
             yield Fault(path, why, instead, severity="warning")
 
 
 def picker_on_a_known_architecture(parts: Parts) -> Iterator[Fault]:
-    """The picker's image may not be built for the node that the picker is pinned to; pickers without a pin avoid it."""
+    """The picker's image may not be built for the node that the picker is pinned to; unpinned pickers avoid such nodes."""
     if parts.stack is None or parts.model_defaults is None:
         return
     picker = resolve(parts.stack).picker
@@ -172,9 +172,9 @@ def picker_on_a_known_architecture(parts: Parts) -> Iterator[Fault]:
     if node is None or node not in parts.nodes or (arch := parts.nodes[node].arch) in picker.architectures:
         return
     known = [name for name, other in parts.nodes.items() if other.arch in picker.architectures]
-    why = f"is {arch}, and it is not known whether `{picker.pulled}` is built for that"
-    pin = f"write `{known[0]}`" if known else "look with `skopeo inspect --raw`"
-    instead = f"{pin}, or take stack 2026-12-router, whose picker is built for both"
+    why = f"is {arch}, and `{picker.pulled}` may not be built for it"
+    pin = f"write `{known[0]}`" if known else "check with `skopeo inspect --raw`"
+    instead = f"{pin}, or use stack 2026-12-router, whose picker is built for both"
     yield Fault(("modelDefaults", "picker", "node"), why, instead, severity="warning")
 
 

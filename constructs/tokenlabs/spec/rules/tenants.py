@@ -1,4 +1,4 @@
-"""Tenants: each name and user once, each in a tier that is there."""
+"""Tenants: unique names and users, existing tiers."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ def each_name_once(parts: Parts) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for index, tenant in parts.tenants:
         if first.setdefault(tenant.name, index) != index:
-            why = f"is the name of tenants[{first[tenant.name]}] too: both would own one Secret"
-            yield Fault(("tenants", index, "name"), why, "give each tenant a name of its own")
+            why = f"is also the name of tenants[{first[tenant.name]}]: both would own one Secret"
+            yield Fault(("tenants", index, "name"), why, "give each tenant a unique name")
 
 
 def names_that_are_free(parts: Parts) -> Iterator[Fault]:
-    """A tenant's name is also that of a file in `dist/` and of a Secret beside the platform's own."""
+    """A tenant's name is also the name of a file in `dist/` and of a Secret in a shared namespace."""
     for index, tenant in parts.tenants:
         if tenant.name in TAKEN_TENANT_NAMES:
             why = f"is also the name of {TAKEN_TENANT_NAMES[tenant.name]}"
@@ -31,15 +31,15 @@ def each_user_once(parts: Parts) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for index, tenant in parts.tenants:
         if first.setdefault(tenant.user, index) != index:
-            why = f"is the user of tenants[{first[tenant.user]}] too: the two would use up each other's limits"
-            yield Fault(("tenants", index, "user"), why, "give each tenant a user of its own")
+            why = f"is also the user of tenants[{first[tenant.user]}]: the two would share their limits"
+            yield Fault(("tenants", index, "user"), why, "give each tenant a unique user")
         elif tenant.user == "null":
-            why = "is what a request without a user is counted under"
+            why = "is the user id of requests without a user"
             yield Fault(("tenants", index, "user"), why, "choose another user id")
 
 
 def in_a_tier_that_is_there(parts: Parts) -> Iterator[Fault]:
-    """A tenant without limits would have none at all."""
+    """A tenant in an unknown tier would have no limits."""
     tiers = frozenset(parts.tier_names)
     for index, tenant in parts.tenants:
         if tiers and tenant.tier not in tiers:

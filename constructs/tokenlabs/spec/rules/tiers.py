@@ -1,4 +1,4 @@
-"""Tiers: windows that their engines can count, apart from each other, and limits that make sense together."""
+"""Tiers: windows that the engines support, without duplicates, and consistent limits."""
 
 from __future__ import annotations
 
@@ -15,56 +15,56 @@ LARGEST_ENVOY_LIMIT = 2**32 - 1
 
 
 MOST_ENVOY_RULES = 256
-"""Rules that a BackendTrafficPolicy takes (`maxItems` in gateway v1.8.1's CRD)."""
+"""Most rules of a BackendTrafficPolicy (`maxItems` in gateway v1.8.1's CRD)."""
 MOST_ENVOY_RULES_BEFORE_1_8 = 128
 """The same in gateway v1.6.3 and v1.7.0."""
 
 LARGEST_LIMIT = 2**53 - 1
-"""The largest number that every reader of JSON keeps exactly; the API server refuses what became another one on the way."""
+"""The largest integer that every JSON parser keeps exact; the API server rejects a value that was rounded."""
 
 
 def windows_apart(parts: Parts) -> Iterator[Fault]:
-    """Two limits of one window collide in Limitador: one of them is dropped."""
+    """Two limits of the same window collide in Limitador, which drops one."""
     for path, limits, _ in _tables(parts):
         first: dict[int, str] = {}
         for window in limits:
             seconds = window_seconds(window)
             if seconds in first:
-                why = f"is as long as `{first[seconds]}`, and only one of two limits of the same window would hold"
+                why = f"is as long as `{first[seconds]}`: only one of two limits of the same window would be enforced"
                 yield Fault((*path, window), why, "keep one", at_key=True, value=window)
             first.setdefault(seconds, window)
 
 
 def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
-    """Envoy Gateway counts by unit, not by any number of seconds."""
+    """Envoy Gateway counts per unit, not per any number of seconds."""
     for path, limits, engine in _tables(parts):
         if engine != "envoy":
             continue
         for window in limits:
             seconds = window_seconds(window)
             if seconds not in {each.seconds for each in WINDOWS}:
-                month = ", and a month of the calendar is not 30 days" if seconds >= 28 * 86400 else ""
-                why = f"is not a second, a minute, an hour or a day, which is all that Envoy Gateway counts{month}"
+                month = " (its month is a calendar month)" if seconds >= 28 * 86400 else ""
+                why = f"is not supported by Envoy Gateway, which counts per second, minute, hour or day{month}"
                 instead = f"write {listing(each.written for each in WINDOWS)}"
                 if path[-1] == "requests":
-                    instead += "; `limits.requests: kuadrant` takes any"
+                    instead += "; `limits.requests: kuadrant` accepts any window"
                 yield Fault((*path, window), why, instead, at_key=True, value=window)
 
 
 def limits_of_envoy(parts: Parts) -> Iterator[Fault]:
-    """A limit that Envoy Gateway's field cannot hold."""
+    """Rejects limits that do not fit into the engine's field."""
     for path, limits, engine in _tables(parts):
         for window, limit in limits.items():
             if engine == "envoy" and limit > LARGEST_ENVOY_LIMIT:
-                why = f"is more than Envoy Gateway's limits can hold ({LARGEST_ENVOY_LIMIT})"
-                yield Fault((*path, window), why, f"write {LARGEST_ENVOY_LIMIT} or less, or leave the window out")
+                why = f"is more than Envoy Gateway's maximum ({LARGEST_ENVOY_LIMIT})"
+                yield Fault((*path, window), why, f"write {LARGEST_ENVOY_LIMIT} or less, or remove the window")
             elif limit > LARGEST_LIMIT:
-                why = f"is more than every reader of JSON can hold ({LARGEST_LIMIT})"
-                yield Fault((*path, window), why, f"write {LARGEST_LIMIT} or less, or leave the window out")
+                why = f"is more than every JSON parser can represent ({LARGEST_LIMIT})"
+                yield Fault((*path, window), why, f"write {LARGEST_LIMIT} or less, or remove the window")
 
 
 def rules_of_envoy(parts: Parts) -> Iterator[Fault]:
-    """Each window of each tier is a rule, and all of them stand in one BackendTrafficPolicy."""
+    """Each window of each tier is a rule, and all are in one BackendTrafficPolicy."""
     if parts.stack is None:
         return
     line = resolve(parts.stack)["envoy-gateway"].release[:2]
@@ -72,16 +72,16 @@ def rules_of_envoy(parts: Parts) -> Iterator[Fault]:
     counted = [(path, window) for path, limits, engine in _tables(parts) if engine == "envoy" for window in limits]
     if len(counted) > most:
         path, window = counted[most]
-        why = f"is one window too many: Envoy Gateway {line[0]}.{line[1]} takes {most} of all tiers together"
-        why += f", and these are {len(counted)}"
-        instead = "leave windows or tiers out"
+        why = f"is one window too many: Envoy Gateway {line[0]}.{line[1]} supports {most} over all tiers"
+        why += f", and there are {len(counted)}"
+        instead = "remove windows or tiers"
         if parts.limits and parts.limits.requests == "envoy":
-            instead += "; with `limits.requests: kuadrant`, those of `requests` are no rules of Envoy Gateway's"
+            instead += "; with `limits.requests: kuadrant`, those of `requests` do not count"
         yield Fault((*path, window), why, instead, at_key=True, value=window)
 
 
 def short_windows_within_long_ones(parts: Parts) -> Iterator[Fault]:
-    """A minute's limit above its day's never takes effect: the day's is used up first."""
+    """A minute's limit above the day's never takes effect: the day's is used up first."""
     for path, limits, _ in _tables(parts):
         ordered = sorted(limits, key=window_seconds)
         for window in ordered:
@@ -92,7 +92,7 @@ def short_windows_within_long_ones(parts: Parts) -> Iterator[Fault]:
             ]
             if longer:
                 other = min(longer, key=lambda name: limits[name])
-                why = f"a `{window}` is more than the {limits[other]} a `{other}`: this limit never takes effect"
+                why = f"per `{window}` is more than {limits[other]} per `{other}`: this limit never takes effect"
                 yield Fault((*path, window), why, "lower it, or raise the longer one", severity="warning")
 
 

@@ -1,4 +1,4 @@
-"""Fields that the chosen engine does not read: accepted for another engine, they would change nothing here."""
+"""Warns about fields that the chosen engine ignores."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tokenlabs.spec.runtimes import RUNTIMES, Declaration
 
 
 def fields_of_other_engines(parts: Parts) -> Iterator[Fault]:
-    """A warning, not an error: `engine` may be changed for an hour, and back."""
+    """A warning, not an error: `engine` may be changed temporarily."""
     models = parts.written.get("models")
     for index, model in parts.models:
         written = models[index] if isinstance(models, tuple) else {}
@@ -19,7 +19,7 @@ def fields_of_other_engines(parts: Parts) -> Iterator[Fault]:
             if _holds(written, place):
                 why = f"is unused: `engine: {model.engine}` does not read it"
                 yield Fault(
-                    ("models", index, *place), why, "leave it out", severity="warning", at_key=True, shows_value=False
+                    ("models", index, *place), why, "remove it", severity="warning", at_key=True, shows_value=False
                 )
 
 

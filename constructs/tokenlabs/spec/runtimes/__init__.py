@@ -1,4 +1,4 @@
-"""What can serve a model, as the spec's rules need to know it; `layers/models` renders it.
+"""Runtimes, as the spec's rules need them; `layers/models` renders them.
 
 Adding a runtime: a module here and one in `layers/models`, and a line in the table of each. `layers` may import cdk8s, and
 `spec` may not, so that they are two. A runtime whose arguments are its own has them as a field of `spec.serving.Model` too.

@@ -1,4 +1,4 @@
-"""What a runtime declares of itself: all that rules, alerts and probes may know of what serves a model."""
+"""What a runtime declares: everything that rules, alerts and probes know about it."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ServerMetrics(NamedTuple):
-    """Names of the series that a model server exports of itself."""
+    """Names of the series that a model server exports."""
 
     first_token: str
     """Histogram, seconds from a request to its first token."""
     first_token_boundaries: tuple[float, ...]
-    """Upper bounds of its buckets, rising; between two of them nothing is known."""
+    """Upper bounds of its buckets, ascending; no values are known between two of them."""
     request_time: str
     """Histogram, seconds from a request to its last token."""
     running: str
     """Gauge, requests in the batch."""
     waiting: str
-    """Gauge, requests before the batch."""
+    """Gauge, queued requests."""
     kv_cache: str
     """Gauge, used share of the KV cache, 0 to 1."""
     prompt_tokens: str
@@ -36,28 +36,28 @@ class ServerMetrics(NamedTuple):
     ended: str
     """Counter of requests, by label `finished_reason`."""
     prefix_hits: str
-    """Counter of tokens that the prefix cache had."""
+    """Counter of tokens found in the prefix cache."""
     prefix_queries: str
-    """Counter of tokens that it was asked for."""
+    """Counter of tokens looked up in the prefix cache."""
     preemptions: str
-    """Counter of requests that were put back from the batch and computed again."""
+    """Counter of requests preempted from the batch and recomputed."""
 
 
 _SHORTEST = 6
-"""Characters of a long flag that argparse takes for a longer one by its beginning (`allow_abbrev`)."""
+"""Shortest abbreviation of a long flag, in characters, that argparse accepts (`allow_abbrev`)."""
 
 
 class Owned(NamedTuple):
     """A flag or variable of the engine that the spec's fields, the pod, its probes or its route rely on."""
 
     field: str | None = None
-    """The field of a model that says it; None: nothing may."""
-    why: str = "sets what the pool, the probes and the route rely on"
-    """Where there is no field: what would happen."""
-    instead: str = "leave it out"
-    """Where there is no field: what to write."""
+    """The field of a model that sets it; None: it cannot be set."""
+    why: str = "overrides a setting that the pool, the probes and the route rely on"
+    """Without a field: what would happen."""
+    instead: str = "remove it"
+    """Without a field: what to write."""
     amount_of: str = ""
-    """Where the field is a whole number, and the engine takes words too: of what."""
+    """Unit of the field, if it is a whole number and the engine also accepts words."""
     within: str | None = None
     """Folder below which it may be set; None: it may not."""
 
@@ -81,54 +81,54 @@ class HostMemory(NamedTuple):
 
 
 def flag_of(word: str) -> str | None:
-    """The flag that a word is, with `-` for `_` and without its value; None: a value, such as `-1`."""
+    """The flag in a word, with `-` for `_` and without its value; None: the word is a value, such as `-1`."""
     if not word.startswith("-") or re.fullmatch(r"-[0-9.]+", word):
         return None
     return re.split(r"[=\s]", word, maxsplit=1)[0].replace("_", "-")
 
 
 def value_at(words: Sequence[str], place: int) -> str:
-    """The value of the flag at a place: behind its `=`, or the next word; empty: it has none."""
+    """The value of the flag at a place: after its `=`, or the next word; empty if it has none."""
     _, equals, value = words[place].partition("=")
     return value if equals else words[place + 1] if place + 1 < len(words) else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A runtime: what can serve a model."""
+    """A runtime that serves models."""
 
     name: str
     """Value of `models[].engine`."""
     shown: str
-    """What the picture in the README calls its pods."""
+    """Name of its pods in the README's flowchart."""
     arguments: str
     """The field of a model that holds its arguments, `extraArgs` among them."""
     gpus: Callable[[Model], int]
     """GPUs that one replica takes; 0: it runs without."""
     gpus_field: Callable[[Model], str]
-    """The field of a model that makes them as many, for messages."""
+    """The field of a model that sets their number, for messages."""
     gpu_memory: Callable[[Model], Fraction]
     """Share of the whole memory of each of these GPUs that it takes."""
     metrics: ServerMetrics
     ready: str
-    """Path that answers 200 once requests may come."""
+    """Path that answers 200 once the server accepts requests."""
     health: str
-    """Path that answers 200 while the server works."""
+    """Path that answers 200 while the server is healthy."""
     component: ComponentName | None = None
-    """The component of the stack that brings its image; None: platform.yaml names the image."""
+    """The component of the stack with its image; None: platform.yaml sets the image."""
     ignores: frozenset[str] = frozenset()
-    """Fields of a model that it does not read, as platform.yaml writes them: `vllm.dtype`. Arguments of other runtimes
-    are not listed: none reads them."""
+    """Fields of a model that it ignores, as in platform.yaml: `vllm.dtype`. Arguments of other runtimes are not listed: every
+    runtime ignores them."""
     flags: Mapping[str, Owned] = field(default_factory=dict)
-    """Flags that `extraArgs` may not hold, in their long form with `-`, and short ones as they are."""
+    """Flags that `extraArgs` must not contain, in their long form with `-`; short ones unchanged."""
     short: re.Pattern[str] | None = None
-    """Further short flags that `extraArgs` may hold; None: it does not read them."""
+    """Further short flags that `extraArgs` may contain; None: unchecked."""
     words: Callable[[Model], Iterator[WordFault]] = lambda _: iter(())
-    """What is wrong with arguments that depend on others."""
+    """Faults of arguments that depend on others."""
     host_memory: Callable[[Model], Iterator[HostMemory]] = lambda _: iter(())
-    """What arguments take beside the GPUs' memory."""
+    """Host memory that arguments take."""
     variables: Mapping[str, Owned] = field(default_factory=dict)
-    """Names that `env` may not hold."""
+    """Names that `env` must not contain."""
 
     def extra_args(self, model: Model) -> tuple[str, ...]:
         """Further arguments of a model on this runtime, word by word."""
@@ -136,16 +136,16 @@ class Declaration:
         return words
 
     def place_of_extra_args(self, index: int) -> Path:
-        """Where platform.yaml has those of the model at `index`."""
+        """Their path in platform.yaml for the model at `index`."""
         return ("models", index, self.arguments, "extraArgs")
 
     def owner_of(self, word: str) -> Owned | None:
-        """What owns the flag of an argument, however it is spelt: `--flag=value`, `--a_b`, `-f1`, or only its beginning."""
+        """The owner of an argument's flag, in any spelling: `--flag=value`, `--a_b`, `-f1`, or an abbreviation."""
         flag = flag_of(word)
         if flag is None or flag in self.flags:
             return self.flags.get(flag or "")
         if not flag.startswith("--"):
-            # `-qawq` is `-q awq` to argparse, and whoever writes `-tp2` means `-tp 2`.
+            # argparse reads `-qawq` as `-q awq`, and `-tp2` is meant as `-tp 2`.
             known = self.short and self.short.fullmatch(flag)
             return None if known else self.flags.get(flag[:2]) or self.flags.get(flag.rstrip("0123456789"))
         if len(flag) < _SHORTEST:

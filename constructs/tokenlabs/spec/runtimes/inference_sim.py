@@ -21,7 +21,7 @@ DECLARATION = Declaration(
     gpu_memory=lambda _: Fraction(0),
     # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
     metrics=vllm.METRICS,
-    # It loads no weights and takes none of vLLM's other arguments (layers/models/inference_sim.py).
+    # It loads no weights and ignores vLLM's other arguments (layers/models/inference_sim.py).
     ignores=frozenset({"gpuMemoryUtilization", "env", "weights"} | {f"vllm.{name}" for name in _VLLM_ONLY}),
     ready="/ready",
     health="/health",

@@ -18,35 +18,35 @@ if TYPE_CHECKING:
 
 
 class VllmArguments(SpecModel):
-    """Arguments of `vllm serve`, by vLLM's own names in camelCase."""
+    """Arguments of `vllm serve`, with vLLM's names in camelCase."""
 
     dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
     """Data type of weights and activations."""
     quantization: Annotated[str | None, Field(pattern=r"^[a-z0-9_-]+$", examples=["modelopt"])] = None
     """Quantization method of the weights."""
     trust_remote_code: bool = False
-    """Run code that the model's repository ships."""
+    """Run code from the model's repository."""
     enforce_eager: bool = False
     """No CUDA graphs: slower, less memory."""
     max_model_len: Annotated[int | None, Field(ge=1)] = None
     """Longest context in tokens."""
     max_num_seqs: Annotated[int | None, Field(ge=1)] = None
-    """Most sequences in one batch."""
+    """Maximum number of sequences in a batch."""
     tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that each layer is split over."""
+    """GPUs that each layer is split across."""
     pipeline_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that the layers are divided among; a replica takes the product of all three sizes."""
+    """Pipeline stages that the layers are divided into; a replica takes the product of all three sizes in GPUs."""
     data_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """Copies of the engine in one replica, each with GPUs of its own."""
+    """Copies of the engine in one replica, each with separate GPUs."""
     drain: Literal["hook", "engine"] = "hook"
-    """What lets requests end before a pod stops: `hook`, a preStop hook that waits for vLLM's metrics to show none, with any
-    version; `engine`, vLLM itself by `--shutdown-timeout`, which 0.18 and later know."""
+    """How a terminating pod completes its requests: `hook`, a preStop hook that waits until vLLM's metrics show none, with any
+    version; `engine`, vLLM's `--shutdown-timeout`, in 0.18 and later."""
     extra_args: tuple[str, ...] = ()
-    """Further arguments, word by word."""
+    """Further arguments, one word per item."""
 
 
 WEIGHTS_FOLDER = "/weights"
-"""Where the volume of a model's weights is, and `HF_HOME`."""
+"""Mount path of the weights' volume, and `HF_HOME`."""
 
 METRICS = ServerMetrics(
     first_token="vllm:time_to_first_token_seconds",  # noqa: S106
@@ -68,39 +68,35 @@ METRICS = ServerMetrics(
 """vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
 _ADDRESS = Owned()
-_KEY = Owned(why="makes the engine ask for a key that the gateway does not send: every request would get 401")
-_TLS = Owned(
-    why="makes the engine speak TLS, and probes, the picker and the gateway speak HTTP with it: it would never be ready"
-)
+_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
+_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
 _LORA = Owned(
-    why="serves adapters under names of their own, to which no route leads: 404",
-    instead="leave it out; merge the adapter into weights, and serve them as a model of its own",
+    why="serves adapters under separate names, which have no route: requests would get 404",
+    instead="remove it; merge the adapter into weights, and serve them as a separate model",
 )
 _POOLING = Owned(
-    why="chooses what the model answers, and only chat is routed here: no request for embeddings or scores would reach it",
-    instead="leave it out; a model for chat needs none, and others have no route",
+    why="selects the model's task, but only chat is routed: no request for embeddings or scores would reach it",
+    instead="remove it; chat models do not need it, and others have no route",
 )
 _WEIGHTS = Owned(
-    why=f"puts weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded again at every start",
-    instead=f"leave it out, or name a folder below `{WEIGHTS_FOLDER}`",
+    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
+    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
     within=WEIGHTS_FOLDER,
 )
 _MANY_PODS = Owned(
-    why="splits the engine over several pods or nodes, and a replica is one pod",
-    instead="leave it out; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
+    why="splits the engine across pods or nodes, but a replica is one pod",
+    instead="remove it; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
 )
-_MORE_GPUS = Owned(why="makes the engine take GPUs that are not counted: its pod would not get them")
-_METRICS = Owned(why="stops the metrics that the picker, the preStop hook and the alerts read")
-_GRPC = Owned(
-    why="makes the engine speak gRPC, and probes, the picker and the gateway speak HTTP with it: it would never be ready"
-)
-_DEVICES = Owned(why="chooses GPUs past the device plugin: two pods could take one")
-_ENDS = Owned(why="prints something and ends: the pod would restart again and again")
+_MORE_GPUS = Owned(why="makes the engine use GPUs that are not requested: its pod would not get them")
+_METRICS = Owned(why="disables metrics that the picker, the preStop hook and the alerts read")
+_GRPC = Owned(why="makes the engine use gRPC, but probes, the picker and the gateway use HTTP: it would never be ready")
+_DEVICES = Owned(why="bypasses the device plugin: two pods could use one GPU")
+_ENDS = Owned(why="makes the engine print something and exit: the pod would restart repeatedly")
 _DEVICE = Owned(
-    why="chooses what the engine runs on, and its pod has the GPUs of its node; newer versions know no such flag, and end"
+    why="selects the device, but the pod always has its node's GPUs; newer versions do not have this flag, and exit"
 )
 _SHORT = re.compile(r"-(ep|dcp|asc|sc|O|cc|ac)|-O[0-3]|-(O|cc|ac)\..+")
-"""Short flags that no field says and nothing here relies on; those of configurations take keys behind a dot."""
+"""Short flags without a field that no other setting relies on; configuration flags have keys after a dot."""
 
 _FLAGS: Mapping[str, Owned] = {
     "--dtype": Owned("vllm.dtype"),
@@ -123,8 +119,8 @@ _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(("--help", "-h", "--version", "-v"), _ENDS),
     "--device": _DEVICE,
     "--config": Owned(
-        why="reads flags from a file that nothing here sees: GPUs, ports and names could differ from the pod's",
-        instead="write its flags here, each as a word",
+        why="reads flags from a file that tokenlabs cannot check: GPUs, ports and names could differ from the pod's",
+        instead="write its flags here, one word per item",
     ),
     **dict.fromkeys(("--served-model-name", "--port", "--host", "--uds", "--root-path"), _ADDRESS),
     "--api-key": _KEY,

@@ -1,6 +1,6 @@
-"""Arguments of `vllm serve` that depend on others: alone, each ends the engine at every start.
+"""Arguments of `vllm serve` that require others: without them, the engine exits at every start.
 
-As in vLLM 0.11 to 0.20: `vllm/entrypoints/openai/cli_args.py`, validate_parsed_serve_args; `vllm/engine/arg_utils.py`.
+Source: vLLM 0.11 to 0.20, `vllm/entrypoints/openai/cli_args.py`, validate_parsed_serve_args; `vllm/engine/arg_utils.py`.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 _NEEDS: Mapping[str, tuple[str, str]] = {
     "--enable-auto-tool-choice": (
         "--tool-call-parser",
-        "add `--tool-call-parser` with the parser of the model, such as `--tool-call-parser=hermes`",
+        "add `--tool-call-parser` with the model's parser, such as `--tool-call-parser=hermes`",
     ),
-    "--enable-log-outputs": ("--enable-log-requests", "add `--enable-log-requests`, or leave it out"),
+    "--enable-log-outputs": ("--enable-log-requests", "add `--enable-log-requests`, or remove it"),
 }
-"""Flag → the other that it needs, and what to write."""
+"""Flag → the flag that it requires, and the remedy."""
 _CONTEXT_PARALLEL = ("--decode-context-parallel-size", "-dcp")
 
 
 def faults(model: Model) -> Iterator[WordFault]:
-    """What is wrong with `vllm.extraArgs`, beyond single flags that are owned."""
+    """Faults of `vllm.extraArgs`, except single flags that are owned."""
     words = model.vllm.extra_args
     flags = [flag_of(word) for word in words]
     for place, flag in enumerate(flags):
@@ -36,7 +36,7 @@ def faults(model: Model) -> Iterator[WordFault]:
             continue
         needed = next((other for name, other in _NEEDS.items() if _is(flag, name)), None)
         if needed and not any(other and _is(other, needed[0]) for other in flags):
-            yield WordFault(place, f"needs `{needed[0]}`: without it the engine ends at every start", needed[1])
+            yield WordFault(place, f"needs `{needed[0]}`: without it the engine exits at every start", needed[1])
         elif any(_is(flag, name) for name in _CONTEXT_PARALLEL):
             yield from _context_parallel(place, words, model.vllm.tensor_parallel_size)
 
@@ -47,7 +47,7 @@ _PER_ENGINE = "--kv-offloading-size"
 
 
 def host_memory(model: Model) -> Iterator[HostMemory]:
-    """What arguments move to the memory of the host; 0 moves nothing."""
+    """Memory that arguments offload to the host; 0 offloads nothing."""
     words, given = model.vllm.extra_args, model.vllm
     for place, word in enumerate(words):
         flag, value = flag_of(word), value_at(words, place)
@@ -61,7 +61,7 @@ def host_memory(model: Model) -> Iterator[HostMemory]:
 
 
 def _is(flag: str, name: str) -> bool:
-    """argparse takes the beginning of a long flag for it."""
+    """Whether argparse reads `flag` as `name`; it accepts abbreviations of long flags."""
     return flag == name or (flag.startswith("--") and len(flag) > len("--enable-") and name.startswith(flag))
 
 
@@ -71,6 +71,6 @@ def _context_parallel(place: int, words: Sequence[str], tensor_parallel: int) ->
     if not size or tensor_parallel % size:
         why = (
             f"splits the GPUs of `vllm.tensorParallelSize` ({tensor_parallel}), which {quoted(value or 'nothing')} does not "
-            "divide: the engine ends at every start"
+            "divide: the engine exits at every start"
         )
-        yield WordFault(place, why, f"write a divisor of {tensor_parallel}, or leave it out")
+        yield WordFault(place, why, f"write a divisor of {tensor_parallel}, or remove it")

@@ -1,4 +1,4 @@
-"""Stacks: dated sets of versions that go together."""
+"""Stacks: dated sets of compatible versions."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ __all__ = [
 
 StackName = Literal["2026-12", "2026-12-router", "2026-11", "2026-02"]
 DEFAULT_STACK: StackName = "2026-12"
-"""What new platforms take: what a cluster can pull, and what was proven together (docs/decisions/0014)."""
+"""The stack for new platforms: its images are public, and its versions were proven together (docs/decisions/0014)."""
 VERSION_PATTERN = r"^v?[0-9]+\.[0-9]+\.[0-9]+$"
 VersionText = Annotated[str, Field(pattern=VERSION_PATTERN)]
 
 
 class StackDeviation(SpecModel):
-    """A stack with some components at other versions; every deviation is checked against what upstream supports."""
+    """A stack with some components at other versions; every override is checked against upstream's compatibility tables."""
 
     model_config = {"alias_generator": lambda name: name.replace("_", "-"), "populate_by_name": True}
 
@@ -49,9 +49,9 @@ class StackDeviation(SpecModel):
     envoy_ai_gateway: VersionText | None = None
     """Envoy AI Gateway."""
     kuadrant_operator: VersionText | None = None
-    """Kuadrant operator, which brings Authorino and Limitador."""
+    """Kuadrant operator, which deploys Authorino and Limitador."""
     llm_d_inference_scheduler: VersionText | None = None
-    """llm-d's endpoint picker through 0.8."""
+    """llm-d's endpoint picker up to 0.8."""
     llm_d_router_endpoint_picker: VersionText | None = None
     """llm-d's endpoint picker from 0.9 on, in stacks whose name ends in `-router`."""
     llm_d_inference_sim: VersionText | None = None
@@ -133,14 +133,14 @@ STACKS: dict[str, Stack] = {
             kubernetes=((1, 35), (1, 36), (1, 37)),
             kubernetes_source="real admission of every object by 1.35.0 and 1.37.0; upstream tests Envoy Gateway 1.6 with 1.30 to "
             "1.33",
-            retired=f"{_PULLED_NO_MORE}; Envoy Gateway 1.6 has had no fixes since 2026-05-13",
+            retired=f"{_PULLED_NO_MORE}; Envoy Gateway 1.6 has been unsupported since 2026-05-13",
         ),
     )
 }
 
 
 def resolve(choice: StackChoice) -> Stack:
-    """The stack that `stack:` names, with its deviations in place."""
+    """The stack of `stack:`, with its overrides applied."""
     if isinstance(choice, str):
         return STACKS[choice]
     base = STACKS[choice.base]

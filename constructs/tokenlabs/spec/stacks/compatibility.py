@@ -1,4 +1,4 @@
-"""Which release lines upstream supports together."""
+"""Combinations of release lines that upstream supports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a stack is made of: components at one version each, with where they come from and how long they are supported."""
+"""Components of a stack, each at one version, with source and end of support."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ class Component:
     """Without a leading `v`."""
     reason: str
     source: str
-    """Project and release that the fact was read in."""
+    """Project and release that the fact comes from."""
     commit: str | None = None
-    """Commit of the release's tag, where it could be read."""
+    """Commit of the release's tag, if known."""
     artifact: str = ""
-    """Image or chart that a cluster pulls, `{version}` in it; empty where it is CRDs from Git."""
+    """Image or chart that a cluster pulls, with `{version}`; empty for CRDs from Git."""
     architectures: tuple[str, ...] = ("amd64", "arm64")
     """Architectures that `artifact` is known to be built for."""
     supported_until: str | None = None
-    """Last day of upstream's support for the release line, `YYYY-MM-DD`; None where upstream names none."""
+    """Last day of upstream's support for the release line, `YYYY-MM-DD`; None if upstream names none."""
     support: str = "upstream names no date"
-    """Where the date was read, or what upstream says in its place."""
-    after_support: str = "take a stack with a newer one, as `tokenlabs stacks` lists them"
-    """What to do when the support ends."""
+    """Source of the date, or upstream's statement if there is none."""
+    after_support: str = "use a stack with a newer version (`tokenlabs stacks`)"
+    """What to do when support ends."""
     proof: str = ""
-    """What this version was run or checked with here."""
+    """How tokenlabs' tests run or check this version."""
 
     @property
     def tag(self) -> str:
@@ -67,11 +67,11 @@ class Component:
 
     @property
     def pulled(self) -> str:
-        """The image or chart at this version; empty where it is CRDs from Git."""
+        """The image or chart at this version; empty for CRDs from Git."""
         return self.artifact.format(version=self.version)
 
     def at(self, version: str) -> Component:
-        """The component at a version that platform.yaml sets: proven by nothing here; of another line, no date is known."""
+        """The component at a version set in platform.yaml: unproven; on another line, its end of support is unknown."""
         other = replace(self, version=version, reason="set in platform.yaml", source="platform.yaml", commit=None)
         other = replace(other, proof="not proven: set in platform.yaml")
         if other.line == self.line:
@@ -86,11 +86,11 @@ class Stack:
     name: str
     components: tuple[Component, ...]
     kubernetes: tuple[Line, ...]
-    """Kubernetes' release lines that it supports, oldest first."""
+    """Supported release lines of Kubernetes, oldest first."""
     kubernetes_source: str
-    """Who says so, or what was tried."""
+    """Source of that list."""
     retired: str | None = None
-    """Why not to use it any more; None: it may be used."""
+    """Why it is deprecated; None: it is not."""
 
     def __getitem__(self, name: ComponentName) -> Component:
         return next(component for component in self.components if component.name == name)
@@ -105,6 +105,6 @@ class Stack:
 
     @property
     def ai_gateway_api_version(self) -> str:
-        """API version of Envoy AI Gateway's kinds: `v1beta1` from 0.6.0 on; our fields are the same in both."""
+        """API version of Envoy AI Gateway's kinds: `v1beta1` from 0.6.0 on; the fields in use are the same in both."""
         served_beta = self["envoy-ai-gateway"].release >= (0, 6, 0)
         return "aigateway.envoyproxy.io/" + ("v1beta1" if served_beta else "v1alpha1")

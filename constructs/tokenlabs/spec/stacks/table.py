@@ -1,4 +1,4 @@
-"""A stack as a table for people: `tokenlabs readme` puts it into the README."""
+"""A stack as a Markdown table; `tokenlabs readme` writes it into the README."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tokenlabs.spec.stacks.component import Component, Stack
 
 
 def markdown_table(stack: Stack) -> str:
-    """Components of a stack, one a row; below them the versions of Kubernetes."""
+    """Components of a stack, one per row; below them, the Kubernetes versions."""
     rows = [
         ("Component", "Version", "A cluster pulls", "Upstream's support", "Proof"),
         ("---",) * 5,

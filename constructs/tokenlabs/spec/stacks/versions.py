@@ -1,6 +1,6 @@
-"""The versions that stacks are made of, each once, with its reason and upstream's source.
+"""The versions used in stacks, each defined once, with its reason and upstream source.
 
-Dates of support were read on 2026-11-28.
+Support dates as of 2026-11-28.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from tokenlabs.spec.stacks.component import Component
 
 _EMBEDDED = "embedded: built from its Go module, all scenarios of real traffic"
 _CRDS = "embedded and admission: applied to real API servers"
-_ADMISSION = "admission alone: its CRDs and objects on real API servers"
+_ADMISSION = "admission only: its CRDs and objects on real API servers"
 
 GATEWAY_API_1_5 = Component(
     "gateway-api",
     "1.5.1",
-    "what Envoy Gateway 1.8 is built on; 1.8.1 to 1.8.3 do not start without its ListenerSet CRD",
+    "Envoy Gateway 1.8 is built on it; 1.8.1 to 1.8.3 do not start without its ListenerSet CRD",
     "kubernetes-sigs/gateway-api v1.5.1, config/crd/standard",
     support="upstream names no date; newer releases exist (1.7.0)",
     proof=_CRDS,
@@ -22,14 +22,14 @@ GATEWAY_API_1_5 = Component(
 GATEWAY_API_1_4 = Component(
     "gateway-api",
     "1.4.1",
-    "what Envoy Gateway 1.6 is built on",
+    "Envoy Gateway 1.6 is built on it",
     "kubernetes-sigs/gateway-api v1.4.1, config/crd/standard",
     proof=_ADMISSION,
 )
 INFERENCE_EXTENSION_1_5 = Component(
     "gateway-api-inference-extension",
     "1.5.0",
-    "InferencePool v1, as llm-d's router 0.10.0 is built on it",
+    "InferencePool v1; llm-d's router 0.10.0 is built on it",
     "kubernetes-sigs/gateway-api-inference-extension v1.5.0, config/crd/bases",
     "df9f8909fe06fe2dfd4a6fc0bd0c01a0acabf849",
     proof=_ADMISSION,
@@ -37,7 +37,7 @@ INFERENCE_EXTENSION_1_5 = Component(
 INFERENCE_EXTENSION_1_4 = Component(
     "gateway-api-inference-extension",
     "1.4.0",
-    "InferencePool v1, as llm-d's scheduler 0.7.1 is built on it",
+    "InferencePool v1; llm-d's scheduler 0.7.1 is built on it",
     "kubernetes-sigs/gateway-api-inference-extension v1.4.0, config/crd/bases",
     "7813285134733710668bfe09231408b43493aa12",
     proof=_CRDS,
@@ -45,7 +45,7 @@ INFERENCE_EXTENSION_1_4 = Component(
 INFERENCE_EXTENSION_1_3 = Component(
     "gateway-api-inference-extension",
     "1.3.0",
-    "InferencePool v1, as llm-d's scheduler 0.5.0 is built on it",
+    "InferencePool v1; llm-d's scheduler 0.5.0 is built on it",
     "kubernetes-sigs/gateway-api-inference-extension v1.3.0, config/crd/bases",
     proof=_ADMISSION,
 )
@@ -53,14 +53,14 @@ _ENVOY_GATEWAY_CHART = "oci://docker.io/envoyproxy/gateway-helm:v{version}"
 ENVOY_GATEWAY_1_8_3 = Component(
     "envoy-gateway",
     "1.8.3",
-    "the newest 1.8 that can be built here, and Envoy AI Gateway supports 1.8.1 and later of 1.8 only; from 1.8.2 on its "
+    "the newest buildable 1.8; Envoy AI Gateway supports only 1.8.1 and later of 1.8; from 1.8.2 on its "
     "limits are accepted by Kubernetes 1.36 and later, and 1.8.3 retries a wasm module that could not be fetched",
     "envoyproxy/gateway v1.8.3, release-notes; envoyproxy/ai-gateway v1.0.0, site/docs/compatibility.md",
     "94850d4323922cba7c67b5b5ad23de9c715f8048",
     artifact=_ENVOY_GATEWAY_CHART,
     supported_until="2026-11-08",
     support="envoyproxy/gateway, site/content/en/news/releases/matrix.md; no Envoy AI Gateway supports 1.9 yet",
-    after_support="no Envoy AI Gateway supports a newer line yet; the last patch of this one, not proven here, is "
+    after_support="no Envoy AI Gateway supports a newer line yet; the last patch of this line, unproven, is "
     '`stack: {base: "2026-12", envoy-gateway: 1.8.6}` (docs/stacks.md)',
     proof=_EMBEDDED,
 )
@@ -78,7 +78,7 @@ ENVOY_GATEWAY_1_8_1 = Component(
 ENVOY_GATEWAY_1_6 = Component(
     "envoy-gateway",
     "1.6.3",
-    "the nearest to the guide's 1.5.0 that Envoy AI Gateway 0.5 supports",
+    "the version closest to the guide's 1.5.0 that Envoy AI Gateway 0.5 supports",
     "envoyproxy/gateway v1.6.3; envoyproxy/ai-gateway v0.5.0, compatibility matrix",
     "b6033c220e0384d057a4694f23e00fd4faadec97",
     artifact=_ENVOY_GATEWAY_CHART,
@@ -100,51 +100,51 @@ AI_GATEWAY_1_0 = Component(
 AI_GATEWAY_0_5 = Component(
     "envoy-ai-gateway",
     "0.5.0",
-    "the deployment guide's",
+    "the deployment guide's version",
     "envoyproxy/ai-gateway v0.5.0",
     artifact=_AI_GATEWAY_CHART,
     support="`Supported` in envoyproxy/ai-gateway v1.0.0, site/docs/compatibility.md, without a date; the Envoy Gateway it "
     "needs is not",
-    proof="admission alone, by the CRDs of 1.0.0",
+    proof="admission only, with the CRDs of 1.0.0",
 )
 _KUADRANT_CHART = "https://kuadrant.io/helm-charts/ kuadrant-operator {version}"
 KUADRANT_1_5 = Component(
     "kuadrant-operator",
     "1.5.2",
-    "the newest that can be built here; its wasm-shim 0.14.1 answers 500 where 0.12.3 let requests pass when a policy "
-    "cannot be built",
+    "the newest that can be built; if a policy cannot be built, its wasm-shim 0.14.1 answers 500, where 0.12.3 let "
+    "requests pass",
     "Kuadrant/kuadrant-operator v1.5.2",
     "ffa34c7d81106b15e6fdc160f0fb4038f5bd554a",
     artifact=_KUADRANT_CHART,
-    proof="embedded: the operator built from its Go module, what it compiles compared; its data plane in the kind workflow",
+    proof="embedded: the operator built from its Go module, its output compared; its data plane in the kind workflow",
 )
 KUADRANT_1_4 = Component(
     "kuadrant-operator",
     "1.4.6",
-    "the last of the line that was current with the guide, pinned where the guide says latest",
+    "the last of the line that was current with the guide, which uses latest",
     "Kuadrant/kuadrant-operator v1.4.6",
     artifact=_KUADRANT_CHART,
-    proof="admission alone, by the CRDs of 1.4.2",
+    proof="admission only, with the CRDs of 1.4.2",
 )
 ROUTER_0_10 = Component(
     "llm-d-router-endpoint-picker",
     "0.10.0",
-    "llm-d's endpoint picker under its present name, published for amd64 and arm64",
+    "llm-d's endpoint picker under its current name, published for amd64 and arm64",
     "llm-d/llm-d-router v0.10.0, config/charts/routerlib; vllm-project/semantic-router#3408 runs it with this configuration",
     artifact="ghcr.io/llm-d/llm-d-router-endpoint-picker:v{version}",
     support="upstream names no date; 0.11.0 exists and removes plugins",
-    proof="admission alone: the module proxy does not serve it, and the scheduler 0.7.1 does not read its configuration",
+    proof="admission only: the module proxy does not serve it, and the scheduler 0.7.1 does not accept its configuration",
 )
 SCHEDULER_0_7 = Component(
     "llm-d-inference-scheduler",
     "0.7.1",
-    "the newest of llm-d's endpoint pickers that can be built here, so that what is proven is what runs",
+    "the newest of llm-d's endpoint pickers that can be built, so the same version is proven and deployed",
     "llm-d/llm-d-inference-scheduler v0.7.1; the public copy of its image: kaito-project/kaito#1975",
     "2d2799ff0d719a409870bfb2164018556243f74c",
     artifact="mcr.microsoft.com/oss/v2/llm-d/llm-d-inference-scheduler:v{version}",
-    # No place that could be read says whether the copy has an arm64 build; upstream's own had one.
+    # Whether the copy has an arm64 build is unknown; upstream's own had one.
     architectures=("amd64",),
-    support="upstream names no date; the project goes on as llm-d-router",
+    support="upstream names no date; the project continues as llm-d-router",
     proof=_EMBEDDED,
 )
 SCHEDULER_0_5 = Component(
@@ -159,8 +159,8 @@ SCHEDULER_0_5 = Component(
 SIMULATOR_0_6 = Component(
     "llm-d-inference-sim",
     "0.6.1",
-    "answers as vLLM does, without a GPU; 0.11 asks a tokenizer service about names of real models, so a model of "
-    "platform.yaml would need one more server",
+    "implements vLLM's API without a GPU; 0.11 sends names of real models to a tokenizer service, so a model of "
+    "platform.yaml would need another server",
     "llm-d/llm-d-inference-sim v0.6.1; docs/http-endpoints.md of later releases",
     artifact="ghcr.io/llm-d/llm-d-inference-sim:v{version}",
     support="upstream names no date; 0.11.2 exists, under the same name",
@@ -179,7 +179,7 @@ VALKEY_8_1_11 = Component(
 VALKEY_8_1_6 = Component(
     "valkey",
     "8.1.6",
-    "what this stack was first released with",
+    "the version of this stack's first release",
     "valkey-io/valkey 8.1.6",
     artifact="docker.io/valkey/valkey:{version}",
     supported_until="2028-03-31",
