@@ -85,12 +85,9 @@ def set_tenants(spec: dict[str, Any], count: int, folder: Path) -> None:
 
 def renamed(text: str, tenant: dict[str, str]) -> str:
     """The text of an encrypted file, with the open fields of `tenant`."""
-    values = {
-        "name": tenant["name"],
-        tenant_secret.TIER_ANNOTATION: tenant["tier"],
-        tenant_secret.USER_ANNOTATION: tenant["user"],
-        tenant_secret.DIGEST_ANNOTATION: f'"{tenant_secret.digest(tenant["name"])}"',
-    }
+    says = tenant_secret.Says("", tenant["tier"], tenant["user"], tenant["name"])
+    annotations = [entry for entry in tenant_secret.ENTRIES if entry.place == "annotations"]
+    values = {"name": tenant["name"], **{entry.name: f'"{entry.value(says)}"' for entry in annotations}}
     for field, value in values.items():
         text = re.sub(rf"(?m)^( +{re.escape(field)}: ).*$", rf"\g<1>{value}", text, count=1)
     return text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
 
 from tokenlabs.contract.namespaces import KUADRANT
 
@@ -39,17 +40,45 @@ def digest(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:_DIGEST_DIGITS]
 
 
+class Says(NamedTuple):
+    """What a Secret says of a tenant."""
+
+    app: str
+    tier: str
+    user: str
+    key: str
+
+
+class Entry(NamedTuple):
+    """A label or annotation of the Secret: written, inspected and compared wherever the Secret is."""
+
+    place: Literal["labels", "annotations"]
+    name: str
+    value: Callable[[Says], str]
+    """One word: letters, digits and `-._@`."""
+
+
+ENTRIES = (
+    Entry("labels", APP_LABEL, lambda tenant: tenant.app),
+    Entry("labels", MANAGED_BY_LABEL, lambda _: MANAGED_BY),
+    Entry("annotations", TIER_ANNOTATION, lambda tenant: tenant.tier),
+    Entry("annotations", USER_ANNOTATION, lambda tenant: tenant.user),
+    Entry("annotations", DIGEST_ANNOTATION, lambda tenant: digest(tenant.key)),
+)
+"""All of them, in the order of the file. An entry that is added is missing in the files that are there: say in the changelog
+how they get it."""
+
+
 def manifest(*, secret: str, app: str, user: str, tier: str, key: str) -> dict[str, Any]:
     """The Secret, before encryption."""
+    tenant = Says(app, tier, user, key)
+    metadata: dict[str, Any] = {"name": secret, "namespace": NAMESPACE}
+    for entry in ENTRIES:
+        metadata.setdefault(entry.place, {})[entry.name] = entry.value(tenant)
     return {
         "apiVersion": "v1",
         "kind": "Secret",
-        "metadata": {
-            "name": secret,
-            "namespace": NAMESPACE,
-            "labels": {APP_LABEL: app, MANAGED_BY_LABEL: MANAGED_BY},
-            "annotations": {TIER_ANNOTATION: tier, USER_ANNOTATION: user, DIGEST_ANNOTATION: digest(key)},
-        },
+        "metadata": metadata,
         "type": "Opaque",
         "stringData": {KEY_FIELD: key},
     }

@@ -12,8 +12,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from tokenlabs.contract import tenant_secret
-from tokenlabs.contract.tenant_secret import KEY_PREFIX
+from tokenlabs.contract.tenant_secret import ENTRIES, KEY_PREFIX
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
+from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX
 from tokenlabs.secrets.inspection import RENAME, Expected, Problem, inspect, inspect_other, recipients_of
 
 
@@ -104,23 +105,19 @@ def tenant_key(
         recipients: age recipients that it must have; empty: not compared.
         old: a newer key takes over from this one, which may keep another tier and user until then.
     """
-    tiers = tiers if old else (tenant.tier,)
+    allowed = _allowed(tenant, app, tiers, old=old)
     secret = file[file.rfind("/") + 1 : -5]
     match = _SHAPE.match(text)
     if match and KEY_PREFIX not in text:
-        name, quoted_name, label, quoted_label, tier, quoted_tier, user, quoted_user, digest, quoted_digest = (
-            match.groups()
-        )
-        digest = digest or quoted_digest
+        words = [plain or quoted for plain, quoted in zip(*[iter(match.groups())] * 2, strict=True)]
+        held = dict(zip(_NAMES, words, strict=True))
         if (
-            (name or quoted_name) == secret
-            and (label or quoted_label) == app
-            and (tier or quoted_tier) in tiers
-            and (old or (user or quoted_user) == tenant.user)
-            and digest not in PLACEHOLDER_DIGESTS
+            held["name"] == secret
+            and all(not words or held[name] in words for name, words in allowed.items())
+            and held[tenant_secret.DIGEST_ANNOTATION] not in PLACEHOLDER_DIGESTS
             and (not recipients or recipients_of(text) == set(recipients))
         ):
-            return digest, []
+            return held[tenant_secret.DIGEST_ANNOTATION], []
     return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers, old=old), recipients)
 
 
@@ -142,26 +139,40 @@ def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> li
 
 # A scalar that YAML 1.1 and 1.2 both read as text: quoted, or a plain word that is neither a boolean nor null.
 _TEXT = r'(?:((?!(?i:true|false|null|yes|no|on|off|y|n)\n)[A-Za-z][-A-Za-z0-9._@]*)|"([-A-Za-z0-9._@]+)")\n'
+# Digits alone, with or without an exponent, would be a number if they were not quoted.
+_DIGEST = r'(?:(?!\d*(?:e\d*)?\n)([0-9a-f]{16})|"([0-9a-f]{16})")\n'
+
+
+def _lines(place: str) -> str:
+    entries = [entry.name for entry in ENTRIES if entry.place == place]
+    patterns = {tenant_secret.DIGEST_ANNOTATION: _DIGEST}
+    return "".join(
+        [f"    {place}:\n", *(f"        {re.escape(name)}: {patterns.get(name, _TEXT)}" for name in entries)]
+    )
+
+
+_NAMES = ("name", *(entry.name for place in ("labels", "annotations") for entry in ENTRIES if entry.place == place))
 _SHAPE = re.compile(
-    r"apiVersion: v1\nkind: Secret\nmetadata:\n"
-    rf"    name: {_TEXT}"
-    rf"    namespace: {tenant_secret.NAMESPACE}\n"
-    rf"    labels:\n        {tenant_secret.APP_LABEL}: {_TEXT}"
-    rf"        {re.escape(tenant_secret.MANAGED_BY_LABEL)}: {tenant_secret.MANAGED_BY}\n"
-    rf"    annotations:\n        {re.escape(tenant_secret.TIER_ANNOTATION)}: {_TEXT}"
-    rf"        {re.escape(tenant_secret.USER_ANNOTATION)}: {_TEXT}"
-    # Digits alone, with or without an exponent, would be a number if they were not quoted.
-    rf"        {re.escape(tenant_secret.DIGEST_ANNOTATION)}: "
-    r'(?:(?!\d*(?:e\d*)?\n)([0-9a-f]{16})|"([0-9a-f]{16})")\n'
-    rf"type: Opaque\nstringData:\n    {tenant_secret.KEY_FIELD}: "
+    rf"apiVersion: v1\nkind: Secret\nmetadata:\n    name: {_TEXT}    namespace: {tenant_secret.NAMESPACE}\n"
+    rf"{_lines('labels')}{_lines('annotations')}type: Opaque\nstringData:\n    {tenant_secret.KEY_FIELD}: "
     r"ENC\[AES256_GCM,data:[A-Za-z0-9+/=]+,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:str\]\n"
     r"sops:\n    age:\n        - recipient: age1[^\n]+\n(?:      [^\n]+\n)+"
     r'    lastmodified: "[^"\n]+"\n    mac: ENC\[[^\n]+\n'
-    r"    encrypted_regex: \^\(data\|stringData\)\$\n    mac_only_encrypted: true\n    version: [^\n]+\n\Z"
+    rf"    encrypted_regex: {re.escape(ENCRYPTED_REGEX)}\n    mac_only_encrypted: true\n    version: [^\n]+\n\Z"
 )
 
 
 _USER = re.compile(rf"""{re.escape(tenant_secret.USER_ANNOTATION)}: ["']?([^"'\s]+)""")
+
+
+def _allowed(tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> dict[str, Collection[str]]:
+    """Of each label and annotation the values that it may have; none: any, since the key or a later tenant decides."""
+    says = tenant_secret.Says(app, tenant.tier, tenant.user, "")
+    allowed: dict[str, Collection[str]] = {entry.name: (entry.value(says),) for entry in ENTRIES}
+    allowed[tenant_secret.DIGEST_ANNOTATION] = ()
+    if old:
+        allowed |= {tenant_secret.TIER_ANNOTATION: tiers, tenant_secret.USER_ANNOTATION: ()}
+    return allowed
 
 
 def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> Expected:
@@ -170,16 +181,17 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
     unnoticed = "Authorino does not notice an edited annotation, so a {} comes with a new key"
     set_tier = f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: {unnoticed.format('tier')}"
     set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
+    allowed = _allowed(tenant, app, tiers, old=old)
+    of_place = {
+        place: {entry.name: allowed[entry.name] for entry in ENTRIES if entry.place == place}
+        for place in ("labels", "annotations")
+    }
     return Expected(
         name=secret,
         namespace=tenant_secret.NAMESPACE,
         keys=frozenset((tenant_secret.KEY_FIELD,)),
-        labels={tenant_secret.APP_LABEL: app, tenant_secret.MANAGED_BY_LABEL: tenant_secret.MANAGED_BY},
-        annotations={
-            tenant_secret.TIER_ANNOTATION: tiers,
-            tenant_secret.USER_ANNOTATION: () if old else (tenant.user,),
-            tenant_secret.DIGEST_ANNOTATION: (),
-        },
+        labels=of_place["labels"],
+        annotations=of_place["annotations"],
         remedy={
             tenant_secret.APP_LABEL: RENAME,
             tenant_secret.TIER_ANNOTATION: finish if old else set_tier,

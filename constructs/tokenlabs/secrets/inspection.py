@@ -16,6 +16,7 @@ from tokenlabs.contract import tenant_secret
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
+from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX
 from tokenlabs.secrets.unfinished_merge import unfinished_merge
 from tokenlabs.spec.nodes import is_text, roots
 from tokenlabs.spec.problems import SpecError
@@ -45,9 +46,9 @@ class Expected:
     name: str
     namespace: str
     keys: frozenset[str]
-    labels: Mapping[str, str]
+    labels: Mapping[str, Collection[str]]
     annotations: Mapping[str, Collection[str]]
-    """Each annotation with the values it may have; the empty collection allows any text."""
+    """Each label and annotation with the values that it may have; the empty collection allows any text."""
     remedy: Mapping[str, str]
     """What to do instead, for labels, annotations and fields of `metadata` that are not to be edited by hand."""
 
@@ -89,16 +90,14 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         instead = f"write `{field}: {wanted}`" + (", like the file" if field == "name" else "")
         instead = expected.remedy.get(field, instead)
         _compare(metadata.get(field), fields.get("metadata", root), f"metadata.{field}", (wanted,), instead, problem)
-    labels = _mapping(metadata.get("labels"), "metadata.labels.", problem)
-    for label, wanted in expected.labels.items():
-        above = metadata.get("labels", fields.get("metadata", root))
-        instead = expected.remedy.get(label, f"write `{label}: {wanted}`")
-        _compare(labels.get(label), above, f"metadata.labels.{label}", (wanted,), instead, problem)
-    annotations = _mapping(metadata.get("annotations"), "metadata.annotations.", problem)
-    for annotation, allowed in expected.annotations.items():
-        instead = expected.remedy.get(annotation) or f"write `{annotation}: {', '.join(sorted(allowed))}`"
-        above = metadata.get("annotations", fields.get("metadata", root))
-        _compare(annotations.get(annotation), above, f"metadata.annotations.{annotation}", allowed, instead, problem)
+    open_texts: dict[str, Mapping[str, Node]] = {}
+    for place, wanted_texts in (("labels", expected.labels), ("annotations", expected.annotations)):
+        found = open_texts[place] = _mapping(metadata.get(place), f"metadata.{place}.", problem)
+        above = metadata.get(place, fields.get("metadata", root))
+        for name, allowed in wanted_texts.items():
+            instead = expected.remedy.get(name) or f"write `{name}: {', '.join(sorted(allowed))}`"
+            _compare(found.get(name), above, f"metadata.{place}.{name}", allowed, instead, problem)
+    annotations = open_texts["annotations"]
     if _DECRYPT in annotations:
         problem(
             annotations[_DECRYPT], f"metadata.annotations.{_DECRYPT}", "would keep Flux from decrypting", "delete it"
@@ -246,7 +245,7 @@ def _sops(
             f"is for {_listed(found)}, and .sops.yaml names {_listed(wanted)}",
             f"{INIT}, which encrypts it again (with `--adopt` if the old private key is lost)",
         )
-    for field, value in (("encrypted_regex", "^(data|stringData)$"), ("mac_only_encrypted", "true")):
+    for field, value in (("encrypted_regex", ENCRYPTED_REGEX), ("mac_only_encrypted", "true")):
         node = sops.get(field)
         if node is None or node.value != value:
             problem(node or fields["sops"], f"sops.{field}", f"is not `{value}`", f"fix .sops.yaml, then: {_AGAIN}")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
-from tokenlabs.secrets.creation_rules import required_rule
+from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX, required_rule
 
 OLDEST = (3, 10)
 """sops reads from its standard input since 3.10, and knows `mac_only_encrypted` since 3.9."""
@@ -83,7 +83,7 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
     if any(value in text for value in document["stringData"].values()):
         raise TokenlabsError(
             f".sops.yaml: its rule for {path} leaves values in plain text, so nothing was written. "
-            "Write `encrypted_regex: ^(data|stringData)$` in that rule."
+            f"Write `encrypted_regex: {ENCRYPTED_REGEX}` in that rule."
         )
     return text
 
