@@ -46,11 +46,10 @@ def up(environment: str, platform_file: Path, **options: Any) -> None:
     if environment == "kind":
         _kind_up(platform_file, options)
         return
-    from tokenlabs_verify.environments.embedded.run import Options
-    from tokenlabs_verify.environments.embedded.run import up as embedded_up
+    from tokenlabs_verify.environments.embedded import entry
 
     _only_for_kind(options)
-    print_state(embedded_up(Options(Path.cwd()), _say))
+    print_state(entry.up(_say))
 
 
 @click.command("down")

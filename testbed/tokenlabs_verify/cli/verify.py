@@ -13,16 +13,12 @@ import click
 
 from tokenlabs.cli.completing import completing
 from tokenlabs.cli.platform_option import platform_option
-from tokenlabs.errors import DIFFERENCE, TokenlabsError
-from tokenlabs.spec.target_names import CLUSTER, SIMULATED
+from tokenlabs.errors import DIFFERENCE
+from tokenlabs_verify.environments import ENVIRONMENTS, entry
+from tokenlabs_verify.environments.embedded import GATE, PASSES
 
 if TYPE_CHECKING:
-    from tokenlabs_verify.engine.evidence import Result, Results
-
-ENVIRONMENTS = ("embedded", "kind", "live")
-PASSES = ("gate", "requests", "operator", "admission")
-FUZZ = 2000
-"""Requests of the fuzz within `verify`."""
+    from tokenlabs_verify.engine.evidence import Results
 
 
 def _names_of_scenarios(path: Path) -> Iterable[str]:
@@ -88,11 +84,22 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     if options["only_list"]:
         _list(options["platform_file"], options["patterns"])
         return
-    results = _RUNS[options["environment"]](options)
+    from tokenlabs_verify import orchestrator
+
+    environment = options["environment"]
+    order = orchestrator.Order(
+        patterns=options["patterns"],
+        platform_file=options["platform_file"],
+        passes=options["passes"],
+        keep=options["keep"],
+        kubeconfig=options["kubeconfig"],
+        url=options["url"],
+    )
+    results = orchestrator.verify(environment, entry(environment), order, say)
     if options["folder"]:
         _write(results, options["folder"])
     _print(results, options["quiet"])
-    if options["keep"] and options["environment"] == "embedded":
+    if options["keep"]:
         _say_where()
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
@@ -108,9 +115,10 @@ def fuzz(count: int, seed: int, keep: bool) -> None:
     Then each gate is taken out on purpose, and the fuzz must find the hole: the test that it can fail.
     Embedded environment; exit code 1 where something got past, or a hole was not found.
     """
-    from tokenlabs_verify.environments.embedded.run import Options, verify
+    from tokenlabs_verify import orchestrator
 
-    results = verify(Options(Path.cwd(), ("gate",), ("fuzz-*",), count, seed, keep), say)
+    order = orchestrator.Order(("fuzz-*",), count, seed, passes=(GATE,), keep=keep)
+    results = orchestrator.verify("embedded", entry("embedded"), order, say)
     _print(results, quiet=False)
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
@@ -119,52 +127,6 @@ def fuzz(count: int, seed: int, keep: bool) -> None:
 def say(line: str) -> None:
     """Progress, on standard error."""
     click.echo(line, err=True)
-
-
-def _embedded(options: dict[str, Any]) -> Results:
-    from tokenlabs_verify.environments.embedded.proof import prove
-    from tokenlabs_verify.environments.embedded.run import Options
-
-    if options["platform_file"] != Path("platform.yaml"):
-        raise TokenlabsError("--env embedded runs the platform of this repository; -f goes with --env kind and live")
-    fuzz = 0 if options["patterns"] else FUZZ
-    return prove(Options(Path.cwd(), options["passes"], options["patterns"], fuzz, keep=options["keep"]), say)
-
-
-def _kind(options: dict[str, Any]) -> Results:
-    from tokenlabs.spec.loader import load
-    from tokenlabs.spec.targets import target
-    from tokenlabs_verify.engine.facts import facts_of
-    from tokenlabs_verify.engine.runner import run_scenarios
-    from tokenlabs_verify.environments.kind import attach, cluster_of
-    from tokenlabs_verify.scenarios import catalog
-
-    rendered = target(load(options["platform_file"]).platform, SIMULATED)
-    facts = facts_of(rendered)
-    environment = attach(cluster_of(rendered, None), facts.platform, facts.gateway)
-    topics = catalog.selected(catalog.topics(facts), options["patterns"])
-    return run_scenarios(environment, facts, topics, progress=_progress)
-
-
-def _live(options: dict[str, Any]) -> Results:
-    from tokenlabs_verify.engine.facts import facts_of_file
-    from tokenlabs_verify.engine.runner import run_scenarios
-    from tokenlabs_verify.environments.live import LiveOptions, live, safe
-    from tokenlabs_verify.scenarios import catalog
-
-    facts = facts_of_file(options["platform_file"], CLUSTER)
-    topics = safe(catalog.selected(catalog.topics(facts), options["patterns"]))
-    with live(LiveOptions(facts.platform, facts.gateway, options["kubeconfig"], options["url"])) as environment:
-        return run_scenarios(environment, facts, topics, progress=_progress)
-
-
-_RUNS = {"embedded": _embedded, "kind": _kind, "live": _live}
-
-
-def _progress(done: int, total: int, result: Result) -> None:
-    from tokenlabs_verify.report.text import progress_line
-
-    say(progress_line(done, total, result))
 
 
 def _say_where() -> None:

@@ -66,9 +66,14 @@ class Places:
         return self.root / "inventory.json"
 
     @property
-    def order(self) -> Path:
-        """What the session is to do (`session.Order` as JSON)."""
-        return self.root / "order.json"
+    def task(self) -> Path:
+        """What the session is to do (`session.Task` as JSON)."""
+        return self.root / "task.json"
+
+    @property
+    def results(self) -> Path:
+        """What the session has shown, as the report's JSON."""
+        return self.root / "results.json"
 
     def platform(self, name: str) -> Path:
         """The folder of a spec that is rendered for one pass."""

@@ -1,4 +1,4 @@
-"""The report as JSON: everything that the run gives, for other programs."""
+"""The report as JSON: everything that the run gives, for other programs, and for our own command when a session has ended."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from pydantic import TypeAdapter
+
+from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.evidence import Outcome, Results
 from tokenlabs_verify.engine.masking import masked
 
 VERSION = 1
+_RESULTS = TypeAdapter(Results)
 
 
 def render(results: Results) -> str:
@@ -26,3 +30,16 @@ def render(results: Results) -> str:
         "scenarios": [asdict(result) for result in results.results],
     }
     return masked(json.dumps(document, indent=2, ensure_ascii=False)) + "\n"
+
+
+def read(text: str) -> Results:
+    """The results that `render` wrote. Raises TokenlabsError for anything else."""
+    try:
+        document = json.loads(text)
+        if document["version"] != VERSION:
+            raise TokenlabsError(
+                f"the report has version {document['version']}, and {VERSION} is read here: run it again"
+            )
+        return _RESULTS.validate_python(document | {"results": document["scenarios"]})
+    except (ValueError, KeyError, TypeError) as error:
+        raise TokenlabsError(f"this is not a report of `tokenlabs verify`: {error}") from error

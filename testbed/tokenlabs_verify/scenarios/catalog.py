@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from tokenlabs_verify.engine.facts import Facts
@@ -46,19 +45,15 @@ def topics(facts: Facts) -> tuple[Topic, ...]:
     return tuple(Topic(name, tuple(scenarios(facts))) for name, scenarios in TOPICS)
 
 
+def chosen(id: str, topic: str, patterns: Sequence[str]) -> bool:
+    """Whether an id matches one of the patterns (`auth-*`), or its topic is named; no patterns: all."""
+    return not patterns or topic in patterns or any(fnmatchcase(id, pattern) for pattern in patterns)
+
+
 def selected(all_topics: Sequence[Topic], patterns: Sequence[str]) -> tuple[Topic, ...]:
-    """The scenarios whose ids match one of the patterns (`auth-*`), or whose topic is named; no patterns: all."""
-    if not patterns:
-        return tuple(all_topics)
-    chosen = (
-        replace(
-            topic,
-            scenarios=tuple(
-                scenario
-                for scenario in topic.scenarios
-                if topic.name in patterns or any(fnmatchcase(scenario.id, pattern) for pattern in patterns)
-            ),
-        )
-        for topic in all_topics
+    """The chosen scenarios, by topic; topics without any are left out."""
+    found = (
+        Topic(each.name, tuple(one for one in each.scenarios if chosen(one.id, each.name, patterns)))
+        for each in all_topics
     )
-    return tuple(topic for topic in chosen if topic.scenarios)
+    return tuple(topic for topic in found if topic.scenarios)

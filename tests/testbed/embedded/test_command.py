@@ -24,7 +24,7 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
 from tokenlabs_verify.cluster.places import Places
-from tokenlabs_verify.environments.embedded.passes import PASSES
+from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM
 from tokenlabs_verify.reconcile import layers
 from tokenlabs_verify.reconcile.reconciler import FLUX_GROUPS
 
@@ -353,7 +353,7 @@ def test_what_does_not_hold_is_told_with_request_answer_and_arrival(
 
 
 def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
-    for name in PASSES[0].exceptions.held:
+    for name in ON_A_PLATFORM[0].exceptions.held:
         assert api.get("apps/v1", "Deployment", name, "kuadrant-system")["spec"]["replicas"] == 0
         assert [
             each["metadata"]["name"]

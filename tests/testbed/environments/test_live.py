@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,15 +19,15 @@ from tests.testbed.environments.clusters import Cluster, cluster
 from tests.testbed.environments.test_live_guard import SECRETS, canary
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.engine.scenario import Call, Exhaust, Parallel, Scenario, Send, Step, TenantWish, Topic, expect
+from tokenlabs_verify.engine.scenario import Call, Exhaust, Parallel, Scenario, Send, Step, TenantWish, expect
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
-from tokenlabs_verify.environments.live import LiveOptions, address_of_url, live, safe, unsafe
+from tokenlabs_verify.environments.live.environment import LiveEnvironment, address_of_url, live, unsafe
 
 GATEWAYS = "/apis/gateway.networking.k8s.io/v1/namespaces/token-labs/gateways"
 NAME = canary()["metadata"]["name"]
 
 
-def options(told: Cluster, folder: Path, url: str | None = None) -> LiveOptions:
+def kubeconfig(told: Cluster, folder: Path) -> Path:
     named = {"name": "x"}
     config = {
         "current-context": "x",
@@ -34,8 +35,13 @@ def options(told: Cluster, folder: Path, url: str | None = None) -> LiveOptions:
         "clusters": [{**named, "cluster": {"server": told.server}}],
         "users": [{**named, "user": {"token": "t"}}],
     }
-    (folder / "kubeconfig").write_text(yaml.safe_dump(config))
-    return LiveOptions("token-labs", "token-labs-gateway", folder / "kubeconfig", url)
+    path = folder / "kubeconfig"
+    path.write_text(yaml.safe_dump(config))
+    return path
+
+
+def attached(told: Cluster, folder: Path, url: str | None = None) -> AbstractContextManager[LiveEnvironment]:
+    return live("token-labs", "token-labs-gateway", kubeconfig(told, folder), url)
 
 
 @pytest.fixture
@@ -62,7 +68,7 @@ def deleted(told: Cluster) -> list[str]:
 
 
 def test_what_it_can_show(told: Cluster, tmp_path: Path) -> None:
-    with live(options(told, tmp_path)) as environment:
+    with attached(told, tmp_path) as environment:
         assert str(environment.gateway) == "192.0.2.7:80"
         assert environment.capabilities == {
             Capability.TRAFFIC,
@@ -75,7 +81,7 @@ def test_what_it_can_show(told: Cluster, tmp_path: Path) -> None:
 
 def test_a_canary_is_gone_after_a_failure(told: Cluster, tmp_path: Path) -> None:
     def fail() -> None:
-        with live(options(told, tmp_path)) as environment:
+        with attached(told, tmp_path) as environment:
             environment.api.create(canary())
             raise ZeroDivisionError
 
@@ -88,13 +94,13 @@ def test_a_canary_is_gone_after_a_failure(told: Cluster, tmp_path: Path) -> None
 def test_a_canary_is_gone_after_a_signal(told: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
     program = (
         "import json, pathlib, sys, threading\n"
-        "from tokenlabs_verify.environments.live import LiveOptions, live\n"
-        "with live(LiveOptions('token-labs', 'token-labs-gateway', pathlib.Path(sys.argv[1]))) as environment:\n"
+        "from tokenlabs_verify.environments.live.environment import live\n"
+        "with live('token-labs', 'token-labs-gateway', pathlib.Path(sys.argv[1])) as environment:\n"
         "    environment.api.create(json.loads(sys.argv[2]))\n"
         "    print('made', flush=True)\n"
         "    threading.Event().wait(30)\n"
     )
-    chosen = options(told, tmp_path).kubeconfig
+    chosen = kubeconfig(told, tmp_path)
     running = subprocess.Popen(
         [sys.executable, "-P", "-c", program, str(chosen), json.dumps(canary())],
         stdout=subprocess.PIPE,
@@ -113,7 +119,7 @@ def test_a_canary_is_gone_after_a_signal(told: Cluster, tmp_path: Path, ending: 
 
 def test_a_canary_that_cannot_be_removed_is_named(told: Cluster, tmp_path: Path) -> None:
     def lose_the_cluster() -> None:
-        with live(options(told, tmp_path)) as environment:
+        with attached(told, tmp_path) as environment:
             environment.api.create(canary())
             told.drop = True
 
@@ -138,14 +144,14 @@ def test_what_a_killed_run_left_is_removed_when_it_is_old_enough(told: Cluster, 
         ]
     }
     told.answers[f"{SECRETS}/{hours}"] = {}
-    with live(options(told, tmp_path)):
+    with attached(told, tmp_path):
         assert deleted(told) == [f"{SECRETS}/{hours}"]
     assert ("GET", f"/api/v1/secrets?labelSelector={RUN_LABEL.replace('/', '%2F')}") in told.asked
 
 
 def test_the_cluster_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("KUBECONFIG", raising=False)
-    with pytest.raises(TokenlabsError, match="KUBECONFIG"), live(LiveOptions("token-labs", "token-labs-gateway")):
+    with pytest.raises(TokenlabsError, match="KUBECONFIG"), live("token-labs", "token-labs-gateway"):
         pass
 
 
@@ -153,9 +159,9 @@ def test_a_gateway_without_an_address_wants_a_url(told: Cluster, tmp_path: Path)
     told.answers[f"{GATEWAYS}/token-labs-gateway"] = {
         "spec": {"listeners": [{"name": "http", "port": 80, "protocol": "HTTP"}]}
     }
-    with pytest.raises(TokenlabsError, match="--url"), live(options(told, tmp_path)):
+    with pytest.raises(TokenlabsError, match="--url"), attached(told, tmp_path):
         pass
-    with live(options(told, tmp_path, "http://127.0.0.1:8080")) as environment:
+    with attached(told, tmp_path, "http://127.0.0.1:8080") as environment:
         assert str(environment.gateway) == "127.0.0.1:8080"
 
 
@@ -188,5 +194,3 @@ FEW = Exhaust(CALL, "requests", "free", 60, 10)
 def test_what_is_not_for_somebody_s_cluster(proved: Scenario, reason: str) -> None:
     assert reason in unsafe(proved)
     assert bool(reason) == bool(unsafe(proved))
-    (topic,) = safe([Topic("t", (proved,))])
-    assert topic.scenarios[0].not_here == unsafe(proved)

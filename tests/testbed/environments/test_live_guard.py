@@ -11,7 +11,7 @@ from tests.testbed.environments.clusters import Cluster, cluster
 from tokenlabs.contract import tenant_secret
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
-from tokenlabs_verify.environments.live_guard import ForbiddenError, Guard
+from tokenlabs_verify.environments.live.guard import ForbiddenError, Guard
 
 SECRETS = "/api/v1/namespaces/kuadrant-system/secrets"
 

@@ -6,24 +6,21 @@ The rule engine shows what an alert makes of series (`tests/generator/alerts/`);
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatch
 from functools import partial
 
 import httpx
 
-from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
-from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import AUTHORINO, CHAT, COUNTERS, MODELS, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import ClusterAct, Scale, Stop
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded import metrics
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.monitoring import Monitoring
-from tokenlabs_verify.waiting import NotYetError, Patience, wait_until
+from tokenlabs_verify.orchestrator import Check, Shown
+from tokenlabs_verify.waiting import Patience, wait_until
 
 TOPIC = "monitoring"
 WITHIN = 30.0
@@ -97,42 +94,25 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
     )
 
 
-def results(
-    environment: Embedded, facts: Facts, monitoring: Monitoring, seen: Sequence[str], patterns: Sequence[str]
-) -> Iterator[Result]:
-    """What each trouble showed, then whether everything that is asked for is exported: by then it has happened.
+def checks(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Iterator[Check]:
+    """What each trouble shows, then whether everything that is asked for is exported: by then it has happened.
 
     Nothing where nothing is monitored.
     """
     if not monitoring.monitors:
         return
-    checks: dict[str, tuple[str, Callable[[], str]]] = {
-        each.id: (each.sentence, partial(_unseen, environment, facts, monitoring, each)) for each in troubles(facts)
-    }
-    checks["metrics-exported"] = (
+    for each in troubles(facts):
+        yield Check(each.id, TOPIC, each.sentence, partial(_seen, environment, facts, monitoring, each))
+    yield Check(
+        "metrics-exported",
+        TOPIC,
         "Every metric that alerts and dashboards read of what runs here is exported, and every monitor finds its targets.",
-        partial(_unexported, environment, facts, monitoring),
+        partial(_exported, environment, facts, monitoring),
     )
-    for name, (sentence, check) in checks.items():
-        if name in seen or (patterns and not any(fnmatch(name, one) or one == TOPIC for one in patterns)):
-            continue
-        started = time.monotonic()
-        try:
-            why = check()
-        except (TokenlabsError, httpx.HTTPError) as error:
-            why = f"could not be carried out: {error or type(error).__name__}"
-        yield Result(
-            id=name,
-            topic=TOPIC,
-            sentence=sentence,
-            outcome=Outcome.FAILED if why else Outcome.PROVED,
-            why=why,
-            seconds=round(time.monotonic() - started, 2),
-        )
 
 
-def _unseen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: Trouble) -> str:
-    """Why the metric did not take the value that alerts; empty: it did."""
+def _seen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: Trouble) -> Shown:
+    """Whether the metric takes the value that alerts."""
     (monitor,) = (each for each in monitoring.monitors if each.name == trouble.monitor)
 
     def value() -> float | None:
@@ -154,16 +134,14 @@ def _unseen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble
                 return "" if (now or 0.0) > before else f"{trouble.metric} is {now}, and was {before:g} before"
 
             patience.until(state, WITHIN, f"a series of {trouble.metric} alerts")
-        except NotYetError as error:
-            return str(error)
         finally:
             while undo:
                 undo.pop()()
-    return ""
+    return Shown()
 
 
-def _unexported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> str:
-    """What is asked for and exported by none, though each model answered and a limit was reached; empty: nothing."""
+def _exported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Shown:
+    """Whether what is asked for is exported once each model has answered and a limit was reached."""
     # The rate-limit service has a series for what is over a limit once something was.
     tightest = min(facts.tiers, key=lambda tier: min(tier.requests.values()))
     with tenant_key(environment.api, facts, "tokenlabs-metrics-exported", tightest.name) as key:
@@ -173,11 +151,8 @@ def _unexported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> 
                 _chat(environment, model, key)
             return "; ".join(map(str, metrics.missing(environment, monitoring)))
 
-        try:
-            wait_until(state, WITHIN, "every metric is exported")
-        except NotYetError as error:
-            return str(error)
-    return ""
+        wait_until(state, WITHIN, "every metric is exported")
+    return Shown()
 
 
 def _status(environment: Embedded, facts: Facts, trouble: Trouble, key: str) -> int:

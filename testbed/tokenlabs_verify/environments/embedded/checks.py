@@ -1,12 +1,11 @@
-"""What is checked of a pass beside its scenarios: that `dist/` was applied as it is, and who stood in for whom."""
+"""What is checked of a pass beside its scenarios: that `dist/` was applied as it is, and what replaced what."""
 
 from __future__ import annotations
 
 import base64
-import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from fnmatch import fnmatch
+from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -21,13 +20,13 @@ from tokenlabs_verify import kuadrant_compiled
 from tokenlabs_verify.client.kubernetes import NotFoundError
 from tokenlabs_verify.cluster.components import COMPONENTS
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import Pass
+from tokenlabs_verify.orchestrator import Check, Shown
 from tokenlabs_verify.reconcile.reconciler import Applied
-from tokenlabs_verify.waiting import NotYetError, wait_until
+from tokenlabs_verify.waiting import wait_until
 
 FIRST_ANSWER = 60.0
 """Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
@@ -43,14 +42,22 @@ def first_answer(environment: Embedded, facts: Facts) -> float:
         )
 
 
-def run(
-    environment: Embedded, one: Pass, applied: Applied, platform: Path, patterns: Sequence[str]
-) -> tuple[Result, ...]:
-    """The results of all checks of this pass."""
-    found = [_unchanged(environment, one, applied)]
+def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -> Iterator[Check]:
+    """All of this pass."""
+    yield Check(
+        f"dist-applied-{one.name}",
+        "reconciliation",
+        f"{len(applied.applied)} objects of dist/kind stand in the API server as dist/ has them (pass `{one.name}`).",
+        partial(_unchanged, environment, applied),
+    )
     if Capability.KUADRANT_OPERATOR in one.capabilities:
-        found.append(_compiled(environment, one, platform))
-    return tuple(each for each in found if not patterns or any(fnmatch(each.id, one) for one in patterns))
+        yield Check(
+            "kuadrant-compiled",
+            "Kuadrant operator",
+            "What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
+            f"rule by rule (pass `{one.name}`).",
+            partial(_compiled, environment, platform),
+        )
 
 
 def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
@@ -72,45 +79,21 @@ def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]
             yield component.stands_for
 
 
-def _unchanged(environment: Embedded, one: Pass, applied: Applied) -> Result:
-    """Every object of `dist/` stands in the API server with every value that `dist/` gives it."""
-    started = time.monotonic()
+def _unchanged(environment: Embedded, applied: Applied) -> Shown:
     differences = [line for manifest in applied.applied for line in _differences(environment, manifest)]
-    return Result(
-        id=f"dist-applied-{one.name}",
-        topic="reconciliation",
-        sentence=f"{len(applied.applied)} objects of dist/kind stand in the API server as dist/ has them (pass `{one.name}`).",
-        outcome=Outcome.FAILED if differences else Outcome.PROVED,
-        why="; ".join(differences[:5]),
-        seconds=round(time.monotonic() - started, 2),
-    )
+    return Shown("; ".join(differences[:5]))
 
 
-def _compiled(environment: Embedded, one: Pass, platform: Path) -> Result:
-    """Limits, identities and clusters that the real operator compiles are what `tiers` says, rule by rule."""
-    started = time.monotonic()
+def _compiled(environment: Embedded, platform: Path) -> Shown:
     wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, SIMULATED))
-    why = ""
 
     def state() -> str:
         compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
         findings = kuadrant_compiled.findings(wanted, compiled)
         return "; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in islice(findings, 5))
 
-    try:
-        wait_until(state, COMPILED, "every policy is compiled")
-    except NotYetError as late:
-        why = str(late)
-    return Result(
-        id="kuadrant-compiled",
-        topic="Kuadrant operator",
-        sentence="What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
-        f"rule by rule (pass `{one.name}`).",
-        outcome=Outcome.FAILED if why else Outcome.PROVED,
-        why=why,
-        seconds=round(time.monotonic() - started, 2),
-        remarks=("that Limitador and the wasm module act on it is for the kind environment to show",),
-    )
+    wait_until(state, COMPILED, "every policy is compiled")
+    return Shown(remarks=("that Limitador and the wasm module act on it is for the kind environment to show",))
 
 
 def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:

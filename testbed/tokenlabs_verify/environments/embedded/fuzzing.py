@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.contract.namespaces import KUADRANT
-from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
@@ -21,6 +19,7 @@ from tokenlabs_verify.fuzz.aim import served_by
 from tokenlabs_verify.fuzz.generate import PLAIN
 from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
+from tokenlabs_verify.orchestrator import Check, Order, Say, Shown
 from tokenlabs_verify.waiting import wait_until
 
 TOPIC = "fuzz"
@@ -90,63 +89,34 @@ GATES = (
 )
 
 
-def shut(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Result:
-    """Many requests without a valid key, in every disguise: none gets past."""
-    started = time.monotonic()
-    sentence = "Requests without a valid key, in every disguise: none arrives anywhere, and none stops the gate."
-    try:
-        findings = _fuzz(environment, facts, count, seed, progress)
-    except TokenlabsError as nothing_said:
-        return _failed("fuzz-no-hole", sentence, nothing_said, started)
-    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.fates.items() if number)
-    return Result(
-        id="fuzz-no-hole",
-        topic=TOPIC,
-        sentence=f"{findings.sent:,} requests without a valid key, over methods, paths, encodings, hosts, headers and bodies: "
+def checks(environment: Embedded, facts: Facts, order: Order, say: Say) -> Iterator[Check]:
+    """That no request gets past; then the test that the test can fail: each gate is taken out on purpose, and put back."""
+    yield Check(
+        "fuzz-no-hole",
+        TOPIC,
+        f"{order.fuzz:,} requests without a valid key, over methods, paths, encodings, hosts, headers and bodies: "
         "none arrives anywhere, and none stops the gate.",
-        outcome=Outcome.FAILED if findings.holes else Outcome.PROVED,
-        why="; ".join(_told(findings)),
-        seconds=round(findings.seconds, 2),
-        requests=findings.sent,
-        remarks=(f"seed {findings.seed}: {told}",),
+        partial(_shut, environment, facts, order, say),
     )
-
-
-def finds_holes(environment: Embedded, facts: Facts, seed: int, progress: Progress) -> Iterator[Result]:
-    """The test that the test can fail: each gate is taken out on purpose, and put back."""
     for gate in GATES:
-        started = time.monotonic()
-        try:
-            with _taken_out(environment, facts, gate):
-                findings = _fuzz(environment, facts, SEARCH, seed, progress)
-        except TokenlabsError as nothing_said:
-            yield _failed(gate.id, gate.sentence, nothing_said, started)
-            continue
-        fitting = [hole for hole in findings.holes if hole.fate == gate.found]
-        yield Result(
-            id=gate.id,
-            topic=TOPIC,
-            sentence=gate.sentence,
-            outcome=Outcome.PROVED if fitting else Outcome.FAILED,
-            why="" if fitting else f"{findings.sent:,} requests found no {gate.found}: {'; '.join(_told(findings))}",
-            seconds=round(time.monotonic() - started, 2),
-            requests=findings.sent,
-            remarks=tuple(
-                f"found after at most {findings.sent:,} requests and {findings.seconds:.1f} s: {hole.why}"
-                for hole in fitting[:1]
-            ),
-        )
+        yield Check(gate.id, TOPIC, gate.sentence, partial(_finds_hole, environment, facts, order.seed, gate))
 
 
-def _failed(id: str, sentence: str, error: TokenlabsError, started: float) -> Result:
-    return Result(
-        id=id,
-        topic=TOPIC,
-        sentence=sentence,
-        outcome=Outcome.FAILED,
-        why=str(error),
-        seconds=round(time.monotonic() - started, 2),
-    )
+def _shut(environment: Embedded, facts: Facts, order: Order, say: Say) -> Shown:
+    findings = _fuzz(environment, facts, order.fuzz, order.seed, lambda sent: say(f"  fuzz: {sent:,} sent"))
+    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.fates.items() if number)
+    return Shown("; ".join(_told(findings)), findings.sent, (f"seed {findings.seed}: {told}",))
+
+
+def _finds_hole(environment: Embedded, facts: Facts, seed: int, gate: Gate) -> Shown:
+    with _taken_out(environment, facts, gate):
+        findings = _fuzz(environment, facts, SEARCH, seed, lambda _: None)
+    fitting = [hole for hole in findings.holes if hole.fate == gate.found]
+    if not fitting:
+        why = f"{findings.sent:,} requests found no {gate.found}: {'; '.join(_told(findings))}"
+        return Shown(why, findings.sent)
+    found = f"found after at most {findings.sent:,} requests and {findings.seconds:.1f} s: {fitting[0].why}"
+    return Shown("", findings.sent, (found,))
 
 
 def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: Progress) -> Findings:

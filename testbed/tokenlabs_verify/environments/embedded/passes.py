@@ -12,6 +12,7 @@ from tokenlabs.contract import components
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.environment import Capability
+from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REQUESTS
 from tokenlabs_verify.reconcile.reconciler import Exceptions
 
 _AUTHORINO: Manifest = {
@@ -66,9 +67,9 @@ class Pass:
     capabilities: frozenset[Capability]
 
 
-PASSES = (
+ON_A_PLATFORM = (
     Pass(
-        "gate",
+        GATE,
         "dist/kind as it is, the Kuadrant operator held back: gate, routing, bodies, streams, speech, limits, faults",
         "platform.yaml",
         committed=True,
@@ -76,7 +77,7 @@ PASSES = (
         capabilities=_TRAFFIC,
     ),
     Pass(
-        "requests",
+        REQUESTS,
         "examples/verify-limits.yaml, with limits that real requests can use up: every window, changed limits, CORS",
         "examples/verify-limits.yaml",
         committed=False,
@@ -84,7 +85,7 @@ PASSES = (
         capabilities=_TRAFFIC | {Capability.QUICK_WINDOWS},
     ),
     Pass(
-        "operator",
+        OPERATOR,
         "examples/limits-requests-kuadrant.yaml with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
         "examples/limits-requests-kuadrant.yaml",
         committed=False,
@@ -92,3 +93,4 @@ PASSES = (
         capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
     ),
 )
+"""Those that bring a platform up; admission asks API servers of its own."""

@@ -1,4 +1,4 @@
-"""A real cluster, by KUBECONFIG: read only, but for canary tenants that are made and removed."""
+"""A real cluster as scenarios see it, attached to and left as it was."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import signal
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
@@ -21,10 +20,10 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, from_kubeconfig
 from tokenlabs_verify.engine.environment import Arrival, Capability
-from tokenlabs_verify.engine.scenario import Exhaust, Parallel, Scenario, Send, Topic
+from tokenlabs_verify.engine.scenario import Exhaust, Parallel, Scenario, Send
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 from tokenlabs_verify.environments.engines import engines, policies
-from tokenlabs_verify.environments.live_guard import ForbiddenError, Guard
+from tokenlabs_verify.environments.live.guard import Guard
 from tokenlabs_verify.environments.pod_logs import logs_since
 from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
 
@@ -34,29 +33,16 @@ ABANDONED = timedelta(hours=1)
 """Age from which a canary that is still there is nobody's: no run takes that long."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiveOptions:
-    """What a person may say."""
-
-    platform: str
-    """Name of the platform: namespace of the Gateway."""
-    gateway: str
-    kubeconfig: Path | None = None
-    """None: the one that KUBECONFIG names."""
-    url: str | None = None
-    """Where clients reach the Gateway; None: by the address in its status."""
-
-
 class LiveEnvironment:
     """A real cluster as scenarios see it."""
 
     name = "live"
 
-    def __init__(self, api: KubernetesApi, gateway: Address, options: LiveOptions) -> None:
-        self._api, self._gateway = api, gateway
-        self._namespaces = frozenset({ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, options.platform})
-        self._log = ProxyLog(api, gateway, proxies(options.gateway, options.platform))
-        held = engines(policies(api, options.platform))
+    def __init__(self, api: KubernetesApi, address: Address, platform: str, gateway: str) -> None:
+        self._api, self._gateway = api, address
+        self._namespaces = frozenset({ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, platform})
+        self._log = ProxyLog(api, address, proxies(gateway, platform))
+        held = engines(policies(api, platform))
         self._capabilities = frozenset({Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS}) | held
 
     @property
@@ -84,18 +70,26 @@ class LiveEnvironment:
 
 
 @contextmanager
-def live(options: LiveOptions) -> Iterator[LiveEnvironment]:
+def live(
+    platform: str, gateway: str, kubeconfig: Path | None = None, url: str | None = None
+) -> Iterator[LiveEnvironment]:
     """The environment; whatever happens in the context, Ctrl-C and SIGTERM too, no canary is left after it.
+
+    Args:
+        platform: its name, the namespace of the Gateway.
+        gateway: the Gateway's name.
+        kubeconfig: None: the file that KUBECONFIG names.
+        url: where clients reach the Gateway; None: by the address in its status.
 
     Raises:
         TokenlabsError: no kubeconfig, no such Gateway, or no address to reach it.
     """
     guard = Guard()
-    api = from_kubeconfig(_kubeconfig(options.kubeconfig), guard)
+    api = from_kubeconfig(_kubeconfig(kubeconfig), guard)
     with _terminated_like_interrupted():
         try:
             _remove_abandoned(api, guard)
-            yield LiveEnvironment(api, _address(api, options), options)
+            yield LiveEnvironment(api, _address(api, platform, gateway, url), platform, gateway)
         finally:
             with _uninterrupted():
                 left = remove_canaries(api, guard)
@@ -105,16 +99,6 @@ def live(options: LiveOptions) -> Iterator[LiveEnvironment]:
                     f"could not remove {', '.join(left)} from {KUADRANT}; by hand: "
                     f"kubectl -n {KUADRANT} delete secret -l {RUN_LABEL}"
                 )
-
-
-def safe(topics: Sequence[Topic]) -> list[Topic]:
-    """The same scenarios; those that a real cluster should not see say so, and are reported as not run."""
-    return [
-        replace(
-            topic, scenarios=tuple(replace(each, not_here=each.not_here or unsafe(each)) for each in topic.scenarios)
-        )
-        for topic in topics
-    ]
 
 
 def unsafe(scenario: Scenario) -> str:
@@ -167,13 +151,13 @@ def _kubeconfig(chosen: Path | None) -> str:
         raise TokenlabsError(f"the kubeconfig `{path}` cannot be read: {error.strerror}") from error
 
 
-def _address(api: KubernetesApi, options: LiveOptions) -> Address:
-    subject = f"Gateway {options.platform}/{options.gateway}"
+def _address(api: KubernetesApi, platform: str, gateway: str, url: str | None) -> Address:
+    subject = f"Gateway {platform}/{gateway}"
     try:
-        gateway = api.get("gateway.networking.k8s.io/v1", "Gateway", options.gateway, options.platform)
+        found = api.get("gateway.networking.k8s.io/v1", "Gateway", gateway, platform)
     except ApiError as error:
         raise TokenlabsError(f"this cluster has no {subject} ({error}): is KUBECONFIG the right one?") from error
-    return address_of_url(options.url) if options.url else address_of(gateway, subject)
+    return address_of_url(url) if url else address_of(found, subject)
 
 
 def address_of(gateway: Manifest, subject: str) -> Address:
@@ -228,6 +212,3 @@ def _uninterrupted() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-__all__ = ["ForbiddenError", "LiveEnvironment", "LiveOptions", "live", "safe", "unsafe"]

@@ -1,0 +1,146 @@
+"""The embedded environment from the host: bring it up, run a session in it for each pass, end it; and admission."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Collection, Generator, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.spec.target_names import SIMULATED
+from tokenlabs_verify.admission import plane
+from tokenlabs_verify.cluster import sandbox, tools
+from tokenlabs_verify.cluster.places import environment_places
+from tokenlabs_verify.cluster.sandbox import Sandbox, SandboxError
+from tokenlabs_verify.engine.evidence import Results
+from tokenlabs_verify.environments.embedded import ADMISSION
+from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
+from tokenlabs_verify.environments.embedded.session import TASK, Task
+from tokenlabs_verify.orchestrator import Order, PassRun, Say
+from tokenlabs_verify.report import json_document
+
+TAKES = frozenset({"passes", "keep"})
+_SESSION = "tokenlabs_verify.environments.embedded.session"
+
+
+class SessionError(TokenlabsError):
+    """The session inside the sandbox failed, and has said why."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__("the platform did not come up; the lines above say what was last seen")
+        self.exit_code = code
+
+
+class RenderError(TokenlabsError):
+    """`tokenlabs synth` rejects the spec of a pass."""
+
+    def __init__(self, platform: str, why: str, code: int) -> None:
+        super().__init__(f"{platform} cannot be rendered:\n{why}")
+        self.exit_code = code
+
+
+def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
+    """Those that the order names, or all. An environment that is up already is used, and left up.
+
+    Raises:
+        MissingToolError: tools are not built, or namespaces are not allowed.
+        SandboxError: the control plane did not come up.
+        RenderError: the spec of a pass is rejected.
+        SessionError: a layer did not become healthy.
+        TokenlabsError: nothing is left to run.
+    """
+    chosen = [one for one in ON_A_PLATFORM if not order.passes or one.name in order.passes]
+    # It takes no scenarios.
+    admission = not order.patterns and (not order.passes or ADMISSION in order.passes)
+    if not chosen and not admission:
+        raise TokenlabsError(f"nothing to run: pass `{ADMISSION}` takes no scenarios, so it goes without -k")
+    if chosen:
+        with _up(chosen, order.keep, say) as box:
+            for one in chosen:
+                yield partial(_in_session, box, one, order)
+    if admission:
+        yield partial(_admission, say)
+
+
+def up(say: Say) -> Sandbox:
+    """Bring the first pass' platform up and leave it up. Raises as `passes`."""
+    first = ON_A_PLATFORM[0]
+    where = environment_places()
+    box = sandbox.running(where) or sandbox.start(where, _tools(), keep=True, progress=say)
+    _session(box, Task(where.root, Path.cwd(), first.name))
+    return box
+
+
+@contextmanager
+def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[Sandbox]:
+    where = environment_places()
+    for one in chosen:
+        if not one.committed:
+            say(f"rendering {one.platform}")
+            folder = where.platform(one.name)
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(one.platform, folder / "platform.yaml")
+            command = [sys.executable, "-P", "-m", "tokenlabs", "synth", "-q", "--target", SIMULATED]
+            done = subprocess.run(
+                [*command, "-f", str(folder / "platform.yaml")], capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                raise RenderError(one.platform, done.stderr.strip(), done.returncode)
+    there = sandbox.running(where)
+    box = there or sandbox.start(where, _tools(), keep=keep, progress=say)
+    try:
+        yield box
+    finally:
+        if not there and not keep:
+            sandbox.stop(where)
+
+
+def _tools() -> tools.Tools:
+    missing = tools.missing()
+    if missing:
+        raise MissingToolError(
+            f"not built yet: {', '.join(missing)}.\n"
+            "`make embedded-tools` builds what the embedded environment runs, once: some 20 minutes on two cores."
+        )
+    return tools.built()
+
+
+def _in_session(box: Sandbox, one: Pass, order: Order, seen: Collection[str]) -> Results:
+    results = box.places.results
+    results.unlink(missing_ok=True)
+    _session(box, Task(box.places.root, Path.cwd(), one.name, order, tuple(seen)))
+    return json_document.read(results.read_text())
+
+
+def _session(box: Sandbox, task: Task) -> None:
+    box.places.task.write_bytes(TASK.dump_json(task))
+    # Not of the terminal's processes: Ctrl-C would end `nsenter` before the session has put back what it changed.
+    child = subprocess.Popen(
+        box.inside(sys.executable, "-P", "-m", _SESSION, str(box.places.task)),
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+    with child:
+        try:
+            code = child.wait()
+        except KeyboardInterrupt:
+            child.communicate()  # ends its standard input, its sign to leave, and waits
+            raise
+    if code < 0:
+        log = box.places.logs / "machine.log"
+        last = "\n".join(log.read_text(errors="replace").splitlines()[-3:])
+        raise SandboxError(f"the environment ended in the middle of it (logs: {box.places.logs}):\n{last}")
+    if code:
+        raise SessionError(code)
+
+
+def _admission(say: Say, _: Collection[str]) -> Results:
+    began = datetime.now(UTC)
+    say(f"pass {ADMISSION}: all of dist/ and examples/, each stack, and peers' fixtures, asked of real API servers")
+    found = plane.verify(Path.cwd(), progress=lambda line: say(f"  {line}"))
+    return Results("embedded", "dist/", began.isoformat(timespec="seconds"), 0.0, found)
