@@ -29,28 +29,13 @@ class KindEnvironment:
     name = "kind"
 
     def __init__(self, cluster: Cluster, api: KubernetesApi, platform: str, gateway: str) -> None:
-        self._api = api
-        self._gateway = Address(GATEWAY_HOST, cluster.host_port)
+        self.api = api
+        self.gateway = Address(GATEWAY_HOST, cluster.host_port)
         self._platform = platform
-        self._log = ProxyLog(api, self._gateway, proxies(gateway, platform))
+        self._log = ProxyLog(api, self.gateway, proxies(gateway, platform))
         self._all_record = _all_models_record(api, platform)
         steered = frozenset({Capability.SIMULATOR} if self._all_record else ())
-        self._capabilities = frozenset(_ALWAYS) | steered | engines(policies(api, platform)) | _operator(api)
-
-    @property
-    def capabilities(self) -> frozenset[Capability]:
-        """By what the cluster was found to be made of."""
-        return self._capabilities
-
-    @property
-    def api(self) -> KubernetesApi:
-        """With kind's admin certificate."""
-        return self._api
-
-    @property
-    def gateway(self) -> Address:
-        """The NodePort, on loopback."""
-        return self._gateway
+        self.capabilities = frozenset(_ALWAYS) | steered | engines(policies(api, platform)) | _operator(api)
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
         """By the backends' own records; where models keep none, by the proxy's access log.
@@ -66,16 +51,16 @@ class KindEnvironment:
 
     def logs(self, since: float) -> Mapping[str, str]:
         """Of every container but the cluster's own."""
-        return logs_since(self._api, since)
+        return logs_since(self.api, since)
 
     def _recorded(self, tag: str) -> list[Arrival]:
         found: list[Arrival] = []
-        for pod in self._api.list("v1", "Pod", self._platform):
+        for pod in self.api.list("v1", "Pod", self._platform):
             if is_ours(pod) and pod.get("status", {}).get("phase") == "Running":
                 name = pod["metadata"]["name"]
                 path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{BACKEND_PORT}/proxy/simulator/requests"
                 try:
-                    entries: Any = self._api.request("GET", path, subject=f"what reached pod {name}")
+                    entries: Any = self.api.request("GET", path, subject=f"what reached pod {name}")
                 except ApiError:
                     if self._gone(name):
                         continue  # with its record, as anywhere
@@ -85,7 +70,7 @@ class KindEnvironment:
 
     def _gone(self, pod: str) -> bool:
         try:
-            found = self._api.get("v1", "Pod", pod, self._platform)
+            found = self.api.get("v1", "Pod", pod, self._platform)
         except NotFoundError:
             return True
         ready = [each for each in found["status"].get("conditions", ()) if each["type"] == "Ready"]

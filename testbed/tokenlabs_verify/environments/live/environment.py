@@ -39,26 +39,12 @@ class LiveEnvironment:
     name = "live"
 
     def __init__(self, api: KubernetesApi, address: Address, platform: str, gateway: str) -> None:
-        self._api, self._gateway = api, address
+        self.api, self.gateway = api, address
         self._namespaces = frozenset({ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, platform})
         self._log = ProxyLog(api, address, proxies(gateway, platform))
         held = engines(policies(api, platform))
-        self._capabilities = frozenset({Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS}) | held
-
-    @property
-    def capabilities(self) -> frozenset[Capability]:
-        """No faults, no steered answers; tenants are canaries."""
-        return self._capabilities
-
-    @property
-    def api(self) -> KubernetesApi:
-        """Guarded: see `live_guard`."""
-        return self._api
-
-    @property
-    def gateway(self) -> Address:
-        """Where clients connect to."""
-        return self._gateway
+        # No faults, no steered answers; tenants are canaries.
+        self.capabilities = frozenset({Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS}) | held
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
         """By the proxies' access log. Raises TokenlabsError where it does not tell."""
@@ -66,7 +52,7 @@ class LiveEnvironment:
 
     def logs(self, since: float) -> Mapping[str, str]:
         """Of the platform's own namespaces."""
-        return logs_since(self._api, since, self._namespaces)
+        return logs_since(self.api, since, self._namespaces)
 
 
 @contextmanager
