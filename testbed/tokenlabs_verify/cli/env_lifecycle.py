@@ -14,7 +14,7 @@ from tokenlabs.spec.target_names import SIMULATED
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
     from tokenlabs_verify.cluster.sandbox import Sandbox
-    from tokenlabs_verify.environments.kind import Cluster
+    from tokenlabs_verify.environments.kind.cluster import Cluster
 
 environment_option = click.option(
     "--env", "environment", type=click.Choice(["embedded", "kind"]), default="embedded", show_default=True
@@ -58,9 +58,9 @@ def up(environment: str, platform_file: Path, **options: Any) -> None:
 def down(environment: str, platform_file: Path) -> None:
     """End the environment: its processes, mounts, namespaces and ports go with it."""
     if environment == "kind":
-        from tokenlabs_verify.environments import kind
+        from tokenlabs_verify.environments.kind import manage
 
-        kind.down(_cluster(platform_file), _say)
+        manage.down(_cluster(platform_file), _say)
         return
     from tokenlabs_verify.cluster import sandbox
     from tokenlabs_verify.cluster.places import environment_places
@@ -75,9 +75,9 @@ def down(environment: str, platform_file: Path) -> None:
 def status(environment: str, platform_file: Path, only_kubeconfig: bool) -> None:
     """Say whether an environment is up, and how to reach it; exit 1 where none is."""
     if environment == "kind":
-        from tokenlabs_verify.environments import kind
+        from tokenlabs_verify.environments.kind import manage
 
-        click.echo(kind.status(_cluster(platform_file)))
+        click.echo(manage.status(_cluster(platform_file)))
         return
     from tokenlabs_verify.cluster import sandbox
     from tokenlabs_verify.cluster.places import environment_places
@@ -108,11 +108,11 @@ def logs(environment: str, platform_file: Path, names: tuple[str, ...], lines: i
       tokenlabs env logs --env kind --to state    objects, conditions, events and logs as files
     """
     if environment == "kind":
-        from tokenlabs_verify.environments import kind
+        from tokenlabs_verify.environments.kind import manage
 
         if folder is None:
             raise TokenlabsError("--env kind collects files: name a folder, `--to state`")
-        click.echo(f"{kind.logs(_cluster(platform_file), folder)} files in {folder}")
+        click.echo(f"{manage.logs(_cluster(platform_file), folder)} files in {folder}")
         return
     from tokenlabs_verify.cluster.places import environment_places
 
@@ -126,9 +126,9 @@ def logs(environment: str, platform_file: Path, names: tuple[str, ...], lines: i
 
 
 def _kind_up(platform_file: Path, options: dict[str, Any]) -> None:
-    from tokenlabs_verify.environments import kind
+    from tokenlabs_verify.environments.kind import bring_up
 
-    chosen = kind.UpOptions(
+    chosen = bring_up.UpOptions(
         root=platform_file.parent.resolve(),
         target=_target(platform_file),
         repository=options["repository"],
@@ -139,9 +139,9 @@ def _kind_up(platform_file: Path, options: dict[str, Any]) -> None:
         archive=options["images"],
     )
     if options["dry_run"]:
-        click.echo(kind.dry_run(chosen))
+        click.echo(bring_up.dry_run(chosen))
         return
-    cluster = kind.up(chosen, _say)
+    cluster = bring_up.up(chosen, _say)
     click.echo(f"kind cluster `{cluster.name}` is up; `tokenlabs verify --env kind` runs scenarios in it")
 
 
@@ -152,9 +152,9 @@ def _only_for_kind(options: dict[str, Any]) -> None:
 
 
 def _cluster(platform_file: Path) -> Cluster:
-    from tokenlabs_verify.environments import kind
+    from tokenlabs_verify.environments.kind.cluster import cluster_of
 
-    return kind.cluster_of(_target(platform_file))
+    return cluster_of(_target(platform_file))
 
 
 def _target(platform_file: Path) -> Target:

@@ -33,6 +33,7 @@ from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.tools import built
 from tokenlabs_verify.reconcile import git_repositories
 from tokenlabs_verify.reconcile.reconciler import apply
+from tokenlabs_verify.waiting import wait_until
 
 FLUX = "flux-system"
 SOURCE = "source.toolkit.fluxcd.io/v1"
@@ -128,19 +129,17 @@ class FluxLab:
         )
 
     def wait(self, met: Callable[[], object], seconds: float = 240) -> float:
-        """Wait until `met` is true; the seconds that took. Raises AssertionError with what Flux says."""
-        started = time.monotonic()
-        while not met():
-            if time.monotonic() - started > seconds:
-                said = [
-                    f"{name}: {one['status']} {one['message']}"
-                    for name, each in self.kustomizations().items()
-                    for one in each.get("status", {}).get("conditions", ())
-                    if one["type"] == "Ready"
-                ]
-                raise AssertionError("\n".join(said))
-            time.sleep(0.3)
-        return time.monotonic() - started
+        """Wait until `met` is true; the seconds that took. Raises NotYetError with what Flux says."""
+        return wait_until(lambda: "" if met() else self._said(), seconds, "Flux has done it")
+
+    def _said(self) -> str:
+        said = [
+            f"{name}: {one['status']} {one['message']}"
+            for name, each in self.kustomizations().items()
+            for one in each.get("status", {}).get("conditions", ())
+            if one["type"] == "Ready"
+        ]
+        return "\n".join(said) or "no Kustomization says anything"
 
     def exists(self, api_version: str, kind: str, name: str, namespace: str | None = None) -> bool:
         try:

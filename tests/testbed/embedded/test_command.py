@@ -27,6 +27,7 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM
 from tokenlabs_verify.reconcile import layers
 from tokenlabs_verify.reconcile.reconciler import FLUX_GROUPS
+from tokenlabs_verify.waiting import wait_until
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
@@ -214,10 +215,7 @@ def test_a_killed_command_puts_back_and_leaves_it_up(kept: state.State, terminal
     there = secrets(api)
     terminal.until(SOME_SCENARIO)
     terminal.command.kill()
-    end = time.monotonic() + LEAVES
-    while (running := sessions(kept)) or secrets(api) != there:
-        assert time.monotonic() < end, (running, secrets(api) - there)
-        time.sleep(0.05)
+    wait_until(lambda: " ".join([*sessions(kept), *(secrets(api) ^ there)]), LEAVES, "the session is gone")
 
 
 @pytest.fixture
@@ -316,10 +314,12 @@ def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
     def asked_without_key_until(wanted: Callable[[int], bool]) -> None:
         url = f"http://127.0.0.1:{kept.gateway_port}/v1/chat/completions"
         body = {"model": MODEL, "messages": [{"role": "user", "content": "hello"}]}
-        end = time.monotonic() + LEAVES
-        while not wanted(status := httpx.post(url, json=body).status_code):
-            assert time.monotonic() < end, status
-            time.sleep(0.05)
+
+        def state() -> str:
+            status = httpx.post(url, json=body).status_code
+            return "" if wanted(status) else str(status)
+
+        wait_until(state, LEAVES, "the gateway answers as it should")
 
     asked_without_key_until(lambda status: status == 401)
     api.apply(policy)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
 from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.waiting import wait_until
 
 _GONE = 15.0
 """Seconds that the kernel may take to end what is left; it takes well under one."""
@@ -68,10 +68,7 @@ def left(traces: Traces, places: Places, before: Host) -> list[str]:
 
 def assert_nothing_left(traces: Traces, places: Places, before: Host) -> None:
     """The kernel may need a moment."""
-    end = time.monotonic() + _GONE
-    while found := left(traces, places, before):
-        assert time.monotonic() < end, f"still there after {_GONE:.0f} s:\n" + "\n".join(found)
-        time.sleep(0.05)
+    wait_until(lambda: "\n".join(left(traces, places, before)), _GONE, "everything is gone")
 
 
 def _lives(process: psutil.Process) -> bool:

@@ -17,9 +17,9 @@ from tokenlabs.contract.flux import VERSION
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import Target, target
-from tokenlabs_verify.environments.kind import UpOptions, cluster_of, dry_run, tools
-from tokenlabs_verify.environments.kind.bring_up import plan
-from tokenlabs_verify.environments.kind.cluster import NODE_IMAGE, config
+from tokenlabs_verify.environments.kind import tools
+from tokenlabs_verify.environments.kind.bring_up import UpOptions, dry_run, plan
+from tokenlabs_verify.environments.kind.cluster import NODE_IMAGE, cluster_of, config
 from tokenlabs_verify.environments.kind.steps import (
     AwaitLayers,
     KeepImages,

@@ -15,8 +15,7 @@ from tokenlabs.contract.flux import VERSION
 from tokenlabs.manifests.yaml_text import load as manifests
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.environments.kind import UpOptions
-from tokenlabs_verify.environments.kind.bring_up import plan
+from tokenlabs_verify.environments.kind.bring_up import UpOptions, plan
 from tokenlabs_verify.environments.kind.cluster import KIND_VERSION
 from tokenlabs_verify.environments.kind.source import LocalSource
 
