@@ -4,7 +4,7 @@ node, up in seconds, gone afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,7 +40,7 @@ class Plane:
         return f"{self.stack}-kubernetes-{self.kubernetes[0]}-{self.kubernetes[1]}"
 
 
-def planes(stacks: Sequence[StackName] = STACK_NAMES) -> tuple[Plane, ...]:
+def planes() -> tuple[Plane, ...]:
     """Each stack on its oldest and newest Kubernetes; and, where its newest is not the last, on the last.
 
     Raises:
@@ -48,7 +48,7 @@ def planes(stacks: Sequence[StackName] = STACK_NAMES) -> tuple[Plane, ...]:
     """
     last = max(SERVERS)
     found: list[Plane] = []
-    for stack in stacks:
+    for stack in STACK_NAMES:
         supported = STACKS[stack].kubernetes
         found += [Plane(stack, line) for line in sorted({supported[0], supported[-1]}) if SERVERS[line]]
         found += [Plane(stack, last, beyond=True)] if last not in supported else []
@@ -83,16 +83,14 @@ def up(name: str, kubernetes: Line = _OLDEST, progress: Callable[[str], None] | 
         sandbox.stop(where)
 
 
-def verify(
-    repository: Path, *, stacks: Sequence[StackName] = STACK_NAMES, progress: Callable[[str], None] | None = None
-) -> tuple[Result, ...]:
-    """What real admission says to all cases of the stacks, each plane on an API server of its own.
+def verify(repository: Path, progress: Callable[[str], None] | None = None) -> tuple[Result, ...]:
+    """What real admission says to all cases of all stacks, each plane on an API server of its own.
 
     A plane one of whose versions is refused, with nothing that stands in, is a result too: not run, and why.
     Raises as `up` and `run` do otherwise.
     """
     results: list[Result] = []
-    for plane in planes(stacks):
+    for plane in planes():
         try:
             with up(f"admission-{plane.name}", plane.kubernetes) as api:
                 found = run(api, repository, stack=plane.stack, beyond=plane.beyond, progress=progress)

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from tokenlabs_verify.client import Request
 from tokenlabs_verify.client.request import body_pieces, head_bytes
-from tokenlabs_verify.fuzz import Served, build, cases
-from tokenlabs_verify.fuzz.case import AREAS, Case
-from tokenlabs_verify.fuzz.generate import PLAIN
+from tokenlabs_verify.fuzz.case import AREAS, Case, Served, build
+from tokenlabs_verify.fuzz.generate import PLAIN, cases
 from tokenlabs_verify.fuzz.tricks import TRICKS
 
 SERVED = Served(

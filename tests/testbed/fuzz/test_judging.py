@@ -8,8 +8,8 @@ import pytest
 
 from tokenlabs_verify.client import Answer, Ended, Request
 from tokenlabs_verify.engine.environment import Arrival
-from tokenlabs_verify.fuzz import Served, judge
-from tokenlabs_verify.fuzz.judging import Fate
+from tokenlabs_verify.fuzz.case import Served
+from tokenlabs_verify.fuzz.judging import Fate, judge
 
 SERVED = Served(("m",), (("GET", "/v1/models"),), "x", origins=("https://app.example.com",))
 CHAT = Request("POST", b"/v1/chat/completions")

@@ -16,12 +16,12 @@ from tokenlabs.errors import DifferenceError
 from tokenlabs.simulator.http1 import Head
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import facts_of_file
-from tokenlabs_verify.fuzz import Findings, Served, build, run
 from tokenlabs_verify.fuzz.aim import served_by
-from tokenlabs_verify.fuzz.case import Case
+from tokenlabs_verify.fuzz.case import Case, Served, build
 from tokenlabs_verify.fuzz.generate import PLAIN
 from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
+from tokenlabs_verify.fuzz.running import Findings, run
 
 SERVED = Served((MODEL,), (("POST", "/v1/chat/completions"), ("GET", "/v1/models")), "inference.example.com")
 Through = Callable[..., Findings]

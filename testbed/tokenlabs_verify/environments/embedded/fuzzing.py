@@ -14,11 +14,12 @@ from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.fuzz import Case, Findings, build, run
 from tokenlabs_verify.fuzz.aim import served_by
+from tokenlabs_verify.fuzz.case import Case, build
 from tokenlabs_verify.fuzz.generate import PLAIN
 from tokenlabs_verify.fuzz.judging import Fate
 from tokenlabs_verify.fuzz.records import SimulatorRecords
+from tokenlabs_verify.fuzz.running import Findings, run
 from tokenlabs_verify.orchestrator import Check, Order, Say, Shown
 from tokenlabs_verify.waiting import wait_until
 
