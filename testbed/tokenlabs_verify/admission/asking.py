@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from tokenlabs_verify.admission import definitions, own, peers, trees
 from tokenlabs_verify.admission.case import AdmissionResult, Answer, Case, Method
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.tools import lock, module_folder
+from tokenlabs_verify.orchestrator import Say
 from tokenlabs_verify.reconcile import reconciler
 from tokenlabs_verify.reconcile.layers import Layer
 from tokenlabs_verify.waiting import NotYetError, wait_until
@@ -26,7 +27,6 @@ _ESTABLISHING = 180.0
 """Seconds for all definitions; they take about 10 on two free cores."""
 _SERVING = 30.0
 """Seconds that the API server may take from a definition's `Established` until it answers for the kind."""
-Progress = Callable[[str], None]
 
 
 def run(
@@ -35,7 +35,7 @@ def run(
     *,
     stack: StackName = DEFAULT_STACK,
     beyond: bool = False,
-    progress: Progress | None = None,
+    progress: Say | None = None,
 ) -> tuple[AdmissionResult, ...]:
     """What the API server says to the platform, the examples, the peers' fixtures, and what we say cannot be written.
 

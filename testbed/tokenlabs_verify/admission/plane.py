@@ -4,7 +4,7 @@ node, up in seconds, gone afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import places, sandbox
 from tokenlabs_verify.cluster.tools import built
 from tokenlabs_verify.engine.evidence import Outcome, Result
+from tokenlabs_verify.orchestrator import Say
 
 STACK_NAMES: tuple[StackName, ...] = get_args(StackName)
 SERVERS: Mapping[Line, str] = {(1, 35): "kube-apiserver", (1, 37): "kube-apiserver-newest"}
@@ -56,7 +57,7 @@ def planes() -> tuple[Plane, ...]:
 
 
 @contextmanager
-def up(name: str, kubernetes: Line = _OLDEST, progress: Callable[[str], None] | None = None) -> Iterator[KubernetesApi]:
+def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> Iterator[KubernetesApi]:
     """An empty API server, spoken to from the host.
 
     Args:
@@ -83,7 +84,7 @@ def up(name: str, kubernetes: Line = _OLDEST, progress: Callable[[str], None] | 
         sandbox.stop(where)
 
 
-def verify(repository: Path, progress: Callable[[str], None] | None = None) -> tuple[Result, ...]:
+def verify(repository: Path, progress: Say | None = None) -> tuple[Result, ...]:
     """What real admission says to all cases of all stacks, each plane on an API server of its own.
 
     A plane one of whose versions is refused, with nothing that stands in, is a result too: not run, and why.

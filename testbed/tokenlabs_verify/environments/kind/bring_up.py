@@ -22,7 +22,7 @@ from tokenlabs_verify.environments.kind import flux_state, steered, tools
 from tokenlabs_verify.environments.kind.checkout import git_facts
 from tokenlabs_verify.environments.kind.cluster import Cluster, cluster_of
 from tokenlabs_verify.environments.kind.images import keep
-from tokenlabs_verify.environments.kind.running import Say, api_of, clusters, run
+from tokenlabs_verify.environments.kind.running import api_of, clusters, run
 from tokenlabs_verify.environments.kind.source import GitSource, LocalSource, Source, bootstrap_objects, git_source
 from tokenlabs_verify.environments.kind.steps import (
     REGISTRY_PORT,
@@ -33,6 +33,7 @@ from tokenlabs_verify.environments.kind.steps import (
     text,
     up_steps,
 )
+from tokenlabs_verify.orchestrator import Say
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
 

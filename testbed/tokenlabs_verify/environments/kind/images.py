@@ -10,9 +10,10 @@ from typing import Any
 
 from tokenlabs.spec.images import qualified
 from tokenlabs_verify.client.kubernetes import KubernetesApi
-from tokenlabs_verify.environments.kind.running import Say, run
+from tokenlabs_verify.environments.kind.running import run
 from tokenlabs_verify.environments.kind.steps import keep_steps
 from tokenlabs_verify.environments.pod_logs import NOT_OURS
+from tokenlabs_verify.orchestrator import Say
 
 
 def keep(api: KubernetesApi, archive: Path, say: Say) -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import shlex
 import subprocess
-from collections.abc import Callable
 
 from tokenlabs.errors import DifferenceError, TokenlabsError
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.environments.kind import tools
 from tokenlabs_verify.environments.kind.steps import Run
-
-Say = Callable[[str], None]
-"""Prints a line for a person."""
+from tokenlabs_verify.orchestrator import Say
 
 
 def run(step: Run, say: Say) -> None:
