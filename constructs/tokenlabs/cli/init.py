@@ -12,6 +12,7 @@ import click
 
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.printed_once import print_key, print_option, require_reader
+from tokenlabs.contract.namespaces import FLUX
 
 if TYPE_CHECKING:
     from tokenlabs.secrets.initialise import Plan
@@ -107,7 +108,7 @@ def _say_rotated(platform: PlatformFile, keys: Path, old: str, new: str) -> None
     from tokenlabs.secrets.age_keys import lines_of
 
     give = (
-        f"kubectl -n flux-system create secret generic {platform.decryption_secret} "
+        f"kubectl -n {FLUX} create secret generic {platform.decryption_secret} "
         f"--from-file=age.agekey={shlex.quote(str(keys))} --dry-run=client -o yaml | kubectl apply -f -"
     )
     place = lines_of(keys, old)
@@ -147,7 +148,7 @@ def _say_flux(platform: PlatformFile, keys: Path) -> None:
 
     _say("\nFlux decrypts in the cluster with the same private key. Give it to Flux once, from this machine:")
     _say(
-        f"  kubectl -n flux-system create secret generic {platform.decryption_secret} "
+        f"  kubectl -n {FLUX} create secret generic {platform.decryption_secret} "
         f"--from-file=age.agekey={shlex.quote(str(keys))}"
     )
     if (count := len(keys_here().recipients)) > 1:

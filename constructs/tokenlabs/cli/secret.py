@@ -12,6 +12,8 @@ from tokenlabs.cli.completing import complete_secrets
 from tokenlabs.cli.key_option import key_elsewhere_option
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.unechoed import UnechoedGroup
+from tokenlabs.contract.components import LIMITADOR
+from tokenlabs.contract.namespaces import KUADRANT
 
 
 @click.group("secret", cls=UnechoedGroup)
@@ -63,7 +65,7 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
         _say(
             "Valkey and Envoy's rate-limit service restart by themselves. Limitador does not: once Flux has applied it,"
         )
-        _say("  kubectl -n kuadrant-system rollout restart deployment/limitador-limitador")
+        _say(f"  kubectl -n {KUADRANT} rollout restart deployment/{LIMITADOR}")
     _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
 
 

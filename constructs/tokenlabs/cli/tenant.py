@@ -15,6 +15,7 @@ from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.cli.printed_once import print_key, print_option, require_reader
 from tokenlabs.cli.tenant_show import show
 from tokenlabs.cli.unechoed import UnechoedGroup
+from tokenlabs.contract import tenant_secret
 
 if TYPE_CHECKING:
     from tokenlabs.secrets.platform_file import PlatformFile
@@ -253,7 +254,7 @@ def _say_pruned(platform: str, secrets: list[str]) -> None:
     if secrets:
         _say("In the cluster the key works until Flux has pruned its Secret. To be immediate, once this is pushed:")
         _say(f"  flux reconcile kustomization {platform}-tenants --with-source")
-        _say(f"  (or, without waiting: kubectl -n kuadrant-system delete secret {' '.join(secrets)})")
+        _say(f"  (or, without waiting: kubectl -n {tenant_secret.NAMESPACE} delete secret {' '.join(secrets)})")
 
 
 def _say_next(platform_file: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
+
 KEY = re.compile(
-    r"(?<![A-Za-z0-9])((?:tlabs_|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-)(?=[-_A-Za-z0-9]{12})"
+    rf"(?<![A-Za-z0-9])((?:{KEY_PREFIX}|nvapi-|hf_|ghp_|github_pat_|AGE-SECRET-KEY-)(?=[-_A-Za-z0-9]{{12}})"
     # Kubernetes names may also begin with `sk-`, but have no capitals.
     r"|sk-(?=[-_A-Za-z0-9]{20})(?=[-_a-z0-9]*[A-Z]))[-_A-Za-z0-9]+"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
+from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import LAYERS, models
 from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Change, Tree
@@ -39,8 +40,8 @@ def _renamed(old: Tree, target: ComposedTarget) -> Iterator[str]:
         f"`name` changes from `{before}` to `{now}`: to a cluster, that is another platform in another namespace. Where "
         f"`{before}` is installed, remove it before you push, then install `{now}`; in between, the API is down, and models "
         "load their weights again:\n"
-        f"  kubectl -n flux-system delete kustomization {before}   # closes the API; then docs/layers.md\n"
-        f"  kubectl -n flux-system delete gitrepository {before}\n"
+        f"  kubectl -n {FLUX} delete kustomization {before}   # closes the API; then docs/layers.md\n"
+        f"  kubectl -n {FLUX} delete gitrepository {before}\n"
         f"  kubectl delete namespace {before}\n"
         f"  git push\n"
         f"  kubectl apply -k dist/{target.name}/{BOOTSTRAP_FOLDER}"

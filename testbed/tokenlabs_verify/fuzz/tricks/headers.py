@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs.contract import headers
 from tokenlabs_verify.fuzz.case import Draft, Trick, adding
 from tokenlabs_verify.fuzz.tricks.paths import OPEN
 
@@ -55,7 +56,7 @@ _GIVEN: tuple[tuple[str, str], ...] = (
     ("Connection", "close"),
     ("Connection", "keep-alive, x-envoy-internal"),
     ("Connection", "host"),
-    ("Connection", "authorization, x-token-labs-user, x-token-labs-tier"),
+    ("Connection", f"authorization, {headers.USER}, {headers.TIER}"),
     ("Connection", "x-tokenlabs-request"),
     ("Connection", "transfer-encoding"),
     ("Proxy-Connection", "keep-alive"),
@@ -104,13 +105,13 @@ _TOGETHER: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 def _tricks() -> Iterator[Trick]:
     for name, value in _GIVEN:
         yield Trick("header", f"{name}: {value}", adding((name, value)))
-    for name, headers in _TOGETHER:
-        yield Trick("header", name, adding(*headers))
+    for name, together in _TOGETHER:
+        yield Trick("header", name, adding(*together))
     yield Trick("header", "claims user and tier", _claims)
     yield Trick("header", "claims user and tier with underscores", lambda draft: _claims(draft, "x_token_labs"))
     yield Trick("header", "claims user and tier in capitals", lambda draft: _claims(draft, "X-TOKEN-LABS"))
-    yield Trick("header", "names a model", lambda draft: draft.with_headers(("x-ai-eg-model", _model(draft))))
-    yield Trick("header", "names a path", lambda draft: draft.with_headers(("x-ai-eg-original-path", OPEN)))
+    yield Trick("header", "names a model", lambda draft: draft.with_headers((headers.MODEL, _model(draft))))
+    yield Trick("header", "names a path", lambda draft: draft.with_headers((headers.ORIGINAL_PATH, OPEN)))
     for value in ("127.0.0.1:8000", "http://127.0.0.1:8000", "1"):
 
         def play(draft: Draft, value: str = value) -> Draft:
