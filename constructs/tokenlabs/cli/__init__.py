@@ -23,6 +23,7 @@ VERBS = {
     "schema": "tokenlabs.cli.schema",
     "readme": "tokenlabs.cli.readme",
     "import": "tokenlabs.cli.import_",
+    "check": "tokenlabs.cli.check",
     "diff": "tokenlabs.cli.diff",
     "bench": "tokenlabs.cli.bench",
     "verify": "tokenlabs_verify.cli.verify",

@@ -64,11 +64,13 @@ class Object:
 
 
 class Unreadable(NamedTuple):
-    """A document that is not a Kubernetes object, in a file that should hold nothing else."""
+    """A document that is not a Kubernetes object."""
 
     file: str
     line: int
     says: str
+    broken: bool
+    """It is not YAML at all; else it is YAML for something else, such as values of a chart."""
 
 
 class Document(NamedTuple):
@@ -141,13 +143,13 @@ def parse(texts: Iterable[Document]) -> Objects:
             mark = getattr(error, "problem_mark", None)
             line = document.line + (mark.line if mark else 0)
             unreadable.append(
-                Unreadable(document.file, line, f"is not YAML: {getattr(error, 'problem', None) or error}")
+                Unreadable(document.file, line, f"is not YAML: {getattr(error, 'problem', None) or error}", True)
             )
         except UnicodeDecodeError:
-            unreadable.append(Unreadable(document.file, document.line, "is not UTF-8 text"))
+            unreadable.append(Unreadable(document.file, document.line, "is not UTF-8 text", True))
         except (KeyError, TypeError, AttributeError):
             says = "is not a Kubernetes object: it lacks `apiVersion`, `kind` or `metadata.name`"
-            unreadable.append(Unreadable(document.file, document.line, says))
+            unreadable.append(Unreadable(document.file, document.line, says, False))
     return Objects(tuple(objects), tuple(unreadable))
 
 

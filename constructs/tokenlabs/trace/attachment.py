@@ -97,7 +97,8 @@ def serves(route: Object) -> bool:
     )
 
 
-_AUTHENTICATION = ("extAuth", "apiKeyAuth", "jwt", "basicAuth", "oidc")
+AUTHENTICATION = ("extAuth", "apiKeyAuth", "jwt", "basicAuth", "oidc")
+"""Fields of a SecurityPolicy that ask who a client is."""
 
 
 class Gate(NamedTuple):
@@ -114,7 +115,7 @@ def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
     """The gates of an attached route; none: everybody passes."""
     found: list[Gate] = []
     for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each):
-        by = next((field for field in _AUTHENTICATION if policy.at("spec", field)), None)
+        by = next((field for field in AUTHENTICATION if policy.at("spec", field)), None)
         if by:
             found.append(Gate(policy, by, bool(policy.at("spec", by, "failOpen")) if by == "extAuth" else False))
         elif policy.at("spec", "authorization", "defaultAction") == "Deny":

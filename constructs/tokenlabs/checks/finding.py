@@ -1,0 +1,76 @@
+"""What `tokenlabs check` finds, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.placement import Target
+
+
+class Severity(StrEnum):
+    """What a finding means for a merge."""
+
+    ERROR = "error"
+    """It does not work, or it opens what must be closed."""
+    WARNING = "warning"
+    """It works, and will surprise somebody."""
+
+
+class Found(NamedTuple):
+    """A fault of an object, as a rule sees it. The rule's id and the object's line are added by the runner."""
+
+    object: Object
+    path: str
+    """Of the field: `spec.rules[0].backendRefs[0]`; empty: the object as a whole."""
+    says: str
+    """What is wrong, and what will happen. The object is its subject."""
+    remedy: str
+    """What to write."""
+
+
+Check = Callable[[Target], Iterator[Found]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. Its page is the Markdown file beside its module.
+
+    Ids go by area: 0xx input, 1xx references, 2xx auth, 3xx limits, 4xx GPUs and models, 5xx Flux and order, 6xx Secrets,
+    7xx versions, 8xx monitoring. 9xx are the reader's own.
+    """
+
+    id: str
+    title: str
+    """In a few words: `reference to a missing object`."""
+    severity: Severity
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault with its place. Raises ValueError where a part of it is missing: a finding must lead to a remedy."""
+
+    rule: Rule
+    target: str
+    object: Object
+    path: str
+    says: str
+    remedy: str
+    line: int
+    """In the object's file, from 1."""
+
+    def __post_init__(self) -> None:
+        if not self.says or not self.remedy or self.line < 1:
+            raise ValueError(f"{self.rule.id}: a finding needs a sentence, a remedy and a line")
+
+    @property
+    def file(self) -> str:
+        """Path below the tree's root."""
+        return self.object.file
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.rule.severity} {self.rule.id}: {self.object} {self.says}; {self.remedy}"

@@ -1,0 +1,18 @@
+"""Findings as text: one format a module, pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.formats import github, json_document, junit, sarif
+
+Render = Callable[[Sequence[Finding]], str]
+
+FORMATS: Mapping[str, Render] = {
+    "json": json_document.render,
+    "sarif": sarif.render,
+    "github": github.render,
+    "junit": junit.render,
+}
+"""Name of `--format` → what makes it; `text` is for terminals, and has colours."""

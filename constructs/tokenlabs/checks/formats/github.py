@@ -1,0 +1,27 @@
+"""Findings as workflow commands of GitHub Actions: annotations on the lines of a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tokenlabs.checks.finding import Finding
+
+
+def render(findings: Sequence[Finding]) -> str:
+    """A line for each finding."""
+    return "".join(map(_annotation, findings))
+
+
+def _annotation(each: Finding) -> str:
+    title = _property(f"{each.rule.id} {each.rule.title}")
+    place = f"file={_property(each.file)},line={each.line},title={title}"
+    return f"::{each.rule.severity} {place}::{_data(f'{each.object} {each.says}; {each.remedy}')}\n"
+
+
+def _data(text: str) -> str:
+    """Escaped as actions/toolkit does (packages/core/src/command.ts, escapeData)."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,30 @@
+"""Findings as JSON, for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from tokenlabs.checks.finding import Finding
+
+
+def render(findings: Sequence[Finding]) -> str:
+    """`{"findings": [{"id", "severity", "object", "file", "line", "says", "remedy", …}]}`."""
+    document = {
+        "findings": [
+            {
+                "id": each.rule.id,
+                "title": each.rule.title,
+                "severity": each.rule.severity,
+                "target": each.target,
+                "object": each.object.ref._asdict(),
+                "path": each.path,
+                "file": each.file,
+                "line": each.line,
+                "says": f"{each.object} {each.says}",
+                "remedy": each.remedy,
+            }
+            for each in findings
+        ]
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,26 @@
+"""Findings as JUnit's XML: a failed test for each, for CI systems."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from tokenlabs.checks.finding import Finding
+
+
+def render(findings: Sequence[Finding]) -> str:
+    """The document."""
+    cases = "".join(
+        f"  <testcase classname={quoteattr(each.rule.id)} name={quoteattr(str(each.object))} file={quoteattr(each.file)} "
+        f'line="{each.line}">\n'
+        f"    <failure message={quoteattr(each.rule.title)}>{escape(f'{each.says}; {each.remedy}')}</failure>\n"
+        "  </testcase>\n"
+        for each in findings
+    )
+    # A suite without tests counts as broken in several CI systems.
+    passed = "" if findings else '  <testcase classname="tokenlabs" name="check"/>\n'
+    total = len(findings) or 1
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<testsuite name="tokenlabs check" tests="{total}" failures="{len(findings)}">\n{cases}{passed}</testsuite>\n'
+    )

@@ -1,0 +1,53 @@
+"""Findings as SARIF 2.1.0, which GitHub's code scanning takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from tokenlabs import __version__
+from tokenlabs.checks.finding import Finding
+
+
+def render(findings: Sequence[Finding]) -> str:
+    """The log of one run."""
+    rules = {each.rule.id: each.rule for each in findings}
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "tokenlabs",
+                        "version": __version__,
+                        "rules": [
+                            {
+                                "id": rule.id,
+                                "shortDescription": {"text": rule.title},
+                                "defaultConfiguration": {"level": rule.severity},
+                            }
+                            for _, rule in sorted(rules.items())
+                        ],
+                    }
+                },
+                "results": [
+                    {
+                        "ruleId": each.rule.id,
+                        "level": each.rule.severity,
+                        "message": {"text": f"{each.object} {each.says}; {each.remedy}"},
+                        "locations": [
+                            {
+                                "physicalLocation": {
+                                    "artifactLocation": {"uri": each.file},
+                                    "region": {"startLine": each.line},
+                                }
+                            }
+                        ],
+                    }
+                    for each in findings
+                ],
+            }
+        ],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

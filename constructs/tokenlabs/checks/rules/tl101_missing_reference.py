@@ -1,0 +1,45 @@
+"""TL101: a reference to an object that the tree does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.objects import ObjectRef
+from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references import references
+from tokenlabs.spec.problems import did_you_mean
+
+_OF_THE_CLUSTER = {
+    ("storage.k8s.io", "StorageClass"),
+    ("node.k8s.io", "RuntimeClass"),
+    ("scheduling.k8s.io", "PriorityClass"),
+}
+"""Kinds that clusters bring along."""
+_DEFAULT_ACCOUNT = "default"
+_FLUX_NAMESPACE = "flux-system"
+
+
+def check(target: Target) -> Iterator[Found]:
+    """References into namespaces that the tree creates. Others may belong to another tree, and nothing is said of them."""
+    objects = target.objects
+    created = {each.ref.name for each in objects.of_kind("", "Namespace")}
+    for each in objects.objects:
+        for reference in references(each):
+            to = reference.to
+            if to in objects.by_ref or reference.optional or to.namespace not in created or _given(to):
+                continue
+            names = [ref.name for ref in objects.by_ref if ref[:3] == to[:3]]
+            says = f"refers to {to}, which is missing"
+            remedy = did_you_mean(to.name, names) if names else f"add the {to.kind}, or remove the reference"
+            yield Found(each, reference.path, says, remedy)
+
+
+def _given(to: ObjectRef) -> bool:
+    """What Kubernetes, Flux or a person creates: not in Git."""
+    if (to.group, to.kind) in _OF_THE_CLUSTER or (to.kind == "ServiceAccount" and to.name == _DEFAULT_ACCOUNT):
+        return True
+    return to.kind == "Secret" and to.namespace == _FLUX_NAMESPACE
+
+
+RULE = Rule("TL101", "reference to a missing object", Severity.ERROR, check)

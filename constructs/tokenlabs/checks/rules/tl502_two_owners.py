@@ -1,0 +1,20 @@
+"""TL502: an object that two files have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.placement import Target
+
+
+def check(target: Target) -> Iterator[Found]:
+    """Objects that are written more than once, and that Flux applies from each place."""
+    for each in target.objects.objects:
+        first = target.objects.by_ref[each.ref]
+        if first is not each and (not target.kustomizations or (target.applied_by(first) and target.applied_by(each))):
+            says = f"is also in {first.file}:{first.line}: the two overwrite each other at every reconciliation"
+            yield Found(each, "", says, "delete one of the two")
+
+
+RULE = Rule("TL502", "object in two files", Severity.ERROR, check)

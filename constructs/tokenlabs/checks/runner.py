@@ -1,0 +1,40 @@
+"""Runs the rules on a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tokenlabs.checks.finding import Finding, Rule
+from tokenlabs.checks.rules import RULES
+from tokenlabs.manifests.lines import line_of
+from tokenlabs.manifests.objects import Objects, Unreadable, documents, parse
+from tokenlabs.manifests.placement import targets
+from tokenlabs.manifests.tree import Tree
+
+
+class Checked(NamedTuple):
+    """What was found in a tree."""
+
+    findings: tuple[Finding, ...]
+    unreadable: tuple[Unreadable, ...]
+    objects: int
+    rules: int
+
+
+def check(tree: Tree, rules: Iterable[Rule] = RULES) -> Checked:
+    """Check a tree by the rules; the findings by file and line."""
+    rules = tuple(rules)
+    objects = parse(documents(tree))
+    found = tuple(
+        sorted(_findings(tree, rules, objects), key=lambda each: (each.file, each.line, each.rule.id, each.says))
+    )
+    return Checked(found, objects.unreadable, len(objects.objects), len(rules))
+
+
+def _findings(tree: Tree, rules: tuple[Rule, ...], objects: Objects) -> Iterator[Finding]:
+    for target in targets(objects):
+        for rule in rules:
+            for each in rule.check(target):
+                line = line_of(tree, each.object, each.path)
+                yield Finding(rule, target.name, each.object, each.path, each.says, each.remedy, line)

@@ -1,0 +1,57 @@
+"""The line of a field: found only for what is reported, since YAML with positions takes ten times as long to read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tokenlabs.manifests.objects import Object, documents
+from tokenlabs.manifests.tree import Tree
+
+if TYPE_CHECKING:
+    from yaml import Node
+
+_STEPS = re.compile(r"\[([^\]]*)\]|([^.\[\]]+)")
+
+
+def line_of(tree: Tree, each: Object, path: str) -> int:
+    """Line of the deepest field of a path that an object's text has: `spec.rules[0].backendRefs`, from 1."""
+    import yaml
+
+    text = next((one.text for one in documents({each.file: tree[each.file]}) if one.line == each.line), b"")
+    try:
+        node: Node | None = yaml.compose(text.decode(), Loader=yaml.CSafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return each.line
+    if node is None:
+        return each.line
+    first = _first(node)
+    found = first
+    for step in _STEPS.finditer(path):
+        node, line = _inner(node, step[1] if step[1] is not None else step[2])
+        if node is None:
+            break
+        found = line
+    return each.line + found - first
+
+
+def _first(node: Node) -> int:
+    return node.start_mark.line
+
+
+def _inner(node: Node | None, step: str) -> tuple[Node | None, int]:
+    """The value of a key, or the item of a list, and its line; by `name` where the step is no number."""
+    import yaml
+
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == step:
+                return value, key.start_mark.line
+    if isinstance(node, yaml.SequenceNode):
+        if step.isdecimal() and int(step) < len(node.value):
+            item = node.value[int(step)]
+            return item, item.start_mark.line
+        for item in node.value:
+            if isinstance(item, yaml.MappingNode) and any(value.value == step for _, value in item.value):
+                return item, item.start_mark.line
+    return None, 0

@@ -1,0 +1,80 @@
+"""Are findings told to people, programs and CI systems in the form that each needs?"""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+
+from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.formats import github, json_document, junit, sarif, text
+from tokenlabs.checks.runner import check
+
+TREE = {
+    "apps/all.yaml": b"""\
+apiVersion: v1
+kind: Namespace
+metadata: {name: n}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: {name: r, namespace: n}
+spec:
+  rules:
+  - backendRefs:
+    - {name: 100%, port: 80}
+"""
+}
+
+
+def findings() -> tuple[Finding, ...]:
+    return check(TREE).findings
+
+
+SAYS = "HTTPRoute n/r refers to Service n/100%, which is missing"
+REMEDY = "add the Service, or remove the reference"
+
+
+def test_text() -> None:
+    assert text.render(findings(), colour=False) == (
+        f"apps/all.yaml:11: error TL101: reference to a missing object\n    {SAYS}\n    → {REMEDY}\n"
+    )
+
+
+def test_json() -> None:
+    (found,) = json.loads(json_document.render(findings()))["findings"]
+    assert found == {
+        "id": "TL101",
+        "title": "reference to a missing object",
+        "severity": "error",
+        "target": "",
+        "object": {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "namespace": "n", "name": "r"},
+        "path": "spec.rules[0].backendRefs[0]",
+        "file": "apps/all.yaml",
+        "line": 11,
+        "says": SAYS,
+        "remedy": REMEDY,
+    }
+
+
+def test_github_annotations_escape_what_would_end_them() -> None:
+    assert github.render(findings()) == (
+        "::error file=apps/all.yaml,line=11,title=TL101 reference to a missing object::"
+        f"{SAYS.replace('%', '%25')}; {REMEDY}\n"
+    )
+
+
+def test_sarif_names_rule_file_and_line() -> None:
+    (run,) = json.loads(sarif.render(findings()))["runs"]
+    assert [each["id"] for each in run["tool"]["driver"]["rules"]] == ["TL101"]
+    (result,) = run["results"]
+    assert (result["ruleId"], result["level"]) == ("TL101", "error")
+    place = result["locations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("apps/all.yaml", 11)
+
+
+def test_junit_has_a_failure_for_each_and_a_pass_for_none() -> None:
+    suite = ET.fromstring(junit.render(findings()))  # noqa: S314 - our own text
+    assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
+    assert [each.text for each in suite.iter("failure")] == [f"{SAYS.removeprefix('HTTPRoute n/r ')}; {REMEDY}"]
+    clean = ET.fromstring(junit.render(()))  # noqa: S314
+    assert (clean.get("tests"), clean.get("failures")) == ("1", "0")

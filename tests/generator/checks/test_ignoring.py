@@ -1,0 +1,50 @@
+"""Is a finding left out only with a reason, and only until its day?"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.generator.checks.test_formats import findings
+from tokenlabs.checks.ignoring import Ignored, keep, read
+from tokenlabs.errors import TokenlabsError
+
+ENTRY = "ignore:\n- {rule: TL101, object: HTTPRoute n/r, reason: its Service comes next week, until: 2027-03-01}\n"
+
+
+def entries(tmp_path: Path, text: str = ENTRY) -> tuple[Ignored, ...]:
+    (tmp_path / "checks.yaml").write_text(text)
+    return read(tmp_path / "checks.yaml")
+
+
+@pytest.mark.parametrize(("today", "ignored"), [(None, 1), (date(2027, 3, 1), 1), (date(2027, 3, 2), 0)])
+def test_an_entry_holds_until_its_day(tmp_path: Path, today: date | None, ignored: int) -> None:
+    kept = keep(findings(), entries(tmp_path), today)
+    assert (kept.ignored, len(kept.findings)) == (ignored, 1 - ignored)
+    assert bool(kept.notes) == (not ignored)
+    assert all("expired on 2027-03-01" in each for each in kept.notes)
+
+
+@pytest.mark.parametrize(("old", "new"), [("TL101", "TL102"), ("n/r", "n/s")])
+def test_an_entry_that_covers_nothing_is_named(tmp_path: Path, old: str, new: str) -> None:
+    kept = keep(findings(), entries(tmp_path, ENTRY.replace(old, new)), None)
+    assert kept.ignored == 0
+    assert "is unused" in kept.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (", reason: its Service comes next week", "", "ignore.0.reason: Field required"),
+        ("its Service comes next week", "later", "ignore.0.reason: String should have at least 10 characters"),
+        (", until: 2027-03-01", "", "ignore.0.until: Field required"),
+        ("TL101", "all", "ignore.0.rule"),
+        ("ignore:", "ignored:", "ignored"),
+        ("ignore:", "ignore: [", "is not YAML"),
+    ],
+)
+def test_an_entry_without_reason_or_day_is_refused(tmp_path: Path, old: str, new: str, message: str) -> None:
+    with pytest.raises(TokenlabsError, match=message.replace(".", r"\.")):
+        entries(tmp_path, ENTRY.replace(old, new))

@@ -1,0 +1,61 @@
+"""Are whole trees clean, and is a fault put into one found with nothing else?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.generator.checks.conftest import of
+from tokenlabs.checks.rules import RULES
+from tokenlabs.cli.check import page_of
+from tokenlabs.manifests import tree
+
+
+def test_dist_is_clean(repository: Path) -> None:
+    assert of(tree.read(repository / "dist")) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "expected"),
+    [
+        ("routes/magpie-tts.yaml", "- name: magpie-tts\n", "- name: magpie\n", ["TL101"]),
+        ("routes/magpie-tts.yaml", "port: 8000", "port: 8080", ["TL104"]),
+        (
+            "models/token-labs-pool/pool.yaml",
+            "name: token-labs-pool-epp\n    port",
+            "name: other-epp\n    port",
+            ["TL101"],
+        ),
+        (
+            "models/token-labs-pool/pool.yaml",
+            "llm-d.ai/role: decode\n  targetPorts",
+            "llm-d.ai/role: x\n  targetPorts",
+            ["TL103"],
+        ),
+        ("models/token-labs-pool/server.yaml", "claimName: token-labs-pool-weights", "claimName: weights", ["TL101"]),
+        ("gateway/gate.yaml", "failOpen: false", "failOpen: true", ["TL201"]),
+        ("gateway/gate.yaml", "    name: token-labs-gateway\n---", "    name: gateway\n---", ["TL101", "TL201"]),
+        ("redis/server.yaml", "name: redis-auth", "name: redis-password", ["TL101"]),
+        ("redis/server.yaml", "key: password", "key: pass", ["TL102"]),
+    ],
+)
+def test_a_fault_in_dist_is_found_alone(repository: Path, path: str, old: str, new: str, expected: list[str]) -> None:
+    files = {name: text for name, text in tree.read(repository / "dist").items() if name.startswith("microk8s/")}
+    content = files[f"microk8s/{path}"].decode()
+    assert old in content
+    found = of(files | {f"microk8s/{path}": content.replace(old, new).encode()})
+    assert sorted({each.partition(" ")[0] for each in found}) == expected, found
+
+
+def test_ids_are_of_their_areas_and_each_rule_has_its_page(repository: Path) -> None:
+    assert [rule.id for rule in RULES] == sorted({rule.id for rule in RULES})
+    folder = repository / "constructs/tokenlabs/checks/rules"
+    assert {page_of(rule).stem for rule in RULES} == {each.stem for each in folder.glob("tl*.py")}, (
+        "a rule is not in RULES"
+    )
+    for rule in RULES:
+        page = page_of(rule).read_text()
+        assert page.startswith(f"# {rule.id}: {rule.title}\n")
+        assert "## Before\n" in page
+        assert "## After\n" in page

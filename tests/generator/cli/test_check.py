@@ -1,0 +1,71 @@
+"""Does `tokenlabs check` say what it found, where CI and people look for it?"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tokenlabs.cli import run
+
+
+@pytest.fixture
+def tree(tmp_path: Path, repository: Path) -> Path:
+    """A copy of `dist/` in which the gate's target is misspelt."""
+    shutil.copytree(repository / "dist", tmp_path / "dist")
+    gate = tmp_path / "dist/microk8s/gateway/gate.yaml"
+    gate.write_text(gate.read_text().replace("    name: token-labs-gateway\n---", "    name: gateway\n---"))
+    return tmp_path / "dist"
+
+
+def test_dist_is_clean(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(repository / "dist")]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith(": no findings\n")
+
+
+def test_findings_go_to_standard_output_and_the_summary_to_standard_error(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(tree)]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("microk8s/gateway/gate.yaml:")
+    assert "TL101" in out
+    assert "TL201" in out
+    assert "findings" in err
+
+
+def test_json_into_a_file(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(tree), "--format", "json", "-o", str(tmp_path / "out.json")]) == 1
+    assert capsys.readouterr().out == ""
+    assert {each["id"] for each in json.loads((tmp_path / "out.json").read_text())["findings"]} == {"TL101", "TL201"}
+
+
+def test_what_is_ignored_is_counted(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    entry = "{rule: TL101, object: SecurityPolicy token-labs/token-labs-gateway, reason: it is being renamed, until: 2027-01-01}"
+    (tree.parent / "checks.yaml").write_text(f"ignore:\n- {entry}\n")
+    assert run(["check", str(tree), "--today", "2026-12-31"]) == 1
+    out, err = capsys.readouterr()
+    assert "TL101" not in out
+    assert "1 ignored" in err
+
+
+def test_a_file_that_is_no_manifest_is_named(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tree / "microk8s/values.yaml").write_text("a: 1\n")
+    run(["check", str(tree)])
+    assert "microk8s/values.yaml:1: is not a Kubernetes object" in capsys.readouterr().err
+
+
+def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--explain", "tl201"]) == 0
+    assert capsys.readouterr().out.startswith("# TL201: open route\n")
+    assert run(["check", "--explain", "TL999"]) == 2
+    assert "`tokenlabs check --rules` lists them" in capsys.readouterr().err
+
+
+def test_the_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--rules"]) == 0
+    assert "TL101  error    reference to a missing object\n" in capsys.readouterr().out
