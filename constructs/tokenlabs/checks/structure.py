@@ -16,14 +16,15 @@ from typing import Any
 import jsonschema_rs
 
 from tokenlabs.checks import remedies, schemas
+from tokenlabs.spec.kubernetes_names import DNS_NAME, LABEL_KEY, QUALIFIED_NAME
 
 CLUSTER_SCOPED = frozenset({"Namespace", "GatewayClass", "ClusterRole", "ClusterRoleBinding"})
 """Kinds of ours without a namespace."""
 
-_NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+_NAME = re.compile(DNS_NAME)
 _RBAC_NAME = re.compile(r"[^/%]+")
-_LABEL_KEY = re.compile(r"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9._]{0,61}[A-Za-z0-9])?")
-_LABEL_VALUE = re.compile(r"([A-Za-z0-9]([-A-Za-z0-9._]{0,61}[A-Za-z0-9])?)?")
+_LABEL_KEY = re.compile(LABEL_KEY)
+_LABEL_VALUE = re.compile(f"({QUALIFIED_NAME})?")
 _NAME_LENGTH = {"Namespace": 63, "Service": 63}
 _RBAC = frozenset({"Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"})
 _LIST_MAP_KEYS = "x-kubernetes-list-map-keys"

@@ -1,21 +1,19 @@
 """Are the encrypted files what platform.yaml says, and nothing readable that must not be? Text in, problems out.
 
-No private key, no clock, no disk. A file in the shape that `tokenlabs tenant` writes is judged by one regular
-expression (tens of thousands of them are read at every synth); any other shape is parsed and judged field by field, to
-the same rules. Messages never repeat a value that should have been encrypted.
+No private key, no clock, no disk. Messages never repeat a value that should have been encrypted.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
+from yaml.nodes import ScalarNode
+
 from tokenlabs.contract import tenant_secret
-from tokenlabs.contract.tenant_secret import ENTRIES, KEY_PREFIX
-from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
-from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX
-from tokenlabs.secrets.inspection import RENAME, Expected, Problem, inspect, inspect_other, recipients_of
+from tokenlabs.contract.tenant_secret import ENTRIES
+from tokenlabs.secrets.inspection import RENAME, Expected, Problem, annotations_of, inspect
+from tokenlabs.spec.nodes import place_of
 
 
 class Holder(Protocol):
@@ -68,20 +66,15 @@ def tenant_problems(
                 text, file, tenant=tenant, app=app, tiers=tiers if old else (), recipients=recipients, old=old
             )
             problems += found
-            if old and users.get(user := user_of(text), tenant.name) != tenant.name:
-                problems.append(_user_of_another(file, text, user, users[user], tenant.name))
+            if old and (user := annotations_of(text).get(tenant_secret.USER_ANNOTATION)):
+                other = users.get(user.value, tenant.name)
+                problems += [_user_of_another(file, user, other, tenant.name)] if other != tenant.name else []
             if digest and digests.setdefault(digest, file) != file:
                 problems.append(_same_key(file, text, digests[digest]))
         if newest > 1:
             problems.append(_too_many(held[-1][0], tenant.name, len(held)))
     strangers = [file for tenant_name, held in files.items() if tenant_name not in known for file, _ in held]
     return problems + [_stranger(file) for file in strangers]
-
-
-def user_of(text: str) -> str:
-    """The user id that a tenant's file names; empty when it names none."""
-    match = _USER.search(text)
-    return match[1] if match else ""
 
 
 def tenant_key(
@@ -105,19 +98,7 @@ def tenant_key(
         recipients: age recipients that it must have; empty: not compared.
         old: a newer key takes over from this one, which may keep another tier and user until then.
     """
-    allowed = _allowed(tenant, app, tiers, old=old)
     secret = file[file.rfind("/") + 1 : -5]
-    match = _SHAPE.match(text)
-    if match and KEY_PREFIX not in text:
-        words = [plain or quoted for plain, quoted in zip(*[iter(match.groups())] * 2, strict=True)]
-        held = dict(zip(_NAMES, words, strict=True))
-        if (
-            held["name"] == secret
-            and all(not words or held[name] in words for name, words in allowed.items())
-            and held[tenant_secret.DIGEST_ANNOTATION] not in PLACEHOLDER_DIGESTS
-            and (not recipients or recipients_of(text) == set(recipients))
-        ):
-            return held[tenant_secret.DIGEST_ANNOTATION], []
     return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers, old=old), recipients)
 
 
@@ -127,42 +108,6 @@ def secret_problems(
     """What is wrong with the encrypted file of a Secret of the platform itself, such as `nvidia-nim-api-key`."""
     expected = Expected(name, namespace, frozenset(keys), {}, {}, {"namespace": RENAME})
     return inspect(text, file, expected, recipients)[1]
-
-
-def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
-    """What is readable in a file below `secrets/` of which no more is known than that it must be encrypted."""
-    shaped = (
-        _SHAPE.match(text) and KEY_PREFIX not in text and (not recipients or recipients_of(text) == set(recipients))
-    )
-    return [] if shaped else inspect_other(text, file, recipients)
-
-
-# A scalar that YAML 1.1 and 1.2 both read as text: quoted, or a plain word that is neither a boolean nor null.
-_TEXT = r'(?:((?!(?i:true|false|null|yes|no|on|off|y|n)\n)[A-Za-z][-A-Za-z0-9._@]*)|"([-A-Za-z0-9._@]+)")\n'
-# Digits alone, with or without an exponent, would be a number if they were not quoted.
-_DIGEST = r'(?:(?!\d*(?:e\d*)?\n)([0-9a-f]{16})|"([0-9a-f]{16})")\n'
-
-
-def _lines(place: str) -> str:
-    entries = [entry.name for entry in ENTRIES if entry.place == place]
-    patterns = {tenant_secret.DIGEST_ANNOTATION: _DIGEST}
-    return "".join(
-        [f"    {place}:\n", *(f"        {re.escape(name)}: {patterns.get(name, _TEXT)}" for name in entries)]
-    )
-
-
-_NAMES = ("name", *(entry.name for place in ("labels", "annotations") for entry in ENTRIES if entry.place == place))
-_SHAPE = re.compile(
-    rf"apiVersion: v1\nkind: Secret\nmetadata:\n    name: {_TEXT}    namespace: {tenant_secret.NAMESPACE}\n"
-    rf"{_lines('labels')}{_lines('annotations')}type: Opaque\nstringData:\n    {tenant_secret.KEY_FIELD}: "
-    r"ENC\[AES256_GCM,data:[A-Za-z0-9+/=]+,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:str\]\n"
-    r"sops:\n    age:\n        - recipient: age1[^\n]+\n(?:      [^\n]+\n)+"
-    r'    lastmodified: "[^"\n]+"\n    mac: ENC\[[^\n]+\n'
-    rf"    encrypted_regex: {re.escape(ENCRYPTED_REGEX)}\n    mac_only_encrypted: true\n    version: [^\n]+\n\Z"
-)
-
-
-_USER = re.compile(rf"""{re.escape(tenant_secret.USER_ANNOTATION)}: ["']?([^"'\s]+)""")
 
 
 def _allowed(tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> dict[str, Collection[str]]:
@@ -201,24 +146,20 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
     )
 
 
-def _user_of_another(file: str, text: str, user: str, other: str, tenant: str) -> Problem:
+def _user_of_another(file: str, user: ScalarNode, other: str, tenant: str) -> Problem:
     return Problem(
         file,
-        _line_of(text, tenant_secret.USER_ANNOTATION),
+        place_of(user).line,
         f"metadata.annotations.{tenant_secret.USER_ANNOTATION}",
-        f"is `{user}`, which is the user of tenant `{other}` now: the old key would use up its limits",
+        f"is `{user.value}`, which is the user of tenant `{other}` now: the old key would use up its limits",
         f"run `tokenlabs tenant rotate {tenant} --finish`, which deletes the old key",
     )
-
-
-def _line_of(text: str, part: str) -> int:
-    return text[: max(text.find(part), 0)].count("\n") + 1
 
 
 def _same_key(file: str, text: str, other: str) -> Problem:
     return Problem(
         file,
-        _line_of(text, tenant_secret.DIGEST_ANNOTATION),
+        place_of(annotations_of(text)[tenant_secret.DIGEST_ANNOTATION]).line,
         f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}",
         f"is that of {other}: Authorino keeps one Secret for a key, so one of the two would lose its tier and user",
         "delete one of the files, and give its tenant a key with `tokenlabs tenant rotate`",

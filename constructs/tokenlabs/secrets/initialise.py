@@ -25,8 +25,7 @@ from tokenlabs.secrets.creation_rules import (
     required_rule,
     rule_text,
 )
-from tokenlabs.secrets.encrypted import other_problems
-from tokenlabs.secrets.inspection import recipients_of
+from tokenlabs.secrets.inspection import other_problems, recipients_of
 from tokenlabs.secrets.key_holders import encrypted_texts, held_here
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.platform_secrets import PlatformSecret

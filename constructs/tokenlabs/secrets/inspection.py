@@ -1,6 +1,6 @@
 """One encrypted file, field by field: where it is not what it must be, and what to write instead.
 
-Parses the YAML, with line numbers; `encrypted` comes here with files that are not in the shape tokenlabs writes.
+Values that should have been encrypted are never repeated.
 """
 
 from __future__ import annotations
@@ -10,17 +10,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from yaml.nodes import MappingNode, Node
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from tokenlabs.contract import tenant_secret
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.secrets import manifest
 from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
 from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX
-from tokenlabs.secrets.unfinished_merge import unfinished_merge
-from tokenlabs.spec.nodes import is_text, roots
+from tokenlabs.spec import nodes
 from tokenlabs.spec.problems import SpecError
-from tokenlabs.spec.source import Source
+from tokenlabs.spec.source import Source, conflict_markers
 
 INIT = "run `tokenlabs init`"
 """How remedies begin where that command is enough."""
@@ -64,6 +63,17 @@ def recipients_of(text: str) -> set[str]:
 # No anchor at the line's start: a regular expression that begins with a plain word is several times as fast.
 _RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\r?\n")
 
+
+def annotations_of(text: str) -> dict[str, ScalarNode]:
+    """The annotations that a Secret's file shows; none where it cannot be read."""
+    try:
+        node = nodes.find(nodes.root(Source("", text)), ("metadata", "annotations"))
+    except SpecError:
+        return {}
+    pairs = node.value if isinstance(node, MappingNode) else ()
+    return {key.value: value for key, value in pairs if isinstance(key, ScalarNode) and isinstance(value, ScalarNode)}
+
+
 _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
 
 
@@ -79,9 +89,7 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
         return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
 
     root = documents[0]
-    if KEY_PREFIX in text:
-        line = text[: text.index(KEY_PREFIX)].count("\n") + 1
-        problems.append(Problem(file, line, "the line", "holds an API key in plain text", _LEAKED))
+    problems += _leaked(text, file)
     fields = _fields(root, "", problem)
     metadata = _mapping(fields.get("metadata"), "metadata.", problem)
     for field, wanted in (("apiVersion", "v1"), ("kind", "Secret"), ("type", manifest.type_of(expected.keys))):
@@ -107,9 +115,9 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
     return _digest(annotations.get(tenant_secret.DIGEST_ANNOTATION), expected, problem), problems
 
 
-def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Problem]:
+def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
     """What is readable in a file below `secrets/` that the platform does not use; messages never repeat any of it."""
-    if unfinished_merge(text, file):
+    if conflict_markers(text.splitlines()):
         return unreadable(text, file)
     problems: list[Problem] = []
     documents = _documents(text, file, problems)
@@ -119,6 +127,7 @@ def inspect_other(text: str, file: str, recipients: Collection[str]) -> list[Pro
     fields = _fields(root, "", problem)
     if "sops" not in fields:
         return [_unencrypted(file)]
+    problems += _leaked(text, file)
     for field in sorted(fields.keys() - _SECRET_FIELDS):
         problem(fields[field], "a field", "is not one of a Secret, so SOPS did not encrypt it", _NOT_ENCRYPTED)
     _values(fields, root, None, problem)
@@ -147,6 +156,13 @@ def _unencrypted(file: str) -> Problem:
     )
 
 
+def _leaked(text: str, file: str) -> list[Problem]:
+    if KEY_PREFIX not in text:
+        return []
+    line = text[: text.index(KEY_PREFIX)].count("\n") + 1
+    return [Problem(file, line, "the line", "holds an API key in plain text", _LEAKED)]
+
+
 def _collecting(file: str, problems: list[Problem]) -> _Report:
     def problem(node: Node | None, field: str, wrong: str, instead: str) -> None:
         problems.append(Problem(file, node.start_mark.line + 1 if node else 1, field, wrong, instead))
@@ -156,12 +172,14 @@ def _collecting(file: str, problems: list[Problem]) -> _Report:
 
 def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | None:
     """The documents of a YAML text; None, with a problem more, where it is not YAML."""
-    if merge := unfinished_merge(text, file):
-        line, wrong, instead = merge
-        problems.append(Problem(file, line, "the file", wrong, instead))
+    if markers := conflict_markers(text.splitlines()):
+        wrong = "has Git's conflict markers: a merge was not finished"
+        # One side is taken as a whole: lines of two encrypted files do not make a third one that decrypts.
+        instead = f"take one side, `git checkout --ours {file}` or `git checkout --theirs {file}`"
+        problems.append(Problem(file, markers[0][0], "the file", wrong, instead))
         return None
     try:
-        return roots(Source(file, text))
+        return nodes.roots(Source(file, text))
     except SpecError as error:
         # Its words quote the file, which may hold a key in plain text: only its place is passed on.
         problems.append(Problem(file, error.problems[0].line, "the file", "is not YAML", _AGAIN))
@@ -204,7 +222,7 @@ def _compare(
 ) -> None:
     if node is None:
         problem(above, field, "is missing", instead)
-    elif not is_text(node):
+    elif not nodes.is_text(node):
         problem(node, field, "is not text", f"{instead}, in quotes where YAML would read a number or a boolean")
     elif allowed and node.value not in allowed:
         expected = " or ".join(f"`{value}`" for value in sorted(allowed))

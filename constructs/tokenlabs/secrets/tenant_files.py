@@ -13,9 +13,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from tokenlabs.spec.kubernetes_names import DNS_LABEL
+
 FOLDER = "secrets/tenants"
 
-_STEM = re.compile(r"([a-z0-9](?:[-a-z0-9]*[a-z0-9])?)(?:\.([2-9]|[1-9][0-9]{1,8}))?")
+_STEM = re.compile(rf"(?P<tenant>{DNS_LABEL})(?:\.(?P<number>[2-9]|[1-9][0-9]{{1,8}}))?")
 
 
 def tenant_files(root: Path) -> dict[str, list[Path]]:
@@ -40,7 +42,7 @@ def tenant_files(root: Path) -> dict[str, list[Path]]:
 def tenant_and_generation(stem: str) -> tuple[str, int]:
     """Tenant and number of the key that a file or Secret of this name holds."""
     match = _STEM.fullmatch(stem)
-    return (match[1], int(match[2] or 1)) if match else (stem, 1)
+    return (match["tenant"], int(match["number"] or 1)) if match else (stem, 1)
 
 
 def secret_name(tenant: str, generation: int) -> str:

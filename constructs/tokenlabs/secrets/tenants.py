@@ -6,7 +6,6 @@ to v0.27.0, pkg/evaluators/identity/api_key.go): a new tier reaches it with a ne
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import api_key, platform_edit, sops
 from tokenlabs.secrets.changes import Change, created, removed
-from tokenlabs.secrets.inspection import unreadable
+from tokenlabs.secrets.inspection import annotations_of, unreadable
 from tokenlabs.secrets.platform_file import PlatformFile, TenantLine
 from tokenlabs.secrets.tenant_files import next_secret_name, relative, tenant_files
 from tokenlabs.spec.problems import did_you_mean, typed
@@ -213,14 +212,8 @@ def _with(planned: Planned, *further: Change) -> Planned:
 
 def _held(file: Path) -> Held:
     text = file.read_text(encoding="utf-8", errors="replace")
-    return Held(
-        file.stem, _annotation(text, tenant_secret.DIGEST_ANNOTATION), _annotation(text, tenant_secret.TIER_ANNOTATION)
-    )
-
-
-def _annotation(text: str, name: str) -> str:
-    match = re.search(rf"""^ +{re.escape(name)}: ["']?([^"'\s]+)""", text, re.MULTILINE)
-    return match[1] if match else ""
+    shown = {name: node.value for name, node in annotations_of(text).items()}
+    return Held(file.stem, shown.get(tenant_secret.DIGEST_ANNOTATION, ""), shown.get(tenant_secret.TIER_ANNOTATION, ""))
 
 
 def _refuse_what_synth_would(platform: PlatformFile, text: str) -> None:
@@ -230,7 +223,7 @@ def _refuse_what_synth_would(platform: PlatformFile, text: str) -> None:
 
     def problems(of: str) -> dict[tuple[str, str], str]:
         try:
-            load_text(of, platform.path.name)
+            load_text(of.removeprefix("\ufeff"), platform.path.name)
         except SpecError as error:
             return {(each.path, each.why): str(each) for each in error.problems if each.severity == "error"}
         return {}
@@ -261,10 +254,7 @@ def _refuse_key_in_use(root: Path, key: str) -> None:
     digest = tenant_secret.digest(key)
     for files in tenant_files(root).values():
         for file in files:
-            if (
-                _annotation(file.read_text(encoding="utf-8", errors="replace"), tenant_secret.DIGEST_ANNOTATION)
-                == digest
-            ):
+            if _held(file).digest == digest:
                 raise TokenlabsError(
                     f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
                     "the two would lose its tier and user. Leave out --key-stdin, and a random key is made."

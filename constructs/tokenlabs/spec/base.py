@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from tokenlabs.contract.windows import window_seconds
+from tokenlabs.spec.kubernetes_names import DNS_LABEL, DNS_NAME, LABEL_KEY, QUALIFIED_NAME
 
 
 def _camel(name: str) -> str:
@@ -83,17 +84,14 @@ def _latency(value: str) -> str:
     return value
 
 
-DNS_LABEL_PATTERN = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
-_DNS_NAME = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*"
-DNS_NAME_PATTERN = rf"^{_DNS_NAME}$"
-HOST_NAME_PATTERN = r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)*([0-9][-0-9]*)?[a-z]([-a-z0-9]*[a-z0-9])?$"
+DNS_LABEL_PATTERN = rf"^{DNS_LABEL}$"
+DNS_NAME_PATTERN = rf"^{DNS_NAME}$"
+HOST_NAME_PATTERN = rf"^({DNS_LABEL}\.)*([0-9][-0-9]*)?[a-z]([-a-z0-9]*[a-z0-9])?$"
 IMAGE_PATTERN = r"^[a-z0-9][-a-zA-Z0-9._/:@]*$"
 ENV_PATTERN = r"^[A-Za-z_][A-Za-z0-9_]*$"
 LABEL_VALUE_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"
-LABEL_KEY_PATTERN = rf"^({_DNS_NAME}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
-DEVICES_PATTERN = (
-    rf"^(?!requests\.|([^/]*\.)?kubernetes\.io/){_DNS_NAME}/[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?$"
-)
+LABEL_KEY_PATTERN = rf"^{LABEL_KEY}$"
+DEVICES_PATTERN = rf"^(?!requests\.|([^/]*\.)?kubernetes\.io/){DNS_NAME}/{QUALIFIED_NAME}$"
 """Resources that a device plugin can advertise (kubernetes, pkg/apis/core/v1/helper, IsExtendedResourceName)."""
 QUANTITY_PATTERN = r"^([0-9]+|[0-9]*\.[0-9]+)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$"
 

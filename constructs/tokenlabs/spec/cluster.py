@@ -9,11 +9,11 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from tokenlabs.spec.base import Devices, DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
 from tokenlabs.spec.distributions import DISTRIBUTIONS
+from tokenlabs.spec.kubernetes_names import QUALIFIED_NAME
 from tokenlabs.spec.problems import did_you_mean
 
-_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
-_TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{_NAME}"
-TAINT_PATTERN = rf"^{_TAINT_KEY}(=({_NAME})?)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
+_TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{QUALIFIED_NAME}"
+TAINT_PATTERN = rf"^{_TAINT_KEY}(=({QUALIFIED_NAME})?)?:(NoSchedule|PreferNoSchedule|NoExecute)$"
 TAINT_KEY_PATTERN = rf"^{_TAINT_KEY}$"
 
 

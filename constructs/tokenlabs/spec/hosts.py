@@ -5,7 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 
-_HOST = re.compile(r"(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+from tokenlabs.spec.kubernetes_names import DNS_NAME
+
+_HOST = re.compile(rf"(\*\.)?{DNS_NAME}")
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 
 

@@ -92,7 +92,8 @@ class Parts:
     @classmethod
     def valid_of(cls, written: Mapping[str, Any]) -> Parts:
         """The parts of plain values that validate independently."""
-        nodes = _mapping(_mapping(written.get("cluster")).get("nodes"))
+        cluster = _mapping(written.get("cluster"))
+        nodes = _mapping(cluster.get("nodes"))
         tiers = _mapping(written.get("tiers"))
         speech = _mapping(written.get("speech"))
         return cls(
@@ -101,11 +102,11 @@ class Parts:
             stack=_valid(StackChoice, written.get("stack")),
             distribution=_valid(
                 DistributionName,
-                _mapping(written.get("cluster")).get("distribution", Cluster.model_fields["distribution"].default),
+                cluster.get("distribution", Cluster.model_fields["distribution"].default),
             ),
-            storage_class=_valid(DnsName, _mapping(written.get("cluster")).get("storageClass")),
-            storage_written="storageClass" in _mapping(written.get("cluster")),
-            kubernetes=_valid(KubernetesLine, _mapping(written.get("cluster")).get("kubernetes")),
+            storage_class=_valid(DnsName, cluster.get("storageClass")),
+            storage_written="storageClass" in cluster,
+            kubernetes=_valid(KubernetesLine, cluster.get("kubernetes")),
             nodes=_valid_values(Node, nodes),
             node_names=_names(nodes, DNS_NAME_PATTERN),
             gateway=_valid(Gateway, written.get("gateway", {})),

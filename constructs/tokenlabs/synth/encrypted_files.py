@@ -10,7 +10,8 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import read
 from tokenlabs.secrets.creation_rules import creation_rule, required_rule
 from tokenlabs.secrets.delivery import FOLDER as TENANTS
-from tokenlabs.secrets.encrypted import Holder, other_problems, secret_problems, tenant_problems
+from tokenlabs.secrets.encrypted import Holder, secret_problems, tenant_problems
+from tokenlabs.secrets.inspection import other_problems
 from tokenlabs.secrets.tenant_files import tenant_and_generation
 
 if TYPE_CHECKING:

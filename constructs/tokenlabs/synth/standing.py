@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.tree import Tree, compare, replace
 from tokenlabs.secrets import delivery
-from tokenlabs.secrets.encrypted import other_problems
+from tokenlabs.secrets.inspection import other_problems
 from tokenlabs.spec.target_names import TargetName, record_of
 from tokenlabs.spec.tenant_lines import Split, split
 from tokenlabs.synth.changed_objects import changed_objects

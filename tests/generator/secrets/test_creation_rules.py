@@ -48,10 +48,10 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a: [\n", ".sops.yaml:2:1: a value is missing here; write the value, or close what is open"),
+        ("a: [\n", ".sops.yaml:2:1: a value is missing"),
         (
             f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
-            ".sops.yaml:1:1: `<<<<<<< HEAD` is what Git leaves where a merge was not finished",
+            ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker",
         ),
         ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),

@@ -186,14 +186,14 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
         (("add", "eve", "--user", "a b", "--tier", "pro"), "--user `a b` is not a user id"),
         (
             ("add", "kustomization", "--user", "x", "--tier", "pro"),
-            "tenants[2].name: `kustomization` is also the name of Kustomize's list of the files that are applied",
+            "tenants[2].name: `kustomization` is also the name of Kustomize's list of applied files",
         ),
         (
             ("add", "limitador-redis", "--user", "x", "--tier", "pro"),
-            "`limitador-redis` is also the name of the Secret by which Limitador finds its Redis",
+            "`limitador-redis` is also the name of the Secret with Limitador's Redis",
         ),
-        (("add", "e" * 60, "--user", "x", "--tier", "pro"), "leaves a rotated key's Secret no room for its number"),
-        (("add", "eve", "--user", "null", "--tier", "pro"), "is what a request without a user is counted under"),
+        (("add", "e" * 60, "--user", "x", "--tier", "pro"), "too long for the numbered Secret of a rotated key"),
+        (("add", "eve", "--user", "null", "--tier", "pro"), "is the user id of requests without a user"),
         (("add", "eve", "--user", "change-me", "--tier", "pro"), "is a placeholder"),
         (("set-tier", "ada", "free"), "Tenant `ada` is in tier `free` already (platform.yaml:14)."),
         (("set-tier", "ada", "fre"), "There is no tier `fre` in platform.yaml: did you mean `free`?"),
@@ -312,7 +312,14 @@ def test_conflict_markers_in_platform_yaml_are_named(repository: Repository) -> 
     repository.platform.write_text(_conflict(PLATFORM))
     ran = repository.run("tenant", "revoke", "ada")
     assert ran.code == 2
-    assert "platform.yaml:1:1: `<<<<<<< HEAD` is what Git leaves where a merge was not finished" in ran.err
+    assert "platform.yaml:1:1: `<<<<<<< HEAD` is a conflict marker" in ran.err
+
+
+def test_a_byte_order_mark_hides_no_problem(repository: Repository) -> None:
+    repository.platform.write_text("\ufeff" + PLATFORM)
+    ran = repository.run("tenant", "add", "kustomization", "--user", "x", "--tier", "pro", "--print")
+    assert (ran.code, ran.out) == (2, "")
+    assert "tenants[2].name: `kustomization` is also the name of" in ran.err
 
 
 @pytest.mark.parametrize("name", ["1e3", "0x1f", "123", "true"])

@@ -88,20 +88,25 @@ def supported_together(parts: Parts) -> Iterator[Fault]:
     for pair in _PAIRS:
         if pair.leader not in base:
             continue
-        if _written(parts.stack, pair.follower):
-            found = list(_follower_wrong(parts.stack, pair))
-            refused |= {pair.follower} if found else set()
+        follows = _written(parts.stack, pair.follower)
+        if follows or (_written(parts.stack, pair.leader) and pair.leader not in refused):
+            found = list(_wrong(parts.stack, pair))
+            refused |= {pair.follower} if follows and found else set()
             yield from found
-        elif _written(parts.stack, pair.leader) and pair.leader not in refused:
-            yield from _leader_wrong(parts.stack, pair)
 
 
-def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+def _wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+    """What is wrong with a pair of which one is written: with the follower, where that is."""
     stack = resolve(choice)
     leader, follower = stack[pair.leader], stack[pair.follower]
     needed = pair.lines.get(leader.line)
+    follows = _written(choice, pair.follower)
     if needed is None:
         yield from _unknown(choice, pair)
+    elif follower.line != needed and not follows:
+        why = f"needs {follower.name} {_line(needed)}, {pair.source}, and the stack has {follower.version}"
+        instead = f"also write `{follower.name}`, or remove both: {_base(choice, pair.leader)}"
+        yield Fault(("stack", leader.name), why, instead)
     elif follower.line != needed:
         why = f"is not supported with {leader.name} {leader.version}, which needs {_line(needed)}, {pair.source}"
         if (leader.name, leader.version, follower.version) == ("envoy-ai-gateway", "0.5.0", "1.5.0"):
@@ -109,24 +114,13 @@ def _follower_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
         instead = f"write a {_line(needed)}.x, or remove it: {_base(choice, pair.follower)}"
         yield Fault(("stack", follower.name), why, instead)
     elif (
-        follower.name == "envoy-gateway"
+        follows
+        and follower.name == "envoy-gateway"
         and needed == LOWEST_ENVOY_GATEWAY[:2]
         and follower.release < LOWEST_ENVOY_GATEWAY
     ):
         why = f"is not supported with {leader.name} {leader.version}, which needs 1.8.1 or later, {pair.source}"
         yield Fault(("stack", follower.name), why, f"remove it: {_base(choice, pair.follower)}")
-
-
-def _leader_wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
-    stack = resolve(choice)
-    leader, follower = stack[pair.leader], stack[pair.follower]
-    needed = pair.lines.get(leader.line)
-    if needed is None:
-        yield from _unknown(choice, pair)
-    elif follower.line != needed:
-        why = f"needs {follower.name} {_line(needed)}, {pair.source}, and the stack has {follower.version}"
-        instead = f"also write `{follower.name}`, or remove both: {_base(choice, pair.leader)}"
-        yield Fault(("stack", leader.name), why, instead)
 
 
 def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
