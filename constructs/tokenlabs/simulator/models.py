@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import count
 
-from . import metrics, openai
+from . import metrics, openai, protocol
 from .exchange import JSON, LARGEST_BODY, Exchange
 from .http1 import Head, Headers
 from .openai import KINDS, RefusedError
@@ -55,10 +55,10 @@ class ModelServer:
                 await exchange.send(text.encode(), "text/plain; version=0.0.4; charset=utf-8")
             case "GET" | "HEAD", "/v1/models":
                 await exchange.send(openai.model_list(self._options.models), JSON)
-            case "PUT", "/simulator/metrics":
+            case "PUT", protocol.METRICS:
                 self._overrides = _overrides(exchange.body)
                 await exchange.response.whole(204, (), b"")
-            case "DELETE", "/simulator/metrics":
+            case "DELETE", protocol.METRICS:
                 self._overrides = {}
                 await exchange.response.whole(204, (), b"")
             case method, _:

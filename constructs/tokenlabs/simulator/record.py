@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .http1 import Head
+from .protocol import TAG
 
-TAG = "x-tokenlabs-request"
 MOST = 20_000
 """Entries kept; `x-simulator-forgotten` in the answer tells how many older ones were dropped."""
 SMALL = 16 * 2**10

@@ -9,11 +9,11 @@ import time
 from typing import Protocol
 from urllib.parse import parse_qs
 
-from . import http1, openai
+from . import http1, openai, protocol
 from .exchange import JSON, LARGEST_BODY, Exchange
 from .http1 import Head, Headers, MalformedError, Response
 from .openai import RefusedError
-from .record import TAG, Entry, Record
+from .record import Entry, Record
 from .steering import SteeringError, steering
 
 IDLE = 600.0
@@ -45,7 +45,7 @@ class Simulator:
         self._idle: set[asyncio.StreamWriter] = set()
         self._always = (
             ("server", "tokenlabs-simulator"),
-            ("x-simulator-pod", pod),
+            (protocol.POD, pod),
             # As llm-d's simulator says who it is.
             ("x-inference-pod", pod),
             ("x-inference-namespace", namespace),
@@ -85,7 +85,7 @@ class Simulator:
     async def _exchange(self, head: Head, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answers one request; returns whether another may follow."""
         response = self._response(head, writer)
-        quiet = (head.path in QUIET_PATHS or head.path.startswith(CONTROL)) and not head.value(TAG)
+        quiet = (head.path in QUIET_PATHS or head.path.startswith(CONTROL)) and not head.value(protocol.TAG)
         entry = Entry("", "", "", "", {}, 0) if quiet else self.record.arrived(head, time.time())
         try:
             length = http1.body_length(head)
@@ -137,13 +137,13 @@ class Simulator:
                 await exchange.send(b"{}", JSON)
             case "GET" | "HEAD", "/ready":
                 await exchange.response.whole(503 if self.stopping else 200, _JSON_HEADER, b"{}")
-            case "GET", "/simulator/requests":
+            case "GET", protocol.REQUESTS:
                 query = parse_qs(exchange.head.target.partition("?")[2])
                 found = self.record.entries(query.get("tag", [None])[0], query.get("tag-prefix", [""])[0])
                 content = json.dumps([entry.to_json() for entry in found]).encode()
                 forgotten = ("x-simulator-forgotten", str(self.record.forgotten))
                 await exchange.response.whole(200, (*_JSON_HEADER, forgotten), content)
-            case "DELETE", "/simulator/requests":
+            case "DELETE", protocol.REQUESTS:
                 self.record.forget()
                 await exchange.response.whole(204, (), b"")
             case _:

@@ -17,9 +17,8 @@ from email.policy import HTTP
 from .exchange import JSON, LARGEST_BODY, Exchange
 from .http1 import Head, Headers
 from .openai import RefusedError
+from .protocol import AUTHORIZATION_SEEN, HOST_SEEN
 
-HOST_SEEN = "x-simulator-host"
-AUTHORIZATION_SEEN = "x-simulator-authorization"
 SAMPLE_RATE = 16_000
 WAV_HEADER = 44
 """Bytes before the samples."""

@@ -19,7 +19,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-PREFIX = "x-simulate-"
+from .protocol import STEERING
+
 LARGEST_ANSWER = 256 * 2**20
 MOST_TOKENS = 10**12
 MOST_EVENTS = 100_000
@@ -51,15 +52,15 @@ class Steering:
 def steering(headers: Mapping[str, str]) -> Steering:
     """Parse `headers` (by lower-case name). Raises SteeringError."""
     known = {"tokens", "events", "gap", "delay", "status", "size", "reset", "gzip", "usage"}
-    given = {name.removeprefix(PREFIX): value for name, value in headers.items() if name.startswith(PREFIX)}
+    given = {name.removeprefix(STEERING): value for name, value in headers.items() if name.startswith(STEERING)}
     if unknown := sorted(given.keys() - known):
-        raise SteeringError(f"header `{PREFIX}{unknown[0]}` is unknown")
+        raise SteeringError(f"header `{STEERING}{unknown[0]}` is unknown")
 
     def read(name: str, value_of: Callable[[str], T], default: T) -> T:
         try:
             return value_of(given[name]) if name in given else default
         except (ValueError, KeyError):
-            raise SteeringError(f"`{PREFIX}{name}: {given[name]}` is not a valid value") from None
+            raise SteeringError(f"`{STEERING}{name}: {given[name]}` is not a valid value") from None
 
     switch = {"1": True, "0": False}
     resets: dict[str, Reset] = {"1": "body", "body": "body", "head": "head", "0": "no"}

@@ -6,10 +6,9 @@ connection ended; what is verified here is exactly what a gateway makes of such 
 
 from tokenlabs_verify.client.answer import Answer, Ended, Event
 from tokenlabs_verify.client.exchange import Connection, send, send_many
-from tokenlabs_verify.client.request import TAG, Framing, Pace, Request, tags
+from tokenlabs_verify.client.request import Framing, Pace, Request, tags
 
 __all__ = [
-    "TAG",
     "Answer",
     "Connection",
     "Ended",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
 
-TAG = "x-tokenlabs-request"
-"""Header by which a request is found in logs and in backends' records."""
+from tokenlabs.simulator.protocol import TAG
+
 USER_AGENT = "tokenlabs-verify"
 
 CHUNK = 16 * 2**10

@@ -8,6 +8,7 @@ from typing import Any
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.simulator.protocol import METRICS
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.facts import Facts, Workload
 from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
@@ -120,7 +121,7 @@ class ClusterActs:
                 f"{act.component} has {len(names)} pods, and the metrics of pod {act.pod} were to be set"
             )
         pod, namespace = names[act.pod], found["metadata"]["namespace"]
-        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{BACKEND_PORT}/proxy/simulator/metrics"
+        path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{BACKEND_PORT}/proxy{METRICS}"
 
         def forget() -> None:
             if pod in self.pods(act.component):

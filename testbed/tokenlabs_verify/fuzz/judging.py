@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tokenlabs.simulator.protocol import POD
 from tokenlabs_verify.client import Answer, Ended, Request
 from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.fuzz.case import Served
@@ -50,7 +51,7 @@ BEHIND = (
     ('"object": "list"', "a list of models was answered"),
 )
 """Texts of answers that only something behind the gate gives."""
-BACKENDS_HEADERS = ("x-simulator-pod", "x-inference-pod", "x-ratelimit-limit")
+BACKENDS_HEADERS = (POD, "x-inference-pod", "x-ratelimit-limit")
 """Headers of answers that only something behind the gate gives."""
 
 REASON = "x-ext-auth-reason"

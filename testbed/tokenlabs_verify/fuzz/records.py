@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tokenlabs.errors import DifferenceError
+from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client import Answer, Request, send
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.environment import Arrival
-
-_PATH = b"/simulator/requests"
 
 
 class Records(Protocol):
@@ -50,7 +49,7 @@ class SimulatorRecords:
 
     def _ask(self, method: str, backend: str) -> Answer:
         address = self.backends[backend]
-        answer = send(address, Request(method, _PATH, (("Host", "simulator"),)), timeout=20)
+        answer = send(address, Request(method, REQUESTS.encode(), (("Host", "simulator"),)), timeout=20)
         if not answer.ok:
             said = answer.status or answer.detail
             raise DifferenceError(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tokenlabs.simulator.protocol import STEERING
 from tokenlabs_verify.engine.facts import CHAT, MODELS, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, TAG_PLACE, Call, Expect, TenantWish
 
@@ -62,7 +63,7 @@ def listing(key: str = ANYONE) -> Call:
 
 def simulated(wishes: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """How the simulator is to answer: `tokens` → `x-simulate-tokens`."""
-    return tuple((f"x-simulate-{name}", str(value)) for name, value in wishes.items())
+    return tuple((f"{STEERING}{name}", str(value)) for name, value in wishes.items())
 
 
 def without_key(call: Call) -> Call:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.engine.facts import CHAT, Facts
 from tokenlabs_verify.engine.scenario import Call, Scenario, Send, expect
 from tokenlabs_verify.scenarios.calls import (
@@ -41,7 +42,7 @@ API = {
     "ready": ("GET", "/ready"),
     "tokenize": ("POST", "/tokenize"),
     "lora": ("POST", "/v1/load_lora_adapter"),
-    "records": ("GET", "/simulator/requests"),
+    "records": ("GET", REQUESTS),
 }
 """What OpenAI's, Anthropic's and Cohere's clients, scrapers and the curious ask for."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs.contract import headers
+from tokenlabs.simulator.protocol import POD
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
@@ -90,7 +91,7 @@ def _swapped(facts: Facts) -> Scenario:
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
     # A model server refuses a name that is not its own: that it was asked, shows the way that the request took.
-    swapped = Expect(frozenset({404}), headers=(("x-simulator-pod", PRESENT),), reaches=(other.pool,))
+    swapped = Expect(frozenset({404}), headers=((POD, PRESENT),), reaches=(other.pool,))
     return Scenario(
         "routing-models-swapped",
         "Two models that change pools in the route reach the other's pool within seconds, with no restart.",

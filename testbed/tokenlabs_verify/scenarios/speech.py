@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.simulator.protocol import AUTHORIZATION_SEEN, HOST_SEEN
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import PRESENT, STANDARD, TAG_PLACE, Call, Expect, Scenario, Seen, Send
@@ -92,7 +93,7 @@ def _listens(facts: Facts, backend: str) -> Iterator[Scenario]:
         frozenset({200}),
         json=(("/text", PRESENT),),
         # The simulator says whether host and key are the upstream's; it never repeats a key.
-        headers=(("x-simulator-host", "right"), ("x-simulator-authorization", "right")),
+        headers=((HOST_SEEN, "right"), (AUTHORIZATION_SEEN, "right")),
         reaches=(backend,),
         seen=Seen(host=facts.upstream_host, same_body=True),
     )

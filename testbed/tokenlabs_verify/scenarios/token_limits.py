@@ -21,7 +21,16 @@ from tokenlabs_verify.engine.scenario import (
     Until,
     expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, FORBIDDEN, REFUSED, allowed_origin, answered, chat, with_headers
+from tokenlabs_verify.scenarios.calls import (
+    ANYONE,
+    FORBIDDEN,
+    REFUSED,
+    allowed_origin,
+    answered,
+    chat,
+    simulated,
+    with_headers,
+)
 from tokenlabs_verify.scenarios.request_limits import FIRST, SECOND, TOLD
 from tokenlabs_verify.scenarios.speech import SPEAK, speak
 from tokenlabs_verify.scenarios.windows import SHORT, parts, room, tightest_in_tokens
@@ -104,9 +113,8 @@ def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int 
     window = min(tier.tokens)
     limit = tier.tokens[window]
     each = limit // parts(tier, limit) + 1
-    steered = replace(call, headers=(*call.headers, ("x-simulate-tokens", str(each))))
     return Exhaust(
-        steered,
+        with_headers(call, *simulated({"tokens": each})),
         "tokens",
         tier.name,
         window,

@@ -15,6 +15,7 @@ import httpx
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, trusting
 from tokenlabs_verify.cluster import places
@@ -110,7 +111,7 @@ class Embedded:
 
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
         """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
-        url = f"http://{pod['status']['podIP']}:{BACKEND_PORT}/simulator/requests"
+        url = f"http://{pod['status']['podIP']}:{BACKEND_PORT}{REQUESTS}"
         found: list[Any] = []
 
         def state() -> str:

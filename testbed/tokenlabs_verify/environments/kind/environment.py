@@ -10,6 +10,7 @@ from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.pools import MODEL_SERVERS
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.engine.environment import Arrival, Capability
@@ -58,7 +59,7 @@ class KindEnvironment:
         for pod in self.api.list("v1", "Pod", self._platform):
             if is_ours(pod) and pod.get("status", {}).get("phase") == "Running":
                 name = pod["metadata"]["name"]
-                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{BACKEND_PORT}/proxy/simulator/requests"
+                path = f"/api/v1/namespaces/{self._platform}/pods/{name}:{BACKEND_PORT}/proxy{REQUESTS}"
                 try:
                     entries: Any = self.api.request("GET", path, subject=f"what reached pod {name}")
                 except ApiError:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from tokenlabs.simulator.protocol import TAG
 from tokenlabs_verify.client import Framing
-from tokenlabs_verify.client.request import TAG, USER_AGENT
+from tokenlabs_verify.client.request import USER_AGENT
 from tokenlabs_verify.fuzz.case import Draft, Trick, content, setting
 
 INNER = "-inner"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.contract import headers
+from tokenlabs.simulator.protocol import TAG
 from tokenlabs_verify.fuzz.case import Draft, Trick, adding
 from tokenlabs_verify.fuzz.tricks.paths import OPEN
 
@@ -57,7 +58,7 @@ _GIVEN: tuple[tuple[str, str], ...] = (
     ("Connection", "keep-alive, x-envoy-internal"),
     ("Connection", "host"),
     ("Connection", f"authorization, {headers.USER}, {headers.TIER}"),
-    ("Connection", "x-tokenlabs-request"),
+    ("Connection", TAG),
     ("Connection", "transfer-encoding"),
     ("Proxy-Connection", "keep-alive"),
     ("Keep-Alive", "timeout=1"),
