@@ -39,12 +39,12 @@ def test_an_entry_is_all_that_claims_schema_and_rules_need(sources: Sources) -> 
     sources.platform("distribution: microk8s\n  storageClass: microk8s-hostpath\n", "distribution: minikube\n")
     said = sources.python(PROGRAM).stdout.splitlines()
     assert said[:2] == ["standard", "True"]
-    assert "is the StorageClass of `minikube`, and the distribution is `k3s`" in said[2]
+    assert "StorageClass of `minikube`" in said[2]
 
 
 def test_without_the_entry_its_name_is_an_error(repository: Path) -> None:
     text = (repository / "platform.yaml").read_text(encoding="utf-8")
-    with pytest.raises(SpecError, match="`minikube` is not known here"):
+    with pytest.raises(SpecError, match=r"cluster\.distribution: `minikube` is unknown"):
         load_text(text.replace("distribution: microk8s", "distribution: minikube"))
 
 

@@ -34,12 +34,13 @@ def test_an_entry_is_all_that_rules_policies_and_guide_need(with_a_week: Sources
     assert done.stdout.splitlines() == ["['Minute', 'Week', 'Minute', 'Day']", "week 2 weeks"], done.stderr
     with_a_week.platform("168h: 100", "48h: 100")
     said = with_a_week.run("stacks", "--images").stderr
+    assert "which counts per second, minute, hour, day or week" in said
     assert "write `1s`, `1m`, `1h`, `24h` or `168h`; `limits.requests: kuadrant`" in said
 
 
 def test_a_window_without_an_entry_is_refused_by_the_engine_that_cannot_hold_it(with_a_week: Sources) -> None:
     said = with_a_week.run("stacks", "--images").stderr
-    assert "tiers.free.requests.168h: `168h`" in said
+    assert "tiers.free.requests.168h: `168h` is not supported by Envoy Gateway, which counts per second" in said
     assert "write `1s`, `1m`, `1h` or `24h`; `limits.requests: kuadrant`" in said
     with_a_week.platform("limits: {requests: envoy", "limits: {requests: kuadrant")
     assert with_a_week.run("stacks", "--images").returncode == 0

@@ -9,10 +9,12 @@ from types import ModuleType
 
 import pytest
 
+from tests.generator.spec.test_errors import CASES
 from tests.registries import Add, unlisted
 from tokenlabs.spec import rules
 from tokenlabs.spec.loader import load
-from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, SpecError
 
 RULE = """
 from tokenlabs.spec.problems import Fault
@@ -51,3 +53,28 @@ def test_a_rule_that_its_module_does_not_list_is_found(add_module: Add) -> None:
     typed = RULE.replace("(parts)", "(parts) -> 'Iterator[Fault]'").replace("(no_lab,)", "()")
     add_module(rules, "template_names", typed)
     assert unlisted(rules, public_rules, rules.RULES) == {"tokenlabs.spec.rules.template_names"}
+
+
+def without_an_example(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Names of the rules that say nothing of any file of `errors/`."""
+    silent = {rule.__name__ for rule in rules.RULES}
+
+    def watched(rule: rules.Rule) -> rules.Rule:
+        def watch(parts: Parts) -> Iterator[Fault]:
+            for fault in rule(parts):
+                silent.discard(rule.__name__)
+                yield fault
+
+        return watch
+
+    monkeypatch.setattr(rules, "RULES", tuple(map(watched, rules.RULES)))
+    for case in CASES:
+        with pytest.raises(SpecError):
+            load(case)
+    return silent
+
+
+def test_a_rule_without_an_example_is_found(add_module: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    added = add_module(rules, "template_names", RULE)
+    monkeypatch.setattr(rules, "RULES", (*rules.RULES, *added.RULES))
+    assert without_an_example(monkeypatch) == {"no_lab"}

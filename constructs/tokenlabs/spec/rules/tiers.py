@@ -44,7 +44,8 @@ def windows_of_envoy(parts: Parts) -> Iterator[Fault]:
             seconds = window_seconds(window)
             if seconds not in {each.seconds for each in WINDOWS}:
                 month = " (its month is a calendar month)" if seconds >= 28 * 86400 else ""
-                why = f"is not supported by Envoy Gateway, which counts per second, minute, hour or day{month}"
+                *words, last = (each.word for each in WINDOWS)
+                why = f"is not supported by Envoy Gateway, which counts per {', '.join(words)} or {last}{month}"
                 instead = f"write {listing(each.written for each in WINDOWS)}"
                 if path[-1] == "requests":
                     instead += "; `limits.requests: kuadrant` accepts any window"
