@@ -21,17 +21,16 @@ LIMITADOR_OPERATOR = "limitador-operator-controller-manager"
 
 AUTHORINO = "authorino"
 """Deployment of the Authorino that Kuadrant's operator makes (authorino-operator v0.25.2, pkg/resources)."""
-AUTHORINO_SERVICE = "authorino-authorino-authorization"
 AUTHORINO_GRPC_PORT = 50051
 """Envoy's ext_authz protocol."""
-AUTHORINO_HOST = f"{AUTHORINO_SERVICE}.{namespaces.KUADRANT}.svc.cluster.local"
+AUTHORINO_HOST = f"authorino-authorino-authorization.{namespaces.KUADRANT}.svc.cluster.local"
 
-LIMITADOR = "limitador-limitador"
+LIMITADOR_RESOURCE = "limitador"
+"""Name of the Limitador resource, the only one that Kuadrant's operator accepts."""
+LIMITADOR = f"{LIMITADOR_RESOURCE}-limitador"
 """Deployment and Service of the Limitador resource `limitador` (limitador-operator v0.15.0, pkg/limitador)."""
 LIMITADOR_GRPC_PORT = 8081
 """Envoy's rate-limit protocol."""
-LIMITADOR_HTTP_PORT = 8080
-"""Metrics, and an API without authentication that shows and spends counters."""
 LIMITADOR_HOST = f"{LIMITADOR}.{namespaces.KUADRANT}.svc.cluster.local"
 
 REDIS = "redis"

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 NAME = "kuadrant"
 """Of the Kuadrant resource."""
-LIMITADOR = "limitador"
-"""Of the Limitador resource: the operator knows it by this name only."""
 AUTHORINO_ACCOUNT = "authorino-authorino"
 AUTHORINO_METRICS_PORT = 8080
+LIMITADOR_HTTP_PORT = 8080
+"""Metrics, and an API without authentication that shows and spends counters."""
 
 # Limitador sizes its cache of counters by the memory it finds free: upstream's limit of 64Mi evicts them.
 _REQUESTS = {"cpu": "100m", "memory": "128Mi"}
@@ -72,9 +72,9 @@ def _callers(target: Target) -> tuple[Peer, ...]:
 
 def _authorino_policy(target: Target) -> PolicyInputs:
     return PolicyInputs(
-        name="authorino",
+        name=components.AUTHORINO,
         namespace=KUADRANT,
-        component="authorino",
+        component=components.AUTHORINO,
         selects=labels.AUTHORINO,
         ingress=(
             Allowed(_callers(target), (components.AUTHORINO_GRPC_PORT,)),
@@ -85,13 +85,13 @@ def _authorino_policy(target: Target) -> PolicyInputs:
 
 def _limitador_policy(target: Target) -> PolicyInputs:
     return PolicyInputs(
-        name=LIMITADOR,
+        name=components.LIMITADOR_RESOURCE,
         namespace=KUADRANT,
-        component=LIMITADOR,
+        component=components.LIMITADOR_RESOURCE,
         selects=labels.LIMITADOR,
         ingress=(
             Allowed(_callers(target), (components.LIMITADOR_GRPC_PORT,)),
-            Allowed(prometheus(target.platform), (components.LIMITADOR_HTTP_PORT,)),
+            Allowed(prometheus(target.platform), (LIMITADOR_HTTP_PORT,)),
         ),
     )
 
@@ -114,7 +114,7 @@ def _build_limitador(scope: Construct, inputs: LimitadorInputs) -> None:
     limitador.Limitador(
         scope,
         "limitador",
-        metadata=_metadata(LIMITADOR),
+        metadata=_metadata(components.LIMITADOR_RESOURCE),
         spec=limitador.LimitadorSpec(
             replicas=1,
             image_pull_secrets=[limitador.LimitadorSpecImagePullSecrets(name=inputs.pull_secret)]
@@ -144,7 +144,7 @@ def _build_authorino_account(scope: Construct, secret: str) -> None:
         metadata=k8s.ObjectMeta(
             name=AUTHORINO_ACCOUNT,
             namespace=KUADRANT,
-            labels={NAME_LABEL: "authorino"},
+            labels={NAME_LABEL: components.AUTHORINO},
             annotations=PRUNE_DISABLED,
         ),
         image_pull_secrets=pull_secrets(secret),

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.contract import components, labels, pools
-from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER
+from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, AUTHORINO, AUTHORINO_OPERATOR
+from tokenlabs.contract.components import ENVOY_GATEWAY as ENVOY_GATEWAY_CONTROLLER
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.base import quantity_value
@@ -25,9 +26,6 @@ CHAT = "/v1/chat/completions"
 MODELS = "/v1/models"
 
 PROXY = "proxy"
-AUTHORINO = "authorino"
-AUTHORINO_OPERATOR = "authorino-operator"
-ENVOY_GATEWAY_CONTROLLER = "envoy-gateway"
 RATE_LIMIT = "rate-limit"
 COUNTERS = "redis"
 
@@ -183,10 +181,10 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
             ENVOY_GATEWAY,
             labels=tuple(labels.of_proxies(platform.gateway.name, platform.name).items()),
         ),
-        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, components.ENVOY_GATEWAY),
+        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, ENVOY_GATEWAY_CONTROLLER),
         AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
-        AUTHORINO: Workload("Deployment", KUADRANT, components.AUTHORINO, kept_by=AUTHORINO_OPERATOR),
-        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, components.AUTHORINO_OPERATOR),
+        AUTHORINO: Workload("Deployment", KUADRANT, AUTHORINO, kept_by=AUTHORINO_OPERATOR),
+        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, AUTHORINO_OPERATOR),
         RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, components.RATE_LIMIT),
         COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tokenlabs.contract.components import LIMITADOR_RESOURCE
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi
@@ -74,7 +75,7 @@ def read(api: KubernetesApi, platform: str, gateway: str) -> Compiled:
         auth_configs=tuple(
             api.list("authorino.kuadrant.io/v1beta3", "AuthConfig", KUADRANT, selector=f"{AUTH_LABEL}=true")
         ),
-        limitador=next((each for each in limitadors if each["metadata"]["name"] == "limitador"), None),
+        limitador=next((each for each in limitadors if each["metadata"]["name"] == LIMITADOR_RESOURCE), None),
         extensions=tuple(api.list("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", platform)),
         patches=tuple(api.list("gateway.envoyproxy.io/v1alpha1", "EnvoyPatchPolicy", platform)),
     )
