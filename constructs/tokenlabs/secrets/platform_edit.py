@@ -6,7 +6,7 @@ file too unusual for these edits is refused, never damaged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
 
 from yaml.nodes import Node, ScalarNode
@@ -23,31 +23,21 @@ from tokenlabs.spec.source import Source
 def with_tenant(platform: PlatformFile, tenant: TenantLine) -> str:
     """The text of platform.yaml with one more tenant, last in the list and in the style of the one before."""
     entry = {"name": tenant.name, "user": tenant.user, "tier": tenant.tier}
-
-    def meant(content: dict[str, Any]) -> None:
-        content["tenants"] = (*(content.get("tenants") or ()), entry)
-
-    return _edited(platform, _Text(platform).add(entry), meant, f"- {_flow(entry)}")
+    return _edited(platform, _Text(platform).add(entry), (*_written(platform), entry), f"- {_flow(entry)}")
 
 
 def with_tier(platform: PlatformFile, name: str, tier: str) -> str:
     """The text of platform.yaml with another tier for a tenant."""
-    position = _position(platform, name)
-
-    def meant(content: dict[str, Any]) -> None:
-        tenants = content["tenants"]
-        content["tenants"] = (*tenants[:position], {**tenants[position], "tier": tier}, *tenants[position + 1 :])
-
-    return _edited(platform, _Text(platform).set_tier(position, tier), meant, f"`tier: {tier}` in the line of `{name}`")
+    position, meant = _position(platform, name), list(_written(platform))
+    meant[position] = {**meant[position], "tier": tier}
+    by_hand = f"`tier: {tier}` in the line of `{name}`"
+    return _edited(platform, _Text(platform).set_tier(position, tier), meant, by_hand)
 
 
 def without_tenant(platform: PlatformFile, name: str) -> str:
     """The text of platform.yaml without a tenant."""
-    position = _position(platform, name)
-
-    def meant(content: dict[str, Any]) -> None:
-        content["tenants"] = content["tenants"][:position] + content["tenants"][position + 1 :]
-
+    position, meant = _position(platform, name), list(_written(platform))
+    del meant[position]
     return _edited(platform, _Text(platform).remove(position), meant, f"nothing of `{name}` under `tenants:`")
 
 
@@ -55,9 +45,12 @@ def _position(platform: PlatformFile, name: str) -> int:
     return platform.tenants.index(platform.tenant(name))
 
 
-def _edited(platform: PlatformFile, text: str | None, meant: Callable[[dict[str, Any]], None], by_hand: str) -> str:
-    wanted = dict(platform.document.value)
-    meant(wanted)
+def _written(platform: PlatformFile) -> tuple[dict[str, Any], ...]:
+    return platform.document.at("tenants") or ()
+
+
+def _edited(platform: PlatformFile, text: str | None, meant: Iterable[dict[str, Any]], by_hand: str) -> str:
+    wanted = platform.document.value | {"tenants": tuple(meant)}
     try:
         got = compose_spec(Source(platform.document.source.name, text)).value if text is not None else None
     except SpecError:

@@ -27,7 +27,7 @@ from tokenlabs.spec.nodes import (
     root,
 )
 from tokenlabs.spec.problems import Path, Problem, SpecError, field_name
-from tokenlabs.spec.source import Source, read
+from tokenlabs.spec.source import Source, read, whole
 
 # Aliases share what they point to, but every reader after us copies it: a few lines can grow to gigabytes.
 MOST_VALUES_BY_ALIASES = 100_000
@@ -83,20 +83,9 @@ class Document:
     def problem(self, node: Node, why: str, instead: str, value: str | None = None) -> None:
         """Notes a problem of the YAML itself."""
         place = place_of(node)
-        self.problems.append(
-            Problem(
-                self.source.name,
-                place.line,
-                place.column,
-                field_name(self._path_of(node)),
-                value,
-                why,
-                instead,
-                source=self.source.line(place.line),
-                above=self.source.line(place.line - 1),
-                width=place.width,
-            )
-        )
+        path = field_name(self._path_of(node))
+        found = self.source.problem(place.line, place.column, why, instead, place.width, path=path, value=value)
+        self.problems.append(found)
 
     def _path_of(self, wanted: Node) -> Path:
         return next((path for path, node in _walk(self.root, ()) if node is wanted), ())
@@ -133,7 +122,7 @@ def compose_spec(source: Source) -> Document:
     if node is None or (isinstance(node, ScalarNode) and node.tag == NULL):
         why = "is empty" if not source.text.strip() else "holds comments only"
         instead = "a spec begins with `version: 1`; `docs/spec.md` says what may follow, `examples/` holds whole ones"
-        raise SpecError([Problem(source.name, 0, 0, "", None, why, instead)])
+        raise SpecError([whole(source.name, why, instead)])
     if not isinstance(node, MappingNode):
         document = Document(source, node)
         document.problem(node, "a spec is a mapping of keys to values, and this is not", "begin with `version: 1`")
@@ -172,7 +161,7 @@ def _refuse_growth(document: Document) -> None:
     total = size(document.root)
     if total > MOST_VALUES_BY_ALIASES and total > 2 * len(sizes):
         why = f"its aliases (`*name`) make {total:,} values out of {len(sizes):,}"
-        raise SpecError([Problem(document.source.name, 0, 0, "", None, why, "write out what you need")])
+        raise SpecError([whole(document.source.name, why, "write out what you need")])
 
 
 def _value(node: Node, document: Document, item: bool = False) -> Any:

@@ -113,18 +113,9 @@ def _located(document: Document, fault: Fault) -> Problem:
     if place.text and _is_secret(document, fault):
         value = fault.value
         why, instead = why.replace(place.text, "…"), instead and instead.replace(place.text, "…")
-    return Problem(
-        document.source.name,
-        place.line,
-        place.column,
-        field_name(fault.path),
-        value,
-        why,
-        instead,
-        fault.severity,
-        document.source.line(place.line),
-        document.source.line(place.line - 1),
-        place.width,
+    path, severity = field_name(fault.path), fault.severity
+    return document.source.problem(
+        place.line, place.column, why, instead, place.width, path=path, value=value, severity=severity
     )
 
 

@@ -18,7 +18,7 @@ from tokenlabs.spec.base import (
 )
 from tokenlabs.spec.schema import SCHEMA_FILE
 from tokenlabs.spec.serving import MODEL_ID_PATTERN
-from tokenlabs.spec.shape import Shape, platform_shape
+from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.stacks import VERSION_PATTERN
 
 REFERENCE_FILE = "docs/spec.md"
@@ -149,16 +149,7 @@ def _default(written: dict[str, Any]) -> str:
     default = written.get("default")
     if default in (None, {}, [], ""):
         return ""
-    return f"`{_yaml(default)}`"
-
-
-def _yaml(value: Any) -> str:
-    if isinstance(value, dict):
-        shown = {key: item for key, item in value.items() if item not in (None, {}, [])}
-        return "{" + ", ".join(f"{key}: {_yaml(item)}" for key, item in shown.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_yaml(item) for item in value) + "]"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return f"`{flow(default)}`"
 
 
 def _shared(written: dict[str, Any]) -> str | None:

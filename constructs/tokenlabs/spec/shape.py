@@ -89,3 +89,15 @@ def homes(key: str) -> list[Path]:
         return found
 
     return walk(platform_shape(), ())
+
+
+def flow(value: Any) -> str:
+    """A default or an example as YAML on one line; empty where there is none."""
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        shown = {key: item for key, item in value.items() if item not in (None, {}, [])}
+        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in shown.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.problems import Problem
-from tokenlabs.spec.source import Source
+from tokenlabs.spec.source import Source, without_comment
 
 # A quote that begins a value: after an indicator, not within a word.
 _OPENS = re.compile(r"""(?:^|(?<=[\[{,]))[ ]*(?:- +)*(["'])|(?:: +|- +)(["'])|(?<=[\[{,] )(["'])""")
@@ -29,7 +29,7 @@ def glued(text: str) -> tuple[str, str] | None:
 
 def _open_quote(source: Source, last: int) -> Problem | None:
     """A quote that is not closed, or that is closed by the opening quote of another value."""
-    lines = [_without_comment(line) if index else line for index, line in enumerate(source.lines[:last], 1)]
+    lines = [without_comment(line) if index else line for index, line in enumerate(source.lines[:last], 1)]
     number, column = 1, 0
     while number <= len(lines):
         opening = _OPENS.search(lines[number - 1], column)
@@ -61,7 +61,7 @@ def _closing(lines: list[str], quote: str, number: int, column: int) -> tuple[in
 def _missing_colon(source: Source, line: int, context: int) -> Problem | None:
     """A line between entries that is not an entry: YAML joins it to the next one."""
     for number in _before(source, line, context):
-        text = _without_comment(source.line(number)).rstrip()
+        text = without_comment(source.line(number)).rstrip()
         bare = text.strip()
         if (
             re.search(r":(\s|$)", text)
@@ -95,7 +95,7 @@ def _entries_around(source: Source, number: int) -> bool:
     """Whether the line has the indentation of an entry: not deeper than the entry above, of which it could be a part."""
     indent = _indent(source.line(number))
     for above in range(number - 1, 0, -1):
-        text = _without_comment(source.line(above)).rstrip()
+        text = without_comment(source.line(above)).rstrip()
         if text.strip():
             lead = re.match(r"[ ]*(- +)*", text)
             deeper = indent > len(lead[0] if lead else "")
@@ -110,7 +110,7 @@ def _missing_dash(source: Source, line: int) -> Problem | None:
     indent = _indent(source.line(line))
     first = 0
     for number in range(line - 1, 0, -1):
-        text = _without_comment(source.line(number)).rstrip()
+        text = without_comment(source.line(number)).rstrip()
         if not text.strip():
             continue
         if _indent(text) <= indent and not text.lstrip().startswith("- "):
@@ -127,7 +127,3 @@ def _missing_dash(source: Source, line: int) -> Problem | None:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _without_comment(line: str) -> str:
-    return re.sub(r"(^|\s)#.*", "", line)

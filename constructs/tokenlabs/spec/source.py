@@ -10,13 +10,12 @@ from functools import cached_property
 from pathlib import Path
 
 from tokenlabs.spec.characters import INVISIBLE, SPACES, named
-from tokenlabs.spec.problems import Problem, SpecError
+from tokenlabs.spec.problems import Problem, Severity, SpecError
 
 # YAML's line breaks; libyaml counts lines by the same set.
 _LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _NOT_ASCII_TEXT = re.compile("[^\t\n\r\x20-\x7e]")
 _UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-_COMMENT = re.compile(r"(^|[ \t])#.*")
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})( |$)")
 
 
@@ -39,14 +38,21 @@ class Source:
         """A line by its number, from 1; empty if there is none."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
-    def problem(self, line: int, column: int, why: str, instead: str | None = None, width: int = 1) -> Problem:
-        """A problem of the text itself, at a line and column from 1."""
-        return Problem(
-            *(self.name, line, column, "", None, why, instead),
-            source=self.line(line),
-            above=self.line(line - 1),
-            width=width,
-        )
+    def problem(
+        self,
+        line: int,
+        column: int,
+        why: str,
+        instead: str | None = None,
+        width: int = 1,
+        *,
+        path: str = "",
+        value: str | None = None,
+        severity: Severity = "error",
+    ) -> Problem:
+        """A problem at a line and column from 1: of a field, or of the text itself."""
+        lines = self.line(line), self.line(line - 1)
+        return Problem(self.name, line, column, path, value, why, instead, severity, *lines, width)
 
     def problem_at(self, offset: int, why: str, instead: str | None = None) -> Problem:
         """A problem of the text itself, at an offset."""
@@ -67,19 +73,19 @@ def _bytes(path: Path, shown: str) -> bytes:
     except FileNotFoundError:
         near = sorted(other.name for other in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
         instead = f"did you mean `{near[0]}`?" if near else "run this in the folder of platform.yaml, or pass `--file`"
-        raise SpecError([_whole(shown, "does not exist", instead)]) from None
+        raise SpecError([whole(shown, "does not exist", instead)]) from None
     except IsADirectoryError:
-        raise SpecError([_whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None
+        raise SpecError([whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None
     except PermissionError:
-        raise SpecError([_whole(shown, "is not readable", f"check its permissions: `ls -l {shown}`")]) from None
+        raise SpecError([whole(shown, "is not readable", f"check its permissions: `ls -l {shown}`")]) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise SpecError([_whole(shown, f"cannot be read ({reason})", "give the path of a readable file")]) from None
+        raise SpecError([whole(shown, f"cannot be read ({reason})", "give the path of a readable file")]) from None
 
 
 def _text(shown: str, raw: bytes) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise SpecError([_whole(shown, "is UTF-16", "save it as UTF-8")])
+        raise SpecError([whole(shown, "is UTF-16", "save it as UTF-8")])
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -116,7 +122,7 @@ def conflict_markers(lines: Iterable[str]) -> list[tuple[int, str]]:
 def _unseen(source: Source) -> Iterator[Problem]:
     """Invisible characters that YAML treats as letters; in comments they are harmless."""
     for number, line in enumerate(source.lines, 1):
-        text = "" if line.isascii() else _COMMENT.sub("", line)
+        text = "" if line.isascii() else without_comment(line)
         if found := INVISIBLE.search(text):
             why = f"this line contains an invisible character ({named(found[0])})"
             yield source.problem(number, found.start() + 1, why, "delete it")
@@ -125,5 +131,11 @@ def _unseen(source: Source) -> Iterator[Problem]:
             yield source.problem(number, found.start() + 1, why, "replace it with a plain space")
 
 
-def _whole(shown: str, why: str, instead: str) -> Problem:
+def without_comment(line: str) -> str:
+    """A line up to its comment; a space that is a letter to YAML begins none."""
+    return re.sub(r"(^|[ \t])#.*", "", line)
+
+
+def whole(shown: str, why: str, instead: str) -> Problem:
+    """A problem of a file as a whole."""
     return Problem(shown, 0, 0, "", None, why, instead)

@@ -88,7 +88,8 @@ def unknown_key(path: Path, root: object) -> Fault:
     for pattern, why, instead in _EXPLAINED:
         if re.fullmatch(pattern, name):
             return Fault(path, why, instead, at_key=True, value=str(key))
-    siblings = _written(root, tuple(parent))
+    above = _at(root, tuple(parent))
+    siblings = set(above) if isinstance(above, Mapping) else set()
     known = platform_shape().at(tuple(parent)).keys
     if (entry := glued(str(key))) and entry[0] in known:
         return Fault(path, "has no colon and space after its key", f"write `{entry[0]}: {entry[1]}`", at_key=True)
@@ -138,12 +139,6 @@ def _at(root: object, path: Path) -> object:
     for step in path:
         root = root[step]  # type: ignore[index]
     return root
-
-
-def _written(root: object, parent: Path) -> set[str]:
-    for step in parent:
-        root = root[step]  # type: ignore[index]
-    return set(root) if isinstance(root, Mapping) else set()
 
 
 def _elsewhere(key: str, parent: Path) -> str | None:

@@ -32,7 +32,7 @@ from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
 from tokenlabs.spec.serving import MODEL_ID_PATTERN
-from tokenlabs.spec.shape import Shape, platform_shape
+from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
 from tokenlabs.spec.type_words import WORDS
@@ -116,7 +116,7 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
 def _missing(path: Path, shape: Shape, root: object) -> Fault:
     key = path[-1]
     described = f" ({shape.description.rstrip('.')})" if shape.description else ""
-    example = "" if shape.example in _beside(path, root) else _yaml(shape.example)
+    example = "" if shape.example in _beside(path, root) else flow(shape.example)
     instead = f"write `{key}: {example}`" if example else f"write `{key}:`"
     if shape.required and not example:
         instead += f" with {listing(shape.required, last='and')}"
@@ -211,19 +211,9 @@ PATTERNS: dict[str, tuple[str, str]] = {
 
 
 def _instead(instead: str, shape: Shape) -> str:
-    example = _yaml(shape.example) if shape.schema.get("examples") else ""
+    example = flow(shape.example) if shape.schema.get("examples") else ""
     return (
         f"{instead}, such as `{example}`"
         if example and "`" not in instead.replace("`- `", "").replace("`{…}`", "")
         else instead
     )
-
-
-def _yaml(value: Any) -> str:
-    if value is None or value == "":
-        return ""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_yaml(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(_yaml(item) for item in value) + "]"
-    return str(value).lower() if isinstance(value, bool) else str(value)
