@@ -20,7 +20,7 @@ from tokenlabs.synth.jsii_process import node
 
 BASELINE = "empty cdk8s app"
 DEFAULT = Size()
-SIZES = (DEFAULT, Size(20, 100), Size(100, 1_000), Size(100, 10_000))
+SIZES = (DEFAULT, Size(20, 200), Size(100, 1_000), Size(100, 10_000))
 
 _EMPTY_APP = """
 from cdk8s import App, Chart

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
-from typing import Any
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.layers.layer import Layer
@@ -51,17 +50,16 @@ def check_ownership(objects: Mapping[str, Mapping[str, Iterable[object]]]) -> No
                 owners[reference] = f"{layer}/{file}"
 
 
-def check_paths(kustomizations: Iterable[Mapping[str, Any]], folders: Collection[str], prefix: str) -> None:
+def check_paths(paths: Mapping[str, str], folders: Collection[str], prefix: str) -> None:
     """Raises GraphError where a Flux Kustomization points to a folder that is not there, or a folder has none.
 
     Args:
-        kustomizations: Flux's, as rendered.
+        paths: of Flux's Kustomizations, by their names.
         folders: folders of the tree that hold manifests for Flux.
         prefix: path of the tree in the repository, `./dist/microk8s/`.
     """
     pointed = {}
-    for each in kustomizations:
-        name, path = each["metadata"]["name"], each["spec"]["path"]
+    for name, path in paths.items():
         folder = path.removeprefix(prefix)
         if folder not in folders:
             raise GraphError(

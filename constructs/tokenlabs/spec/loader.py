@@ -33,8 +33,6 @@ class Loaded:
     platform: Platform
     warnings: tuple[Problem, ...]
     source: Source
-    tenants_line: int
-    """The line of the key `tenants`, or of what would surround it."""
 
     @cached_property
     def _document(self) -> Document:
@@ -85,7 +83,7 @@ def _checked(source: Source) -> Loaded:
     problems.sort(key=lambda problem: problem.order)
     if platform is None or any(problem.severity == "error" for problem in problems):
         raise SpecError(problems)
-    return Loaded(platform, tuple(problems), source, document.place(("tenants",), at_key=True).line)
+    return Loaded(platform, tuple(problems), source)
 
 
 def validated(value: object) -> tuple[Platform | None, list[Fault]]:

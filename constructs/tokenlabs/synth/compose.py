@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +13,6 @@ from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, che
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
-from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.secrets.platform_secrets import files_of_every_platform
@@ -65,7 +63,6 @@ class Composition:
 
 
 Pieces = list[tuple[Layer, list[Piece]]]
-_PATH = re.compile(r"^  path: (\./[-A-Za-z0-9_./]+)$", re.MULTILINE)
 
 
 def compose(
@@ -162,24 +159,14 @@ def _composed(
     )
     check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
     folders = _folders(layers)
-    kustomizations = [
-        document
-        for each in layers
-        if each.layer in (flux.LAYER, flux.BOOTSTRAP)
-        for file in each.files.values()
-        for document in _read_back(file)
-        if document["kind"] == "Kustomization"
-    ]
-    check_paths(kustomizations, folders.keys() - {flux.BOOTSTRAP.name}, f"./{flux.folder(target, place)}/")
+    paths = {
+        piece.inputs.name: piece.inputs.path
+        for _, found in pieces
+        for piece in found
+        if isinstance(piece, Unit) and isinstance(piece.inputs, flux.KustomizationInputs)
+    }
+    check_paths(paths, folders.keys() - {flux.BOOTSTRAP.name}, f"./{flux.folder(target, place)}/")
     return ComposedTarget(target.name, layers, _tree(folders))
-
-
-def _read_back(file: Rendered) -> list[Manifest]:
-    """The manifests of a file; of a Kustomization, name and path, which its text gives without YAML."""
-    paths = _PATH.findall(file.text)
-    if len(paths) == len(file.objects) == 1 and file.objects[0].kind == "Kustomization":
-        return [{"kind": "Kustomization", "metadata": {"name": file.objects[0].name}, "spec": {"path": paths[0]}}]
-    return yaml_text.load(file.text)
 
 
 def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, str]) -> Rendered:

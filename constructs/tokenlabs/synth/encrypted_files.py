@@ -16,7 +16,6 @@ from tokenlabs.secrets.tenant_files import tenant_and_generation
 
 if TYPE_CHECKING:
     from tokenlabs.layers.layer import EncryptedFile
-    from tokenlabs.secrets.inspection import Problem
 
 FOLDER = "secrets"
 
@@ -60,10 +59,10 @@ def recipients(root: Path, *, required: bool) -> frozenset[str]:
     return frozenset(rule.recipients) if rule else frozenset()
 
 
-def tenants_problems(
+def check_tenants(
     tenants: Iterable[Holder], app: str, tiers: Collection[str], secrets: Mapping[str, str], recipients: Set[str]
-) -> list[Problem]:
-    """What is wrong with the tenants' encrypted keys: each tenant has one, with its user and tier.
+) -> None:
+    """Each tenant has an encrypted key, with its user and tier.
 
     Args:
         tenants: of platform.yaml.
@@ -71,6 +70,9 @@ def tenants_problems(
         tiers: names of the tiers.
         secrets: text of the encrypted files, by path below `secrets/`.
         recipients: age recipients that the files must have; empty: not compared.
+
+    Raises:
+        EncryptedFileError: a key is missing, unencrypted, or of another user or tier.
     """
     files: dict[str, list[tuple[int, str]]] = {}
     for path in secrets:
@@ -80,14 +82,7 @@ def tenants_problems(
     held = {
         tenant: [(f"{FOLDER}/{path}", secrets[path]) for _, path in sorted(found)] for tenant, found in files.items()
     }
-    return tenant_problems(held, tenants, app=app, tiers=set(tiers), recipients=recipients)
-
-
-def check_tenants(
-    tenants: Iterable[Holder], app: str, tiers: Collection[str], secrets: Mapping[str, str], recipients: Set[str]
-) -> None:
-    """Raises EncryptedFileError where `tenants_problems` finds any."""
-    _raise(map(str, tenants_problems(tenants, app, tiers, secrets, recipients)))
+    _raise(map(str, tenant_problems(held, tenants, app=app, tiers=set(tiers), recipients=recipients)))
 
 
 def check_others(

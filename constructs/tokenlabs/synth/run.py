@@ -7,14 +7,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tokenlabs.errors import TokenlabsError
-from tokenlabs.manifests.tree import read
+from tokenlabs.manifests.tree import Tree, compare, read, replace
+from tokenlabs.spec.end_of_support import dated
+from tokenlabs.spec.loader import Loaded, load
 from tokenlabs.spec.target_names import record_of
-from tokenlabs.synth import standing
+from tokenlabs.synth import volumes
+from tokenlabs.synth.changed_objects import changed_objects
+from tokenlabs.synth.compose import ComposedTarget, Composition, compose
+from tokenlabs.synth.counters import anew, changed_limits
+from tokenlabs.synth.effects import Effect, effects
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
-from tokenlabs.synth.outcome import Options, Run
+from tokenlabs.synth.leaving import leaving
+from tokenlabs.synth.orphans import orphans
+from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
+from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.synth.repository import place
-from tokenlabs.synth.today import last_commit_day
+from tokenlabs.synth.today import due, last_commit_day
+from tokenlabs.synth.versions_back import versions_back
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
@@ -28,56 +37,56 @@ def run(
     """Synthesize `platform_file`; `dist/` and `secrets/` lie beside it.
 
     Raises:
-        SpecError: platform.yaml cannot be used as it stands.
+        SpecError: platform.yaml cannot be used.
         EncryptedFileError: an encrypted file is missing, readable, or not what platform.yaml says.
         TokenlabsError: `.sops.yaml` cannot be used.
         GraphError: the layers cannot be applied.
-        MissingToolError: Node is not here.
+        MissingToolError: Node is missing, or ended early.
     """
     options = options or Options()
     root = platform_file.parent.resolve()  # beside the file as it is named, also where that is a symbolic link
-    cache = root / CACHE
-    today = options.today or last_commit_day(root)
-    if not options.full and (cache / "standing").exists():
-        with _alone(cache):
-            done = _again(platform_file, root, options, today)
-        if done:
-            return done
-    return _whole(platform_file, root, options, today, progress)
-
-
-def _again(platform_file: Path, root: Path, options: Options, today: str | None) -> Run | None:
-    """A run by what stands, where nothing but tenants changed."""
-    try:
-        text = platform_file.read_bytes().decode()
-        inputs = _inputs(str(platform_file), text, root, options)
-    except (OSError, ValueError, TokenlabsError):  # for a whole run to explain
-        return None
-    return standing.again(root / DIST, root / CACHE / "standing", inputs, read(root / DIST), options, today)
-
-
-def _whole(
-    platform_file: Path, root: Path, options: Options, today: str | None, progress: Callable[[str], None] | None
-) -> Run:
-    # Here, not above: they bring the spec's models and all layers, which `_again` does without.
-    from tokenlabs.spec.loader import load
-    from tokenlabs.synth.rendered import RenderedFiles
-    from tokenlabs.synth.whole import synthesize
-
     loaded = load(platform_file)
-    cache = root / CACHE
-    with _alone(cache):
-        inputs = _inputs(loaded.source.name, loaded.source.text, root, options)
-        memory = RenderedFiles(cache / "rendered.sqlite3")
-        done, found = synthesize(loaded, inputs, memory, root / DIST, read(root / DIST), options, today, progress)
-        standing.keep(cache / "standing", inputs, found, options)
-    return done
+    with _alone(root / CACHE):
+        composition = _compose(loaded, root, options, progress)
+        old = read(root / DIST)
+        new = others(old, options.targets)
+        for each in composition.targets:
+            new |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
+        change = replace(root / DIST, new, old) if options.write else compare(old, new)
+    targets = composition.targets
+    ends = tuple((each.first, each.last, str(each.problem)) for each in dated(loaded))
+    return Run(
+        tuple(map(_summary, targets)),
+        change,
+        orphans(old, change, targets),
+        (
+            *map(str, loaded.warnings),
+            *map(_unused, composition.unused),
+            *due(ends, options.today or last_commit_day(root)),
+            *versions_back(old, change, targets),
+            *leaving(old, change, targets),
+            *volumes.warnings(old, targets),
+        ),
+        composition.rendered,
+        composition.remembered,
+        anew(old, targets),
+        {each.name: _effects(old, new, each) for each in targets} if change else {},
+    )
 
 
-def _inputs(shown: str, text: str, root: Path, options: Options) -> standing.Inputs:
+def _compose(loaded: Loaded, root: Path, options: Options, progress: Callable[[str], None] | None) -> Composition:
     secrets = read_secrets(root)
     required = bool(secrets) and any(record_of(name).encrypted for name in options.targets)
-    return standing.Inputs(shown, text, secrets, recipients(root, required=required), place(root))
+    return compose(
+        loaded.platform,
+        secrets,
+        RenderedFiles(root / CACHE / "rendered.sqlite3"),
+        recipients=recipients(root, required=required),
+        names=options.targets,
+        full=options.full,
+        progress=progress,
+        place=place(root),
+    )
 
 
 @contextmanager
@@ -87,3 +96,22 @@ def _alone(folder: Path) -> Iterator[None]:
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _effects(old: Tree, new: Tree, target: ComposedTarget) -> tuple[Effect, ...]:
+    changed = changed_objects(old, new, target.name)
+    return effects(changed, target.name, changed_limits(old, target))
+
+
+def _unused(file: str) -> str:
+    return (
+        f"{file}: warning: the file is unused: nothing in platform.yaml needs it, so it is not copied to dist/; delete it, or "
+        "give it the name of the Secret that platform.yaml has"
+    )
+
+
+def _summary(target: ComposedTarget) -> TargetSummary:
+    return TargetSummary(
+        target.name,
+        tuple(LayerSummary(each.layer.name, len(each.files), each.objects, each.size) for each in target.layers),
+    )

@@ -48,11 +48,10 @@ def test_an_object_in_two_files_is_refused_with_both() -> None:
 
 
 def test_a_kustomization_to_nowhere_is_refused() -> None:
-    lost = {"metadata": {"name": "lost"}, "spec": {"path": "./dist/microk8s/lost"}}
     with pytest.raises(GraphError, match=r"`lost` points to \./dist/microk8s/lost"):
-        check_paths([lost], {"routes"}, "./dist/microk8s/")
+        check_paths({"lost": "./dist/microk8s/lost"}, {"routes"}, "./dist/microk8s/")
 
 
 def test_a_folder_that_no_kustomization_applies_is_refused() -> None:
     with pytest.raises(GraphError, match="no Kustomization points to"):
-        check_paths([], {"routes"}, "./dist/microk8s/")
+        check_paths({}, {"routes"}, "./dist/microk8s/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -75,9 +76,37 @@ def test_a_hand_edit_of_dist_is_undone(synthesized: Path, synth: Synth) -> None:
     victim = synthesized / "dist/microk8s/namespaces/redis-system.yaml"
     victim.write_text("edited: by hand\n")
     (synthesized / "dist/kind/stray.yaml").write_text("left: behind\n")
+    (synthesized / "dist/stray.yaml").write_text("left: behind\n")
     done = synth(synthesized, environment=NO_NODE)
     assert done.returncode == 0, done.stderr
     assert not compare(good, read(synthesized / "dist"))
+
+
+def test_a_hand_edit_under_an_old_time_is_undone(synthesized: Path, synth: Synth) -> None:
+    """Of the same size, too: rsync and Git checkouts do that to tools that compare times."""
+    file = synthesized / "dist/kind/redis/server.yaml"
+    good, times = file.read_bytes(), file.stat()
+    file.write_bytes(good.replace(b"redis", b"rodis", 1))
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert synth(synthesized, environment=NO_NODE).returncode == 0
+    assert file.read_bytes() == good
+
+
+@pytest.mark.parametrize(
+    "where", ["constructs/tokenlabs/layers/redis.py", "imports/k8s/__init__.py", "requirements.lock"]
+)
+def test_other_code_bindings_or_libraries_render_again(
+    synthesized: Path, synth: Synth, repository: Path, tmp_path_factory: pytest.TempPathFactory, where: str
+) -> None:
+    copy = tmp_path_factory.mktemp("code")
+    for folder in ("constructs", "imports"):
+        shutil.copytree(repository / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(repository / "requirements.lock", copy)
+    code = {"PYTHONPATH": f"{copy / 'constructs'}{os.pathsep}{copy}"}
+    assert synth(synthesized, environment=code | NO_NODE).returncode == 0, "a copy of the code is the same code"
+    with (copy / where).open("a") as file:
+        file.write("\n# another\n")
+    assert json.loads(synth(synthesized, "--check", "--json", environment=code).stdout)["remembered"] == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database", b"SQLite format 3\x00 cut short"])

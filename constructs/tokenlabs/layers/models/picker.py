@@ -7,6 +7,7 @@ not among ours: from GIE v1.4.0 on the picker ends at its start when one is set.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
@@ -65,11 +66,12 @@ EXTENSION_GROUPS: dict[ComponentName, tuple[str, ...]] = {
 """API groups in which a picker watches InferenceObjectives and InferenceModelRewrites; one that it may not read ends it."""
 
 
+@cache
 def config(picker: ComponentName) -> str:
     """The picker's plugins; profile handler, picker and metrics source are its defaults, added where they are left out."""
     # A reference to a plugin that is not there, or a weight that is no integer, ends the picker at its start: both
     # lists come out of one.
-    return yaml.safe_dump(
+    return yaml.dump(
         {
             "apiVersion": CONFIG_API[picker],
             "kind": "EndpointPickerConfig",
@@ -81,6 +83,7 @@ def config(picker: ComponentName) -> str:
                 }
             ],
         },
+        Dumper=yaml.CSafeDumper,
         sort_keys=False,
     )
 
