@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
@@ -33,9 +34,12 @@ def node() -> str:
 
 @contextmanager
 def answering() -> Iterator[None]:
-    """Within it, a Node that ends before its time raises MissingToolError with the reason, in place of jsii's errors."""
+    """Within it, a Node that ends early raises MissingToolError with the reason, in place of jsii's errors."""
     try:
         yield
+    except KeyboardInterrupt as error:
+        _kill(_started_by(error) or _started_by_cdk8s())
+        raise
     except (json.JSONDecodeError, OSError) as error:
         started = _started_by(error)
         if started is None:
@@ -48,6 +52,24 @@ def answering() -> Iterator[None]:
             with suppress(OSError):
                 started.stop()
         raise MissingToolError(f"Node ended before all was rendered: {_end(process)}") from error
+
+
+def _kill(started: Any) -> None:
+    """End jsii's Node at once: Ctrl-C reaches it, too, and jsii would print what its two processes say of each other."""
+    if process := getattr(started, "_process", None):
+        process.kill()
+        with suppress(OSError):
+            started.stop()
+
+
+def _started_by_cdk8s() -> Any:
+    """jsii's Node, once cdk8s is loaded."""
+    if not hasattr(sys.modules.get("cdk8s"), "App"):
+        return None
+    from jsii._kernel import Kernel
+
+    provider: Any = Kernel().provider
+    return provider._process
 
 
 def _started_by(error: BaseException) -> Any:

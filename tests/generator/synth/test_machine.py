@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.generator.synth.conftest import Synth, edit
@@ -40,6 +44,23 @@ def test_a_node_that_ends_early_is_said_with_its_reason(
     assert done.stderr.startswith("error: Node ended before all was rendered: ")
     assert says in done.stderr
     assert "Traceback" not in done.stderr
+    assert not compare(good, read(checkout / "dist"))
+
+
+@pytest.mark.parametrize("seconds", [0, 0.1, 0.2, 0.4])
+def test_ctrl_c_while_node_runs_says_nothing_but_that_it_stopped(checkout: Path, seconds: float) -> None:
+    good = read(checkout / "dist")
+    edit(checkout, "startup: 15m", "startup: 20m")
+    command = [sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--full"]
+    process = subprocess.Popen(
+        command, cwd=checkout, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    while len(psutil.Process(process.pid).children(recursive=True)) < 2:
+        time.sleep(0.001)
+    time.sleep(seconds)  # not a wait: the moment is the point of the test
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate()
+    assert (process.returncode, said) == (130, "\nerror: stopped; nothing was changed halfway\n")
     assert not compare(good, read(checkout / "dist"))
 
 
