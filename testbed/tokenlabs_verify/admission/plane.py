@@ -87,7 +87,7 @@ def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> It
 def verify(repository: Path, progress: Say | None = None) -> tuple[Result, ...]:
     """What real admission says to all cases of all stacks, each plane on an API server of its own.
 
-    A plane one of whose versions is refused, with nothing that stands in, is a result too: not run, and why.
+    A plane one of whose versions is refused, without a replacement, is a result too: not run, and why.
     Raises as `up` and `run` do otherwise.
     """
     results: list[Result] = []

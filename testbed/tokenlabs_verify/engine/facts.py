@@ -112,7 +112,7 @@ class Facts:
 
     @property
     def roomiest(self) -> TierFacts:
-        """The tier with the most requests in its shortest window: for whatever is no test of a limit."""
+        """The tier with the most requests in its shortest window: for whatever does not test a limit."""
         return max(self.tiers, key=lambda tier: min(tier.requests.values()))
 
     @property

@@ -87,7 +87,7 @@ def at_pointer(document: object, pointer: str) -> object:
 def _faults_of_stream(wanted: Stream, answer: Answer) -> Iterator[str]:
     events = answer.events
     if not answer.value("content-type").startswith("text/event-stream"):
-        yield f"the answer is no event stream but `{answer.value('content-type')}`"
+        yield f"the answer is not an event stream but `{answer.value('content-type')}`"
         return
     if len(events) < wanted.events:
         yield f"the stream has {len(events)} events, expected {wanted.events} at least"

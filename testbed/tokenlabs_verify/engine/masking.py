@@ -37,7 +37,7 @@ class Masking:
             self._forms = sorted({*self._forms, *forms}, key=len, reverse=True)
 
     def __call__(self, text: str) -> str:
-        """The text without keys, and without whatever stands after `Authorization:`."""
+        """The text without keys, and without whatever follows `Authorization:`."""
         with self._lock:
             forms = list(self._forms)
         for form in forms:

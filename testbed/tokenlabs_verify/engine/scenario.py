@@ -29,7 +29,7 @@ def key_place(tenant: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TenantWish:
-    """A tenant's Secret, made for one scenario and removed after it. As it stands, its key opens the gate."""
+    """A tenant's Secret, created for one scenario and removed after it. By default its key opens the gate."""
 
     name: str
     """What the scenario calls it; keys are named after it."""
@@ -53,7 +53,7 @@ class TenantWish:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request to be sent as it stands, byte by byte; places in it are filled in first."""
+    """A request to be sent as it is, byte by byte; places in it are filled in first."""
 
     method: str = "POST"
     path: str = CHAT
@@ -221,7 +221,7 @@ class Rekey:
 
 @dataclass(frozen=True, slots=True)
 class Retier:
-    """Changes the tier that a tenant's Secret names; `recreate`: by deleting it and making it anew."""
+    """Changes the tier that a tenant's Secret names; `recreate`: by deleting and recreating it."""
 
     tenant: str
     tier: str

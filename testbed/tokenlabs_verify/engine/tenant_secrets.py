@@ -53,7 +53,7 @@ class Tenants:
         self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
 
     def retier(self, tenant: str, tier: str, *, recreate: bool) -> None:
-        """Changes the tier that a Secret names, in place or by making the Secret anew."""
+        """Changes the tier that a Secret names, in place or by recreating the Secret."""
         self._tiers[tenant] = tier
         if recreate:
             self.remove(tenant)
@@ -80,7 +80,7 @@ class Tenants:
         return f"{self._prefix}-{self._wishes[tenant].user or tenant}"
 
     def manifest(self, tenant: str) -> dict[str, Any]:
-        """The Secret, as the platform would write it, but for what the wish wants otherwise."""
+        """The Secret, as the platform would write it, with the exceptions of the wish."""
         wish = self._wishes[tenant]
         tier = self._tiers[tenant]
         key = self.keys[tenant]

@@ -44,7 +44,7 @@ MOST_HOLES = 5
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A way past the gate; or, if `fate` is DOWN, one to take it down for everybody."""
+    """A way past the gate; or, if `fate` is DOWN, one to take it down for all clients."""
 
     case: Case | None
     """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""

@@ -73,7 +73,7 @@ def _body(results: Results, title: str) -> Iterator[str]:
         yield "</ul>"
     if results.remarks:
         remarks = "".join(f"<li>{escape(remark)}</li>" for remark in results.remarks)
-        yield f"<h2>What ran, and what stood in for what</h2><ul>{remarks}</ul>"
+        yield f"<h2>What ran, and what replaced what</h2><ul>{remarks}</ul>"
 
 
 def _item(result: Result, *, opened: bool) -> str:

@@ -20,7 +20,10 @@ MACHINE = "tokenlabs_verify.cluster.machine"
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     """One that waits, and looks from outside as if it had been started with these arguments."""
-    child = subprocess.Popen([sys.executable, "-c", "input()", *arguments], stdin=subprocess.PIPE)
+    program = "print(flush=True); input()"
+    child = subprocess.Popen([sys.executable, "-c", program, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    child.stdout.readline()  # until exec has ended, its command line is empty
     try:
         yield child
     finally:

@@ -68,7 +68,7 @@ ARRIVAL = Arrival(
         (Expect(OK, at_most=1), ANSWER, "the answer took 2.00 s, expected 1 s at most"),
         (Expect(OK, size=100), ANSWER, "the answer has 44 bytes, expected at least 100"),
         (Expect(OK, stream=Stream(3, usage=True, longest_gap=2)), STREAM, ""),
-        (Expect(OK, stream=Stream(3)), ANSWER, "the answer is no event stream but `application/json`"),
+        (Expect(OK, stream=Stream(3)), ANSWER, "the answer is not an event stream but `application/json`"),
         (Expect(OK, stream=Stream(4)), STREAM, "the stream has 3 events, expected 4 at least"),
         (
             Expect(OK, stream=Stream(1)),

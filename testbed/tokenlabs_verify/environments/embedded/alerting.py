@@ -95,7 +95,7 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
 
 
 def checks(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Iterator[Check]:
-    """What each trouble shows, then whether everything that is asked for is exported: by then it has happened.
+    """What each trouble shows, then whether every metric in use is exported: by then its event has happened.
 
     Nothing where nothing is monitored.
     """
@@ -141,7 +141,7 @@ def _seen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: 
 
 
 def _exported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Shown:
-    """Whether what is asked for is exported once each model has answered and a limit was reached."""
+    """Whether every metric in use is exported once each model has answered and a limit was reached."""
     # The rate-limit service has a series for what is over a limit once something was.
     tightest = min(facts.tiers, key=lambda tier: min(tier.requests.values()))
     with tenant_key(environment.api, facts, "tokenlabs-metrics-exported", tightest.name) as key:

@@ -47,7 +47,7 @@ def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -
     yield Check(
         f"dist-applied-{one.name}",
         "reconciliation",
-        f"{len(applied.applied)} objects of dist/kind stand in the API server as dist/ has them (pass `{one.name}`).",
+        f"{len(applied.applied)} objects of dist/kind are in the API server as dist/ has them (pass `{one.name}`).",
         partial(_unchanged, environment, applied),
     )
     if Capability.KUADRANT_OPERATOR in one.capabilities:

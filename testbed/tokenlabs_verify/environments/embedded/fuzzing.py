@@ -79,7 +79,7 @@ GATES = (
     ),
     Gate(
         "fuzz-finds-broken-paths",
-        "With the route of malformed paths taken away, the fuzz finds the request that stops Authorino for everybody.",
+        "With the route of malformed paths taken away, the fuzz finds the request that stops Authorino for all clients.",
         "gateway.networking.k8s.io/v1",
         "HTTPRoute",
         "",

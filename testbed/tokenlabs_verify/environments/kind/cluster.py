@@ -1,4 +1,4 @@
-"""The kind cluster itself: pinned versions, and its configuration as the kind target of the spec wants it."""
+"""The kind cluster itself: pinned versions, and its configuration as the spec's kind target needs it."""
 
 from __future__ import annotations
 

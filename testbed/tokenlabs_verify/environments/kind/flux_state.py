@@ -39,7 +39,7 @@ class State:
 
 
 def state(manifest: Mapping[str, Any]) -> State:
-    """Ready counts only for the generation that stands there now (fluxcd/pkg/apis/meta, conditions)."""
+    """Ready counts only for the present generation (fluxcd/pkg/apis/meta, conditions)."""
     metadata, status = manifest["metadata"], manifest.get("status", {})
     condition = _condition(status, "Ready")
     current = status.get("observedGeneration") == metadata.get("generation")

@@ -36,7 +36,7 @@ def api_of(name: str) -> KubernetesApi:
     """The API of a kind cluster. Raises TokenlabsError where there is no such cluster."""
     tools.require(("docker", "kind"))
     if name not in clusters():
-        raise TokenlabsError(f"there is no kind cluster `{name}`: `tokenlabs env up --env kind` makes it")
+        raise TokenlabsError(f"there is no kind cluster `{name}`: `tokenlabs env up --env kind` creates it")
     return from_kubeconfig(_read("kind", "get", "kubeconfig", f"--name={name}"))
 
 

@@ -80,7 +80,7 @@ def git_source(facts: GitFacts, repository: str | None, commit: str | None, ref:
     wanted = commit or facts.head
     if not _COMMIT.fullmatch(wanted):
         raise TokenlabsError(
-            f"--commit `{wanted}` is no full commit id: 40 hexadecimal digits, as `git rev-parse HEAD` prints"
+            f"--commit `{wanted}` is not a full commit id: 40 hexadecimal digits, as `git rev-parse HEAD` prints"
         )
     if wanted != facts.head:
         raise TokenlabsError(
@@ -127,7 +127,7 @@ def _git_repository(committed: Mapping[str, Any], source: GitSource) -> Manifest
 
 
 def _reference(source: GitSource) -> dict[str, str]:
-    """`commit` wins over all else, but is looked for in branches only: what stands elsewhere is named, and then compared."""
+    """`commit` wins over all else, but is looked for in branches only: if none has it, name the reference; it is compared then."""
     if source.ref.startswith(_BRANCH):
         return {"branch": source.ref.removeprefix(_BRANCH), "commit": source.commit}
     return {"name": source.ref} if source.ref else {"commit": source.commit}

@@ -28,9 +28,9 @@ from tokenlabs_verify.environments.pod_logs import logs_since
 from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
 
 MOST = 30
-"""Requests of one budget, or at once: a proof must not be a load test of somebody's models."""
+"""Requests of one budget, or at once: a proof must not be a load test of models in use."""
 ABANDONED = timedelta(hours=1)
-"""Age from which a canary that is still there is nobody's: no run takes that long."""
+"""Age from which a canary that is still there is a leftover: no run takes that long."""
 
 
 class LiveEnvironment:
@@ -94,11 +94,11 @@ def unsafe(scenario: Scenario) -> str:
     for step in scenario.steps:
         match step:
             case Exhaust() if step.limit > MOST * step.each:
-                return f"would use up a budget of {step.limit}: not on somebody's models"
+                return f"would use up a budget of {step.limit}: too much for models in use"
             case Parallel() if len(step.sends) > MOST:
-                return f"sends {len(step.sends)} requests at once: not to somebody's models"
+                return f"sends {len(step.sends)} requests at once: too many for models in use"
             case Send() if step.times > MOST:
-                return f"sends {step.times} requests: not to somebody's models"
+                return f"sends {step.times} requests: too many for models in use"
     return ""
 
 
@@ -128,8 +128,8 @@ def _kubeconfig(chosen: Path | None) -> str:
     path = chosen or (Path(named) if named else None)
     if path is None:
         raise TokenlabsError(
-            "which cluster? Set KUBECONFIG or say --kubeconfig; ~/.kube/config is not taken by itself, so that no run "
-            "reaches a cluster that was not meant"
+            "no cluster is named: set KUBECONFIG or --kubeconfig; ~/.kube/config is never used by default, so that no run "
+            "reaches the wrong cluster"
         )
     try:
         return path.read_text(encoding="utf-8")

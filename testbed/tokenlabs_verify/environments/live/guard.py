@@ -20,7 +20,7 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 
 CANARY = "verify-"
-"""How a run's Secrets and users begin (`tenant_secrets.py`): counters are kept by user, so they are nobody else's."""
+"""How a run's Secrets and users begin (`tenant_secrets.py`): counters are kept by user, so no tenant shares them."""
 
 _SECRETS = f"/api/v1/namespaces/{KUADRANT}/secrets"
 _PLAIN = re.compile(r"(/[A-Za-z0-9][A-Za-z0-9._:-]*)+")

@@ -136,7 +136,7 @@ def test_a_commit_that_is_not_pushed_is_refused(checkout: Path, for_kind: Target
 def test_another_commit_than_what_lies_here_is_refused(checkout: Path, for_kind: Target) -> None:
     with pytest.raises(TokenlabsError, match="check it out first"):
         dry_run(UpOptions(checkout, for_kind, repository=URL, commit="1" * 40))
-    with pytest.raises(TokenlabsError, match="no full commit id"):
+    with pytest.raises(TokenlabsError, match="not a full commit id"):
         dry_run(UpOptions(checkout, for_kind, repository=URL, commit="main"))
 
 
@@ -158,7 +158,7 @@ def test_a_remote_that_flux_has_no_key_for_is_refused(checkout: Path, for_kind: 
 
 def test_no_checkout_wants_local(tmp_path: Path, checkout: Path, for_kind: Target) -> None:
     shutil.copytree(checkout / "dist", tmp_path / "scratch/dist")
-    with pytest.raises(TokenlabsError, match="say --local"):
+    with pytest.raises(TokenlabsError, match="use --local"):
         dry_run(UpOptions(tmp_path / "scratch", for_kind))
     assert "flux push artifact" in dry_run(UpOptions(tmp_path / "scratch", for_kind, local=True))
 
