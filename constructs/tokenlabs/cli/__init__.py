@@ -25,6 +25,7 @@ VERBS = {
     "import": "tokenlabs.cli.import_",
     "check": "tokenlabs.cli.check",
     "diff": "tokenlabs.cli.diff",
+    "trace": "tokenlabs.cli.trace",
     "bench": "tokenlabs.cli.bench",
     "verify": "tokenlabs_verify.cli.verify",
     "env": "tokenlabs_verify.cli.env",

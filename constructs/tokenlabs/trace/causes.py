@@ -1,0 +1,128 @@
+"""What can cause a status, and how to tell: the other way around."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from tokenlabs.manifests.limits import limits
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, INFERENCE
+from tokenlabs.trace import admission
+from tokenlabs.trace.attachment import attached, gates
+
+
+class Cause(NamedTuple):
+    """Something that answers with a status."""
+
+    object: Object | None
+    says: str
+    tell: str
+    """How to find out whether it is this one."""
+
+
+def causes(target: Target, status: int) -> tuple[Cause, ...]:
+    """What of a target can answer with a status; none: a backend alone."""
+    return tuple(_CAUSES[status](target.objects)) if status in _CAUSES else ()
+
+
+def _bad_request(objects: Objects) -> Iterator[Cause]:
+    for policy in objects.of_kind(ENVOY_GATEWAY, "BackendTrafficPolicy"):
+        if policy.at("spec", "faultInjection", "abort", "httpStatus") == 400:
+            yield Cause(policy, "the path has a malformed percent escape", "send the path without `%`")
+    yield Cause(
+        None, "the body is not JSON, or has no `model`", "the answer's body says so; check it with `jq . body.json`"
+    )
+
+
+def _unauthenticated(objects: Objects) -> Iterator[Cause]:
+    for gate, config in _gates(objects):
+        yield Cause(
+            config or gate,
+            "the request has no key, or one that no tenant's Secret has",
+            "`tokenlabs tenant list`; the header is `Authorization: Bearer KEY`, with one space and a capital B",
+        )
+
+
+def _forbidden(objects: Objects) -> Iterator[Cause]:
+    for gate, config in _gates(objects):
+        if config:
+            rules = [rule for rule in (config.at("spec"),) if isinstance(rule, Mapping)]
+            opened = ", ".join(sorted(admission.paths(rules)))
+            says = f"the key is valid, and the path or method is not open; open are {opened}"
+            yield Cause(config, says, "`tokenlabs trace METHOD PATH --tenant NAME`")
+            yield Cause(config, "the tenant's tier is not one of the platform's", "`tokenlabs tenant list` shows it")
+        yield Cause(
+            gate,
+            "the authorization service cannot be reached: the gate fails closed",
+            "alert AuthorinoDown, or its pod's log",
+        )
+
+
+def _not_found(objects: Objects) -> Iterator[Cause]:
+    for each in attached(objects):
+        if each.route.ref.kind == "AIGatewayRoute":
+            yield Cause(each.route, "no rule has the model of the body", "`GET /v1/models` lists the models")
+    yield Cause(None, "the path is open, and no route has it", "`tokenlabs trace METHOD PATH` names the route")
+
+
+def _too_large(objects: Objects) -> Iterator[Cause]:
+    for policy in objects.of_kind(ENVOY_GATEWAY, "ClientTrafficPolicy"):
+        limit = policy.at("spec", "connection", "bufferLimit")
+        if limit:
+            yield Cause(policy, f"the body is larger than {limit}", "compare `content-length` with it")
+
+
+def _too_many(objects: Objects) -> Iterator[Cause]:
+    for limit in limits(objects):
+        says = f"{limit.path}: tier {limit.counter.who} has used up {limit.amount:,} {limit.counter.counted}"
+        yield Cause(limit.policy, says, "`retry-after`, and `x-ratelimit-limit`, which names the window")
+
+
+def _no_backend(objects: Objects) -> Iterator[Cause]:
+    for each in attached(objects):
+        yield Cause(
+            each.route,
+            "a rule's backend is missing, or the rule has none",
+            "`kubectl get httproute -o yaml`: condition ResolvedRefs",
+        )
+
+
+def _unavailable(objects: Objects) -> Iterator[Cause]:
+    for pool in objects.of_kind(INFERENCE, "InferencePool"):
+        yield Cause(
+            pool, "no pod of the pool is ready, or its endpoint picker is away", "alerts ModelDown and PickerDown"
+        )
+
+
+def _timeout(objects: Objects) -> Iterator[Cause]:
+    for each in attached(objects):
+        for number, rule in enumerate(each.route.at("spec", "rules") or ()):
+            limit = (rule.get("timeouts") or {}).get("request")
+            if limit:
+                says = f"spec.rules[{number}]: the answer was not complete after {limit}"
+                yield Cause(each.route, says, "a stream that was cut off ends without `[DONE]`")
+
+
+def _gates(objects: Objects) -> Iterator[tuple[Object, Object | None]]:
+    seen = set()
+    for each in attached(objects):
+        for gate in gates(objects, each):
+            if gate.policy.ref not in seen:
+                seen.add(gate.policy.ref)
+                configs = admission.auth_configs(objects, gate)
+                yield gate.policy, configs[0] if configs else None
+
+
+_CAUSES: Mapping[int, Callable[[Objects], Iterator[Cause]]] = {
+    400: _bad_request,
+    401: _unauthenticated,
+    403: _forbidden,
+    404: _not_found,
+    413: _too_large,
+    429: _too_many,
+    500: _no_backend,
+    503: _unavailable,
+    504: _timeout,
+}

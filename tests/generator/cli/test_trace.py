@@ -1,0 +1,83 @@
+"""Does `tokenlabs trace` answer for people, programs and pages?"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tokenlabs.cli import run
+
+CHAT = [
+    "trace",
+    "POST",
+    "/v1/chat/completions",
+    "--model",
+    "nvidia/Llama-3.1-Nemotron-Nano-8B-v1",
+    "--tenant",
+    "tenant-free-demo",
+]
+
+
+@pytest.fixture(autouse=True)
+def _in_the_repository(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(repository)
+
+
+def test_text_names_objects_and_files(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(CHAT) == 0
+    out = capsys.readouterr().out
+    assert " 3. gate      SecurityPolicy token-labs/token-labs-gateway  (microk8s/gateway/gate.yaml:3)\n" in out
+    assert out.endswith("→ the backend's own status, by the backend\n")
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["trace", "GET", "/v1/models", "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["answer"] == {"status": 401, "by": "the gate: no valid key"}
+    assert [each["name"] for each in document["steps"]] == ["listener", "headers", "gate"]
+    assert document["steps"][0]["file"] == "microk8s/gateway/gateway.yaml"
+
+
+def test_mermaid(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*CHAT, "--format", "mermaid"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("flowchart TD\n")
+    assert "`" not in out
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("401", "the request has no key"),
+        ("403", "the path or method is not open"),
+        ("404", "no rule has the model"),
+        ("413", "the body is larger than 4Mi"),
+        ("429", "tier free has used up 10 requests"),
+        ("503", "no pod of the pool is ready"),
+        ("418", "it comes from a backend"),
+    ],
+)
+def test_what_can_cause_a_status(capsys: pytest.CaptureFixture[str], status: str, told: str) -> None:
+    assert run(["trace", "--why", status]) == 0
+    assert told in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "name a method and a path"),
+        (["GET"], "name a method and a path"),
+        (["GET", "/", "--target", "prod"], "--target prod is not a target of dist; its targets are `kind`, `microk8s`"),
+        (["GET", "/", "--header", "nothing"], "write `NAME: VALUE`"),
+    ],
+)
+def test_what_cannot_be_traced(capsys: pytest.CaptureFixture[str], arguments: list[str], told: str) -> None:
+    assert run(["trace", *arguments]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_the_target_can_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*CHAT, "--target", "kind"]) == 0
+    assert "kind/gateway/gate.yaml" in capsys.readouterr().out
