@@ -110,27 +110,20 @@ def secret_problems(
     return inspect(text, file, expected, recipients)[1]
 
 
-def _allowed(tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> dict[str, Collection[str]]:
-    """Of each label and annotation the values that it may have; none: any, since the key or a later tenant decides."""
-    says = tenant_secret.Says(app, tenant.tier, tenant.user, "")
-    allowed: dict[str, Collection[str]] = {entry.name: (entry.value(says),) for entry in ENTRIES}
-    allowed[tenant_secret.DIGEST_ANNOTATION] = ()
-    if old:
-        allowed |= {tenant_secret.TIER_ANNOTATION: tiers, tenant_secret.USER_ANNOTATION: ()}
-    return allowed
-
-
 def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> Expected:
     rotate = f"run `tokenlabs tenant rotate {tenant.name}`, which makes a key and writes it"
     finish = f"run `tokenlabs tenant rotate {tenant.name} --finish`"
     unnoticed = "Authorino does not notice an edited annotation, so a {} comes with a new key"
     set_tier = f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: {unnoticed.format('tier')}"
     set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
-    allowed = _allowed(tenant, app, tiers, old=old)
-    of_place = {
-        place: {entry.name: allowed[entry.name] for entry in ENTRIES if entry.place == place}
-        for place in ("labels", "annotations")
-    }
+    says = tenant_secret.Says(app, tenant.tier, tenant.user, "")
+    # The key decides the one, and of an old key a later tenant the others.
+    allowed: dict[str, Collection[str]] = {tenant_secret.DIGEST_ANNOTATION: ()}
+    if old:
+        allowed |= {tenant_secret.TIER_ANNOTATION: tiers, tenant_secret.USER_ANNOTATION: ()}
+    of_place: dict[str, dict[str, Collection[str]]] = {"labels": {}, "annotations": {}}
+    for entry in ENTRIES:
+        of_place[entry.place][entry.name] = allowed.get(entry.name, (entry.value(says),))
     return Expected(
         name=secret,
         namespace=tenant_secret.NAMESPACE,

@@ -267,7 +267,7 @@ def test_gated_models_get_the_token_from_its_encrypted_secret(platform: Platform
     assert (secret.name, secret.namespace, secret.keys) == ("hugging-face", "token-labs", ("HF_TOKEN",))
     server = next(each for each in pieces if each.file == "token-labs-pool/server.yaml")
     assert isinstance(server, Unit)
-    assert server.inputs.token_secret == secret.name
+    assert server.inputs.gpu.token_secret == secret.name
     assert not [each for each in layer_named("models").pieces(target(gated, "kind")) if isinstance(each, EncryptedFile)]
 
 

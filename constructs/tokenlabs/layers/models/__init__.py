@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import peers, stopping
 from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.models import access, inference_sim, picker, pool, vllm
+from tokenlabs.layers.models import access, gpu_server, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
@@ -36,7 +36,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
     pools = tuple(model.pool for model in platform.models)
     if hugging_face and target.encrypted:
         name = hugging_face.secret
-        yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, (vllm.TOKEN_KEY,))
+        yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, (gpu_server.TOKEN_KEY,))
     yield Unit("servers-network-policy.yaml", peers.build_policy, access.to_servers(platform))
     yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
     yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))

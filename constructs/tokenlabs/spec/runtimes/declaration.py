@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.stacks import ComponentName
 
+WEIGHTS_FOLDER = "/weights"
+"""Mount path of the weights' volume, and `HF_HOME`."""
+
 
 class ServerMetrics(NamedTuple):
     """Names of the series that a model server exports."""

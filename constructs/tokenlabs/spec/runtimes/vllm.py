@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
-from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER, Declaration, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
@@ -44,9 +44,6 @@ class VllmArguments(SpecModel):
     extra_args: tuple[str, ...] = ()
     """Further arguments, one word per item."""
 
-
-WEIGHTS_FOLDER = "/weights"
-"""Mount path of the weights' volume, and `HF_HOME`."""
 
 METRICS = ServerMetrics(
     first_token="vllm:time_to_first_token_seconds",  # noqa: S106

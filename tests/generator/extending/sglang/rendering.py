@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract.components import BACKEND_PORT
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.models import server
-from tokenlabs.layers.models.server import Runtime, ServerInputs
-from tokenlabs.layers.pods import port, restricted_container, restricted_pod
+from tokenlabs.contract import components
+from tokenlabs.layers.models import gpu_server
+from tokenlabs.layers.models.gpu_server import GpuInputs, Process
+from tokenlabs.layers.models.server import Runtime
 from tokenlabs.layers.stopping import Stop, within
-from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
@@ -24,30 +22,23 @@ DECLARATION = RUNTIMES["sglang"]
 class SglangInputs(NamedTuple):
     """A model on SGLang."""
 
-    server: ServerInputs
-    image: str
+    gpu: GpuInputs
     words: tuple[str, ...]
 
 
 def inputs(target: Target, model: Model) -> SglangInputs:
     """SGLang serving `model`."""
-    image = of_the_spec(target, model.image or target.platform.model_defaults.image)
     words = (f"--tp-size={DECLARATION.gpus(model)}", *DECLARATION.extra_args(model))
-    return SglangInputs(server.inputs(target, model), image, words)
+    return SglangInputs(gpu_server.inputs(target, model), words)
 
 
 def build(scope: Construct, inputs: SglangInputs) -> None:
-    """The Deployment."""
-    container = k8s.Container(
-        name="sglang",
-        image=inputs.image,
-        args=[f"--model-path={inputs.server.id}", f"--port={BACKEND_PORT}", "--enable-metrics", *inputs.words],
-        readiness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.ready, port=port(BACKEND_PORT))),
-        liveness_probe=k8s.Probe(http_get=k8s.HttpGetAction(path=DECLARATION.health, port=port(BACKEND_PORT))),
-        security_context=restricted_container(),
-    )
-    stop = Stop({"httpGet": {"path": "/drain", "port": BACKEND_PORT}}, within(inputs.server.timeout))
-    server.build(scope, inputs.server, container, restricted_pod(), stop)
+    """The volume of the weights, and the Deployment."""
+    served, port = inputs.gpu.server, components.BACKEND_PORT
+    words = [f"--model-path={served.id}", f"--port={port}", "--enable-metrics", *inputs.words]
+    process = Process("sglang", ["python3", "-m", "sglang.launch_server"], words, {})
+    stop = Stop({"httpGet": {"path": "/drain", "port": port}}, within(served.timeout))
+    gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop)
 
 
 RUNTIME = Runtime(DECLARATION, inputs, build)
