@@ -24,6 +24,7 @@ from tokenlabs_verify.cluster.kubelet.__main__ import seen_everywhere
 from tokenlabs_verify.cluster.kubelet.cluster import NotThereError
 from tokenlabs_verify.cluster.kubelet.container import Node
 from tokenlabs_verify.cluster.kubelet.pod import Pod
+from tokenlabs_verify.cluster.tools import built
 
 PYTHON = Component(
     name="python",
@@ -104,7 +105,7 @@ class Lab:
             tools=tools,
             components=(PYTHON,),
             addresses=network.Addresses("10.244.1.1", "10.244.1.254"),
-            supervisor=processes.Supervisor(),
+            supervisor=processes.Supervisor(built(("bwrap",))["bwrap"]),
             cluster=self.cluster,
         )
 
@@ -135,19 +136,11 @@ class Lab:
             "mounts": [line for line in Path("/proc/mounts").read_text().splitlines() if str(self.node.folder) in line],
             "folders": sorted(each.name for each in self.node.folder.iterdir()),
             "processes": [_command(pid) for pid in others],
-            "namespaces": [each for each in map(_link, Path("/proc/self/fd").iterdir()) if each.startswith("net:")],
         }
 
 
 def _command(pid: str) -> str:
     try:
         return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    except OSError:
-        return ""
-
-
-def _link(path: Path) -> str:
-    try:
-        return str(path.readlink())
     except OSError:
         return ""

@@ -51,7 +51,7 @@ def scenario(namespaces: None, tmp_path: Path) -> Scenario:  # noqa: ARG001
     return Scenario(tmp_path)
 
 
-NOTHING: dict[str, list[str]] = {"links": [], "mounts": [], "folders": [], "processes": [], "namespaces": []}
+NOTHING: dict[str, list[str]] = {"links": [], "mounts": [], "folders": [], "processes": []}
 
 
 def test_a_pod_answers_sees_changed_files_is_restarted_and_leaves_nothing(scenario: Scenario) -> None:

@@ -80,7 +80,7 @@ def main() -> None:
         tools=tools,
         components=COMPONENTS,
         addresses=network.Addresses(FIRST_POD, LAST_POD),
-        supervisor=Supervisor(),
+        supervisor=Supervisor(tools["bwrap"]),
         cluster=cluster,
     )
     stop = threading.Event()

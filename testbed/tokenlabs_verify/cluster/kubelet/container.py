@@ -110,17 +110,19 @@ def process_spec(
     found = variables(spec, setting, node.cluster)
     command, arguments = expand_all(spec.get("command"), found), expand_all(spec.get("args"), found)
     own = _own_folder(folder, container)
-    (own / "root").mkdir(parents=True, exist_ok=True)
+    own.mkdir(parents=True, exist_ok=True)
     (own / "termination-log").write_bytes(b"")
     mounts = volumes.mounts(spec, pod["spec"].get("volumes") or (), places, found)
     message_path = spec.get("terminationMessagePath") or root.TERMINATION_LOG
     mounts.append(root.Bind(own / "termination-log", message_path, read_only=False))
-    files = root.etc(pod, setting.address, node.address)
-    hostname = files["hostname"].strip()
+    files = own / "etc"
+    files.mkdir(exist_ok=True)
+    for name, text in root.etc(pod, setting.address, node.address).items():
+        (files / name).write_text(text)
+    hostname = (files / "hostname").read_text().strip()
     metadata = pod["metadata"]
     return processes.Spec(
-        root=own / "root",
-        steps=root.plan(node.host, files, programs(component, node.tools), mounts),
+        root=root.plan(node.host, files, programs(component, node.tools), mounts),
         read_only=bool((spec.get("securityContext") or {}).get("readOnlyRootFilesystem")),
         hostname=hostname,
         directory=spec.get("workingDir") or "/",

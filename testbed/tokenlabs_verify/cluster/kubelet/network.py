@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
-import os
 import subprocess
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-
-from tokenlabs_verify.cluster.kubelet import launch
 
 
 class NetworkError(Exception):
@@ -51,8 +48,8 @@ class Addresses:
 class PodNetwork:
     """A pod's network while it is there."""
 
-    namespace: int
-    """File descriptor."""
+    namespace: Path
+    """File that holds it."""
     address: str
     interface: str
     """Its end on the node."""
@@ -61,7 +58,7 @@ class PodNetwork:
         """Take the interface away, and let the namespace go."""
         with contextlib.suppress(NetworkError):
             _ip([f"link delete {self.interface}"])
-        os.close(self.namespace)
+        _release(self.namespace)
 
 
 def prepare_node(bridge: str) -> None:
@@ -79,19 +76,25 @@ def prepare_node(bridge: str) -> None:
         Path("/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_syn_sent").write_text("1")
 
 
-def connect(name: str, address: str, gateway: str, bridge: str) -> PodNetwork:
-    """Make a pod's network; `name` (at most 14 characters) tells its interface on the node from others'.
+def connect(name: str, address: str, gateway: str, bridge: str, namespace: Path) -> PodNetwork:
+    """Make a pod's network.
+
+    Args:
+        name: tells its interface on the node from others'; at most 14 characters.
+        address: the pod's.
+        gateway: the node's address.
+        bridge: the node's bridge.
+        namespace: where the file that holds the namespace goes.
 
     Raises:
         NetworkError: what `ip` said.
     """
-    namespace = _namespace()
+    _make(namespace)
     interface = f"v{name}"
-    inside = f"/proc/{os.getpid()}/fd/{namespace}"
     try:
         _ip(
             [
-                f"link add {interface} type veth peer name eth0 netns {inside}",
+                f"link add {interface} type veth peer name eth0 netns {namespace}",
                 f"link set {interface} master {bridge} up",
             ]
         )
@@ -106,40 +109,30 @@ def connect(name: str, address: str, gateway: str, bridge: str) -> PodNetwork:
             namespace,
         )
     except NetworkError:
-        os.close(namespace)
+        _release(namespace)
         raise
     return PodNetwork(namespace, address, interface)
 
 
-def _namespace() -> int:
-    """A new network namespace. Only a thread can be in another than its process, so one goes there and opens it."""
-    opened: list[int] = []
-    problems: list[OSError] = []
-
-    def make() -> None:
-        try:
-            launch.own_network()
-            opened.append(os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
-        except OSError as error:
-            problems.append(error)
-
-    thread = threading.Thread(target=make)
-    thread.start()
-    thread.join()
-    if problems:
-        raise NetworkError(f"no network namespace: {problems[0]}")
-    return opened[0]
+def _make(namespace: Path) -> None:
+    """A network namespace that lasts as long as it is mounted on the file."""
+    namespace.parent.mkdir(parents=True, exist_ok=True)
+    namespace.touch()
+    _run(["unshare", f"--net={namespace}", "true"])
 
 
-def _ip(commands: list[str], namespace: int | None = None) -> None:
-    enter = [] if namespace is None else ["nsenter", f"--net=/proc/self/fd/{namespace}"]
-    done = subprocess.run(
-        [*enter, "ip", "-batch", "-"],
-        input="\n".join(commands),
-        pass_fds=[] if namespace is None else [namespace],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def _release(namespace: Path) -> None:
+    with contextlib.suppress(NetworkError):
+        _run(["umount", str(namespace)])
+    namespace.unlink(missing_ok=True)
+
+
+def _ip(commands: list[str], namespace: Path | None = None) -> None:
+    _run([*([] if namespace is None else ["nsenter", f"--net={namespace}"]), "ip", "-batch", "-"], "\n".join(commands))
+
+
+def _run(argv: list[str], text: str = "") -> None:
+    done = subprocess.run(argv, input=text, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise NetworkError(f"`ip`: {(done.stderr or done.stdout).strip()} (of: {'; '.join(commands)})")
+        said = (done.stderr or done.stdout).strip()
+        raise NetworkError(f"`{' '.join(argv)}`: {said} (of: {'; '.join(text.splitlines())})")

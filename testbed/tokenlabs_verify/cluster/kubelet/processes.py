@@ -5,23 +5,22 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import selectors
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
-from tokenlabs_verify.cluster.kubelet import launch
 from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.logs import LogWriter
-from tokenlabs_verify.cluster.kubelet.root import Step
 
-_PR_SET_CHILD_SUBREAPER = 36
+_NSENTER = shutil.which("nsenter") or "nsenter"
 
 
 class StartError(Exception):
@@ -32,32 +31,66 @@ class StartError(Exception):
 class Spec:
     """All that starting a container takes."""
 
-    root: Path
-    """Empty folder that the root is mounted on, in the container's own mount namespace only."""
-    steps: Sequence[Step]
+    root: Sequence[str]
+    """bubblewrap's options that build it (`root.plan`)."""
     read_only: bool
     hostname: str
     directory: str
     argv: Sequence[str]
     environment: Mapping[str, str]
-    network: int | None
-    """File descriptor of the pod's network namespace; none: the node's."""
+    network: Path | None
+    """File of the pod's network namespace; none: the node's."""
     log: Path
 
-    def text(self) -> str:
-        """As the launcher reads it."""
-        return json.dumps(
-            {
-                "root": str(self.root),
-                "steps": [step.plain() for step in self.steps],
-                "read_only": self.read_only,
-                "hostname": self.hostname,
-                "directory": self.directory,
-                "argv": list(self.argv),
-                "environment": dict(self.environment),
-                "network": self.network,
-            }
+    def options(self) -> Iterator[str]:
+        """bubblewrap's, and the program."""
+        yield from (
+            "--unshare-pid",
+            "--unshare-uts",
+            "--unshare-ipc",
+            "--as-pid-1",
+            "--new-session",
+            "--die-with-parent",
         )
+        yield from ("--hostname", self.hostname[:64], *self.root, "--dir", self.directory, "--chdir", self.directory)
+        if self.read_only:
+            yield from ("--remount-ro", "/")
+        yield from ("--", *self.argv)
+
+
+class _Launched:
+    """bubblewrap, which waits outside of the container's namespaces for the container's first process."""
+
+    def __init__(self, bubblewrap: subprocess.Popen[bytes], status: TextIO) -> None:
+        self._bubblewrap, self._status = bubblewrap, status
+        self.ended = os.pidfd_open(bubblewrap.pid)
+        """Readable once it has ended."""
+        first = status.readline()
+        self.pid = int(json.loads(first)["child-pid"]) if first else 0
+        """The container's first process."""
+
+    def started(self) -> bool:
+        """Wait until the program runs; false: it could not be started."""
+        while not select.select([self.ended], [], [], 0.001)[0]:
+            # bubblewrap tells of the program's end, but not of its start: until then the process is a copy of bubblewrap.
+            if self.pid and _words(self.pid) not in (b"", _words(self._bubblewrap.pid)):
+                return True
+        return "exit-code" in self._status.read()
+
+    def end(self) -> int:
+        """Wait for its end: the program's exit code, or 128 and the number of the signal that ended it."""
+        code = self._bubblewrap.wait()
+        os.close(self.ended)
+        self._status.close()
+        return code if code >= 0 else 128 - code
+
+
+def _words(pid: int) -> bytes:
+    """A process' command line; nothing if it has ended, and for a moment while another program takes its place."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 class Supervisor:
@@ -66,9 +99,8 @@ class Supervisor:
     Containers end with the process that holds the supervisor.
     """
 
-    def __init__(self) -> None:
-        # The launcher leaves its child to the nearest process that asked for orphans: this one.
-        launch.control_process(_PR_SET_CHILD_SUBREAPER, 1)
+    def __init__(self, bubblewrap: Path) -> None:
+        self._bubblewrap = bubblewrap
         self._selector = selectors.DefaultSelector()
         self._pending: list[Callable[[], None]] = []
         self._lock = threading.Lock()
@@ -87,15 +119,16 @@ class Supervisor:
         spec.log.parent.mkdir(parents=True, exist_ok=True)
         outputs = [os.pipe() for _ in range(2)]
         try:
-            pid = self._launch(spec, [writer for _, writer in outputs])
-        except StartError:
-            for reader, _ in outputs:
-                os.close(reader)
-            raise
+            launched = self._launch(spec, [writer for _, writer in outputs])
         finally:
             for _, writer in outputs:
                 os.close(writer)
-        descriptor = os.pidfd_open(pid)
+        if not launched.started():
+            said = os.read(outputs[1][0], 4096).decode(errors="replace").strip()
+            launched.end()
+            for reader, _ in outputs:
+                os.close(reader)
+            raise StartError(said or "bubblewrap ended without a word")
         files = [os.open(spec.log, os.O_CREAT | os.O_APPEND | os.O_WRONLY | os.O_CLOEXEC, 0o644) for _ in range(2)]
         writers = [LogWriter(file, stream) for file, stream in zip(files, ("stdout", "stderr"), strict=True)]
 
@@ -104,44 +137,27 @@ class Supervisor:
                 os.set_blocking(reader, False)
                 self._selector.register(reader, selectors.EVENT_READ, lambda r=reader, w=writer: self._copy(r, w))
             readers = [reader for reader, _ in outputs]
-            ended = lambda: self._ended(pid, descriptor, readers, on_exit)  # noqa: E731
-            self._selector.register(descriptor, selectors.EVENT_READ, ended)
+            ended = lambda: self._ended(launched, readers, on_exit)  # noqa: E731
+            self._selector.register(launched.ended, selectors.EVENT_READ, ended)
 
         with self._lock:
             self._pending.append(register)
         os.write(self._waker, b"!")
-        return pid
+        return launched.pid
 
-    def _launch(self, spec: Spec, outputs: Sequence[int]) -> int:
-        spec_reader, spec_writer = os.pipe()
-        status_reader, status_writer = os.pipe()
-        go_reader, go_writer = os.pipe()
-        passed = [spec_reader, status_writer, go_reader]
-        with os.fdopen(spec_writer, "w", encoding="utf-8") as to, os.fdopen(status_reader, encoding="utf-8") as status:
-            launcher = subprocess.Popen(
-                [sys.executable, "-I", "-S", launch.__file__, *map(str, passed)],
-                pass_fds=[*passed, *([spec.network] if spec.network is not None else [])],
-                stdin=subprocess.DEVNULL,
-                stdout=outputs[0],
-                stderr=outputs[1],
-            )
-            for descriptor in passed:
-                os.close(descriptor)
-            with contextlib.suppress(BrokenPipeError):
-                to.write(spec.text())
-                to.close()
-            first = status.readline()
-            # When it is gone, its child is ours.
-            launcher.wait()
-            os.close(go_writer)
-            problem = status.read()
-        if not first.endswith("\n"):
-            raise StartError(first or f"the launcher ended with code {launcher.returncode}")
-        pid = int(first)
-        if problem:
-            os.waitpid(pid, 0)
-            raise StartError(problem)
-        return pid
+    def _launch(self, spec: Spec, outputs: Sequence[int]) -> _Launched:
+        enter = [_NSENTER, f"--net={spec.network}"] if spec.network else []
+        reader, writer = os.pipe()
+        child = subprocess.Popen(
+            [*enter, str(self._bubblewrap), "--json-status-fd", str(writer), *spec.options()],
+            pass_fds=[writer],
+            env=dict(spec.environment),
+            stdin=subprocess.DEVNULL,
+            stdout=outputs[0],
+            stderr=outputs[1],
+        )
+        os.close(writer)
+        return _Launched(child, os.fdopen(reader, encoding="utf-8"))
 
     def _copy(self, reader: int, writer: LogWriter) -> bool:
         """Copy what there is; whether there may be more."""
@@ -157,16 +173,14 @@ class Supervisor:
         writer.close(time.time())
         return False
 
-    def _ended(self, pid: int, descriptor: int, readers: Sequence[int], on_exit: Callable[[int, int], None]) -> None:
-        self._selector.unregister(descriptor)
-        os.close(descriptor)
+    def _ended(self, launched: _Launched, readers: Sequence[int], on_exit: Callable[[int, int], None]) -> None:
+        self._selector.unregister(launched.ended)
         # What it wrote last comes before the news of its end.
         for reader in readers:
             key = self._selector.get_map().get(reader)
             while key is not None and key.data():
                 pass
-        code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        on_exit(pid, code if code >= 0 else 128 - code)
+        on_exit(launched.pid, launched.end())
 
     def _run(self) -> None:
         while True:
@@ -196,10 +210,9 @@ def execute(pid: int, argv: Sequence[str], environment: Mapping[str, str], secon
     Raises:
         TimeoutError: it took longer than `seconds`, and was killed.
     """
-    nsenter = shutil.which("nsenter") or "nsenter"
     inside = ["--mount", "--uts", "--ipc", "--net", "--pid", "--root", "--wd"]
     process = subprocess.Popen(
-        [nsenter, f"--target={pid}", *inside, "--", *argv],
+        [_NSENTER, f"--target={pid}", *inside, "--", *argv],
         env=dict(environment),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

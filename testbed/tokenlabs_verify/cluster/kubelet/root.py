@@ -1,11 +1,14 @@
-"""What a container's root holds: the host's programs read-only, a small /etc and /dev of its own, and its volumes."""
+"""What a container's root holds: the host's programs read-only, a small /etc and /dev of its own, and its volumes.
+
+Said as bubblewrap's options, which it carries out in their order; it makes the folders that lead to a place.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from tokenlabs.manifests.manifest import Manifest
 
@@ -26,20 +29,6 @@ _ETC = (
     "services",
     "ssl",
 )
-_DEVICES = ("full", "null", "random", "tty", "urandom", "zero")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of building a root: `name` is what `launch` knows, `path` where in the new root."""
-
-    name: str
-    path: str
-    arguments: tuple[Any, ...] = ()
-
-    def plain(self) -> list[Any]:
-        """As the launcher reads it."""
-        return [self.name, self.path, *self.arguments]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +39,33 @@ class Bind:
     target: str
     read_only: bool = True
 
+    def options(self) -> Sequence[str]:
+        """With all that is mounted below the source."""
+        return "--ro-bind" if self.read_only else "--bind", str(self.source.resolve()), self.target
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What of this machine every container sees, found once."""
+    """What of this machine every container sees, found once; as options."""
 
-    system: tuple[Step, ...]
-    """Programs and libraries."""
-    files: tuple[Bind, ...]
-    """Of /etc and /dev."""
-    places: tuple[Bind, ...]
+    system: tuple[str, ...]
+    """Programs, libraries and files of /etc."""
+    places: tuple[str, ...]
     """Folders seen at their own paths: Python, the repository, the tools."""
 
 
 def look(places: Iterable[Path]) -> Host:
-    """What there is here; `places` are folders that programs and their libraries lie in."""
-    system = []
+    """What there is here; `places` are folders that hold programs and their libraries."""
+    system: list[str] = []
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
-            system.append(Step("link", str(path), (str(path.readlink()),)))
+            system += ("--symlink", str(path.readlink()), str(path))
         elif path.is_dir():
-            system.append(Step("bind", str(path), (str(path), True)))
-    etc = [Bind(Path("/etc", name), f"/etc/{name}") for name in _ETC if Path("/etc", name).exists()]
-    devices = [
-        Bind(Path("/dev", name), f"/dev/{name}", read_only=False) for name in _DEVICES if Path("/dev", name).exists()
-    ]
-    return Host(tuple(system), (*etc, *devices), tuple(Bind(place, str(place)) for place in _outermost(places)))
+            system += Bind(path, str(path)).options()
+    for name in _ETC:
+        if (path := Path("/etc", name)).exists():
+            system += Bind(path, str(path)).options()
+    return Host(tuple(system), tuple(chain(*(Bind(place, str(place)).options() for place in _outermost(places)))))
 
 
 def _outermost(places: Iterable[Path]) -> list[Path]:
@@ -104,29 +94,23 @@ def etc(pod: Manifest, address: str, dns: str) -> dict[str, str]:
     }
 
 
-def plan(host: Host, files: Mapping[str, str], commands: Mapping[str, str], mounts: Sequence[Bind]) -> list[Step]:
-    """The steps that build a root, in order.
+def plan(host: Host, files: Path, commands: Mapping[str, str], mounts: Sequence[Bind]) -> Sequence[str]:
+    """The options that build a root.
 
-    `files` are /etc's own (`etc`), `commands` names in PATH and the program each stands for, `mounts` the container's
-    volumes. A volume may lie anywhere but inside a folder that is the host's (`/usr/share/x`): the launcher then fails,
-    because that folder is read-only.
+    `files` is a folder with /etc's own (`etc`), `commands` are names in PATH and the program that each stands for, `mounts` the
+    container's volumes. A volume may lie anywhere but inside a folder that is the host's (`/usr/share/x`): bubblewrap then
+    fails, because that folder is read-only.
     """
-    steps = [
-        *(Step("directory", path) for path in ("/etc", "/dev", "/root", "/tmp", "/run", "/var/tmp", "/opt", "/home")),  # noqa: S108
-        Step("link", "/var/run", ("../run",)),
-        *host.system,
-        Step("proc", "/proc"),
-        *(Step("bind", each.target, (str(each.source), each.read_only)) for each in host.files),
-        Step("link", "/dev/fd", ("/proc/self/fd",)),
-        *(
-            Step("link", f"/dev/{name}", (f"/proc/self/fd/{n}",))
-            for n, name in enumerate(("stdin", "stdout", "stderr"))
-        ),
-        Step("memory", "/dev/shm"),  # noqa: S108
-        *(Step("file", f"/etc/{name}", (text,)) for name, text in files.items()),
-        *(Step("bind", each.target, (str(each.source), each.read_only)) for each in host.places),
-        *(Step("link", f"{COMMANDS}/{name}", (program,)) for name, program in commands.items()),
-    ]
     # A folder before what is mounted inside it.
     outermost_first = sorted(mounts, key=lambda each: len(PurePosixPath(each.target).parts))
-    return steps + [Step("bind", each.target, (str(each.source), each.read_only)) for each in outermost_first]
+    return [
+        *(option for path in ("/root", "/tmp", "/run", "/var/tmp", "/opt", "/home") for option in ("--dir", path)),  # noqa: S108
+        *("--symlink", "../run", "/var/run"),
+        *host.system,
+        *("--proc", "/proc"),
+        *("--dev", "/dev"),
+        *chain(*(Bind(path, f"/etc/{path.name}", read_only=False).options() for path in sorted(files.iterdir()))),
+        *host.places,
+        *chain(*(("--symlink", program, f"{COMMANDS}/{name}") for name, program in commands.items())),
+        *chain(*(each.options() for each in outermost_first)),
+    ]
