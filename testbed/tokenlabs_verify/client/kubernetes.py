@@ -1,7 +1,7 @@
 """The Kubernetes API, as plain manifests in and out: a thin client on httpx.
 
-The official client models every built-in kind and costs seconds to import; what is verified here is manifests of two
-dozen kinds, most of them of CRDs, and all that is needed is the API's uniform part.
+Manifests of any kind are applied with strict field validation, and the warnings of the answer are kept: neither the official
+client nor lightkube offers both (docs/decisions/0042).
 """
 
 from __future__ import annotations
