@@ -11,6 +11,11 @@ from typing import Any
 
 import pytest
 
+from tests.testbed.tools.conftest import Heard
+from tests.tools.fixtures import NOT_RUN
+from tokenlabs.errors import MissingToolError
+from tokenlabs_verify.cluster.tools.building import build
+
 ROOT = Path(__file__).parents[3]
 SANDBOX = [
     *("unshare", "--user", "--map-root-user", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"),
@@ -26,6 +31,10 @@ def namespaces() -> None:
     done = subprocess.run([*SANDBOX, "true"], capture_output=True, text=True, check=False)
     if done.returncode:
         pytest.skip(f"this machine gives no user namespaces: {done.stderr.strip()}")
+    try:
+        build(Heard(), ("bubblewrap",))
+    except MissingToolError as missing:
+        pytest.skip(f"{NOT_RUN}{missing}")
 
 
 class Scenario:
