@@ -8,9 +8,8 @@ name.
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tokenlabs.spec.kubernetes_names import DNS_LABEL
@@ -23,20 +22,26 @@ _STEM = re.compile(rf"(?P<tenant>{DNS_LABEL})(?:\.(?P<number>[2-9]|[1-9][0-9]{{1
 def tenant_files(root: Path) -> dict[str, list[Path]]:
     """Files of each tenant under `root`, oldest key first, tenants in order of name.
 
-    A file whose stem no tenant can have is listed under that stem, so that whoever compares with platform.yaml sees a
-    stranger, not nothing. Other than `*.yaml` is left alone, and so are hidden files.
+    Only `*.yaml` counts, without hidden files.
     """
     folder = root / FOLDER
-    found: dict[str, list[tuple[int, str]]] = {}
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith(".yaml") and not entry.name.startswith("."):
-                    tenant, generation = tenant_and_generation(entry.name[:-5])
-                    found.setdefault(tenant, []).append((generation, entry.name))
+        names = [path.name for path in folder.iterdir() if path.suffix == ".yaml" and not path.name.startswith(".")]
     except FileNotFoundError:
         return {}
-    return {tenant: [folder / name for _, name in sorted(found[tenant])] for tenant in sorted(found)}
+    return {tenant: [folder / name for name in held] for tenant, held in sorted(by_tenant(names).items())}
+
+
+def by_tenant(files: Iterable[str]) -> dict[str, list[str]]:
+    """Names of files, by the tenant whose keys they hold, oldest key first.
+
+    A file whose stem no tenant can have is listed under that stem, so that it is found to belong to no tenant.
+    """
+    found: dict[str, list[tuple[int, str]]] = {}
+    for file in files:
+        tenant, generation = tenant_and_generation(file.removesuffix(".yaml"))
+        found.setdefault(tenant, []).append((generation, file))
+    return {tenant: [file for _, file in sorted(held)] for tenant, held in found.items()}
 
 
 def tenant_and_generation(stem: str) -> tuple[str, int]:

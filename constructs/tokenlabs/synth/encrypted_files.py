@@ -12,7 +12,7 @@ from tokenlabs.secrets.creation_rules import creation_rule, required_rule
 from tokenlabs.secrets.delivery import FOLDER as TENANTS
 from tokenlabs.secrets.encrypted import Holder, secret_problems, tenant_problems
 from tokenlabs.secrets.inspection import other_problems
-from tokenlabs.secrets.tenant_files import tenant_and_generation
+from tokenlabs.secrets.tenant_files import by_tenant
 
 if TYPE_CHECKING:
     from tokenlabs.layers.layer import EncryptedFile
@@ -74,13 +74,10 @@ def check_tenants(
     Raises:
         EncryptedFileError: a key is missing, unencrypted, or of another user or tier.
     """
-    files: dict[str, list[tuple[int, str]]] = {}
-    for path in secrets:
-        if path.startswith(TENANTS):
-            tenant, generation = tenant_and_generation(path[len(TENANTS) : -5])
-            files.setdefault(tenant, []).append((generation, path))
+    files = by_tenant(path.removeprefix(TENANTS) for path in secrets if path.startswith(TENANTS))
     held = {
-        tenant: [(f"{FOLDER}/{path}", secrets[path]) for _, path in sorted(found)] for tenant, found in files.items()
+        tenant: [(f"{FOLDER}/{TENANTS}{file}", secrets[f"{TENANTS}{file}"]) for file in found]
+        for tenant, found in files.items()
     }
     _raise(map(str, tenant_problems(held, tenants, app=app, tiers=set(tiers), recipients=recipients)))
 

@@ -165,4 +165,4 @@ def test_conflict_markers_in_platform_yaml_are_told(checkout: Path, synth: Synth
     edit(checkout, "name: token-labs\n", "<<<<<<< HEAD\nname: token-labs\n=======\nname: lab\n>>>>>>> other\n")
     done = synth(checkout)
     assert done.returncode == 2
-    assert "<<<<<<< HEAD` is what Git leaves where a merge was not finished" in done.stderr
+    assert "<<<<<<< HEAD` is a conflict marker" in done.stderr
