@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenlabs.contract import components, labels, pools
-from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, AUTHORINO, AUTHORINO_OPERATOR
-from tokenlabs.contract.components import ENVOY_GATEWAY as ENVOY_GATEWAY_CONTROLLER
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.base import quantity_value
@@ -181,10 +179,12 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
             ENVOY_GATEWAY,
             labels=tuple(labels.of_proxies(platform.gateway.name, platform.name).items()),
         ),
-        ENVOY_GATEWAY_CONTROLLER: Workload("Deployment", ENVOY_GATEWAY, ENVOY_GATEWAY_CONTROLLER),
-        AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, AI_GATEWAY_CONTROLLER),
-        AUTHORINO: Workload("Deployment", KUADRANT, AUTHORINO, kept_by=AUTHORINO_OPERATOR),
-        AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, AUTHORINO_OPERATOR),
+        components.ENVOY_GATEWAY: Workload("Deployment", ENVOY_GATEWAY, components.ENVOY_GATEWAY),
+        components.AI_GATEWAY_CONTROLLER: Workload("Deployment", AI_GATEWAY, components.AI_GATEWAY_CONTROLLER),
+        components.AUTHORINO: Workload(
+            "Deployment", KUADRANT, components.AUTHORINO, kept_by=components.AUTHORINO_OPERATOR
+        ),
+        components.AUTHORINO_OPERATOR: Workload("Deployment", KUADRANT, components.AUTHORINO_OPERATOR),
         RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, components.RATE_LIMIT),
         COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }
@@ -196,22 +196,3 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
 
 def _by_seconds(limits: Mapping[str, int]) -> dict[int, int]:
     return dict(sorted((window_seconds(window), limit) for window, limit in limits.items()))
-
-
-__all__ = [
-    "AI_GATEWAY_CONTROLLER",
-    "AUTHORINO",
-    "AUTHORINO_OPERATOR",
-    "CHAT",
-    "COUNTERS",
-    "ENVOY_GATEWAY_CONTROLLER",
-    "MODELS",
-    "PROXY",
-    "RATE_LIMIT",
-    "Facts",
-    "ModelFacts",
-    "TierFacts",
-    "Workload",
-    "facts_of",
-    "facts_of_file",
-]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, AUTHORINO, ENVOY_GATEWAY
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import (
-    AI_GATEWAY_CONTROLLER,
-    AUTHORINO,
     COUNTERS,
-    ENVOY_GATEWAY_CONTROLLER,
     PROXY,
     RATE_LIMIT,
     Facts,
@@ -146,7 +144,7 @@ def _controllers(facts: Facts) -> Iterator[Scenario]:
     )
     for component, name, sentence in (
         (AI_GATEWAY_CONTROLLER, "ai-gateway", "Envoy AI Gateway's controller"),
-        (ENVOY_GATEWAY_CONTROLLER, "envoy-gateway", "Envoy Gateway's controller"),
+        (ENVOY_GATEWAY, "envoy-gateway", "Envoy Gateway's controller"),
     ):
         yield Scenario(
             f"faults-{name}-gone",
