@@ -1,4 +1,4 @@
-"""The `tokenlabs` command: one module a verb, each loaded when it is called."""
+"""The `tokenlabs` command: one module per verb, loaded on demand."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ VERBS = {
     "env": "tokenlabs_verify.cli.env",
     "completion": "tokenlabs.cli.completion",
 }
-"""Verb → module that has it as `command`, in the order of --help."""
+"""Verb → module that defines it as `command`, in the order of --help."""
 
 _TEST_BED = "tokenlabs_verify"
-"""The test bed's package. Where only the generator is installed, its verbs are refused and left out of --help."""
+"""The test bed's package. If only the generator is installed, its verbs fail and are not in --help."""
 
 
 class Verbs(click.Group):
-    """Loads a verb's module when the verb is asked for: `tokenlabs synth` should not pay for the others."""
+    """Loads a verb's module on demand, so that `tokenlabs synth` does not load the others."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """All verbs, in their order."""
@@ -50,14 +50,14 @@ class Verbs(click.Group):
             return None
         if not _installed(cmd_name):
             raise MissingToolError(
-                f"`tokenlabs {cmd_name}` is part of the test bed, the folder testbed/ of the repository, which is not "
-                "installed here: run `make venv-dev` in a full checkout"
+                f"`tokenlabs {cmd_name}` is part of the test bed (testbed/ of the repository), which is not "
+                "installed: run `make venv-dev` in a full checkout"
             )
         command: click.Command = import_module(VERBS[cmd_name]).command
         return command
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """The exit codes, below all else."""
+        """The exit codes, at the end."""
         with formatter.section("Exit codes"):
             formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES.items()])
 
@@ -68,16 +68,16 @@ def _installed(verb: str) -> bool:
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="tokenlabs")
-@click.option("--debug", is_flag=True, help="Show a traceback where something goes wrong.")
+@click.option("--debug", is_flag=True, help="Show a traceback on errors.")
 @click.pass_context
 def tokenlabs(ctx: click.Context, debug: bool) -> None:
-    """GitOps for self-hosted LLM inference: one platform.yaml in, the YAML of every layer out.
+    """GitOps for self-hosted LLM inference: renders one platform.yaml into the YAML of every layer.
 
     \b
     Examples:
       tokenlabs synth                       platform.yaml -> dist/, with a summary
       tokenlabs tenant add ada --user ada --tier pro
-      tokenlabs stacks                      versions that go together, and why
+      tokenlabs stacks                      compatible versions, with reasons
     """
     ctx.obj = debug
     if os.environ.get("NO_COLOR"):
@@ -90,14 +90,14 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Run the command; the exit code. Errors are shown as what is wrong and what to do, never as a traceback."""
+    """Run the command and return the exit code. Errors are shown with their remedy, without a traceback."""
     try:
-        # `__main__` lets Ctrl-C end the process while modules are loaded: only from here on there is an answer to it.
+        # Until here, Ctrl-C ends the process while modules load (`__main__`); from here on it is handled.
         if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
             signal.signal(signal.SIGINT, signal.default_int_handler)
         return _run(arguments)
     except KeyboardInterrupt:
-        _complain("stopped; nothing was changed halfway")
+        _complain("interrupted; no partial changes remain")
         return INTERRUPTED
 
 
@@ -110,7 +110,7 @@ def _run(arguments: list[str]) -> int:
         return error.exit_code
     except click.Abort as error:
         raise KeyboardInterrupt from error
-    except SystemExit:  # click's answer, and its only use of it, where the reader of our output has gone as `head` does
+    except SystemExit:  # click raises it only if the reader of our output has exited, as `head` does
         return FINE
     except Exception as error:
         if debug:
@@ -122,7 +122,7 @@ def _run(arguments: list[str]) -> int:
             return shown.exit_code
         _complain(
             f"{type(error).__name__}: {error}\nThis is a bug in tokenlabs; `tokenlabs --debug …` shows where. "
-            "Nothing was changed halfway."
+            "No partial changes remain."
         )
         return BUG
     return code if isinstance(code, int) else FINE

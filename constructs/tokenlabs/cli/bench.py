@@ -1,4 +1,4 @@
-"""`tokenlabs bench`: what synth costs."""
+"""`tokenlabs bench`: measures synth."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from tokenlabs.errors import DIFFERENCE
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the figures to this file as JSON.")
 @click.option("--strict", is_flag=True, help="Exit 1 if a goal is missed.")
 def command(rounds: int, output: Path | None, strict: bool) -> None:
-    """Measure synth beside an empty cdk8s app, a plain YAML dump, and helm and cdk8s TypeScript where installed.
+    """Measure synth against an empty cdk8s app and other baselines.
 
-    Runs the commands in turn, counts CPU over each one's whole process tree, takes medians, and gives
-    ratios to the empty app: they hold on a busy machine where seconds do not. Run it in the repository;
-    it writes only to a temporary folder.
+    Other baselines are a plain YAML dump, and helm and cdk8s TypeScript if installed. Runs the commands in
+    turn, measures the CPU time of each process tree, and prints medians and ratios to the empty app, which
+    are stable on a busy machine. Run it in the repository; it writes only to a temporary folder.
 
     \b
     Examples:
-      tokenlabs bench                        five rounds, some minutes
+      tokenlabs bench                        five rounds, a few minutes
       tokenlabs bench -n 3 -o bench.json
-      NODE_PATH=node_modules tokenlabs bench   with npm's cdk8s beside it
+      NODE_PATH=node_modules tokenlabs bench   also measures npm's cdk8s
     """
     from tokenlabs.bench.report import bench
 

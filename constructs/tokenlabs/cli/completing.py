@@ -1,4 +1,4 @@
-"""Names that the shell completes: those of platform.yaml. None where they cannot be read."""
+"""Shell completion of names in platform.yaml; empty if it cannot be read."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def completing(of: Callable[[Path], Iterable[str]]) -> Complete:
     def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
         try:
             found = of(ctx.params.get("platform_file") or Path("platform.yaml"))
-        except TokenlabsError:  # completing is no place for messages: the command itself says what is wrong
+        except TokenlabsError:  # completion prints no messages; the command reports the error
             return []
         return sorted(name for name in found if name.startswith(incomplete))
 

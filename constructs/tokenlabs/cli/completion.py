@@ -1,4 +1,4 @@
-"""`tokenlabs completion`: what a shell needs to complete verbs, options and their values."""
+"""`tokenlabs completion`: shell completion of verbs, options and their values."""
 
 from __future__ import annotations
 

@@ -8,24 +8,25 @@ import click
 
 
 @click.command("import")
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if imports/ is not what its lock says.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if imports/ does not match its lock.")
 def command(check: bool) -> None:
-    """Make imports/ and the schemas anew from the pinned CRDs. Run it in the repository.
+    """Regenerate imports/ and the schemas from the pinned CRDs.
 
-    Pins are in constructs/tokenlabs/bindings/crds.yaml: project, version, path, and the kinds that are
-    used. The same pins give the same bytes. Exit code 3: a registry refused a version, or a tool is missing.
+    Run it in the repository. Pins are in constructs/tokenlabs/bindings/crds.yaml: project, version, path, and
+    the kinds in use. The same pins give the same bytes. Exit code 3: a registry refused a version, or a tool
+    is missing.
 
     \b
     Examples:
-      tokenlabs import           after an edit of the pins; some minutes, with downloads
-      tokenlabs import --check   no network: pins, lock, imports/ and schemas agree
+      tokenlabs import           after editing the pins; takes minutes, with downloads
+      tokenlabs import --check   offline: compare pins, lock, imports/ and schemas
     """
     from tokenlabs.bindings import taking
 
     root = Path.cwd()
     if check:
         taking.verify(root, _say)
-        click.echo("imports/ and the schemas are what the lock says")
+        click.echo("imports/ and the schemas match the lock")
         return
     made = taking.take(root, _say)
     click.echo(

@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 
 
 @click.command("init")
-@click.option("--adopt", is_flag=True, help="Replace secrets that cannot be decrypted here: yours from now on.")
-@click.option("--rotate-age-key", is_flag=True, help="Encrypt everything to a new age key, with new data keys.")
-@click.option("--dry-run", is_flag=True, help="Say what would be done; make and change nothing.")
+@click.option("--adopt", is_flag=True, help="Replace secrets that cannot be decrypted here with your own.")
+@click.option("--rotate-age-key", is_flag=True, help="Re-encrypt everything to a new age key, with new data keys.")
+@click.option("--dry-run", is_flag=True, help="Print the plan; change nothing.")
 @print_option
 @platform_option
 def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, platform_file: Path) -> None:
-    """Make the secrets of this repository yours, and say how Flux gets to read them.
+    """Set up encryption: age key, .sops.yaml, first keys.
 
-    Makes an age key where sops looks for it, unless you have one; writes .sops.yaml; gives each tenant
-    without a key its first one, printed this once; makes the Redis password. Brings files up to date
-    with .sops.yaml (another recipient) and with `name:` of platform.yaml. Run again, it changes nothing.
+    Creates an age key where sops looks for it, unless you have one; writes .sops.yaml; creates a first key
+    for each tenant without one, printed once; generates the Redis password; prints how to give Flux the key.
+    Updates files after a change of .sops.yaml (another recipient) or of `name:` in platform.yaml. Idempotent.
 
-    In a fresh copy of the template, secrets/ is encrypted to a lost key: --adopt replaces all of it. Keys
-    that clients use until then stop working once Flux has applied the new ones.
+    In a fresh copy of the template, secrets/ is encrypted to a lost key: --adopt replaces all of it. The
+    clients' existing keys stop working once Flux has applied the new ones.
 
     --rotate-age-key changes no value: tenants keep their keys. The old private key stays in its file until
-    you delete it. A run that was interrupted is finished by `tokenlabs init`.
+    you delete it. `tokenlabs init` finishes an interrupted run.
 
     \b
     Examples:
@@ -65,7 +65,7 @@ def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, pla
             _say_rotated(platform, plan.keys.file, plan.retired, outcome.recipient)
             return
         if outcome.issued:
-            _say("The tenants' API keys, shown this once and kept nowhere in plain text:")
+            _say("The tenants' API keys, shown once and not stored in plain text:")
         for issued in outcome.issued:
             print_key(issued.key, issued.tenant, named=True)
     _say_unset(platform)
@@ -78,24 +78,26 @@ def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, pla
 
 def _described(plan: Plan, would: str) -> list[str]:
     if plan.nothing:
-        return ["The age key is here, and secrets/ is encrypted to it: nothing to do."]
+        return ["The age key exists, and secrets/ is encrypted to it: nothing to do."]
     lines = []
     if plan.recipient is None:
-        lines.append(f"{would}make {'a new' if plan.retired else 'an'} age key in {plan.keys.file}")
+        lines.append(f"{would}create {'a new' if plan.retired else 'an'} age key in {plan.keys.file}")
     if plan.retired:
-        lines.append(f"{would}put it in the place of {plan.retired} in .sops.yaml")
-        return [*lines, f"{would}encrypt {len(plan.reencrypted)} files to it, with new data keys"]
+        lines.append(f"{would}replace {plan.retired} with it in .sops.yaml")
+        return [*lines, f"{would}re-encrypt {len(plan.reencrypted)} files to it, with new data keys"]
     if plan.recipient and plan.new_rule:
-        lines.append(f"{would}use the age key {plan.recipient} that is here")
+        lines.append(f"{would}use the existing age key {plan.recipient}")
     if plan.new_rule:
-        lines.append(f"{would}make it the one recipient in .sops.yaml" + ("" if plan.rule else ", a new file"))
+        lines.append(f"{would}make it the only recipient in .sops.yaml" + ("" if plan.rule else ", a new file"))
     if plan.renamed:
         lines.append(f"{would}write the platform's name into {_files(plan.renamed)}")
     if plan.reencrypted:
-        lines.append(f"{would}encrypt {_files(plan.reencrypted)} to the recipients of .sops.yaml, with new data keys")
-    lines += [f"{would}make an API key for tenant `{tenant.name}`" for tenant in plan.tenants]
-    lines += [f"{would}make {secret.holds} (tokenlabs secret set {secret.name})" for secret in plan.generated]
-    lines += [f"{would}put noise in place of {secret.holds}, until you set it" for secret in plan.to_be_set]
+        lines.append(
+            f"{would}re-encrypt {_files(plan.reencrypted)} to the recipients of .sops.yaml, with new data keys"
+        )
+    lines += [f"{would}create an API key for tenant `{tenant.name}`" for tenant in plan.tenants]
+    lines += [f"{would}generate {secret.holds} (tokenlabs secret set {secret.name})" for secret in plan.generated]
+    lines += [f"{would}write random bytes for {secret.holds}, until you set it" for secret in plan.to_be_set]
     return lines
 
 
@@ -114,16 +116,17 @@ def _say_rotated(platform: PlatformFile, keys: Path, old: str, new: str) -> None
     place = lines_of(keys, old)
     lines = f"lines {place[0]} and {place[1]} of {keys}" if place else "the old key from SOPS_AGE_KEY"
     _say(f"secrets/ is encrypted to {new}. Both private keys are needed until Flux has applied this:")
-    _say("1. Copy the key file to where you keep its backup.")
-    _say("2. Give Flux both keys, before anything is pushed:")
+    _say("1. Back up the key file.")
+    _say("2. Give Flux both keys before you push:")
     _say(f"     {give}")
     _say(
-        "3. make synth, commit .sops.yaml, secrets/ and dist/, push, and wait until `flux get kustomizations` is ready."
+        "3. Run make synth, commit .sops.yaml, secrets/ and dist/, push, and wait until `flux get kustomizations` is ready."
     )
-    _say("   Valkey and Envoy's rate-limit service restart once, since their Secrets have other ciphertext.")
+    _say("   Valkey and Envoy's rate-limit service restart once, since the ciphertext of their Secrets changes.")
     _say(f"4. Delete {lines} ({old}), and run the command of step 2 again.")
     _say(
-        "Git keeps what the old key opens. If it leaked, also rotate the tenants' keys and set the other secrets again."
+        "Git history still holds ciphertext of the old key. If it leaked, also rotate the tenants' keys and set the other "
+        "secrets again."
     )
 
 
@@ -140,22 +143,20 @@ def _say_unset(platform: PlatformFile) -> None:
 
     for secret in platform_secrets.platform_secrets(platform).values():
         if platform_secrets.state(platform, secret) != "set":
-            _say(f"! {secret.holds} is not set yet: tokenlabs secret set {secret.name}")
+            _say(f"! {secret.holds} is not set yet: run tokenlabs secret set {secret.name}")
 
 
 def _say_flux(platform: PlatformFile, keys: Path) -> None:
     from tokenlabs.secrets.age_keys import keys_here
 
-    _say("\nFlux decrypts in the cluster with the same private key. Give it to Flux once, from this machine:")
+    _say("\nFlux decrypts in the cluster with the same private key. Create its Secret once, from this machine:")
     _say(
         f"  kubectl -n {FLUX} create secret generic {platform.decryption_secret} "
         f"--from-file=age.agekey={shlex.quote(str(keys))}"
     )
     if (count := len(keys_here().recipients)) > 1:
-        _say(
-            f"  (You hold {count} private keys; all in that file go to Flux, and it needs the one of .sops.yaml only.)"
-        )
-    _say("Keep a copy of the key file off this machine: without it, no secret here can be read again.\n")
+        _say(f"  (You have {count} private keys; Flux gets all in that file, but needs only the one of .sops.yaml.)")
+    _say("Keep a copy of the key file off this machine: without it, no secret can be decrypted.\n")
 
 
 def _say(line: str) -> None:

@@ -1,4 +1,4 @@
-"""The option of commands that encrypt: whether the private key may be somewhere else."""
+"""The option of encrypting commands for a private key that is not on this machine."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ import click
 key_elsewhere_option = click.option(
     "--key-elsewhere",
     is_flag=True,
-    help="Encrypt although the private age key is not on this machine: the cluster or a colleague has it.",
+    help="Encrypt without the private age key on this machine: the cluster or a colleague has it.",
 )

@@ -1,4 +1,4 @@
-"""The option that names platform.yaml, the same for every verb."""
+"""The `--file` option, the same for every verb."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ platform_option = click.option(
     type=click.Path(path_type=Path),
     default="platform.yaml",
     show_default=True,
-    help="The spec; secrets/ lies beside it.",
+    help="Path of the spec; secrets/ is next to it.",
 )

@@ -1,4 +1,4 @@
-"""`tokenlabs stacks --images`: what a cluster pulls, for `skopeo` and `crane`."""
+"""`tokenlabs stacks --images`: images and charts that a cluster pulls, for `skopeo` and `crane`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import click
 
 
 def show(platform_file: Path, stack_name: str | None, target_name: str | None, *, as_json: bool) -> None:
-    """Prints each reference once, in the order of the platform's parts; as JSON with its name.
+    """Print each reference once, in the order of the platform's parts; as JSON with its name.
 
     Raises:
-        TokenlabsError: platform.yaml cannot be read, or there is no such stack or target, or upstream's image is not known.
+        TokenlabsError: platform.yaml cannot be read, the stack or target is unknown, or upstream's image is unknown.
     """
     from tokenlabs.errors import TokenlabsError
     from tokenlabs.spec.image_roles import pulled
@@ -26,7 +26,7 @@ def show(platform_file: Path, stack_name: str | None, target_name: str | None, *
     platform = load(platform_file).platform
     if stack_name is not None:
         if stack_name not in STACKS:
-            raise TokenlabsError(f"There is no stack `{stack_name}`: {did_you_mean(stack_name, STACKS)}")
+            raise TokenlabsError(f"Stack `{stack_name}` is unknown: {did_you_mean(stack_name, STACKS)}")
         platform = platform.model_copy(update={"stack": stack_name})
     found = list(pulled(target(platform, target_name or CLUSTER)))
     if as_json:
@@ -36,6 +36,6 @@ def show(platform_file: Path, stack_name: str | None, target_name: str | None, *
             click.echo(reference)
     if unknown := [each.name for each in found if each.reference is None]:
         raise TokenlabsError(
-            f"The list is not complete: what this stack pulls as {', '.join(f'`{each}`' for each in unknown)} is not known "
-            "here. Write these under `images.exact`, or take another stack."
+            f"The list is incomplete: this stack's images for {', '.join(f'`{each}`' for each in unknown)} are unknown. "
+            "Write these under `images.exact`, or use another stack."
         )

@@ -1,4 +1,4 @@
-"""`tokenlabs readme`: the parts of README.md that the platform and its stack decide."""
+"""`tokenlabs readme`: the generated parts of README.md."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _PART = re.compile(r"(<!-- generated: ([a-z]+) -->\n).*?(<!-- end of generated -
 @platform_option
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if README.md is not current.")
 def command(platform_file: Path, check: bool) -> None:
-    """Renew the picture of a request's way and the table of versions in README.md, beside platform.yaml.
+    """Update the generated parts of README.md.
 
-    Each stands between `<!-- generated: picture -->` (or `versions`) and `<!-- end of generated -->`.
+    These are the flowchart of a request and the table of versions in the README.md next to platform.yaml. Each is
+    between `<!-- generated: picture -->` (or `versions`) and `<!-- end of generated -->`.
 
     \b
     Examples:
-      tokenlabs readme            after a change of platform.yaml or of the stacks
+      tokenlabs readme            after a change to platform.yaml or the stacks
       tokenlabs readme --check    for CI: exit 1 if README.md is not current
     """
     from tokenlabs.spec.loader import load
@@ -39,7 +40,7 @@ def command(platform_file: Path, check: bool) -> None:
     }
     file = platform_file.parent / "README.md"
     if not file.is_file():
-        click.echo(f"{file} does not exist; write one with `<!-- generated: versions -->` in it", err=True)
+        click.echo(f"{file} does not exist; create one with `<!-- generated: versions -->` in it", err=True)
         raise click.exceptions.Exit(BAD_INPUT)
     text = file.read_text(encoding="utf-8")
     renewed = with_parts(text, parts)
@@ -47,10 +48,10 @@ def command(platform_file: Path, check: bool) -> None:
         file.write_text(renewed, encoding="utf-8", newline="\n")
     click.echo(f"{file}: {'current' if renewed == text else 'not current' if check else 'written'}")
     if check and renewed != text:
-        click.echo("`tokenlabs readme` renews it.", err=True)
+        click.echo("Run `tokenlabs readme` to update it.", err=True)
         raise click.exceptions.Exit(DIFFERENCE)
 
 
 def with_parts(text: str, parts: Mapping[str, str]) -> str:
-    """A document with its generated parts renewed; a name that is not known is left alone."""
+    """A document with its generated parts updated; parts with unknown names are unchanged."""
     return _PART.sub(lambda found: f"{found[1]}{parts[found[2]]}\n{found[3]}" if found[2] in parts else found[0], text)

@@ -1,4 +1,4 @@
-"""`tokenlabs schema`: the JSON Schema of platform.yaml and its reference, from the models."""
+"""`tokenlabs schema`: the JSON Schema of platform.yaml and its reference, generated from the models."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from tokenlabs.errors import DIFFERENCE
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=".",
     show_default=True,
-    help="The repository; schema/ and docs/ lie in it.",
+    help="Path of the repository, which holds schema/ and docs/.",
 )
 def command(check: bool, directory: Path) -> None:
-    """Write what the models say: schema/platform.schema.json for editors, docs/spec.md for people.
+    """Generate the JSON Schema and docs/spec.md.
 
-    platform.yaml names the schema in its first line, so that editors with a YAML language server
-    complete keys, show what they mean, and mark what is wrong.
+    platform.yaml names schema/platform.schema.json in its first line, so that editors with a YAML language
+    server complete keys, show their documentation, and mark errors.
 
     \b
     Examples:
-      tokenlabs schema            after a change of constructs/tokenlabs/spec/
+      tokenlabs schema            after a change to constructs/tokenlabs/spec/
       tokenlabs schema --check    for CI: exit 1 if the two files are not current
     """
     from tokenlabs.spec.reference import REFERENCE_FILE, reference_text
@@ -42,5 +42,5 @@ def command(check: bool, directory: Path) -> None:
             file.write_text(text, encoding="utf-8", newline="\n")
         click.echo(f"{name}: {'current' if current else 'not current' if check else 'written'}")
     if check and stale:
-        click.echo("`tokenlabs schema` writes them.", err=True)
+        click.echo("Run `tokenlabs schema` to write them.", err=True)
         raise click.exceptions.Exit(DIFFERENCE)

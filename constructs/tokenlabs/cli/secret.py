@@ -1,4 +1,4 @@
-"""`tokenlabs secret`: the values that the platform itself needs."""
+"""`tokenlabs secret`: the platform's own secrets."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from tokenlabs.contract.namespaces import KUADRANT
 
 @click.group("secret", cls=UnechoedGroup)
 def command() -> None:
-    """Set the platform's own secrets: NVIDIA NIM's API key, the Redis password, the Hugging Face token, the
-    credentials for a registry.
+    """Set and list the platform's own secrets.
 
-    They are encrypted into secrets/ and never printed. Tenants' keys are `tokenlabs tenant`.
+    These are NVIDIA NIM's API key, the Redis password, the Hugging Face token and the credentials for a
+    registry. They are encrypted into secrets/ and never printed. For tenants' keys, see `tokenlabs tenant`.
 
     \b
     Examples:
@@ -33,11 +33,13 @@ def command() -> None:
 
 @command.command("set")
 @click.argument("name", shell_complete=complete_secrets)
-@click.option("--generate", is_flag=True, help="Make a random value (redis).")
+@click.option("--generate", is_flag=True, help="Generate a random value (redis).")
 @key_elsewhere_option
 @platform_option
 def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) -> None:
-    """Set a secret. Its value is asked for without echo, or read from standard input; never an argument.
+    """Set a secret, from a prompt or standard input.
+
+    The prompt does not echo. Never pass the value as an argument.
 
     \b
     Examples:
@@ -53,7 +55,7 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
     platform = read_platform(platform_file)
     secret = platform_secrets.find(platform, name)
     if generate and not secret.generated:
-        raise TokenlabsError(f"`{name}` is {secret.holds}: a random one would be refused there. Leave out --generate.")
+        raise TokenlabsError(f"`{name}` is {secret.holds}: a random value would be rejected. Remove --generate.")
     if not key_elsewhere:
         require_key(platform.root)
     value = platform_secrets.random_value() if generate else platform_secrets.accept(secret, _value(secret.holds))
@@ -61,9 +63,9 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
     for file in secret.files:
         _say(f"{file.path}: Secret {file.secret} in {file.namespace}")
     if secret.generated:
-        _say("Until Redis and all that uses it have restarted, counters cannot be reached: limits.onFailure applies.")
+        _say("Until Redis and its clients have restarted, counters are unreachable: limits.onFailure applies.")
         _say(
-            "Valkey and Envoy's rate-limit service restart by themselves. Limitador does not: once Flux has applied it,"
+            "Valkey and Envoy's rate-limit service restart automatically. Limitador does not: once Flux has applied it, run"
         )
         _say(f"  kubectl -n {KUADRANT} rollout restart deployment/{LIMITADOR}")
     _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
@@ -73,10 +75,10 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 @platform_option
 def list_(as_json: bool, platform_file: Path) -> None:
-    """List the secrets that platform.yaml needs, and whether they are set. Nothing is decrypted.
+    """List the secrets that platform.yaml needs.
 
-    Also looks for readable files below secrets/, and for private keys and kubeconfigs among all files that Git
-    tracks: exit code 1 if there are any.
+    Shows whether they are set; decrypts nothing. Also searches for readable files below secrets/, and for
+    private keys and kubeconfigs among all files that Git tracks: exit code 1 if there are any.
 
     \b
     Examples:
@@ -108,7 +110,7 @@ def list_(as_json: bool, platform_file: Path) -> None:
     for name, secret in known.items():
         click.echo(f"{name:20}{states[name]:13}{secret.holds} ({', '.join(file.path for file in secret.files)})")
     if "outdated" in states.values():
-        _say("Outdated: `tokenlabs init` writes the platform's name and .sops.yaml's recipients into the files.")
+        _say("Outdated: run `tokenlabs init` to write the platform's name and .sops.yaml's recipients into the files.")
     unset = [name for name in known if states[name] not in ("set", "outdated")]
     if unset:
         _say(f"To set: {', '.join(f'tokenlabs secret set {name}' for name in unset)}")

@@ -1,4 +1,4 @@
-"""`tokenlabs stacks`: the sets of versions that go together."""
+"""`tokenlabs stacks`: sets of compatible versions."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ WIDTH = 100
 
 @click.command("stacks")
 @platform_option
-@click.option("--images", "images", is_flag=True, help="List what a cluster pulls: images, and charts from registries.")
-@click.option("--stack", "stack_name", metavar="NAME", help="With --images: of this stack, not the one in use.")
-@click.option("--target", "target_name", metavar="NAME", help="With --images: of a target other than the cluster.")
+@click.option("--images", "images", is_flag=True, help="List the images and registry charts that a cluster pulls.")
+@click.option("--stack", "stack_name", metavar="NAME", help="With --images: this stack instead of the one in use.")
+@click.option("--target", "target_name", metavar="NAME", help="With --images: this target instead of the cluster.")
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON, with every reason and source.")
 def command(platform_file: Path, images: bool, stack_name: str | None, target_name: str | None, as_json: bool) -> None:
-    """Print the stacks: of each component version, artifact, end of support, proof, reason and source.
+    """List the stacks with their versions and sources.
 
-    `stack:` in platform.yaml names one; the one in use is marked, with the versions that
-    platform.yaml sets otherwise.
+    Prints each component's version, artifact, end of support, proof, reason and source. `stack:` in
+    platform.yaml selects one; it is marked, and shown with the versions that platform.yaml overrides.
 
     \b
     Examples:
-      tokenlabs stacks                            all stacks, the one in use marked
+      tokenlabs stacks                            all stacks
       tokenlabs stacks --json | jq '.[0].components[].version'
-      tokenlabs stacks --images --json            each with its name, and where it comes from
+      tokenlabs stacks --images --json            images with name and origin
     """
     if images:
         from tokenlabs.cli.pulled_images import show
@@ -41,7 +41,7 @@ def command(platform_file: Path, images: bool, stack_name: str | None, target_na
         show(platform_file, stack_name, target_name, as_json=as_json)
         return
     if stack_name or target_name:
-        raise click.UsageError("--stack and --target go with --images.")
+        raise click.UsageError("--stack and --target require --images.")
     from tokenlabs.spec.stacks import STACKS, resolve
 
     choice = _choice(platform_file)
@@ -54,7 +54,7 @@ def command(platform_file: Path, images: bool, stack_name: str | None, target_na
 
 
 def _choice(platform_file: Path) -> StackChoice | None:
-    """What `stack:` says; None without a platform.yaml, or while it cannot be read."""
+    """The value of `stack:`; None if platform.yaml is missing or has errors."""
     if not platform_file.exists():
         return None
     from tokenlabs.spec.loader import load
@@ -63,8 +63,8 @@ def _choice(platform_file: Path) -> StackChoice | None:
     try:
         return load(platform_file).platform.stack
     except SpecError as error:
-        # The table is what may help to mend the file, so it is shown all the same.
-        click.echo(f"{error}\n\nUntil that is fixed, no stack is marked as the one in use.\n", err=True)
+        # The table may help to fix the file, so it is still shown.
+        click.echo(f"{error}\n\nUntil this is fixed, no stack is marked as the one in use.\n", err=True)
         return None
 
 
@@ -102,7 +102,7 @@ def _text(stack: Stack, used: Stack | None, platform_file: Path) -> str:
     ]
     lines = [click.style(stack.name, bold=True) + (f"  ({'; '.join(marks)})" if marks else "")]
     if stack.retired:
-        lines += [click.style(line, fg="yellow") for line in _indented(f"Do not apply: {stack.retired}.", 2)]
+        lines += [click.style(line, fg="yellow") for line in _indented(f"Deprecated: {stack.retired}.", 2)]
     supported = ", ".join(f"{major}.{minor}" for major, minor in stack.kubernetes)
     lines.append(f"  {'kubernetes':32}{click.style(supported, fg='green')}")
     lines += [click.style(line, dim=True) for line in _indented(stack.kubernetes_source)]

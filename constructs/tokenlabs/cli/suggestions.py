@@ -1,4 +1,4 @@
-"""`did you mean`, for words of the command line."""
+"""`did you mean` for command-line words."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _NOT_A_CHOICE = re.compile(r"'(.+?)' is not one of ")
 
 
 def with_suggestion(error: click.ClickException, commands: Iterable[str]) -> click.ClickException:
-    """The error, naming the nearest word where one was probably meant: `commands` are those of the program itself.
+    """The error with the nearest known word, if there is one; `commands` are the program's verbs.
 
-    Click does it for options and for the commands of a group that holds them; ours loads its commands when they are called.
+    Click does it for options and for groups that know their commands; ours loads commands on demand.
     """
     if isinstance(error, click.exceptions.NoSuchCommand) and not error.possibilities:
         return click.exceptions.NoSuchCommand(error.command_name, possibilities=commands, ctx=error.ctx)

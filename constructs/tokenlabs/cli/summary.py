@@ -1,4 +1,4 @@
-"""What `tokenlabs synth` says at its end: first what happens in the cluster, then the files."""
+"""The summary of `tokenlabs synth`: effects on the cluster, then files."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from tokenlabs.synth.outcome import Run
 
 SHOWN = 20
-"""Lines of effects, and of files, that are printed; --json has all."""
+"""Maximum printed lines of effects and of files; --json has all."""
 
 
 def as_data(run: Run, seconds: float) -> dict[str, Any]:
-    """The summary for programs."""
+    """The summary as JSON data."""
     return {
         "targets": {
             target.name: [
@@ -38,13 +38,12 @@ def as_data(run: Run, seconds: float) -> dict[str, Any]:
 
 
 def show(run: Run, check: bool, seconds: float) -> None:
-    """Print the summary for a person; one line where nothing changed."""
+    """Print the summary; one line if nothing changed."""
     if not run.change:
         click.echo(f"dist/ is current: nothing changed ({seconds:.1f} s)")
         return
-    verb = "would happen" if check else "happens"
     for names, told in _alike(run.effects):
-        click.secho(f"What {verb} in the cluster of {' and '.join(f'dist/{name}' for name in names)}:", bold=True)
+        click.secho(f"Effects on the cluster of {' and '.join(f'dist/{name}' for name in names)}:", bold=True)
         _list([f"  {each}" for each in told])
     _show_counters(run)
     _show_orphans(run)
@@ -56,7 +55,7 @@ def show(run: Run, check: bool, seconds: float) -> None:
 
 
 def _alike(effects: Mapping[str, Sequence[Effect]]) -> Iterator[tuple[list[str], Sequence[Effect]]]:
-    """Targets with what they have in common; those in which nothing happens are left out."""
+    """Targets grouped by equal effects; targets without effects are omitted."""
     distinct = [
         told for index, told in enumerate(effects.values()) if told and told not in list(effects.values())[:index]
     ]
@@ -79,7 +78,7 @@ def _show_counters(run: Run) -> None:
 
 def _show_orphans(run: Run) -> None:
     for target, left in run.orphans.items():
-        click.secho(f"Flux never prunes these: on {target}, delete them once their data is not needed", fg="yellow")
+        click.secho(f"Flux never prunes these: on {target}, delete them when their data is no longer needed", fg="yellow")
         for each in left:
             namespace = f"-n {each.namespace} " if each.namespace else ""
             click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")

@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     default="platform.yaml",
     show_default=True,
-    help="The spec; dist/ and secrets/ lie beside it.",
+    help="Path of the spec; dist/ and secrets/ are next to it.",
 )
-@click.option("--target", "target", type=click.Choice(TARGETS), help="Only this target; else all.")
-@click.option("--full", is_flag=True, help="Render every file again, also those whose inputs are unchanged.")
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if dist/ is not what platform.yaml gives.")
+@click.option("--target", "target", type=click.Choice(TARGETS), help="Render only this target. Default: all.")
+@click.option("--full", is_flag=True, help="Render all files, including those with unchanged inputs.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if dist/ is not current.")
 @click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="YYYY-MM-DD",
-    help="Judge ends of support by this day; else by the day of the last commit, and not at all outside of Git.",
+    help="Day for warnings about ends of support. Default: the day of the last commit; outside Git, no warnings.",
 )
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing but warnings and errors.")
+@click.option("-q", "--quiet", is_flag=True, help="Print only warnings and errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 def command(
     platform_file: Path,
@@ -49,15 +49,15 @@ def command(
     quiet: bool,
     as_json: bool,
 ) -> None:
-    """Render platform.yaml into dist/, and say what changed.
+    """Render platform.yaml into dist/ and list the changes.
 
-    Files whose inputs are unchanged are not rendered again. dist/ is replaced as a whole: a run that
-    fails, or is killed, leaves it as it was.
+    Files with unchanged inputs are taken from a cache. dist/ is replaced as a whole: a failed or killed
+    run leaves it unchanged.
 
     \b
     Examples:
       tokenlabs synth                 all targets, dist/microk8s and dist/kind
-      tokenlabs synth --target kind   one of them
+      tokenlabs synth --target kind   one target
       tokenlabs synth --check         for CI: exit 1 if dist/ is not current
       tokenlabs synth --json | jq .change
     """

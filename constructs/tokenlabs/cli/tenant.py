@@ -1,4 +1,4 @@
-"""`tokenlabs tenant`: who may call, in which tier, with which key."""
+"""`tokenlabs tenant`: tenants, their tiers and API keys."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 @click.group("tenant", cls=UnechoedGroup)
 def command() -> None:
-    """Add and revoke tenants, change their tier, rotate their API keys.
+    """Add and revoke tenants, change tiers, rotate keys.
 
-    A tenant is a line in platform.yaml and an encrypted file in secrets/tenants/ for each of its keys.
-    After a change: `make synth`, then commit platform.yaml, secrets/ and dist/; Flux does the rest.
+    A tenant is a line in platform.yaml and one encrypted file per key in secrets/tenants/. After a change,
+    run `make synth`, then commit platform.yaml, secrets/ and dist/; Flux applies it.
 
     \b
     Examples:
       tokenlabs tenant add ada --user ada --tier free
       tokenlabs tenant list
-      tokenlabs tenant show ada -o ada.html  (what to tell the tenant)
+      tokenlabs tenant show ada -o ada.html  (instructions for the tenant)
       tokenlabs tenant set-tier ada pro
-      tokenlabs tenant rotate ada            (a second key, beside the first)
-      tokenlabs tenant rotate ada --finish   (the first key goes)
+      tokenlabs tenant rotate ada            (add a second key)
+      tokenlabs tenant rotate ada --finish   (delete the first key)
       tokenlabs tenant revoke ada
     """
 
@@ -46,17 +46,17 @@ command.add_command(show)
 @command.command("add")
 @click.argument("name")
 @click.option("--user", required=True, help="User id that requests and tokens are counted under.")
-@click.option("--tier", required=True, shell_complete=complete_tiers, help="One of the tiers of platform.yaml.")
-@click.option("--key-stdin", is_flag=True, help="Take an existing key from standard input; no new one is made.")
+@click.option("--tier", required=True, shell_complete=complete_tiers, help="A tier of platform.yaml.")
+@click.option("--key-stdin", is_flag=True, help="Read an existing key from standard input instead of creating one.")
 @key_elsewhere_option
 @print_option
 @platform_option
 def add(
     name: str, user: str, tier: str, key_stdin: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path
 ) -> None:
-    """Add a tenant and print its API key, this once.
+    """Add a tenant and print its API key once.
 
-    NAME becomes the name of its Secret: lower case letters, digits and `-`.
+    NAME is also the name of its Secret: lower case letters, digits and `-`.
 
     \b
     Examples:
@@ -79,14 +79,14 @@ def add(
     if existing is None:
         _show(planned.key, name)
     _say_next(platform_file)
-    _say(f"What to tell the tenant (base URL, models, limits, examples): tokenlabs tenant show {name}")
+    _say(f"For the tenant's instructions (base URL, models, limits, examples), run: tokenlabs tenant show {name}")
 
 
 @command.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 @platform_option
 def list_(as_json: bool, platform_file: Path) -> None:
-    """List tenants with user, tier and keys. Keys are shown by their digest: nothing is decrypted.
+    """List tenants with user, tier and key digests. Decrypts nothing.
 
     \b
     Examples:
@@ -135,16 +135,16 @@ def list_(as_json: bool, platform_file: Path) -> None:
 @command.command("set-tier")
 @click.argument("name", shell_complete=complete_tenants)
 @click.argument("tier", shell_complete=complete_tiers)
-@click.option("--now", is_flag=True, help="Delete the old key at once, with the old tier.")
+@click.option("--now", is_flag=True, help="Delete the old key at once.")
 @key_elsewhere_option
 @print_option
 @platform_option
 def set_tier(name: str, tier: str, now: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path) -> None:
-    """Put a tenant into another tier. It gets a new key, printed this once.
+    """Change a tenant's tier. Issues a new key, printed once.
 
-    Why a new key: Authorino keeps a key's Secret in memory and looks at it again only when the key is
-    another, so an edited tier would not count until Authorino restarts. The old key keeps working, in
-    the old tier, until `tokenlabs tenant rotate NAME --finish`; with --now it goes at once.
+    Authorino caches a key's Secret and reads it again only if the key changes, so an edited tier would have
+    no effect until Authorino restarts. The old key keeps working, in the old tier, until
+    `tokenlabs tenant rotate NAME --finish`; --now deletes it at once.
 
     \b
     Examples:
@@ -161,8 +161,8 @@ def set_tier(name: str, tier: str, now: bool, key_elsewhere: bool, to_pipe: bool
     require_reader(to_pipe)
     planned = tenants.set_tier(platform, name, tier, now=now)
     changes.apply(planned.changes)
-    _say(f"Tenant `{name}` goes from tier {before} to {tier}, with a new key in Secret {planned.secret}:")
-    _say("Authorino does not notice another tier on a key it knows, so the tier comes with the key.")
+    _say(f"Tenant `{name}` changes from tier {before} to {tier}, with a new key in Secret {planned.secret}:")
+    _say("Authorino ignores a changed tier on a known key, so the new tier needs a new key.")
     _show(planned.key, name)
     if not now:
         _say(f"The old key works until `tokenlabs tenant rotate {name} --finish`, in tier {before}.")
@@ -171,14 +171,14 @@ def set_tier(name: str, tier: str, now: bool, key_elsewhere: bool, to_pipe: bool
 
 @command.command("rotate")
 @click.argument("name", shell_complete=complete_tenants)
-@click.option("--finish", is_flag=True, help="Delete the old key: the tenant uses the new one.")
+@click.option("--finish", is_flag=True, help="Delete the old key, once the tenant uses the new one.")
 @key_elsewhere_option
 @print_option
 @platform_option
 def rotate(name: str, finish: bool, key_elsewhere: bool, to_pipe: bool, platform_file: Path) -> None:
-    """Give a tenant a new key, printed this once, beside its old one; then drop the old one with --finish.
+    """Add a new key for a tenant, printed once; --finish deletes the old key.
 
-    In between both keys work, and count as one user.
+    Until then both keys work, and count as one user.
 
     \b
     Examples:
@@ -193,7 +193,7 @@ def rotate(name: str, finish: bool, key_elsewhere: bool, to_pipe: bool, platform
         planned = tenants.finish(platform, name)
         changes.apply(planned.changes)
         dropped = ", ".join(change.path.stem for change in planned.changes)
-        _say(f"Tenant `{name}` keeps its newest key. Dropped: Secret {dropped}.")
+        _say(f"Tenant `{name}` keeps its newest key. Deleted: Secret {dropped}.")
         _say_pruned(platform.name, [change.path.stem for change in planned.changes])
     else:
         platform.tenant(name)
@@ -204,7 +204,7 @@ def rotate(name: str, finish: bool, key_elsewhere: bool, to_pipe: bool, platform
         _say(f"Tenant `{name}` has a new key, in Secret {planned.secret}.")
         _show(planned.key, name)
         if planned.secret != name:
-            _say("The old key works too, and both count as one user. When the tenant uses the new one:")
+            _say("The old key still works, and both count as one user. Once the tenant uses the new one, run")
             _say(f"  tokenlabs tenant rotate {name} --finish")
     _say_next(platform_file)
 
@@ -213,7 +213,7 @@ def rotate(name: str, finish: bool, key_elsewhere: bool, to_pipe: bool, platform
 @click.argument("name", shell_complete=complete_tenants)
 @platform_option
 def revoke(name: str, platform_file: Path) -> None:
-    """Take a tenant and all its keys away.
+    """Delete a tenant and all its keys.
 
     \b
     Examples:
@@ -246,13 +246,13 @@ def _key_from_stdin() -> str:
 
 
 def _show(key: str, tenant: str) -> None:
-    _say("Its API key, shown this once and kept nowhere in plain text:")
+    _say("Its API key, shown once and not stored in plain text:")
     print_key(key, tenant)
 
 
 def _say_pruned(platform: str, secrets: list[str]) -> None:
     if secrets:
-        _say("In the cluster the key works until Flux has pruned its Secret. To be immediate, once this is pushed:")
+        _say("In the cluster the key works until Flux has pruned its Secret. To prune it at once after the push, run")
         _say(f"  flux reconcile kustomization {platform}-tenants --with-source")
         _say(f"  (or, without waiting: kubectl -n {tenant_secret.NAMESPACE} delete secret {' '.join(secrets)})")
 

@@ -1,4 +1,4 @@
-"""`tokenlabs tenant show`: what a tenant needs to use the API."""
+"""`tokenlabs tenant show`: instructions for a tenant."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _BY_ENDING: dict[str, Format] = {".md": "markdown", ".markdown": "markdown", ".h
     "--format",
     "format_",
     type=click.Choice(get_args(Format)),
-    help="Else by the ending of -o (.md, .html), else text.",
+    help="Output format. Default: by the extension of -o (.md, .html), else text.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-@click.option("--url", metavar="URL", help="Where clients reach the gateway; else what platform.yaml says.")
+@click.option("--url", metavar="URL", help="URL of the gateway for clients. Default: from platform.yaml.")
 @platform_option
 def show(name: str, format_: Format | None, output: Path | None, url: str | None, platform_file: Path) -> None:
-    """Show what a tenant needs to use the API: base URL, models, limits, errors, and examples to run.
+    """Show how a tenant uses the API.
 
-    The examples are curl, Python and JavaScript. The tenant's key is not part of it: they read it from
-    the environment, so the page may be sent as it is.
+    Prints base URL, models, limits, errors, and examples for curl, Python and JavaScript. The examples read
+    the key from the environment, so the page contains no key and may be sent as is.
 
     \b
     Examples:
@@ -49,12 +49,12 @@ def show(name: str, format_: Format | None, output: Path | None, url: str | None
     tenant = next((each for each in platform.tenants if each.name == name), None)
     if tenant is None:
         known = did_you_mean(name, [each.name for each in platform.tenants])
-        raise TokenlabsError(f"{platform_file}: there is no tenant of that name: {known}")
+        raise TokenlabsError(f"{platform_file}: unknown tenant: {known}")
     facts = facts_of(platform, tenant, url)
     chosen = format_ or _BY_ENDING.get(output.suffix.lower() if output else "", "text")
     shown = {"text": text, "markdown": markdown, "html": html}[chosen].render(page(facts))
     if facts.missing:
-        click.echo(f"! platform.yaml does not say {facts.missing}. Or name the URL here: --url https://…", err=True)
+        click.echo(f"! platform.yaml does not specify {facts.missing}. Or pass the URL: --url https://…", err=True)
     if output is None:
         click.echo(shown, nl=False)
         return
@@ -62,4 +62,4 @@ def show(name: str, format_: Format | None, output: Path | None, url: str | None
         output.write_text(shown, encoding="utf-8")
     except OSError as error:
         raise TokenlabsError(f"{output}: cannot be written: {error.strerror}.") from None
-    click.echo(f"Wrote {output}. It holds no key; send the key apart from it.", err=True)
+    click.echo(f"Wrote {output}. It contains no key; send the key separately.", err=True)

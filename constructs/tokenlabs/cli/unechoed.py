@@ -1,4 +1,4 @@
-"""Commands near secrets: whatever is typed where nothing belongs may be one, so errors do not repeat it."""
+"""Commands for secrets: an unexpected argument may be one, so errors do not repeat it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ class UnechoedCommand(click.Command):
     """A command whose error about too many arguments does not show them."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """As click's, but for the message where arguments are left over."""
+        """As click's, with another message for extra arguments."""
         ctx.allow_extra_args = True
         left = super().parse_args(ctx, args)
         if left and not ctx.resilient_parsing:
             raise click.UsageError(
-                f"`{ctx.command_path}` takes {self._arguments()}, and {len(left)} more came (not shown here). Keys and "
-                "passwords are never arguments: they would stay in the shell's history. If one of these was a secret, "
-                "replace it; enter it when asked, or send it to standard input.",
+                f"`{ctx.command_path}` takes {self._arguments()}, but got {len(left)} more (not shown). Do not pass keys "
+                "and passwords as arguments: the shell stores them in its history. If one of these was a secret, replace "
+                "it, then enter it at the prompt or send it to standard input.",
                 ctx,
             )
         return left

@@ -1,4 +1,4 @@
-"""How errors look: status, reason, what to do, and the body as it is really sent."""
+"""Error responses: status, reason, remedy, and the exact body."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ MALFORMED = (
     '{"type":"error","error":{"type":"BadRequest","code":"400","message":"malformed request: failed to parse JSON for '
     '/v1/chat/completions: …"}}'
 )
-"""Of Envoy AI Gateway (v1.0.0, internal/extproc/processor_impl.go); `…` is what its parser says of the body."""
+"""From Envoy AI Gateway (v1.0.0, internal/extproc/processor_impl.go); `…` is its parser's message."""
 NO_MODEL = "No matching route found. It is likely because the model specified in your request is not configured in the Gateway."
-"""Of Envoy AI Gateway (v1.0.0, internal/controller/ai_gateway_route.go)."""
+"""From Envoy AI Gateway (v1.0.0, internal/controller/ai_gateway_route.go)."""
 WITHOUT_SERVERS = "inference gateway: ServiceUnavailable - failed to find candidate pods for serving the request"
-"""Of llm-d's endpoint picker (llm-d-inference-scheduler v0.7.1)."""
+"""From llm-d's endpoint picker (llm-d-inference-scheduler v0.7.1)."""
 
 
 class Answer(NamedTuple):
@@ -28,7 +28,7 @@ class Answer(NamedTuple):
     why: str
     remedy: str
     body: str
-    """As it is sent, but for `…`; empty: none."""
+    """Exact body, except `…`; empty: none."""
 
 
 def answers(facts: Facts) -> Iterator[Answer]:
@@ -38,17 +38,17 @@ def answers(facts: Facts) -> Iterator[Answer]:
         yield Answer(400, "The body is not JSON.", "Send JSON, with `Content-Type: application/json`.", MALFORMED)
     yield Answer(
         401,
-        "There is no key, or the key is unknown or revoked.",
-        "Send `Authorization: Bearer`, one space, the key. Ask for a new one if it is right.",
+        "The key is missing, unknown or revoked.",
+        "Send `Authorization: Bearer`, one space, and the key. If the key is correct, request a new one.",
         UNAUTHENTICATED,
     )
-    yield Answer(403, "The path or the method is not open.", "See what may be called.", UNAUTHORIZED)
+    yield Answer(403, "The path or the method is not open.", "Use one of the endpoints above.", UNAUTHORIZED)
     if models:
-        yield Answer(404, "There is no such model.", "Take its name from the list, to the letter.", NO_MODEL)
+        yield Answer(404, "The model is unknown.", "Use a name from the list of models, exactly.", NO_MODEL)
         yield Answer(
             413,
             f"The body has more than {facts.body_limit:,} bytes.",
-            "Send less.",
+            "Send a smaller body.",
             oversized_bodies.answer(facts.body_limit),
         )
     yield Answer(
@@ -57,5 +57,5 @@ def answers(facts: Facts) -> Iterator[Answer]:
         "Wait for `retry-after` seconds." if facts.limit_headers else "Wait for the window to pass.",
         limit_answers.BODY,
     )
-    yield Answer(500, "Something failed inside.", "Try again after a second, a few times; then report it.", "")
-    yield Answer(503, "No server of the model is ready.", "Try again after some seconds.", WITHOUT_SERVERS)
+    yield Answer(500, "Internal error.", "Retry a few times, one second apart; then report it.", "")
+    yield Answer(503, "No server of the model is ready.", "Retry after a few seconds.", WITHOUT_SERVERS)

@@ -1,4 +1,4 @@
-"""What a tenant needs to know of the platform, from platform.yaml alone."""
+"""Facts about the platform for tenants, from platform.yaml alone."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
     from tokenlabs.spec.tenancy import Tenant
 
 KEY_VARIABLE = "TOKENLABS_API_KEY"
-"""Environment variable that the examples take the key from."""
+"""Environment variable that the examples read the key from."""
 UNKNOWN_HOST = "gateway.invalid"
-"""In place of an address that platform.yaml does not say; `.invalid` never resolves (RFC 2606)."""
+"""Placeholder for an address that is not in platform.yaml; `.invalid` never resolves (RFC 2606)."""
 
 CHAT = "/v1/chat/completions"
 PURPOSES = {
     CHAT: "chat, whole answers and streams",
-    "/v1/completions": "completions of a text",
+    "/v1/completions": "text completions",
     "/v1/models": "the list of models",
     "/v1/audio/speech": "text to speech",
-    "/v1/audio/models": "the models of text to speech",
-    "/v1/audio/health": "whether text to speech is up",
+    "/v1/audio/models": "text-to-speech models",
+    "/v1/audio/health": "health of text to speech",
     "/v1/audio/transcriptions": "speech to text",
 }
 
 
 class Operation(NamedTuple):
-    """Something that may be called."""
+    """An open endpoint."""
 
     method: str
     path: str
@@ -41,7 +41,7 @@ class Operation(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """The most of something within a window."""
+    """A limit within a window."""
 
     most: int
     counted: str
@@ -51,33 +51,33 @@ class Limit(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """All that the page says."""
+    """The page's facts."""
 
     platform: str
     tenant: str
     tier: str
     url: str
-    """Without a path, and without `/` at its end."""
+    """Without a path or trailing `/`."""
     missing: str
-    """What the operator has to fill in, where platform.yaml does not say the whole URL; empty: nothing."""
+    """What the operator must fill in, if platform.yaml does not determine the URL; empty: nothing."""
     models: tuple[str, ...]
     operations: tuple[Operation, ...]
     limits: tuple[Limit, ...]
     body_limit: int
-    """Most bytes of a request to a model."""
+    """Maximum bytes of a request to a model."""
     timeout: int
     """Seconds after which the slowest model's answer is cut off."""
     limit_headers: bool
-    """Answers carry `x-ratelimit-*`, refusals too: Envoy holds both limits. Kuadrant does not for its own."""
+    """Whether all answers, also rejections, have `x-ratelimit-*`: Envoy enforces both limits. Kuadrant does not set them."""
 
 
 def facts_of(platform: Platform, tenant: Tenant, url: str | None = None) -> Facts:
-    """What this tenant is told.
+    """The facts for a tenant.
 
     Args:
         platform: the spec.
         tenant: one of its tenants.
-        url: where clients reach the gateway, as the operator knows it; else what platform.yaml says.
+        url: the gateway's URL for clients; None: from platform.yaml.
     """
     told, missing = (_checked(url), "") if url else base_url(platform.gateway)
     tier = platform.tiers[tenant.tier]
@@ -101,17 +101,17 @@ def facts_of(platform: Platform, tenant: Tenant, url: str | None = None) -> Fact
 
 
 def base_url(gateway: Gateway) -> tuple[str, str]:
-    """Where clients reach the gateway, and what of it platform.yaml does not say (empty: nothing)."""
+    """The gateway's URL for clients, and what of it platform.yaml does not determine (empty: nothing)."""
     expose = gateway.expose
     host = gateway.hosts[0] if gateway.hosts else expose.address if expose.type == "LoadBalancer" else None
-    missing = [] if host else ["the gateway's address (name it under `gateway.hosts`)"]
+    missing = [] if host else ["the gateway's address (set `gateway.hosts`)"]
     port: int | None = gateway.port
     if expose.type == "NodePort":
         port = expose.node_port
         if port is None:
-            missing.append("its port on the nodes (fix it with `gateway.expose.nodePort`)")
+            missing.append("its port on the nodes (set `gateway.expose.nodePort`)")
     elif expose.type == "ClusterIP":
-        missing.append("the URL of what is in front of the Service, which has an address in the cluster only")
+        missing.append("the URL of the proxy in front of the Service, whose address is internal to the cluster")
     shown = host or UNKNOWN_HOST
     shown = f"[{shown}]" if ":" in shown else shown
     return f"http://{shown}" + ("" if port in (None, 80) else f":{port}"), " and ".join(missing)
@@ -129,13 +129,13 @@ def in_words(window: str) -> str:
 _URL = re.compile(
     r"https?://(?:[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?|\[[0-9a-fA-F:.]+])(?::[0-9]{1,5})?(?:/[-A-Za-z0-9._~/]*)?"
 )
-"""Nothing in it that a shell or a string of code would take for something else."""
+"""Contains no character that needs quoting in a shell or in code."""
 
 
 def _checked(url: str) -> str:
     if not _URL.fullmatch(url):
         raise TokenlabsError(
-            "--url is not the address of an API: write it like `https://inference.example.com` or "
+            "--url is not the URL of an API: write one such as `https://inference.example.com` or "
             "`http://192.0.2.7:30080`."
         )
     return url.rstrip("/").removesuffix("/v1").rstrip("/")

@@ -25,5 +25,5 @@ def _text(block: Block) -> str:
 
 
 def _row(cells: tuple[str, ...]) -> str:
-    # A bar ends a cell, in code too.
+    # A bar ends a cell, also in code.
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

@@ -1,4 +1,4 @@
-"""Examples that a tenant can run as they are, once the key is in the environment.
+"""Examples that a tenant can run unchanged, once the key is in the environment.
 
 `tests/generator/guide/test_examples.py` runs them against the real gateway of the embedded environment.
 """
@@ -13,7 +13,7 @@ from tokenlabs.guide.facts import CHAT, KEY_VARIABLE, Facts
 
 Language = Literal["sh", "python", "javascript"]
 ROOM = 10
-"""Seconds that a client waits longer than the gateway, so that the gateway's own error arrives."""
+"""Seconds that a client waits longer than the gateway, so that it receives the gateway's error."""
 
 
 class Snippet(NamedTuple):
@@ -28,7 +28,7 @@ class Snippet(NamedTuple):
 
 
 def snippets(facts: Facts) -> Iterator[Snippet]:
-    """The examples for what is open: curl, Python and JavaScript."""
+    """The examples for the open paths: curl, Python and JavaScript."""
     paths = {operation.path for operation in facts.operations}
     if "/v1/models" in paths:
         yield Snippet("curl-models", "curl: the list of models", "sh", "", _curl(facts, "/v1/models"))
@@ -110,7 +110,7 @@ if answer.is_error:
 print(answer.json()["choices"][0]["message"]["content"])
 print(answer.json()["usage"]["total_tokens"], "tokens")
 
-# The same as a stream, printed as it is written.
+# The same as a stream, printed as it arrives.
 with client.stream("POST", "/v1/chat/completions", json=question | {"stream": True}) as stream:
     if stream.is_error:
         raise SystemExit(f"{stream.status_code}: {stream.read().decode()}")
@@ -161,7 +161,7 @@ const { choices, usage } = await (await ask(question)).json();
 console.log(choices[0].message.content);
 console.log(usage.total_tokens, "tokens");
 
-// The same as a stream, printed as it is written.
+// The same as a stream, printed as it arrives.
 const stream = await ask({ ...question, stream: true });
 let rest = "";
 for await (const text of stream.body.pipeThrough(new TextDecoderStream())) {

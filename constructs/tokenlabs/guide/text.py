@@ -1,4 +1,4 @@
-"""The page for a terminal or a mail: plain text, tables in columns."""
+"""The page as plain text, with tables in columns."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 
 def _table(columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    """Columns side by side; where they do not fit, the last one on lines of its own."""
+    """Columns side by side; if they do not fit, the last one on separate lines."""
     cells = [[_plain(cell) for cell in row] for row in (columns, *rows)]
     widths = [max(len(row[at]) for row in cells) for at in range(len(columns))]
     fits = sum(widths) + 2 * len(widths) <= WIDTH

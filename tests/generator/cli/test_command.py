@@ -314,7 +314,7 @@ def test_ctrl_c_later_says_that_nothing_is_half_done(
 
     monkeypatch.setattr(cli.tokenlabs, "main", lambda **_: signal.raise_signal(signal.SIGINT))
     assert cli.run(["synth"]) == 130
-    assert capsys.readouterr().err == "error: stopped; nothing was changed halfway\n"
+    assert capsys.readouterr().err == "error: interrupted; no partial changes remain\n"
 
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:

@@ -29,17 +29,17 @@ def facts(url: str | None = None, **changes: Any) -> Facts:
         ({"hosts": ["llm.example.com", "other.example.com"], "port": 8080}, "http://llm.example.com:8080", ""),
         ({"expose": {"address": "192.0.2.7"}}, "http://192.0.2.7", ""),
         ({"expose": {"address": "2001:db8::7"}, "port": 8080}, "http://[2001:db8::7]:8080", ""),
-        ({}, "http://gateway.invalid", "the gateway's address (name it under `gateway.hosts`)"),
+        ({}, "http://gateway.invalid", "the gateway's address (set `gateway.hosts`)"),
         ({"hosts": ["node.local"], "expose": {"type": "NodePort", "nodePort": 30080}}, "http://node.local:30080", ""),
         (
             {"hosts": ["node.local"], "expose": {"type": "NodePort"}},
             "http://node.local",
-            "its port on the nodes (fix it with `gateway.expose.nodePort`)",
+            "its port on the nodes (set `gateway.expose.nodePort`)",
         ),
         (
             {"hosts": ["llm.example.com"], "expose": {"type": "ClusterIP"}},
             "http://llm.example.com",
-            "the URL of what is in front of the Service, which has an address in the cluster only",
+            "the URL of the proxy in front of the Service, whose address is internal to the cluster",
         ),
     ],
 )
@@ -76,7 +76,7 @@ def test_the_operator_s_url_wins(given: str, url: str) -> None:
     ],
 )
 def test_what_is_no_url_is_refused(given: str) -> None:
-    with pytest.raises(TokenlabsError, match="--url is not the address of an API"):
+    with pytest.raises(TokenlabsError, match="--url is not the URL of an API"):
         facts(given)
 
 

@@ -52,6 +52,8 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
         (
             f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
             ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker",
+            ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker of an unfinished Git merge",
+>>>>>>> 600c895 (Rewrite the commands' help, messages and the tenant guide in plain English)
         ),
         ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),

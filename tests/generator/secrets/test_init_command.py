@@ -25,7 +25,7 @@ def test_from_nothing_to_everything_encrypted(empty: Repository) -> None:
     assert f"ada\t{empty.key('ada')}\n" in ran.out
     assert f"bob\t{empty.key('bob')}\n" in ran.out
     assert f"kubectl -n flux-system create secret generic sops-age --from-file=age.agekey={empty.keys}\n" in ran.out
-    assert "! the API key of NVIDIA NIM is not set yet: tokenlabs secret set nvidia-nim-api-key" in ran.out
+    assert "! the API key of NVIDIA NIM is not set yet: run tokenlabs secret set nvidia-nim-api-key" in ran.out
     assert "AGE-SECRET-KEY-" not in ran.out
     problems = encrypted.tenant_problems(
         {
@@ -63,7 +63,7 @@ def test_key_that_is_there_is_used_and_its_file_only_grows(empty: Repository) ->
     text = empty.keys.read_text()
     ran = empty.run("init", "--print")
     assert ran.code == 0, ran.err
-    assert f"use the age key {own} that is here" in ran.err
+    assert f"use the existing age key {own}" in ran.err
     assert empty.keys.read_text() == text
     second = age_keys.make_key(empty.keys)
     assert empty.keys.read_text().startswith(text)
@@ -102,7 +102,7 @@ def test_adopting_replaces_all_that_cannot_be_read(
     before = empty.files()
     dry = empty.run("init", "--adopt", "--dry-run")
     assert dry.code == 0, dry.err
-    assert "would make an API key for tenant `ada`" in dry.err
+    assert "would create an API key for tenant `ada`" in dry.err
     assert empty.files() == before
     assert not mine.exists()
 
@@ -117,7 +117,7 @@ def test_adopting_replaces_all_that_cannot_be_read(
     assert not set(new) & set(old)
     assert not (empty.root / "secrets/tenants/bob.yaml").exists()
     assert adopted.decrypted("secrets/redis/redis-system.yaml")["stringData"] != password
-    assert "! the API key of NVIDIA NIM is not set yet: tokenlabs secret set nvidia-nim-api-key" in ran.err
+    assert "! the API key of NVIDIA NIM is not set yet: run tokenlabs secret set nvidia-nim-api-key" in ran.err
     assert "! secrets/other.yaml cannot be decrypted here and is not managed by tokenlabs: recreate it" in ran.err
     assert empty.platform.read_text() == PLATFORM
 

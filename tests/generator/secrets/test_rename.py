@@ -25,7 +25,7 @@ def test_init_writes_the_name_and_nothing_else(other_name: Repository) -> None:
 
     assert states() == {"redis": "set", "nvidia-nim-api-key": "outdated"}
     said = other_name.run("secret", "list")
-    assert "Outdated: `tokenlabs init` writes" in said.err
+    assert "Outdated: run `tokenlabs init`" in said.err
     assert "To set" not in said.err
     before = other_name.files()
     ran = other_name.run("init")

@@ -79,7 +79,7 @@ def test_dry_run_changes_nothing(initialised: Repository, tmp_path: Path) -> Non
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     ran = initialised.run("init", "--rotate-age-key", "--dry-run")
     assert ran.code == 0
-    assert "would encrypt 6 files to it, with new data keys" in ran.err
+    assert "would re-encrypt 6 files to it, with new data keys" in ran.err
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 

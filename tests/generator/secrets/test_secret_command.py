@@ -138,7 +138,7 @@ def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
         (("nvidia-nim-api-key",), "nvapi-change_me-0123456789", "is a placeholder (it contains `change_me`)"),
         (("nvidia-nim-api-key",), "nvapi-0123456789\nabcdef", "alone on one line"),
         (("nvidia-nim-api-key",), "", "16 to 512 characters without spaces"),
-        (("nvidia-nim-api-key", "--generate"), "", "a random one would be refused there. Leave out --generate."),
+        (("nvidia-nim-api-key", "--generate"), "", "a random value would be rejected. Remove --generate."),
     ],
 )
 def test_value_that_cannot_work_is_refused_unseen(

@@ -91,7 +91,7 @@ def test_the_summary_begins_with_the_cluster(checkout: Path, synth: Synth) -> No
     done = synth(checkout)
     lines = done.stdout.splitlines()
     assert lines[:3] == [
-        "What happens in the cluster of dist/microk8s:",
+        "Effects on the cluster of dist/microk8s:",
         "  model token-labs-pool restarts: its pod template changes",
         "dist/ changed: 0 added, 1 changed, 0 removed",
     ]

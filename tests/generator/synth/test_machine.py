@@ -60,7 +60,7 @@ def test_ctrl_c_while_node_runs_says_nothing_but_that_it_stopped(checkout: Path,
     time.sleep(seconds)  # not a wait: the moment is the point of the test
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate()
-    assert (process.returncode, said) == (130, "\nerror: stopped; nothing was changed halfway\n")
+    assert (process.returncode, said) == (130, "\nerror: interrupted; no partial changes remain\n")
     assert not compare(good, read(checkout / "dist"))
 
 
