@@ -78,7 +78,9 @@ def _show_counters(run: Run) -> None:
 
 def _show_orphans(run: Run) -> None:
     for target, left in run.orphans.items():
-        click.secho(f"Flux never prunes these: on {target}, delete them when their data is no longer needed", fg="yellow")
+        click.secho(
+            f"Flux never prunes these: on {target}, delete them when their data is no longer needed", fg="yellow"
+        )
         for each in left:
             namespace = f"-n {each.namespace} " if each.namespace else ""
             click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")

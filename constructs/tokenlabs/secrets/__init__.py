@@ -1,5 +1,5 @@
-"""Secrets: SOPS and age, tenants' keys, and the lines of platform.yaml that go with them.
+"""Secrets: SOPS and age, tenants' keys, and their lines in platform.yaml.
 
-Synth uses `encrypted` and `tenant_files` only: text in, problems out, no private key. What encrypts runs in `tokenlabs
+Synth uses only `encrypted` and `tenant_files`: text in, problems out, no private key. Encryption runs in `tokenlabs
 init`, `tenant` and `secret`, hands plain text to sops through a pipe, and writes ciphertext.
 """

@@ -1,4 +1,4 @@
-"""The operator's age keys: where sops looks for them, which ones are there, and how a new one is made."""
+"""The operator's age keys: where sops looks for them, which exist, and how a new one is created."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ IDENTITY_PREFIX = "AGE-SECRET-KEY-1"
 
 @dataclass(frozen=True, slots=True)
 class AgeKeys:
-    """Public keys (age recipients) whose private keys this machine holds, and the file a new one would go to."""
+    """Public keys (age recipients) whose private keys are on this machine, and the file for a new one."""
 
     file: Path
     recipients: tuple[str, ...]
@@ -40,7 +40,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
     """The keys that sops would find, those of `SOPS_AGE_KEY` first; private keys are read and not kept.
 
     Raises:
-        TokenlabsError: a line looks like a private key and is none, or the file cannot be read.
+        TokenlabsError: a malformed private key, or an unreadable file.
     """
     file = key_file(environment)
     try:
@@ -55,7 +55,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
 
 
 def make_key(file: Path) -> str:
-    """Appends a new private key to sops's file, which its owner alone may read, and returns the public key."""
+    """Append a new private key to sops's file, readable only by its owner, and return the public key."""
     identity = pyrage_module().x25519.Identity.generate()
     recipient = str(identity.to_public())
     try:
@@ -76,7 +76,7 @@ def make_key(file: Path) -> str:
 
 
 def private_key(file: Path, recipient: str) -> str:
-    """The private key that `make_key` wrote into the file for this public key: for sops, and nothing else."""
+    """The private key that `make_key` wrote for this public key; only for sops."""
     from_str = pyrage_module().x25519.Identity.from_str
     lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
     identities = [line for line in lines if line.startswith(IDENTITY_PREFIX)]
@@ -84,7 +84,7 @@ def private_key(file: Path, recipient: str) -> str:
 
 
 def lines_of(file: Path, recipient: str) -> tuple[int, int] | None:
-    """First and last line (from 1) of a key in the file, the comment above it included; None: it is not in there."""
+    """First and last line (from 1) of a key in the file, including the comment above it; None if it is not in the file."""
     from_str = pyrage_module().x25519.Identity.from_str
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     for number, line in enumerate(map(str.strip, lines), 1):
@@ -111,7 +111,7 @@ def _recipients(text: str, source: str) -> list[str]:
 
 
 def pyrage_module() -> Any:
-    """The age library, loaded when it is first needed. Raises MissingToolError where it is not installed."""
+    """The age library, loaded on demand. Raises MissingToolError if it is not installed."""
     try:
         import pyrage  # type: ignore[import-untyped]
     except ImportError:

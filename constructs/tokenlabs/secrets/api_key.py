@@ -1,4 +1,4 @@
-"""API keys: made, measured, never kept."""
+"""API keys: generation and strength checks. Keys are never stored in plain text."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from tokenlabs.errors import TokenlabsError
 RANDOM_BYTES = 32
 SHORTEST = 32
 FEWEST_DIFFERENT = 12
-"""An existing key's length and different characters: its digest is public, so it must not be guessable."""
+"""Minimum length and distinct characters of an imported key: its digest is public, so it must not be guessable."""
 
 PLACEHOLDER = "change_me"
 GUIDE_DEMO_KEYS = ("tlabs_free_demo_key_change_me", "tlabs_pro_demo_key_change_me")
-"""Keys that the platform's guide once committed in plain text; only the kind target may use such."""
+"""Part of the keys that the platform's guide once committed in plain text; only the kind target may use them."""
 
 
 def generate() -> str:
@@ -26,24 +26,24 @@ PLACEHOLDER_DIGESTS = frozenset(map(digest, GUIDE_DEMO_KEYS))
 
 
 def accept_existing(key: str) -> str:
-    """The key as given, if it may guard the platform; the message of a refusal never repeats it.
+    """The key, if it is strong enough; error messages never repeat it.
 
     Raises:
-        TokenlabsError: a placeholder, too short or too regular, or characters that cannot stand in a bearer token.
+        TokenlabsError: a placeholder, too short or too regular, or characters that a bearer token cannot have.
     """
     if PLACEHOLDER in key.lower():
         raise TokenlabsError(
-            f"The key given is a placeholder (it contains `{PLACEHOLDER}`), and everyone can read it in the guide. "
-            "Leave out --key-stdin, and a random key is made."
+            f"The key given is a placeholder (it contains `{PLACEHOLDER}`) and public. Remove --key-stdin to generate a "
+            "random key."
         )
     if not key or not all("!" <= character <= "~" for character in key):
         raise TokenlabsError(
-            "The key given is empty or has spaces, line breaks or characters outside ASCII in it, which no client "
-            "can send as a bearer token. Give the key alone, on one line."
+            "The key given is empty or contains spaces, line breaks or non-ASCII characters, which no client can send in a "
+            "bearer token. Give only the key, on one line."
         )
     if len(key) < SHORTEST or len(set(key)) < FEWEST_DIFFERENT:
         raise TokenlabsError(
             f"The key given is too easy to guess: it must have at least {SHORTEST} characters, {FEWEST_DIFFERENT} of "
-            "them different. Leave out --key-stdin, and a random key is made."
+            "them different. Remove --key-stdin to generate a random key."
         )
     return key

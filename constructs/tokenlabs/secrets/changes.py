@@ -1,4 +1,4 @@
-"""Several files changed together: all of them, or none."""
+"""Atomic changes of several files: all or none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tokenlabs.errors import TokenlabsError
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A file's text before and after; None: no such file."""
+    """A file's text before and after; None: the file does not exist."""
 
     path: Path
     before: str | None
@@ -22,25 +22,25 @@ class Change:
 
 
 def created(path: Path, text: str) -> Change:
-    """A file that must not be there yet."""
+    """Creation of a file that must not exist."""
     return Change(path, None, text)
 
 
 def replaced(path: Path, text: str) -> Change:
-    """A file given a new text, whether or not it is there."""
+    """A new text for a file, which may exist."""
     return Change(path, _read(path), text)
 
 
 def removed(path: Path) -> Change:
-    """A file taken away."""
+    """Deletion of a file."""
     return Change(path, _read(path), None)
 
 
 def apply(changes: Iterable[Change]) -> None:
-    """Makes the changes in the order given, each file in one step; what was done is undone when one fails.
+    """Apply the changes in order, each file atomically; undo them if one fails.
 
     Raises:
-        TokenlabsError: a file is not as it was when the changes were planned, or cannot be written. Nothing has changed
+        TokenlabsError: a file has changed since the changes were planned, or cannot be written. Nothing has changed
             then.
     """
     planned = list(changes)
@@ -48,7 +48,7 @@ def apply(changes: Iterable[Change]) -> None:
         if _read(change.path) != change.before:
             what = "appeared" if change.before is None else "changed"
             raise TokenlabsError(
-                f"{change.path} {what} while this command ran, so nothing was changed. Look at it, and run it again."
+                f"{change.path} {what} while this command ran, so nothing was changed. Check it, and run the command again."
             )
     done: list[Change] = []
     try:
@@ -65,7 +65,7 @@ def apply(changes: Iterable[Change]) -> None:
 
 def _read(path: Path) -> str | None:
     try:
-        # newline="": a file's own line ends are kept.
+        # newline="": preserves the file's line ends.
         with path.open(encoding="utf-8", newline="") as stream:
             return stream.read()
     except FileNotFoundError:
@@ -82,8 +82,7 @@ def _put(path: Path, text: str | None) -> None:
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    # Hidden and not *.yaml, so that nothing takes a leftover for a manifest. Only ciphertext and public text comes
-    # here.
+    # Hidden and not *.yaml, so that a leftover is not taken for a manifest. Contains only ciphertext and public text.
     handle, draft = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:

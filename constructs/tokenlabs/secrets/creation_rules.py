@@ -1,4 +1,4 @@
-"""`.sops.yaml`: who can decrypt what lies in `secrets/`, and which fields of it are encrypted. The one reader of it."""
+"""The only reader of `.sops.yaml`: the recipients of `secrets/`, and the encrypted fields."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tokenlabs.spec.source import Source, read
 FILE = ".sops.yaml"
 PATH_REGEX = r"^secrets/.*\.yaml$"
 ENCRYPTED_REGEX = "^(data|stringData)$"
-"""Tier and user id stay readable, so that a reviewer sees them and synth can check them without a key."""
+"""Tier and user id stay readable for reviewers, and synth can check them without a key."""
 
 _RULE = f"""\
 creation_rules:
@@ -30,12 +30,12 @@ _INTRODUCTION = """\
 # (docs/secrets.md). In a fresh copy of the template that key is lost: `tokenlabs init --adopt` replaces it with yours.
 """
 _SAMPLES = ("secrets/tenants/name.yaml", "secrets/redis/name.yaml", "secrets/name.yaml")
-"""A path in each folder that tokenlabs writes: one rule must hold for all."""
+"""A path in each folder that tokenlabs writes: one rule must match all."""
 
 
 @dataclass(frozen=True, slots=True)
 class CreationRule:
-    """The rule of .sops.yaml that files in `secrets/` fall under."""
+    """The rule of .sops.yaml for `secrets/`."""
 
     recipients: tuple[str, ...]
     """Age public keys."""
@@ -47,7 +47,7 @@ def rule_text(recipient: str) -> str:
 
 
 def creation_rule(root: Path) -> CreationRule | None:
-    """The rule for `secrets/` of the repository at `root`; None where there is no `.sops.yaml`.
+    """The rule for `secrets/` of the repository at `root`; None if there is no `.sops.yaml`.
 
     Raises:
         TokenlabsError: the file cannot be read, is not YAML, has no such rule, names something that is not an age
@@ -59,16 +59,16 @@ def creation_rule(root: Path) -> CreationRule | None:
 
 
 def required_rule(root: Path) -> CreationRule:
-    """As `creation_rule`, where secrets are about to be written or compared.
+    """Like `creation_rule`, for writing or comparing secrets.
 
     Raises:
-        TokenlabsError: also where there is no `.sops.yaml`.
+        TokenlabsError: also if there is no `.sops.yaml`.
     """
     rule = creation_rule(root)
     if rule is None:
         raise TokenlabsError(
             f"{FILE} is missing: it names the age key that secrets/ is encrypted to. Restore it "
-            f"(`git checkout -- {FILE}`), or run `tokenlabs init`, which writes one."
+            f"(`git checkout -- {FILE}`), or run `tokenlabs init` to create one."
         )
     return rule
 
@@ -111,7 +111,7 @@ def handed_over(text: str, old: CreationRule, recipient: str) -> str:
     """A `.sops.yaml` with another recipient in place of its one.
 
     Raises:
-        TokenlabsError: it names several; somebody holds one of their keys, and should add this recipient instead.
+        TokenlabsError: it names several recipients; one of them should add this recipient instead.
     """
     if len(old.recipients) != 1:
         raise TokenlabsError(
@@ -121,7 +121,7 @@ def handed_over(text: str, old: CreationRule, recipient: str) -> str:
     return text.replace(old.recipients[0], recipient)
 
 
-_INSTEAD = "Fix it, or move it away and let `tokenlabs init` write one."
+_INSTEAD = "Fix it, or move it away and run `tokenlabs init`."
 
 
 def _applies(rule: Any, path: str) -> bool:

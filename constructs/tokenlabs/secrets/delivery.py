@@ -1,4 +1,4 @@
-"""How the tenants' keys come into `dist/`: as copies of their encrypted files, or, in kind, as plain demo keys."""
+"""The tenants' keys in `dist/`: copies of their encrypted files, or, in kind, plain demo keys."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def copies(sources: Iterable[str]) -> Iterator[Copy]:
 
 
 def demo_key(tenant: str) -> str:
-    """The key of a tenant in kind: known to all, and refused everywhere else for its `change_me`."""
+    """The key of a tenant in kind: public, and rejected elsewhere because of its `change_me`."""
     return f"{tenant_secret.KEY_PREFIX}{tenant}_change_me"
 
 

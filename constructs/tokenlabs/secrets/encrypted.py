@@ -1,4 +1,4 @@
-"""Are the encrypted files what platform.yaml says, and nothing readable that must not be? Text in, problems out.
+"""Checks encrypted files against platform.yaml, and for readable secrets. Text in, problems out.
 
 No private key, no clock, no disk. Messages never repeat a value that should have been encrypted.
 """
@@ -40,7 +40,7 @@ def tenant_problems(
     tiers: Collection[str],
     recipients: Collection[str] = (),
 ) -> list[Problem]:
-    """All that is wrong with the tenants' encrypted keys.
+    """All problems of the tenants' encrypted keys.
 
     Args:
         files: of each tenant the (path, text) of its files, oldest key first (`tenant_files`).
@@ -60,7 +60,7 @@ def tenant_problems(
             problems.append(_without_key(tenant.name))
         newest = len(held) - 1
         for position, (file, text) in enumerate(held):
-            # Until a rotation is finished the old key keeps its old tier and user: Authorino would not notice an edit.
+            # Until a rotation is finished the old key keeps its old tier and user: Authorino ignores edits.
             old = position < newest
             digest, found = tenant_key(
                 text, file, tenant=tenant, app=app, tiers=tiers if old else (), recipients=recipients, old=old
@@ -105,15 +105,15 @@ def tenant_key(
 def secret_problems(
     text: str, file: str, *, name: str, namespace: str, keys: Collection[str], recipients: Collection[str] = ()
 ) -> list[Problem]:
-    """What is wrong with the encrypted file of a Secret of the platform itself, such as `nvidia-nim-api-key`."""
+    """Problems of the encrypted file of a platform Secret, such as `nvidia-nim-api-key`."""
     expected = Expected(name, namespace, frozenset(keys), {}, {}, {"namespace": RENAME})
     return inspect(text, file, expected, recipients)[1]
 
 
 def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection[str], *, old: bool) -> Expected:
-    rotate = f"run `tokenlabs tenant rotate {tenant.name}`, which makes a key and writes it"
+    rotate = f"run `tokenlabs tenant rotate {tenant.name}` to create a new key"
     finish = f"run `tokenlabs tenant rotate {tenant.name} --finish`"
-    unnoticed = "Authorino does not notice an edited annotation, so a {} comes with a new key"
+    unnoticed = "Authorino ignores an edited annotation, so a changed {} needs a new key"
     set_tier = f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: {unnoticed.format('tier')}"
     set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
     says = tenant_secret.Says(app, tenant.tier, tenant.user, "")

@@ -1,7 +1,7 @@
-"""From a clone to secrets that are its operator's: an age key, `.sops.yaml`, and everything encrypted to that key.
+"""Set-up of a clone's secrets: an age key, `.sops.yaml`, and everything encrypted to that key.
 
-`plan` looks and decides; `carry_out` makes the age key, encrypts, and returns the changes; run again, both find nothing
-to do. `.sops.yaml` is the first of the changes: wherever a run is killed, running it again encrypts what is left.
+`plan` decides; `carry_out` creates the age key, encrypts, and returns the changes; both are idempotent. `.sops.yaml` is
+the first of the changes: if a run is killed, running it again encrypts the rest.
 """
 
 from __future__ import annotations
@@ -35,40 +35,40 @@ from tokenlabs.secrets.tenant_files import tenant_files
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What `tokenlabs init` is about to do."""
+    """The plan of `tokenlabs init`."""
 
     keys: AgeKeys
     recipient: str | None
-    """Public key that Secrets are encrypted to; None: a new key is made first."""
+    """Public key that Secrets are encrypted to; None: a new key is created first."""
     rule: CreationRule | None
-    """Of the `.sops.yaml` that is there."""
+    """Rule of the existing `.sops.yaml`."""
     new_rule: bool
-    """`.sops.yaml` is written, or given another recipient."""
+    """`.sops.yaml` is created, or gets another recipient."""
     tenants: tuple[TenantLine, ...]
-    """Get a new key: they have none, or one that cannot be decrypted here."""
+    """Tenants that get a new key: they have none, or one that cannot be decrypted here."""
     generated: tuple[PlatformSecret, ...]
-    """Get a new random value."""
+    """Secrets that get a new random value."""
     to_be_set: tuple[PlatformSecret, ...]
-    """Get noise until the operator sets them."""
+    """Secrets that get random bytes until the operator sets them."""
     strangers: tuple[str, ...]
     """Files that cannot be decrypted here, and that tokenlabs cannot recreate."""
     renamed: Mapping[str, str]
-    """New text of the files, by path, that carry another name of the platform."""
+    """New text of the files, by path, that have another platform name."""
     reencrypted: tuple[str, ...]
-    """Files that are readable here, and encrypted to others than `.sops.yaml` names, or will name."""
+    """Files that can be decrypted here, and whose recipients differ from those of `.sops.yaml`, or its new ones."""
     retired: str | None = None
-    """Public key that the new one takes the place of."""
+    """Public key that the new one replaces."""
 
     @property
     def nothing(self) -> bool:
-        """Everything is as it should be."""
+        """There is nothing to do."""
         made = self.tenants or self.generated or self.to_be_set or self.renamed or self.reencrypted
         return not (self.recipient is None or self.new_rule or made)
 
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A new key of a tenant, to be shown once."""
+    """A new key of a tenant, to show once."""
 
     tenant: str
     key: str
@@ -79,7 +79,7 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Initialised:
-    """What `carry_out` made."""
+    """The results of `carry_out`."""
 
     recipient: str
     changes: tuple[Change, ...]
@@ -87,7 +87,7 @@ class Initialised:
 
 
 def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -> Plan:
-    """Looks at the age keys of this machine, `.sops.yaml` and `secrets/`, and decides what is to be done.
+    """Inspect the age keys of this machine, `.sops.yaml` and `secrets/`, and plan what to do.
 
     Args:
         platform: names the repository.
@@ -133,7 +133,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
         recipient=None if retired else recipient,
         rule=rule,
         new_rule=not own or retired is not None,
-        # A rotation makes nothing but its age key, so that no new API key is lost in what it says.
+        # A rotation creates only its age key, so that no new API key is lost in its output.
         tenants=() if retired else tuple(reissued),
         generated=() if retired else tuple(secret for secret in wanted if secret.generated),
         to_be_set=() if retired else tuple(secret for secret in wanted if not secret.generated),
@@ -145,7 +145,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
 
 
 def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, int], None]) -> Initialised:
-    """Makes the age key if there is none, and encrypts what the plan says. The changes are for the caller to apply.
+    """Create the age key if there is none, and encrypt according to the plan. The caller applies the changes.
 
     Args:
         platform: names the repository.
@@ -193,7 +193,7 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
 def _kept(
     root: Path, planned: Plan, draft: Path, recipient: str, progress: Callable[[int, int], None]
 ) -> Iterator[Change]:
-    """Files whose values stay: of another name, for other readers, or both. `draft` holds the new `.sops.yaml`."""
+    """Files with unchanged values and another name, other recipients, or both. `draft` holds the new `.sops.yaml`."""
     again = set(planned.reencrypted)
     readers = set(required_rule(draft).recipients)
     proof = age_keys.private_key(planned.keys.file, recipient) if planned.retired else ""
@@ -208,9 +208,7 @@ def _kept(
         text = sops.reencrypt(draft, path, readers - had, had - readers)
         (draft / path).write_text(text, encoding="utf-8")
         if proof and not sops.opens(draft, path, proof):
-            raise TokenlabsError(
-                f"{path}: the new age key does not open what was encrypted to it. Nothing was changed."
-            )
+            raise TokenlabsError(f"{path}: the new age key cannot decrypt the file. Nothing was changed.")
         return text
 
     paths = sorted({*planned.renamed, *again})
@@ -236,8 +234,8 @@ def _to_be_retired(rule: CreationRule | None, keys: AgeKeys) -> str:
         return held[0]
     if not held:
         raise TokenlabsError(
-            f"There is no age key to rotate: none of the recipients of {FILE} has its private key in {keys.file} or "
-            "SOPS_AGE_KEY. `tokenlabs init` sets a first one up."
+            f"There is no age key to rotate: the private key of no recipient of {FILE} is in {keys.file} or "
+            "SOPS_AGE_KEY. Run `tokenlabs init` to create one."
         )
     raise TokenlabsError(
         f"{FILE} names several keys whose private keys are here: {', '.join(held)}. Which one is to be replaced? Set "
@@ -254,7 +252,7 @@ def _not_yours(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set
     else:
         subject = f"These files are encrypted to a key other than yours: {', '.join(sorted(foreign))}."
     return (
-        f"{subject}\nNothing was changed. One of these is true:\n"
+        f"{subject}\nNothing was changed. Choose one:\n"
         "  - You hold that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this "
         "again.\n"
         "  - A colleague holds it: ask for your own public key to be added to .sops.yaml, and for `tokenlabs init`.\n"

@@ -22,11 +22,11 @@ from tokenlabs.spec.problems import SpecError
 from tokenlabs.spec.source import Source, conflict_markers
 
 INIT = "run `tokenlabs init`"
-"""How remedies begin where that command is enough."""
+"""Beginning of remedies that need only that command."""
 
 
 class Problem(NamedTuple):
-    """Something to fix in an encrypted file (or in platform.yaml, where `file` says so)."""
+    """A problem in an encrypted file, or in platform.yaml, according to `file`."""
 
     file: str
     line: int
@@ -40,19 +40,19 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What an encrypted Secret must say in the open, and which values it must hold encrypted."""
+    """Expected readable fields and encrypted keys of a Secret."""
 
     name: str
     namespace: str
     keys: frozenset[str]
     labels: Mapping[str, Collection[str]]
     annotations: Mapping[str, Collection[str]]
-    """Each label and annotation with the values that it may have; the empty collection allows any text."""
+    """Each label and annotation with its allowed values; an empty collection allows any text."""
     remedy: Mapping[str, str]
-    """What to do instead, for labels, annotations and fields of `metadata` that are not to be edited by hand."""
+    """Remedies for labels, annotations and fields of `metadata` that must not be edited by hand."""
 
 
-RENAME = f"{INIT}, which writes the platform's name into every file below secrets/"
+RENAME = f"{INIT} to write the platform's name into every file below secrets/"
 
 
 def recipients_of(text: str) -> set[str]:
@@ -65,7 +65,7 @@ _RECIPIENT = re.compile(r"recipient: (age1[0-9a-z]+)\r?\n")
 
 
 def annotations_of(text: str) -> dict[str, ScalarNode]:
-    """The annotations that a Secret's file shows; none where it cannot be read."""
+    """The annotations of a Secret's file; empty if it cannot be read."""
     try:
         node = nodes.find(nodes.root(Source("", text)), ("metadata", "annotations"))
     except SpecError:
@@ -78,15 +78,15 @@ _DECRYPT = "kustomize.toolkit.fluxcd.io/decrypt"
 
 
 def inspect(text: str, file: str, expected: Expected, recipients: Collection[str]) -> tuple[str, list[Problem]]:
-    """Digest of the key that the file claims (empty: none), and all that is wrong with the file."""
+    """Digest of the key according to the file (empty: none), and all problems of the file."""
     problems: list[Problem] = []
     problem = _collecting(file, problems)
     documents = _documents(text, file, problems)
     if documents is None:
         return "", problems
     if len(documents) != 1 or not isinstance(documents[0], MappingNode):
-        wrong = f"holds {len(documents)} documents, and must hold one Secret"
-        return "", [Problem(file, 1, "the file", wrong, "write one file for each Secret, so that each decrypts alone")]
+        wrong = f"contains {len(documents)} documents, but must contain one Secret"
+        return "", [Problem(file, 1, "the file", wrong, "write one file per Secret, so that each decrypts separately")]
 
     root = documents[0]
     problems += _leaked(text, file)
@@ -116,7 +116,7 @@ def inspect(text: str, file: str, expected: Expected, recipients: Collection[str
 
 
 def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> list[Problem]:
-    """What is readable in a file below `secrets/` that the platform does not use; messages never repeat any of it."""
+    """Readable values in a file below `secrets/` that the platform does not use; messages never repeat them."""
     if conflict_markers(text.splitlines()):
         return unreadable(text, file)
     problems: list[Problem] = []
@@ -136,7 +136,7 @@ def other_problems(text: str, file: str, recipients: Collection[str] = ()) -> li
 
 
 def unreadable(text: str, file: str) -> list[Problem]:
-    """Why an encrypted file cannot be read at all: an unfinished merge, or something else that is not YAML."""
+    """Why an encrypted file cannot be parsed: an unfinished merge, or invalid YAML."""
     problems: list[Problem] = []
     _documents(text, file, problems)
     return problems
@@ -150,7 +150,7 @@ def _unencrypted(file: str) -> Problem:
         file,
         1,
         "the file",
-        "is not encrypted, and what lies below secrets/ is committed",
+        "is not encrypted, and files below secrets/ are committed",
         "delete it, and set what it holds with `tokenlabs secret set`; if it was ever pushed, replace that key where it "
         "was issued",
     )
@@ -171,23 +171,23 @@ def _collecting(file: str, problems: list[Problem]) -> _Report:
 
 
 def _documents(text: str, file: str, problems: list[Problem]) -> list[Node] | None:
-    """The documents of a YAML text; None, with a problem more, where it is not YAML."""
+    """The documents of a YAML text; None, with one more problem, if it is not YAML."""
     if markers := conflict_markers(text.splitlines()):
-        wrong = "has Git's conflict markers: a merge was not finished"
-        # One side is taken as a whole: lines of two encrypted files do not make a third one that decrypts.
+        wrong = "contains conflict markers of an unfinished Git merge"
+        # Take one side as a whole: merged lines of two encrypted files cannot be decrypted.
         instead = f"take one side, `git checkout --ours {file}` or `git checkout --theirs {file}`"
         problems.append(Problem(file, markers[0][0], "the file", wrong, instead))
         return None
     try:
         return nodes.roots(Source(file, text))
     except SpecError as error:
-        # Its words quote the file, which may hold a key in plain text: only its place is passed on.
+        # The parser's message quotes the file, which may contain a plain key: report only the place.
         problems.append(Problem(file, error.problems[0].line, "the file", "is not YAML", _AGAIN))
         return None
 
 
-_AGAIN = "restore it from Git, or delete it and make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
-_LEAKED = "delete the file, revoke that key everywhere, and make a new one with `tokenlabs tenant rotate`"
+_AGAIN = "restore it from Git, or delete it and recreate it with `tokenlabs tenant rotate` or `tokenlabs secret set`"
+_LEAKED = "delete the file, revoke that key everywhere, and issue a new one with `tokenlabs tenant rotate`"
 _NOT_ENCRYPTED = (
     "treat the value as known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
     "secret set`"
@@ -231,7 +231,7 @@ def _compare(
 
 
 def _values(fields: Mapping[str, Node], root: Node, keys: frozenset[str] | None, problem: _Report) -> None:
-    """Every value is encrypted, and `keys` are there and no others; None: any."""
+    """Every value is encrypted, and the keys are exactly `keys`; None: any."""
     held = set()
     for field in ("data", "stringData"):
         for key, node in _mapping(fields.get(field), f"{field}.", problem).items():
@@ -261,7 +261,7 @@ def _sops(
             sops["age"],
             "sops.age",
             f"is for {_listed(found)}, and .sops.yaml names {_listed(wanted)}",
-            f"{INIT}, which encrypts it again (with `--adopt` if the old private key is lost)",
+            f"{INIT} to re-encrypt it (with `--adopt` if the old private key is lost)",
         )
     for field, value in (("encrypted_regex", ENCRYPTED_REGEX), ("mac_only_encrypted", "true")):
         node = sops.get(field)
@@ -278,9 +278,7 @@ def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:
         return ""
     if node.value in PLACEHOLDER_DIGESTS:
         field = f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}"
-        problem(
-            node, field, "is that of a placeholder key (`…change_me`), which everyone can read in the guide", remedy
-        )
+        problem(node, field, "is that of a placeholder key (`…change_me`), which is public", remedy)
     return node.value
 
 

@@ -1,4 +1,4 @@
-"""Does this machine hold a private key that secrets are encrypted to? Asked before anything is encrypted for no reader."""
+"""Whether this machine holds a private key of the recipients; checked before encrypting."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tokenlabs.secrets.inspection import recipients_of
 
 
 def encrypted_texts(root: Path) -> dict[str, str]:
-    """Text of each YAML file below `secrets/`, by its path from the repository's root; hidden ones aside.
+    """Text of each YAML file below `secrets/`, by its path from the repository's root, except hidden files.
 
     Raises:
         TokenlabsError: a file cannot be read, or is not text.
@@ -34,18 +34,18 @@ def held_here(root: Path, rule: CreationRule, keys: AgeKeys, texts: dict[str, st
     """Whether one of the rule's private keys is on this machine."""
     if set(rule.recipients) & set(keys.recipients):
         return True
-    # sops knows further places for keys (a command, a plugin, SSH keys): asked with a file, it tries them all.
+    # sops also reads keys from a command, a plugin or SSH keys: decrypting a file tries them all.
     sample = next((path for path, text in texts.items() if set(rule.recipients) & recipients_of(text)), None)
     return sample is not None and sops.can_decrypt(root, sample)
 
 
 def require_key(root: Path) -> None:
-    """Refuses to encrypt to recipients of which this machine holds no private key.
+    """Reject encryption to recipients whose private keys are not on this machine.
 
-    In a fresh copy of the template that key is lost: what is encrypted to it can never be read, by Flux neither.
+    In a fresh copy of the template that key is lost: Flux could never decrypt files encrypted to it.
 
     Raises:
-        MissingToolError: none is here.
+        MissingToolError: there is none.
     """
     rule, keys = required_rule(root), age_keys.keys_here()
     if held_here(root, rule, keys, encrypted_texts(root)):
@@ -54,6 +54,6 @@ def require_key(root: Path) -> None:
         f"The private key of {', '.join(rule.recipients)} (.sops.yaml) is not on this machine (looked in SOPS_AGE_KEY "
         f"and {keys.file}). If it is lost, as in a fresh copy of the template, Flux could never decrypt what is "
         "encrypted to it. Nothing was changed.\n"
-        "  - In a fresh copy, or where the key is lost: run `tokenlabs init --adopt` first.\n"
+        "  - In a fresh copy, or if the key is lost: run `tokenlabs init --adopt` first.\n"
         "  - If the cluster or a colleague has the key: add --key-elsewhere."
     )

@@ -9,16 +9,16 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import pull_secrets
 
 NOT_SET_YET = "tokenlabs.dev/not-set-yet"
-"""Annotation of a Secret that holds noise until `tokenlabs secret set` gives it its value."""
+"""Annotation of a Secret that holds random bytes until `tokenlabs secret set` sets its value."""
 
 
 def type_of(keys: Collection[str]) -> str:
-    """The type of a Secret with these keys: kubelets take credentials for a registry from their own type only."""
+    """The type of a Secret with these keys: kubelets accept registry credentials only from their own type."""
     return "kubernetes.io/dockerconfigjson" if set(keys) == {pull_secrets.KEY} else "Opaque"
 
 
 def platform_secret(*, secret: str, namespace: str, values: dict[str, str], not_set_yet: bool = False) -> Manifest:
-    """A Secret of the platform itself; without the tenants' labels, so that Authorino never takes it for a key."""
+    """A platform Secret, without the tenants' labels, so that Authorino never treats it as a key."""
     metadata: dict[str, Any] = {"name": secret, "namespace": namespace}
     if not_set_yet:
         metadata["annotations"] = {NOT_SET_YET: "true"}

@@ -1,7 +1,7 @@
-"""Edits of `tenants:` in platform.yaml that change the lines they must and leave every other byte alone.
+"""Edits of `tenants:` in platform.yaml that change only the necessary lines and no other byte.
 
-Places come from the parser's marks; the new text is parsed again and must differ as meant and in nothing else, so a
-file too unusual for these edits is refused, never damaged.
+Places come from the parser's marks; the new text is parsed again and must differ only as intended, so a file with an
+unsupported form is rejected, never damaged.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def _edited(platform: PlatformFile, text: str | None, meant: Iterable[dict[str, 
         got = None
     if text is None or got != wanted:
         raise TokenlabsError(
-            f"{platform.path}: `tenants:` is written in a way that cannot be edited without touching anything else "
-            "(anchors, or a list of unusual shape). Nothing was changed. Edit it yourself, so that it says "
+            f"{platform.path}: `tenants:` has a form that cannot be edited in isolation (anchors, or an unusual list). "
+            "Nothing was changed. Edit it yourself to contain "
             f"{by_hand}, or give each tenant one line `- {{name: …, user: …, tier: …}}`."
         )
     return platform.with_mark(text)
@@ -123,7 +123,7 @@ class _Text:
         return f"{self._text[:colon]} []{self._text[colon:start]}{self._text[end:]}"
 
     def _first(self, key: Node, empty: Node, entry: dict[str, str]) -> str:
-        """In place of `[]`, `null` or nothing."""
+        """Replaces `[]`, `null` or an empty value."""
         colon = self._text.index(":", key.end_mark.index) + 1
         after = empty.end_mark.index if empty.end_mark.index > empty.start_mark.index else colon
         text = self._text[:colon] + self._text[after:]
@@ -143,7 +143,7 @@ class _Text:
 
 
 def _content_end(node: Any) -> int:
-    """Where a node's last character is: a block mapping's own mark lies after the comments that follow it."""
+    """Position of a node's last character: a block mapping's mark is after its trailing comments."""
     if node.id == "mapping" and not node.flow_style and node.value:
         return _content_end(node.value[-1][1])
     if node.id == "sequence" and not node.flow_style and node.value:
@@ -157,7 +157,7 @@ def _flow(entry: dict[str, str]) -> str:
 
 
 def _scalar(value: str) -> str:
-    """The value as YAML reads it back: in quotes where a reader would take it for a number, a boolean or null."""
+    """The value as a YAML scalar: quoted if a parser would read it as a number, a boolean or null."""
     try:
         node = root(Source("", value))
     except SpecError:

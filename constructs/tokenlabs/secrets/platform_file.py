@@ -1,7 +1,7 @@
-"""What the secrets need to know of platform.yaml, and where in its text each tenant is.
+"""The fields of platform.yaml that secrets need, and the place of each tenant in its text.
 
-Only these fields are looked at, so that a tenant's key can be revoked while the rest of the file is being worked on;
-`tokenlabs synth` checks the whole.
+Only these fields are read, so that a tenant's key can be revoked while the rest of the file has errors; `tokenlabs synth`
+checks the whole file.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from tokenlabs.spec.problems import SpecError, nearest, typed
 
 @dataclass(frozen=True, slots=True)
 class TenantLine:
-    """A tenant as platform.yaml has it."""
+    """A tenant in platform.yaml."""
 
     name: str
     user: str
     tier: str
     line: int = 0
-    """From 1; 0 when it is not in the file yet."""
+    """From 1; 0 if it is not in the file yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlatformFile:
-    """platform.yaml as it was read."""
+    """platform.yaml as read."""
 
     path: Path
     document: Document
@@ -39,12 +39,12 @@ class PlatformFile:
 
     @property
     def root(self) -> Path:
-        """Folder that `secrets/` lies in."""
+        """Folder of `secrets/`."""
         return self.path.parent
 
     @property
     def text(self) -> str:
-        """With the file's own line ends and byte order mark."""
+        """With the file's line ends and byte order mark."""
         return self.with_mark(self.document.source.text)
 
     def with_mark(self, text: str) -> str:
@@ -55,14 +55,14 @@ class PlatformFile:
         """The tenant of this name.
 
         Raises:
-            TokenlabsError: there is none; the message has the nearest name.
+            TokenlabsError: unknown tenant; the message suggests the nearest name.
         """
         for tenant in self.tenants:
             if tenant.name == name:
                 return tenant
         near = nearest(name, [tenant.name for tenant in self.tenants])
         question = f" (did you mean `{near}`?)" if near else ""
-        message = f"{self.path}: there is no tenant {typed(name)}{question}. `tokenlabs tenant list` shows them all."
+        message = f"{self.path}: tenant {typed(name)} does not exist{question}. `tokenlabs tenant list` lists all."
         raise TokenlabsError(message)
 
     @property
@@ -91,7 +91,7 @@ class PlatformFile:
         return None if existing else self._secret("images", "pullSecret", "name")
 
     def _secret(self, *path: str) -> str | None:
-        """The name of a Secret at a path; None where it is not written."""
+        """The name of a Secret at a path; None if it is not set."""
         name = self.document.at(*path)
         if isinstance(name, str | None):
             return name
@@ -102,7 +102,7 @@ def read_platform(path: Path) -> PlatformFile:
     """Reads platform.yaml.
 
     Raises:
-        SpecError: it is not there, is not YAML, or lacks what tenants and secrets need.
+        SpecError: it is missing, is not YAML, or lacks fields that tenants and secrets need.
     """
     return platform_of(read_spec(path), path)
 
@@ -137,7 +137,7 @@ def _is_tenant(entry: object) -> bool:
 
 
 def _refusal(document: Document, *fields: str) -> SpecError:
-    # Loaded when it is needed: the models of the spec take longer than all else that these commands do.
+    # Loaded on demand: loading the spec's models takes longer than the rest of these commands.
     from tokenlabs.spec.loader import refusal
 
     return refusal(document, *fields)

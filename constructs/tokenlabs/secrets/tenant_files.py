@@ -1,9 +1,8 @@
-"""Which files hold a tenant's keys: the whole state of a rotation is what lies in `secrets/tenants/`.
+"""The files of a tenant's keys: `secrets/tenants/` is the whole state of a rotation.
 
 A file's stem is its Secret's name. `<tenant>.yaml` holds the first key, `<tenant>.<n>.yaml` (n = 2, 3, …) the later
-ones; while a key is being rotated there are two, and the higher number is the new one. Names of tenants have no dot and
-names of Secrets may have one (RFC 1123 label and subdomain), so no tenant's Secret can ever carry another tenant's
-name.
+ones; during a rotation there are two, and the higher number is the new one. Names of tenants have no dot, and names of
+Secrets may have one (RFC 1123 label and subdomain), so no tenant's Secret can have another tenant's name.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What can be done with a tenant: each function plans the changes of files and the new key; nothing is written here.
+"""Operations on tenants: each function plans file changes and the new key; it writes nothing.
 
-Authorino keeps an API key's Secret in memory by the key, and does not look again while the key stays (authorino v0.24.3
-to v0.27.0, pkg/evaluators/identity/api_key.go): a new tier reaches it with a new key only, in a Secret of its own name.
+Authorino caches an API key's Secret by key, and does not read it again while the key is unchanged (authorino v0.24.3 to
+v0.27.0, pkg/evaluators/identity/api_key.go): a new tier needs a new key, in a separate Secret.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from tokenlabs.spec.problems import did_you_mean, typed
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Changes to make, and the key that they bring in."""
+    """File changes, and the key that they add."""
 
     changes: tuple[Change, ...]
     secret: str = ""
     """Name of the new Secret."""
     key: str = ""
-    """The new key in plain text: for the caller to show once, and nothing else."""
+    """The new key in plain text; only for showing it once."""
 
     def __repr__(self) -> str:
         return f"Planned(secret={self.secret!r}, {len(self.changes)} changes)"
@@ -37,7 +37,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A tenant's key as its file shows it without being decrypted."""
+    """The readable facts about a tenant's key."""
 
     secret: str
     digest: str
@@ -66,7 +66,7 @@ def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: s
     check_names(platform, name, user, tier)
     if files := tenant_files(platform.root).get(name):
         raise TokenlabsError(
-            f"{files[0]}: is there already, and platform.yaml has no tenant `{name}`. Delete the file, or add the "
+            f"{files[0]}: already exists, but platform.yaml has no tenant `{name}`. Delete the file, or add the "
             "tenant's line."
         )
     if existing_key is not None:
@@ -79,14 +79,14 @@ def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: s
 
 
 def set_tier(platform: PlatformFile, name: str, tier: str, *, now: bool = False) -> Planned:
-    """Another tier, by a new key that carries it; the old key keeps the old tier until the rotation is finished.
+    """Another tier, with a new key; the old key keeps the old tier until the rotation is finished.
 
-    With `now` the old key goes at once: for a tier that must not be used any longer.
+    `now` deletes the old key at once.
     """
     tenant = platform.tenant(name)
     check_tier(platform, tier)
     if tenant.tier == tier:
-        raise TokenlabsError(f"Tenant `{name}` is in tier `{tier}` already (platform.yaml:{tenant.line}).")
+        raise TokenlabsError(f"Tenant `{name}` is already in tier `{tier}` (platform.yaml:{tenant.line}).")
     text = platform_edit.with_tier(platform, name, tier)
     files = tenant_files(platform.root).get(name, [])
     if not now:
@@ -98,7 +98,7 @@ def set_tier(platform: PlatformFile, name: str, tier: str, *, now: bool = False)
 
 
 def rotate(platform: PlatformFile, name: str) -> Planned:
-    """One more key for a tenant, beside the one it has; both are the same user and share its limits."""
+    """An additional key for a tenant; both keys count as the same user and share its limits."""
     tenant = platform.tenant(name)
     check_tier(platform, tenant.tier)
     files = tenant_files(platform.root).get(name, [])
@@ -108,18 +108,18 @@ def rotate(platform: PlatformFile, name: str) -> Planned:
 
 
 def finish(platform: PlatformFile, name: str) -> Planned:
-    """The end of a rotation: all keys of the tenant go but the newest."""
+    """The end of a rotation: deletes all keys of the tenant except the newest."""
     platform.tenant(name)
     files = tenant_files(platform.root).get(name, [])
     if len(files) < 2:
         raise TokenlabsError(
-            f"Tenant `{name}` is not being rotated: it has {len(files)} key. `tokenlabs tenant rotate {name}` begins."
+            f"Tenant `{name}` has no pending rotation: it has {len(files)} key. Start one with `tokenlabs tenant rotate {name}`."
         )
     return Planned(tuple(removed(file) for file in files[:-1]))
 
 
 def revoke(platform: PlatformFile, name: str) -> Planned:
-    """A tenant's end: its line and all its keys go. Works for keys left behind without a line, too."""
+    """Deletes a tenant's line and all its keys; also works for leftover keys without a line."""
     files = tenant_files(platform.root).get(name, [])
     dropped = [removed(file) for file in files]
     if files and all(tenant.name != name for tenant in platform.tenants):
@@ -129,9 +129,9 @@ def revoke(platform: PlatformFile, name: str) -> Planned:
 
 
 def reissue(platform: PlatformFile, tenant: TenantLine, files: list[Path], rules: Path) -> Planned:
-    """A new key in place of keys that cannot be decrypted here, under the newest one's name.
+    """A new key that replaces keys that cannot be decrypted here, under the newest one's name.
 
-    `rules` is the folder whose `.sops.yaml` says who shall read it.
+    `rules` is the folder of the `.sops.yaml` with its recipients.
     """
     secret = files[-1].stem if files else tenant.name
     path = platform.root / relative(secret)
@@ -142,16 +142,16 @@ def reissue(platform: PlatformFile, tenant: TenantLine, files: list[Path], rules
 
 
 def listed(platform: PlatformFile) -> list[Listed]:
-    """All tenants of platform.yaml in its order, with what their files show."""
+    """All tenants of platform.yaml in its order, with the readable facts of their files."""
     files = tenant_files(platform.root)
     return [Listed(tenant, tuple(_held(file) for file in files.get(tenant.name, ()))) for tenant in platform.tenants]
 
 
 def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None:
-    """Refuses what `make synth` would refuse in a new tenant's line, before anything is made.
+    """Reject a new tenant's line that `make synth` would reject, before anything is created.
 
     Raises:
-        TokenlabsError: with all that is wrong, one reason a line.
+        TokenlabsError: with all reasons, one per line.
     """
     from pydantic import ValidationError
 
@@ -175,11 +175,10 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
     for tenant in platform.tenants:
         where = f"(platform.yaml:{tenant.line})"
         if tenant.name == name:
-            wrong.append(f"NAME `{name}` is taken {where}: `tokenlabs tenant rotate {name}` gives it another key")
+            wrong.append(f"NAME `{name}` is taken {where}: `tokenlabs tenant rotate {name}` issues another key for it")
         if tenant.user == user:
             wrong.append(
-                f"--user `{user}` is that of tenant `{tenant.name}` {where}: two tenants of one user would share its "
-                "limits"
+                f"--user `{user}` is also the user of tenant `{tenant.name}` {where}: the two would share their limits"
             )
     try:
         check_tier(platform, tier)
@@ -190,9 +189,9 @@ def check_names(platform: PlatformFile, name: str, user: str, tier: str) -> None
 
 
 def check_tier(platform: PlatformFile, tier: str) -> None:
-    """Refuses a tier that platform.yaml does not define."""
+    """Reject a tier that platform.yaml does not define."""
     if tier not in platform.tiers:
-        raise TokenlabsError(f"There is no tier {typed(tier)} in platform.yaml: {did_you_mean(tier, platform.tiers)}")
+        raise TokenlabsError(f"Tier {typed(tier)} is not in platform.yaml: {did_you_mean(tier, platform.tiers)}")
 
 
 def _new_key(platform: PlatformFile, tenant: TenantLine, files: list[Path], existing_key: str | None) -> Planned:
@@ -217,7 +216,7 @@ def _held(file: Path) -> Held:
 
 
 def _refuse_what_synth_would(platform: PlatformFile, text: str) -> None:
-    """Refuses a tenant whose line the spec would not take, before there is a key: faults that were there stay aside."""
+    """Reject a tenant whose line the spec would reject, before there is a key; ignores existing faults."""
     from tokenlabs.spec.loader import load_text
     from tokenlabs.spec.problems import SpecError
 
@@ -231,23 +230,23 @@ def _refuse_what_synth_would(platform: PlatformFile, text: str) -> None:
     found = {key: shown for key, shown in problems(text).items() if key[0].startswith("tenants")}
     before = problems(platform.text) if found else {}
     if new := [shown for key, shown in found.items() if key not in before]:
-        raise TokenlabsError("\n".join([*new, "Nothing was changed, and no key was made."]))
+        raise TokenlabsError("\n".join([*new, "Nothing was changed, and no key was created."]))
 
 
 def _refuse_rotating(name: str, files: list[Path]) -> None:
     if len(files) > 1:
         raise TokenlabsError(
-            f"Tenant `{name}` is being rotated already: it has the keys {', '.join(file.stem for file in files)}. "
-            f"`tokenlabs tenant rotate {name} --finish` drops the old one."
+            f"Tenant `{name}` already has a pending rotation: its keys are {', '.join(file.stem for file in files)}. "
+            f"`tokenlabs tenant rotate {name} --finish` deletes the old one."
         )
 
 
 def _refuse_unreadable(files: list[Path]) -> None:
-    """A second key beside a file that cannot be read would leave that file where it is."""
+    """Reject a rotation if a file cannot be read, since the file would stay."""
     for file in files:
         text = file.read_text(encoding="utf-8", errors="replace")
         if problems := unreadable(text, relative(file.stem)):
-            raise TokenlabsError(f"{problems[0]}. No key was made.")
+            raise TokenlabsError(f"{problems[0]}. No key was created.")
 
 
 def _refuse_key_in_use(root: Path, key: str) -> None:
@@ -257,5 +256,5 @@ def _refuse_key_in_use(root: Path, key: str) -> None:
             if _held(file).digest == digest:
                 raise TokenlabsError(
                     f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
-                    "the two would lose its tier and user. Leave out --key-stdin, and a random key is made."
+                    "the two would lose its tier and user. Remove --key-stdin to generate a random key."
                 )

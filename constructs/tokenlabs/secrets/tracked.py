@@ -1,4 +1,4 @@
-"""Private keys and access to clusters among the files that Git tracks, whatever they are called."""
+"""Finds private keys and cluster credentials in files that Git tracks, by content."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Leak(NamedTuple):
-    """A tracked file that holds what must not be in Git."""
+    """A tracked file with a secret."""
 
     file: str
     """From the repository's root."""
@@ -18,24 +18,24 @@ class Leak(NamedTuple):
 
     def __str__(self) -> str:
         return (
-            f"{self.file}:{self.line}: holds {self.holds}, and Git tracks the file. Take it out (`git rm --cached "
-            f"{self.file}`), and replace what it gives access to if it was ever pushed."
+            f"{self.file}:{self.line}: contains {self.holds}, and Git tracks the file. Remove it (`git rm --cached "
+            f"{self.file}`), and revoke the credentials if it was ever pushed."
         )
 
 
 _WORDS = "AGE-SECRET-KEY-1|PRIVATE KEY-----|client-key-data:|current-context:"
-"""What Git looks for, among all tracked files; what it finds is looked at more closely."""
+"""Pattern for `git grep` over all tracked files; matches are checked further."""
 _HELD = (
     ("a private age key", re.compile(r"\bAGE-SECRET-KEY-1[0-9A-Z]{40,}")),
     ("a private key", re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/=]{40,}")),
     ("a client's private key for a cluster", re.compile(r"(?m)^ *client-key-data: *\S{40,}")),
 )
 _OF_A_KUBECONFIG = re.compile(r"(?m)^ *(?:token|password): *\S{16,}")
-"""Counts where there is a `current-context:` too."""
+"""Counts only in a file with a `current-context:`."""
 
 
 def leaks(root: Path) -> list[Leak]:
-    """Private keys and credentials in tracked files of the repository at `root`; none where it is not a repository."""
+    """Private keys and credentials in tracked files of the repository at `root`; none outside a repository."""
     try:
         found = subprocess.run(
             ["git", "grep", "-z", "-l", "-I", "-E", "-e", _WORDS],

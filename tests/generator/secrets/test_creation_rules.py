@@ -52,8 +52,6 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
         (
             f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
             ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker",
-            ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker of an unfinished Git merge",
->>>>>>> 600c895 (Rewrite the commands' help, messages and the tenant guide in plain English)
         ),
         ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
         ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
@@ -116,7 +114,7 @@ def test_missing_rules_have_a_message_of_their_own(repository: Repository, argum
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
         "error: .sops.yaml is missing: it names the age key that secrets/ is encrypted to. Restore it "
-        "(`git checkout -- .sops.yaml`), or run `tokenlabs init`, which writes one.\n"
+        "(`git checkout -- .sops.yaml`), or run `tokenlabs init` to create one.\n"
     )
 
 

@@ -71,12 +71,12 @@ def test_good_file_has_no_problem_and_tells_its_digest() -> None:
     assert found == ("84cd3f94c7eab3e3", [])
 
 
-NEW_KEY = "run `tokenlabs tenant rotate ada`, which makes a key and writes it"
+NEW_KEY = "run `tokenlabs tenant rotate ada` to create a new key"
 NEW_USER = (
-    "run `tokenlabs tenant rotate ada`, later with `--finish`: Authorino does not notice an edited annotation, so a "
-    "user id comes with a new key"
+    "run `tokenlabs tenant rotate ada`, later with `--finish`: Authorino ignores an edited annotation, so a "
+    "changed user id needs a new key"
 )
-AGAIN = "restore it from Git, or delete it and make a new one with `tokenlabs tenant rotate` or `tokenlabs secret set`"
+AGAIN = "restore it from Git, or delete it and recreate it with `tokenlabs tenant rotate` or `tokenlabs secret set`"
 TAKE_FOR_KNOWN = (
     "treat the value as known to others: delete the file, and make a new one with `tokenlabs tenant` or `tokenlabs "
     "secret set`"
@@ -85,7 +85,7 @@ CASES = {
     "tier": (
         ("groups: free", "groups: pro"),
         "10: metadata.annotations.kuadrant.io/groups is `pro`, and platform.yaml says `free`; run `tokenlabs tenant "
-        "set-tier ada free`: Authorino does not notice an edited annotation, so a tier comes with a new key",
+        "set-tier ada free`: Authorino ignores an edited annotation, so a changed tier needs a new key",
     ),
     "user": (
         ("user-id: ada-user", "user-id: eve"),
@@ -102,8 +102,8 @@ CASES = {
     ),
     "app": (
         ("app: token-labs", "app: other"),
-        "7: metadata.labels.app is `other`, and platform.yaml says `token-labs`; run `tokenlabs init`, which "
-        "writes the platform's name into every file below secrets/",
+        "7: metadata.labels.app is `other`, and platform.yaml says `token-labs`; run `tokenlabs init` to "
+        "write the platform's name into every file below secrets/",
     ),
     "managed-by": (
         ("        authorino.kuadrant.io/managed-by: authorino\n", ""),
@@ -130,8 +130,8 @@ CASES = {
     ),
     "placeholder": (
         ("84cd3f94c7eab3e3", tenant_secret.digest("tlabs_free_demo_key_change_me")),
-        "12: metadata.annotations.tokenlabs.dev/key-sha256 is that of a placeholder key (`…change_me`), which everyone "
-        f"can read in the guide; {NEW_KEY}",
+        "12: metadata.annotations.tokenlabs.dev/key-sha256 is that of a placeholder key (`…change_me`), which is "
+        f"public; {NEW_KEY}",
     ),
     "plain": (
         ("ENC[AES256_GCM,data:LU4ZXg==,iv:ALzzfTc0DZz=,tag:9hFr7jc6iQ==,type:str]", "hunter2hunter2"),
@@ -149,7 +149,7 @@ CASES = {
     "recipient": (
         (RECIPIENT, RECIPIENT.replace("dhr", "dhs")),
         f"18: sops.age is for `{RECIPIENT.replace('dhr', 'dhs')}`, and .sops.yaml names `{RECIPIENT}`; run "
-        "`tokenlabs init`, which encrypts it again (with `--adopt` if the old private key is lost)",
+        "`tokenlabs init` to re-encrypt it (with `--adopt` if the old private key is lost)",
     ),
     "mac": (
         ("    mac_only_encrypted: true\n", ""),
@@ -165,12 +165,12 @@ CASES = {
     ),
     "two documents": (
         ("kind: Secret\n", "kind: Secret\n---\n"),
-        "1: the file holds 2 documents, and must hold one Secret; write one file for each Secret, so that each "
-        "decrypts alone",
+        "1: the file contains 2 documents, but must contain one Secret; write one file per Secret, so that each "
+        "decrypts separately",
     ),
     "merge": (
         ("type: Opaque\n", "<<<<<<< HEAD\ntype: Opaque\n"),
-        "13: the file has Git's conflict markers: a merge was not finished; take one side, `git checkout --ours "
+        "13: the file contains conflict markers of an unfinished Git merge; take one side, `git checkout --ours "
         f"{FILE}` or `git checkout --theirs {FILE}`",
     ),
     "control character": (("type: Opaque\n", "type: Opaque\x07\n"), f"13: the file is not YAML; {AGAIN}"),

@@ -140,7 +140,7 @@ def test_values_that_yaml_would_mistake_are_quoted() -> None:
     ],
 )
 def test_shared_values_are_refused_not_damaged(tenants: str) -> None:
-    with pytest.raises(TokenlabsError, match=r"cannot be edited without touching anything else .* Nothing was changed"):
+    with pytest.raises(TokenlabsError, match=r"cannot be edited in isolation .* Nothing was changed"):
         with_tier(parsed(HEAD + tenants), "ada", "pro")
 
 

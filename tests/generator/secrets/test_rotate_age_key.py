@@ -110,7 +110,7 @@ def test_what_the_new_key_does_not_open_is_not_written(
     monkeypatch.setattr(sops, "opens", lambda *_: False)
     platform = read_platform(initialised.platform)
     plan = initialise.plan(platform, adopt=False, rotate_age_key=True)
-    with pytest.raises(TokenlabsError, match="the new age key does not open what was encrypted to it"):
+    with pytest.raises(TokenlabsError, match="the new age key cannot decrypt the file"):
         initialise.carry_out(platform, plan, lambda *_: None)
     assert initialised.files() == before
 

@@ -175,9 +175,9 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
         ),
         (
             ("add", "eve", "--user", "ada-user", "--tier", "pro"),
-            "--user `ada-user` is that of tenant `ada` (platform.yaml:14)",
+            "--user `ada-user` is also the user of tenant `ada` (platform.yaml:14)",
         ),
-        (("add", "eve", "--user", "x", "--tier", "pr"), "There is no tier `pr` in platform.yaml: did you mean `pro`?"),
+        (("add", "eve", "--user", "x", "--tier", "pr"), "Tier `pr` is not in platform.yaml: did you mean `pro`?"),
         (
             ("add", "Eve_1", "--user", "x", "--tier", "pro"),
             "NAME `Eve_1` is not a valid name: use lower-case letters, digits",
@@ -195,11 +195,11 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
         (("add", "e" * 60, "--user", "x", "--tier", "pro"), "too long for the numbered Secret of a rotated key"),
         (("add", "eve", "--user", "null", "--tier", "pro"), "is the user id of requests without a user"),
         (("add", "eve", "--user", "change-me", "--tier", "pro"), "is a placeholder"),
-        (("set-tier", "ada", "free"), "Tenant `ada` is in tier `free` already (platform.yaml:14)."),
-        (("set-tier", "ada", "fre"), "There is no tier `fre` in platform.yaml: did you mean `free`?"),
-        (("set-tier", "adaa", "pro"), "there is no tenant `adaa` (did you mean `ada`?)"),
-        (("rotate", "adaa"), "there is no tenant `adaa` (did you mean `ada`?)"),
-        (("rotate", "adaa", "--finish"), "there is no tenant `adaa` (did you mean `ada`?)"),
+        (("set-tier", "ada", "free"), "Tenant `ada` is already in tier `free` (platform.yaml:14)."),
+        (("set-tier", "ada", "fre"), "Tier `fre` is not in platform.yaml: did you mean `free`?"),
+        (("set-tier", "adaa", "pro"), "tenant `adaa` does not exist (did you mean `ada`?)"),
+        (("rotate", "adaa"), "tenant `adaa` does not exist (did you mean `ada`?)"),
+        (("rotate", "adaa", "--finish"), "tenant `adaa` does not exist (did you mean `ada`?)"),
     ],
 )
 def test_refused_before_anything_is_made(repository: Repository, arguments: tuple[str, ...], message: str) -> None:
@@ -283,14 +283,15 @@ def test_revoking_and_finishing_need_no_key(
 def test_all_that_is_wrong_with_a_new_tenant_is_said_at_once(repository: Repository) -> None:
     ran = repository.run("tenant", "add", "ada", "--user", "bob-user", "--tier", "gold", "--print")
     assert ran.err.splitlines() == [
-        "error: NAME `ada` is taken (platform.yaml:14): `tokenlabs tenant rotate ada` gives it another key.",
-        "--user `bob-user` is that of tenant `bob` (platform.yaml:15): two tenants of one user would share its limits.",
-        "There is no tier `gold` in platform.yaml: known: `free` or `pro`.",
+        "error: NAME `ada` is taken (platform.yaml:14): `tokenlabs tenant rotate ada` issues another key for it.",
+        "--user `bob-user` is also the user of tenant `bob` (platform.yaml:15): the two would share their limits.",
+        "Tier `gold` is not in platform.yaml: known: `free` or `pro`.",
     ]
 
 
 def _conflict(text: str) -> str:
-    return f"
+    return f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"
+
 
 @pytest.mark.parametrize("arguments", [("rotate", "ada"), ("set-tier", "ada", "pro")], ids=" ".join)
 def test_no_key_is_made_beside_a_file_that_cannot_be_read(repository: Repository, arguments: tuple[str, ...]) -> None:
@@ -300,9 +301,9 @@ def test_no_key_is_made_beside_a_file_that_cannot_be_read(repository: Repository
     ran = repository.run("tenant", *arguments, "--print")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
-        "error: secrets/tenants/ada.yaml:1: the file has Git's conflict markers: a merge was not finished; take one side, "
+        "error: secrets/tenants/ada.yaml:1: the file contains conflict markers of an unfinished Git merge; take one side, "
         "`git checkout --ours secrets/tenants/ada.yaml` or `git checkout --theirs secrets/tenants/ada.yaml`. No key was "
-        "made.\n"
+        "created.\n"
     )
     assert repository.files() == before
 
@@ -311,7 +312,6 @@ def test_conflict_markers_in_platform_yaml_are_named(repository: Repository) -> 
     repository.platform.write_text(_conflict(PLATFORM))
     ran = repository.run("tenant", "revoke", "ada")
     assert ran.code == 2
-<<<<<<< HEAD
     assert "platform.yaml:1:1: `<<<<<<< HEAD` is a conflict marker" in ran.err
 
 
@@ -351,7 +351,7 @@ def test_existing_key_is_asked_for_without_echo(repository: Repository) -> None:
         ("tlabs_pro_demo_key_change_me", "is a placeholder (it contains `change_me`)"),
         ("tlabs_short", "is too easy to guess: it must have at least 32 characters"),
         ("tlabs_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "12 of them different"),
-        ("tlabs_ten words do not make a bearer token at all", "spaces, line breaks or characters outside ASCII"),
+        ("tlabs_ten words do not make a bearer token at all", "spaces, line breaks or non-ASCII characters"),
         ("", "is empty"),
     ],
 )
@@ -411,7 +411,7 @@ def test_error_of_sops_does_not_repeat_the_key(repository: Repository) -> None:
     rules = repository.root / ".sops.yaml"
     plugin = "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t"
     rules.write_text(rules.read_text().rstrip("\n") + f",{plugin}\n")
-    with pytest.raises(TokenlabsError, match="sops did not encrypt it") as caught:
+    with pytest.raises(TokenlabsError, match="sops failed to encrypt it") as caught:
         sops.encrypt(repository.root, "secrets/tenants/eve.yaml", {"stringData": {"api_key": key}})
     assert key not in str(caught.value)
 

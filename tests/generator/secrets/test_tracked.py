@@ -43,7 +43,7 @@ def test_tracked_key_is_named_and_not_shown(repository: Repository, case: str) -
     git(repository.root, "add", "my notes")
     ran = repository.run("secret", "list")
     assert ran.code == 1
-    assert f"my notes:{line}: holds {holds}" in ran.err
+    assert f"my notes:{line}: contains {holds}" in ran.err
     assert DATA not in ran.out + ran.err
     assert repository.run("secret", "list", "--json").code == 1
 

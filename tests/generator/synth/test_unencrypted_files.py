@@ -66,7 +66,7 @@ def test_synth_refuses_it_for_either_target_whatever_it_remembers(checkout: Path
     def refused(*arguments: str) -> None:
         done = synth(checkout, *arguments)
         assert done.returncode == 2, arguments
-        assert "secrets/nim.txt:1: the file is not encrypted, and what lies below secrets/ is committed" in done.stderr
+        assert "secrets/nim.txt:1: the file is not encrypted, and files below secrets/ are committed" in done.stderr
         assert KEY not in done.stdout + done.stderr
 
     assert synth(checkout).returncode == 0
@@ -96,7 +96,7 @@ def test_conflict_markers_are_not_taken_for_plain_text(checkout: Path, synth: Sy
     file.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n")
     done = synth(checkout, "--target", target)
     assert done.returncode == 2
-    assert "secrets/tenants/tenant-free-demo.yaml:1: the file has Git's conflict markers" in done.stderr
+    assert "secrets/tenants/tenant-free-demo.yaml:1: the file contains conflict markers" in done.stderr
     assert "`git checkout --theirs secrets/tenants/tenant-free-demo.yaml`" in done.stderr
     assert "is not encrypted" not in done.stderr
 
