@@ -25,7 +25,7 @@ def render(units: Units, labels: dict[str, str], progress: Progress | None = Non
 
     Raises:
         MissingToolError: Node is missing, or ended early.
-        ValueError: a layer made a chart, or an object without a name.
+        ValueError: a layer created a Chart, or an object without a name.
     """
     with jsii_process.answering():
         return _render(units, labels, progress)
@@ -56,7 +56,7 @@ def _render(units: Units, labels: dict[str, str], progress: Progress | None) -> 
     # A unit's objects stay together: cdk8s moves an object only behind those it depends on.
     manifests: list[Manifest] = chart.to_json()
     if len(manifests) != sum(counts.values()):
-        raise ValueError("a layer made a Chart, so that its objects would be in no file; make a Construct")
+        raise ValueError("a layer created a Chart, whose objects would be in no file; create a Construct")
     rest = iter(manifests)
     return {key: _rendered(list(islice(rest, count))) for key, count in counts.items()}
 

@@ -85,7 +85,7 @@ def test_constructs_of_constructs_come_out_in_their_file() -> None:
 
 @pytest.mark.parametrize(
     ("build", "says"),
-    [(nameless, r"an object in bad\.yaml has no name; set `metadata\.name`"), (with_a_chart, "make a Construct")],
+    [(nameless, r"an object in bad\.yaml has no name; set `metadata\.name`"), (with_a_chart, "create a Construct")],
 )
 def test_what_would_be_lost_or_named_by_chance_is_refused(build: Callable[[Construct, None], None], says: str) -> None:
     with pytest.raises((RuntimeError, ValueError), match=says):
