@@ -1,4 +1,4 @@
-"""What to write where an object is not of its kind's form: a sentence for each way that a schema refuses something."""
+"""Remedies for schema violations, one per kind of violation."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _NOUN = {"array": "a list", "object": "a mapping", "integer": "a whole number", 
 
 
 def of_unknown_field(name: str, known: Iterable[str]) -> str:
-    """For a field that the kind does not have."""
+    """Remedy for an unknown field."""
     fields = sorted(known)
-    return did_you_mean(name, fields) if fields else "leave it out: no field stands here"
+    return did_you_mean(name, fields) if fields else "remove it: no field is allowed here"
 
 
 def of(kind: Kind, instance: Any) -> str:
-    """For any other refusal: how the schema refused, and what."""
+    """Remedy for any other violation."""
     match kind:
         case Kind.Required(property=name):
             return _of_missing(name, instance)
@@ -30,7 +30,7 @@ def of(kind: Kind, instance: Any) -> str:
         case Kind.Constant(expected_value=value):
             return f"write `{value}`"
         case Kind.Pattern(pattern=pattern):
-            return f"write what matches `{pattern}`"
+            return f"write a value that matches `{pattern}`"
         case Kind.Minimum(limit=bound):
             return f"write {bound} or more"
         case Kind.Maximum(limit=bound):
@@ -55,6 +55,6 @@ def _of_missing(name: str, instance: Any) -> str:
 
 def _of_type(types: list[str], instance: Any) -> str:
     wanted = " or ".join(_NOUN.get(name, f"a {name}") for name in types)
-    # YAML reads `true` and `12` as no text; quotes make them so.
+    # YAML reads `true` and `12` as text only if quoted.
     plain = "string" in types and isinstance(instance, bool | int | float)
     return f"write {wanted}" + (f', `"{str(instance).lower()}"` in quotes' if plain else "")

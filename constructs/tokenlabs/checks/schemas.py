@@ -1,4 +1,4 @@
-"""The strict JSON Schemas of all kinds that dist/ may hold: one archive, committed, made by `tokenlabs import`."""
+"""The strict JSON Schemas of all kinds in dist/: one committed archive, written by `tokenlabs import`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 ARCHIVE = Path(__file__).with_name("schemas.zip")
-# Zip's epoch, and a plain file: the archive's bytes depend on nothing but its content.
+# Zip's epoch and a plain file, so that the archive's bytes depend only on its content.
 _WHEN = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o644 << 16
 
@@ -20,14 +20,14 @@ def member(api_version: str, kind: str) -> str:
 
 
 def read(api_version: str, kind: str) -> bytes | None:
-    """A kind's schema as JSON; none for a kind that was not imported."""
+    """A kind's schema as JSON; None if the kind is not imported."""
     archive = _archive()
     name = member(api_version, kind)
     return archive.read(name) if name in archive.NameToInfo else None
 
 
 def members() -> dict[str, bytes]:
-    """All schemas, by their names in the archive; none while there is no archive."""
+    """All schemas by their names in the archive; empty if there is no archive."""
     if not ARCHIVE.exists():
         return {}
     with zipfile.ZipFile(ARCHIVE) as archive:
@@ -35,7 +35,7 @@ def members() -> dict[str, bytes]:
 
 
 def write(new: Mapping[str, bytes]) -> bool:
-    """Write the archive, when it does not hold just these schemas already; whether it was written.
+    """Write the archive if its schemas differ; return whether it was written.
 
     Compressed bytes may differ between builds of zlib, so content decides.
     """

@@ -1,7 +1,7 @@
-"""Is every object of the form its kind has? Strict, as kube-apiserver's field validation is: unknown fields are errors.
+"""Validates objects against their schemas, as strictly as kube-apiserver's field validation: unknown fields are errors.
 
-Against the full structural schemas of the pinned CRDs and of Kubernetes (`schemas`). CEL rules of CRDs
-(`x-kubernetes-validations`) want a real API server and are not judged here.
+Uses the full structural schemas of the pinned CRDs and of Kubernetes (`schemas`). CEL rules of CRDs
+(`x-kubernetes-validations`) need a real API server and are not checked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tokenlabs.checks import remedies, schemas
 from tokenlabs.spec.kubernetes_names import DNS_NAME, LABEL_KEY, QUALIFIED_NAME
 
 CLUSTER_SCOPED = frozenset({"Namespace", "GatewayClass", "ClusterRole", "ClusterRoleBinding"})
-"""Kinds of ours without a namespace."""
+"""Rendered kinds without a namespace."""
 
 _NAME = re.compile(DNS_NAME)
 _RBAC_NAME = re.compile(r"[^/%]+")
@@ -29,7 +29,7 @@ _NAME_LENGTH = {"Namespace": 63, "Service": 63}
 _RBAC = frozenset({"Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"})
 _LIST_MAP_KEYS = "x-kubernetes-list-map-keys"
 _DEFAULTS = {"protocol": "TCP"}
-"""Of fields that tell items of a list apart and may be left out (ports of containers and Services)."""
+"""Defaults of optional fields that identify items of a list (ports of containers and Services)."""
 _OBJECT_META = "apis.meta.v1.ObjectMeta"
 
 Refusal = tuple[str, str, str]
@@ -38,7 +38,7 @@ Refusal = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class StructureFault:
-    """What an API server would refuse of one object."""
+    """A reason for an API server to reject an object."""
 
     subject: str
     """`Kind namespace/name`."""
@@ -53,19 +53,19 @@ class StructureFault:
 
 
 class _DistinctItems:
-    """`x-kubernetes-list-map-keys`: no two items of a list agree in all of these fields."""
+    """`x-kubernetes-list-map-keys`: the combination of these fields is unique in a list."""
 
     def __init__(self, parent_schema: dict[str, Any], value: Any, schema_path: list[str | int]) -> None:
         del parent_schema, schema_path
         self._keys: list[str] = value
 
     def validate(self, instance: Any) -> None:
-        """Raises for the first two that do."""
+        """Raises for the first duplicate."""
         for error in self.iter_errors(instance):
             raise error
 
     def iter_errors(self, instance: Any) -> Iterator[ValueError]:
-        """One for each item that is like an earlier one."""
+        """One error per duplicate of an earlier item."""
         first: dict[tuple[Any, ...], int] = {}
         for number, item in enumerate(instance if isinstance(instance, list) else ()):
             if not isinstance(item, dict):
@@ -79,7 +79,7 @@ class _DistinctItems:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A schema, to judge by and to look up what it knows."""
+    """A schema and its validator."""
 
     schema: Mapping[str, Any]
     validator: jsonschema_rs.Draft202012Validator
@@ -92,9 +92,9 @@ class _Form:
                     known = self._level(error.schema_path).get("properties", {})
                     for name in names:
                         remedy = remedies.of_unknown_field(name, known)
-                        yield place + _pointer([name]), "is no field of this kind", remedy
+                        yield place + _pointer([name]), "is not a field of this kind", remedy
                 case jsonschema_rs.ValidationErrorKind.Custom(message=message):
-                    yield place, message, "keep one of the two, or tell them apart there"
+                    yield place, message, "keep one of the two, or make them differ in these fields"
                 case kind:
                     yield place, error.message, remedies.of(kind, error.instance)
 
@@ -118,10 +118,10 @@ def _faults(manifest: Mapping[str, Any]) -> Iterator[StructureFault]:
     form = _form(api_version, kind)
     if form is None:
         wrong = f"{kind} of {api_version} is not among the pinned kinds"
-        yield StructureFault(subject, "/kind", wrong, "mend it, or add the kind to bindings/crds.yaml")
+        yield StructureFault(subject, "/kind", wrong, "fix it, or add the kind to bindings/crds.yaml")
         return
     refusals = list(_metadata_form().refusals(metadata, "/metadata"))
-    # What is no text cannot be judged as a name; that it is none has been said.
+    # Names that are not text are already reported, and cannot be checked further.
     refusals += [*form.refusals(manifest), *([] if refusals else _metadata(kind, metadata))]
     yield from (StructureFault(subject, *refusal) for refusal in refusals)
 
@@ -131,19 +131,19 @@ def _metadata(kind: str, metadata: Mapping[str, Any]) -> Iterator[Refusal]:
     pattern, length = (_RBAC_NAME if kind in _RBAC else _NAME), _NAME_LENGTH.get(kind, 253)
     if not pattern.fullmatch(name) or len(name) > length:
         remedy = f"write at most {length} lower case letters, digits and `-`"
-        yield "/metadata/name", f"{name!r} is no name that Kubernetes takes for a {kind}", remedy
+        yield "/metadata/name", f"{name!r} is not a valid name for a {kind}", remedy
     if not namespace and kind not in CLUSTER_SCOPED:
         yield "/metadata/namespace", "is missing", "add `namespace`"
     if namespace and kind in CLUSTER_SCOPED:
-        yield "/metadata/namespace", f"a {kind} belongs to no namespace", "leave it out"
+        yield "/metadata/namespace", f"a {kind} has no namespace", "remove it"
     for key, value in metadata.get("labels", {}).items():
         if not _LABEL_KEY.fullmatch(key) or not _LABEL_VALUE.fullmatch(value):
             remedy = "write at most 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends"
-            yield f"/metadata/labels{_pointer([key])}", f"{key}={value} is no label that Kubernetes takes", remedy
+            yield f"/metadata/labels{_pointer([key])}", f"{key}={value} is not a valid label", remedy
     for key in metadata.get("annotations", {}):
         if not _LABEL_KEY.fullmatch(key):
             remedy = "write `<domain>/<name>`, the name with at most 63 letters, digits, `-`, `_` and `.`"
-            yield f"/metadata/annotations{_pointer([key])}", "is no annotation that Kubernetes takes", remedy
+            yield f"/metadata/annotations{_pointer([key])}", "is not a valid annotation", remedy
 
 
 def _pointer(path: Iterable[str | int]) -> str:
@@ -158,7 +158,7 @@ def _form(api_version: str, kind: str) -> _Form | None:
 
 @cache
 def _metadata_form() -> _Form:
-    """Of `metadata`, which all kinds share: as a pod template's, which is among the definitions of a Deployment."""
+    """The schema of `metadata`, from the definitions of a Deployment (its pod template's)."""
     deployment = _form("apps/v1", "Deployment")
     assert deployment is not None  # noqa: S101 (always imported)
     return _made({"$ref": f"#/$defs/{_OBJECT_META}", "$defs": deployment.schema["$defs"]})

@@ -1,1 +1,1 @@
-"""GitOps: what Flux is told, derived from the layers' own graph."""
+"""GitOps: Flux's objects, derived from the layers' graph."""

@@ -1,11 +1,11 @@
-"""Flux: what is applied by hand, once, and the Kustomizations that this makes Flux apply, from the layers' own graph.
+"""Flux: the objects applied by hand, once, and the Kustomizations that Flux applies from them, from the layers' graph.
 
 `bootstrap/` is applied by hand: the GitRepository, and the root Kustomization, which reconciles and prunes `flux/`, a
-Kustomization for each layer and for each part of one. So a layer or a model that leaves Git takes its Kustomization with it,
-whose finalizer prunes its objects (kustomize-controller 1.9, `finalize`).
+Kustomization for each layer and each part of one. Removing a layer or a model from Git prunes its Kustomization, whose
+finalizer prunes its objects (kustomize-controller 1.9, `finalize`).
 
-Finalizers run side by side, in no order. Therefore layers that routes stand on (the gate, the limits, and all that they come
-after) leave their objects in the cluster when their Kustomization goes: whatever is deleted, no route is ever open without them.
+Finalizers run concurrently, in no order. Therefore layers that routes depend on (the gate, the limits, and their own
+dependencies) keep their objects when their Kustomization is deleted: no deletion leaves a route open without them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class SourceInputs(NamedTuple):
 
 
 class KustomizationInputs(NamedTuple):
-    """A folder as Flux applies it."""
+    """A folder applied by Flux."""
 
     name: str
     source: str
@@ -50,9 +50,9 @@ class KustomizationInputs(NamedTuple):
     wait: bool = True
     exprs: tuple[HealthCheckExpr, ...] = ()
     decryption: str | None = None
-    """Secret with the age key; none where the target's Secrets are plain."""
+    """Secret with the age key; None if the target's Secrets are plain."""
     orphan: bool = False
-    """Its objects stay when the Kustomization is deleted; what leaves Git is pruned all the same."""
+    """Its objects stay when the Kustomization is deleted; objects removed from Git are still pruned."""
 
 
 def folder(target: Target, place: str) -> str:
@@ -71,7 +71,7 @@ def bootstrap(target: Target, place: str) -> Iterator[Piece]:
         after=(),
         interval=gitops.interval,
         timeout="5m",
-        # Each layer is waited for by those that come after it. Here one that is not ready would hold back all changes.
+        # Layers wait for each other. If the root waited too, one that is not ready would block all changes.
         wait=False,
     )
     yield Unit("root.yaml", _build_kustomization, root)
@@ -107,7 +107,7 @@ def _piece(
 
 
 def _stood_on(layer: Layer) -> set[str]:
-    """Names of the layers that come before this one, and before those."""
+    """Names of this layer's direct and indirect dependencies."""
     by_name = {each.name: each for each in LAYERS}
     return set(layer.after).union(*(_stood_on(by_name[name]) for name in layer.after))
 

@@ -1,4 +1,4 @@
-"""What must hold of the layers as a whole before anything is written: an order, and one owner for each object."""
+"""Checks of all layers before anything is written: an order exists, and each object has one owner."""
 
 from __future__ import annotations
 
@@ -10,48 +10,50 @@ from tokenlabs.layers.layer import Layer
 
 
 class GraphError(TokenlabsError):
-    """The layers cannot be applied as they stand."""
+    """The layers cannot be applied."""
 
 
 def check_graph(layers: Sequence[Layer]) -> None:
-    """Raises GraphError for two layers of one name, a layer after one that does not exist, or a cycle."""
+    """Raises GraphError for duplicate names, an unknown dependency, or a cycle."""
     names = [layer.name for layer in layers]
     for name in sorted({name for name in names if names.count(name) > 1}):
         raise GraphError(f"two layers are named `{name}`: each folder of dist/ has one owner; rename one of them")
     for layer in layers:
         for missing in sorted(set(layer.after) - set(names)):
             raise GraphError(
-                f"layer `{layer.name}` comes after `{missing}`, which is no layer: Flux would wait for it forever; "
+                f"layer `{layer.name}` depends on `{missing}`, which is not a layer: Flux would never apply it; "
                 f"write one of {', '.join(f'`{name}`' for name in names)}"
             )
     try:
         tuple(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
     except CycleError as error:
         circle = " → ".join(f"`{name}`" for name in error.args[1])
-        raise GraphError(f"layers wait for each other: {circle}; Flux would apply none: drop one") from error
+        raise GraphError(
+            f"layers depend on each other: {circle}; Flux would apply none: remove a dependency"
+        ) from error
 
 
 def order(layers: Iterable[Layer]) -> list[str]:
-    """Names of the layers so that each comes after those it waits for."""
+    """Names of the layers in topological order."""
     return list(TopologicalSorter({layer.name: layer.after for layer in layers}).static_order())
 
 
 def check_ownership(objects: Mapping[str, Mapping[str, Iterable[object]]]) -> None:
-    """Raises GraphError where two files (layer → file → objects) hold one object: whoever applies last would win."""
+    """Raises GraphError if two files (layer → file → objects) contain the same object: the last one applied would win."""
     owners: dict[object, str] = {}
     for layer, files in objects.items():
         for file, references in files.items():
             for reference in references:
                 if reference in owners:
                     raise GraphError(
-                        f"{reference} stands in {owners[reference]} and in {layer}/{file}: the two would overwrite each "
+                        f"{reference} is in {owners[reference]} and in {layer}/{file}: the two would overwrite each "
                         "other at every reconciliation; let one layer own it"
                     )
                 owners[reference] = f"{layer}/{file}"
 
 
 def check_paths(paths: Mapping[str, str], folders: Collection[str], prefix: str) -> None:
-    """Raises GraphError where a Flux Kustomization points to a folder that is not there, or a folder has none.
+    """Raises GraphError if a Flux Kustomization points to a missing folder, or a folder has no Kustomization.
 
     Args:
         paths: of Flux's Kustomizations, by their names.

@@ -1,6 +1,6 @@
-"""Flux itself: upstream's manifests of one release, with the settings that the layers need, as a folder for `kubectl apply -k`.
+"""Flux's installation: upstream's manifests of one release with the settings that the layers need, for `kubectl apply -k`.
 
-Whoever installs Flux otherwise (`flux bootstrap`, an operator) takes the `patches` into that Kustomization.
+For Flux installed otherwise (`flux bootstrap`, an operator), copy the `patches` into that Kustomization.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ _ALL = "(source-controller|kustomize-controller|helm-controller)"
 _APPLYING = "(kustomize-controller|helm-controller)"
 SETTINGS: dict[str, tuple[str, ...]] = {
     _ALL: (
-        # Objects that are worked on at once. Flux's 4 are taken by layers that wait, such as `crds` for its own Kustomizations.
+        # Concurrent reconciliations. Waiting layers, such as `crds` for its own Kustomizations, use up the default of 4.
         "--concurrent=10",
-        # Until dependencies are looked at again. Flux's 30s, for each of nine layers in a row, is most of an installation.
+        # Interval between checks of dependencies. The default of 30s, for nine layers in a row, is most of an installation.
         "--requeue-dependency=5s",
     ),
     _APPLYING: (
-        # A new commit ends the wait for the health of the last one: else a fix waits until that times out.
+        # A new commit cancels the health check of the last one; otherwise a fix waits until that times out.
         "--feature-gates=CancelHealthCheckOnNewRevision=true",
     ),
 }

@@ -1,4 +1,4 @@
-"""The layers, in the order that a request's path comes to stand: adding one is a module here and a line below."""
+"""The layers, in the order in which they are applied. To add one, add a module here and a line below."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Envoy AI Gateway's controller, which Envoy Gateway calls as its extension: it must be there first.
+"""Envoy AI Gateway's controller, which Envoy Gateway calls as its extension: it must exist first.
 
-What the chart brings, for those who operate it (ai-gateway v1.0.0, manifests/charts/ai-gateway-helm):
+The chart contains (ai-gateway v1.0.0, manifests/charts/ai-gateway-helm):
 
 - A webhook that adds the body processor to Envoy's pods, `failurePolicy: Fail`: while the controller is down, no pod
   that Envoy Gateway manages (proxies and its rate-limit service) can be created; those that run go on.
@@ -37,7 +37,7 @@ EXTENSION_PORT = 1063
 """gRPC port of the extension server, in the chart's Service."""
 EXTENSION_HOST = f"{NAME}.{AI_GATEWAY}.svc.cluster.local"
 MAX_MESSAGE_MIB = 16
-"""Envoy Gateway sends the whole of its xDS in one message: the default of 4 MiB is what a hundred models may exceed.
+"""Envoy Gateway sends its whole xDS in one message, which may exceed the default of 4 MiB with a hundred models.
 
 Both ends must agree: this controller's `maxRecvMsgSize` and Envoy Gateway's `extensionManager.maxMessageSize`.
 """
@@ -46,7 +46,7 @@ _NONROOT = 65532
 
 
 def values(target: Target) -> Values:
-    """Values of the chart `ai-gateway-helm`; all others stay at the chart's defaults."""
+    """Values of the chart `ai-gateway-helm`; all others keep the chart's defaults."""
     body_processor = _pulls(target, "body-processor")
     return {
         "controller": {
@@ -54,7 +54,7 @@ def values(target: Target) -> Values:
             "logLevel": "info",
             # The user id that the gate writes, as label `tenant_id` of the body processor's metrics.
             "metricsRequestHeaderAttributes": f"{headers.USER}:tenant.id",
-            # Bytes, in quotes: Helm would print a large number as 1.6777216e+07.
+            # Quoted: Helm would print a large number of bytes as 1.6777216e+07.
             "maxRecvMsgSize": str(MAX_MESSAGE_MIB * 2**20),
             "resources": {
                 "requests": {"cpu": "100m", "memory": "128Mi"},
@@ -80,11 +80,11 @@ def values(target: Target) -> Values:
 
 
 def _pulls(target: Target, name: str) -> Values:
-    """An image of the chart and its pull secret, where they are not the chart's own."""
+    """An image of the chart and its pull secret, if they differ from the chart's own."""
     reference, secret = override(target, name), target.platform.images.pull_secret_name
     values: Values = {"imagePullSecrets": [{"name": secret}]} if secret else {}
     if reference:
-        # The chart puts a colon between the two: of a digest it is the one after `sha256`.
+        # The chart joins the two with a colon: in a digest, the one after `sha256`.
         repository, _, tag = reference.rpartition(":")
         values["image"] = {"repository": repository, "tag": tag}
     return values

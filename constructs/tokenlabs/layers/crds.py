@@ -1,12 +1,12 @@
 """The CRDs of the gateway stack, from upstream's own repositories at the stack's versions: one owner, one channel.
 
-No chart installs those of the gateway: Envoy Gateway's would bring Gateway API's experimental channel, which the standard
-channel's admission policy `safe-upgrades` refuses (Gateway API 1.5).
+No chart installs the gateway's CRDs: Envoy Gateway's chart has Gateway API's experimental channel, which the standard
+channel's admission policy `safe-upgrades` rejects (Gateway API 1.5).
 
-Kuadrant's chart has its CRDs among its templates, so Helm creates them in the same moment as the operator, which looks for
-them once, at its start, and reports `MissingDependency` until it is restarted where it was faster (kuadrant-operator v1.5.2,
-internal/controller/state_of_the_world.go). So they are created here, out of the same chart folders, but never updated:
-from its first installation the chart owns them.
+Kuadrant's chart has its CRDs among its templates, so Helm creates them at the same time as the operator, which looks for
+them once, at its start, and if it starts first, reports `MissingDependency` until it is restarted (kuadrant-operator v1.5.2,
+internal/controller/state_of_the_world.go). So this layer creates them, from the same chart folders, but never updates
+them: from its first installation on, the chart owns them.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 COMMIT = "tokenlabs.dev/commit"
-"""Annotation of a GitRepository: the commit that its tag named when the stack was put together.
+"""Annotation of a GitRepository: the commit of its tag when the stack was defined.
 
-Flux goes by the tag, which it clones shallowly; by a commit it would clone every branch with its whole history (measured with
-source-controller 1.9.6 and envoyproxy/gateway: 100 MB instead of 15 MB). That the commit is right is tested against the
-module proxy's record.
+Flux uses the tag, which it clones shallowly; for a commit it would clone every branch with its whole history (measured with
+source-controller 1.9.6 and envoyproxy/gateway: 100 MB instead of 15 MB). A test compares the commit with the module proxy's
+record.
 """
 
 _REPOSITORIES: dict[ComponentName, str] = {
@@ -61,11 +61,11 @@ class CrdsInputs(NamedTuple):
     folder: str
     interval: str
     of_chart: bool = False
-    """The folder holds a chart's templates: of its objects the CRDs are taken, and left to the chart once they are there."""
+    """Whether the folder holds a chart's templates: only its CRDs are applied, and left to the chart once they exist."""
 
 
 def folder(component: Component) -> str:
-    """Where a project keeps its CRDs as plain YAML, CRDs alone, without a kustomization of its own.
+    """A project's folders of plain YAML that contain only CRDs, without a kustomization.
 
     Read in gateway-api v1.4.1 and v1.5.1, gateway-api-inference-extension v1.3.0 to v1.5.0, gateway v1.6.3 to v1.8.3, and
     ai-gateway v1.0.0; the last one's lie among a chart's templates, yet hold no template syntax. From 1.5 on Gateway API's
@@ -148,7 +148,7 @@ def _build(scope: Construct, inputs: CrdsInputs) -> None:
             interval=inputs.interval,
             retry_interval=RETRY_INTERVAL,
             timeout="5m",
-            # Removing a CRD removes every object of its kind: never as a side effect of a change in Git.
+            # Removing a CRD removes every object of its kind: this must never be a side effect of a change in Git.
             prune=False,
             wait=True,
             **(_left_to_the_chart() if inputs.of_chart else {}),

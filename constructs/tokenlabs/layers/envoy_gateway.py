@@ -1,8 +1,8 @@
-"""Envoy Gateway: the Gateway API's implementation, told of its extension (Envoy AI Gateway) and its counters (Redis).
+"""Envoy Gateway: the Gateway API's implementation, configured with its extension (Envoy AI Gateway) and counters (Redis).
 
 Its configuration is complete on purpose: with an `extensionManager` that lacks a hook or an `includeAll`, everything is
-accepted, nothing is in the logs, and requests pass by the body processor (ai-gateway#2560). Which fields exist was read
-in gateway v1.6.3 and v1.8.1, api/v1alpha1/envoygateway_types.go.
+accepted, nothing is logged, and requests bypass the body processor (ai-gateway#2560). Fields as in gateway v1.6.3 and
+v1.8.1, api/v1alpha1/envoygateway_types.go.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
 SECRET_FILE = components.redis_secret_file(ENVOY_GATEWAY)
 RATE_LIMIT_TIMEOUT = "500ms"
-"""How long a proxy waits for the rate-limit service before `onFailure` applies. Envoy Gateway's default of 20 ms takes
-a slow disk under Redis for a failure, and by default lets the request pass uncounted."""
+"""How long a proxy waits for the rate-limit service before `onFailure` applies. Envoy Gateway's default of 20 ms treats
+a slow disk under Redis as a failure, and by default lets the request pass uncounted."""
 
 
 def config(limits: Limits, password_checksum: str) -> Values:
@@ -50,7 +50,7 @@ def config(limits: Limits, password_checksum: str) -> Values:
             "kubernetes": {
                 "rateLimitDeployment": {
                     "container": _rate_limit_container(),
-                    # The service reads the password at its start only.
+                    # The service reads the password only at startup.
                     "pod": {"annotations": {labels.SECRET_CHECKSUM: password_checksum}},
                 }
             },
@@ -101,7 +101,7 @@ def _rate_limit_container() -> Values:
 
 
 def values(limits: Limits, password_checksum: str) -> Values:
-    """Values of the chart `gateway-helm`; all others stay at the chart's defaults."""
+    """Values of the chart `gateway-helm`; all others keep the chart's defaults."""
     envoy_gateway = config(limits, password_checksum)
     digest = checksum(json.dumps(envoy_gateway, sort_keys=True))
     return {

@@ -1,7 +1,7 @@
-"""The only ways past a typed binding that is wrong or older than what is needed, and each use says why.
+"""The only ways around a typed binding that is wrong or outdated; each use gives a reason.
 
-A JsonPatch on a typed object is not that way: the generated bindings write `apiVersion` and their own fields last, so that
-all else is lost without a word (cdk8s-cli 2.207, tried). An untyped ApiObject keeps what is patched into it.
+A JsonPatch on a typed object does not work: the generated bindings write `apiVersion` and their own fields last, and
+silently drop the rest (cdk8s-cli 2.207, tested). An untyped ApiObject keeps patched fields.
 """
 
 from __future__ import annotations

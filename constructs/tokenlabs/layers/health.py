@@ -1,8 +1,8 @@
-"""When Flux calls an object of ours healthy: conditions of its own, or of its ancestors, in CEL.
+"""Health checks for Flux: conditions of an object or of its ancestors, in CEL.
 
-kstatus calls a kind whose conditions it does not know healthy at once. An expression over a field that is not there yet
-means "not yet" to Flux. None says when an object has *failed*: each of these conditions is False for a moment, while what
-the object points at is still on its way, and Flux gives up at the first failure.
+kstatus reports a kind with unknown conditions as healthy at once. For Flux, an expression over a missing field means "not
+yet". No expression defines when an object has *failed*: each of these conditions is False while a referenced object does
+not exist yet, and Flux gives up at the first failure.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""What a Flux source leaves out of its artifact."""
+"""Ignore rules of Flux sources."""
 
 from __future__ import annotations
 
 
 def all_but(folder: str) -> str:
-    """`spec.ignore` of a source of which one folder is fetched.
+    """`spec.ignore` of a source that fetches one folder.
 
     In the syntax of .gitignore a folder below an excluded one cannot be brought back, so each step is opened by itself.
     """

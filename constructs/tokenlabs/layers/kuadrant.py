@@ -1,7 +1,7 @@
 """Kuadrant's operator, with Authorino's and Limitador's: it looks for Envoy Gateway's CRDs once, at its start.
 
-That is why it comes after Envoy Gateway; put on a cluster before it, it would have to be restarted. Its chart takes no
-values, and has its CRDs among its templates: uninstalling it removes them, and with them every policy
+It therefore comes after Envoy Gateway; installed before, it would need a restart. Its chart has no values, and has its
+CRDs among its templates: uninstalling it removes them, and with them every policy
 (kuadrant-operator v1.4.2 and v1.5.2, charts/kuadrant-operator).
 """
 
@@ -55,7 +55,7 @@ _PROTECTED_REGISTRY = "PROTECTED_REGISTRY"
 
 
 def patches(target: Target) -> tuple[KustomizePatch, ...]:
-    """How the Deployments of a chart without values are changed: for Kuadrant's request limits, and for `images`."""
+    """Patches of the Deployments of a chart without values, for Kuadrant's request limits and for `images`."""
     found = (_patch(target, operator, *_DEPLOYMENTS[operator]) for operator in _DEPLOYMENTS)
     return tuple(patch for patch in found if patch)
 

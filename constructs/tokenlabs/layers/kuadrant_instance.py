@@ -1,9 +1,9 @@
-"""The Kuadrant instance: Authorino, which every request asks, and Limitador with counters that last.
+"""The Kuadrant instance: Authorino, which authorizes every request, and Limitador with persistent counters.
 
-Only the Gateway's proxies and the operator may talk to them: neither asks its callers who they are. Limitador takes its
-`limits` from the operator alone, so the object here never carries any. Observability stays off, as it is by default: the
-operator's own monitors would select Authorino and Limitador a second time, beside those of the `monitoring` layer. It is not
-written out, since the operator drops `enable: false` when it adds its finalizer, and Flux would put it back.
+Only the Gateway's proxies and the operator may connect to them: neither authenticates its callers. The operator sets
+Limitador's `limits`, so the object here has none. Observability stays off, the default: the operator's monitors would select
+Authorino and Limitador again, in addition to those of the `monitoring` layer. It is not set explicitly, since the operator
+drops `enable: false` when it adds its finalizer, and Flux would restore it.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _limitador_policy(target: Target) -> PolicyInputs:
 
 
 def _metadata(name: str) -> cdk8s.ApiObjectMetadata:
-    # Kuadrant owns Limitador, which owns its volume: neither may go because a line left Git.
+    # Kuadrant owns Limitador, which owns its volume: removing a line from Git must delete neither.
     return cdk8s.ApiObjectMetadata(name=name, namespace=KUADRANT, labels={NAME_LABEL: name}, annotations=PRUNE_DISABLED)
 
 

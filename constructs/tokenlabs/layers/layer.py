@@ -1,8 +1,8 @@
-"""What a layer is: a folder of `dist/<target>`, made of files, applied by Flux after the layers it names.
+"""A layer: a folder of files in `dist/<target>`, applied by Flux after the layers it depends on.
 
-A layer says *what* its files hold as plain data (`inputs`) and *how* each is built (`build`). Only `build` touches
-cdk8s, so everything about layers but rendering runs without Node; and since a file depends on its inputs and the
-generator's code alone, one whose inputs are unchanged need not be rendered again.
+A layer defines the content of its files as plain data (`inputs`) and how each is built (`build`). Only `build` uses cdk8s,
+so everything except rendering runs without Node; since a file depends only on its inputs and the generator's code, a file
+with unchanged inputs is not rendered again.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ Piece = Unit[Any] | EncryptedFile | PlainFile
 
 @dataclass(frozen=True, slots=True)
 class HealthCheckExpr:
-    """When Flux calls objects of a kind healthy: CEL over the object (kustomize-controller, `healthCheckExprs`)."""
+    """Health of objects of a kind for Flux: CEL over the object (kustomize-controller, `healthCheckExprs`)."""
 
     api_version: str
     kind: str
@@ -73,7 +73,7 @@ class Readiness:
 
     timeout: str = "5m"
     exprs: tuple[HealthCheckExpr, ...] = ()
-    """Beside kstatus, which calls kinds without a known condition healthy at once."""
+    """In addition to kstatus, which reports kinds without a known condition as healthy at once."""
 
 
 def _no_parts(_: Target) -> Mapping[str, Readiness]:
@@ -86,7 +86,7 @@ class Layer:
 
     name: str
     purpose: str
-    """For the summary and the documents: what it is for, in one line."""
+    """Its purpose in one line, for the summary and the docs."""
     after: tuple[str, ...]
     """Layers that must be ready before this one is applied."""
     pieces: Callable[[Target], Iterable[Piece]]

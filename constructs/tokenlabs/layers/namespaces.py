@@ -1,4 +1,4 @@
-"""Namespaces of everything that comes after, and what images are pulled with in each."""
+"""Namespaces of all later layers, with their pull secrets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class NamespaceInputs(NamedTuple):
-    """A namespace and the Pod Security level that its pods meet."""
+    """A namespace and its Pod Security level."""
 
     name: str
     pod_security: str

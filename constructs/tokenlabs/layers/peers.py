@@ -1,6 +1,6 @@
-"""Who may open connections to whom: the peers that NetworkPolicies of several layers name.
+"""Peers for the NetworkPolicies of several layers.
 
-Traffic from the node itself, so the kubelet's probes, is never subject to them (Kubernetes, "Network Policies").
+They never apply to traffic from the node itself, such as the kubelet's probes (Kubernetes, "Network Policies").
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
 
 NAMESPACE_LABEL = "kubernetes.io/metadata.name"
-"""Put on every namespace by Kubernetes itself."""
+"""Label that Kubernetes sets on every namespace."""
 
 
 class Peer(NamedTuple):
@@ -45,7 +45,7 @@ class PolicyInputs(NamedTuple):
     selects: dict[str, str]
     ingress: tuple[Allowed, ...]
     no_egress: bool = False
-    """The pods open no connections at all, not even to DNS."""
+    """The pods may not open connections, not even to DNS."""
 
 
 def gateway_proxies(platform: Platform) -> Peer:
@@ -75,7 +75,7 @@ def build_policy(scope: Construct, inputs: PolicyInputs) -> None:
                     ports=[k8s.NetworkPolicyPort(protocol="TCP", port=port(number)) for number in allowed.ports],
                 )
                 for allowed in inputs.ingress
-                # A rule without peers would let everyone in.
+                # A rule without peers would allow all sources.
                 if allowed.peers
             ],
         ),

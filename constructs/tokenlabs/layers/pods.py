@@ -1,4 +1,4 @@
-"""What pods of several layers share: quantities, placement, and the restrictive security context."""
+"""Shared by pods of several layers: quantities, placement, and the restricted security context."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HOSTNAME_LABEL = "kubernetes.io/hostname"
 PRUNE_DISABLED = {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
-"""Flux leaves the object alone when it leaves Git: for what holds data or what others live in."""
+"""Flux does not prune the object: for data, and for namespaces of others."""
 
 RECREATE = {"kustomize.toolkit.fluxcd.io/force": "enabled"}
 """Flux deletes the object and creates it again when a change of it is refused because a field is immutable."""
@@ -37,7 +37,7 @@ def port(number_or_name: int | str) -> k8s.IntOrString:
 
 
 def requirements(resources: Resources, extended: Mapping[str, str] | None = None) -> k8s.ResourceRequirements:
-    """Requests and limits; `extended` (GPUs) goes into both, as Kubernetes wants."""
+    """Requests and limits; `extended` (GPUs) is in both, as Kubernetes requires."""
     return k8s.ResourceRequirements(
         requests={name: quantity(value) for name, value in (resources.requests | dict(extended or {})).items()},
         limits={name: quantity(value) for name, value in (resources.limits | dict(extended or {})).items()},
@@ -76,7 +76,7 @@ def pod_tolerations(taints: list[Taint]) -> list[k8s.Toleration] | None:
 
 
 def pull_secrets(secret: str | None) -> list[k8s.LocalObjectReference] | None:
-    """The Secret that a pod's images are pulled with; none: the field is left out."""
+    """The pull secret of a pod; None: the field is omitted."""
     return [k8s.LocalObjectReference(name=secret)] if secret else None
 
 
@@ -101,5 +101,5 @@ def restricted_container(read_only_root: bool = True) -> k8s.SecurityContext:
 
 
 def checksum(text: str) -> str:
-    """Digest of a configuration, for an annotation of the pods that read it: a changed configuration rolls them out."""
+    """Digest of a configuration for an annotation of its pods, so that a change triggers a rollout."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]

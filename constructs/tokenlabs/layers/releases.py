@@ -1,4 +1,4 @@
-"""Third-party controllers as Flux takes them: a source at an exact version, and a HelmRelease.
+"""Third-party controllers for Flux: a source at an exact version, and a HelmRelease.
 
 The kind cluster runs Flux's controllers too, so these objects are the same on every target, but for the digest of a Secret.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 
 SOURCE_INTERVAL = "24h"
-"""An exact version does not change: asking daily is for a moved or withdrawn one to be noticed."""
+"""An exact version does not change: the daily check detects a moved or withdrawn one."""
 INDEX_INTERVAL = "1h"
 """A repository of charts is found through its index: a version newer than that is not found before the next refresh."""
 RETRY_INTERVAL = "2m"
@@ -60,7 +60,7 @@ class SourceInputs(NamedTuple):
 
 
 class IgnoredDrift(NamedTuple):
-    """Fields that someone else writes at run time, by design."""
+    """Fields that other controllers write at run time, by design."""
 
     kind: str
     paths: tuple[str, ...]
@@ -68,7 +68,7 @@ class IgnoredDrift(NamedTuple):
 
 
 class KustomizePatch(NamedTuple):
-    """A strategic merge patch on what the chart renders, where its values reach not far enough."""
+    """A strategic merge patch of the rendered chart, for settings that its values do not cover."""
 
     group: str
     version: str
@@ -85,7 +85,7 @@ class ReleaseInputs(NamedTuple):
     chart: OciChart | RepositoryChart
     interval: str
     crds: Literal["Skip", "CreateReplace"]
-    """What becomes of the chart's `crds/` folder; CRDs among its templates are not affected."""
+    """Handling of the chart's `crds/` folder; CRDs among its templates are not affected."""
     values: Values
     ignored_drift: tuple[IgnoredDrift, ...] = ()
     patches: tuple[KustomizePatch, ...] = ()
@@ -120,7 +120,7 @@ def build_source(scope: Construct, inputs: SourceInputs) -> None:
 
 
 def build_release(scope: Construct, inputs: ReleaseInputs) -> None:
-    """A HelmRelease that is retried, never uninstalled, when it fails, and put right when it drifts."""
+    """A HelmRelease that is retried (never uninstalled) on failure, and corrected on drift."""
     flux_helm.HelmRelease(
         scope,
         "release",

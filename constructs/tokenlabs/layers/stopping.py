@@ -1,8 +1,8 @@
-"""How pods stop: no new requests first, then those that run end, then the process.
+"""Graceful termination of pods: first no new requests, then running ones complete, then the process exits.
 
-A pod's end is told to the proxy and the endpoint picker at the same moment as to the pod. So each pod that serves
-requests waits in a preStop hook until nothing sends to it any more; SIGTERM comes after the hook, and SIGKILL when
-`terminationGracePeriodSeconds`, which counts both, are over (Kubernetes, "Container Lifecycle Hooks").
+The proxy and the endpoint picker learn of a pod's termination at the same moment as the pod. So each pod that serves
+requests waits in a preStop hook until nothing sends to it; SIGTERM comes after the hook, and SIGKILL after
+`terminationGracePeriodSeconds`, which include both (Kubernetes, "Container Lifecycle Hooks").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from constructs import Construct
 
 UNROUTED_SECONDS = 10
-"""Until nothing sends to a pod that is to stop: pickers and Envoy's endpoints follow the API within a second or two."""
+"""Until nothing sends to a terminating pod: pickers and Envoy's endpoints follow the API within a second or two."""
 UNRESOLVED_SECONDS = 45
 """Until a headless Service's name no longer gives a pod that is to stop: CoreDNS caches for 30 seconds at most (its
 `cache` as installed everywhere), and Envoy asks every 5 (`dns_refresh_rate` of its clusters)."""
@@ -25,7 +25,7 @@ MARGIN_SECONDS = 15
 
 
 class Stop(NamedTuple):
-    """How a pod stops."""
+    """The termination settings of a pod."""
 
     hook: dict[str, Any]
     """Its container's `lifecycle.preStop`, as Kubernetes writes it."""

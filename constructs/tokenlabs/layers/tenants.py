@@ -1,4 +1,4 @@
-"""The tenants' API keys: one Secret a key, as Authorino reads them.
+"""The tenants' API keys: one Secret per key, as Authorino reads them.
 
 Encrypted files are copied from `secrets/tenants/`. In kind they are plain demo keys, made without cdk8s: ten thousand
 equal objects are ten thousand calls into Node otherwise.

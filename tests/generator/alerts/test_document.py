@@ -30,14 +30,14 @@ def test_every_alert_names_its_section(document: str, rendered_rules: RenderedRu
         assert rule["annotations"]["documentation"] == f"docs/alerts.md#{rule['alert'].lower()}"
 
 
-def test_every_section_says_what_why_and_what_to_do(document: str) -> None:
+def test_every_section_has_meaning_causes_and_remedy(document: str) -> None:
     for name, section in _sections(document).items():
         text = section.partition("\n## ")[0]
         parts = re.split(r"^\*\*(Means|Causes|What to do):\*\* ", text, flags=re.MULTILINE)
         assert parts[1::2] == ["Means", "Causes", "What to do"], name
 
 
-def test_the_table_is_what_is_rendered(document: str, rendered_rules: RenderedRules) -> None:
+def test_table_matches_rendered_alerts(document: str, rendered_rules: RenderedRules) -> None:
     rendered = {rule["alert"]: rule for name in CONFIGURATIONS for rule in alerts_of(rendered_rules(name))}
     rows = [
         f"| [{name}](#{name.lower()}) | {rendered[name]['for']} | {rendered[name]['labels']['severity']} |"

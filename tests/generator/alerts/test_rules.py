@@ -44,7 +44,7 @@ def _write(path: Path, value: object) -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
-def test_it_fires_when_it_should(file: Path, promtool: Path, rendered_rules: RenderedRules, tmp_path: Path) -> None:
+def test_alert_fires(file: Path, promtool: Path, rendered_rules: RenderedRules, tmp_path: Path) -> None:
     _write(tmp_path / "rules.yaml", {"groups": _compared(rendered_rules(file.parent.name))})
     _write(tmp_path / "test.yaml", {"rule_files": ["rules.yaml"], **yaml.safe_load(file.read_text())})
     done = _run(promtool, tmp_path, "test", "rules", "test.yaml")

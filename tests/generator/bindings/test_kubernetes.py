@@ -31,7 +31,7 @@ def test_what_is_committed_is_what_the_installed_package_gives() -> None:
         assert (ROOT / "imports" / path).read_bytes() == content, "run `tokenlabs import`"
 
 
-def test_a_kind_brings_what_it_refers_to_and_nothing_else() -> None:
+def test_a_kind_includes_only_its_referenced_types() -> None:
     code = cut(SOURCE, ("KubeUsed",))
     assert [line.split()[1].rstrip(":") for line in code.splitlines() if line.startswith("class ")] == [
         "Leaf",
@@ -56,7 +56,7 @@ print(json.dumps(chart.to_json()), all(hasattr(k8s, name) for name in sys.argv[2
 """
 
 
-def test_it_renders_what_cdk8s_plus_renders() -> None:
+def test_renders_like_cdk8s_plus() -> None:
     from tokenlabs.synth.jsii_process import node
 
     outputs = {

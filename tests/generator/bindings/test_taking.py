@@ -37,7 +37,7 @@ def test_an_edited_binding_is_noticed(tmp_path: Path) -> None:
         taking.verify(tmp_path, _say)
 
 
-def test_a_refused_version_is_told_from_a_registry_that_does_not_answer() -> None:
+def test_distinguishes_a_refused_version_from_an_unreachable_registry() -> None:
     refused = go_modules.failure("example.org/m", "v9.9.9", "reading …: 403 Forbidden")
     silent = go_modules.failure("example.org/m", "v9.9.9", "dial tcp: connection refused")
     assert isinstance(refused, go_modules.VersionRefusedError)
@@ -46,7 +46,7 @@ def test_a_refused_version_is_told_from_a_registry_that_does_not_answer() -> Non
     assert refused.exit_code == silent.exit_code == 3
 
 
-def test_an_import_gives_what_is_committed_byte_for_byte(tmp_path: Path) -> None:
+def test_import_matches_the_committed_files(tmp_path: Path) -> None:
     """In a checkout of its own: pinned CRDs from the cache or the module proxy, through the real cdk8s-cli."""
     for name in ("constructs", "imports"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))

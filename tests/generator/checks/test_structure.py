@@ -36,7 +36,7 @@ def service(**changes: Any) -> dict[str, Any]:
     } | changes
 
 
-def test_a_sound_object_has_no_fault() -> None:
+def test_valid_object_has_no_fault() -> None:
     assert validate([service()]) == []
 
 
@@ -46,7 +46,7 @@ IN = {"name": "a", "namespace": "b"}
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"spec": {"prots": []}}, "/spec/prots: is no field of this kind; did you mean `ports`?"),
+        ({"spec": {"prots": []}}, "/spec/prots: is not a field of this kind; did you mean `ports`?"),
         ({"spec": {"ports": [{"port": "eighty"}]}}, '/port: "eighty" is not of type "integer"; write a whole number'),
         ({"spec": {"ports": [{}]}}, '/spec/ports/0: "port" is a required property; add `port`'),
         ({"spec": {"type": "NodeProt"}}, "did you mean `NodePort`?"),
@@ -54,12 +54,12 @@ IN = {"name": "a", "namespace": "b"}
             {"spec": {"ports": [{"port": 80}, {"port": 80, "protocol": "UDP"}, {"port": 80, "protocol": "TCP"}]}},
             "/spec/ports: items 0 and 2 are both port=80, protocol=TCP; keep one of the two",
         ),
-        ({"metadata": {"name": "Not_A_Name", "namespace": "b"}}, "/metadata/name: 'Not_A_Name' is no name"),
+        ({"metadata": {"name": "Not_A_Name", "namespace": "b"}}, "/metadata/name: 'Not_A_Name' is not a valid name"),
         ({"metadata": {"name": "a" * 64, "namespace": "b"}}, "write at most 63 lower case letters"),
         ({"metadata": {"name": "a"}}, "/metadata/namespace: is missing; add `namespace`"),
-        ({"metadata": IN | {"labels": {"x": "no spaces"}}}, "/metadata/labels/x: x=no spaces is no label"),
-        ({"metadata": IN | {"annotations": {"a/b/c": ""}}}, "/metadata/annotations/a~1b~1c: is no annotation"),
-        ({"metadata": IN | {"lables": {}}}, "/metadata/lables: is no field of this kind; did you mean `labels`?"),
+        ({"metadata": IN | {"labels": {"x": "no spaces"}}}, "/metadata/labels/x: x=no spaces is not a valid label"),
+        ({"metadata": IN | {"annotations": {"a/b/c": ""}}}, "/metadata/annotations/a~1b~1c: is not a valid annotation"),
+        ({"metadata": IN | {"lables": {}}}, "/metadata/lables: is not a field of this kind; did you mean `labels`?"),
         ({"metadata": IN | {"annotations": {"x": True}}}, 'true is not of type "string"; write text, `"true"` in quotes'),
         ({"kind": "Srevice"}, "/kind: Srevice of v1 is not among the pinned kinds"),
     ],
@@ -68,7 +68,7 @@ IN = {"name": "a", "namespace": "b"}
         "no namespace", "label", "annotation", "unknown field of metadata", "annotation that is no text", "kind",
     ],
 )  # fmt: skip
-def test_what_an_api_server_refuses_is_refused_with_what_to_write(changes: dict[str, Any], said: str) -> None:
+def test_rejects_what_an_api_server_rejects_with_a_remedy(changes: dict[str, Any], said: str) -> None:
     (fault,) = validate([service(**changes)])
     assert said in str(fault)
 
@@ -82,7 +82,7 @@ def test_a_custom_kind_is_judged_by_its_whole_crd() -> None:
     }
     said = [str(fault) for fault in validate([route])]
     # An AI route matches by header alone.
-    assert any("/spec/rules/0/matches/0/path: is no field of this kind; known: `headers`" in each for each in said)
+    assert any("/spec/rules/0/matches/0/path: is not a field of this kind; known: `headers`" in each for each in said)
 
 
 def test_a_list_of_a_crd_whose_items_have_a_key_holds_each_once() -> None:

@@ -53,7 +53,7 @@ def test_what_is_ignored_is_counted(tree: Path, capsys: pytest.CaptureFixture[st
     assert "1 ignored" in err
 
 
-def test_a_file_that_is_no_manifest_is_named(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_names_a_file_that_is_not_a_manifest(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tree / "microk8s/values.yaml").write_text("a: 1\n")
     run(["check", str(tree)])
     assert "microk8s/values.yaml:1: is not a Kubernetes object" in capsys.readouterr().err

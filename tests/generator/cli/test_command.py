@@ -42,7 +42,7 @@ def test_help_names_every_verb_and_the_exit_codes() -> None:
     assert [line.split()[0] for line in shown if line.strip()] == ["0", "1", "2", "3", "70", "130"]
 
 
-def test_exit_codes_are_documented_as_they_are(repository: Path) -> None:
+def test_exit_codes_match_the_docs(repository: Path) -> None:
     text = (
         (repository / "docs/troubleshooting.md").read_text().partition("ends with an exit code")[2].partition("## ")[0]
     )
@@ -53,7 +53,7 @@ def test_exit_codes_are_documented_as_they_are(repository: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["unknown"], ["synth", "--unknown"], ["synth", "--target", "moon"]])
-def test_a_wrong_word_is_bad_input(arguments: list[str]) -> None:
+def test_unknown_word_is_bad_input(arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
@@ -72,14 +72,14 @@ def test_a_wrong_word_is_bad_input(arguments: list[str]) -> None:
     ],
     ids=" ".join,
 )
-def test_a_slip_is_told_the_word_it_was_meant_for(written: list[str] | str, meant: str) -> None:
+def test_suggests_the_intended_word(written: list[str] | str, meant: str) -> None:
     done = run(*written)
     assert done.returncode == 2
     assert "Did you mean" in done.stderr
     assert f"'{meant}'" in done.stderr.partition("Did you mean")[2]
 
 
-def test_a_word_like_none_is_given_no_other() -> None:
+def test_suggests_nothing_for_an_unrelated_word() -> None:
     assert "Did you mean" not in run("unknown").stderr
 
 
@@ -204,9 +204,7 @@ def test_only_synth_loads_cdk8s(arguments: list[str], repository: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_a_bug_is_called_one_and_shows_no_traceback(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_reports_a_bug_without_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     from tokenlabs import cli
 
     def fail(*_: object, **__: object) -> None:
@@ -237,7 +235,7 @@ def test_a_bug_is_called_one_and_shows_no_traceback(
         ),
     ],
 )
-def test_what_the_machine_lacks_is_no_bug(
+def test_machine_errors_are_not_bugs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, says: str
 ) -> None:
     from tokenlabs import cli
@@ -252,7 +250,7 @@ def test_what_the_machine_lacks_is_no_bug(
     assert "bug" not in said
 
 
-def test_what_env_needs_beside_synth_is_said(tmp_path: Path) -> None:
+def test_reports_packages_that_env_needs(tmp_path: Path) -> None:
     """After `make synth` alone, `tokenlabs env up` ended in `No module named 'cryptography'`."""
     code = "import sys; sys.modules['cryptography'] = None; from tokenlabs.cli import run; sys.exit(run(['env', 'up']))"
     done = subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
@@ -263,7 +261,7 @@ def test_what_env_needs_beside_synth_is_said(tmp_path: Path) -> None:
     )
 
 
-def test_a_missing_module_of_ours_is_a_bug(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_missing_own_module_is_a_bug(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     from tokenlabs import cli
 
     monkeypatch.setitem(cli.VERBS, "stacks", "tokenlabs.cli.no_such_module")
@@ -307,9 +305,7 @@ def test_ctrl_c_while_modules_load_shows_no_traceback(tmp_path: Path, repository
     assert (process.returncode, said) == (-signal.SIGINT, "")
 
 
-def test_ctrl_c_later_says_that_nothing_is_half_done(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_ctrl_c_reports_no_partial_changes(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     from tokenlabs import cli
 
     monkeypatch.setattr(cli.tokenlabs, "main", lambda **_: signal.raise_signal(signal.SIGINT))
@@ -317,7 +313,7 @@ def test_ctrl_c_later_says_that_nothing_is_half_done(
     assert capsys.readouterr().err == "error: interrupted; no partial changes remain\n"
 
 
-def test_a_reader_that_leaves_early_is_no_error() -> None:
+def test_closed_output_is_not_an_error() -> None:
     process = subprocess.Popen([*COMMAND, "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stderr is not None

@@ -58,6 +58,6 @@ def test_without_a_section_it_fails(repository: Path) -> None:
         test_document.test_every_alert_names_its_section(document, with_a_new_alert)
 
 
-def test_on_a_metric_of_which_nothing_is_known_it_fails() -> None:
+def test_fails_on_an_unknown_metric() -> None:
     with pytest.raises(KeyError, match="webhook_seconds"):
         list(test_conditions.cannot_change([{"kind": "PrometheusRule", "spec": {"groups": NEW}}]))

@@ -57,7 +57,7 @@ def test_every_folder_has_a_kustomization_that_prunes_waits_and_decrypts(
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
-def test_each_waits_for_what_its_layer_comes_after(target: str) -> None:
+def test_kustomizations_depend_like_their_layers(target: str) -> None:
     found = kustomizations(target)
     for layer in LAYERS:
         assert [other["name"] for other in found[f"token-labs-{layer.name}"]["spec"].get("dependsOn", [])] == [
@@ -66,7 +66,7 @@ def test_each_waits_for_what_its_layer_comes_after(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
-def test_the_root_prunes_and_waits_for_none_of_what_it_applies(target: str) -> None:
+def test_root_prunes_and_does_not_wait(target: str) -> None:
     """A layer that is never ready must not keep the root from applying the next change."""
     (root,) = kustomizations(target, "bootstrap").values()
     assert root["metadata"]["name"] == root["spec"]["sourceRef"]["name"] == "token-labs"
@@ -78,7 +78,7 @@ def test_the_root_prunes_and_waits_for_none_of_what_it_applies(target: str) -> N
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
-def test_no_layer_or_model_holds_another_model_or_the_routes_back(target: str) -> None:
+def test_models_do_not_block_other_models_or_routes(target: str) -> None:
     found = kustomizations(target)
     models = {name for name in found if name.startswith("token-labs-models-")}
     assert len(models) == 2
@@ -115,9 +115,7 @@ def test_kustomize_builds_exactly_the_objects_of_the_folder(folder: Path, kustom
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
 @pytest.mark.parametrize("place", ["", "clusters/home/llm"])
-def test_flux_fetches_the_target_s_folder_and_nothing_else(
-    target: str, place: str, platform_at: PlatformAt, tmp_path: Path
-) -> None:
+def test_flux_fetches_only_the_target_folder(target: str, place: str, platform_at: PlatformAt, tmp_path: Path) -> None:
     """Judged by git itself, whose .gitignore syntax `spec.ignore` is in."""
     dist = platform_at(place) / "dist" / target
     (source,) = load((dist / "bootstrap/source.yaml").read_text())

@@ -27,13 +27,13 @@ def test_layers_stand_in_the_order_they_are_applied_in() -> None:
         seen.add(each.name)
 
 
-def test_a_cycle_is_refused_and_shown() -> None:
+def test_rejects_and_shows_a_cycle() -> None:
     with pytest.raises(GraphError, match=r"`a` → `b` → `a`|`b` → `a` → `b`"):
         check_graph([layer("a", "b"), layer("b", "a")])
 
 
-def test_waiting_for_a_layer_that_is_not_there_is_refused() -> None:
-    with pytest.raises(GraphError, match="`b` comes after `nothing`"):
+def test_rejects_an_unknown_dependency() -> None:
+    with pytest.raises(GraphError, match="`b` depends on `nothing`"):
         check_graph([layer("a"), layer("b", "nothing")])
 
 
@@ -42,16 +42,16 @@ def test_two_layers_of_one_name_are_refused() -> None:
         check_graph([layer("a"), replace(layer("a"), purpose="another")])
 
 
-def test_an_object_in_two_files_is_refused_with_both() -> None:
-    with pytest.raises(GraphError, match=r"stands in one/x\.yaml and in two/y\.yaml"):
+def test_rejects_an_object_in_two_files() -> None:
+    with pytest.raises(GraphError, match=r"is in one/x\.yaml and in two/y\.yaml"):
         check_ownership({"one": {"x.yaml": ["ConfigMap a/b"]}, "two": {"y.yaml": ["ConfigMap a/b"]}})
 
 
-def test_a_kustomization_to_nowhere_is_refused() -> None:
+def test_rejects_a_kustomization_without_folder() -> None:
     with pytest.raises(GraphError, match=r"`lost` points to \./dist/microk8s/lost"):
         check_paths({"lost": "./dist/microk8s/lost"}, {"routes"}, "./dist/microk8s/")
 
 
-def test_a_folder_that_no_kustomization_applies_is_refused() -> None:
+def test_rejects_a_folder_without_kustomization() -> None:
     with pytest.raises(GraphError, match="no Kustomization points to"):
         check_paths({}, {"routes"}, "./dist/microk8s/")

@@ -43,7 +43,7 @@ def facts(url: str | None = None, **changes: Any) -> Facts:
         ),
     ],
 )
-def test_base_url_is_what_the_gateway_says(gateway: dict[str, Any], url: str, missing: str) -> None:
+def test_base_url_follows_the_gateway(gateway: dict[str, Any], url: str, missing: str) -> None:
     assert base_url(Gateway.model_validate(gateway, by_alias=True)) == (url, missing)
 
 

@@ -49,7 +49,7 @@ class Read(HTMLParser):
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_format_says_everything(facts: Facts, name: str) -> None:
+def test_every_format_is_complete(facts: Facts, name: str) -> None:
     blocks = list(page(facts))
     shown = FORMATS[name].render(blocks)
     said = Read(shown).said if name == "html" else shown
@@ -75,7 +75,7 @@ def _texts(block: Block) -> list[str]:
             return said.splitlines()
 
 
-def test_html_is_whole_and_takes_nothing_from_elsewhere(facts: Facts) -> None:
+def test_html_is_self_contained(facts: Facts) -> None:
     shown = html.render(page(facts))
     read = Read(shown)
     assert read.open == []
@@ -88,7 +88,7 @@ def test_html_is_whole_and_takes_nothing_from_elsewhere(facts: Facts) -> None:
 NASTY = "<script>alert(1)</script> & \"'`x`|y"
 
 
-def test_nothing_in_it_is_taken_for_markup() -> None:
+def test_escapes_markup() -> None:
     blocks: list[Block] = [Heading(1, NASTY), Paragraph(NASTY), Table((NASTY,), ((NASTY,),)), Code("sh", f"{NASTY}\n")]
     read = Read(html.render(blocks))
     assert "script" not in read.tags

@@ -55,7 +55,7 @@ def test_a_renamed_share_is_not(pod: Any) -> None:
     assert _devices(spec) == {"nvidia.com/gpu.shared": "1"}
 
 
-def test_a_slice_of_mixed_strategy_is_a_resource_of_its_own(pod: Any) -> None:
+def test_mixed_mig_slices_have_a_separate_resource(pod: Any) -> None:
     spec = pod(product="NVIDIA-A100-SXM4-80GB", memory="10Gi", count=7, resource="nvidia.com/mig-1g.10gb")
     assert _labels(spec) == {"nvidia.com/gpu.product": "NVIDIA-A100-SXM4-80GB"}
     assert _devices(spec) == {"nvidia.com/mig-1g.10gb": "1"}
@@ -67,7 +67,7 @@ def test_a_slice_of_single_strategy_is_a_gpu_of_that_product(pod: Any) -> None:
     assert _devices(spec) == {"nvidia.com/gpu": "1"}
 
 
-def test_amd_has_its_own_names_and_no_runtime_class(pod: Any) -> None:
+def test_amd_names_without_runtime_class(pod: Any) -> None:
     spec = pod(vendor="amd", product="AMD_Instinct_MI300X_OAM", memory="191Gi")
     assert _labels(spec) == {"amd.com/gpu.product-name": "AMD_Instinct_MI300X_OAM"}
     assert _devices(spec) == {"amd.com/gpu": "1"}

@@ -105,7 +105,7 @@ def test_the_password_of_redis_is_nowhere_in_plain_text(rendered: RenderedLayer,
     assert "redis://" not in others
 
 
-def test_a_new_password_restarts_those_that_read_it_at_their_start(
+def test_new_password_restarts_its_readers(
     platform: Platform, secrets: dict[str, str], rendered: RenderedLayer
 ) -> None:
     """Limitador's pods cannot be annotated (limitador-operator): docs/secrets.md says what to do."""
@@ -135,7 +135,7 @@ def test_a_new_password_restarts_those_that_read_it_at_their_start(
     ("limits", "clients"),
     [(Limits(), {"envoy-gateway-system"}), (BY_KUADRANT, {"envoy-gateway-system", "kuadrant-system"})],
 )
-def test_redis_keeps_its_data_and_admits_those_that_count(
+def test_redis_is_persistent_and_admits_only_its_clients(
     rendered: RenderedLayer, limits: Limits, clients: set[str]
 ) -> None:
     manifests = rendered("microk8s", "redis", limits=limits)
@@ -155,7 +155,7 @@ def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: R
     assert "limits" not in spec
 
 
-def test_nobody_but_the_proxies_and_the_operator_reaches_authorino_and_limitador(rendered: RenderedLayer) -> None:
+def test_only_proxies_and_the_operator_reach_authorino_and_limitador(rendered: RenderedLayer) -> None:
     policies = [
         each
         for each in rendered("microk8s", "kuadrant-instance", limits=BY_KUADRANT)

@@ -47,7 +47,7 @@ def found(platform: Platform, rendered: RenderedLayer) -> Callable[..., Found]:
     ("distribution", "storage"),
     [("microk8s", "microk8s-hostpath"), ("k3s", "local-path"), ("gke", "standard-rwo"), ("kubernetes", None)],
 )
-def test_claims_get_the_storage_class_that_it_brings(
+def test_claims_use_the_distributions_storage_class(
     found: Callable[..., Found], distribution: str, storage: str | None
 ) -> None:
     assert found(distribution)["storage"] == {storage}
@@ -64,7 +64,7 @@ def test_claims_get_the_storage_class_that_it_brings(
         ("gke", {"cloud.google.com/gke-accelerator": "nvidia-l4"}, None),
     ],
 )
-def test_gpus_are_asked_for_as_it_offers_them(
+def test_gpu_requests_follow_the_distribution(
     found: Callable[..., Found], distribution: str, label: dict[str, str], runtime: str | None
 ) -> None:
     seen = found(distribution, "fast")

@@ -113,7 +113,7 @@ def test_a_field_of_one_entry_does_something_in_every_entry(
     assert [place for place, does_something in found.items() if not does_something] == []
 
 
-def test_no_two_words_for_one_value_mean_the_same(every_change: list[tuple[str, Change]], outcomes: Outcomes) -> None:
+def test_every_choice_has_a_distinct_effect(every_change: list[tuple[str, Change]], outcomes: Outcomes) -> None:
     """Of a field with a set of words, each must come out differently somewhere."""
     words: dict[str, set[str]] = {}
     apart: dict[str, set[frozenset[str]]] = {}

@@ -43,7 +43,7 @@ def test_the_gate_asks_authorino_and_fails_closed(rendered: RenderedLayer) -> No
     assert of(manifests, "AuthConfig")["hosts"] == ["*"]
 
 
-def test_the_gate_stays_when_authorino_has_no_pod(rendered: RenderedLayer) -> None:
+def test_gate_survives_without_authorino_pods(rendered: RenderedLayer) -> None:
     """Of a Service without endpoints, Envoy Gateway makes no gate at all, and `GET /v1/models` answers without a key."""
     manifests = rendered("kind", "gateway")
     assert of(manifests, "Backend")["endpoints"] == [
@@ -105,7 +105,7 @@ def test_someone_takes_the_key_away_and_only_after_its_last_reader(rendered: Ren
     assert rules["response"]["success"]["headers"]["authorization"] == redacted
 
 
-def test_clients_cannot_send_what_the_platform_writes(rendered: RenderedLayer) -> None:
+def test_strips_internal_headers_of_clients(rendered: RenderedLayer) -> None:
     manifests = rendered("microk8s", "gateway")
     removed = of(manifests, "ClientTrafficPolicy")["headers"]["earlyRequestHeaders"]["remove"]
     written = set(of(manifests, "AuthConfig")["response"]["success"]["headers"])
@@ -139,7 +139,7 @@ def test_cors_only_where_origins_are_named(rendered: RenderedLayer, platform: Pl
     assert "authorization" in cors["allowHeaders"]
 
 
-def test_the_edge_says_that_a_body_is_unread_where_cors_needs_it(rendered: RenderedLayer, platform: Platform) -> None:
+def test_edge_marks_unread_bodies_for_cors(rendered: RenderedLayer, platform: Platform) -> None:
     gateway = platform.gateway.model_copy(update={"cors": Cors(origins=("https://chat.example.com",))})
     early = of(rendered("microk8s", "gateway", gateway=gateway), "ClientTrafficPolicy")["headers"][
         "earlyRequestHeaders"

@@ -72,7 +72,7 @@ def test_envoy_gateway_would_refuse_a_mistake_in_it(
 
 @pytest.mark.parametrize("stack", STACKS)
 @pytest.mark.parametrize("component", CHARTS)
-def test_every_value_is_one_that_the_chart_knows(rendered: RenderedLayer, component: Any, stack: str) -> None:
+def test_charts_know_every_value(rendered: RenderedLayer, component: Any, stack: str) -> None:
     module, chart, file = CHARTS[component]
     version = STACKS[stack][component].tag
     try:
@@ -126,7 +126,7 @@ def test_the_patch_of_kuadrants_release_fits_its_chart(
 
 
 @pytest.mark.parametrize("stack", STACKS)
-def test_the_operator_knows_the_variables_that_it_is_told(stack: StackName) -> None:
+def test_operator_supports_the_variables(stack: StackName) -> None:
     """One that it does not know would be without effect, and bursts would get 500 again."""
     version = STACKS[stack]["kuadrant-operator"].tag
     try:

@@ -90,8 +90,8 @@ def test_kind_decrypts_nothing_and_pulls_without_the_secret(rendered: RenderedLa
 
 
 @pytest.mark.parametrize("name", [role.name for role in ROLES if not role.chart])
-def test_each_image_can_be_given_exactly(rendered: RenderedLayer, platform: Platform, name: str) -> None:
-    """By name: the digest stands in some manifest of some target."""
+def test_each_image_can_be_set_exactly(rendered: RenderedLayer, platform: Platform, name: str) -> None:
+    """By name: the digest is in some manifest of some target."""
     exact = f"registry.lab/{name}:v9@sha256:" + "ab" * 32
     counted = platform.limits.model_copy(update={"requests": "kuadrant"})
     images = Images(exact={name: exact})
@@ -102,7 +102,7 @@ def test_each_image_can_be_given_exactly(rendered: RenderedLayer, platform: Plat
     assert exact in found or set(parted) <= found or any(exact in text for text in found)
 
 
-def test_the_list_is_what_the_manifests_name(rendered: RenderedLayer, platform: Platform) -> None:
+def test_image_list_matches_manifests(rendered: RenderedLayer, platform: Platform) -> None:
     """Images of our own pods; those that charts bring are in tests/testbed/embedded/test_images.py."""
     for target_name in TARGETS:
         listed = {each.reference for each in pulled(target(platform, target_name))}
@@ -132,7 +132,7 @@ def test_the_longest_prefix_counts_and_ends_at_a_slash() -> None:
     assert mirrored("python:3.13", mirrors) == "python:3.13"
 
 
-def test_an_image_that_is_not_known_is_not_guessed(platform: Platform) -> None:
+def test_does_not_guess_an_unknown_image(platform: Platform) -> None:
     from tokenlabs.spec.stacks import StackDeviation
 
     choice = StackDeviation.model_validate({"base": DEFAULT_STACK, "envoy-gateway": "1.8.99"})

@@ -90,7 +90,7 @@ def installed(manifests: list[Manifest], helm: Path, kustomize: Path, folder: Pa
 
 @pytest.mark.parametrize("limits", ["envoy", "kuadrant"])
 @pytest.mark.parametrize("name", TARGETS)
-def test_the_list_is_what_charts_and_manifests_pull(
+def test_image_list_matches_charts_and_manifests(
     rendered: RenderedLayer,
     platform: Platform,
     helm: Path,

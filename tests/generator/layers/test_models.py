@@ -45,7 +45,7 @@ def first_model(platform: Platform, **changes: Any) -> tuple[Model, ...]:
 
 @pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("name", TARGETS)
-def test_a_pool_selects_its_own_servers_alone(rendered: RenderedLayer, name: TargetName, pool: str) -> None:
+def test_a_pool_selects_only_its_own_servers(rendered: RenderedLayer, name: TargetName, pool: str) -> None:
     manifests = rendered(name, "models")
     spec = named(manifests, "InferencePool", pool)["spec"]
     assert selected(spec["selector"]["matchLabels"], manifests) == [f"{pool}-decode"]
@@ -200,7 +200,7 @@ def test_a_model_runs_on_the_gpu_of_its_node(rendered: RenderedLayer, pool: str,
 
 
 @pytest.mark.parametrize(("pool", "seconds"), [("token-labs-pool", 600), ("nemotron-vl-pool", 900)])
-def test_nobody_gives_up_on_a_model_that_still_loads(rendered: RenderedLayer, pool: str, seconds: int) -> None:
+def test_timeouts_cover_a_loading_model(rendered: RenderedLayer, pool: str, seconds: int) -> None:
     deployment = named(rendered("microk8s", "models"), "Deployment", f"{pool}-decode")
     probe = deployment["spec"]["template"]["spec"]["containers"][0]["startupProbe"]
     assert probe["initialDelaySeconds"] + probe["periodSeconds"] * probe["failureThreshold"] >= seconds
@@ -214,7 +214,7 @@ def test_flux_waits_for_each_model_as_long_as_it_may_take(platform: Platform) ->
     assert 30 <= int(waits["nemotron-vl-pool"].timeout.removesuffix("m")) <= 32
 
 
-def test_a_rollout_never_wants_a_second_gpu(rendered: RenderedLayer, platform: Platform) -> None:
+def test_rollout_needs_no_second_gpu(rendered: RenderedLayer, platform: Platform) -> None:
     one = named(rendered("microk8s", "models"), "Deployment", "token-labs-pool-decode")
     assert one["spec"]["strategy"] == {"type": "Recreate"}
     several = rendered("microk8s", "models", models=first_model(platform, replicas=2))
@@ -364,7 +364,7 @@ def test_every_runtime_of_the_spec_is_rendered() -> None:
     assert {name: runtime.declaration for name, runtime in RUNTIMES.items()} == DECLARED
 
 
-def test_no_name_of_a_pool_makes_two_files_one(platform: Platform) -> None:
+def test_pool_names_give_unique_files(platform: Platform) -> None:
     first, second = platform.models
     for name in ("token-labs-pool-epp", "picker-access", "pickers-network-policy", "token-labs-pool-decode"):
         changed = platform.model_copy(update={"models": (first, second.model_copy(update={"pool": name}))})

@@ -91,7 +91,7 @@ def found_by(monitor: Manifest, endpoint: dict[str, Any], objects: list[Upstream
     )
 
 
-def test_every_monitor_finds_exactly_what_it_is_for(monitoring: list[Manifest], objects: list[Upstream]) -> None:
+def test_every_monitor_selects_its_targets(monitoring: list[Manifest], objects: list[Upstream]) -> None:
     found = {
         monitor["metadata"]["name"]: [found_by(monitor, endpoint, objects) for endpoint in endpoints(monitor)]
         for monitor in kinds(monitoring, "PodMonitor", "ServiceMonitor")
@@ -191,7 +191,7 @@ def test_an_expression_fits_on_a_screen(monitoring: list[Manifest]) -> None:
         assert max(map(len, rule["expr"].splitlines())) <= 200, rule
 
 
-def test_every_alert_says_what_is_wrong_and_what_to_do(monitoring: list[Manifest]) -> None:
+def test_every_alert_has_summary_and_remedy(monitoring: list[Manifest]) -> None:
     for rule in rules(monitoring):
         if "alert" in rule:
             assert rule["labels"]["severity"] in {"critical", "warning"}
@@ -226,7 +226,7 @@ def test_grafana_finds_the_dashboards(monitoring: list[Manifest]) -> None:
     }
 
 
-def test_dashboards_and_panels_have_ids_of_their_own(monitoring: list[Manifest]) -> None:
+def test_dashboards_and_panels_have_unique_ids(monitoring: list[Manifest]) -> None:
     every = dashboards(monitoring).values()
     assert len({each["uid"] for each in every}) == len(every)
     for each in every:
@@ -250,7 +250,7 @@ def test_every_panel_asks_prometheus_for_metrics_that_exist(monitoring: list[Man
                 assert metrics(match.group(1)) <= KNOWN | recorded(monitoring)
 
 
-def test_dashboards_use_no_variable_they_do_not_declare(monitoring: list[Manifest]) -> None:
+def test_dashboards_declare_their_variables(monitoring: list[Manifest]) -> None:
     for each in dashboards(monitoring).values():
         declared = {variable["name"] for variable in each["templating"]["list"]}
         used = set(re.findall(r"\$([a-z]\w*)", json.dumps(each)))

@@ -121,7 +121,7 @@ def test_a_cost_is_charged_once_and_checked_once(rendered: RenderedLayer) -> Non
     assert charges
 
 
-def test_requests_are_counted_on_post_whoever_counts(rendered: RenderedLayer) -> None:
+def test_every_engine_counts_post_requests(rendered: RenderedLayer) -> None:
     by_kuadrant = kinds(rendered("microk8s", "policies", limits=Limits(requests="kuadrant")))["RateLimitPolicy"][
         "limits"
     ]

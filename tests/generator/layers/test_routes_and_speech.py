@@ -123,7 +123,7 @@ def test_a_closed_path_has_no_route(rendered: RenderedLayer) -> None:
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_speech_routes_lead_to_what_is_there(rendered: RenderedLayer, name: TargetName) -> None:
+def test_speech_routes_have_existing_backends(rendered: RenderedLayer, name: TargetName) -> None:
     routes, speech = rendered(name, "routes"), rendered(name, "speech")
     (rule,) = of(routes, "HTTPRoute", "magpie-tts")["spec"]["rules"]
     (backend,) = rule["backendRefs"]
@@ -211,7 +211,7 @@ def test_the_stand_in_of_the_upstream_knows_its_host_and_key(rendered: RenderedL
     assert "tls" not in backend
 
 
-def test_a_body_that_declares_too_much_gets_413_and_no_other(rendered: RenderedLayer) -> None:
+def test_rejects_oversized_declared_bodies_with_413(rendered: RenderedLayer) -> None:
     """Envoy's buffer alone let an upload that was quicker than the gate hang for two minutes."""
     manifests = rendered("microk8s", "routes")
     (rule,) = of(manifests, "HTTPRoute", oversized_bodies.NAME)["spec"]["rules"]

@@ -80,7 +80,7 @@ def test_files_are_read_whole(tmp_path: Path, size: int) -> None:
     assert read(tmp_path) == {"a": content}
 
 
-def test_nothing_is_touched_when_nothing_changed(tmp_path: Path) -> None:
+def test_unchanged_tree_is_not_touched(tmp_path: Path) -> None:
     root = tmp_path / "dist"
     write(root, {"a": b"1", "b/c": b"2"})
     before = (root / "b/c").stat()
@@ -106,7 +106,7 @@ def test_what_a_killed_run_left_does_not_disturb_the_next(tmp_path: Path) -> Non
     assert not (tmp_path / ".dist.next").exists()
 
 
-def test_a_replacement_that_cannot_be_written_leaves_the_old_tree(tmp_path: Path) -> None:
+def test_failed_replacement_keeps_the_old_tree(tmp_path: Path) -> None:
     root = tmp_path / "dist"
     write(root, {"a": b"1"})
     with pytest.raises(OSError, match=r"File name too long"):

@@ -27,7 +27,7 @@ def test_a_method_is_opened(dist: Dist) -> None:
     ]
 
 
-def test_a_model_that_goes(dist: Dist) -> None:
+def test_removed_model(dist: Dist) -> None:
     text = dist.new["microk8s/routes/llm-inference.yaml"].decode()
     start, end = (
         text.index(
@@ -53,7 +53,7 @@ def test_without_the_gate_everything_is_unguarded_and_open_to_anybody(dist: Dist
     assert dist.review().verdict == "danger"
 
 
-def test_a_gate_that_fails_open_is_none(dist: Dist) -> None:
+def test_rejects_a_gate_that_fails_open(dist: Dist) -> None:
     dist.replace("gateway/gate.yaml", "failOpen: false", "failOpen: true")
     assert (
         "danger unguarded: HTTPRoute token-labs/magpie-tts on Gateway token-labs/token-labs-gateway has no gate that fails closed"

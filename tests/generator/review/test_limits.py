@@ -32,7 +32,7 @@ def change(old: list[str], new: list[str]) -> list[str]:
 FREE = rule("free", 10, "Minute")
 
 
-def test_a_number_changes_and_what_was_counted_stays() -> None:
+def test_changing_a_limit_keeps_counters() -> None:
     assert change([FREE], [rule("free", 20, "Minute")]) == [
         "info limit-raised: tier free (0 tenants) is allowed 20 requests per minute, up from 10"
     ]

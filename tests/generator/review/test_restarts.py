@@ -62,7 +62,7 @@ def test_without_a_startup_probe_the_time_is_unknown() -> None:
 
 
 @pytest.mark.parametrize("edit", [("replicas: 1", "replicas: 2"), ("name: d,", "name: d, labels: {a: b},")])
-def test_other_fields_restart_nothing(edit: tuple[str, str]) -> None:
+def test_other_fields_cause_no_restart(edit: tuple[str, str]) -> None:
     old = DEPLOYMENT.replace("REPLICAS", "1").replace("STRATEGY", "{type: Recreate}")
     assert effects(files(a=old), files(a=old.replace(*edit)), "restarted") == []
 

@@ -46,7 +46,7 @@ def test_another_tier_with_another_key() -> None:
     ]
 
 
-def test_another_tier_with_the_same_key_has_no_effect() -> None:
+def test_rejects_a_new_tier_on_an_old_key() -> None:
     """Authorino keeps what it read of a key's Secret while the key is the same."""
     (effect,) = edited(("groups: free", "groups: pro"))
     assert effect.startswith("caution without-effect: tenant ada keeps tier free: Authorino ignores an edit")
@@ -57,7 +57,7 @@ def test_a_secret_without_the_label_is_no_key_for_authorino() -> None:
     assert effect.startswith("caution key-revoked: tenant ada is revoked")
 
 
-def test_encrypted_again_nothing_happens() -> None:
+def test_reencrypting_is_idempotent() -> None:
     """Each encryption gives another ciphertext; the digest says that the key is the same."""
     assert edited(("data:one", "data:two"), ("mac: one", "mac: two")) == []
 

@@ -21,7 +21,7 @@ def rule_of(text: str, folder: Path) -> CreationRule:
     return required_rule(folder)
 
 
-def test_comments_name_no_recipient(repository: Repository) -> None:
+def test_ignores_recipients_in_comments(repository: Repository) -> None:
     """An old key in a comment, as people leave it there."""
     rules = repository.root / ".sops.yaml"
     rules.write_text(f"# until March: {OTHER}\n{rules.read_text()}")
@@ -105,7 +105,7 @@ def test_rules_that_would_not_do_are_named(text: str, message: str, tmp_path: Pa
     ],
     ids=" ".join,
 )
-def test_missing_rules_have_a_message_of_their_own(repository: Repository, arguments: tuple[str, ...]) -> None:
+def test_reports_missing_creation_rules(repository: Repository, arguments: tuple[str, ...]) -> None:
     (repository.root / ".sops.yaml").unlink()
     if arguments[0] == "synth":
         template = Path(__file__).parents[3] / "platform.yaml"
@@ -118,7 +118,7 @@ def test_missing_rules_have_a_message_of_their_own(repository: Repository, argum
     )
 
 
-def test_malformed_recipient_is_blamed_on_its_line_alone(repository: Repository) -> None:
+def test_reports_a_malformed_recipient_at_its_line(repository: Repository) -> None:
     rules = repository.root / ".sops.yaml"
     rules.write_text(rules.read_text().rstrip("\n")[:-1] + "\n")
     repository.platform.write_text((Path(__file__).parents[3] / "platform.yaml").read_text())

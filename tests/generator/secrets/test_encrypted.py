@@ -66,7 +66,7 @@ def all_problems(files: dict[str, list[tuple[str, str]]], *tenants: Holder) -> l
     return [str(problem) for problem in found]
 
 
-def test_good_file_has_no_problem_and_tells_its_digest() -> None:
+def test_valid_file_has_no_problem_and_a_digest() -> None:
     found = encrypted.tenant_key(GOOD, FILE, tenant=ADA, app="token-labs", recipients={RECIPIENT})
     assert found == ("84cd3f94c7eab3e3", [])
 
@@ -235,7 +235,7 @@ def test_tenants_without_keys_and_keys_without_tenants() -> None:
     ]
 
 
-def test_rotating_tenant_may_have_its_old_tier_on_its_old_key_only() -> None:
+def test_only_the_old_key_may_have_the_old_tier() -> None:
     pro = Holder("ada", "ada-user", "pro")
     new = GOOD.replace("name: ada", "name: ada.2").replace("groups: free", "groups: pro").replace("84cd", "11cd")
     old = (FILE, GOOD)
@@ -250,7 +250,7 @@ def test_rotating_tenant_may_have_its_old_tier_on_its_old_key_only() -> None:
     assert problem.endswith("run `tokenlabs tenant rotate ada --finish`")
 
 
-def test_another_user_comes_with_another_key_and_the_old_one_keeps_its_own() -> None:
+def test_changed_user_needs_a_new_key() -> None:
     lovelace = Holder("ada", "lovelace", "free")
     [problem] = all_problems({"ada": [(FILE, GOOD)]}, lovelace)
     assert problem.endswith(NEW_USER)

@@ -40,7 +40,7 @@ def test_from_nothing_to_everything_encrypted(empty: Repository) -> None:
     assert problems == []
 
 
-def test_again_changes_nothing(empty: Repository, tmp_path: Path) -> None:
+def test_second_run_changes_nothing(empty: Repository, tmp_path: Path) -> None:
     assert empty.run("init", "--print").code == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     for arguments in (("init",), ("init", "--adopt")):
@@ -51,14 +51,16 @@ def test_again_changes_nothing(empty: Repository, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("init",), ("init", "--dry-run"), ("init", "--adopt", "--dry-run")])
-def test_no_reader_or_a_dry_run_makes_nothing(empty: Repository, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_dry_run_or_missing_terminal_creates_nothing(
+    empty: Repository, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
     ran = empty.run(*arguments)
     assert ran.code == (0 if "--dry-run" in arguments else 2)
     assert "an age key in" in ran.err
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [empty.platform]
 
 
-def test_key_that_is_there_is_used_and_its_file_only_grows(empty: Repository) -> None:
+def test_reuses_an_existing_key_and_appends_to_its_file(empty: Repository) -> None:
     own = age_keys.make_key(empty.keys)
     text = empty.keys.read_text()
     ran = empty.run("init", "--print")
@@ -70,7 +72,7 @@ def test_key_that_is_there_is_used_and_its_file_only_grows(empty: Repository) ->
     assert age_keys.keys_here().recipients == (own, second)
 
 
-def test_clone_without_the_key_is_told_what_that_means_and_left_alone(
+def test_init_without_the_key_explains_and_changes_nothing(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "elsewhere.txt"))
@@ -125,7 +127,7 @@ def test_adopting_replaces_all_that_cannot_be_read(
     assert "nothing to do" in empty.run("init").err
 
 
-def test_adopting_goes_on_where_it_stopped(repository: Repository) -> None:
+def test_adopt_resumes_an_interrupted_run(repository: Repository) -> None:
     """A file from before (restored from Git, or left by another) is noticed, and only it is replaced."""
     ada = repository.root / "secrets/tenants/ada.yaml"
     foreign = ada.read_text()
@@ -142,7 +144,7 @@ def test_adopting_goes_on_where_it_stopped(repository: Repository) -> None:
     assert repository.key("bob") == bob
 
 
-def test_each_document_decrypts_alone_as_flux_does_it(empty: Repository) -> None:
+def test_each_document_decrypts_separately(empty: Repository) -> None:
     assert empty.run("init", "--print").code == 0
     files = [path.relative_to(empty.root).as_posix() for path in (empty.root / "secrets").rglob("*.yaml")]
     assert len(files) == 6
@@ -153,7 +155,7 @@ def test_each_document_decrypts_alone_as_flux_does_it(empty: Repository) -> None
         assert "ENC[" not in str(values)
 
 
-def test_second_recipient_reads_too(repository: Repository, tmp_path: Path) -> None:
+def test_encrypts_for_all_recipients(repository: Repository, tmp_path: Path) -> None:
     """A colleague's public key beside one's own: the file is no longer the one tokenlabs wrote, and works."""
     colleague = tmp_path / "colleague.txt"
     other = age_keys.make_key(colleague)
@@ -167,7 +169,7 @@ def test_second_recipient_reads_too(repository: Repository, tmp_path: Path) -> N
     assert recipients_of((repository.root / "secrets/tenants/ada.2.yaml").read_text()) == {own, other}
 
 
-def test_recipients_that_somebody_may_still_hold_are_not_pushed_out(
+def test_adopt_keeps_several_recipients(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     rules = repository.root / ".sops.yaml"
@@ -206,7 +208,7 @@ def test_key_in_the_environment_counts(repository: Repository, monkeypatch: pyte
     assert repository.run("init", "--dry-run").code == 0
 
 
-def test_file_that_is_not_text_is_named(repository: Repository) -> None:
+def test_names_a_file_that_is_not_text(repository: Repository) -> None:
     (repository.root / "secrets/tenants/ada.yaml").write_bytes(b"\xff\xfe\x00")
     ran = repository.run("init")
     assert ran.code == 2

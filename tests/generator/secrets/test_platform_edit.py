@@ -84,7 +84,7 @@ ADDED = {
 
 @pytest.mark.parametrize("shape", ADDED)
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-def test_added_in_the_style_that_is_there(shape: str, mark: str) -> None:
+def test_adds_a_tenant_in_the_existing_style(shape: str, mark: str) -> None:
     before, after = ADDED[shape]
     assert with_tenant(parsed(mark + HEAD + before), EVE) == mark + HEAD + after
 
@@ -115,7 +115,7 @@ REMOVED = {
 
 
 @pytest.mark.parametrize("shape", REMOVED)
-def test_removed_with_its_lines_alone(shape: str) -> None:
+def test_removes_only_the_tenants_lines(shape: str) -> None:
     before, after = REMOVED[shape]
     assert without_tenant(parsed(HEAD + before), "ada") == HEAD + after
 
@@ -139,7 +139,7 @@ def test_values_that_yaml_would_mistake_are_quoted() -> None:
         "tenants: &all\n  - {name: ada, user: a, tier: free}\nagain: *all\n",
     ],
 )
-def test_shared_values_are_refused_not_damaged(tenants: str) -> None:
+def test_rejects_edits_of_shared_values(tenants: str) -> None:
     with pytest.raises(TokenlabsError, match=r"cannot be edited in isolation .* Nothing was changed"):
         with_tier(parsed(HEAD + tenants), "ada", "pro")
 

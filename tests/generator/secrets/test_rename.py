@@ -19,7 +19,7 @@ def other_name(empty: Repository) -> Repository:
     return empty
 
 
-def test_init_writes_the_name_and_nothing_else(other_name: Repository) -> None:
+def test_init_changes_only_the_name(other_name: Repository) -> None:
     def states() -> dict[str, str]:
         return {row["name"]: row["state"] for row in json.loads(other_name.run("secret", "list", "--json").out)}
 
@@ -54,7 +54,7 @@ def test_dry_run_says_it(other_name: Repository) -> None:
 @pytest.mark.parametrize(
     "text", ["", "a: [", "- a\n", "metadata: text\n", "metadata: {labels: [app]}\n", "a: 1\n---\nb: 1\n"]
 )
-def test_files_of_another_shape_are_left_for_synth_to_explain(repository: Repository, text: str) -> None:
+def test_init_ignores_malformed_files(repository: Repository, text: str) -> None:
     from tokenlabs.secrets.platform_file import read_platform
 
     assert renamed(read_platform(repository.platform), {"secrets/tenants/ada.yaml": text}) == {}

@@ -44,9 +44,7 @@ def key_file(folder: Path, identity: str) -> Path:
     return file
 
 
-def test_everything_is_encrypted_to_the_new_key_alone_and_says_the_same(
-    initialised: Repository, tmp_path: Path
-) -> None:
+def test_rotation_reencrypts_everything_without_changing_values(initialised: Repository, tmp_path: Path) -> None:
     [old] = age_keys.keys_here().recipients
     before, texts, keys = values(initialised), initialised.files(), initialised.keys.read_text()
     ran = initialised.run("init", "--rotate-age-key")
@@ -66,7 +64,7 @@ def test_everything_is_encrypted_to_the_new_key_alone_and_says_the_same(
     assert "nothing to do" in initialised.run("init").err
 
 
-def test_it_says_in_which_order_flux_gets_the_keys(initialised: Repository) -> None:
+def test_prints_the_order_of_steps_for_flux(initialised: Repository) -> None:
     [old] = age_keys.keys_here().recipients
     said = initialised.run("init", "--rotate-age-key").err
     give = f"--from-file=age.agekey={initialised.keys} --dry-run=client -o yaml | kubectl apply -f -"
@@ -147,7 +145,7 @@ def test_which_key_is_not_guessed(initialised: Repository) -> None:
     assert initialised.files() == before
 
 
-def test_a_key_that_is_not_here_cannot_be_rotated(
+def test_rejects_rotation_without_the_private_key(
     initialised: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "elsewhere.txt"))

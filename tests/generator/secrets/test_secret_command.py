@@ -11,7 +11,7 @@ from tests.generator.secrets.conftest import PLATFORM, Ran, Repository
 NIM = "nvapi-0123456789abcdef"
 
 
-def test_nim_key_becomes_what_the_gateway_injects(repository: Repository) -> None:
+def test_nim_key_is_stored_as_a_bearer_credential(repository: Repository) -> None:
     ran = repository.run("secret", "set", "nvidia-nim-api-key", stdin=NIM + "\n")
     assert ran.code == 0, ran.err
     assert NIM not in ran.out + ran.err
@@ -43,7 +43,7 @@ def test_one_redis_password_in_three_secrets(repository: Repository) -> None:
     assert limitador["stringData"] == {"URL": f"redis://:{password}@redis.redis-system.svc.cluster.local:6379"}
 
 
-def test_hugging_face_token_goes_where_the_spec_says(repository: Repository) -> None:
+def test_hugging_face_token_uses_the_specs_secret(repository: Repository) -> None:
     ran = repository.run("secret", "set", "huggingface", stdin="hf_0123456789abcdef")
     assert ran.code == 2
     assert "write `huggingFace: {secret: huggingface-token}` under `modelDefaults:` first" in ran.err
@@ -82,7 +82,7 @@ def test_registry_credentials_that_others_make_are_not_asked_for(repository: Rep
     assert repository.run("secret", "set", "registry", stdin=AUTHS).code == 2
 
 
-def test_credentials_not_set_yet_are_what_the_api_server_accepts(empty: Repository) -> None:
+def test_unset_credentials_are_valid_for_the_api_server(empty: Repository) -> None:
     """It rejects a Secret of their type whose content is not JSON (validation.go, ValidateSecret)."""
     empty.platform.write_text(empty.platform.read_text() + "images: {pullSecret: {name: lab}}\n")
     assert empty.run("init", "--print").code == 0
@@ -90,7 +90,7 @@ def test_credentials_not_set_yet_are_what_the_api_server_accepts(empty: Reposito
     assert "not-set-yet.invalid" in json.loads(noise)["auths"]
 
 
-def test_what_is_wrong_elsewhere_does_not_matter(repository: Repository) -> None:
+def test_ignores_errors_in_other_parts(repository: Repository) -> None:
     recognition = "  recognition: {engine: riva, upstream: integrate.api.nvidia.com}\n"
 
     def listed(secret: str) -> Ran:
@@ -105,7 +105,7 @@ def test_what_is_wrong_elsewhere_does_not_matter(repository: Repository) -> None
     assert ran.err.count("platform.yaml") == 1
 
 
-def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
+def test_list_shows_missing_unset_and_broken_secrets(empty: Repository) -> None:
     def states() -> dict[str, str]:
         return {row["name"]: row["state"] for row in json.loads(empty.run("secret", "list", "--json").out)}
 
@@ -141,7 +141,7 @@ def test_list_tells_what_is_missing_noise_or_broken(empty: Repository) -> None:
         (("nvidia-nim-api-key", "--generate"), "", "a random value would be rejected. Remove --generate."),
     ],
 )
-def test_value_that_cannot_work_is_refused_unseen(
+def test_rejects_an_unusable_value_without_printing_it(
     repository: Repository, arguments: tuple[str, ...], stdin: str, message: str
 ) -> None:
     before = repository.files()

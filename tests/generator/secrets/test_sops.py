@@ -29,7 +29,7 @@ def script(path: Path, text: str) -> Path:
     return path
 
 
-def test_machine_without_sops_is_told_its_two_ways(bare: Path) -> None:
+def test_missing_sops_names_both_remedies(bare: Path) -> None:
     with pytest.raises(MissingToolError) as caught:
         sops.find_sops()
     assert caught.value.exit_code == 3

@@ -67,14 +67,14 @@ def test_without_a_terminal_no_key_is_made(repository: Repository, arguments: tu
     assert repository.files() == before
 
 
-def test_print_sends_the_key_and_nothing_else_into_the_pipe(repository: Repository) -> None:
+def test_print_writes_only_the_key_to_stdout(repository: Repository) -> None:
     ran = repository.run("tenant", "rotate", "ada", "--print")
     assert ran.code == 0, ran.err
     assert ran.out == repository.key("ada.2") + "\n"
     assert not keys_in(ran.err)
 
 
-def test_no_key_in_plain_text_on_disk_whatever_was_done(repository: Repository, tmp_path: Path) -> None:
+def test_no_command_writes_a_plain_key(repository: Repository, tmp_path: Path) -> None:
     printed = [repository.key("ada"), repository.key("bob")]
     for arguments in (
         ("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--print"),
@@ -118,7 +118,7 @@ def test_rotation_holds_two_keys_of_one_user_until_finished(repository: Reposito
     assert (repository.root / "secrets/tenants/ada.3.yaml").exists()
 
 
-def test_another_tier_comes_with_another_key_and_says_why(repository: Repository) -> None:
+def test_set_tier_issues_a_new_key(repository: Repository) -> None:
     ran = repository.run("tenant", "set-tier", "ada", "pro", "--print")
     assert ran.code == 0, ran.err
     assert "Authorino ignores a changed tier on a known key" in ran.err
@@ -135,7 +135,7 @@ def test_another_tier_now_drops_the_old_key(repository: Repository) -> None:
     assert sorted(path.name for path in (repository.root / "secrets/tenants").iterdir()) == ["ada.yaml", "bob.2.yaml"]
 
 
-def test_revoked_tenant_leaves_nothing_and_is_told_when_it_counts(repository: Repository) -> None:
+def test_revoke_deletes_all_keys_and_explains_pruning(repository: Repository) -> None:
     assert repository.run("tenant", "rotate", "ada", "--print").code == 0
     ran = repository.run("tenant", "revoke", "ada")
     assert ran.code == 0, ran.err
@@ -146,7 +146,7 @@ def test_revoked_tenant_leaves_nothing_and_is_told_when_it_counts(repository: Re
     assert "flux reconcile kustomization token-labs-tenants --with-source" in ran.err
 
 
-def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> None:
+def test_list_shows_user_tier_digest_and_rotation(repository: Repository) -> None:
     assert repository.run("tenant", "rotate", "bob", "--print").code == 0
     rows = json.loads(repository.run("tenant", "list", "--json").out)
     digest = tenant_secret.digest(repository.key("ada"))
@@ -202,7 +202,9 @@ def test_list_tells_user_tier_digest_and_rotation(repository: Repository) -> Non
         (("rotate", "adaa", "--finish"), "tenant `adaa` does not exist (did you mean `ada`?)"),
     ],
 )
-def test_refused_before_anything_is_made(repository: Repository, arguments: tuple[str, ...], message: str) -> None:
+def test_rejects_bad_arguments_before_any_change(
+    repository: Repository, arguments: tuple[str, ...], message: str
+) -> None:
     before = repository.files()
     ran = repository.run("tenant", *arguments, *([] if "--finish" in arguments else ["--print"]))
     assert (ran.code, ran.out) == (2, "")
@@ -257,7 +259,7 @@ def test_what_was_typed_is_cut_and_escaped(repository: Repository) -> None:
     ],
     ids=" ".join,
 )
-def test_nothing_is_encrypted_to_a_key_that_is_not_here(
+def test_rejects_encryption_without_the_private_key(
     repository: Repository, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """A fresh copy of the template, before `tokenlabs init --adopt`: the key printed would never work."""
@@ -280,7 +282,7 @@ def test_revoking_and_finishing_need_no_key(
     assert repository.run("tenant", "revoke", "bob").code == 0
 
 
-def test_all_that_is_wrong_with_a_new_tenant_is_said_at_once(repository: Repository) -> None:
+def test_reports_all_errors_of_a_new_tenant(repository: Repository) -> None:
     ran = repository.run("tenant", "add", "ada", "--user", "bob-user", "--tier", "gold", "--print")
     assert ran.err.splitlines() == [
         "error: NAME `ada` is taken (platform.yaml:14): `tokenlabs tenant rotate ada` issues another key for it.",
@@ -294,7 +296,7 @@ def _conflict(text: str) -> str:
 
 
 @pytest.mark.parametrize("arguments", [("rotate", "ada"), ("set-tier", "ada", "pro")], ids=" ".join)
-def test_no_key_is_made_beside_a_file_that_cannot_be_read(repository: Repository, arguments: tuple[str, ...]) -> None:
+def test_rotation_rejects_an_unreadable_file(repository: Repository, arguments: tuple[str, ...]) -> None:
     file = repository.root / "secrets/tenants/ada.yaml"
     file.write_text(_conflict(file.read_text()))
     before = repository.files()
@@ -355,7 +357,7 @@ def test_existing_key_is_asked_for_without_echo(repository: Repository) -> None:
         ("", "is empty"),
     ],
 )
-def test_weak_existing_key_is_refused_unseen(repository: Repository, key: str, message: str) -> None:
+def test_rejects_a_weak_existing_key_without_printing_it(repository: Repository, key: str, message: str) -> None:
     before = repository.files()
     ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key)
     assert ran.code == 2
@@ -373,7 +375,7 @@ def test_one_key_cannot_belong_to_two_tenants(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize("failing", ["platform.yaml", "eve.yaml"])
-def test_nothing_is_half_done(repository: Repository, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
+def test_failed_change_is_undone(repository: Repository, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
     planned = tenants.add(read_platform(repository.platform), "eve", "eve", "pro")
     before = repository.files()
     replace = os.replace
@@ -416,7 +418,7 @@ def test_error_of_sops_does_not_repeat_the_key(repository: Repository) -> None:
     assert key not in str(caught.value)
 
 
-def test_rule_that_would_leave_the_key_readable_writes_nothing(repository: Repository) -> None:
+def test_rejects_a_rule_that_leaves_keys_readable(repository: Repository) -> None:
     rules = repository.root / ".sops.yaml"
     rules.write_text(rules.read_text().replace("^(data|stringData)$", "^data$"))
     before = repository.files()

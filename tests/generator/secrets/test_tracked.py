@@ -35,7 +35,7 @@ def git(root: Path, *arguments: str) -> str:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_tracked_key_is_named_and_not_shown(repository: Repository, case: str) -> None:
+def test_reports_a_tracked_key_without_printing_it(repository: Repository, case: str) -> None:
     text, line, holds = CASES[case]
     git(repository.root, "init", "-q")
     (repository.root / "my notes").write_text(text)

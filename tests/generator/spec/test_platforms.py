@@ -68,7 +68,7 @@ def test_shipped_platforms_load_and_match_the_schema(name: str, repository: Path
 
 
 @pytest.mark.parametrize("case", ["unknown_key", "window_in_days", "limit_zero", "type_nothing", "unknown_stack"])
-def test_schema_rejects_it_too(case: str, repository: Path) -> None:
+def test_schema_rejects_the_same_platforms(case: str, repository: Path) -> None:
     text = (repository / f"tests/generator/spec/errors/{case}.yaml").read_text(encoding="utf-8")
     assert not jsonschema_rs.is_valid(json_schema(), yaml.safe_load(text))
 

@@ -18,7 +18,7 @@ def anew(checkout: Path, synth: Synth) -> list[Any]:
     return [(each["tier"], each["counted"], each["window"]) for each in result["countersAnew"]]
 
 
-def test_a_changed_number_keeps_what_was_counted(checkout: Path, synth: Synth) -> None:
+def test_changing_a_number_keeps_counters(checkout: Path, synth: Synth) -> None:
     edit(checkout, FREE, FREE.replace("1m: 10,", "1m: 20,").replace("50000", "60000"))
     assert anew(checkout, synth) == []
 
@@ -55,14 +55,12 @@ def test_a_window_spelled_otherwise_is_the_same(checkout: Path, synth: Synth, en
     ("place", "moved"),
     [("before", ["enterprise", "free", "pro"]), ("behind", [])],
 )
-def test_a_new_tier_takes_no_counters_where_it_is_last(
-    checkout: Path, synth: Synth, place: str, moved: list[str]
-) -> None:
+def test_appended_tier_resets_no_counters(checkout: Path, synth: Synth, place: str, moved: list[str]) -> None:
     _add_tier(checkout, place)
     assert sorted({name for name, _, _ in anew(checkout, synth)}) == moved
 
 
-def test_a_new_tier_moves_no_counter_of_kuadrant(by_kuadrant: Path, synth: Synth) -> None:
+def test_new_tier_keeps_kuadrants_counters(by_kuadrant: Path, synth: Synth) -> None:
     _add_tier(by_kuadrant, "before")
     assert {counted for _, counted, _ in anew(by_kuadrant, synth)} == {"tokens"}, "Kuadrant goes by names"
 
@@ -76,7 +74,7 @@ def _add_tier(checkout: Path, place: str) -> None:
         edit(checkout, last, f"{last}\n{tier}")
 
 
-def test_another_engine_counts_anew_and_says_so_once(checkout: Path, synth: Synth) -> None:
+def test_changing_the_engine_resets_counters_once(checkout: Path, synth: Synth) -> None:
     edit(checkout, "requests: envoy", "requests: kuadrant")
     said = "These rate-limit counters will reset:\n  enterprise: requests per 1m\n"
     assert said in synth(checkout).stdout

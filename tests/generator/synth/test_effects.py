@@ -58,7 +58,7 @@ def test_another_storage_class_is_rejected_for_a_stateful_set(checkout: Path, sy
     ) in told(checkout, synth)
 
 
-def test_exposure_is_told(checkout: Path, synth: Synth) -> None:
+def test_reports_exposure(checkout: Path, synth: Synth) -> None:
     edit(checkout, "type: LoadBalancer, externalTrafficPolicy: Cluster", "type: ClusterIP")
     edit(checkout, "origins: []", "origins: [https://chat.example.com]")
     edit(checkout, "    - /v1/audio/health\n", "")
@@ -113,9 +113,7 @@ def formatted(content: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("rewrite", [windows_line_ends, no_header, formatted])
-def test_old_files_that_are_only_written_otherwise_change_nothing(
-    checkout: Path, synth: Synth, rewrite: Callable[[bytes], bytes]
-) -> None:
+def test_reformatted_old_files_have_no_effect(checkout: Path, synth: Synth, rewrite: Callable[[bytes], bytes]) -> None:
     for path in (checkout / "dist/microk8s").rglob("*.yaml"):
         path.write_bytes(rewrite(path.read_bytes()))
     edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
@@ -130,7 +128,7 @@ def test_a_release_that_moves_back_is_downgraded(checkout: Path, synth: Synth) -
     assert told(checkout, synth) == ["Helm release kuadrant-operator is upgraded from 1.4.6 to 1.5.2"]
 
 
-def test_nothing_changed_is_one_line(checkout: Path, synth: Synth) -> None:
+def test_unchanged_run_prints_one_line(checkout: Path, synth: Synth) -> None:
     for arguments in ((), ("--full",)):
         done = synth(checkout, *arguments)
         assert done.stdout.startswith("dist/ is current: nothing changed (")

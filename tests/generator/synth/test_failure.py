@@ -24,7 +24,7 @@ from tokenlabs.manifests.tree import compare, read
     ],
     ids=["a node that is not there", "not YAML", "a tenant without a key"],
 )
-def test_bad_input_says_where_and_leaves_dist(
+def test_bad_input_names_the_place_and_keeps_dist(
     checkout: Path, synth: Synth, old: str, new: str, code: int, says: str
 ) -> None:
     good = read(checkout / "dist")
@@ -36,7 +36,7 @@ def test_bad_input_says_where_and_leaves_dist(
     assert not compare(good, read(checkout / "dist"))
 
 
-def test_a_tenant_named_as_kustomizes_list_is_refused(checkout: Path, synth: Synth) -> None:
+def test_rejects_a_tenant_named_kustomization(checkout: Path, synth: Synth) -> None:
     """Its encrypted key was overwritten by the list, and so never reached the cluster."""
     good = read(checkout / "dist")
     edit(checkout, "name: tenant-free-demo,", "name: kustomization,")
@@ -67,7 +67,7 @@ def test_a_missing_platform_file_is_bad_input(tmp_path: Path, synth: Synth) -> N
     assert "Traceback" not in done.stderr
 
 
-def test_plain_text_in_secrets_is_refused_and_not_repeated(checkout: Path, synth: Synth) -> None:
+def test_rejects_plain_text_in_secrets_without_printing_it(checkout: Path, synth: Synth) -> None:
     file = checkout / "secrets/tenants/tenant-free-demo.yaml"
     key = "tlabs_" + "k3y" * 10
     file.write_text(

@@ -35,7 +35,7 @@ def test_a_model_that_leaves_answers_500_for_a_while(checkout: Path, synth: Synt
     assert "pool `nemotron-vl-pool` leaves: requests to its model get 500" in told
 
 
-def test_a_rename_is_told_step_by_step(checkout: Path, synth: Synth) -> None:
+def test_explains_a_rename_step_by_step(checkout: Path, synth: Synth) -> None:
     edit(checkout, "name: token-labs\n", "name: lab\n")
     (told,) = said(checkout, synth)
     steps = [line.split("#")[0].strip() for line in told.splitlines()[1:]]
@@ -74,6 +74,6 @@ def test_only_an_object_that_moves_to_a_later_layer_is_away(
 
 
 @pytest.mark.parametrize("content", [b"<<<<<<< HEAD\nkind: [", b"\xff", b"- 1\n", b"kind: A\nmetadata: {}\n"])
-def test_an_old_file_that_cannot_be_read_says_nothing(composed: ComposedTarget, content: bytes) -> None:
+def test_ignores_an_unreadable_old_file(composed: ComposedTarget, content: bytes) -> None:
     old = {"kind/gateway/gate.yaml": content, "kind/bootstrap/source.yaml": content}
     assert leaving(old, Change((), (), ("kind/gateway/gate.yaml",)), [composed]) == ()

@@ -12,7 +12,7 @@ from tokenlabs.manifests.tree import read
 ROOT = Path(__file__).parents[3]
 
 
-def test_clone_that_converts_line_ends_gets_none_that_matter(tmp_path: Path) -> None:
+def test_line_end_conversion_does_not_matter(tmp_path: Path) -> None:
     """Git's own judgement of each tracked file: none is checked out with CRLF."""
 
     def git(*arguments: str) -> str:

@@ -32,7 +32,7 @@ SANDBOX = ["unshare", "--user", "--map-root-user", "--mount"]
     ],
     ids=["at once", "out of memory", "ended", "in the middle", "another program"],
 )
-def test_a_node_that_ends_early_is_said_with_its_reason(
+def test_reports_why_node_exited(
     checkout: Path, synth: Synth, tmp_path_factory: pytest.TempPathFactory, script: str, says: str
 ) -> None:
     good = read(checkout / "dist")
@@ -48,7 +48,7 @@ def test_a_node_that_ends_early_is_said_with_its_reason(
 
 
 @pytest.mark.parametrize("seconds", [0, 0.1, 0.2, 0.4])
-def test_ctrl_c_while_node_runs_says_nothing_but_that_it_stopped(checkout: Path, seconds: float) -> None:
+def test_ctrl_c_while_node_runs_prints_one_line(checkout: Path, seconds: float) -> None:
     good = read(checkout / "dist")
     edit(checkout, "startup: 15m", "startup: 20m")
     command = [sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--full"]
@@ -65,7 +65,7 @@ def test_ctrl_c_while_node_runs_says_nothing_but_that_it_stopped(checkout: Path,
 
 
 @pytest.mark.parametrize("room", ["16k", "200k"], ids=["for nothing", "for half the cache"])
-def test_a_full_disk_below_the_cache_is_no_bug(checkout: Path, room: str) -> None:
+def test_full_disk_is_not_a_bug(checkout: Path, room: str) -> None:
     if not shutil.which("unshare") or subprocess.run([*SANDBOX, "true"], capture_output=True, check=False).returncode:
         pytest.skip("this machine gives no user namespaces")
     good = read(checkout / "dist")
@@ -87,7 +87,7 @@ def test_a_folder_for_temporary_files_that_is_gone_is_replaced(checkout: Path, s
     assert done.returncode == 0, done.stderr
 
 
-def test_a_file_where_the_cache_belongs_is_no_bug(checkout: Path, synth: Synth) -> None:
+def test_file_in_place_of_the_cache_is_not_a_bug(checkout: Path, synth: Synth) -> None:
     (checkout / ".cache").write_text("")
     done = synth(checkout)
     assert done.returncode == 3

@@ -24,7 +24,7 @@ def synthesized(checkout: Path, synth: Synth) -> Path:
     return checkout
 
 
-def test_nothing_changed_starts_no_node_and_touches_no_file(synthesized: Path, synth: Synth) -> None:
+def test_unchanged_run_starts_no_node_and_touches_no_file(synthesized: Path, synth: Synth) -> None:
     before = {path: path.stat() for path in (synthesized / "dist").rglob("*")}
     done = synth(synthesized, environment=NO_NODE)
     assert done.returncode == 0, done.stderr
@@ -32,7 +32,7 @@ def test_nothing_changed_starts_no_node_and_touches_no_file(synthesized: Path, s
     assert {path: path.stat() for path in (synthesized / "dist").rglob("*")} == before
 
 
-def test_another_tier_for_a_tenant_starts_no_node(synthesized: Path, synth: Synth) -> None:
+def test_tier_change_starts_no_node(synthesized: Path, synth: Synth) -> None:
     edit(synthesized, "user: demo-free-user, tier: free", "user: demo-free-user, tier: pro")
     file = synthesized / "secrets/tenants/tenant-free-demo.yaml"
     file.write_text(file.read_text().replace("kuadrant.io/groups: free", "kuadrant.io/groups: pro"))
@@ -117,7 +117,7 @@ def test_a_damaged_memory_only_costs_time(synthesized: Path, synth: Synth, conte
     assert "nothing changed" in done.stdout
 
 
-def test_one_target_alone_leaves_the_other(synthesized: Path, synth: Synth) -> None:
+def test_rendering_one_target_keeps_the_other(synthesized: Path, synth: Synth) -> None:
     before = read(synthesized / "dist/microk8s")
     edit(synthesized, "1m: 10, 24h: 100", "1m: 11, 24h: 100")
     assert synth(synthesized, "--target", "kind").returncode == 0

@@ -41,7 +41,7 @@ def test_the_summary_ends_with_files_objects_and_the_time(checkout: Path, synth:
     assert re.search(r"\n[0-9]+ files rendered, [0-9]+ taken from the cache, [0-9.]+ s\n$", done.stdout)
 
 
-def test_quiet_says_nothing_where_nothing_is_wrong(checkout: Path, synth: Synth) -> None:
+def test_quiet_prints_only_warnings(checkout: Path, synth: Synth) -> None:
     edit(checkout, "startup: 15m", "startup: 20m")
     done = synth(checkout, "--quiet")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -61,7 +61,7 @@ def test_json_is_the_same_for_programs(checkout: Path, synth: Synth) -> None:
     assert routes["bytes"] == sum(path.stat().st_size for path in files)
 
 
-def test_progress_is_shown_on_a_terminal_alone(checkout: Path, synth: Synth) -> None:
+def test_shows_progress_only_on_a_terminal(checkout: Path, synth: Synth) -> None:
     leader, follower = pty.openpty()
     command = [sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--full"]
     process = subprocess.Popen(command, cwd=checkout, stdout=subprocess.DEVNULL, stderr=follower)

@@ -35,20 +35,20 @@ def test_the_last_commit_decides_unless_a_day_is_given(checkout: Path, synth: Sy
     assert not synth(checkout, "-q", "--today", "2026-01-01").stderr
 
 
-def test_the_day_changes_no_file(checkout: Path, synth: Synth) -> None:
+def test_rendering_does_not_depend_on_the_day(checkout: Path, synth: Synth) -> None:
     synth(checkout)
     for day in ("2026-01-01", "2040-01-01"):
         done = synth(checkout, "--full", "--check", "--today", day)
         assert done.returncode == 0, done.stderr
 
 
-def test_a_day_that_is_none_is_refused(checkout: Path, synth: Synth) -> None:
+def test_rejects_an_invalid_day(checkout: Path, synth: Synth) -> None:
     done = synth(checkout, "--today", "tomorrow")
     assert done.returncode == 2
     assert "tomorrow" in done.stderr
 
 
-def test_moving_back_to_an_older_stack_is_told_with_every_version(checkout: Path, synth: Synth) -> None:
+def test_warns_about_every_downgraded_component(checkout: Path, synth: Synth) -> None:
     synth(checkout)
     edit(checkout, 'stack: "2026-12"', 'stack: "2026-02"')
     said = synth(checkout, "-q").stderr
@@ -60,7 +60,7 @@ def test_moving_back_to_an_older_stack_is_told_with_every_version(checkout: Path
     assert "moves back" not in synth(checkout, "-q").stderr
 
 
-def test_a_file_of_dist_that_cannot_be_read_says_nothing(checkout: Path, synth: Synth) -> None:
+def test_ignores_unreadable_dist_files(checkout: Path, synth: Synth) -> None:
     synth(checkout)
     (checkout / "dist/microk8s/crds/envoy-gateway.yaml").write_text("kind: GitRepository\n  : {")
     done = synth(checkout, "-q")

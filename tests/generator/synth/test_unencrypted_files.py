@@ -62,7 +62,7 @@ def test_unencrypted_file_is_refused_unseen(checkout: Path, case: str, target: s
     assert KEY not in str(caught.value)
 
 
-def test_synth_refuses_it_for_either_target_whatever_it_remembers(checkout: Path, synth: Synth) -> None:
+def test_synth_rejects_it_for_every_target_and_cache_state(checkout: Path, synth: Synth) -> None:
     def refused(*arguments: str) -> None:
         done = synth(checkout, *arguments)
         assert done.returncode == 2, arguments
@@ -90,7 +90,7 @@ def test_what_is_encrypted_or_empty_may_lie_there(checkout: Path, synth: Synth) 
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
-def test_conflict_markers_are_not_taken_for_plain_text(checkout: Path, synth: Synth, target: str) -> None:
+def test_reports_conflict_markers(checkout: Path, synth: Synth, target: str) -> None:
     file = checkout / "secrets/tenants/tenant-free-demo.yaml"
     text = file.read_text()
     file.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n")

@@ -62,7 +62,7 @@ def test_another_storage_class_is_rejected(checkout: Path, synth: Synth) -> None
     assert "statefulset" not in told[1]
 
 
-def test_a_model_that_moves_leaves_its_volume_behind(checkout: Path, synth: Synth) -> None:
+def test_moved_model_orphans_its_volume(checkout: Path, synth: Synth) -> None:
     text = (checkout / "platform.yaml").read_text()
     (node,) = re.findall(r"(?m)^    spark-02: .*\n", text)
     edit(checkout, node, node + node.replace("spark-02", "other"))
@@ -72,7 +72,7 @@ def test_a_model_that_moves_leaves_its_volume_behind(checkout: Path, synth: Synt
     assert "would stay Pending" in told
 
 
-def test_a_new_model_and_other_changes_say_nothing(checkout: Path, synth: Synth) -> None:
+def test_other_changes_are_silent(checkout: Path, synth: Synth) -> None:
     edit(checkout, "startup: 15m", "startup: 20m")
     assert said(checkout, synth) == []
 

@@ -35,7 +35,7 @@ def test_make_targets_exist() -> None:
         assert done.returncode == 0, done.stderr
 
 
-def test_every_tokenlabs_command_works_in_the_readme_s_order(tmp_path: Path) -> None:
+def test_every_readme_command_works_in_order(tmp_path: Path) -> None:
     for name in ("platform.yaml", ".sops.yaml"):
         shutil.copy(ROOT / name, tmp_path)
     for name in ("secrets", "dist"):
@@ -66,7 +66,7 @@ def test_every_tokenlabs_command_works_in_the_readme_s_order(tmp_path: Path) -> 
     assert "tenants/ada" not in "".join(str(path) for path in (tmp_path / "dist").rglob("*")), "ada was revoked"
 
 
-def test_commands_for_a_cluster_are_shell_and_name_what_exists() -> None:
+def test_cluster_commands_are_valid_shell_and_name_existing_paths() -> None:
     for text in blocks("sh cluster"):
         assert subprocess.run(["sh", "-n", "-c", text], check=False).returncode == 0
         for folder in re.findall(r"dist/\S+", text):
@@ -75,7 +75,7 @@ def test_commands_for_a_cluster_are_shell_and_name_what_exists() -> None:
             assert f"secret: {secret}" in (ROOT / "platform.yaml").read_text()
 
 
-def test_picture_and_versions_are_what_the_platform_says() -> None:
+def test_generated_parts_are_current() -> None:
     done = CliRunner().invoke(readme, ["-f", str(ROOT / "platform.yaml"), "--check"])
     assert done.exit_code == 0, done.output
     assert README.count("<!-- end of generated -->") == 2
@@ -98,7 +98,7 @@ def test_the_picture_follows_the_engines_of_the_limits(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[str(path.relative_to(ROOT)) for path in DOCUMENTS])
-def test_links_lead_to_files(document: Path) -> None:
+def test_links_have_targets(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", document.read_text()):
         if "://" not in target:
             assert (document.parent / target).exists(), target

@@ -54,7 +54,7 @@ def pyproject(repository: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("lock", "groups"), [("requirements.lock", []), ("requirements-dev.lock", ["dev"])])
-def test_lock_holds_what_pyproject_declares(
+def test_lock_has_all_declared_packages(
     repository: Path, pyproject: dict[str, Any], lock: str, groups: list[str]
 ) -> None:
     entries = locked(repository / lock)
@@ -68,7 +68,7 @@ def test_lock_holds_what_pyproject_declares(
     assert not stale, f"{lock} is not that of pyproject.toml, run `make lock`: {stale}"
 
 
-def test_lock_holds_nothing_that_nobody_asked_for(repository: Path, pyproject: dict[str, Any]) -> None:
+def test_lock_has_no_unused_packages(repository: Path, pyproject: dict[str, Any]) -> None:
     """A requirement that left pyproject.toml must leave the locks: each locked package is declared or needed by one."""
     entries = locked(repository / "requirements-dev.lock")
     wanted = {canonicalize_name(requirement.name) for requirement in declared(pyproject, "dev")}

@@ -26,7 +26,7 @@ def python_starts(checkout: Checkout, tmp_path: Path) -> Iterator[Path]:
     aside.replace(interpreter)
 
 
-def test_the_environment_holds_what_synth_needs(checkout: Checkout) -> None:
+def test_environment_has_synths_packages(checkout: Checkout) -> None:
     program = "import constructs, cdk8s, pydantic, tokenlabs; print(constructs.__file__, tokenlabs.__file__, sep='\\n')"
     done = checkout.run(".venv/bin/python", "-c", program)
     assert done.returncode == 0, done.stderr
@@ -94,7 +94,7 @@ def test_a_clone_made_for_windows_sets_up(copy_of_the_work_tree: Callable[[], Ch
     assert "Python 3.11 or newer is needed" in said.stderr, "the script runs"
 
 
-def test_make_alone_explains_itself(checkout: Checkout) -> None:
+def test_make_without_target_prints_help(checkout: Checkout) -> None:
     done = checkout.run("make")
     assert done.returncode == 0
     assert [line.split()[:2] for line in done.stdout.splitlines()[:2]] == [["make", "synth"], ["make", "test"]]

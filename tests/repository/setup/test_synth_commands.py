@@ -50,7 +50,7 @@ def good(checkout: Checkout) -> dict[str, bytes]:
     return files(checkout.root / "dist")
 
 
-def test_make_synth_from_nothing_gives_the_committed_dist(repository: Path, good: dict[str, bytes]) -> None:
+def test_make_synth_reproduces_the_committed_dist(repository: Path, good: dict[str, bytes]) -> None:
     assert good == files(repository / "dist")
 
 
@@ -63,7 +63,7 @@ def test_cdk8s_synth_gives_the_same_bytes(checkout: Checkout, good: dict[str, by
     assert listed == {f".cache/cdk8s/{name}" for name in good if name.endswith(".yaml")}
 
 
-def test_a_failed_run_leaves_dist_as_it_was(checkout: Checkout, good: dict[str, bytes], synth: Run) -> None:
+def test_failed_run_leaves_dist_unchanged(checkout: Checkout, good: dict[str, bytes], synth: Run) -> None:
     platform = checkout.root / "platform.yaml"
     content = platform.read_text()
     platform.write_text(content + "\nno-such-key: 1\n")

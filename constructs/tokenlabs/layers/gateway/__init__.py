@@ -1,4 +1,4 @@
-"""The Gateway, the proxy behind it and who may pass it: everything of authentication is here, before there is a route.
+"""The Gateway, its proxy and all authentication, applied before any route exists.
 
 Files: the GatewayClass, the EnvoyProxy (the one that differs between targets), the Gateway with its body processor, the edge
 (ClientTrafficPolicy; paths that no filter may see), the gate (SecurityPolicy and AuthConfig), and Kuadrant's AuthPolicy where

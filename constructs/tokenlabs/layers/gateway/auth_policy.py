@@ -1,6 +1,6 @@
-"""Kuadrant's AuthPolicy: behind the gate it gives Kuadrant's limits their identity, and takes the client's key away.
+"""Kuadrant's AuthPolicy: after the gate, provides the identity for Kuadrant's limits and removes the client's key.
 
-Only where request limits are Kuadrant's. Under `overrides`, so that no policy of a route can weaken it.
+Only with Kuadrant's request limits. In `overrides`, so that no policy of a route can weaken it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What Envoy does with a request before any filter sees it: sizes, times, paths, and headers that clients may not send."""
+"""Request handling before any filter: sizes, timeouts, paths, and headers that clients may not send."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ STRIPPED_HEADERS = (
 )
 
 REQUEST_RECEIVED_TIMEOUT = "120s"
-"""Longest time in which a request comes in, body and all. Whoever has no key can hold a connection no longer than this by
-sending headers slowly; an upload of 25 MB fits in at 210 KB/s. Envoy's own default is no limit."""
+"""Timeout for receiving a request including its body. Limits how long a client without a key can hold a connection by
+sending headers slowly; an upload of 25 MB fits at 210 KB/s. Envoy's default is no limit."""
 
 
 class EdgeInputs(NamedTuple):

@@ -1,8 +1,8 @@
-"""The gate: no request without a valid key reaches a filter, a model or even the list of models.
+"""The gate: a request without a valid key reaches no filter, no model and not the list of models.
 
-Envoy's own authorization filter asks Authorino before any other filter but CORS runs, and refuses where Authorino does not
-answer. Kuadrant's wasm filter cannot be that gate: Envoy AI Gateway reads the body before it, answers `/v1/models` itself,
-and wasm lets through what it does not match.
+Envoy's authorization filter calls Authorino before any other filter except CORS, and rejects the request if Authorino does
+not answer. Kuadrant's wasm filter cannot be the gate: Envoy AI Gateway reads the body before it and answers `/v1/models`
+itself, and wasm passes requests that it does not match.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit
 
 
 class GateInputs(NamedTuple):
-    """Who and what may pass."""
+    """Accepted keys, tiers and paths."""
 
     gateway: str
     namespace: str

@@ -1,6 +1,6 @@
-"""Who a request is from: the key's Secret, what it says of its tenant, and the answers to a request without one.
+"""The identity of a request: the key's Secret, its tenant annotations, and the answers to a request without a valid key.
 
-The gate and Kuadrant's AuthPolicy read the same Secrets with the same words, so both take them from here.
+Shared by the gate and Kuadrant's AuthPolicy, which read the same Secrets.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Paths with a broken percent escape end at the proxy: Authorino panics on them, and takes the gate down for all tenants.
+"""Paths with a malformed percent escape end at the proxy: Authorino panics on them, which closes the gate for all tenants.
 
 `GET /v1/models%` without a key is enough: Authorino (0.26.1, 0.27.0) parses the path into the request's attributes, gets no
 URL, and reads its fields. Until it is back every request is refused; a few such requests a minute keep it in back-off.

@@ -1,4 +1,4 @@
-"""The Gateway, and the Envoy that Envoy Gateway starts for it: where it runs, how it is reached, what it may use."""
+"""The Gateway and its Envoy proxy: placement, exposure, resources."""
 
 from __future__ import annotations
 
@@ -69,9 +69,9 @@ def build_proxy(scope: Construct, inputs: ProxyInputs) -> None:
         metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=inputs.namespace, labels=COMPONENT),
         spec=envoy_gateway.EnvoyProxySpec(
             logging=envoy_gateway.EnvoyProxySpecLogging(level={"default": "warn"}),
-            # A changed listener (another model, another policy) drains the old one, and so does a new proxy: what is under
-            # way has this long to end. By Envoy Gateway's 60 s a stream of minutes would be cut off in the middle. Requests
-            # still come until the load balancer has left the pod; the pod's grace period is 300 s longer than the drain
+            # A changed listener (another model, another policy) drains the old one, and so does a new proxy: answers in
+            # flight have this long to complete. Envoy Gateway's 60 s would cut off long streams. Requests still arrive until
+            # the load balancer has removed the pod; the pod's grace period is 300 s longer than the drain
             # (gateway v1.8.3, proxy/resource_provider.go).
             shutdown=envoy_gateway.EnvoyProxySpecShutdown(
                 drain_timeout=f"{UNROUTED_SECONDS + inputs.longest_answer}s", min_drain_duration=f"{UNROUTED_SECONDS}s"

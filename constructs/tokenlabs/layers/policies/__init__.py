@@ -1,4 +1,4 @@
-"""Limits of requests and of tokens, each held by the engine that `limits` names, from the same tiers."""
+"""Limits of requests and tokens, each enforced by the engine set in `limits`, from the same tiers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Limits held by Envoy and its rate-limit service: one budget a tenant, over all routes and models.
+"""Limits enforced by Envoy and its rate-limit service: one budget per tenant, over all routes and models.
 
 One list of rules makes two objects. The BackendTrafficPolicy tells the rate-limit service the limits, and Envoy what to ask
 it; but Envoy Gateway 1.8 loses the token cost of rules that are shared between routes (a request then counts 2, whatever

@@ -1,4 +1,4 @@
-"""Request limits held by Kuadrant: one limit a tier, with all of its windows, counted by user id.
+"""Request limits enforced by Kuadrant: one limit per tier, with all of its windows, counted by user id.
 
 The policy targets the Gateway, not routes: a route that is added is limited from its first request, and the model routes
 that Envoy AI Gateway generates need not exist yet. Counters are per HTTPRoute all the same (Limitador's namespace is the

@@ -1,4 +1,4 @@
-"""What a client reads when it is over a limit: a 429 in the shape of OpenAI's errors, with `retry-after`.
+"""The response to a client over its limit: a 429 in the shape of OpenAI's errors, with `retry-after`.
 
 Envoy's rate limit answers with an empty body, Kuadrant's module with plain text. Both are local replies, which the connection
 manager rewrites, whoever made them; a 429 of a model is none, and stays as the model wrote it. Envoy Gateway's

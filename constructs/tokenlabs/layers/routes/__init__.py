@@ -1,7 +1,7 @@
-"""Which request goes where. It comes after gate and limits: from its first moment, a route is gated and limited.
+"""The routes, applied after gate and limits, so that no route is ever open without them.
 
-It does not wait for servers: one model that is never ready would keep the others from being reached. Until a pool has a ready
-pod, requests to its model fail, and to no other.
+Routes do not wait for servers: otherwise one model that never becomes ready would make the others unreachable. Until a pool
+has a ready pod, only requests to its model fail.
 
 No route carries a host name: Envoy would put routes with and without one into different virtual hosts.
 """

@@ -1,4 +1,4 @@
-"""The routes of the language models: Envoy AI Gateway reads the model out of the body, these say which pool serves it."""
+"""The routes of the language models: Envoy AI Gateway reads the model from the body, these map it to a pool."""
 
 from __future__ import annotations
 

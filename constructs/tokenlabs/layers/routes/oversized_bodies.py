@@ -1,4 +1,4 @@
-"""Bodies that are declared too large get their 413 from their headers, before anything of them is buffered.
+"""Requests whose declared body is too large get 413 based on their headers, before the body is buffered.
 
 Envoy's buffer, bounded by `gateway.requestBody`, is not enough: while the gate is asked, Envoy fills it and reads no more, and
 where the upload is quicker than the gate, the body processor behind then waits for an end that never comes. The client got

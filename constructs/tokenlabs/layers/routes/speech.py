@@ -1,4 +1,4 @@
-"""The routes of speech: plain HTTPRoutes on exact paths, none of which Envoy AI Gateway's routes may serve.
+"""The routes of speech: plain HTTPRoutes on exact paths that Envoy AI Gateway's routes must not serve.
 
 Envoy AI Gateway's own audio paths want a `model` to route by, and are not in 0.5: a plain route fits both stacks and both
 engines. A path that was a prefix could swallow requests to models before their model is read.
