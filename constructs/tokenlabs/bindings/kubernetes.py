@@ -1,4 +1,4 @@
-"""`imports/k8s`: the typed bindings of Kubernetes' own kinds, cut out of cdk8s-plus-28.
+"""`imports/k8s`: the typed bindings of Kubernetes' own kinds, extracted from cdk8s-plus-28.
 
 cdk8s-plus-28 holds 582 classes for every kind there is, and importing it takes as long as a small synth. The kinds that
 the layers use, and what those refer to, are a quarter of that. The constructs stay cdk8s-plus-28's own: the same jsii
@@ -38,7 +38,7 @@ KINDS = (
     "KubeServiceAccount",
     "KubeStatefulSet",
 )
-"""Constructs that layers use; adding one is a line here and `tokenlabs import`."""
+"""Constructs that layers use. To add one, add a line here and run `tokenlabs import`."""
 
 _HEAD = '''"""Kubernetes' own kinds, cut from {distribution} {version} by `tokenlabs import`; never edited."""
 

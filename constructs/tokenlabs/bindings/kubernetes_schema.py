@@ -1,4 +1,4 @@
-"""Kubernetes' own kinds as strict JSON Schemas, out of its OpenAPI document (swagger 2.0: definitions that refer to each other)."""
+"""Kubernetes' own kinds as strict JSON Schemas, from its OpenAPI document (swagger 2.0, with references)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`imports/crds.lock.yaml`: what was taken, file by file, and what was made of it, by digest."""
+"""`imports/crds.lock.yaml`: digests of upstream's files and of the generated ones."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Lock(_Locked):
     """All of the lock file."""
 
     pins: str
-    """Digest of crds.yaml: a lock that is older than its pins shows."""
+    """Digest of crds.yaml, to detect an outdated lock."""
     generator: str
     modules: tuple[LockedModule, ...]
     inputs: dict[str, str]
@@ -73,7 +73,7 @@ def digest(files: Mapping[str, bytes]) -> Made:
 
 
 def read(path: Path) -> Lock | None:
-    """The lock, or none where there is no file.
+    """The lock, or None if there is no file.
 
     Raises:
         TokenlabsError: the file is not a lock.
@@ -85,10 +85,10 @@ def read(path: Path) -> Lock | None:
     except (yaml.YAMLError, ValidationError) as error:
         raise TokenlabsError(
             f"{path} is not a lock that `tokenlabs import` wrote ({error}). "
-            "Take it back from Git, or delete it and run `tokenlabs import`."
+            "Restore it from Git, or delete it and run `tokenlabs import`."
         ) from error
 
 
 def text(lock: Lock) -> str:
-    """The lock as it stands in the file."""
+    """The content of the lock file."""
     return _HEADER + yaml.safe_dump(lock.model_dump(mode="json"), sort_keys=False, width=120)

@@ -1,4 +1,4 @@
-"""What is taken from upstream, and at which version: `crds.yaml`, read and checked."""
+"""The pins of upstream projects: `crds.yaml`, parsed and checked."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def read(path: Path = PINS) -> Pins:
     """The pins.
 
     Raises:
-        TokenlabsError: the file is not what it should be; with each field that is wrong.
+        TokenlabsError: the file has errors; lists each field.
     """
     try:
         content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -105,4 +105,4 @@ def read(path: Path = PINS) -> Pins:
         raise TokenlabsError(f"{path.name} is not YAML: {error}") from error
     except ValidationError as error:
         wrong = "\n".join(f"  {'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
-        raise TokenlabsError(f"{path.name} is not as its first lines say:\n{wrong}") from error
+        raise TokenlabsError(f"{path.name} does not have the form that its first lines describe:\n{wrong}") from error

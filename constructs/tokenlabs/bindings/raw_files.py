@@ -1,4 +1,4 @@
-"""Upstream's files: out of the cache while the lock vouches for them, else out of the downloaded module, into the cache."""
+"""Upstream's files: from the cache if they match the lock, else from the downloaded module, which fills the cache."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class RawFiles:
 
 
 def cached(locked: lock.LockedModule) -> RawFiles | None:
-    """A locked module's files out of the cache; none when one is missing there or is not what was locked."""
+    """A locked module's files from the cache; None if one is missing or does not match the lock."""
     files = {}
     for one in locked.files:
         place = _place(locked.module, locked.version) / one.path
@@ -43,8 +43,8 @@ def fetched(
 
     Raises:
         MissingToolError: no Go, no network, or the version is refused (`go_modules.download`).
-        DifferenceError: the module is not the one that was locked under this version.
-        TokenlabsError: the module has no such path.
+        DifferenceError: the module differs from the locked one.
+        TokenlabsError: the module does not have the path.
     """
     downloaded = go_modules.download(module, version, sumdb=sumdb)
     if locked and locked.checksum != downloaded.checksum:

@@ -1,4 +1,4 @@
-"""CRDs cut down to what bindings are generated from: one version, names and shapes, nothing else."""
+"""CRDs reduced for generating bindings: one version, only names and shapes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def custom_resource_definition(definition: Definition, kind: CustomKind) -> dict
     """The CRD that cdk8s is given for a kind.
 
     Raises:
-        TokenlabsError: an opaque path leads nowhere.
+        TokenlabsError: an opaque path does not exist.
     """
     schema = _shape(definition.schemas[kind.version])
     schema["properties"].pop("status", None)

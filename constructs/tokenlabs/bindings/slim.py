@@ -1,4 +1,4 @@
-"""Generated bindings without what costs time at every synth and tells nobody anything.
+"""Removes from generated bindings what costs time at every synth without use.
 
 jsii writes each binding with run-time type checks (`if __debug__`), a `typing.cast` around every value read back, and
 the schema's prose. mypy checks the same types before anything runs, and `checks.structure` checks every manifest

@@ -1,6 +1,6 @@
 """A CRD's OpenAPI schema as a JSON Schema that is as strict as an API server with `fieldValidation: Strict`.
 
-What an API server does beyond it is not here: CEL rules (`x-kubernetes-validations`).
+CEL rules (`x-kubernetes-validations`) are not included.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def kind_schema(schema: Schema, api_version: str, kind: str) -> Schema:
 
 
 def strictly(schema: Schema, place: str) -> Schema:
-    """One level of a structural schema, and all below it: fields that it does not name are refused.
+    """A structural schema, with all levels below it: unknown fields are rejected.
 
     Raises:
         TokenlabsError: an unknown keyword, named with its place.
@@ -96,7 +96,7 @@ def _values(schema: Schema, place: str) -> Schema:
             values |= _format(content, schema)
         elif keyword not in _INSIDE | _DROPPED:
             raise TokenlabsError(
-                f"{place}: the keyword `{keyword}` is new in upstream's CRDs; say in structural_schema.py what it means."
+                f"{place}: the keyword `{keyword}` is new in upstream's CRDs; add it to structural_schema.py."
             )
     return values
 

@@ -1,4 +1,4 @@
-"""From pins to imports/ and the schemas: what `tokenlabs import` does, and what its `--check` compares."""
+"""Generates imports/ and the schemas from the pins (`tokenlabs import`), and compares them (`--check`)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ IMPORTS = "imports"
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an import made, and what that changed."""
+    """The results of an import, and the changed files."""
 
     kinds: int
     groups: int
@@ -43,10 +43,10 @@ class Summary:
 
 
 def take(root: Path, say: Say) -> Summary:
-    """Make imports/ and the schemas anew, below the repository's root. Nothing is written before all of it is made.
+    """Regenerate imports/ and the schemas below the repository's root. Writes only once everything is generated.
 
     Raises:
-        TokenlabsError: something is missing, refused or wrong; the message says which.
+        TokenlabsError: something is missing, refused or wrong.
     """
     wanted = pins.read()
     found = upstream.gather(wanted, lock.read(root / IMPORTS / lock.NAME), say)
@@ -148,7 +148,7 @@ def _inputs(groups: Mapping[str, str]) -> dict[str, str]:
 
 
 def _committed(root: Path) -> tree.Tree:
-    """imports/ without the byte code that Python leaves there."""
+    """imports/ without Python's byte code."""
     return {path: content for path, content in tree.read(root / IMPORTS).items() if not path.endswith(".pyc")}
 
 

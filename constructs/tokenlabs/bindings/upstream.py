@@ -1,4 +1,4 @@
-"""Everything that imports are derived from: upstream's files, read into a definition a kind."""
+"""Everything that imports are derived from: upstream's files, parsed into one definition per kind."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Upstream:
 
 
 def gather(wanted: Pins, old: lock.Lock | None, say: Say) -> Upstream:
-    """Upstream's files, from the cache where the old lock vouches for them, else by download.
+    """Upstream's files, from the cache if they match the old lock, else by download.
 
     Raises:
-        TokenlabsError: a version is refused or not to be had, or holds something else than the pins say.
+        TokenlabsError: a version is refused, unavailable, or does not match the pins.
     """
     raw = {source.project: _files(source, old, _names(source), say) for source in wanted.sources}
     raw[KUBERNETES] = _files(wanted.kubernetes, old, {KUBERNETES}, say)
@@ -36,7 +36,7 @@ def gather(wanted: Pins, old: lock.Lock | None, say: Say) -> Upstream:
 
 
 def from_cache(wanted: Pins, locked: lock.Lock) -> Upstream | None:
-    """The same without network; none when a file is not in the cache as it was locked."""
+    """The same without network; None if a file in the cache is missing or does not match the lock."""
     raw: dict[str, RawFiles] = {}
     for module in locked.modules:
         files = raw_files.cached(module)

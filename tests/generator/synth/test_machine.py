@@ -65,7 +65,7 @@ def test_ctrl_c_while_node_runs_prints_one_line(checkout: Path, seconds: float) 
 
 
 @pytest.mark.parametrize("room", ["16k", "200k"], ids=["for nothing", "for half the cache"])
-def test_full_disk_is_not_a_bug(checkout: Path, room: str) -> None:
+def test_full_disk_exits_with_3(checkout: Path, room: str) -> None:
     if not shutil.which("unshare") or subprocess.run([*SANDBOX, "true"], capture_output=True, check=False).returncode:
         pytest.skip("this machine gives no user namespaces")
     good = read(checkout / "dist")
@@ -87,7 +87,7 @@ def test_a_folder_for_temporary_files_that_is_gone_is_replaced(checkout: Path, s
     assert done.returncode == 0, done.stderr
 
 
-def test_file_in_place_of_the_cache_is_not_a_bug(checkout: Path, synth: Synth) -> None:
+def test_file_in_place_of_the_cache_exits_with_3(checkout: Path, synth: Synth) -> None:
     (checkout / ".cache").write_text("")
     done = synth(checkout)
     assert done.returncode == 3

@@ -1,7 +1,7 @@
 """Language models: per model an InferencePool, its endpoint picker and its servers.
 
-Each model is a part of the layer, `<pool>/`, so that one that is refused, or never ready, holds back no other. It is three files:
-`pool.yaml`, the same bytes in every target; `picker.yaml` and `server.yaml`, which differ by where and on what they run.
+Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
+`pool.yaml`, the same bytes in every target; `picker.yaml` and `server.yaml`, which differ by node and engine.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _parts(target: Target) -> dict[str, Readiness]:
 
 
 def _readiness(model: Model) -> Readiness:
-    # One pod after the other: each ends what it answers, then the next one loads.
+    # One pod after the other: each completes its answers, then the next one loads.
     rollout = model.replicas * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
     return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
 

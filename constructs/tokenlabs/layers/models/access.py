@@ -1,4 +1,4 @@
-"""Who may talk to pickers and model servers, and whom the pickers may ask about those who read their metrics.
+"""Network access to pickers and model servers, and the pickers' permission to review metrics clients.
 
 Both may open connections to anywhere: servers fetch weights, pickers watch the Kubernetes API, whose address no
 NetworkPolicy can name.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def to_servers(platform: Platform) -> PolicyInputs:
-    """Model servers answer the gateway's proxies, the pickers, which read their queues, and Prometheus."""
+    """Admits to model servers the gateway's proxies, the pickers, which read their queues, and Prometheus."""
     pickers = Peer(platform.name, pools.PICKERS)
     return PolicyInputs(
         name=COMPONENT[NAME_LABEL],
@@ -33,7 +33,7 @@ def to_servers(platform: Platform) -> PolicyInputs:
 
 
 def to_pickers(platform: Platform) -> PolicyInputs:
-    """Pickers answer the gateway's proxies; their metrics, Prometheus."""
+    """Admits to pickers the gateway's proxies; to their metrics, Prometheus."""
     return PolicyInputs(
         name=pools.PICKERS[NAME_LABEL],
         namespace=platform.name,
@@ -54,7 +54,7 @@ class PickerAccess(NamedTuple):
 
 
 def build_picker_access(scope: Construct, inputs: PickerAccess) -> None:
-    """Lets pickers ask the Kubernetes API who reads their metrics, and whether they may.
+    """Lets pickers authenticate and authorize their metrics clients with the Kubernetes API.
 
     Reviews are cluster-scoped, so a Role would have no effect; `system:auth-delegator` is Kubernetes' own ClusterRole
     for exactly this.

@@ -1,4 +1,4 @@
-"""Servers on GPUs: weights on a volume of their own, GPUs of a node, and probes that allow for a long start.
+"""Servers on GPUs: a volume of weights, GPUs of a node, and probes for a long startup.
 
 A runtime adds its process, and how that stops.
 """
@@ -58,7 +58,7 @@ class Process(NamedTuple):
     command: list[str]
     args: list[str]
     env: dict[str, str]
-    """Beside the spec's, which is stronger."""
+    """Added to the spec's, which takes precedence."""
 
 
 def inputs(target: Target, model: Model) -> GpuInputs:

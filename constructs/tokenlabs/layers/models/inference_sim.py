@@ -1,4 +1,4 @@
-"""llm-d's inference simulator: answers as vLLM does, without a GPU and without weights.
+"""llm-d's inference simulator: vLLM's API without a GPU and without weights.
 
 Flags and endpoints as in llm-d/llm-d-inference-sim (README, "Command line parameters"), spelled so that v0.6.1 and
 later ones read them alike.
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 CONTEXT = 32768
-"""Tokens of one request where the spec names no other number; the simulator's own 1,024 would refuse a long chat."""
+"""Default maximum of tokens per request; the simulator's own 1,024 would reject a long chat."""
 SEQUENCES = 64
 FIRST_TOKEN_MILLISECONDS = 100
 NEXT_TOKEN_MILLISECONDS = 20
@@ -32,7 +32,7 @@ SEED = 1
 
 
 class SimulatorInputs(NamedTuple):
-    """A model that is only acted."""
+    """A simulated model."""
 
     server: ServerInputs
     image: str
@@ -41,7 +41,7 @@ class SimulatorInputs(NamedTuple):
 
 
 def inputs(target: Target, model: Model) -> SimulatorInputs:
-    """The simulator standing for `model`."""
+    """The simulator of `model`."""
     return SimulatorInputs(
         server=server.inputs(target, model),
         image=of_the_spec(target, model.image) if model.image else image(target, "simulator"),

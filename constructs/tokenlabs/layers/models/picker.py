@@ -1,4 +1,4 @@
-"""llm-d's endpoint picker (EPP): asked by the proxy about each request, it names the server that should take it.
+"""llm-d's endpoint picker (EPP): the proxy calls it for each request, and it selects the server.
 
 Flags and ports are the same in llm-d-inference-scheduler v0.5.0 and v0.7.1, which are built on GIE v1.3.0 and v1.4.0
 (pkg/epp/server/options.go), and in llm-d-router v0.10.0 (the same file). The flags that name a model server's metrics are

@@ -1,4 +1,4 @@
-"""What of a model is the same wherever it runs: its InferencePool, and what its picker and its servers are known by."""
+"""The parts of a model that are the same in every target: its InferencePool, and the identities of picker and servers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PoolInputs(NamedTuple):
-    """A pool, whose name all its objects' names are made of."""
+    """A pool; its objects' names are derived from its name."""
 
     namespace: str
     pool: str
@@ -25,7 +25,7 @@ class PoolInputs(NamedTuple):
 
 
 def build(scope: Construct, inputs: PoolInputs) -> None:
-    """The InferencePool, then the servers' and the picker's identity, addresses and rights."""
+    """The InferencePool, then the ServiceAccounts, Services and RBAC of servers and picker."""
     _pool(scope, inputs)
     _servers(scope, inputs)
     _picker(scope, inputs)

@@ -1,4 +1,4 @@
-"""What the servers of all runtimes have in common: names, labels, ports, rollout; a runtime adds its container."""
+"""Shared by the servers of all runtimes: names, labels, ports, rollout; a runtime adds its container."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COMPONENT = {NAME_LABEL: "model-server"}
 PULL_SECONDS = 600
-"""Beside the longest start: the image of an engine with CUDA is some ten gigabytes."""
+"""In addition to the longest startup: the image of an engine with CUDA has some ten gigabytes."""
 
 Inputs = TypeVar("Inputs")
 
@@ -38,7 +38,7 @@ class Runtime(Generic[Inputs]):
 
 
 class ServerInputs(NamedTuple):
-    """A model's servers, whatever runs in them."""
+    """A model's servers, for any runtime."""
 
     namespace: str
     pool: str
@@ -91,7 +91,7 @@ def build(
     volumes: Sequence[k8s.Volume] | None = None,
     placement: Placement = ANYWHERE,
 ) -> None:
-    """The Deployment of the servers, and what keeps a drain from taking several of them at once."""
+    """The Deployment of the servers, and a budget so that a drain does not evict several at once."""
     labels = pools.server_labels(inputs.pool)
     name, own = pools.server(inputs.pool), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
     stopping.build_deployment(

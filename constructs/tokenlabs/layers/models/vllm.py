@@ -82,7 +82,7 @@ def _unless_one(size: int) -> int | None:
 
 @cache
 def wait_until_idle() -> str:
-    """Text of the hook's program, which is a module here, checked and tested like all others."""
+    """Text of the hook's program, a module that is checked and tested like all others."""
     return Path(__file__).with_name("wait_until_idle.py").read_text(encoding="utf-8")
 
 

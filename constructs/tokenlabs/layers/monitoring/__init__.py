@@ -1,4 +1,4 @@
-"""Monitoring: what Prometheus scrapes, what it alerts on, and what Grafana shows; absent without `monitoring`."""
+"""Monitoring: monitors and rules for Prometheus, dashboards for Grafana; not rendered without `monitoring`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
 LAYER = Layer(
     "monitoring",
     "monitors, alerts and dashboards",
-    # It waits for none of what it watches: an alert that comes only once all is well would not tell that it is not.
+    # It does not wait for the components it monitors: otherwise an alert could not report that one never started.
     ("namespaces",),
     _pieces,
 )

@@ -1,6 +1,6 @@
-"""What Prometheus scrapes: one monitor for each kind of component, by label, however many models there are.
+"""Prometheus' monitors: one per kind of component, by label, for any number of models.
 
-Each monitor is in the namespace of what it selects, and gives its series `job: <platform>/<monitor>`.
+Each monitor is in the namespace of its targets, and sets `job: <platform>/<monitor>` on its series.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Scrape(NamedTuple):
     """Name of the container's or the Service's port."""
     path: str = "/metrics"
     drops: str | None = None
-    """Names of metrics that are not kept."""
+    """Names of dropped metrics."""
 
 
 class Monitor(NamedTuple):
@@ -43,7 +43,7 @@ class Monitor(NamedTuple):
     selects: dict[str, str]
     scrapes: tuple[Scrape, ...] = (Scrape("http"),)
     service: str | None = None
-    """Keeps the Service of this name alone."""
+    """Keeps only the Service of this name."""
     pool: tuple[str, str] | None = None
     """Label of the pod, and what of it (first group of a regular expression) names its pool."""
     authorized: bool = False
@@ -59,7 +59,7 @@ class MonitorsInputs(NamedTuple):
 
 
 def monitors(platform: Platform) -> Iterator[Monitor]:
-    """What there is to scrape, with where upstream says so of what controllers make."""
+    """The targets, with upstream's source for objects that controllers create."""
     yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=(pools.MODEL_LABEL, "(.+)"))
     yield Monitor(
         "endpoint-pickers",
@@ -112,7 +112,7 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
 
 
 def job(platform: str, monitor: str) -> str:
-    """The `job` of what a monitor scrapes."""
+    """The `job` of a monitor's series."""
     return f"{platform}/{monitor}"
 
 

@@ -4,8 +4,8 @@ The windows and factors are those of the SRE Workbook ("Alerting on SLOs", multi
 the even rate an hour costs 2 % of the month's budget, at 6 times six hours cost 5 %. The short window ends the alert
 soon after the trouble does.
 
-Each model's objectives are series of their own, with its pool as a label: rules join them by pool, so that one rule and
-one alert hold for all models, however many there are.
+Each model's objectives are separate series with its pool as a label: rules join them by pool, so that one rule and one
+alert cover any number of models.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 AVAILABLE = "pool:model_available:bool"
 """1 while a server of the pool is ready, else 0."""
 AVAILABILITY_OBJECTIVE = "pool:availability_objective:ratio"
-"""Share of 30 days that a model is to be available."""
+"""Availability objective of a model, as a share of 30 days."""
 FIRST_TOKEN_OBJECTIVE = "pool:first_token_objective:info"  # noqa: S105 (a series)
 """1, with the histogram's boundary nearest to a model's time to first token as `le`."""
 AVAILABILITY_BURN = "pool:availability_burn:ratio"

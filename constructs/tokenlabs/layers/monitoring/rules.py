@@ -1,4 +1,4 @@
-"""What Prometheus computes and alerts on, as data; and the PrometheusRule that carries it.
+"""Recording rules and alerts as data, and the PrometheusRule that contains them.
 
 Expressions of more than one line become literal blocks in YAML, so that a review reads PromQL and not a line of it.
 """
@@ -29,12 +29,12 @@ class Record(NamedTuple):
 
 
 class Alert(NamedTuple):
-    """A condition that somebody must hear of, and the first thing to do then."""
+    """An alert: its condition and the first step."""
 
     name: str
     expr: str
     lasts: str
-    """How long it holds before the alert fires, such as `2m`."""
+    """How long the condition must be true before the alert fires, such as `2m`."""
     severity: Literal["critical", "warning"]
     """`critical`: requests fail or pass unlimited now."""
     summary: str

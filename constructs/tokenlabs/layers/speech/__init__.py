@@ -1,4 +1,4 @@
-"""Speech in both directions, each by the engine that the spec names: adding one is a module here and a line below."""
+"""Speech in both directions, by the engines in the spec. To add one, add a module here and a line below."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class MagpieInputs(NamedTuple):
 
 
 def pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
-    """Magpie and who may reach it."""
+    """Magpie and its NetworkPolicy."""
     platform = target.platform
     name = ServerName(NAME, platform.name)
     yield Unit(

@@ -23,7 +23,7 @@ DEMO_KEY = "kind-demo"
 
 
 class UpstreamInputs(NamedTuple):
-    """Where requests are sent on to."""
+    """The upstream of requests."""
 
     namespace: str
     host: str
@@ -32,7 +32,7 @@ class UpstreamInputs(NamedTuple):
 
 
 def pieces(target: Target, recognition: Recognition) -> Iterator[Piece]:
-    """The upstream, and the key that the gateway puts in."""
+    """The upstream, and the key that the gateway adds."""
     namespace = target.platform.name
     yield Unit(f"{NAME}.yaml", build_upstream, UpstreamInputs(namespace, recognition.upstream, PORT, tls=True))
     yield key(target, recognition)

@@ -1,4 +1,4 @@
-"""What the servers of speech have in common: a Deployment, the Service in front of it, its ServiceAccount."""
+"""Shared by speech servers: a Deployment, its Service, its ServiceAccount."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HEALTH_PATH = "/health"
 
 
 class ServerName(NamedTuple):
-    """What a server's objects are called."""
+    """Name of a server's objects."""
 
     name: str
     namespace: str
@@ -61,7 +61,7 @@ def build(
         k8s.DeploymentSpec(
             replicas=1,
             progress_deadline_seconds=rollout(stop.grace, startup),
-            # A second copy beside the first would take its memory from the models: on GB10, GPU and CPU share one.
+            # A second copy would take memory from the models: on GB10, GPU and CPU share it.
             strategy=k8s.DeploymentStrategy(type="Recreate"),
             selector=k8s.LabelSelector(match_labels=server.labels),
             template=k8s.PodTemplateSpec(

@@ -66,7 +66,7 @@ def config_map(target: Target) -> Piece:
 
 
 def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
-    """In place of Magpie, under its name."""
+    """Replaces Magpie, under its name."""
     name = ServerName(SYNTHESIS, target.platform.name)
     inputs = StandInInputs(
         server=name,
@@ -80,7 +80,7 @@ def synthesis_pieces(target: Target, synthesis: Synthesis) -> Iterator[Piece]:
 
 
 def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Piece]:
-    """In place of NVIDIA NIM: a server that requires the upstream's host and key, and the Backend that leads to it.
+    """Replaces NVIDIA NIM: a server that requires the upstream's host and key, and its Backend.
 
     Route, host rewrite and credential injection are the cluster's own, byte for byte; only the Backend differs.
     """

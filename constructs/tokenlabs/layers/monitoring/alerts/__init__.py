@@ -1,9 +1,9 @@
-"""Alerts: the objectives of models, and whatever stops requests or lets them pass uncounted.
+"""Alerts on models' objectives, and on conditions that stop requests or let them pass uncounted.
 
-One module a topic, each a file of `dist/`. Every alert has a test that fires it in the real rule engine
+One module per topic, each a file of `dist/`. Every alert has a test that fires it in the real rule engine
 (`tests/generator/alerts/`) and a section in `docs/alerts.md`.
 
-No alert warns before Envoy AI Gateway's webhook certificate ends: neither chart nor controller says when in a metric.
+No alert warns before Envoy AI Gateway's webhook certificate expires: neither chart nor controller exports its expiry.
 """
 
 from __future__ import annotations
