@@ -1,23 +1,27 @@
-"""The summary of `tokenlabs synth`: effects on the cluster, then files."""
+"""What `tokenlabs synth` says at its end: first what happens in the cluster, then the files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import os
+import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Change
-    from tokenlabs.synth.effects import Effect
+    from tokenlabs.review.effect import Review
     from tokenlabs.synth.outcome import Run
 
-SHOWN = 20
-"""Maximum printed lines of effects and of files; --json has all."""
+SHOWN_EFFECTS, SHOWN_FILES = 60, 20
+"""Lines that are printed; --json has all."""
 
 
 def as_data(run: Run, seconds: float) -> dict[str, Any]:
-    """The summary as JSON data."""
+    """The summary for programs."""
+    from tokenlabs.review.formats import json_document
+
     return {
         "targets": {
             target.name: [
@@ -26,10 +30,8 @@ def as_data(run: Run, seconds: float) -> dict[str, Any]:
             ]
             for target in run.targets
         },
-        "effects": {name: [each._asdict() for each in told] for name, told in run.effects.items()},
+        "effects": json_document.document(_review(run))["effects"] if run.change else [],
         "change": {"added": run.change.added, "changed": run.change.changed, "removed": run.change.removed},
-        "orphans": {name: [each._asdict() for each in left] for name, left in run.orphans.items()},
-        "countersAnew": [each._asdict() for each in run.anew],
         "rendered": run.rendered,
         "remembered": run.remembered,
         "seconds": round(seconds, 3),
@@ -38,15 +40,16 @@ def as_data(run: Run, seconds: float) -> dict[str, Any]:
 
 
 def show(run: Run, check: bool, seconds: float) -> None:
-    """Print the summary; one line if nothing changed."""
+    """Print the summary for a person; one line where nothing changed."""
     if not run.change:
         click.echo(f"dist/ is current: nothing changed ({seconds:.1f} s)")
         return
-    for names, told in _alike(run.effects):
-        click.secho(f"Effects on the cluster of {' and '.join(f'dist/{name}' for name in names)}:", bold=True)
-        _list([f"  {each}" for each in told])
-    _show_counters(run)
-    _show_orphans(run)
+    from tokenlabs.review.formats import text
+
+    effects = text.effects(_review(run), colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+    if effects:
+        click.secho("Effects on the cluster:", bold=True)
+        _list(effects, SHOWN_EFFECTS)
     _show_files(run.change, check)
     for target in run.targets:
         objects = sum(each.objects for each in target.layers)
@@ -54,36 +57,28 @@ def show(run: Run, check: bool, seconds: float) -> None:
     click.secho(f"{run.rendered} files rendered, {run.remembered} taken from the cache, {seconds:.1f} s", dim=True)
 
 
-def _alike(effects: Mapping[str, Sequence[Effect]]) -> Iterator[tuple[list[str], Sequence[Effect]]]:
-    """Targets grouped by equal effects; targets without effects are omitted."""
-    distinct = [
-        told for index, told in enumerate(effects.values()) if told and told not in list(effects.values())[:index]
-    ]
-    for told in distinct:
-        yield [name for name, its in effects.items() if its == told], told
+def warn(run: Run) -> None:
+    """Print only the dangers, on standard error."""
+    from tokenlabs.review.effect import Severity
+    from tokenlabs.review.formats.sentences import grouped
+
+    for group in grouped(_review(run).effects) if run.change else ():
+        if group.severity == Severity.DANGER:
+            for subject in group.subjects:
+                click.secho(f"warning: {subject} {group.predicate}", fg="yellow", err=True)
 
 
-def _list(lines: Sequence[str]) -> None:
-    for line in lines[:SHOWN]:
+def _review(run: Run) -> Review:
+    from tokenlabs.review.review import review
+
+    return review(run.before, run.after, names=("before", "now"))
+
+
+def _list(lines: Sequence[str], shown: int = SHOWN_FILES) -> None:
+    for line in lines[:shown]:
         click.echo(line)
-    if len(lines) > SHOWN:
-        click.echo(f"  … and {len(lines) - SHOWN} more (--json lists all)")
-
-
-def _show_counters(run: Run) -> None:
-    if run.anew:
-        click.secho("These rate-limit counters will reset:", fg="yellow")
-        _list([f"  {each.tier}: {each.counted} per {each.window}" for each in run.anew])
-
-
-def _show_orphans(run: Run) -> None:
-    for target, left in run.orphans.items():
-        click.secho(
-            f"Flux never prunes these: on {target}, delete them when their data is no longer needed", fg="yellow"
-        )
-        for each in left:
-            namespace = f"-n {each.namespace} " if each.namespace else ""
-            click.echo(f"  kubectl {namespace}delete {each.kind.lower()} {each.name}")
+    if len(lines) > shown:
+        click.echo(f"  … and {len(lines) - shown} more lines (`tokenlabs diff HEAD` and --json have all)")
 
 
 def _show_files(change: Change, check: bool) -> None:

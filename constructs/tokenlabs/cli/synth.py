@@ -82,7 +82,9 @@ def command(
         click.secho(warning, fg="yellow", err=True)
     if as_json:
         click.echo(json.dumps(summary.as_data(result, seconds), indent=2))
-    elif not quiet:
+    elif quiet:
+        summary.warn(result)
+    else:
         summary.show(result, check, seconds)
     if check and result.change:
         raise click.exceptions.Exit(DIFFERENCE)

@@ -130,7 +130,11 @@ class Objects:
         return self.by_kind.get((group, kind), ())
 
 
-def parse(texts: Iterable[Document]) -> Objects:
+Parsed = dict[bytes, Any]
+"""Text of a document → its value, for `parse` of several trees that have most documents in common."""
+
+
+def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
     """The objects of documents. A `List` gives its items; Kustomize's own files are left out."""
     from yaml import YAMLError
 
@@ -138,7 +142,7 @@ def parse(texts: Iterable[Document]) -> Objects:
     unreadable: list[Unreadable] = []
     for document in texts:
         try:
-            objects += _objects(document)
+            objects += _objects(document, {} if parsed is None else parsed)
         except YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = document.line + (mark.line if mark else 0)
@@ -153,10 +157,12 @@ def parse(texts: Iterable[Document]) -> Objects:
     return Objects(tuple(objects), tuple(unreadable))
 
 
-def _objects(document: Document) -> Iterator[Object]:
+def _objects(document: Document, parsed: Parsed) -> Iterator[Object]:
     import yaml
 
-    manifest = yaml.load(document.text.decode(), yaml.CSafeLoader)
+    if document.text not in parsed:
+        parsed[document.text] = yaml.load(document.text.decode(), yaml.CSafeLoader)
+    manifest = parsed[document.text]
     if manifest is None:
         return
     if manifest["kind"] == "List" and manifest["apiVersion"] == "v1":

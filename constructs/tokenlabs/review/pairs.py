@@ -72,24 +72,30 @@ class TargetPair:
 
 
 def paired(old: Objects, new: Objects) -> Iterator[TargetPair]:
-    """The targets of two trees by their names. A target that is in one of them alone is paired with nothing."""
+    """The targets of two trees by their names. A target that is in one of them alone is paired with nothing.
+
+    What a file holds that cannot be read in one of the trees is not known: its objects are left out.
+    """
     before, after = ({each.name: each for each in targets(objects)} for objects in (old, new))
     if before.keys() != after.keys() and "" in before | after:
         # One of the two has no Flux objects that divide it: compare the trees as they are.
         before, after = {"": Target("", old)}, {"": Target("", new)}
     empty = Objects(())
+    unreadable = frozenset(each.file for objects in (old, new) for each in objects.unreadable)
     for name in sorted(before.keys() | after.keys()):
         was, now = before.get(name, Target(name, empty)), after.get(name, Target(name, empty))
-        yield TargetPair(name, was, now, tuple(_differing(was, now)))
+        yield TargetPair(name, was, now, tuple(_differing(was, now, unreadable)))
 
 
-def _differing(was: Target, now: Target) -> Iterator[Pair]:
+def _differing(was: Target, now: Target, unreadable: frozenset[str]) -> Iterator[Pair]:
     old, new = was.objects.by_ref, now.objects.by_ref
     for ref in sorted(old.keys() | new.keys()):
         before, after = old.get(ref), new.get(ref)
         if before and after and before.manifest == after.manifest and not moved(was, now, before, after):
             continue
-        yield Pair(before, after)
+        one = before or after
+        if (before and after) or (one and one.file not in unreadable):
+            yield Pair(before, after)
 
 
 def moved(was: Target, now: Target, before: Object, after: Object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.manifests.objects import Objects, Unreadable, documents, parse
+from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.review.effect import Effect, ObjectChange, Review
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
@@ -13,9 +13,17 @@ from tokenlabs.review.questions import QUESTIONS
 
 def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new")) -> Review:
     """Review the change from one tree to another; `names` say what they are."""
-    before, after = parse(documents(old)), parse(documents(new))
+    parsed: Parsed = {}
+    before, after = parse(documents(old), parsed), parse(documents(new), parsed)
     changes = list(paired(before, after))
-    effects = [effect for change in changes for question in QUESTIONS for effect in question(change)]
+    # A first tree starts everything, which nobody needs to be told object by object.
+    effects = [
+        effect
+        for change in changes
+        if change.before.objects.objects
+        for question in QUESTIONS
+        for effect in question(change)
+    ]
     objects = tuple(each for change in changes for each in sorted(_objects(change), key=lambda one: one.layer))
     unreadable = tuple(f"{each.file}:{each.line}: {each.says}" for each in _unreadable(old, new, before, after))
     return Review(*names, tuple(sorted(effects, key=_order)), objects, unreadable)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from tokenlabs.manifests.tree import Change, Tree
 from tokenlabs.spec.target_names import TARGETS, TargetName
-
-if TYPE_CHECKING:
-    from tokenlabs.manifests.objects import ObjectRef
-    from tokenlabs.synth.counters import Counter
-    from tokenlabs.synth.effects import Effect
 
 
 class LayerSummary(NamedTuple):
@@ -51,16 +45,14 @@ class Run:
 
     targets: tuple[TargetSummary, ...]
     change: Change
-    orphans: Mapping[str, tuple[ObjectRef, ...]]
-    """Target → objects that left `dist/`, and that Flux leaves in the cluster."""
     warnings: tuple[str, ...]
     rendered: int
     """Files that cdk8s rendered; the others were remembered."""
     remembered: int
-    anew: tuple[Counter, ...] = ()
-    """Rate-limit counters that reset with this change."""
-    effects: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
-    """Target → what happens in its cluster, in sentences."""
+    before: Tree
+    """`dist/` as it was."""
+    after: Tree
+    """`dist/` as it is, or would be, now."""
 
 
 def others(old: Tree, targets: tuple[TargetName, ...]) -> Tree:

@@ -7,23 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tokenlabs.manifests.tree import Tree, compare, read, replace
+from tokenlabs.manifests.tree import compare, read, replace
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded, load
 from tokenlabs.spec.target_names import record_of
-from tokenlabs.synth import volumes
-from tokenlabs.synth.changed_objects import changed_objects
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
-from tokenlabs.synth.counters import anew, changed_limits
-from tokenlabs.synth.effects import Effect, effects
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
-from tokenlabs.synth.leaving import leaving
-from tokenlabs.synth.orphans import orphans
 from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
 from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.synth.repository import place
 from tokenlabs.synth.today import due, last_commit_day
-from tokenlabs.synth.versions_back import versions_back
 
 DIST = "dist"
 CACHE = ".cache/tokenlabs"
@@ -58,19 +51,15 @@ def run(
     return Run(
         tuple(map(_summary, targets)),
         change,
-        orphans(old, change, targets),
         (
             *map(str, loaded.warnings),
             *map(_unused, composition.unused),
             *due(ends, options.today or last_commit_day(root)),
-            *versions_back(old, change, targets),
-            *leaving(old, change, targets),
-            *volumes.warnings(old, targets),
         ),
         composition.rendered,
         composition.remembered,
-        anew(old, targets),
-        {each.name: _effects(old, new, each) for each in targets} if change else {},
+        old,
+        new,
     )
 
 
@@ -96,11 +85,6 @@ def _alone(folder: Path) -> Iterator[None]:
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
-
-
-def _effects(old: Tree, new: Tree, target: ComposedTarget) -> tuple[Effect, ...]:
-    changed = changed_objects(old, new, target.name)
-    return effects(changed, target.name, changed_limits(old, target))
 
 
 def _unused(file: str) -> str:

@@ -37,7 +37,8 @@ def test_removed_model(dist: Dist) -> None:
     )
     dist.new["microk8s/routes/llm-inference.yaml"] = (text[:start] + text[end:]).encode()
     assert dist.told("closed") == [
-        "caution closed: model nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8 can be reached by nobody, before by tenants"
+        "caution closed: model nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8 can be reached by nobody, before by tenants; requests for "
+        "it get 500 until Flux has updated the routes (half a minute and more), then 404"
     ]
 
 

@@ -54,7 +54,6 @@ def test_with_force_flux_creates_the_object_again() -> None:
 @pytest.mark.parametrize(
     ("manifest", "old", "new"),
     [
-        (CLAIM, "10Gi", "20Gi"),
         (STATEFUL_SET, "replicas: 1", "replicas: 2"),
         (STATEFUL_SET, "containers: []", "containers: [{name: x}]"),
         (DEPLOYMENT, "containers: []", "containers: [{name: x}]"),
@@ -69,6 +68,13 @@ def test_a_claim_neither_shrinks_nor_changes_its_class(old: str, new: str) -> No
     (effect,) = change(CLAIM, old, new)
     assert effect.startswith("danger: PersistentVolumeClaim n/c is rejected by the API server")
     assert "where its data may be lost" in effect
+
+
+def test_a_claim_grows_where_its_class_allows_it() -> None:
+    (effect,) = change(CLAIM, "10Gi", "20Gi")
+    assert effect.startswith(
+        "caution: PersistentVolumeClaim n/c grows from 10Gi to 20Gi: the API server rejects that unless"
+    )
 
 
 def test_the_claims_of_a_stateful_set_cannot_change(dist: Dist) -> None:

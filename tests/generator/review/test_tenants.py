@@ -28,8 +28,14 @@ def edited(*edits: tuple[str, str]) -> list[str]:
 
 
 def test_a_tenant_comes_and_goes() -> None:
-    assert told(effects({}, files(a=SECRET))) == ["info key-added: tenant ada is added: its key works, in tier free"]
-    assert told(effects(files(a=SECRET), {})) == ["caution key-revoked: tenant ada is revoked: its key stops working"]
+    other = files(b="apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n")
+    added, revoked = effects(other, other | files(a=SECRET)), effects(other | files(a=SECRET), other)
+    assert told(added) == ["info key-added: tenant ada is added: its key works, in tier free"]
+    assert told(revoked) == ["caution key-revoked: tenant ada is revoked: its key stops working"]
+
+
+def test_a_first_tree_is_not_told_object_by_object() -> None:
+    assert effects({}, files(a=SECRET)) == []
 
 
 NEW_KEY = ('"1111"', '"2222"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from tokenlabs.manifests.tree import read
 FREE = "  free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}"
 
 
-def told(checkout: Path, synth: Synth, target: str = "microk8s", *arguments: str) -> list[str]:
+def told(checkout: Path, synth: Synth, *arguments: str, target: str = "microk8s") -> list[str]:
+    """`id: sentence` of a run's effects in a target."""
     done = synth(checkout, "--json", *arguments)
-    assert done.returncode == 0, done.stderr
-    return [f"{each['subject']} {each['change']}" for each in json.loads(done.stdout)["effects"].get(target, [])]
+    assert done.stdout, done.stderr
+    return [f"{each['id']}: {each['says']}" for each in json.loads(done.stdout)["effects"] if each["target"] == target]
 
 
 def drop(checkout: Path, first: str, after: str) -> None:
@@ -28,73 +30,147 @@ def drop(checkout: Path, first: str, after: str) -> None:
     file.write_text(head + after + rest.partition(after)[2])
 
 
+RESTARTED = (
+    "restarted: Deployment token-labs/token-labs-pool-decode restarts all pods at once: "
+    "what it serves is away for up to 10 min"
+)
+
+
 def test_a_changed_argument_restarts_its_model_and_no_other(checkout: Path, synth: Synth) -> None:
     edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
-    assert told(checkout, synth) == ["model token-labs-pool restarts: its pod template changes"]
+    assert told(checkout, synth) == [RESTARTED]
 
 
-def test_a_removed_model_is_deleted_with_its_picker(checkout: Path, synth: Synth) -> None:
+def test_a_removed_model_is_closed_and_deleted_and_its_weights_stay(checkout: Path, synth: Synth) -> None:
     drop(checkout, "  - id: nvidia/NVIDIA-Nemotron", "\nmodelDefaults:")
-    found = told(checkout, synth)
-    assert "model nemotron-vl-pool is deleted" in found
-    assert "endpoint picker of nemotron-vl-pool is deleted" in found
-    assert not [line for line in found if "token-labs-pool" in line and "restart" in line]
+    foreseen = told(checkout, synth, "--check")
+    assert "deleted: Deployment token-labs/nemotron-vl-pool-decode is deleted" in foreseen
+    assert "deleted: Deployment token-labs/nemotron-vl-pool-epp is deleted" in foreseen
+    (closed,) = (line for line in foreseen if line.startswith("closed: "))
+    assert "requests for it get 500 until Flux has updated the routes" in closed
+    (orphaned,) = (line for line in foreseen if line.startswith("orphaned: "))
+    assert "kubectl -n token-labs delete persistentvolumeclaim nemotron-vl-pool-weights" in orphaned
+    assert not [line for line in foreseen if "token-labs-pool" in line and "restart" in line]
+    assert told(checkout, synth) == foreseen
+    assert told(checkout, synth) == [], "said once, when it happens"
 
 
-def test_an_added_model_starts(checkout: Path, synth: Synth) -> None:
-    edit(
-        checkout,
-        "\nmodelDefaults:",
-        "  - {id: acme/new, pool: new-pool, engine: llm-d-inference-sim}\n\nmodelDefaults:",
-    )
-    assert {"model new-pool starts", "endpoint picker of new-pool starts"} <= set(told(checkout, synth))
+def test_an_added_model_restarts_and_closes_nothing(checkout: Path, synth: Synth) -> None:
+    added = "  - {id: acme/new, pool: new-pool, engine: llm-d-inference-sim}\n\nmodelDefaults:"
+    edit(checkout, "\nmodelDefaults:", added)
+    assert told(checkout, synth) == ["opened: model acme/new can be reached by tenants, before by nobody"]
 
 
-def test_another_storage_class_is_rejected_for_a_stateful_set(checkout: Path, synth: Synth) -> None:
+def test_another_storage_class_is_rejected_with_what_to_do(checkout: Path, synth: Synth) -> None:
     edit(checkout, "storageClass: microk8s-hostpath", "storageClass: fast")
+    found = [line for line in told(checkout, synth) if line.startswith("recreated: ")]
+    (redis,) = (line for line in found if "StatefulSet redis-system/redis is rejected by the API server" in line)
+    orphan = "`kubectl -n redis-system delete statefulset redis --cascade=orphan`"
+    claim = "`kubectl -n redis-system delete pvc data-redis-0 --wait=false`"
+    pod = "`kubectl -n redis-system delete pod redis-0`"
+    assert redis.index(orphan) < redis.index(claim) < redis.index(pod)
+    assert len([line for line in found if "PersistentVolumeClaim token-labs/" in line]) == 2, "one for each model"
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [("50Gi", "is rejected by the API server"), ("1Ti", "grows from 100Gi to 1Ti"), ("102400Mi", None)],
+)
+def test_weights_of_another_size(checkout: Path, synth: Synth, size: str, said: str | None) -> None:
+    edit(checkout, "weights: {size: 100Gi}", f"weights: {{size: {size}}}")
+    found = told(checkout, synth)
+    assert len(found) == (2 if said else 0), "one for each model"
+    assert all(said in each for each in found if said)
+
+
+def test_a_model_that_moves_leaves_its_volume_behind(checkout: Path, synth: Synth) -> None:
+    text = (checkout / "platform.yaml").read_text()
+    (node,) = re.findall(r"(?m)^    spark-02: .*\n", text)
+    edit(checkout, node, node + node.replace("spark-02", "other"))
+    edit(checkout, "    node: spark-02\n", "    node: other\n")
+    (found,) = (line for line in told(checkout, synth) if line.startswith("unschedulable: "))
     assert (
-        "StatefulSet redis-system/redis is rejected by the API server, and its layer is not applied: "
-        "`spec.volumeClaimTemplates` cannot change"
-    ) in told(checkout, synth)
+        "moves from node spark-02 to other, and PersistentVolumeClaim token-labs/nemotron-vl-pool-weights stays"
+        in found
+    )
+    assert "would stay Pending" in found
 
 
-def test_reports_exposure(checkout: Path, synth: Synth) -> None:
+def test_exposure_is_told(checkout: Path, synth: Synth) -> None:
     edit(checkout, "type: LoadBalancer, externalTrafficPolicy: Cluster", "type: ClusterIP")
     edit(checkout, "origins: []", "origins: [https://chat.example.com]")
     edit(checkout, "    - /v1/audio/health\n", "")
     found = told(checkout, synth)
-    assert any(
-        line.startswith("the gateway is exposed differently: ") and "type LoadBalancer → ClusterIP" in line
-        for line in found
-    )
-    assert "closed paths: /v1/audio/health" in found
-    assert "web pages that may call the API: https://chat.example.com" in found
+    assert any(line.startswith("listener-changed: EnvoyProxy token-labs/token-labs-gateway") for line in found)
+    assert "closed: path GET /v1/audio/health can be reached by nobody, before by tenants" in found
+    assert "opened: web page https://chat.example.com can be reached by tenants, before by nobody" in found
 
 
 def test_limits_are_told_with_both_numbers(checkout: Path, synth: Synth) -> None:
     edit(checkout, FREE, FREE.replace("1m: 10,", "1m: 20,").replace("5000,", "6000,"))
-    found = told(checkout, synth)
-    assert "tier free allows 20 requests per 1m, was 10" in found
-    assert "tier free allows 6000 tokens per 1m, was 5000" in found
+    assert told(checkout, synth) == [
+        "limit-raised: tier free (1 tenant) is allowed 20 requests per minute, up from 10",
+        "limit-raised: tier free (1 tenant) is allowed 6,000 tokens per minute, up from 5,000",
+    ]
 
 
-@pytest.mark.parametrize("arguments", [[], ["--full"]], ids=["by what stands", "whole"])
-def test_tenants_are_told(checkout: Path, synth: Synth, arguments: list[str]) -> None:
+@pytest.mark.parametrize("engine", ["envoy", "kuadrant"])
+def test_a_window_spelled_otherwise_is_the_same(checkout: Path, synth: Synth, engine: str) -> None:
+    edit(checkout, "requests: envoy", f"requests: {engine}")
+    assert synth(checkout).returncode == 0
+    edit(checkout, FREE, FREE.replace("requests: {1m: 10,", "requests: {60s: 10,"))
+    assert told(checkout, synth) == []
+
+
+@pytest.mark.parametrize(("place", "reset"), [("before", {"enterprise", "free", "pro"}), ("behind", set())])
+def test_a_new_tier_resets_no_counter_where_it_is_last(
+    checkout: Path, synth: Synth, place: str, reset: set[str]
+) -> None:
+    """Envoy's rate-limit service names counters by the place of their rule."""
+    tier = "  basic: {requests: {1m: 5}, tokens: {1m: 1000}}"
+    last = "  enterprise: {requests: {1m: 1000, 24h: 50000}, tokens: {1m: 500000, 24h: 5000000}}"
+    if place == "before":
+        edit(checkout, FREE, f"{tier}\n{FREE}")
+    else:
+        edit(checkout, last, f"{last}\n{tier}")
+    found = [line for line in told(checkout, synth) if line.startswith("counter-reset: ")]
+    assert {match[1] for line in found if (match := re.search(r"of tier (\w+) ", line))} == reset
+
+
+def test_tenants_are_told(checkout: Path, synth: Synth) -> None:
     assert synth(checkout).returncode == 0
     edit(checkout, "  - {name: tenant-pro-demo, user: demo-pro-user, tier: pro}\n", "")
     (checkout / "secrets/tenants/tenant-pro-demo.yaml").unlink()
-    assert told(checkout, synth, "microk8s", *arguments) == ["tenant tenant-pro-demo is revoked: its key stops working"]
+    assert told(checkout, synth) == [
+        "key-revoked: tenant tenant-pro-demo is revoked: its key stops working",
+        "deleted: Secret kuadrant-system/tenant-pro-demo is deleted",
+    ]
 
 
 def test_the_summary_begins_with_the_cluster(checkout: Path, synth: Synth) -> None:
     edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
-    done = synth(checkout)
-    lines = done.stdout.splitlines()
-    assert lines[:3] == [
-        "Effects on the cluster of dist/microk8s:",
-        "  model token-labs-pool restarts: its pod template changes",
-        "dist/ changed: 0 added, 1 changed, 0 removed",
+    lines = synth(checkout).stdout.splitlines()
+    assert lines[:3] == ["Effects on the cluster:", "CAUTION", "  restarted"]
+    assert "dist/ changed: 0 added, 1 changed, 0 removed" in lines
+
+
+def test_a_rename_is_told_step_by_step(checkout: Path, synth: Synth) -> None:
+    edit(checkout, "name: token-labs\n", "name: lab\n")
+    (renamed,) = (
+        line for line in told(checkout, synth, "--target", "kind", target="kind") if "is replaced by lab" in line
+    )
+    assert [line.split("#")[0].strip() for line in renamed.splitlines()[1:]] == [
+        "kubectl -n flux-system delete kustomization token-labs",
+        "kubectl -n flux-system delete gitrepository token-labs",
+        "kubectl delete namespace token-labs",
+        "git push",
+        "kubectl apply -k dist/kind/bootstrap",
     ]
+
+
+def test_what_flux_does_not_apply_itself_is_told(checkout: Path, synth: Synth) -> None:
+    edit(checkout, "branch: main", "branch: next")
+    assert any("`kubectl apply -k dist/kind/bootstrap`" in each for each in told(checkout, synth, target="kind"))
 
 
 def windows_line_ends(content: bytes) -> bytes:
@@ -113,22 +189,27 @@ def formatted(content: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("rewrite", [windows_line_ends, no_header, formatted])
-def test_reformatted_old_files_have_no_effect(checkout: Path, synth: Synth, rewrite: Callable[[bytes], bytes]) -> None:
+def test_old_files_that_are_only_written_otherwise_change_nothing(
+    checkout: Path, synth: Synth, rewrite: Callable[[bytes], bytes]
+) -> None:
     for path in (checkout / "dist/microk8s").rglob("*.yaml"):
         path.write_bytes(rewrite(path.read_bytes()))
     edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
-    assert told(checkout, synth) == ["model token-labs-pool restarts: its pod template changes"]
+    assert told(checkout, synth) == [RESTARTED]
 
 
-def test_a_release_that_moves_back_is_downgraded(checkout: Path, synth: Synth) -> None:
+def test_a_release_that_moves_back_is_a_danger(checkout: Path, synth: Synth) -> None:
     release = checkout / "dist/microk8s/kuadrant/release.yaml"
     edit_file(release, "version: 1.5.2", "version: 1.10.0")
-    assert told(checkout, synth) == ["Helm release kuadrant-operator is downgraded from 1.10.0 to 1.5.2"]
+    (found,) = told(checkout, synth)
+    assert found.startswith(
+        "version: HelmRelease kuadrant-system/kuadrant-operator goes back from 1.10.0 to 1.5.2; objects"
+    )
     edit_file(release, "version: 1.5.2", "version: 1.4.6")
-    assert told(checkout, synth) == ["Helm release kuadrant-operator is upgraded from 1.4.6 to 1.5.2"]
+    assert told(checkout, synth) == ["version: HelmRelease kuadrant-system/kuadrant-operator goes from 1.4.6 to 1.5.2"]
 
 
-def test_unchanged_run_prints_one_line(checkout: Path, synth: Synth) -> None:
+def test_nothing_changed_is_one_line(checkout: Path, synth: Synth) -> None:
     for arguments in ((), ("--full",)):
         done = synth(checkout, *arguments)
         assert done.stdout.startswith("dist/ is current: nothing changed (")
@@ -154,13 +235,14 @@ def test_an_old_file_that_cannot_be_read_is_rendered_again(
     checkout: Path, synth: Synth, repository: Path, file: str, content: bytes
 ) -> None:
     (checkout / "dist" / file).write_bytes(content + b"kustomize.toolkit.fluxcd.io/prune: disabled\n")
-    found = told(checkout, synth, file.partition("/")[0])
+    done = synth(checkout)
     assert read(checkout / "dist") == read(repository / "dist")
-    assert any(f"dist/{file} could not be read" in line for line in found)
+    assert file in done.stdout
+    assert "key-added" not in done.stdout, "what a file holds that cannot be read is not new"
 
 
 def test_conflict_markers_in_platform_yaml_are_told(checkout: Path, synth: Synth) -> None:
     edit(checkout, "name: token-labs\n", "<<<<<<< HEAD\nname: token-labs\n=======\nname: lab\n>>>>>>> other\n")
     done = synth(checkout)
     assert done.returncode == 2
-    assert "<<<<<<< HEAD` is a conflict marker" in done.stderr
+    assert "`<<<<<<< HEAD` is a conflict marker of an unfinished Git merge" in done.stderr

@@ -23,15 +23,21 @@ _SIGNS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "ye
 def render(review: Review, *, colour: bool) -> str:
     """The whole text, with a newline at its end."""
     lines = [_styled(f"{review.old} → {review.new}: {summary(review)}", colour, bold=True)]
-    lines += [_styled(each, colour, fg="yellow") for each in review.unreadable]
+    lines += ["", *effects(review, colour=colour)] if review.effects or review.unreadable else []
+    lines += _objects(review.objects, colour)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def effects(review: Review, *, colour: bool) -> list[str]:
+    """The lines of the effects, most dangerous first."""
+    lines = [_styled(each, colour, fg="yellow") for each in review.unreadable]
     groups, named = grouped(review.effects), len({each.target for each in review.objects})
     for severity in sorted(Severity, reverse=True):
         shown = [each for each in groups if each.severity == severity]
         if shown:
-            lines += ["", _styled(severity.name, colour, fg=_COLOURS[severity], bold=True)]
+            lines.append(_styled(severity.name, colour, fg=_COLOURS[severity], bold=True))
             lines += [line for each in shown for line in _group(each, colour, named)]
-    lines += _objects(review.objects, colour)
-    return "".join(f"{line}\n" for line in lines)
+    return lines
 
 
 def _styled(text: str, colour: bool, **style: Any) -> str:
@@ -68,8 +74,11 @@ def _more(count: int, indent: int, colour: bool) -> Iterator[str]:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
+    """Wrapped at the width; lines after the first are commands, and stay as they are."""
     margin = " " * indent
-    return textwrap.wrap(text, WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+    first, *commands = text.split("\n")
+    wrapped = textwrap.wrap(first, WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+    return [*wrapped, *(f"{margin}{each}" for each in commands)]
 
 
 def _field(change: FieldChange, indent: int, colour: bool) -> str:

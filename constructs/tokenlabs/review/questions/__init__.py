@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
+    by_hand,
     deletion,
     exposure,
     immutable,
@@ -17,6 +18,7 @@ from tokenlabs.review.questions import (
     secrets,
     sources,
     tenants,
+    volumes,
 )
 
 Question = Callable[[TargetPair], Iterator[Effect]]
@@ -25,11 +27,13 @@ QUESTIONS: tuple[Question, ...] = (
     exposure.effects,
     deletion.effects,
     immutable.effects,
+    volumes.effects,
     restarts.effects,
     tenants.effects,
     limits.effects,
     secrets.effects,
     sources.effects,
     order.effects,
+    by_hand.effects,
     monitoring.effects,
 )

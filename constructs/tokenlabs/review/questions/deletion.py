@@ -35,7 +35,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
     owner = change.before.applied_by(before)
-    if owner is None or (before.at("metadata", "annotations", PRUNE) is None and owner.at("spec", "prune") is None):
+    if owner is None:
         return
     kind = (before.ref.group, before.ref.kind)
     if switched(before, PRUNE, "disabled") or not owner.at("spec", "prune"):

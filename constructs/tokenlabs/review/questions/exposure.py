@@ -14,7 +14,7 @@ from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYBODY, NOBODY
-from tokenlabs.trace.attachment import Attached, attached, gates, limiting, serves
+from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies, serves
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _RANK = {NOBODY: 0, "tenants": 1, ANYBODY: 2}
@@ -24,7 +24,7 @@ class Reach(NamedTuple):
     """Something that a client may ask for."""
 
     kind: str
-    """`path`, `model` or `host`."""
+    """`path`, `model`, `host` or `web page`."""
     name: str
 
 
@@ -73,6 +73,8 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
                 "opened", Severity.DANGER if now == ANYBODY else Severity.CAUTION, pair, says, subject=subject
             )
         else:
+            if what.kind == "model" and now == NOBODY:
+                says += "; requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject)
 
 
@@ -99,6 +101,8 @@ def _reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
                 add(Reach("path", f"{method} {path}"), who, _decides(objects, each))
         for model in _models(each.route):
             add(Reach("model", model), widest, each.route)
+        for origin in _origins(objects, each):
+            add(Reach("web page", origin), widest, each.gateway)
         for host in _hosts(each):
             add(Reach("host", host), widest, each.gateway)
     return found
@@ -149,6 +153,15 @@ def _models(route: Object) -> Iterator[str]:
             for header in map(mapping, items(mapping(match).get("headers"))):
                 if str(header.get("name", "")).lower() == MODEL:
                     yield str(header.get("value"))
+
+
+def _origins(objects: Objects, each: Attached) -> set[str]:
+    """Origins whose web pages browsers let call the API."""
+    return {
+        str(origin)
+        for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each)
+        for origin in items(policy.at("spec", "cors", "allowOrigins"))
+    }
 
 
 def _hosts(each: Attached) -> set[str]:

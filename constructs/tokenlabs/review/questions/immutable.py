@@ -30,6 +30,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         rule = _RULES.get((pair.ref.group, pair.ref.kind))
         if pair.before.at("immutable") is True and pair.ref.kind in ("ConfigMap", "Secret"):
             rule = _within("data", "binaryData", "stringData", "immutable")
+        if pair.ref.kind == "PersistentVolumeClaim":
+            yield from _growing(change, pair)
         fixed = tuple(each for each in pair.fields() if rule(each)) if rule else ()
         if fixed:
             yield _effect(change, pair, fixed)
@@ -49,14 +51,40 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
     return change.effect("recreated", Severity.DANGER, pair, says, fixed)
 
 
+def _growing(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    for each in pair.fields("spec.resources.requests.storage"):
+        if _grows(each) > 0:
+            says = (
+                f"grows from {each.old} to {each.new}: the API server rejects that unless its StorageClass allows expansion "
+                f"(`kubectl get storageclass`); where it does not, keep {each.old}, {_way_out(pair)}"
+            )
+            yield change.effect("recreated", Severity.CAUTION, pair, says, (each,))
+
+
+def _grows(each: FieldChange) -> float:
+    """By how much a size grows; negative: it shrinks."""
+    return quantity_value(str(each.new)) - quantity_value(str(each.old)) if each.old and each.new else 0
+
+
 def _way_out(pair: Pair) -> str:
     ref = pair.ref
-    kubectl = f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete {ref.kind.lower()} {ref.name}"
+    kubectl = f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete"
     if ref.kind == "PersistentVolumeClaim":
-        return f"or, where its data may be lost, run `{kubectl}` after the merge"
+        return f"or, where its data may be lost, run `{kubectl} pvc {ref.name} --wait=false` and delete its pod after the merge"
     if ref.kind == "StatefulSet":
-        return f"or run `{kubectl} --cascade=orphan` after the merge: its pods and claims stay"
-    return f"or run `{kubectl}` after the merge, which interrupts what it serves"
+        orphan = f"{kubectl} statefulset {ref.name} --cascade=orphan"
+        return f"or run `{orphan}` after the merge: its pods and claims stay{_claims(pair, kubectl)}"
+    if ref.kind == "Limitador":
+        return f"or, where its counters may be lost, run `{kubectl} pvc limitador-{ref.name} --wait=false` and delete its pod"
+    return f"or run `{kubectl} {ref.kind.lower()} {ref.name}` after the merge, which interrupts what it serves"
+
+
+def _claims(pair: Pair, kubectl: str) -> str:
+    """A claim that is deleted alone comes back from the former template."""
+    name = pair.ref.name
+    templates = [each for each in pair.object.at("spec", "volumeClaimTemplates") or () if isinstance(each, Mapping)]
+    claims = " and ".join(f"`{kubectl} pvc {each['metadata']['name']}-{name}-0 --wait=false`" for each in templates)
+    return f"; then, where the data may be lost, {claims} and `{kubectl} pod {name}-0`" if claims else ""
 
 
 def _within(*paths: str) -> Callable[[FieldChange], bool]:
@@ -70,7 +98,7 @@ def _stateful_set(each: FieldChange) -> bool:
 def _claim(each: FieldChange) -> bool:
     """A claim may grow, where its StorageClass allows it, and take another VolumeAttributesClass."""
     if each.path == "spec.resources.requests.storage":
-        return bool(each.old and each.new and quantity_value(str(each.new)) < quantity_value(str(each.old)))
+        return _grows(each) < 0
     return each.path.startswith("spec.") and not each.path.startswith("spec.volumeAttributesClassName")
 
 
@@ -86,6 +114,8 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("batch", "Job"): _within("spec.selector", "spec.template", "spec.completionMode"),
     ("", "PersistentVolumeClaim"): _claim,
     ("", "Service"): _service,
+    # Its operator makes the claim of its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
+    ("limitador.kuadrant.io", "Limitador"): _within("spec.storage.disk.persistentVolumeClaim"),
     ("rbac.authorization.k8s.io", "RoleBinding"): _within("roleRef"),
     ("rbac.authorization.k8s.io", "ClusterRoleBinding"): _within("roleRef"),
     ("storage.k8s.io", "StorageClass"): _within("provisioner", "parameters", "reclaimPolicy", "volumeBindingMode"),

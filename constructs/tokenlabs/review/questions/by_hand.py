@@ -1,0 +1,56 @@
+"""What must a person apply, because Flux does not apply it itself?
+
+Flux's own entry point (its first source and Kustomization) is applied by hand, once: Flux applies what it leads to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE, FLUX_SOURCE
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+_KINDS = ((FLUX_KUSTOMIZE, "Kustomization"), (FLUX_SOURCE, "GitRepository"), (FLUX_SOURCE, "OCIRepository"))
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`order` for an edited entry point, `orphaned` for one that is renamed."""
+    entries = [pair for pair in change.pairs if (pair.ref.group, pair.ref.kind) in _KINDS and _entry(change, pair)]
+    roots = [pair for pair in entries if pair.ref.kind == "Kustomization"]
+    gone = next((pair.before for pair in roots if pair.before and not pair.after), None)
+    come = next((pair for pair in roots if pair.after and not pair.before), None)
+    if gone and come:
+        yield _renamed(change, come, gone)
+        return
+    for pair in entries:
+        if pair.after:
+            predicate = f"changes, which Flux does not apply itself: run `kubectl apply -k {_folder(pair.object)}` after the merge"
+            yield change.effect("order", Severity.CAUTION, pair, predicate, pair.fields())
+
+
+def _entry(change: TargetPair, pair: Pair) -> bool:
+    """Whether Flux applies the object's tree, but not the object."""
+    target = change.after if pair.after else change.before
+    return bool(target.kustomizations) and target.applied_by(pair.object) is None
+
+
+def _renamed(change: TargetPair, come: Pair, gone: Object) -> Effect:
+    old, new, namespace = gone.ref.name, come.ref.name, gone.ref.namespace
+    predicate = (
+        f"is replaced by {new}: to a cluster, that is another platform. Where {old} is installed, remove it before the merge, then "
+        f"install {new}; in between, what it serves is down:\n"
+        f"  kubectl -n {namespace} delete kustomization {old}   # closes the API; then docs/layers.md, “What leaves Git”\n"
+        f"  kubectl -n {namespace} delete gitrepository {old}\n"
+        f"  kubectl delete namespace {old}\n"
+        f"  git push\n"
+        f"  kubectl apply -k {_folder(come.object)}"
+    )
+    return change.effect("orphaned", Severity.DANGER, come, predicate, subject=str(gone))
+
+
+def _folder(each: Object) -> str:
+    """Folder of the entry point in the repository."""
+    return f"dist/{PurePosixPath(each.file).parent}"

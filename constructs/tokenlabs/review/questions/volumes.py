@@ -1,0 +1,45 @@
+"""Does a pod move away from the node that its volume is on?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.references.pods import of_pods, pod_template
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+
+_HOSTNAME = "kubernetes.io/hostname"
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`unschedulable`, where a pinned pod keeps its claim on another node."""
+    for pair in change.pairs:
+        if not (pair.before and pair.after):
+            continue
+        was, now = _pinned(pair.before), _pinned(pair.after)
+        kept = _claims(pair.before) & _claims(pair.after)
+        if was and now and was != now and kept:
+            yield _away(change, pair, was, now, kept)
+
+
+def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[ObjectRef]) -> Effect:
+    names = ", ".join(str(each) for each in sorted(claims))
+    predicate = (
+        f"moves from node {was} to {now}, and {names} stays on {was} if its StorageClass keeps volumes on the node's own disk: "
+        f"the pod would stay Pending; keep {was}, or, where the data may be lost, delete the claim and the pod after the merge"
+    )
+    because = pair.fields("spec.template.spec.nodeSelector")
+    return change.effect("unschedulable", Severity.CAUTION, pair, predicate, because)
+
+
+def _pinned(each: Object) -> str | None:
+    template = pod_template(each)
+    node = (template.spec.get("nodeSelector") or {}).get(_HOSTNAME) if template else None
+    return str(node) if node else None
+
+
+def _claims(each: Object) -> set[ObjectRef]:
+    template = pod_template(each)
+    found = of_pods(template) if template else ()
+    return {one.to for one in found if one.to.kind == "PersistentVolumeClaim"}
