@@ -26,9 +26,15 @@ STRIPPED_HEADERS = (
     "x-gateway-inference-objective",
     "x-gateway-inference-fairness-id",
     "x-gateway-model-name-rewrite",
+    # Their present names (llm-d-router pull request 1161); where both are there, these win.
+    "x-llm-d-inference-objective",
+    "x-llm-d-inference-fairness-id",
+    "x-llm-d-model-name-rewrite",
     # llm-d sends a request on to what these say (llm-d-router 242: request forgery).
     "x-prefiller-url",
     "x-prefiller-host-port",
+    "x-encoder-hosts-ports",
+    "x-kv-cache-source-host-port",
     "x-data-parallel-host-port",
     # The gate writes these, and limits count by them. Removal comes first: Envoy Gateway makes of this list an early
     # header mutation of the connection manager, which runs before all filters and before a route is chosen.
