@@ -35,6 +35,7 @@ def effects(review: Review, *, colour: bool) -> list[str]:
     for severity in sorted(Severity, reverse=True):
         shown = [each for each in groups if each.severity == severity]
         if shown:
+            lines += [""] if lines else []
             lines.append(_styled(severity.name, colour, fg=_COLOURS[severity], bold=True))
             lines += [line for each in shown for line in _group(each, colour, named)]
     return lines
