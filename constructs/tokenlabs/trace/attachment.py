@@ -58,8 +58,8 @@ def _takes(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any]
 
 def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[Object, ...]:
     """The policies of a kind that count for an attached route, the most specific one first."""
-    of_route = _targeting(objects, group, kind, each.route)
-    of_gateway = _targeting(objects, group, kind, each.gateway)
+    of_route = targeting(objects, group, kind, each.route)
+    of_gateway = targeting(objects, group, kind, each.gateway)
     if group == KUADRANT:
         overriding = tuple(policy for policy in of_gateway if policy.at("spec", "overrides"))
         return overriding or of_route or of_gateway
@@ -68,7 +68,8 @@ def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[O
     return (*of_route, *of_gateway)
 
 
-def _targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
+def targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
+    """The policies of a kind whose target is a route or a Gateway itself."""
     # Envoy AI Gateway makes an HTTPRoute of an AIGatewayRoute's own name, which policies target (ai-gateway v1.0.0).
     names = {(each.ref.kind, each.ref.name)} | (
         {("HTTPRoute", each.ref.name)} if each.ref.kind == "AIGatewayRoute" else set()

@@ -16,9 +16,11 @@ def found(text: str, *ids: str) -> list[str]:
 
 def of(tree: Tree, *ids: str) -> list[str]:
     """The same for a tree."""
+    checked = check(tree)
+    assert not [each for each in checked.unreadable if each.broken]
     return [
         f"{each.rule.id} [{_line(tree, each)}]: {each.object} {each.says}"
-        for each in check(tree).findings
+        for each in checked.findings
         if not ids or each.rule.id in ids
     ]
 

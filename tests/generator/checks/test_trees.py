@@ -38,6 +38,19 @@ def test_dist_is_clean(repository: Path) -> None:
         ("gateway/gate.yaml", "    name: token-labs-gateway\n---", "    name: gateway\n---", ["TL101", "TL201"]),
         ("redis/server.yaml", "name: redis-auth", "name: redis-password", ["TL101"]),
         ("redis/server.yaml", "key: password", "key: pass", ["TL102"]),
+        ("gateway/gate.yaml", "request.url_path", "request.path", ["TL203"]),
+        ("gateway/gate.yaml", "x-token-labs-user:", "x-token-labs-usr:", ["TL204"]),
+        ("policies/envoy-limits.yaml", "  rateLimit:\n", "  compressor: [{type: Gzip}]\n  rateLimit:\n", ["TL206"]),
+        ("routes/llm-inference.yaml", "metadataKey: llm_total_token", "metadataKey: total", ["TL301"]),
+        ("gateway/gate.yaml", '"pro", "enterprise"]', '"pro"]', ["TL302"]),
+        ("tenants/tenant-pro-demo.yaml", "kuadrant.io/groups: pro", "kuadrant.io/groups: gold", ["TL302"]),
+        (
+            "policies/envoy-limits.yaml",
+            "descriptor_key: token-labs/token-labs-gateway/rule/2\n",
+            "descriptor_key: x\n",
+            ["TL303"],
+        ),
+        ("envoy-gateway/release.yaml", "type: Redis", "type: Memory", ["TL306"]),
     ],
 )
 def test_a_fault_in_dist_is_found_alone(repository: Path, path: str, old: str, new: str, expected: list[str]) -> None:

@@ -26,7 +26,8 @@ def check(target: Target) -> Iterator[Found]:
 def _backends(target: Target, route: Object) -> Iterator[Found]:
     for number, rule in enumerate(map(mapping, items(route.at("spec", "rules")))):
         for index, backend in enumerate(map(mapping, items(rule.get("backendRefs")))):
-            if backend.get("kind", "Service") != "Service" or backend.get("group"):
+            kind = backend.get("kind", "AIServiceBackend" if route.ref.kind == "AIGatewayRoute" else "Service")
+            if kind != "Service" or backend.get("group"):
                 continue
             namespace = str(backend.get("namespace") or route.ref.namespace)
             service = target.objects.by_ref.get(ObjectRef("", "Service", namespace, str(backend.get("name", ""))))

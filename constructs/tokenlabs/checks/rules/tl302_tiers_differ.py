@@ -1,0 +1,95 @@
+"""TL302: a tier that the gate, the limits and the tenants' Secrets do not all know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from tokenlabs.checks.expressions import LIMITS, annotations_read, expressions, gates, keys, rules_of
+from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
+from tokenlabs.spec.problems import did_you_mean
+
+_ADMITTED = re.compile(r"""auth\.identity\.metadata\.annotations\[["']([^"']+)["']\]\s+in\s+\[([^\]]*)\]""")
+_QUOTED = re.compile(r"""["']([^"']*)["']""")
+_SELECTED = re.compile(r"""auth\.identity\.(\w+)\s*==\s*["']([^"']+)["']""")
+
+
+class _Limited(NamedTuple):
+    """A tier that a policy limits."""
+
+    policy: Object
+    path: str
+    by: str
+    """Header, or `auth.identity` property."""
+    tier: str
+
+
+def check(target: Target) -> Iterator[Found]:
+    """Gates that list the values of an annotation which they hand on to limits."""
+    limited = list(_limited(target))
+    for gate in gates(target.objects):
+        for path, annotation, tiers in _admitted(gate):
+            yield from _secrets(target, gate, annotation, tiers)
+            names = {name for name, held in _handed_on(gate).items() if annotation in held}
+            here = [each for each in limited if each.by in names]
+            for each in here:
+                if each.tier not in tiers:
+                    says = f"limits tier `{each.tier}`, which {gate} does not admit: the limit applies to no one"
+                    yield Found(each.policy, each.path, says, did_you_mean(each.tier, tiers))
+            for policy in {each.policy.ref: each.policy for each in here}.values():
+                for tier in tiers:
+                    if tier not in {each.tier for each in here if each.policy is policy}:
+                        says = f"admits tier `{tier}`, which {policy} does not limit: its tenants are not limited there"
+                        yield Found(gate, path, says, f"add limits for `{tier}`, or admit it no more")
+
+
+def _admitted(gate: Object) -> Iterator[tuple[str, str, list[str]]]:
+    """Path, annotation and values of each list in a gate's predicates."""
+    for expression in expressions(gate):
+        for annotation, listed in _ADMITTED.findall(expression.text) if expression.field == "predicate" else ():
+            yield expression.path, annotation, _QUOTED.findall(listed)
+
+
+def _secrets(target: Target, gate: Object, annotation: str, tiers: list[str]) -> Iterator[Found]:
+    for secret in keys(target.objects, gate):
+        tier = mapping(secret.at("metadata", "annotations")).get(annotation)
+        if tier is not None and str(tier) not in tiers:
+            says = f"is of tier `{tier}`, which {gate} does not admit: its tenant gets 403"
+            yield Found(secret, f"metadata.annotations[{annotation}]", says, did_you_mean(str(tier), tiers))
+
+
+def _handed_on(gate: Object) -> Mapping[str, set[str]]:
+    """Lower-case header, or property of `auth.identity` → annotations that the gate writes into it."""
+    success = mapping(mapping(rules_of(gate)[0].get("response")).get("success"))
+    identity = mapping(mapping(mapping(success.get("filters")).get("identity")).get("json")).get("properties")
+    headers = {
+        str(name).lower(): mapping(mapping(each).get("plain")) for name, each in mapping(success.get("headers")).items()
+    }
+    properties = {str(name): mapping(each) for name, each in mapping(identity).items()}
+    return {
+        name: annotations_read(str(value.get("selector") or value.get("expression") or ""))
+        for name, value in (*headers.items(), *properties.items())
+    }
+
+
+def _limited(target: Target) -> Iterator[_Limited]:
+    for policy in target.objects.of_kind(ENVOY_GATEWAY, "BackendTrafficPolicy"):
+        for number, rule in enumerate(items(policy.at("spec", "rateLimit", "global", "rules"))):
+            for selector in items(mapping(rule).get("clientSelectors")):
+                for header in map(mapping, items(mapping(selector).get("headers"))):
+                    if header.get("type", "Exact") == "Exact":
+                        path = f"spec.rateLimit.global.rules[{number}]"
+                        yield _Limited(policy, path, str(header.get("name", "")).lower(), str(header.get("value", "")))
+    for kind in LIMITS:
+        for policy in target.objects.of_kind(*kind):
+            for expression in expressions(policy):
+                for name, tier in _SELECTED.findall(expression.text):
+                    yield _Limited(policy, expression.path, name, tier)
+
+
+RULE = Rule("TL302", "tiers differ", Severity.ERROR, check)
