@@ -1,1 +1,1 @@
-"""`tokenlabs verify`: the same scenarios, sent for real, in three environments: embedded, kind, a live cluster."""
+"""`tokenlabs verify`: the same scenarios with real requests in three environments: embedded, kind, live."""

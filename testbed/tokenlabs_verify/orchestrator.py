@@ -1,7 +1,7 @@
-"""One run of `tokenlabs verify`, the same in every environment: pass after pass, scenarios and own checks, one report.
+"""One run of `tokenlabs verify` in any environment: its passes in order, scenarios and the environment's checks, one report.
 
-An environment is a folder of `environments/` whose `entry.py` is an `Entry`. It brings a platform up or attaches to it, says
-what it is (`Running`), and leaves. Everything else happens here.
+An environment is a folder of `environments/` whose `entry.py` is an `Entry`. It starts a platform or attaches to it,
+describes it (`Running`), and cleans up. Everything else happens here.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ from tokenlabs_verify.scenarios import catalog
 from tokenlabs_verify.waiting import NotYetError
 
 Say = Callable[[str], None]
-"""Prints a line for a person."""
+"""Prints a line for the user."""
 PassRun = Callable[[Collection[str]], Results]
-"""Brings a platform into one state and shows what can be shown in it, but for the ids that earlier passes have shown."""
+"""Brings a platform into one state and shows what it can, except for the ids that earlier passes have shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to run; crosses processes as JSON. Options that not every environment takes carry their spelling."""
+    """What to run; crosses processes as JSON. Options that only some environments support carry their spelling."""
 
     patterns: tuple[str, ...] = ()
     """Ids of scenarios and checks (`auth-*`), or names of topics; empty: all."""
     fuzz: int = 2000
-    """Requests of the fuzz, where it is chosen."""
+    """Requests of the fuzz test, if selected."""
     seed: int = 1
     platform_file: Path = field(default=Path("platform.yaml"), metadata={"option": "-f"})
     passes: tuple[str, ...] = field(default=(), metadata={"option": "--pass"})
@@ -54,55 +54,55 @@ class Entry(Protocol):
     """What an environment's `entry.py` has."""
 
     TAKES: frozenset[str]
-    """Fields of `Order` that mean something here, of those that are options of some environments."""
+    """The optional fields of `Order` that this environment supports."""
 
     def passes(self, order: Order, say: Say) -> Generator[PassRun, None, None]:
-        """Bring the platform up or attach to it, and give its passes, or the single one. Closing it leaves.
+        """Start the platform or attach to it, and yield its passes. Closing the generator cleans up.
 
         Raises:
-            TokenlabsError: it cannot be brought up or attached to, or there is nothing to run.
+            TokenlabsError: it cannot be started or attached to, or there is nothing to run.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a check showed."""
+    """The result of a check."""
 
     why: str = ""
-    """What does not hold; empty: all does."""
+    """What is wrong; '' if nothing is."""
     requests: int = 0
     remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Something that an environment shows by itself, beside scenarios."""
+    """A check of the environment itself, in addition to scenarios."""
 
     id: str
     topic: str
     sentence: str
     look: Callable[[], Shown]
-    """Raises NotYetError where what should come does not; another error where it cannot be carried out."""
+    """Raises NotYetError if the expected state is not reached; any other error if the check cannot run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A platform that is up."""
+    """A running platform."""
 
     environment: Environment
     facts: Facts
     unsafe: Callable[[Scenario], str] = lambda _: ""
-    """Why a scenario must not be run here; empty: it may."""
+    """Why a scenario must not run here; '' if it may."""
     before: Sequence[Check] = ()
-    """Own checks ahead of the scenarios."""
+    """Checks before the scenarios."""
     after: Sequence[Check] = ()
-    """Those that take something away: alone, after the scenarios."""
+    """Disruptive checks: after the scenarios, one by one."""
     remarks: tuple[str, ...] = ()
     """For the report."""
 
 
 def verify(environment: str, entry: Entry, order: Order, say: Say) -> Results:
-    """Run an order in an environment; one report of all its passes.
+    """Run an order in an environment; return one report of all passes.
 
     Raises:
         TokenlabsError: an option does not apply to this environment, nothing matches the patterns, or as `Entry.passes`.
@@ -120,16 +120,16 @@ def verify(environment: str, entry: Entry, order: Order, say: Say) -> Results:
     results = joined(runs)
     if not results.results:
         raise TokenlabsError(
-            f"-k {' '.join(order.patterns)} matches no scenario: `tokenlabs verify --list` shows ids and topics"
+            f"-k {' '.join(order.patterns)} matches no scenario; `tokenlabs verify --list` shows ids and topics"
         )
     return results
 
 
 def run(platform: Running, order: Order, say: Say, seen: Collection[str]) -> Results:
-    """One pass on a platform that is up: own checks, every scenario that it can show and that is not in `seen`, own checks.
+    """One pass on a running platform: checks, each scenario it can show that is not in `seen`, disruptive checks.
 
     Raises:
-        KeyboardInterrupt: the run was interrupted; tenants are removed and components put back first.
+        KeyboardInterrupt: the run was interrupted; tenants are removed and components restored first.
     """
 
     def progress(done: int, total: int, result: Result) -> None:
@@ -176,11 +176,11 @@ def _look(check: Check) -> Shown:
     except NotYetError as late:
         return Shown(str(late))
     except (TokenlabsError, httpx.HTTPError) as error:
-        return Shown(f"could not be carried out: {error or type(error).__name__}")
+        return Shown(f"could not be run: {error or type(error).__name__}")
 
 
 def joined(runs: Sequence[Results]) -> Results:
-    """One report of all passes: of each scenario the result of the first pass that could show it."""
+    """One report of all passes: for each scenario, the result of the first pass that could show it."""
     best: dict[str, Result] = {}
     for each in runs:
         for result in each.results:

@@ -1,4 +1,4 @@
-"""Waiting for a state that can be observed, with a deadline and the last state seen; never for time alone."""
+"""Waits for an observable state, with a deadline and the last state seen."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class NotYetError(DifferenceError):
 
 
 class Patience:
-    """Waits that end at once when the run is interrupted."""
+    """Waits that end immediately when the run is interrupted."""
 
     def __init__(self) -> None:
         self._stop = threading.Event()
 
     def stop(self) -> None:
-        """End all waits, now and to come."""
+        """End all current and future waits."""
         self._stop.set()
 
     @property
@@ -36,12 +36,12 @@ class Patience:
         return self._stop.is_set()
 
     def pause(self, seconds: float) -> None:
-        """Let time pass: for windows, whose ends cannot be observed. Raises StoppedError."""
+        """Sleep: for windows, whose ends cannot be observed. Raises StoppedError."""
         if self._stop.wait(max(0.0, seconds)):
             raise StoppedError("interrupted")
 
     def until(self, state: Callable[[], str], within: float, what: str) -> float:
-        """Poll `state` until it returns ''; return the elapsed seconds. It is asked at least once.
+        """Poll `state` until it returns ''; return the elapsed seconds. It is polled at least once.
 
         Args:
             state: what is still missing.
@@ -49,7 +49,7 @@ class Patience:
             what: a clause that becomes true: `redis is ready`.
 
         Raises:
-            NotYetError: not within `within` seconds; the message ends with the last state seen.
+            NotYetError: not reached within `within` seconds; the message ends with the last state seen.
             StoppedError: the run was interrupted.
         """
         began = time.monotonic()
@@ -64,25 +64,25 @@ class Patience:
 
 
 def wait_until(state: Callable[[], str], within: float, what: str) -> float:
-    """`Patience.until`, where nothing but a signal interrupts."""
+    """`Patience.until`, interrupted only by signals."""
     return Patience().until(state, within, what)
 
 
 class Turns:
-    """A limited number of turns; whoever only waits gives its turn away meanwhile."""
+    """A limited number of turns; a thread that only waits gives its turn away."""
 
     def __init__(self, count: int) -> None:
         self._free = threading.Semaphore(count)
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        """With a turn, as soon as one is free."""
+        """Hold a turn, once one is free."""
         with self._free:
             yield
 
     @contextmanager
     def given_away(self) -> Iterator[None]:
-        """Within `taken`: without the turn, and then with another."""
+        """Inside `taken`: release the turn, and take another at the end."""
         self._free.release()
         try:
             yield

@@ -1,1 +1,1 @@
-"""The verbs of `tokenlabs` that run the platform: `verify` and `env`."""
+"""The commands of `tokenlabs` that run the platform: `verify` and `env`."""

@@ -1,4 +1,4 @@
-"""`tokenlabs env`: the environments that verify runs in, and their tools."""
+"""`tokenlabs env`: verify's environments and their tools."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ if TYPE_CHECKING:
 
 @click.group("env")
 def command() -> None:
-    """The embedded environment: the platform as processes of this machine, with no Docker.
+    """Manage the embedded environment: the platform as processes on this machine, without Docker.
 
     \b
     Examples:
-      tokenlabs env up              the platform, up until `tokenlabs env down`
-      tokenlabs env tools           the programs that it runs: version, source, built or not
-      tokenlabs env tools --build   build what is not there
+      tokenlabs env up              start the platform; it runs until `tokenlabs env down`
+      tokenlabs env tools           list its programs: version, source, built or not
+      tokenlabs env tools --build   build missing programs
     """
 
 
 @command.command("tools")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--build", is_flag=True, help="Build or fetch what is not there; progress goes to stderr.")
+@click.option("--build", is_flag=True, help="Build or fetch missing programs; progress goes to stderr.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
-    """List the programs that the embedded environment runs: version, source, whether it is built.
+    """List the programs of the embedded environment: version, source, whether it is built.
 
-    They are kept in TOKENLABS_CACHE, else ~/.cache/tokenlabs. Building all of them takes some
-    35 minutes on two cores, once; it can be stopped and run again. Exit code 3: a registry refuses a
-    locked version (the message says which), or something is missing on this machine.
+    They are stored in TOKENLABS_CACHE, or ~/.cache/tokenlabs. Building all of them takes about
+    35 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
+    a locked version (the message says which), or this machine lacks a requirement.
 
     \b
     Examples:
-      tokenlabs env tools                        what there is
-      tokenlabs env tools --build                build what is not there (`make embedded-tools`)
+      tokenlabs env tools                        list the programs
+      tokenlabs env tools --build                build missing programs (`make embedded-tools`)
       tokenlabs env tools --build etcd kubernetes
     """
     from tokenlabs_verify.cluster.tools import building
@@ -91,12 +91,12 @@ def _table(pieces: Sequence[Piece], sizes: Sequence[int]) -> str:
             lines.append(click.style(f"    {row[5]}", dim=True))
     total = sum(sizes)
     absent = [piece.name for piece in pieces if not piece.there]
-    last = f"{len(pieces) - len(absent)} of {len(pieces)} are there, {total / 1e6:.0f} MB"
+    last = f"{len(pieces) - len(absent)} of {len(pieces)} are built, {total / 1e6:.0f} MB"
     return "\n".join([*lines, last + ("; build the others with `make embedded-tools`" if absent else "")])
 
 
 def _short(version: str) -> str:
-    """A pseudo-version of Go as its commit."""
+    """The commit of a Go pseudo-version."""
     parts = version.split("-")
     return parts[2] if len(parts) == 3 else version
 

@@ -1,4 +1,4 @@
-"""`tokenlabs env up|down|status|logs`: an environment that stays, for `tokenlabs verify` and for people."""
+"""`tokenlabs env up|down|status|logs`: a persistent environment for `tokenlabs verify` and manual use."""
 
 from __future__ import annotations
 
@@ -24,24 +24,28 @@ environment_option = click.option(
 @click.command("up")
 @environment_option
 @platform_option
-@click.option("--repository", metavar="URL", help="Kind: what Flux reads; else the checkout's `origin`.")
-@click.option("--commit", help="Kind: else HEAD.")
-@click.option("--ref", help="Kind: a reference that holds the commit; else a branch of `origin` that does.")
+@click.option("--repository", metavar="URL", help="Kind: the repository Flux reads; default: `origin` of the checkout.")
+@click.option("--commit", help="Kind: default: HEAD.")
+@click.option("--ref", help="Kind: a ref that contains the commit; default: a branch of `origin` that does.")
+@click.option("--local", is_flag=True, help="Kind: push the local dist/kind to a registry beside the cluster.")
 @click.option(
-    "--local", is_flag=True, help="Kind: hand over dist/kind as it lies here, by a registry beside the cluster."
+    "--images",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Kind: a tar file that caches images between runs.",
 )
-@click.option("--images", type=click.Path(dir_okay=False, path_type=Path), help="Kind: keeps images between runs.")
-@click.option("--port", type=click.IntRange(1, 65535), help="Kind: of the gateway on 127.0.0.1; else the NodePort.")
-@click.option("--dry-run", is_flag=True, help="Kind: print what would be executed, and nothing else.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help="Kind: port of the gateway on 127.0.0.1; default: the NodePort."
+)
+@click.option("--dry-run", is_flag=True, help="Kind: only print the commands.")
 def up(environment: str, platform_file: Path, **options: Any) -> None:
-    """Bring the platform up as dist/kind has it, and leave it up, with a kubeconfig and a URL.
+    """Start the platform from dist/kind and keep it running, with a kubeconfig and a URL.
 
     \b
     Examples:
       tokenlabs env up
       kubectl --kubeconfig "$(tokenlabs env status --kubeconfig)" get pods -A
-      tokenlabs env up --env kind             this commit, in a kind cluster, by Flux
-      tokenlabs env up --env kind --local     what lies here
+      tokenlabs env up --env kind             the current commit, in a kind cluster, through Flux
+      tokenlabs env up --env kind --local     the working tree
     """
     if environment == "kind":
         _kind_up(platform_file, options)
@@ -56,7 +60,7 @@ def up(environment: str, platform_file: Path, **options: Any) -> None:
 @environment_option
 @platform_option
 def down(environment: str, platform_file: Path) -> None:
-    """End the environment: its processes, mounts, namespaces and ports go with it."""
+    """Stop the environment and delete its processes, mounts, namespaces and ports."""
     if environment == "kind":
         from tokenlabs_verify.environments.kind import manage
 
@@ -65,15 +69,15 @@ def down(environment: str, platform_file: Path) -> None:
     from tokenlabs_verify.cluster import sandbox
     from tokenlabs_verify.cluster.places import environment_places
 
-    click.echo("down" if sandbox.stop(environment_places()) else "nothing is up")
+    click.echo("stopped" if sandbox.stop(environment_places()) else "no environment is running")
 
 
 @click.command("status")
 @environment_option
 @platform_option
-@click.option("--kubeconfig", "only_kubeconfig", is_flag=True, help="Embedded: print its kubeconfig's path, no more.")
+@click.option("--kubeconfig", "only_kubeconfig", is_flag=True, help="Embedded: only print the kubeconfig's path.")
 def status(environment: str, platform_file: Path, only_kubeconfig: bool) -> None:
-    """Say whether an environment is up, and how to reach it; exit 1 where none is."""
+    """Show whether an environment is running and how to reach it; exit code 1 if none is."""
     if environment == "kind":
         from tokenlabs_verify.environments.kind import manage
 
@@ -84,7 +88,7 @@ def status(environment: str, platform_file: Path, only_kubeconfig: bool) -> None
 
     box = sandbox.running(environment_places())
     if box is None:
-        click.echo("nothing is up; `tokenlabs env up` brings it up", err=only_kubeconfig)
+        click.echo("no environment is running; `tokenlabs env up` starts one", err=only_kubeconfig)
         raise click.exceptions.Exit(DIFFERENCE)
     if only_kubeconfig:
         click.echo(box.places.kubeconfig)
@@ -96,10 +100,12 @@ def status(environment: str, platform_file: Path, only_kubeconfig: bool) -> None
 @environment_option
 @platform_option
 @click.argument("names", nargs=-1, metavar="[PART]...")
-@click.option("-n", "--lines", type=click.IntRange(1), default=40, show_default=True, help="Last lines of each.")
-@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="Kind: collect all state here.")
+@click.option("-n", "--lines", type=click.IntRange(1), default=40, show_default=True, help="Number of last lines.")
+@click.option(
+    "--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="Kind: collect all state in this folder."
+)
 def logs(environment: str, platform_file: Path, names: tuple[str, ...], lines: int, folder: Path | None) -> None:
-    """Show the last lines of processes' and containers' logs; PART is part of a name. The environment may be down.
+    """Show the last log lines of processes and containers; PART is part of a name. Also works after `env down`.
 
     \b
     Examples:
@@ -111,7 +117,7 @@ def logs(environment: str, platform_file: Path, names: tuple[str, ...], lines: i
         from tokenlabs_verify.environments.kind import manage
 
         if folder is None:
-            raise TokenlabsError("--env kind collects files: name a folder, `--to state`")
+            raise TokenlabsError("--env kind collects files; name a folder: `--to state`")
         click.echo(f"{manage.logs(_cluster(platform_file), folder)} files in {folder}")
         return
     from tokenlabs_verify.cluster.places import environment_places
@@ -119,7 +125,7 @@ def logs(environment: str, platform_file: Path, names: tuple[str, ...], lines: i
     where = environment_places().logs
     found = sorted(path for path in where.rglob("*.log") if not names or any(name in path.name for name in names))
     if not found:
-        raise TokenlabsError(f"no log of that name in {where}")
+        raise TokenlabsError(f"no log matches in {where}")
     for path in found:
         click.secho(path.relative_to(where).with_suffix("").as_posix(), bold=True)
         click.echo("\n".join(path.read_text(errors="replace").splitlines()[-lines:]))
@@ -142,13 +148,13 @@ def _kind_up(platform_file: Path, options: dict[str, Any]) -> None:
         click.echo(bring_up.dry_run(chosen))
         return
     cluster = bring_up.up(chosen, _say)
-    click.echo(f"kind cluster `{cluster.name}` is up; `tokenlabs verify --env kind` runs scenarios in it")
+    click.echo(f"kind cluster `{cluster.name}` is running; `tokenlabs verify --env kind` runs scenarios in it")
 
 
 def _only_for_kind(options: dict[str, Any]) -> None:
     for name, value in options.items():
         if value:
-            raise TokenlabsError(f"--{name.replace('_', '-')} goes with --env kind")
+            raise TokenlabsError(f"--{name.replace('_', '-')} requires --env kind")
 
 
 def _cluster(platform_file: Path) -> Cluster:
@@ -169,8 +175,8 @@ def _say(line: str) -> None:
 
 
 def print_state(box: Sandbox) -> None:
-    """How to reach an environment that is up."""
+    """Print how to reach a running environment."""
     click.echo(f"gateway     http://127.0.0.1:{box.state.gateway_port}")
     click.echo(f"kubeconfig  {box.places.kubeconfig}")
     click.echo(f"logs        {box.places.logs}")
-    click.echo("`tokenlabs verify` runs scenarios in it, `tokenlabs env down` ends it")
+    click.echo("`tokenlabs verify` runs scenarios in it, `tokenlabs env down` stops it")

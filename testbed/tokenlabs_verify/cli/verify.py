@@ -1,4 +1,4 @@
-"""`tokenlabs verify`: scenarios, sent for real."""
+"""`tokenlabs verify`: scenarios with real requests."""
 
 from __future__ import annotations
 
@@ -49,35 +49,35 @@ def _names_of_scenarios(path: Path) -> Iterable[str]:
     help="Scenarios by id (`auth-*`) or topic.",
 )
 @click.option("--pass", "passes", multiple=True, type=click.Choice(PASSES), help="Embedded: only these passes.")
-@click.option("--keep", is_flag=True, help="Embedded: leave the environment up, with a kubeconfig and a URL.")
-@click.option("--kubeconfig", type=click.Path(dir_okay=False, path_type=Path), help="Live: else KUBECONFIG.")
-@click.option("--url", help="Live: where clients reach the Gateway; else the address in its status.")
+@click.option("--keep", is_flag=True, help="Embedded: keep the environment running, with a kubeconfig and a URL.")
+@click.option("--kubeconfig", type=click.Path(dir_okay=False, path_type=Path), help="Live: default: KUBECONFIG.")
+@click.option("--url", help="Live: the Gateway's URL; default: the address in its status.")
 @click.option(
     "--report",
     "folder",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write report.html, report.json and junit.xml into this folder.",
+    help="Write report.html, report.json and junit.xml to this folder.",
 )
-@click.option("--list", "only_list", is_flag=True, help="List the scenarios, and run none.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the last line only.")
+@click.option("--list", "only_list", is_flag=True, help="List the scenarios without running them.")
+@click.option("-q", "--quiet", is_flag=True, help="Only print the last line.")
 @click.pass_context
 def command(ctx: click.Context, /, **options: Any) -> None:
-    """Prove what dist/ promises: bring it up as it is, send real requests, print what held.
+    """Test dist/: run the platform as rendered, send real requests, and report which scenarios pass.
 
     \b
-    embedded  etcd, kube-apiserver, Envoy Gateway, Envoy AI Gateway, Authorino, pickers, Envoy: real ones,
-              as processes in namespaces of their own; no Docker, no root (`make embedded-tools` first)
-    kind      a kind cluster that `tokenlabs env up --env kind` made
-    live      the cluster of your kubeconfig: read only, but for canary tenants made and removed
+    embedded  etcd, kube-apiserver, Envoy Gateway, Envoy AI Gateway, Authorino, pickers, Envoy: the real
+              programs, as processes in their own namespaces; no Docker, no root (`make embedded-tools` first)
+    kind      a kind cluster created by `tokenlabs env up --env kind`
+    live      the cluster of your kubeconfig: read-only, except that it creates and deletes canary tenants
 
-    Exit code 1: something did not hold. Every refused request is also shown not to have arrived.
+    Exit code 1: a scenario failed. For each rejected request, verify also checks that no backend received it.
 
     \b
     Examples:
       tokenlabs verify                           all scenarios
-      tokenlabs verify -k 'auth-*' --keep        some, and leave the platform up
-      tokenlabs verify --report report           with report.html, report.json, junit.xml
-      tokenlabs verify fuzz --count 5000         requests without a key, in every disguise
+      tokenlabs verify -k 'auth-*' --keep        some scenarios; keep the platform running
+      tokenlabs verify --report report           write report.html, report.json, junit.xml
+      tokenlabs verify fuzz --count 5000         send malformed and disguised requests without a key
     """
     if ctx.invoked_subcommand:
         return
@@ -107,13 +107,13 @@ def command(ctx: click.Context, /, **options: Any) -> None:
 
 @command.command("fuzz")
 @click.option("--count", type=click.IntRange(1), default=5000, show_default=True, help="Requests.")
-@click.option("--seed", type=int, default=1, show_default=True, help="The same one gives the same requests.")
-@click.option("--keep", is_flag=True, help="Leave the environment up.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed generates the same requests.")
+@click.option("--keep", is_flag=True, help="Keep the environment running.")
 def fuzz(count: int, seed: int, keep: bool) -> None:
-    """Send requests without a valid key, in every disguise: none may arrive, none may stop the gate.
+    """Send malformed and disguised requests without a valid key: none may reach a backend or stop the gate.
 
-    Then each gate is taken out on purpose, and the fuzz must find the hole: the test that it can fail.
-    Embedded environment; exit code 1 where something got past, or a hole was not found.
+    Then the gate is removed on purpose in each place, and the fuzzer must find the hole: this proves that
+    it can fail. Embedded environment; exit code 1: a request got past, or a hole was not found.
     """
     from tokenlabs_verify import orchestrator
 
@@ -125,7 +125,7 @@ def fuzz(count: int, seed: int, keep: bool) -> None:
 
 
 def say(line: str) -> None:
-    """Progress, on standard error."""
+    """Print progress to stderr."""
     click.echo(line, err=True)
 
 

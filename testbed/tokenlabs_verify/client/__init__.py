@@ -1,7 +1,7 @@
-"""A raw HTTP/1.1 client: the bytes that are asked for go out, and what comes back is told as it came.
+"""A raw HTTP/1.1 client: it sends exactly the given bytes and reports exactly what it receives.
 
-An ordinary client would repair what it sends (paths, doubled headers, lengths), follow redirects and hide how a
-connection ended; what is verified here is exactly what a gateway makes of such things.
+An ordinary client would repair requests (paths, duplicate headers, lengths), follow redirects and hide how a connection
+ended; the tests check how a gateway handles exactly such requests.
 """
 
 from tokenlabs_verify.client.answer import Answer, Ended, Event

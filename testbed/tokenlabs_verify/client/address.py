@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to connect to."""
+    """Host and port to connect to."""
 
     host: str
     port: int

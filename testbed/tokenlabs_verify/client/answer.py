@@ -1,4 +1,4 @@
-"""What came back, with the times at which it came."""
+"""An answer, with the times at which its parts arrived."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ class Ended(StrEnum):
     """How an exchange ended."""
 
     COMPLETE = "complete"
-    """The whole answer came."""
+    """The answer is complete."""
     TRUNCATED = "truncated"
-    """The connection was closed before the answer's end."""
+    """The connection was closed before the end of the answer."""
     RESET = "reset"
     """The connection was reset."""
     SILENT = "silent"
-    """The connection was closed, and not one byte of an answer had come."""
+    """The connection was closed without a byte of an answer."""
     TIMEOUT = "timeout"
-    """Time was up before the answer's end."""
+    """The timeout expired before the end of the answer."""
     MALFORMED = "malformed"
-    """What came is no answer of HTTP/1.1."""
+    """The answer is not HTTP/1.1."""
     UNREACHABLE = "unreachable"
     """No connection was made."""
 
@@ -37,7 +37,7 @@ class Event:
     name: str = ""
 
     def json(self) -> Any:
-        """The data, read. Raises ValueError."""
+        """The parsed data. Raises ValueError."""
         return json.loads(self.data)
 
 
@@ -47,29 +47,29 @@ class Answer:
 
     ended: Ended
     status: int | None = None
-    """None: no status line came."""
+    """None: no status line was received."""
     headers: tuple[tuple[str, str], ...] = ()
-    """As they came, names in lower case."""
+    """In order of arrival, names in lower case."""
     body: bytes = b""
-    """As much as came, uncompressed if it was gzip."""
+    """As much as was received, decompressed if it was gzip."""
     events: tuple[Event, ...] = ()
-    """Of an answer of type text/event-stream."""
+    """Events of a text/event-stream answer."""
     interim: tuple[int, ...] = ()
-    """Statuses of the 1xx answers before."""
+    """Statuses of preceding 1xx answers."""
     first_byte: float | None = None
     total: float = 0.0
     body_sent: bool = True
-    """Whether all of the request had been written when the exchange ended."""
+    """Whether the whole request had been written when the exchange ended."""
     wire_bytes: int = 0
-    """Bytes of the body as they came, compressed or not."""
+    """Bytes of the body as received, compressed or not."""
     surplus: bytes = b""
-    """The beginning of what came after the answer: another answer that nobody asked for."""
+    """The start of the bytes after the answer: an unexpected second answer."""
     detail: str = ""
-    """What went wrong, for a person."""
+    """What went wrong, as text."""
 
     @property
     def ok(self) -> bool:
-        """Whether a complete answer of 2xx came."""
+        """Whether it is a complete 2xx answer."""
         return self.ended == Ended.COMPLETE and self.status is not None and 200 <= self.status < 300
 
     def values(self, name: str) -> tuple[str, ...]:
@@ -82,9 +82,9 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The body, for a person."""
+        """The body as text."""
         return self.body.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body, read. Raises ValueError."""
+        """The parsed body. Raises ValueError."""
         return json.loads(self.body)

@@ -1,4 +1,4 @@
-"""Sends requests over sockets and gives answers; nothing raises, how it went is part of the answer."""
+"""Sends requests over sockets and returns answers; nothing raises: failures are part of the answer."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from tokenlabs_verify.client.request import Request, body_pieces, head_bytes, is
 
 PIECE = 256 * 2**10
 AT_ONCE = 0.25
-"""Seconds in which a kept connection shows that it was closed before; later it was closed because of what was sent (Envoy
+"""Seconds in which a kept connection shows that it was already closed; a later close is a reaction to the request (Envoy
 waits for a second)."""
 
 
 def send(address: Address, request: Request, timeout: float = 30.0) -> Answer:
-    """The answer to `request` on a connection of its own; `timeout` is for all of it, in seconds."""
+    """The answer to `request` on its own connection; `timeout` in seconds covers the whole exchange."""
     with Connection(address) as connection:
         return connection.send(request, timeout)
 
 
 def send_many(address: Address, requests: Sequence[Request], parallel: int, timeout: float = 30.0) -> list[Answer]:
-    """The answers in the requests' order; `parallel` of them are under way at once, each on a connection of its own."""
+    """The answers in the order of the requests; `parallel` are in flight at once, each on its own connection."""
     with ThreadPoolExecutor(max_workers=max(1, parallel)) as pool:
         return list(pool.map(lambda request: send(address, request, timeout), requests))
 
 
 @dataclass(slots=True)
 class Connection:
-    """Sends one request after another, on one connection as long as the server keeps it."""
+    """Sends requests one after another, on one connection as long as the server keeps it open."""
 
     address: Address
     _socket: socket.socket | None = field(default=None, init=False)
@@ -47,13 +47,13 @@ class Connection:
         self.close()
 
     def close(self) -> None:
-        """Ends the connection."""
+        """Close the connection."""
         if self._socket is not None:
             self._socket.close()
             self._socket = None
 
     def send(self, request: Request, timeout: float = 30.0) -> Answer:
-        """The answer to `request`. Where a kept connection turns out to be closed, the request goes out anew."""
+        """The answer to `request`. If a kept connection turns out to be closed, the request is sent again on a new one."""
         kept = self._socket is not None
         answer = self._send(request, timeout)
         closed = answer.first_byte is None and answer.ended in (Ended.RESET, Ended.SILENT)
@@ -78,22 +78,22 @@ class Connection:
 
 
 class _Exchange:
-    """One request and its answer: writing and reading at once, as an answer may come before all has been sent."""
+    """One request and its answer: writes and reads concurrently, since an answer may arrive before all is sent."""
 
     def __init__(self, connected: socket.socket, request: Request) -> None:
         self._socket = connected
         self._gap = request.pace.gap if request.pace else 0.0
         self._pieces = body_pieces(request)
-        # In one write what is small: head and body in two would be two packets.
+        # Send small requests in one write: head and body separately would be two packets.
         self._pending = memoryview(head_bytes(request) + (b"" if request.pace else next(self._pieces, b"")))
         self._due = 0.0
-        """When what is pending may be sent."""
+        """When the pending bytes may be sent."""
         self._sent = False
         self._reading = Reading(request)
         self._framed = is_plainly_framed(request)
 
     def run(self, timeout: float) -> tuple[Answer, bool]:
-        """The answer, and whether the connection can take another request."""
+        """The answer, and whether the connection can be reused."""
         began = time.monotonic()
         ended, detail = Ended.TIMEOUT, f"no complete answer within {timeout:.1f} s"
         try:
@@ -121,7 +121,7 @@ class _Exchange:
         try:
             self._pending = self._pending[self._socket.send(self._pending[:PIECE]) :]
         except (BrokenPipeError, ConnectionResetError):
-            # The server wants no more of it; its answer may still be there to be read.
+            # The server stopped reading; its answer may still be readable.
             self._pending = memoryview(b"")
             return
         if not self._pending:

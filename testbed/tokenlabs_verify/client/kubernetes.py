@@ -1,7 +1,7 @@
-"""The Kubernetes API, as plain manifests in and out: a thin client on httpx.
+"""The Kubernetes API with plain manifests: a thin client on httpx.
 
-Manifests of any kind are applied with strict field validation, and the warnings of the answer are kept: neither the official
-client nor lightkube offers both (docs/decisions/0042).
+Applies manifests of any kind with strict field validation and keeps the answer's warnings: neither the official client nor
+lightkube offers both (docs/decisions/0042).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PATCH_TYPES = {"merge": "application/merge-patch+json", "json": "application/js
 
 
 class ApiError(TokenlabsError):
-    """What the API server answered instead of doing what it was asked."""
+    """An error answer of the API server."""
 
     def __init__(self, status: int, reason: str, message: str, subject: str) -> None:
         super().__init__(f"{subject}: {message}" if subject else message)
@@ -38,12 +38,12 @@ class ApiError(TokenlabsError):
 
 
 class NotFoundError(ApiError):
-    """There is no such object, or no such kind."""
+    """The object or kind does not exist."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A kind as the API server serves it."""
+    """A kind as served by the API server."""
 
     api_version: str
     kind: str
@@ -52,11 +52,11 @@ class Resource:
 
     @property
     def base(self) -> str:
-        """Path of its group and version."""
+        """Path of its API group and version."""
         return f"/apis/{self.api_version}" if "/" in self.api_version else f"/api/{self.api_version}"
 
     def path(self, namespace: str | None = None, name: str | None = None, subresource: str | None = None) -> str:
-        """Path of the collection in a namespace (all namespaces: none), or of one object."""
+        """Path of one object, or of the collection in a namespace (None: all namespaces)."""
         parts = [self.base]
         if self.namespaced and namespace:
             parts += ["namespaces", namespace]
@@ -65,7 +65,7 @@ class Resource:
 
 
 class KubernetesApi:
-    """One API server, spoken to with one set of credentials. Safe for several threads."""
+    """One API server with one set of credentials. Thread-safe."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class KubernetesApi:
         timeout: float = 30,
         guard: Callable[[httpx.Request], None] | None = None,
     ) -> None:
-        """`guard` sees each request before it is sent; what it raises keeps it from being sent."""
+        """`guard` is called with each request before it is sent; if it raises, the request is not sent."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._client = httpx.Client(base_url=server, headers=headers, verify=verify, timeout=timeout)
         if guard:
@@ -98,12 +98,12 @@ class KubernetesApi:
         subject: str = "",
         warned: Callable[[str], None] | None = None,
     ) -> Manifest:
-        """One call; its answer as JSON. `warned` is told each warning that comes with it (deprecations, pod security).
+        """Send one request and return the answer's JSON. `warned` is called with each warning (deprecations, pod security).
 
         Raises:
             NotFoundError: 404.
-            ApiError: any other answer that is not a success; `subject` begins its message.
-            httpx.HTTPError: the server could not be reached.
+            ApiError: any other error status; its message starts with `subject`.
+            httpx.HTTPError: the server is unreachable.
         """
         content = None if body is None else json.dumps(body).encode()
         headers = {"Content-Type": content_type} if content is not None else {}
@@ -123,7 +123,7 @@ class KubernetesApi:
         raise _error(answer, path)
 
     def resource(self, api_version: str, kind: str) -> Resource:
-        """How a kind is served. Raises NotFoundError while it is not (its CRD may yet come)."""
+        """How a kind is served. Raises NotFoundError until it is (its CRD may still be installed)."""
         key = api_version, kind
         if key not in self._resources:
             base = f"/apis/{api_version}" if "/" in api_version else f"/api/{api_version}"
@@ -153,7 +153,7 @@ class KubernetesApi:
     def apply(
         self, manifest: Mapping[str, Any], *, dry_run: bool = False, warned: Callable[[str], None] | None = None
     ) -> Manifest:
-        """Server-side apply, with force and strict field validation, as Flux's kustomize-controller does it."""
+        """Server-side apply with force and strict field validation, like Flux's kustomize-controller."""
         metadata = manifest["metadata"]
         resource = self.resource(manifest["apiVersion"], manifest["kind"])
         params = {"fieldManager": FIELD_MANAGER, "force": "true", "fieldValidation": "Strict"}
@@ -172,7 +172,7 @@ class KubernetesApi:
     def create(
         self, manifest: Mapping[str, Any], *, dry_run: bool = False, warned: Callable[[str], None] | None = None
     ) -> Manifest:
-        """Create an object that is not there yet."""
+        """Create an object that does not exist yet."""
         metadata = manifest["metadata"]
         resource = self.resource(manifest["apiVersion"], manifest["kind"])
         params = {"fieldValidation": "Strict"} | ({"dryRun": "All"} if dry_run else {})
@@ -199,7 +199,7 @@ class KubernetesApi:
     def delete(
         self, api_version: str, kind: str, name: str, namespace: str | None = None, *, grace: int | None = None
     ) -> None:
-        """Delete an object, in the background; no complaint where it is gone already."""
+        """Delete an object with background propagation; no error if it does not exist."""
         body: Manifest = {"apiVersion": "v1", "kind": "DeleteOptions", "propagationPolicy": "Background"}
         if grace is not None:
             body["gracePeriodSeconds"] = grace
@@ -216,7 +216,7 @@ class KubernetesApi:
     def watch(
         self, api_version: str, kind: str, *, namespace: str | None = None, resource_version: str, seconds: int = 300
     ) -> Iterator[tuple[str, Manifest]]:
-        """Events (`ADDED`, `MODIFIED`, `DELETED`, `ERROR`, and its object) until the server ends the watch."""
+        """Yield events (`ADDED`, `MODIFIED`, `DELETED`, `ERROR`, and the object) until the server ends the watch."""
         params = {"watch": "true", "resourceVersion": resource_version, "timeoutSeconds": str(seconds)}
         path = self.resource(api_version, kind).path(namespace)
         with self._client.stream("GET", path, params=params, timeout=seconds + 10) as answer:
@@ -226,10 +226,10 @@ class KubernetesApi:
 
 
 def from_kubeconfig(text: str, guard: Callable[[httpx.Request], None] | None = None) -> KubernetesApi:
-    """The API server that a kubeconfig's current context names, by token or client certificate; `guard` as above.
+    """The API server of a kubeconfig's current context, by token or client certificate; `guard` as above.
 
     Raises:
-        TokenlabsError: the credentials are of a kind that is not read here (exec plugins).
+        TokenlabsError: the credentials are of an unsupported kind (exec plugins).
     """
     config = yaml.safe_load(text)
     context = _named(config, "contexts", config["current-context"])["context"]
@@ -240,13 +240,13 @@ def from_kubeconfig(text: str, guard: Callable[[httpx.Request], None] | None = N
     if token is None and "client-certificate-data" not in user and "client-certificate" not in user:
         raise TokenlabsError(
             f"user `{context['user']}` of the kubeconfig has neither a token nor a client certificate; "
-            "make one that has: `microk8s config`, `kind get kubeconfig`"
+            "use a kubeconfig that has one: `microk8s config`, `kind get kubeconfig`"
         )
     return KubernetesApi(cluster["server"], token=token, verify=verify, guard=guard)
 
 
 def trusting(authority: str | None) -> ssl.SSLContext:
-    """TLS that trusts one certificate authority (PEM); none: the system's."""
+    """TLS that trusts one certificate authority (PEM), or the system's if None."""
     return ssl.create_default_context(cadata=authority)
 
 
@@ -265,7 +265,7 @@ def _tls(cluster: Mapping[str, Any], user: Mapping[str, Any]) -> ssl.SSLContext:
         context.verify_mode = ssl.CERT_NONE
     certificate, key = text(user, "client-certificate"), text(user, "client-key")
     if certificate and key:
-        # ssl reads a client's certificate from a file only; the file is gone before the first request is sent.
+        # ssl reads a client certificate only from a file; the file is deleted before the first request is sent.
         with tempfile.NamedTemporaryFile("w", suffix=".pem") as file:
             file.write(f"{certificate}\n{key}")
             file.flush()
@@ -285,7 +285,7 @@ def _subject(kind: str, namespace: str | None, name: str) -> str:
 
 
 def _warning(header: str) -> str:
-    """The text of a `Warning` header: `299 - "text"` (RFC 7234, 5.5), as the API server writes it."""
+    """The text of a `Warning` header as the API server writes it: `299 - "text"` (RFC 7234, 5.5)."""
     quoted = _WARNING.match(header)
     return re.sub(r"\\(.)", r"\1", quoted[1]) if quoted else header
 

@@ -1,6 +1,6 @@
-"""Bytes as they come in, read into an answer. No sockets, no clock: each piece comes with its time.
+"""Parses received bytes into an answer. No sockets, no clock: each chunk is passed with its time.
 
-h11 reads the HTTP; what it calls no answer is kept as it came.
+h11 parses the HTTP; bytes it rejects are kept as received.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from tokenlabs_verify.client.request import Request, sent_headers
 
 LARGEST_HEAD = 256 * 2**10
 SHOWN = 4096
-"""Bytes kept of what could not be read, or was not asked for."""
+"""Bytes kept of an unparsable or unexpected part."""
 
 _EVENT_END = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 
 
 @dataclass(slots=True)
 class Reading:
-    """The answer to `request`, while it comes."""
+    """The answer to `request` while it is being received."""
 
     request: Request
     done: bool = False
-    """Whether nothing more belongs to the answer."""
+    """Whether the answer is complete."""
     reusable: bool = False
-    """Once done: whether the connection can take another request."""
+    """When done: whether the connection can be reused."""
     first_byte: float | None = None
     status: int | None = None
     _ended: Ended | None = None
@@ -50,7 +50,7 @@ class Reading:
         self._http = _expecting_answer_to(self.request)
 
     def take(self, data: bytes, at: float) -> None:
-        """Another piece has come; an empty one: the server has closed its side."""
+        """Process a received chunk; an empty one means that the server closed its side."""
         if data and self.first_byte is None:
             self.first_byte = at
         if self.status is None and len(self._raw) < SHOWN:
@@ -90,7 +90,7 @@ class Reading:
                 case h11.ConnectionClosed():
                     self._finish(Ended.SILENT if self.first_byte is None else Ended.TRUNCATED)
                 case h11.PAUSED:
-                    # The server has changed to another protocol, as it was asked to: no HTTP follows.
+                    # The server switched protocols as requested: no HTTP follows.
                     self.status = self.status or (self._interim[-1] if self._interim else None)
                     self._finish(Ended.COMPLETE)
                 case _:
@@ -110,11 +110,11 @@ class Reading:
             try:
                 data = self._unpack.decompress(data)
             except zlib.error as error:
-                self._detail = f"the body says gzip and is not: {error}"
+                self._detail = f"the body is not gzip, although its header says so: {error}"
                 self._unpack = None
         self._body.append(data)
         if self._streams:
-            searched = max(0, len(self._unfinished) - 3)  # an end may have begun there
+            searched = max(0, len(self._unfinished) - 3)  # an event's end may start there
             self._unfinished += data
             while end := _EVENT_END.search(self._unfinished, searched):
                 block = bytes(self._unfinished[: end.start()])
@@ -129,11 +129,11 @@ class Reading:
         self._surplus = self._http.trailing_data[0][:SHOWN]
 
     def answer(self, ended: Ended, total: float, body_sent: bool, detail: str = "") -> Answer:
-        """What has come so far; `ended` says why nothing more does, where the bytes themselves do not."""
+        """The answer so far; `ended` gives the reason it ended, unless the bytes themselves do."""
         body = b"".join(self._body)
         status = self.status
         if self._ended == Ended.MALFORMED and status is None:
-            # As far as a status line can be made out, whatever is wrong with the rest.
+            # Take the status if the status line is readable, even if the rest is not.
             line = re.match(rb"HTTP/\d(?:\.\d)? (\d{3})\b", self._raw)
             status, body = int(line[1]) if line else None, bytes(self._raw)
         return Answer(
@@ -153,7 +153,7 @@ class Reading:
 
 
 def _event(block: bytes, at: float) -> Event | None:
-    """One block of an event stream (WHATWG HTML, 9.2.6); comments alone are no event."""
+    """One block of an event stream (WHATWG HTML, 9.2.6); a block of comments is not an event."""
     data, name = [], ""
     for line in block.decode("utf-8", "replace").splitlines():
         key, _, value = line.partition(":")
@@ -166,7 +166,7 @@ def _event(block: bytes, at: float) -> Event | None:
 
 
 def _expecting_answer_to(request: Request) -> h11.Connection:
-    """A parser that has seen a well-formed request of this kind: h11 must know the method, and what was offered."""
+    """A parser that has processed a well-formed request of this kind: h11 needs the method and the offered upgrade."""
     http = h11.Connection(h11.CLIENT, max_incomplete_event_size=LARGEST_HEAD)
     method = request.method if re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", request.method) else "GET"
     headers = [("host", "parser")]

@@ -1,4 +1,4 @@
-"""What is sent: data in, the bytes of the wire out."""
+"""Requests: data, and the bytes on the wire."""
 
 from __future__ import annotations
 
@@ -15,56 +15,56 @@ CHUNK = 16 * 2**10
 
 
 class Framing(StrEnum):
-    """How the end of the body is told."""
+    """How the end of the body is indicated."""
 
     LENGTH = "length"
-    """By Content-Length, put in unless a header already says something; none where there is no body to send."""
+    """Content-Length, added unless a framing header is set; none without a body."""
     CHUNKED = "chunked"
-    """In chunks; `Transfer-Encoding` is put in unless it is there."""
+    """Chunked; `Transfer-Encoding` is added unless it is set."""
     AS_IS = "as-is"
-    """Nothing is put in: headers and body go out as given, contradictions included."""
+    """Nothing is added: headers and body are sent as given, contradictions included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Sends the body slowly."""
+    """Send the body slowly."""
 
     piece: int
-    """Bytes sent at once."""
+    """Bytes per chunk."""
     gap: float
-    """Seconds between two pieces."""
+    """Seconds between two chunks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request, as it is to go over the wire. Nothing is normalised, and no header put in but what is said here.
+    """One request as sent over the wire. Nothing is normalized, and only the headers described here are added.
 
-    Header names and values are Latin-1, and may hold what no header should.
+    Header names and values are Latin-1, and may contain invalid characters.
     """
 
     method: str
     target: bytes
     headers: tuple[tuple[str, str], ...] = ()
-    """In this order, duplicates included; `Host` too."""
+    """In this order, including duplicates and `Host`."""
     body: bytes = b""
     framing: Framing = Framing.LENGTH
     pace: Pace | None = None
     tag: str = ""
-    """Unique in a run; sent as `x-tokenlabs-request`, and in the User-Agent, unless these are among the headers."""
+    """Unique in a run; sent as `x-tokenlabs-request` and in the User-Agent, unless these headers are set."""
     version: str = "HTTP/1.1"
 
     def has(self, name: str) -> bool:
-        """Whether there is such a header."""
+        """Whether the header is set."""
         return any(given.lower() == name for given, _ in self.headers)
 
 
 def tags(prefix: str) -> Iterator[str]:
-    """`<prefix>-1`, `<prefix>-2` …, for any number of threads."""
+    """`<prefix>-1`, `<prefix>-2` …; thread-safe."""
     return (f"{prefix}-{number}" for number in count(1))
 
 
 def sent_headers(request: Request) -> tuple[tuple[str, str], ...]:
-    """All headers that go out: those given, then what tag and framing put in."""
+    """All headers that are sent: those given, then those added for tag and framing."""
     added = []
     if request.tag:
         added += [(name, value) for name, value in _tagging(request.tag) if not request.has(name)]
@@ -81,7 +81,7 @@ def _tagging(tag: str) -> tuple[tuple[str, str], ...]:
 
 
 def is_plainly_framed(request: Request) -> bool:
-    """Whether any two readers agree where it ends, so that another request may follow on its connection."""
+    """Whether any two parsers agree where it ends, so that another request may follow on the connection."""
     texts = (request.method, request.target.decode("latin-1"), *(part for header in request.headers for part in header))
     lengths = [value for name, value in request.headers if name.lower() == "content-length"]
     encodings = [value for name, value in request.headers if name.lower() == "transfer-encoding"]
@@ -94,14 +94,14 @@ def is_plainly_framed(request: Request) -> bool:
 
 
 def head_bytes(request: Request) -> bytes:
-    """First line and headers."""
+    """Request line and headers."""
     lines = [b" ".join((request.method.encode("latin-1"), request.target, request.version.encode("latin-1")))]
     lines += [f"{name}: {value}".encode("latin-1") for name, value in sent_headers(request)]
     return b"\r\n".join(lines) + b"\r\n\r\n"
 
 
 def body_pieces(request: Request) -> Iterator[bytes]:
-    """The body as it is to be written, a piece at a time."""
+    """The body as it is written, chunk by chunk."""
     size = request.pace.piece if request.pace else CHUNK if request.framing == Framing.CHUNKED else len(request.body)
     chunked = request.framing == Framing.CHUNKED
     for start in range(0, len(request.body), max(1, size)):

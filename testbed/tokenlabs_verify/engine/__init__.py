@@ -1,1 +1,1 @@
-"""Runs scenarios: tenants, requests, acts on the cluster, judging, and the evidence that reports are made from."""
+"""Runs scenarios: tenants, requests, faults, judging, and the results that reports are made from."""

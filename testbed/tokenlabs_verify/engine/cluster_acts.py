@@ -1,4 +1,4 @@
-"""What scenarios do to components: each act, and what undoes it. All through the Kubernetes API, so the same everywhere."""
+"""What scenarios do to components, and how each act is undone. All acts use the Kubernetes API."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, S
 from tokenlabs_verify.waiting import Patience
 
 READY_WITHIN = 120.0
-"""Seconds for a component to come back: a model server's start, with an image at hand."""
+"""Seconds for a component to become ready: the start of a model server whose image is present."""
 GONE_WITHIN = 30.0
 RESTARTED = "kubectl.kubernetes.io/restartedAt"
 
@@ -23,7 +23,7 @@ Undo = Callable[[], None]
 
 
 class ClusterActs:
-    """Does acts of scenarios, and knows how to undo them."""
+    """Performs a scenario's acts on components and registers how to undo them."""
 
     def __init__(self, api: KubernetesApi, facts: Facts, patience: Patience) -> None:
         self._api = api
@@ -31,10 +31,10 @@ class ClusterActs:
         self._patience = patience
 
     def do(self, act: ClusterAct, undo: list[Undo]) -> None:
-        """Does it, and waits until it is done. What undoes it is in `undo` before anything is changed.
+        """Perform an act and wait until it is complete. Its undo is added to `undo` before anything changes.
 
         Raises:
-            TokenlabsError: there is no such component here, or it did not get there in time.
+            TokenlabsError: the component does not exist, or did not reach the state in time.
         """
         match act:
             case Kill():
@@ -55,7 +55,7 @@ class ClusterActs:
                 self._set_metrics(act, undo)
 
     def pods(self, component: str) -> list[str]:
-        """Names of a component's pods that are not on their way out, sorted."""
+        """Names of a component's pods that are not terminating, sorted."""
         return sorted(pod["metadata"]["name"] for pod in self._pods(self._find(component)))
 
     def _kill(self, component: str, undo: list[Undo]) -> None:
@@ -66,11 +66,11 @@ class ClusterActs:
         for pod in self._pods(found):
             self._api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
 
-        def still_there() -> str:
+        def remaining() -> str:
             left = [pod for pod in self._pods(found) if pod["metadata"]["uid"] in before]
-            return f"{len(left)} of its pods are still there" if left else ""
+            return f"{len(left)} of its pods remain" if left else ""
 
-        self._patience.until(still_there, GONE_WITHIN, f"the pods of {component} are gone")
+        self._patience.until(remaining, GONE_WITHIN, f"the pods of {component} are gone")
 
     def _scale(self, component: str, replicas: int, undo: list[Undo]) -> None:
         found = self._find(component)
@@ -85,7 +85,7 @@ class ClusterActs:
         if replicas:
             self._await_ready(component, replicas)
         else:
-            # Gone at once: what it was answering is not waited for, as it is when it stops by itself.
+            # Without a grace period: requests in flight are cut off, as in a crash.
             for pod in self._pods(found, leaving=True):
                 self._api.delete("v1", "Pod", pod["metadata"]["name"], metadata["namespace"], grace=0)
             self._await_gone(component, found)
@@ -117,9 +117,7 @@ class ClusterActs:
         found = self._find(act.component)
         names = sorted(pod["metadata"]["name"] for pod in self._pods(found))
         if act.pod >= len(names):
-            raise TokenlabsError(
-                f"{act.component} has {len(names)} pods, and the metrics of pod {act.pod} were to be set"
-            )
+            raise TokenlabsError(f"{act.component} has {len(names)} pods; cannot set the metrics of pod {act.pod}")
         pod, namespace = names[act.pod], found["metadata"]["namespace"]
         path = f"/api/v1/namespaces/{namespace}/pods/{pod}:{BACKEND_PORT}/proxy{METRICS}"
 
@@ -134,7 +132,7 @@ class ClusterActs:
     def _workload(self, component: str) -> Workload:
         workload = self._facts.components.get(component)
         if workload is None:
-            raise TokenlabsError(f"this platform has no component `{component}`")
+            raise TokenlabsError(f"unknown component `{component}`")
         return workload
 
     def _find(self, component: str) -> dict[str, Any]:
@@ -144,11 +142,11 @@ class ClusterActs:
             return {"kind": workload.kind, **found}
         listed = self._api.list("apps/v1", workload.kind, workload.namespace, _selector(dict(workload.labels)))
         if len(listed) != 1:
-            raise TokenlabsError(f"{component}: {_several(listed)} {workload}, and one was to be found")
+            raise TokenlabsError(f"{component}: expected one {workload}, found {len(listed)}")
         return listed[0]
 
     def _pods(self, found: dict[str, Any], *, leaving: bool = False) -> list[dict[str, Any]]:
-        """Its pods; `leaving`: also those on their way out."""
+        """Its pods; `leaving` includes terminating ones."""
         selector = _selector(found["spec"]["selector"]["matchLabels"])
         pods = self._api.list("v1", "Pod", found["metadata"]["namespace"], selector)
         return [pod for pod in pods if leaving or "deletionTimestamp" not in pod["metadata"]]
@@ -166,25 +164,21 @@ class ClusterActs:
             left = self._api.list(
                 "v1", "Pod", found["metadata"]["namespace"], _selector(found["spec"]["selector"]["matchLabels"])
             )
-            return ", ".join(f"pod {pod['metadata']['name']} is still there" for pod in left)
+            return ", ".join(f"pod {pod['metadata']['name']} still exists" for pod in left)
 
         self._patience.until(state, GONE_WITHIN, f"the pods of {component} are gone")
 
 
 def not_ready(workload: dict[str, Any], wanted: int, pods: int) -> str:
-    """Why a Deployment or StatefulSet is not ready; empty: it is."""
+    """Why a Deployment or StatefulSet is not ready; '' if it is."""
     status = workload.get("status", {})
     if status.get("observedGeneration", 0) < workload["metadata"].get("generation", 0):
-        return "its controller has not seen it yet"
+        return "its controller has not observed it yet"
     ready, updated = status.get("readyReplicas", 0), status.get("updatedReplicas", 0)
     if ready == wanted == pods and updated == wanted:
         return ""
-    return f"{ready} of {wanted} pods are ready, {updated} of the present kind, {pods} there"
+    return f"{ready} of {wanted} pods are ready, {updated} updated, {pods} exist"
 
 
 def _selector(labels: dict[str, str]) -> str:
     return ",".join(f"{key}={value}" for key, value in sorted(labels.items()))
-
-
-def _several(listed: list[dict[str, Any]]) -> str:
-    return f"{len(listed)} of" if listed else "there is no"

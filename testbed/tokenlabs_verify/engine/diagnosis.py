@@ -1,4 +1,4 @@
-"""What a person looks at after a failure: the conditions of policies and routes, and each component's last lines."""
+"""Diagnosis of a failure: the conditions of policies and routes, and the last log lines of each component."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ KINDS = (
     ("kuadrant.io/v1", "RateLimitPolicy"),
 )
 LINES = 30
-"""Log lines of each component, its last."""
+"""Log lines shown of each component."""
 LINE_LENGTH = 500
 
 
 def diagnosed(
     environment: Environment, since: float, masking: Masking
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """Conditions, and components with their log lines since `since`; what cannot be had is said instead."""
+    """Conditions, and each component's log lines since `since`; an error replaces what cannot be read."""
     try:
         conditions = tuple(masking(line) for line in _conditions(environment))
     except (TokenlabsError, httpx.HTTPError) as error:
@@ -47,7 +47,7 @@ def diagnosed(
 
 
 def tail(text: str, masking: Masking) -> str:
-    """The last lines of a log, masked before they are cut."""
+    """The last lines of a log, masked before they are truncated."""
     lines = masking("\n".join(text.splitlines()[-LINES:])).splitlines()
     return "\n".join(line if len(line) <= LINE_LENGTH else line[:LINE_LENGTH] + "…" for line in lines)
 
@@ -57,7 +57,7 @@ def _conditions(environment: Environment) -> Iterator[str]:
         try:
             found = environment.api.list(api_version, kind)
         except ApiError:
-            continue  # not served here: its CRD belongs to another stack or another engine
+            continue  # not served: its CRD belongs to another stack or engine
         for each in found:
             subject = f"{kind} {each['metadata'].get('namespace', '')}/{each['metadata']['name']}"
             lines = [condition_line(condition) for condition in conditions_of(each)]
@@ -65,7 +65,7 @@ def _conditions(environment: Environment) -> Iterator[str]:
 
 
 def conditions_of(manifest: Manifest) -> Iterator[Mapping[str, Any]]:
-    """All conditions in an object's status, also those by parent or ancestor."""
+    """All conditions in an object's status, including those per parent or ancestor."""
     status = manifest.get("status") or {}
     yield from status.get("conditions") or ()
     for group in ("ancestors", "parents"):
@@ -74,7 +74,7 @@ def conditions_of(manifest: Manifest) -> Iterator[Mapping[str, Any]]:
 
 
 def condition_line(condition: Mapping[str, Any]) -> str:
-    """`Accepted=False (Conflicted: …)`; the reason only where it is not true."""
+    """`Accepted=False (Conflicted: …)`; the reason only if it is not True."""
     line = f"{condition.get('type')}={condition.get('status')}"
     if condition.get("status") == "True":
         return line

@@ -1,7 +1,7 @@
-"""What a scenario needs of the place it runs in. Environments are thin: they bring the platform up and say where it is.
+"""What a scenario needs from its environment. Environments are thin: they start the platform and give access to it.
 
-Faults, new tenants and changed limits are made through the Kubernetes API, the same way everywhere; an environment adds
-only what that API does not give: the gateway's address, who saw a request, and logs.
+Faults, tenants and changed limits use the Kubernetes API everywhere; an environment adds only what that API lacks: the
+gateway's address, arrivals at backends, and logs.
 """
 
 from __future__ import annotations
@@ -16,33 +16,33 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi
 
 
 class Capability(StrEnum):
-    """What an environment can show. A scenario names those it needs, and is reported as not run where one is missing."""
+    """What an environment can show. A scenario lists what it needs; if one is missing, it is reported as not run."""
 
     TRAFFIC = "traffic"
-    """Requests pass the gateway."""
+    """Requests reach the gateway."""
     SIMULATOR = "simulator"
-    """Models are our simulator: answers can be steered by `x-simulate-*` headers, and every request is recorded."""
+    """Models are our simulator: `x-simulate-*` headers control its answers, and it records every request."""
     ARRIVALS = "arrivals"
-    """Which backend saw a request can be told."""
+    """Backends' records of requests can be read."""
     TENANTS = "tenants"
-    """Tenants of any tier can be made and removed."""
+    """Tenants of any tier can be created and deleted."""
     FAULTS = "faults"
-    """Components can be stopped, killed and brought back."""
+    """Components can be stopped, killed and restarted."""
     ENVOY_REQUESTS = "envoy-requests"
-    """Request limits are enforced by Envoy's rate limit."""
+    """Envoy's rate limit enforces request limits."""
     ENVOY_TOKENS = "envoy-tokens"
-    """Token limits are enforced by Envoy's rate limit."""
+    """Envoy's rate limit enforces token limits."""
     KUADRANT_REQUESTS = "kuadrant-requests"
-    """Request limits are enforced by Kuadrant's wasm module and Limitador."""
+    """Kuadrant's wasm module and Limitador enforce request limits."""
     KUADRANT_OPERATOR = "kuadrant-operator"
-    """The Kuadrant operator runs: its policies have conditions, and what it compiles can be read."""
+    """The Kuadrant operator runs: its policies have conditions, and its compiled output can be read."""
     QUICK_WINDOWS = "quick-windows"
-    """A tier with windows of seconds exists, so that a window can pass while a scenario waits."""
+    """A tier has windows of seconds, so that a scenario can wait for one to end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A request as a backend saw it."""
+    """A request as a backend received it."""
 
     backend: str
     """Name of the pod."""
@@ -52,13 +52,13 @@ class Arrival:
     path: str
     host: str
     headers: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """By lower-case name; empty where the environment cannot tell."""
+    """By lower-case name; empty if the environment cannot read them."""
     body_bytes: int = 0
     body_sha256: str = ""
 
     @classmethod
     def recorded(cls, backend: str, entry: Mapping[str, Any]) -> Arrival:
-        """What a backend of ours wrote down: one entry of its `GET /simulator/requests`."""
+        """From a record of our own backends: one entry of `GET /simulator/requests`."""
         return cls(
             backend=backend,
             tag=entry["tag"],
@@ -80,7 +80,7 @@ class Environment(Protocol):
 
     @property
     def capabilities(self) -> frozenset[Capability]:
-        """What can be shown here, now."""
+        """What can be shown in this environment now."""
 
     @property
     def api(self) -> KubernetesApi:
@@ -91,7 +91,7 @@ class Environment(Protocol):
         """Where clients connect to the Gateway's listener."""
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """Every backend's record of the request with this tag; empty: it reached none."""
+        """Every backend's record of the request with this tag; empty if it reached none."""
 
     def logs(self, since: float) -> Mapping[str, str]:
-        """Each component's log lines from `since` (seconds since the epoch) on, by `namespace/pod/container`."""
+        """Each component's log lines since `since` (seconds since the epoch), by `namespace/pod/container`."""

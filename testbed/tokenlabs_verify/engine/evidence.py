@@ -1,4 +1,4 @@
-"""What a run gives: plain data, already without keys, that reports are made from."""
+"""Results of a run: plain data with keys already masked, for reports."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """What became of a scenario."""
+    """The outcome of a scenario."""
 
     PROVED = "proved"
     FAILED = "failed"
@@ -17,28 +17,28 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One request and what came of it."""
+    """One request and its answer."""
 
     says: str
     tag: str
     request: str
-    """First line, headers and the beginning of the body."""
+    """Request line, headers and the start of the body."""
     answer: str
-    """Status, headers and the beginning of the body; or how the connection ended."""
+    """Status, headers and the start of the body; or how the connection ended."""
     status: int
     """0: no answer."""
     seconds: float
     at: float
-    """Seconds since the scenario began."""
+    """Seconds since the scenario started."""
     arrived: tuple[str, ...] | None
-    """Pods that saw it; None: not asked, or not to be told here."""
+    """Pods that received it; None: not requested, or unknown in this environment."""
     unmet: str = ""
-    """What is not as expected."""
+    """What differs from the expectation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One row of the matrix: how far a limit let one kind of request go."""
+    """One row of the matrix: how much a limit admitted of one kind of request."""
 
     path: str
     tier: str
@@ -49,18 +49,18 @@ class Measured:
     limit: int
     admitted: int
     refused_at: int
-    """Which request was the first to be refused."""
+    """Number of the first rejected request."""
     parallel: int
 
     @property
     def overshoot(self) -> int:
-        """How much was admitted above the limit."""
+        """Amount admitted above the limit."""
         return max(0, self.admitted - self.limit)
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """How long something took to take effect."""
+    """How long a change took to take effect."""
 
     what: str
     seconds: float
@@ -68,30 +68,30 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a scenario showed."""
+    """The result of a scenario."""
 
     id: str
     topic: str
     sentence: str
     outcome: Outcome
     why: str = ""
-    """Failed: the first thing that was not as expected. Not run: what is missing."""
+    """Failed: the first difference from the expectation. Not run: what is missing."""
     seconds: float = 0.0
     requests: int = 0
     exchanges: tuple[Exchange, ...] = ()
     measured: tuple[Measured, ...] = ()
     timed: tuple[Timed, ...] = ()
     remarks: tuple[str, ...] = ()
-    """What else is to be known: what could not be told here."""
+    """Restrictions of this result, such as evidence that is unavailable here."""
     conditions: tuple[str, ...] = ()
-    """Of policies and routes, at the failure."""
+    """Of policies and routes, at the time of the failure."""
     logs: tuple[tuple[str, str], ...] = ()
-    """Component and its lines since the scenario began, at the failure."""
+    """Component and its log lines since the scenario started, at the time of the failure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What a run showed, in the order of the scenarios."""
+    """The results of a run, in the order of the scenarios."""
 
     environment: str
     platform: str
@@ -100,23 +100,23 @@ class Results:
     seconds: float
     results: tuple[Result, ...]
     remarks: tuple[str, ...] = ()
-    """What the run as a whole cannot show."""
+    """What the whole run cannot show."""
 
     def count(self, outcome: Outcome) -> int:
-        """How many came out so."""
+        """Number of results with this outcome."""
         return sum(result.outcome == outcome for result in self.results)
 
     @property
     def measured(self) -> Sequence[Measured]:
-        """All that was measured, scenario by scenario."""
+        """All measurements, scenario by scenario."""
         return [row for result in self.results for row in result.measured]
 
     @property
     def matrix(self) -> Sequence[Measured]:
-        """Its different rows: most scenarios use up the same budget the same way."""
+        """Its distinct rows: most scenarios exhaust the same limit in the same way."""
         return tuple(dict.fromkeys(self.measured))
 
     @property
     def failed(self) -> bool:
-        """Whether anything did not hold."""
+        """Whether any scenario failed."""
         return any(result.outcome == Outcome.FAILED for result in self.results)

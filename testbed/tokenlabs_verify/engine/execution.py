@@ -1,4 +1,4 @@
-"""Runs one scenario: makes its tenants, takes its steps, asks where requests arrived, and puts everything back."""
+"""Runs one scenario: creates its tenants, performs its steps, checks arrivals, and restores everything."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ from tokenlabs_verify.waiting import NotYetError, Patience, StoppedError, Turns
 KEY_WORKS_WITHIN = 20.0
 NEVER_OPEN = "/tokenlabs-verify"
 AFTER_WINDOW = 0.02
-"""Seconds past a window's beginning, for clocks that are not quite the same."""
+"""Seconds after a window's start, to allow for clock differences."""
 MOST_EXCHANGES = 40
 SLOW = 5.0
-"""Seconds of an answer that is not worth a turn: others go on meanwhile."""
+"""Seconds: slower answers give up their turn meanwhile."""
 
 
 class UnmetError(TokenlabsError):
-    """What a scenario expected did not come; the message is the sentence of the report."""
+    """A scenario's expectation was not met; the message is the report's sentence."""
 
 
 class Execution:
-    """One scenario in one environment. Used once."""
+    """One scenario in one environment. Single use."""
 
     def __init__(
         self,
@@ -85,10 +85,10 @@ class Execution:
         self._timed: list[Timed] = []
 
     def run(self) -> Result:
-        """Runs it. Whatever happens, tenants are removed and components put back.
+        """Run the scenario; tenants are always removed and components restored.
 
         Raises:
-            StoppedError: the run was interrupted; also then everything is put back first.
+            StoppedError: the run was interrupted; everything is restored first.
         """
         began = time.monotonic()
         why = ""
@@ -109,11 +109,11 @@ class Execution:
             exchanges=tuple(self._exchanges[:MOST_EXCHANGES]),
             measured=tuple(self._measured),
             timed=tuple(self._timed),
-            remarks=() if self._sending.tells_arrivals else ("where requests arrived cannot be told here",),
+            remarks=() if self._sending.tells_arrivals else ("arrivals at backends cannot be read here",),
         )
 
     def _carried_out(self) -> str:
-        """What was not as expected; empty: all was."""
+        """What differs from the expectation; '' if nothing does."""
         try:
             self._prepare()
             for step in self._scenario.steps:
@@ -124,7 +124,7 @@ class Execution:
         except UnmetError as unmet:
             return str(unmet)
         except (TokenlabsError, httpx.HTTPError) as error:
-            return f"could not be carried out: {error or type(error).__name__}"
+            return f"could not be run: {error or type(error).__name__}"
         return ""
 
     def _prepare(self) -> None:
@@ -137,7 +137,7 @@ class Execution:
                 self._await_key(wish.name)
 
     def _await_key(self, tenant: str) -> None:
-        """By a GET, which no limit counts: of an open path, or else of a closed one, where a key gives 403 and none 401."""
+        """By a GET of an open path, which no limit counts; or else of a closed one, where a valid key gets 403 instead of 401."""
         path = self._facts.listing
         call, opened = Call("GET", path or NEVER_OPEN, key=tenant), expect(200 if path else 403)
 
@@ -155,7 +155,7 @@ class Execution:
                 continue
             except (TokenlabsError, httpx.HTTPError) as error:
                 problems.append(str(error) or type(error).__name__)
-        return f"was not put back as it was: {problems[0]}" if problems else ""
+        return f"could not be restored: {problems[0]}" if problems else ""
 
     def _do(self, step: Step) -> None:
         match step:
@@ -180,18 +180,18 @@ class Execution:
                 self._act(step)
 
     def _judge(self, sent: Sent, expected: Expect) -> None:
-        """Writes a request down, and ends the scenario if anything about it is not as expected."""
+        """Record a request, and end the scenario if anything about it differs from the expectation."""
         arrivals, unmet = self._judged(sent, expected)
         self._exchanges.append(self._sending.exchange(sent, arrivals, unmet))
         if unmet:
             raise UnmetError(f"{sent.says}: {unmet}" if sent.says else unmet)
 
     def _judged(self, sent: Sent, expected: Expect) -> tuple[Sequence[Arrival] | None, str]:
-        """Where it arrived, if that matters, and what is not as expected."""
+        """Where it arrived, if that matters, and what differs from the expectation."""
         arrivals = self._arrivals_wanted(sent, expected)
         if sent.unmet or arrivals is None:
             return arrivals, sent.unmet
-        # Pods have an order only where the scenario names one.
+        # Pods are ordered only if the scenario names one.
         pods = self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
         unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
         return arrivals, unmet or self._key_seen(arrivals)
@@ -213,7 +213,7 @@ class Execution:
             self._judge(sent, send.expect)
 
     def _during(self, step: During) -> None:
-        """The act is done while all requests run; where they arrived is not asked: their pods may be gone with their records."""
+        """Perform the act while all requests run; arrivals are not checked: their pods may be gone, and with them their records."""
         flat = [send for send in step.sends for _ in range(send.times)]
         with ThreadPoolExecutor(max(1, len(flat))) as pool, self._turns.given_away():
             began = [pool.submit(self._sending.send, send.call, send.expect, send.says) for send in flat]
@@ -227,7 +227,7 @@ class Execution:
         for send, sent in zip(flat, answers, strict=True):
             self._judge(sent, send.expect)
         if early:
-            raise UnmetError(f"{len(early)} of {len(flat)} requests had ended before anything was done to them")
+            raise UnmetError(f"{len(early)} of {len(flat)} requests ended before the act")
         self._timed.append(Timed(f"{step.act.component} restarted", round(acted, 3)))
 
     def _until(self, step: Until) -> None:
@@ -241,7 +241,7 @@ class Execution:
             if unmet and step.meanwhile is not None and status_of(last.answer) not in step.meanwhile:
                 raise UnmetError(f"{step.measures}: request {tries}: {unmet}")
             if unmet and step.most is not None and tries >= step.most:
-                raise UnmetError(f"{step.measures}: not with {step.most} requests: {unmet}")
+                raise UnmetError(f"{step.measures}: not within {step.most} requests: {unmet}")
             return unmet
 
         try:
@@ -264,7 +264,7 @@ class Execution:
     def _wait(self, step: Wait) -> None:
         match step:
             case AlignTo():
-                # Again once it is our turn: that may have come late.
+                # Check again after getting a turn, which may have taken time.
                 while (left := _left_of(step.window)) < step.room:
                     self._pause(left)
             case NextWindow():
@@ -286,13 +286,13 @@ class Execution:
                 self._tenants.retier(step.tenant, step.tier, recreate=step.recreate)
 
     def _act(self, step: ClusterAct) -> None:
-        # A pod that goes takes its record with it: what was refused until now is asked for now.
+        # A deleted pod takes its record along: check the arrivals of rejected requests now.
         if arrived := self._arrived_though_denied():
             raise UnmetError(arrived)
         self._acts.do(step, self._undo)
 
     def _arrived_though_denied(self) -> str:
-        """Before every act and after every scenario, without exception: what was refused must have arrived nowhere."""
+        """Before every act and after every scenario: a rejected request must have reached no backend."""
         denied = self._sending.take_denied()
         if not self._sending.tells_arrivals:
             return ""
@@ -300,12 +300,12 @@ class Execution:
             if arrivals := self._sending.arrivals(sent):
                 where = " and ".join(arrival.backend for arrival in arrivals)
                 status = status_of(sent.answer)
-                unmet = f"a request was answered {status}, and had reached {where} all the same"
+                unmet = f"a request was answered {status} but reached {where}"
                 self._exchanges.insert(0, self._sending.exchange(sent, arrivals, unmet))
                 return unmet
         return ""
 
 
 def _left_of(window: int) -> float:
-    """Seconds until the clock's next window of this length."""
+    """Seconds until the next window of this length, aligned to the clock."""
     return window - time.time() % window

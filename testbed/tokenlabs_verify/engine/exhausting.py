@@ -1,4 +1,4 @@
-"""Uses up a budget and tells where it ended."""
+"""Exhausts a limit and measures where it rejects."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from tokenlabs_verify.waiting import Patience
 
 ADMITTED, REFUSED = 200, 429
 SHORT_WINDOW = 2
-"""Seconds: a window so short may end before all requests are sent, on a busy machine; then the next one is taken."""
+"""Seconds: on a busy machine a window this short may end before all requests are sent; then the next one is used."""
 TRIES = 5
 MORE = 5
 
 
 class Exhausted:
-    """What one attempt gave."""
+    """The result of one attempt."""
 
     def __init__(self, step: Exhaust) -> None:
         self.step = step
@@ -31,12 +31,12 @@ class Exhausted:
 
     @property
     def admitted(self) -> int:
-        """What was admitted, in units of the limit."""
+        """Amount admitted, in units of the limit."""
         return self.step.before + self.step.each * sum(sent.answer.status == ADMITTED for sent in self.sent)
 
     @property
     def refused_at(self) -> int:
-        """Which request was refused first; 0: none."""
+        """Number of the first rejected request; 0: none."""
         return next((n for n, sent in enumerate(self.sent, 1) if sent.answer.status == REFUSED), 0)
 
     @property
@@ -57,19 +57,19 @@ class Exhausted:
 
     @property
     def shown(self) -> list[Sent]:
-        """Enough of the requests to see what happened: the first, the last admitted, the first refused, the bad one."""
+        """Requests that show what happened: the first, the last admitted, the first rejected, the unexpected one."""
         first_refused = self.refused_at - 1
         picked = {0, first_refused - 1, first_refused} if first_refused >= 0 else {0, len(self.sent) - 1}
         shown = [self.sent[n] for n in sorted(picked) if 0 <= n < len(self.sent)]
         return shown if self.bad is None or self.bad in shown else [*shown, self.bad]
 
     def within_one_window(self) -> bool:
-        """Whether all of it happened in one of the clock's windows."""
+        """Whether all requests fell into one of the clock's windows."""
         return self.began // self.step.window == self.ended // self.step.window
 
 
 def exhaust(step: Exhaust, sending: Sending, patience: Patience) -> Exhausted:
-    """Sends until refused, and judges; a window of a second that ended meanwhile says nothing, and the next is taken."""
+    """Send until rejected, and judge; if a window of a second ends meanwhile, retry in the next."""
     for attempt in range(TRIES):
         found = _attempt(step, sending, patience)
         if step.window > SHORT_WINDOW or found.within_one_window():
@@ -89,7 +89,7 @@ def _begin_window(window: int, patience: Patience) -> None:
 
 def _attempt(step: Exhaust, sending: Sending, patience: Patience) -> Exhausted:
     found = Exhausted(step)
-    # Past the limit, a few more: so that the report says where it was refused after all.
+    # A few more past the limit, to report where it rejects after all.
     ceiling = step.limit + step.overshoot + MORE * step.each * step.parallel
     either = expect(ADMITTED, REFUSED)
     with ThreadPoolExecutor(step.parallel) as pool:
@@ -99,7 +99,7 @@ def _attempt(step: Exhaust, sending: Sending, patience: Patience) -> Exhausted:
             _take(found, list(pool.map(lambda _: sending.send(step.call, either), range(step.parallel))))
     if found.refused_at:
         for _ in range(step.refused - 1):
-            _take(found, [sending.send(step.call, expect(REFUSED), "once more, over the limit")])
+            _take(found, [sending.send(step.call, expect(REFUSED), "again, over the limit")])
     found.ended = time.time()
     return found
 
@@ -114,10 +114,10 @@ def _take(found: Exhausted, wave: list[Sent]) -> None:
 def _unmet(found: Exhausted) -> str:
     step, what = found.step, f"{found.step.counted} per {window_of(found.step.window)}"
     if not found.refused_at:
-        return f"{found.admitted:,} {what} were admitted and none refused; the limit is {step.limit:,}"
+        return f"{found.admitted:,} {what} were admitted and none rejected; the limit is {step.limit:,}"
     if found.admitted < step.limit - step.under:
-        return f"refused after {found.admitted:,} {what}; the limit is {step.limit:,}"
+        return f"rejected after {found.admitted:,} {what}; the limit is {step.limit:,}"
     if found.admitted > step.limit + step.overshoot:
         allowed = f", and at most {step.overshoot:,} more may pass" if step.overshoot else ""
-        return f"{found.admitted:,} {what} were admitted before a refusal; the limit is {step.limit:,}{allowed}"
+        return f"{found.admitted:,} {what} were admitted before a rejection; the limit is {step.limit:,}{allowed}"
     return ""

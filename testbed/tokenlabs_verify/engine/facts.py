@@ -1,6 +1,6 @@
-"""What must be true of a platform, as its spec says it: the numbers, names and paths that scenarios are made from.
+"""What must be true of a platform according to its spec: the numbers, names and paths that scenarios are made from.
 
-Nothing here is read from what runs or from `dist/`: those are what is put to the test.
+Nothing here is read from the running platform or from `dist/`: those are under test.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ COUNTERS = "redis"
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """A Deployment or StatefulSet: by name, or by labels where its controller makes the name."""
+    """A Deployment or StatefulSet: by name, or by labels if its controller generates the name."""
 
     kind: str
     namespace: str
     name: str = ""
     labels: tuple[tuple[str, str], ...] = ()
     kept_by: str = ""
-    """Component that would bring it back as soon as it is gone, and so is stopped before it."""
+    """Component that would recreate it when deleted, and is therefore stopped first."""
 
     def __str__(self) -> str:
         labels = ",".join(f"{key}={value}" for key, value in self.labels)
@@ -46,7 +46,7 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """One language model and where its requests belong."""
+    """One language model and the backend of its requests."""
 
     id: str
     pool: str
@@ -54,18 +54,18 @@ class ModelFacts:
 
     @property
     def server(self) -> str:
-        """Component name of its model server."""
+        """Component name of the model server."""
         return f"model:{self.pool}"
 
     @property
     def picker(self) -> str:
-        """Component name of its endpoint picker."""
+        """Component name of the endpoint picker."""
         return f"picker:{self.pool}"
 
 
 @dataclass(frozen=True, slots=True)
 class TierFacts:
-    """A tier's limits by seconds of the window, shortest first."""
+    """A tier's limits by window in seconds, shortest first."""
 
     name: str
     requests: Mapping[int, int]
@@ -74,48 +74,48 @@ class TierFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that scenarios may know."""
+    """Everything scenarios may know."""
 
     platform: str
-    """The platform's name: namespace of gateway, routes and models, and label of the keys."""
+    """The platform's name: the namespace of gateway, routes and models, and the label of key Secrets."""
     gateway: str
     host: str
-    """A host name that clients call."""
+    """A host name that clients use."""
     models: tuple[ModelFacts, ...]
     tiers: tuple[TierFacts, ...]
     paths: Mapping[str, str]
-    """Open paths and their one method."""
+    """Open paths and the method each allows."""
     body_limit: int
     """Bytes of the largest request body."""
     origins: tuple[str, ...]
     """Origins that CORS allows."""
     requests_engine: LimitEngine
     open_on_failure: bool
-    """What a request gets while counters cannot be reached: passes, or is refused."""
+    """Whether requests pass or are rejected while counters are unreachable."""
     gate_takes_key_away: bool
-    """The gate itself replaces the key; else Kuadrant's AuthPolicy does."""
+    """Authorino replaces the key itself; otherwise Kuadrant's AuthPolicy does."""
     synthesis: str | None
-    """Backend that speaks."""
+    """Text-to-speech backend."""
     recognition: str | None
-    """Backend that listens, where one can be told; elsewhere an upstream outside the cluster."""
+    """Speech-to-text backend; empty for an upstream outside the cluster."""
     upstream_host: str | None
-    """Host that the listening backend must see."""
+    """Host that the speech-to-text backend must receive."""
     stripped_headers: tuple[str, ...]
-    """Headers that clients may send and nothing may read."""
+    """Headers that clients may send and that must have no effect."""
     key_namespace: str
     components: Mapping[str, Workload]
-    """What can be stopped, by name."""
+    """Components that can be stopped, by name."""
     backends: Mapping[str, str]
-    """Backend → prefix of its pods' names."""
+    """Backend → prefix of its pod names."""
 
     @property
     def roomiest(self) -> TierFacts:
-        """The tier with the most requests in its shortest window: for whatever does not test a limit."""
+        """The tier with the most requests in its shortest window, for scenarios that do not test limits."""
         return max(self.tiers, key=lambda tier: min(tier.requests.values()))
 
     @property
     def listing(self) -> str:
-        """An open path for GET, which no limit counts; empty: there is none."""
+        """An open path for GET, which no limit counts; '' if there is none."""
         return next((path for path, method in self.paths.items() if method == "GET"), "")
 
     def tier(self, name: str) -> TierFacts:
@@ -123,7 +123,7 @@ class Facts:
         return next(tier for tier in self.tiers if tier.name == name)
 
     def backend_of(self, pod: str) -> str:
-        """The backend that a pod belongs to; the pod's own name where it is none."""
+        """The backend a pod belongs to, or the pod's own name."""
         for backend, workload in self.backends.items():
             if re.fullmatch(rf"{re.escape(workload)}(-[a-z0-9]+){{1,2}}", pod):
                 return backend
@@ -131,7 +131,7 @@ class Facts:
 
 
 def facts_of_file(path: Path, name: TargetName = SIMULATED) -> Facts:
-    """Facts of a platform.yaml as one target renders it. Raises SpecError."""
+    """Facts of a platform.yaml as rendered for one target. Raises SpecError."""
     return facts_of(target(load(path).platform, name))
 
 

@@ -1,4 +1,4 @@
-"""An answer and its arrivals against what was expected: pure; the first thing that is not so, in a sentence."""
+"""Compares an answer and its arrivals with the expectation: pure; returns the first difference as a sentence."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.engine.scenario import NO_ANSWER, PRESENT, Expect, Seen, Stream
 
 DENIED = frozenset({401, 403, 413, 429})
-"""Statuses by which the gateway itself refuses: such a request must have arrived nowhere."""
+"""Statuses with which the gateway itself rejects: such a request must not reach a backend."""
 SHOWN = 200
 
 
 def status_of(answer: Answer) -> int:
-    """The answer's status; NO_ANSWER where none came."""
+    """The answer's status; NO_ANSWER if there is none."""
     return NO_ANSWER if answer.status is None else answer.status
 
 
 def unmet_by_answer(expect: Expect, answer: Answer) -> str:
-    """What is wrong with an answer; empty: nothing."""
+    """What is wrong with an answer; '' if nothing is."""
     return next(_faults_of_answer(expect, answer), "")
 
 
@@ -35,7 +35,7 @@ def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
         yield f"expected {wanted}, got {came}"
         return
     if status and answer.ended != Ended.COMPLETE and NO_ANSWER not in expect.status:
-        yield f"the answer {status} is not complete: {answer.ended}{f', {answer.detail}' if answer.detail else ''}"
+        yield f"the answer {status} is incomplete: {answer.ended}{f', {answer.detail}' if answer.detail else ''}"
     for text in expect.contains:
         if text not in answer.text:
             yield f"the body does not contain `{text}`: {_start(answer.text)}"
@@ -47,9 +47,9 @@ def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
     if expect.size is not None and len(answer.body) < expect.size:
         yield f"the answer has {len(answer.body):,} bytes, expected at least {expect.size:,}"
     if expect.at_least is not None and answer.total < expect.at_least:
-        yield f"the answer was complete after {answer.total:.2f} s, expected {expect.at_least:g} s at least"
+        yield f"the answer was complete after {answer.total:.2f} s, expected at least {expect.at_least:g} s"
     if expect.at_most is not None and answer.total > expect.at_most:
-        yield f"the answer took {answer.total:.2f} s, expected {expect.at_most:g} s at most"
+        yield f"the answer took {answer.total:.2f} s, expected at most {expect.at_most:g} s"
 
 
 def _faults_of_json(expect: Expect, answer: Answer) -> Iterator[str]:
@@ -71,7 +71,7 @@ def _faults_of_json(expect: Expect, answer: Answer) -> Iterator[str]:
 
 
 def at_pointer(document: object, pointer: str) -> object:
-    """The value at a JSON pointer (RFC 6901). Raises KeyError, IndexError, ValueError or TypeError: there is none."""
+    """The value at a JSON pointer (RFC 6901). Raises KeyError, IndexError, ValueError or TypeError if there is none."""
     value = document
     for part in pointer.split("/")[1:]:
         name = part.replace("~1", "/").replace("~0", "~")
@@ -90,7 +90,7 @@ def _faults_of_stream(wanted: Stream, answer: Answer) -> Iterator[str]:
         yield f"the answer is not an event stream but `{answer.value('content-type')}`"
         return
     if len(events) < wanted.events:
-        yield f"the stream has {len(events)} events, expected {wanted.events} at least"
+        yield f"the stream has {len(events)} events, expected at least {wanted.events}"
     if wanted.done and (not events or events[-1].data != "[DONE]"):
         last = events[-1].data if events else "nothing"
         yield f"the stream does not end with [DONE] but with {_start(last)}"
@@ -99,11 +99,11 @@ def _faults_of_stream(wanted: Stream, answer: Answer) -> Iterator[str]:
         if has != wanted.usage:
             yield f"the stream has {'a' if has else 'no'} usage event, expected {'one' if wanted.usage else 'none'}"
     if wanted.longest_gap is not None and (gap := longest_gap(answer)) > wanted.longest_gap:
-        yield f"between two events {gap:.2f} s passed, expected {wanted.longest_gap:g} s at most"
+        yield f"the longest gap between two events is {gap:.2f} s, expected at most {wanted.longest_gap:g} s"
 
 
 def longest_gap(answer: Answer) -> float:
-    """Seconds between two events of a stream, at most."""
+    """The longest time in seconds between two events of a stream."""
     times = [event.at for event in answer.events]
     return max((later - earlier for earlier, later in pairwise(times)), default=0.0)
 
@@ -111,7 +111,7 @@ def longest_gap(answer: Answer) -> float:
 def unmet_by_arrivals(
     expect: Expect, body: bytes, arrivals: Sequence[Arrival], backend_of: Callable[[str], str], pods: Sequence[str]
 ) -> str:
-    """What is wrong with where a request arrived; `pods`: names of the expected backend's pods, where one was named."""
+    """What is wrong with a request's arrivals; `pods`: names of the expected backend's pods, if the scenario names a pod."""
     return next(_faults_of_arrivals(expect, body, arrivals, backend_of, pods), "")
 
 
@@ -121,7 +121,7 @@ def _faults_of_arrivals(
     where = " and ".join(arrival.backend for arrival in arrivals)
     if expect.reaches is not None:
         if not expect.reaches and arrivals:
-            yield f"it reached {where}, expected no backend at all"
+            yield f"it reached {where}, expected no backend"
         if expect.reaches and not arrivals:
             yield f"it reached no backend, expected {' or '.join(expect.reaches)}"
         if expect.reaches and len(arrivals) > 1:
@@ -134,21 +134,23 @@ def _faults_of_arrivals(
             yield f"it reached {where}, expected {wanted}"
     if expect.seen is not None:
         if not arrivals:
-            yield "it reached no backend, so nothing was seen of it"
+            yield "it reached no backend, so its contents cannot be checked"
         for arrival in arrivals:
             yield from _faults_of_seen(expect.seen, body, arrival)
 
 
 def _faults_of_seen(seen: Seen, body: bytes, arrival: Arrival) -> Iterator[str]:
     if seen.host is not None and arrival.host != seen.host:
-        yield f"{arrival.backend} saw the host `{arrival.host}`, expected `{seen.host}`"
+        yield f"{arrival.backend} received the host `{arrival.host}`, expected `{seen.host}`"
     for name, wanted in seen.headers:
         values = tuple(arrival.headers.get(name.lower(), ()))
-        # Backends write down a digest of what may be a key.
+        # Backends record a digest in place of what may be a key.
         alternatives = () if wanted in (None, PRESENT) else (digest(str(wanted)),)
-        yield from _fault_of_header(f"{arrival.backend} saw the header `{name}`, which", values, wanted, alternatives)
+        yield from _fault_of_header(
+            f"{arrival.backend} received the header `{name}`, which", values, wanted, alternatives
+        )
     if seen.same_body and arrival.body_sha256 != hashlib.sha256(body).hexdigest():
-        yield f"{arrival.backend} saw a body of {arrival.body_bytes:,} bytes that is not the {len(body):,} bytes sent"
+        yield f"{arrival.backend} received a body of {arrival.body_bytes:,} bytes that is not the {len(body):,} bytes sent"
 
 
 def _fault_of_header(
@@ -165,12 +167,12 @@ def _fault_of_header(
 
 
 def keys_seen(arrivals: Sequence[Arrival], keys: Sequence[str]) -> str:
-    """A backend that saw a client's key, in a sentence; empty: none did. Backends write down digests of what may be one."""
+    """A sentence naming a backend that received a client's key; '' if none did. Backends record digests of possible keys."""
     forms = {form for key in keys for form in (key, digest(key), digest(f"Bearer {key}"))}
     for arrival in arrivals:
         for name, values in arrival.headers.items():
             if any(form in value for value in values for form in forms):
-                return f"{arrival.backend} saw the client's key in the header `{name}`"
+                return f"{arrival.backend} received the client's key in the header `{name}`"
     return ""
 
 

@@ -1,4 +1,4 @@
-"""Runs scenarios against an environment: side by side where they do not disturb each other, one by one where they would."""
+"""Runs scenarios against an environment: in parallel where they do not affect each other, one by one otherwise."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from tokenlabs_verify.engine.tenant_secrets import sweep
 from tokenlabs_verify.waiting import Patience, StoppedError, Turns
 
 ACTIVE = 6
-"""Scenarios that send at once: two cores serve the whole platform besides."""
+"""Scenarios that send at the same time: the whole platform shares the same two cores."""
 UNDER_WAY = 40
-"""Scenarios under way, with those that wait for a window to begin or for a slow answer."""
+"""Scenarios in progress, including those waiting for a window or a slow answer."""
 LEAVE_WITHIN = 3.0
-"""Seconds for scenarios under way to notice that the run was interrupted."""
+"""Seconds for scenarios in progress to notice an interruption."""
 
 Progress = Callable[[int, int, Result], None]
-"""Told how many are done, of how many, and the last result."""
+"""Called with the number done, the total, and the last result."""
 
 
 def run_scenarios(
@@ -43,10 +43,10 @@ def run_scenarios(
     progress: Progress | None = None,
     remarks: tuple[str, ...] = (),
 ) -> Results:
-    """Runs all scenarios and gives their results, in their order. Everything made for them is gone afterwards.
+    """Run all scenarios and return their results in order. Everything created for them is deleted afterwards.
 
     Raises:
-        KeyboardInterrupt: the run was interrupted; tenants are removed and components put back first.
+        KeyboardInterrupt: the run was interrupted; tenants are removed and components restored first.
     """
     return _Run(environment, facts, progress).run(topics, remarks)
 
@@ -74,7 +74,7 @@ class _Run:
             else:
                 runnable.append((topic, scenario))
         try:
-            # The longest waits first, so that none is left over at the end.
+            # The longest waits start first, so that none is left at the end.
             together = sorted(_together(runnable), key=lambda each: -each[1].patience)
             self._side_by_side(together)
             for topic, scenario in runnable:
@@ -105,7 +105,7 @@ class _Run:
                     ended.put(self._executed(*waiting.get_nowait()))
             ended.put(None)
 
-        # Daemons: an interrupted run must not wait for the end of a stream of minutes.
+        # Daemons: an interrupted run must not wait minutes for a stream to end.
         workers = [threading.Thread(target=work, daemon=True) for _ in range(min(UNDER_WAY, len(scenarios)))]
         for worker in workers:
             worker.start()
@@ -134,7 +134,7 @@ class _Run:
                 result = execution.run()
         except StoppedError:
             raise
-        except Exception as error:  # a defect of ours: red, and the other scenarios still run
+        except Exception as error:  # a bug in the runner: report it as failed and run the other scenarios
             why = self._masking(f"the runner failed: {type(error).__name__}: {error}")
             result = Result(scenario.id, topic, scenario.sentence, Outcome.FAILED, why)
         if self._patience.stopped:
@@ -151,7 +151,7 @@ class _Run:
 
 
 def why_not(scenario: Scenario, environment: Environment) -> str:
-    """Why a scenario cannot run in an environment; empty: it can."""
+    """Why a scenario cannot run in an environment; '' if it can."""
     if scenario.not_here:
         return scenario.not_here
     missing = sorted(scenario.needs - environment.capabilities)

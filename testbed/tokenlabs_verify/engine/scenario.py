@@ -1,7 +1,7 @@
-"""What a scenario is: data. What is sent, what must come back, what must or must not have reached a backend.
+"""Scenarios as data: what is sent, the expected answer, and what must or must not reach a backend.
 
-Scenarios are made from the platform's facts by pure functions (`scenarios/`), and run by the runner, which adds one thing
-to each: a request that was refused with 401, 403, 413 or 429 must have arrived nowhere.
+Pure functions (`scenarios/`) make scenarios from the platform's facts. The runner adds one check to each: a request rejected
+with 401, 403, 413 or 429 must not reach a backend.
 """
 
 from __future__ import annotations
@@ -13,110 +13,110 @@ from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import CHAT
 
 NO_ANSWER = 0
-"""In place of a status: the connection ended before an answer came."""
+"""In place of a status: the connection ended before an answer."""
 PRESENT = "*"
-"""In place of a header's or a JSON field's value: it is there, whatever it is."""
+"""In place of a header's or JSON field's value: present with any value."""
 NOWHERE: tuple[str, ...] = ()
 
 TAG_PLACE = "{tag}"
-"""In a call's path, headers or body: the request's own id. So two requests never have the same prompt."""
+"""Placeholder in a call's path, headers or body: the request's own id, which makes each prompt unique."""
 
 
 def key_place(tenant: str) -> str:
-    """Stands in a call's path, headers or body for the key of a tenant."""
+    """Placeholder in a call's path, headers or body for a tenant's key."""
     return f"{{key:{tenant}}}"
 
 
 @dataclass(frozen=True, slots=True)
 class TenantWish:
-    """A tenant's Secret, created for one scenario and removed after it. By default its key opens the gate."""
+    """A tenant's Secret, created for one scenario and deleted after it. By default its key is accepted."""
 
     name: str
-    """What the scenario calls it; keys are named after it."""
+    """Name within the scenario; keys are named after it."""
     tier: str | None
-    """None: its Secret names no tier."""
+    """None: the Secret has no tier."""
     user: str | None = ""
-    """Users of the same name are one tenant with several keys; empty: one of its own; None: its Secret names no user."""
+    """Wishes with the same user are one tenant with several keys; empty: its own user; None: the Secret has no user."""
     present: bool = True
-    """False: the key exists, but no Secret has it yet: a step makes it."""
+    """False: the key exists, but its Secret does not until a step creates it."""
     works: bool = True
-    """The steps begin when the key opens the gate; False: it never should."""
+    """Steps start once the key is accepted; False: it must never be accepted."""
     app: str | None = ""
-    """Label that tells the platform's keys; empty: the right one; None: none."""
+    """Value of the label that selects the platform's keys; empty: the platform's; None: no label."""
     managed: bool = True
-    """Has the label that Authorino watches for."""
+    """Whether it has the label that Authorino watches."""
     namespace: str = ""
-    """Empty: where Authorino looks."""
+    """Empty: the namespace Authorino reads."""
     newline: bool = False
-    """The Secret's key ends with a line break, as `echo` would write it."""
+    """The Secret's key ends with a newline, as `echo` writes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request to be sent as it is, byte by byte; places in it are filled in first."""
+    """A request to be sent byte by byte, after its placeholders are filled in."""
 
     method: str = "POST"
     path: str = CHAT
     host: str = ""
-    """Empty: the platform's."""
+    """Empty: the platform's host."""
     key: str = ""
     """Tenant whose key goes into `Authorization`; empty: no such header."""
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
     chunked: bool = False
-    """The body goes out in chunks, without a length."""
+    """Send the body chunked, without a Content-Length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """What an answer of server-sent events must be."""
+    """The expected stream of server-sent events."""
 
     events: int
-    """At least."""
+    """Minimum."""
     done: bool = True
     """Ends with `[DONE]`."""
     usage: bool | None = None
-    """One event carries usage; None: either way."""
+    """Whether an event has usage; None: either."""
     longest_gap: float | None = None
-    """Seconds between two events at most: what is held back shows as a gap."""
+    """Maximum seconds between two events: buffering shows as a gap."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a backend must have seen of a request."""
+    """What the backend must receive of a request."""
 
     host: str | None = None
     headers: tuple[tuple[str, str | None], ...] = ()
     """Name → value; PRESENT, or None for absent."""
     same_body: bool = False
-    """The very bytes that were sent."""
+    """Exactly the bytes that were sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Expect:
-    """What must come of a request; what is not said may be anything."""
+    """The expected result of a request; unset fields match anything."""
 
     status: frozenset[int]
     contains: tuple[str, ...] = ()
     json: tuple[tuple[str, object], ...] = ()
     """JSON pointer → value, or PRESENT."""
     headers: tuple[tuple[str, str | None], ...] = ()
-    """Of the answer: name → value; PRESENT, or None for absent."""
+    """Response headers: name → value; PRESENT, or None for absent."""
     stream: Stream | None = None
     reaches: tuple[str, ...] | None = None
-    """Backends of which one sees it, once; NOWHERE: none does."""
+    """Backends of which exactly one receives it, once; NOWHERE: none does."""
     pod: int | None = None
-    """Which pod of that backend, counted by name."""
+    """Index of the backend's pod, ordered by name."""
     seen: Seen | None = None
     at_least: float | None = None
     """Seconds until the answer is complete."""
     at_most: float | None = None
     size: int | None = None
-    """Bytes of the answer's body, at least."""
+    """Minimum bytes of the response body."""
 
 
 def expect(*status: int) -> Expect:
-    """Just a status, or one of several."""
+    """Expect one of these statuses."""
     return Expect(frozenset(status))
 
 
@@ -127,35 +127,35 @@ class Send:
     call: Call
     expect: Expect
     says: str = ""
-    """What it is for, in the report."""
+    """Its purpose, for the report."""
     times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """Requests sent at the same time; the next step begins when all are answered."""
+    """Requests sent at the same time; the next step starts when all are answered."""
 
     sends: tuple[Send, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """A request repeated until it gives what is expected; how long that took is reported."""
+    """A request repeated until its result is as expected; the time this took is reported."""
 
     call: Call
     expect: Expect
     within: float
     measures: str
-    """What the time is: `a new key works`."""
+    """What the time measures: `a new key works`."""
     most: int | None = None
-    """Requests, at most."""
+    """Maximum number of requests."""
     meanwhile: frozenset[int] | None = None
-    """What may be answered before; NO_ANSWER among it. None: anything."""
+    """Statuses allowed before, including NO_ANSWER. None: any."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exhaust:
-    """Uses up a budget: requests are sent until one is refused, and what was admitted until then must be the limit."""
+    """Exhaust a limit: send requests until one is rejected; the amount admitted must equal the limit."""
 
     call: Call
     counted: Literal["requests", "tokens"]
@@ -163,26 +163,26 @@ class Exhaust:
     window: int
     """Seconds."""
     limit: int
-    """What must be admitted in this window before the first refusal."""
+    """The amount this window must admit before the first rejection."""
     each: int = 1
-    """What one request takes of it."""
+    """The amount one request consumes."""
     before: int = 0
-    """What was taken of it by steps before this one."""
+    """The amount consumed by earlier steps."""
     overshoot: int = 0
     """How much more may be admitted."""
     under: int = 0
-    """How much less may be, where steps before this one may have taken some."""
+    """How much less may be admitted, if earlier steps may have consumed some."""
     parallel: int = 1
     """Requests in flight."""
     refused: int = 1
-    """Requests sent from the first refusal on: all must be refused."""
+    """Requests sent from the first rejection on: all must be rejected."""
     stream: bool = False
-    """How the row of the report's matrix is called."""
+    """Name of its row in the report's matrix."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlignTo:
-    """Waits for a window to begin, unless the present one has `room` seconds left."""
+    """Wait for a window to start, unless the current one has `room` seconds left."""
 
     window: int
     room: float
@@ -190,30 +190,30 @@ class AlignTo:
 
 @dataclass(frozen=True, slots=True)
 class NextWindow:
-    """Waits until the present window is over."""
+    """Wait until the current window ends."""
 
     window: int
     by_clock: bool = True
-    """Windows begin with the clock's (Envoy); else with the first request, so a whole one is waited for (Limitador)."""
+    """Windows are aligned to the clock (Envoy); otherwise they start with the first request, so wait a whole one (Limitador)."""
 
 
 @dataclass(frozen=True, slots=True)
 class CreateTenant:
-    """Makes a tenant's Secret."""
+    """Create a tenant's Secret."""
 
     tenant: str
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveTenant:
-    """Deletes a tenant's Secret."""
+    """Delete a tenant's Secret."""
 
     tenant: str
 
 
 @dataclass(frozen=True, slots=True)
 class Rekey:
-    """Puts the key of another tenant into a tenant's Secret: rotation in place."""
+    """Put another tenant's key into a tenant's Secret: rotation in place."""
 
     tenant: str
     key_of: str
@@ -221,7 +221,7 @@ class Rekey:
 
 @dataclass(frozen=True, slots=True)
 class Retier:
-    """Changes the tier that a tenant's Secret names; `recreate`: by deleting and recreating it."""
+    """Change the tier in a tenant's Secret; `recreate`: by deleting and recreating it."""
 
     tenant: str
     tier: str
@@ -230,21 +230,21 @@ class Retier:
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """Kills all pods of a component; what made them makes them again."""
+    """Kill all pods of a component; its controller recreates them."""
 
     component: str
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Takes a component away until it is started again, at the latest when the scenario ends."""
+    """Scale a component to zero until it is started again, at the latest when the scenario ends."""
 
     component: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Sets a component's pods, and waits until they are ready; undone when the scenario ends."""
+    """Set a component's replicas and wait until they are ready; undone when the scenario ends."""
 
     component: str
     replicas: int
@@ -252,21 +252,21 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Brings a stopped or killed component back, and waits until it is ready."""
+    """Start a stopped or killed component and wait until it is ready."""
 
     component: str
 
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """Replaces a component's pods by a rollout, as any change of their template would; waits until the new ones are ready."""
+    """Roll out a component, as any change of its pod template would; wait until the new pods are ready."""
 
     component: str
 
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """Changes an object by JSON patch; undone when the scenario ends."""
+    """Change an object by JSON patch; undone when the scenario ends."""
 
     api_version: str
     kind: str
@@ -279,7 +279,7 @@ class Patch:
 
 @dataclass(frozen=True, slots=True)
 class SetMetrics:
-    """What one pod of a model reports to its picker; undone when the scenario ends."""
+    """Set the metrics that one pod of a model reports to its picker; undone when the scenario ends."""
 
     component: str
     pod: int
@@ -290,12 +290,12 @@ class SetMetrics:
 
 @dataclass(frozen=True, slots=True)
 class During:
-    """Requests that begin before an act and must end as they would without it."""
+    """Requests that start before an act and must end as they would without it."""
 
     sends: tuple[Send, ...]
     act: Restart
     lead: float
-    """Seconds between the requests' beginning and the act."""
+    """Seconds between the start of the requests and the act."""
 
 
 TenantAct = CreateTenant | RemoveTenant | Rekey | Retier
@@ -308,28 +308,28 @@ STANDARD = frozenset({Capability.TRAFFIC, Capability.TENANTS})
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One thing that is proved, or not."""
+    """One behavior to be verified."""
 
     id: str
-    """Kebab-case, and stable: reports are compared by it."""
+    """Kebab-case and stable: reports are compared by it."""
     sentence: str
-    """What is proved, in the user's words."""
+    """The verified behavior, in the user's terms."""
     steps: tuple[Step, ...]
     tenants: tuple[TenantWish, ...] = ()
     needs: frozenset[Capability] = STANDARD
     alone: bool = False
-    """Never beside another, for it counts milliseconds; whatever touches a component runs alone anyway."""
+    """Must not run in parallel because it measures milliseconds; a scenario with acts on components runs alone anyway."""
     not_here: str = ""
-    """Why this platform gives no way to show it; empty: it does."""
+    """Why it cannot be shown on this platform; '' if it can."""
 
     @property
     def runs_alone(self) -> bool:
-        """Other scenarios would see what it does."""
+        """Whether other scenarios would be affected."""
         return self.alone or any(isinstance(step, ClusterAct | During) for step in self.steps)
 
     @property
     def patience(self) -> float:
-        """Seconds that it waits, about: the longest begin first."""
+        """Approximate seconds of waiting: the longest start first."""
         return sum(map(_patience, self.steps))
 
 

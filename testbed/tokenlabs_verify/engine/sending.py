@@ -1,4 +1,4 @@
-"""A scenario's requests: places filled in, tagged, sent, judged, and written down without keys."""
+"""A scenario's requests: placeholders filled in, tagged, sent, judged, and recorded without keys."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from tokenlabs_verify.engine.masking import Masking
 from tokenlabs_verify.engine.scenario import TAG_PLACE, Call, Expect
 
 TIMEOUT = 40.0
-"""Seconds for a request of which nothing else is said: longer than the ten that a pool without its picker takes to answer."""
+"""Default timeout in seconds: longer than the ten in which a pool without its picker answers."""
 BODY_SHOWN = 600
 LONGEST_FORM = 256
-"""Characters of the longest form that a key is masked in."""
+"""Characters of the longest form of a key that is masked."""
 
 _KEY_PLACE = re.compile(r"\{key:([^}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One request that was sent, and what came back."""
+    """A request that was sent, and its answer."""
 
     request: Request
     answer: Answer
@@ -39,12 +39,12 @@ class Sent:
 
     @property
     def denied(self) -> bool:
-        """The gateway itself refused it, as far as its status tells."""
+        """Whether the gateway itself rejected it, judging by its status."""
         return status_of(self.answer) in DENIED
 
 
 class Sending:
-    """Sends one scenario's requests. Safe for several threads."""
+    """Sends one scenario's requests. Thread-safe."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class Sending:
         self._denied: list[Sent] = []
 
     def send(self, call: Call, expected: Expect, says: str = "") -> Sent:
-        """Sends a request and judges its answer; where it arrived is asked for apart."""
+        """Send a request and judge its answer; arrivals are read separately."""
         with self._lock:
             self.count += 1
             tag = f"{self._prefix}-{self.count}"
@@ -77,19 +77,19 @@ class Sending:
         sent = Sent(request, answer, says, at, unmet_by_answer(expected, answer))
         if sent.denied:
             with self._lock:
-                # The body has been judged: megabytes of it need not be kept for the question whether it arrived.
+                # The body has been judged: do not keep megabytes of it until arrivals are checked.
                 self._denied.append(replace(sent, request=replace(request, body=request.body[:BODY_SHOWN])))
         return sent
 
     def take_denied(self) -> list[Sent]:
-        """Those that were refused since this was last asked."""
+        """Requests rejected since the last call."""
         with self._lock:
             denied, self._denied = self._denied, []
         return denied
 
     @property
     def tells_arrivals(self) -> bool:
-        """Whether it can be told here which backend saw a request."""
+        """Whether the environment can read which backend received a request."""
         return Capability.ARRIVALS in self._environment.capabilities
 
     def arrivals(self, sent: Sent) -> Sequence[Arrival]:
@@ -97,7 +97,7 @@ class Sending:
         return self._environment.arrivals(sent.request.tag)
 
     def exchange(self, sent: Sent, arrivals: Sequence[Arrival] | None = None, unmet: str = "") -> Exchange:
-        """The record of a request, for the report."""
+        """The record of a request for the report."""
         answer = sent.answer
         return Exchange(
             says=sent.says,
@@ -126,7 +126,7 @@ class Sending:
         return f"{self._masking(chr(10).join(lines))}\n\n{self._beginning(answer.body)}".rstrip()
 
     def _beginning(self, body: bytes) -> str:
-        """Masked first, cut after: half a key must not be left at the cut."""
+        """Masked first, then truncated: no part of a key may remain at the cut."""
         text = self._masking(body[: BODY_SHOWN + LONGEST_FORM].decode("utf-8", "replace"))
         if len(body) <= BODY_SHOWN + LONGEST_FORM:
             return text
@@ -134,7 +134,7 @@ class Sending:
 
 
 def build(call: Call, host: str, tag: str, keys: Mapping[str, str]) -> Request:
-    """The request of a call, with its places filled in."""
+    """The request of a call, with its placeholders filled in."""
 
     def filled(text: str) -> str:
         return _KEY_PLACE.sub(lambda place: keys[place[1]], text.replace(TAG_PLACE, tag))

@@ -1,4 +1,4 @@
-"""A tenant that is there for a moment: for whoever needs one working key and no scenario."""
+"""A temporary tenant, for callers that need one working key outside a scenario."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from tokenlabs_verify.engine.facts import Facts
 
 
 def new_key() -> str:
-    """A random key, as `tokenlabs tenant add` makes them: 32 bytes in URL-safe base64."""
+    """A random key like those of `tokenlabs tenant add`: 32 bytes in URL-safe base64."""
     return tenant_secret.KEY_PREFIX + secrets.token_urlsafe(32)
 
 
 @contextmanager
 def tenant_key(api: KubernetesApi, facts: Facts, name: str, tier: str | None = None) -> Iterator[str]:
-    """The key of a tenant called `name`, of `tier` or else the one with the most requests; the tenant is removed at the end."""
+    """The key of a tenant called `name`, of `tier` or the tier with the most requests; the tenant is deleted at the end."""
     key = new_key()
     api.apply(
         tenant_secret.manifest(secret=name, app=facts.platform, user=name, tier=tier or facts.roomiest.name, key=key)

@@ -1,4 +1,4 @@
-"""Tenants of one scenario: their keys, and the Secrets that hold them. Keys are made here and never printed."""
+"""A scenario's tenants: their keys and the Secrets that hold them. Keys are generated here and never printed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs_verify.engine.scenario import TenantWish
 from tokenlabs_verify.engine.tenant_key import new_key
 
 RUN_LABEL = "tokenlabs.dev/verify"
-"""Label of every Secret that a run makes; its value is the run."""
+"""Label of every Secret that a run creates; its value is the run."""
 
 
 class Tenants:
@@ -35,16 +35,16 @@ class Tenants:
         self._wishes = {wish.name: wish for wish in wishes}
         self._tiers: dict[str, str | None] = {wish.name: wish.tier for wish in wishes}
         self.keys: Mapping[str, str] = {wish.name: new_key() for wish in wishes}
-        """Key of each tenant, by what the scenario calls it."""
+        """Key of each tenant, by its name in the scenario."""
         for key in self.keys.values():
             masking.add(key)
 
     def create(self, tenant: str) -> None:
-        """Makes a tenant's Secret. Raises ApiError."""
+        """Create a tenant's Secret. Raises ApiError."""
         self._api.create(self.manifest(tenant))
 
     def rekey(self, tenant: str, key_of: str) -> None:
-        """Puts another tenant's key into a tenant's Secret."""
+        """Put another tenant's key into a tenant's Secret."""
         key = self.keys[key_of]
         body = {
             "metadata": {"annotations": {tenant_secret.DIGEST_ANNOTATION: tenant_secret.digest(key)}},
@@ -53,7 +53,7 @@ class Tenants:
         self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
 
     def retier(self, tenant: str, tier: str, *, recreate: bool) -> None:
-        """Changes the tier that a Secret names, in place or by recreating the Secret."""
+        """Change the tier of a Secret, in place or by recreating it."""
         self._tiers[tenant] = tier
         if recreate:
             self.remove(tenant)
@@ -63,11 +63,11 @@ class Tenants:
             self._api.patch("v1", "Secret", self.secret(tenant), body, namespace=self._namespace(tenant))
 
     def remove(self, tenant: str) -> None:
-        """Deletes a tenant's Secret, if there is one."""
+        """Delete a tenant's Secret if it exists."""
         self._api.delete("v1", "Secret", self.secret(tenant), self._namespace(tenant))
 
     def remove_all(self) -> None:
-        """Deletes the Secrets of all tenants of the scenario."""
+        """Delete the Secrets of all the scenario's tenants."""
         for tenant in self._wishes:
             self.remove(tenant)
 
@@ -76,11 +76,11 @@ class Tenants:
         return f"{self._prefix}-{tenant}"
 
     def user(self, tenant: str) -> str:
-        """User id of a tenant; tenants that share a user share their budgets."""
+        """User id of a tenant; tenants with the same user share their limits."""
         return f"{self._prefix}-{self._wishes[tenant].user or tenant}"
 
     def manifest(self, tenant: str) -> dict[str, Any]:
-        """The Secret, as the platform would write it, with the exceptions of the wish."""
+        """The Secret as the platform would write it, with the wish's deviations."""
         wish = self._wishes[tenant]
         tier = self._tiers[tenant]
         key = self.keys[tenant]
@@ -109,7 +109,7 @@ class Tenants:
 
 
 def sweep(api: KubernetesApi, run: str) -> int:
-    """Deletes whatever Secret of a run is still there; how many."""
+    """Delete all remaining Secrets of a run; return their number."""
     left = api.list("v1", "Secret", selector=f"{RUN_LABEL}={run}")
     for secret in left:
         api.delete("v1", "Secret", secret["metadata"]["name"], secret["metadata"]["namespace"])

@@ -1,4 +1,4 @@
-"""What upstream says of requests, pinned here by hand: the generator is judged by it, so nothing of it comes from the generator.
+"""Upstream facts about requests, pinned by hand: the generator is tested against them, so none may come from the generator.
 
 `tests/testbed/runner/test_upstream_facts.py` compares both with what is rendered.
 """
@@ -19,11 +19,11 @@ METHODS: Mapping[str, str] = {
     # OpenAI's API reference; NVIDIA Riva ASR NIM, HTTP API.
     "/v1/audio/transcriptions": "POST",
 }
-"""The one method of each path that can be open."""
+"""The method of each path that can be open."""
 
 HONOURED_HEADERS: Mapping[str, str] = {
     "x-ai-eg-model": "envoyproxy/ai-gateway v1.0.0, internal/internalapi: routes match the model in it",
-    "x-ai-eg-original-path": "envoyproxy/ai-gateway v1.0.0, internal/internalapi: takes the place of the path",
+    "x-ai-eg-original-path": "envoyproxy/ai-gateway v1.0.0, internal/internalapi: replaces the path",
     "x-ai-eg-internal-req-id": "envoyproxy/ai-gateway v1.0.0, internal/extproc: joins the two halves of a request",
     "x-gateway-destination-endpoint": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: the chosen pod",
     "x-gateway-destination-endpoint-subset": "gateway-api-inference-extension v1.3.0, pkg/epp/metadata: the pods to choose from",
@@ -38,7 +38,7 @@ HONOURED_HEADERS: Mapping[str, str] = {
     "x-encoder-hosts-ports": "llm-d-inference-scheduler v0.7.1, pkg/common: sends the request on to any address",
     "x-kv-cache-source-host-port": "llm-d-router, pkg/common/routing: fetches cached blocks from any address",
     "x-data-parallel-host-port": "llm-d-inference-scheduler v0.7.1, pkg/common: sends the request on to a worker",
-    "x-token-labs-user": "the gate: limits count by it",
-    "x-token-labs-tier": "the gate: limits are chosen by it",
+    "x-token-labs-user": "Authorino: limits count by it",
+    "x-token-labs-tier": "Authorino: limits are selected by it",
 }
-"""Headers that some part of the platform acts on, and which; a client's own must be removed before any of them sees it."""
+"""Headers that a component acts on, and which one; those a client sends must be removed first."""

@@ -15,11 +15,11 @@ ENVIRONMENTS = (
     "kind",
     "live",
 )
-"""Folders here, each with an `entry.py`: what `--env` takes."""
+"""Folders here with an `entry.py`: the values of `--env`."""
 
 
 def entry(name: str) -> Entry:
-    """The entry of an environment, loaded when it is used. Raises TokenlabsError for an unknown name."""
+    """The entry of an environment, imported on use. Raises TokenlabsError for an unknown name."""
     if name not in ENVIRONMENTS:
-        raise TokenlabsError(f"`{name}` is not an environment: use one of {', '.join(ENVIRONMENTS)}")
+        raise TokenlabsError(f"`{name}` is not an environment; use one of {', '.join(ENVIRONMENTS)}")
     return cast("Entry", import_module(f"{__name__}.{name}.entry"))

@@ -1,9 +1,9 @@
-"""Arrivals read off Envoy's access log, for clusters whose backends do not tell what reached them.
+"""Arrivals from Envoy's access log, for clusters whose backends keep no records.
 
-Envoy Gateway writes one JSON line a request to the proxy's stdout unless an EnvoyProxy says otherwise (envoyproxy/gateway
+Envoy Gateway writes one JSON line per request to the proxy's stdout unless an EnvoyProxy overrides it (envoyproxy/gateway
 v1.8.1, internal/gatewayapi/listener.go `processAccessLog`; fields: internal/xds/translator/accesslog.go `EnvoyJSONLogFields`;
-`spec.logging.level` is about Envoy's own messages, which go to stderr). Each request of ours says `tokenlabs-verify/<tag>`
-in its User-Agent. A line comes when its request has ended, and Envoy keeps lines back for up to FLUSH seconds.
+`spec.logging.level` concerns Envoy's own messages on stderr). Each of our requests has `tokenlabs-verify/<tag>`
+in its User-Agent. A line is written when its request has ended, and Envoy buffers lines for up to FLUSH seconds.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from tokenlabs_verify.client.request import USER_AGENT
 from tokenlabs_verify.engine.environment import Arrival
 
 FLUSH = 10.0
-"""Seconds: Envoy's `--file-flush-interval-msec` when nothing is said."""
+"""Seconds: the default of Envoy's `--file-flush-interval-msec`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One request as the proxy saw it end."""
+    """One request as logged by the proxy."""
 
     tag: str
-    """Of the User-Agent; empty where the request was not ours."""
+    """From the User-Agent; empty if the request was not ours."""
     method: str
     path: str
     host: str
     status: int
     upstream: str
-    """Address of the backend that it was sent to; empty: to none."""
+    """Address of the backend it was sent to; empty: none."""
     body_bytes: int
     started: str
     """RFC 3339, milliseconds."""
@@ -40,7 +40,7 @@ class Entry:
 
 
 def entries(lines: Iterable[str]) -> Iterator[Entry]:
-    """The access-log lines among a proxy's output; others, such as Envoy's own messages, are passed over."""
+    """The access-log lines in a proxy's output; other lines, such as Envoy's own messages, are skipped."""
     for line in lines:
         try:
             fields = json.loads(line) if line.startswith("{") else None
@@ -58,7 +58,7 @@ def _entry(fields: Mapping[str, Any]) -> Entry:
         path=fields.get("x-envoy-origin-path") or "",
         host=fields.get(":authority") or "",
         status=int(fields["response_code"] or 0),
-        # An address that Envoy chose, but could not connect to, is named too; then there is no local end.
+        # An address that Envoy chose but could not connect to is logged too; then there is no local address.
         upstream=(fields["upstream_host"] or "") if fields.get("upstream_local_address") else "",
         body_bytes=int(fields.get("bytes_received") or 0),
         started=fields.get("start_time") or "",
@@ -67,11 +67,11 @@ def _entry(fields: Mapping[str, Any]) -> Entry:
 
 
 def arrivals(found: Iterable[Entry], pods: Mapping[str, str]) -> tuple[Arrival, ...]:
-    """What entries of one tag say about backends.
+    """Arrivals according to the entries of one tag.
 
     Args:
         found: entries of the request.
-        pods: names of pods by IP address; a backend that is no pod is named by its address.
+        pods: pod names by IP address; a backend that is not a pod is named by its address.
     """
     return tuple(
         Arrival(

@@ -1,4 +1,4 @@
-"""What a running platform can show, by what it is made of: which engine holds which limit, and how long windows are."""
+"""What a running platform can show, by its policies: which engine enforces which limit, and the lengths of windows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
 from tokenlabs_verify.engine.environment import Capability
 
 QUICK = 15
-"""Seconds: the longest window that a scenario waits for."""
+"""Seconds: the longest window a scenario waits for."""
 
 _KINDS = (
     ("kuadrant.io/v1", "RateLimitPolicy"),
@@ -21,7 +21,7 @@ _ENVOY_UNITS = {window.envoy: window.seconds for window in WINDOWS}
 
 
 def policies(api: KubernetesApi, namespace: str) -> list[Manifest]:
-    """The limiting policies of a namespace; a kind that the cluster does not know has none."""
+    """The limit policies of a namespace; none of a kind that the cluster does not serve."""
     found: list[Manifest] = []
     for api_version, kind in _KINDS:
         try:

@@ -1,4 +1,4 @@
-"""What containers wrote since a moment, through the Kubernetes API."""
+"""Container logs since a point in time, through the Kubernetes API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOT_OURS = frozenset({"kube-system", "local-path-storage", "kube-public", "kube-
 
 
 def containers(pods: list[Manifest]) -> Iterator[tuple[str, str, str]]:
-    """Namespace, pod and container of everything but the cluster's own."""
+    """Namespace, pod and container of all pods outside the cluster's own namespaces."""
     for pod in pods:
         metadata, spec = pod["metadata"], pod["spec"]
         if metadata["namespace"] not in NOT_OURS:
@@ -28,10 +28,10 @@ def log_path(namespace: str, pod: str) -> str:
 
 
 def logs_since(api: KubernetesApi, since: float, namespaces: frozenset[str] | None = None) -> Mapping[str, str]:
-    """Lines from `since` (seconds since the epoch) on by `namespace/pod/container`; silent ones are left out.
+    """Lines since `since` (seconds since the epoch) by `namespace/pod/container`; empty logs are left out.
 
     Args:
-        namespaces: only of these; None: of all but the cluster's own.
+        namespaces: only these; None: all but the cluster's own.
     """
     moment = datetime.fromtimestamp(since, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     found: dict[str, str] = {}
@@ -41,7 +41,7 @@ def logs_since(api: KubernetesApi, since: float, namespaces: frozenset[str] | No
         try:
             text = api.text(log_path(namespace, pod), {"container": container, "sinceTime": moment})
         except (ApiError, httpx.HTTPError):
-            continue  # not started yet, or gone meanwhile
+            continue  # not started yet, or deleted meanwhile
         if text:
             found[f"{namespace}/{pod}/{container}"] = text
     return found

@@ -1,7 +1,7 @@
-"""The proxies' access log through the Kubernetes API: asked by tag, and sure that what is not in it never came.
+"""The proxies' access log through the Kubernetes API, read by tag, with proof that a missing request never arrived.
 
-"It reached no backend" is said only on evidence: either the request's own line names no backend, or a request sent after
-it is in the log already and it is not. Envoy writes lines in the order in which requests end.
+"It reached no backend" is reported only on evidence: either the request's own line names no backend, or the log contains a
+request sent after it but not the request itself. Envoy writes lines in the order in which requests end.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from tokenlabs_verify.waiting import wait_until
 
 CONTAINER = "envoy"
 PATIENCE = FLUSH + 5
-"""Seconds to wait for a line: Envoy's flush, and what the kubelet takes."""
+"""Seconds to wait for a line: Envoy's flush plus the kubelet's delay."""
 
 
 def proxies(gateway: str, namespace: str) -> str:
@@ -35,7 +35,7 @@ def proxies(gateway: str, namespace: str) -> str:
 
 
 class ProxyLog:
-    """The access log of one Gateway's proxies from now on. Safe for several threads."""
+    """The access log of one Gateway's proxies from now on. Thread-safe."""
 
     def __init__(self, api: KubernetesApi, gateway: Address, selector: str, patience: float = PATIENCE) -> None:
         self._api, self._gateway, self._selector, self._patience = api, gateway, selector, patience
@@ -46,10 +46,10 @@ class ProxyLog:
         self._lock = Lock()
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """Backends that the request with this tag was sent to; to be asked when it has been answered.
+        """Backends that received the request with this tag; call it after the answer.
 
         Raises:
-            TokenlabsError, NotYetError: the log does not say, so nothing can be claimed.
+            TokenlabsError, NotYetError: the log is not conclusive.
         """
         asked, marker, gone = time.monotonic(), "", False
 
@@ -58,17 +58,17 @@ class ProxyLog:
             gone |= self._read_unless(tag)
             if self._of(tag):
                 return ""
-            # A marker passes one proxy: where there are several, Envoy's flush must have passed on all.
+            # A marker passes one proxy: with several, wait until Envoy's flush has passed on all.
             flushed = len(self._read_at) == 1 or time.monotonic() - asked > FLUSH + 1
             if marker and self._of(marker) and flushed:
                 if gone:
-                    raise TokenlabsError(f"a proxy ended, and its log with it: whether `{tag}` arrived cannot be told")
+                    raise TokenlabsError(f"a proxy terminated and its log is lost: whether `{tag}` arrived is unknown")
                 return ""
             if not marker:
                 marker = next(self._markers)
                 send(self._gateway, Request("GET", b"/", (("host", "marker"),), tag=marker))
             return (
-                "neither; is it turned off (EnvoyProxy spec.telemetry.accessLog), or does the address lead to another "
+                "neither; is it disabled (EnvoyProxy spec.telemetry.accessLog), or does the address belong to another "
                 "gateway?"
             )
 
@@ -82,7 +82,7 @@ class ProxyLog:
             return list(self._by_tag.get(tag, {}).values())
 
     def _read_unless(self, tag: str) -> bool:
-        """Reads what is new, unless this request is known already; whether a proxy is gone since the last time."""
+        """Read new lines unless this request is already known; return whether a proxy has gone since the last time."""
         with self._lock:
             if tag in self._by_tag:
                 return False
@@ -95,7 +95,7 @@ class ProxyLog:
                 try:
                     lines = self._lines(pod, now - self._read_at.get(pod, self._begun))
                 except ApiError:
-                    continue  # just coming or going: its next lines are read from where these were left
+                    continue  # starting or terminating: its next lines are read from this position
                 self._read_at[pod] = now
                 for entry in entries(lines):
                     if entry.tag:
@@ -103,13 +103,13 @@ class ProxyLog:
             return bool(gone)
 
     def _lines(self, pod: str, age: float) -> list[str]:
-        # The kubelet counts whole seconds, by its own clock: a little more is read, and known lines are the same.
+        # The kubelet counts whole seconds by its own clock: read a little more; known lines are deduplicated.
         query = {"container": CONTAINER, "sinceSeconds": str(int(age) + 3)}
         return self._api.text(f"/api/v1/namespaces/{ENVOY_GATEWAY}/pods/{pod}/log", query).splitlines()
 
 
 def pods_by_ip(pods: Sequence[Manifest]) -> dict[str, str]:
-    """Names of pods by address; those on the node's own network have none of their own."""
+    """Pod names by IP address; pods on the host network have none of their own."""
     found: dict[str, str] = {}
     for pod in pods:
         status: dict[str, Any] = pod.get("status", {})

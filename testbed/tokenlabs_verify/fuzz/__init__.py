@@ -1,5 +1,5 @@
-"""`tokenlabs verify fuzz`: requests without a valid key, in every disguise; not one may get past the gate.
+"""`tokenlabs verify fuzz`: malformed and disguised requests without a valid key; none may get past the gate.
 
-`generate.py` makes them from a seed, `judging.py` says of one whether it got past, `running.py` sends them, asks the
-backends what arrived, and makes what got past as small as it can.
+`generate.py` makes them from a seed, `judging.py` decides whether one got past, `running.py` sends them, reads arrivals
+from the backends, and shrinks the cases that got past.
 """

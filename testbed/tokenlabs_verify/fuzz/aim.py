@@ -1,4 +1,4 @@
-"""What a platform serves, as its spec says it."""
+"""What a platform serves according to its spec."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tokenlabs_verify.fuzz.case import Served
 
 
 def served_by(facts: Facts) -> Served:
-    """What requests are aimed by."""
+    """The hosts, paths and models that requests are aimed at."""
     return Served(
         models=tuple(model.id for model in facts.models),
         paths=tuple((method, path) for path, method in facts.paths.items()),

@@ -1,4 +1,4 @@
-"""A fuzzed request as data: where it is aimed, and the tricks that are played on it."""
+"""A fuzzed request as data: its target, and the tricks applied to it."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from typing import Any
 from tokenlabs_verify.client import Framing, Request
 
 AREAS = ("method", "path", "host", "body", "key", "header", "framing")
-"""Of tricks, in the order in which they are played: framing is about all that is there by then."""
+"""Areas of tricks, in the order of application: framing covers everything set before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What a platform serves, as far as requests are aimed by it. It holds no key."""
+    """What a platform serves, as far as requests are aimed at it. It contains no key."""
 
     models: tuple[str, ...]
     paths: tuple[tuple[str, str], ...]
     """Open ones: method and path."""
     host: str
     upstream_host: str = "upstream.example.com"
-    """Host that a backend outside the cluster is called by."""
+    """Host name of a backend outside the cluster."""
     stripped_headers: tuple[str, ...] = ()
-    """Headers that clients may send and nothing may read."""
+    """Headers that clients may send and that must have no effect."""
     tiers: tuple[str, ...] = ("pro",)
     origins: tuple[str, ...] = ()
     """Origins whose preflights are answered without a key; empty: CORS is off."""
@@ -32,7 +32,7 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A request while tricks are played on it. Texts are Latin-1."""
+    """A request while tricks are applied to it. Text is Latin-1."""
 
     served: Served
     tag: str
@@ -40,7 +40,7 @@ class Draft:
     path: str
     query: str = ""
     origin: str = ""
-    """What stands before the path in the target: scheme and authority, of an absolute-form target."""
+    """Prefix of the path in the target: scheme and authority of an absolute-form target."""
     hosts: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
@@ -48,11 +48,11 @@ class Draft:
     version: str = "HTTP/1.1"
 
     def with_headers(self, *headers: tuple[str, str]) -> Draft:
-        """Has these too."""
+        """Add these headers."""
         return replace(self, headers=(*self.headers, *headers))
 
     def request(self) -> Request:
-        """As it is sent."""
+        """The request to send."""
         target = f"{self.origin}{self.path}{f'?{self.query}' if self.query else ''}"
         return Request(
             method=self.method,
@@ -66,12 +66,12 @@ class Draft:
 
 
 def setting(**fields: Any) -> Callable[[Draft], Draft]:
-    """What changes these fields of a draft."""
+    """A function that changes these fields of a draft."""
     return lambda draft: replace(draft, **fields)
 
 
 def adding(*headers: tuple[str, str]) -> Callable[[Draft], Draft]:
-    """What adds these headers to a draft."""
+    """A function that adds these headers to a draft."""
     return lambda draft: draft.with_headers(*headers)
 
 
@@ -81,7 +81,7 @@ class Trick:
 
     area: str
     name: str
-    """Unique in its area; a person reads it."""
+    """Human-readable, and unique in its area."""
     play: Callable[[Draft], Draft]
 
     def __str__(self) -> str:
@@ -90,12 +90,12 @@ class Trick:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One fuzzed request: all that it is, but for its tag."""
+    """One fuzzed request, complete except for its tag."""
 
     method: str
     path: str
     model: int = 0
-    """Which of the served models its body names."""
+    """Index of the served model named in its body."""
     stream: bool = False
     tricks: tuple[Trick, ...] = ()
 
@@ -104,7 +104,7 @@ class Case:
 
 
 def build(case: Case, tag: str, served: Served) -> Request:
-    """The request of a case: the plain one first, then trick after trick."""
+    """The request of a case: the plain request, then its tricks in order."""
     model = served.models[case.model % len(served.models)] if served.models else "none"
     content_type, body = content(case.path, model, case.stream) if case.method == "POST" else ("", b"")
     draft = Draft(

@@ -1,4 +1,4 @@
-"""Cases from a seed: every trick once by itself, then more and more of them together. Pure, and the same every time."""
+"""Cases from a seed: every trick alone first, then more and more of them together. Pure and deterministic."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CLOSED = (
     ("POST", "/v1/completions"),
     ("POST", "/v1/embeddings"),
     ("POST", "/v1/responses"),
-    # The body processor serves these beside OpenAI's (envoyproxy/ai-gateway v1.0.0, cmd/extproc/mainlib/main.go).
+    # The body processor also serves these (envoyproxy/ai-gateway v1.0.0, cmd/extproc/mainlib/main.go).
     ("POST", "/anthropic/v1/messages"),
     ("POST", "/cohere/v2/rerank"),
     ("POST", "/v1/messages"),
@@ -36,16 +36,16 @@ CLOSED = (
     ("GET", "/favicon.ico"),
     ("GET", "/nothing"),
 )
-"""Paths that no platform opens, or that one may not have opened."""
+"""Paths that are always closed, or closed on some platforms."""
 
 _MOST_TRICKS = 4
 _WEIGHTS = {"method": 1, "path": 3, "host": 2, "body": 2, "key": 2, "header": 3, "framing": 1}
-"""How often tricks of an area are combined with others, and how many at once. What Envoy does not read at all hides the
-other tricks of its case, and is therefore rarer; each is also played alone."""
+"""How often an area's tricks are combined with others, and how many at once. Requests that Envoy cannot parse hide the
+other tricks of their case and are therefore rarer; each is also used alone."""
 
 
 def cases(seed: int, count: int, served: Served) -> Iterator[Case]:
-    """`count` cases. None holds a key: there is none to make one from."""
+    """`count` cases, all without a key."""
     chance = random.Random(seed)  # noqa: S311
     by_area = {area: [trick for trick in TRICKS if trick.area == area] for area in AREAS}
     alone = chance.sample(TRICKS, len(TRICKS))
@@ -68,5 +68,5 @@ def _tricks(chance: random.Random, by_area: dict[str, list[Trick]]) -> tuple[Tri
     count = chance.randrange(_MOST_TRICKS + 1)
     areas = chance.sample(AREAS, count, counts=[_WEIGHTS[area] for area in AREAS])
     found = [chance.choice(by_area[area]) for area in areas]
-    # The same one twice is that one.
+    # Drop duplicates.
     return tuple(trick for index, trick in enumerate(found) if trick not in found[:index])

@@ -1,4 +1,4 @@
-"""What reached the backends, all of it: also requests that have lost their tag on the way."""
+"""Everything that reached the backends, including requests that lost their tag on the way."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ class Records(Protocol):
     """The backends' records."""
 
     def forget(self) -> None:
-        """Empties them."""
+        """Delete all records."""
 
     def arrivals(self) -> Sequence[Arrival]:
-        """Everything that has arrived at any backend since they were emptied.
+        """Everything that arrived at any backend since the records were deleted.
 
         Raises:
-            TokenlabsError: a backend cannot be asked, so that nothing can be said.
+            TokenlabsError: a backend's records cannot be read, so the result is unknown.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class SimulatorRecords:
-    """Those of simulators, by the name of each pod."""
+    """The records of simulators, by pod name."""
 
     backends: Mapping[str, Address]
 
@@ -53,7 +53,7 @@ class SimulatorRecords:
         if not answer.ok:
             said = answer.status or answer.detail
             raise DifferenceError(
-                f"{backend} ({address}) does not tell what reached it ({said}), so that nothing can be said of the gate; "
-                "look at the pod and its log"
+                f"{backend} ({address}) does not return its records ({said}), so the result is unknown; "
+                "check the pod and its log"
             )
         return answer

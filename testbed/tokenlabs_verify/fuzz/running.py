@@ -1,4 +1,4 @@
-"""Sends the cases, many at once, and asks after each batch what arrived."""
+"""Sends the cases in parallel, and reads arrivals after each batch."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ from tokenlabs_verify.fuzz.tricks.framing import INNER
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
 FIRST_BATCH = 100
-"""Small, so that an open gate is seen at once."""
+"""Small, so that an open gate is noticed early."""
 BATCH = 500
 PARALLEL = 16
 CONTROL_TIMEOUT = 30.0
-"""Seconds for a request with a key to arrive, sent again until it does."""
+"""Seconds for a request with a key to arrive, with retries."""
 RECOVERY = 120.0
-"""Seconds in which a gate that was taken down must be back; Kubernetes waits longer each time it restarts a container."""
+"""Seconds for a gate that went down to be back; Kubernetes waits longer at each restart of a container."""
 FEW = 3
-"""Requests that a slow moment of the gate may refuse: Envoy waits two seconds for its answer."""
+"""Requests that a slow gate may reject: Envoy waits two seconds for its answer."""
 MOST_SUSPECTS = 3 * PARALLEL
-"""Requests tried again alone when the gate went down: the one that did it is among the first that found it so."""
+"""Requests retried alone when the gate went down: the cause is among the first that found it down."""
 TIMEOUT = 3.0
-"""Seconds for one request; some never end, on purpose."""
+"""Timeout of one request in seconds; some never end, on purpose."""
 MOST_HOLES = 5
-"""Different ones to be made small; the run ends with the batch that showed them."""
+"""Distinct holes to shrink; the run ends with the batch that showed them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +47,32 @@ class Hole:
     """A way past the gate; or, if `fate` is DOWN, one to take it down for all clients."""
 
     case: Case | None
-    """The smallest that shows it; None: something arrived that no request of this run can be told to have caused."""
+    """The smallest case that shows it; None: an arrival that no request of this run can have caused."""
     why: str
     request: bytes = b""
-    """What is sent: head, and the body's beginning. It holds no valid key."""
+    """The request sent: head, and the start of the body. It contains no valid key."""
     first: Case | None = None
-    """That which showed it first."""
+    """The case that showed it first."""
     shown_by: int = 1
-    """Requests of the run that this explains."""
+    """Number of requests that this explains."""
     again: bool = True
-    """Whether it showed when it was sent again."""
+    """Whether it showed again when resent."""
     fate: Fate = Fate.HOLE
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a run gave."""
+    """The result of a run."""
 
     seed: int
     sent: int
     seconds: float
     fates: Mapping[Fate, int]
     statuses: Mapping[str, int]
-    """How many were answered by which status; `none`: no answer."""
+    """Number of answers by status; `none`: no answer."""
     holes: tuple[Hole, ...]
     odd: tuple[str, ...] = field(default=())
-    """Some that failed or stayed without an answer, each with its reason, and moments in which the gate was too slow."""
+    """Some requests that failed or got no answer, with reasons, and times when the gate was too slow."""
 
 
 def run(
@@ -84,23 +84,23 @@ def run(
     progress: Callable[[int], None] = lambda _: None,
     control: Request | None = None,
 ) -> Findings:
-    """Sends `count` cases and looks for holes; ends early with the batch that showed some.
+    """Send `count` cases and look for holes; end early with the batch that showed some.
 
-    That there are none is only said of a gate that was seen to refuse, of a gateway that took every connection, and, with
-    a `control`, of backends that were seen to record.
+    "No holes" is reported only if the gate rejected requests, the gateway accepted every connection and, with a
+    `control`, backends recorded requests.
 
     Args:
         gateway: where clients connect to.
-        records: what reached the backends. Nobody else may send anything meanwhile: whatever arrives is a hole.
-        served: what requests are aimed by.
+        records: what reached the backends. No other client may send meanwhile: any unknown arrival counts as a hole.
+        served: what requests are aimed at.
         count: of requests.
-        seed: the same one gives the same requests.
-        progress: is told after each batch how many have been sent.
+        seed: the same seed generates the same requests.
+        progress: called after each batch with the number sent.
         control: a request with a valid key, which must arrive.
 
     Raises:
-        DifferenceError: nothing can be said: a backend cannot be asked, the gateway took no connection, the gate refused
-            nothing at all, or the control did not arrive.
+        DifferenceError: the result is unknown: a backend's records cannot be read, the gateway accepted no connection,
+        the gate rejected nothing, or the control did not arrive.
     """
     return _Run(gateway, records, served, seed).all(count, progress, control)
 
@@ -133,13 +133,13 @@ class _Run:
             sent += len(batch)
             progress(sent)
         if not holes:
-            # Whatever came late has come by now, after all the others.
+            # Late arrivals have been recorded by now.
             holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
         if not holes and sent and not self._fates[Fate.DENIED]:
             told = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
             raise DifferenceError(
-                f"of {sent} requests without a key {self._gateway} refused none by 401 or 403 ({told}): there is no gate "
-                "there, or it is not the platform's gateway; look at the Gateway's listeners and the SecurityPolicy"
+                f"{self._gateway} rejected none of {sent} requests without a key with 401 or 403 ({told}): it has no gate, "
+                "or is not the platform's gateway; check the Gateway's listeners and the SecurityPolicy"
             )
         seconds = time.monotonic() - self._began
         return Findings(self._seed, sent, seconds, self._fates, self._statuses, holes, tuple(self._odd))
@@ -152,16 +152,16 @@ class _Run:
             return "" if arrived else str(answer.status or answer.detail or answer.ended)
 
         try:
-            # Limits that were just restarted may refuse a few: connections to them break one by one.
+            # Rate limits that just restarted may reject a few: connections to them break one by one.
             wait_until(state, CONTROL_TIMEOUT, "it arrives")
         except NotYetError as late:
             raise DifferenceError(
-                f"a request with a valid key reached no backend through {self._gateway} ({late}), so that nothing is proved "
-                "by others that do not; look at the route and at the backends' pods"
+                f"a request with a valid key reached no backend through {self._gateway} ({late}), so the rejection of others "
+                "proves nothing; check the route and the backends' pods"
             ) from late
 
     def _send(self, batch: Sequence[Case]) -> dict[str, _Sent]:
-        """Sends a batch over kept connections; by tag, in the order in which they were sent."""
+        """Send a batch over kept connections; return the results by tag, in the order sent."""
         waiting: SimpleQueue[tuple[str, Case] | None] = SimpleQueue()
         tagged = [(f"fuzz-{self._seed}-{next(self._numbers)}", case) for case in batch]
         for each in tagged:
@@ -185,8 +185,8 @@ class _Run:
     def _holes(self, sent: Mapping[str, _Sent]) -> tuple[Hole, ...]:
         if lost := [each for each in sent.values() if each.answer.ended == Ended.UNREACHABLE]:
             raise DifferenceError(
-                f"{self._gateway} took no connection for {len(lost)} of {len(sent)} requests ({lost[0].answer.detail}), so "
-                "that nothing can be said of the gate; look at the proxy's pod and its log: one of them may have ended it"
+                f"{self._gateway} accepted no connection for {len(lost)} of {len(sent)} requests ({lost[0].answer.detail}), so "
+                "the result is unknown; check the proxy's pod and its log: a request may have crashed it"
             )
         arrived, strangers = _by_tag(self._records.arrivals())
         verdicts = [(each, judge(each.request, each.answer, arrived[tag], self._served)) for tag, each in sent.items()]
@@ -202,12 +202,12 @@ class _Run:
         return (*self._smallest(found), *map(_unexplained, strangers), *self._what_took_it_down(down))
 
     def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
-        """The holes, each made as small as can be, with those that it explains taken together."""
+        """The holes, each shrunk and grouped with those it explains."""
         left = list(found)
         for _ in range(MOST_HOLES):
             if not left:
                 return
-            # Those with the fewest tricks are the quickest to make small.
+            # Those with the fewest tricks shrink fastest.
             first, verdict = min(left, key=lambda each: len(each[0].case.tricks))
             small = smallest(first.case, lambda case: self._verdict(case).fate == Fate.HOLE)
             explained = [each for each in left if each[0] is first or explains(small or first.case, each[0].case)]
@@ -224,17 +224,16 @@ class _Run:
             )
 
     def _what_took_it_down(self, down: Sequence[_Sent]) -> Iterator[Hole]:
-        """The request that ended the gate, made small: alone it does so again, and those that only came to a closed gate do
-        not."""
+        """The request that took the gate down, shrunk: it does so again alone, unlike those that only found the gate down."""
         if not down:
             return
 
         def shows(case: Case) -> bool:
             self._recovered()
-            # Down is what is down for others.
+            # The gate is down only if it is down for other requests too.
             return self._verdict(case).fate == Fate.DOWN == self._verdict(Case(*PLAIN)).fate
 
-        why = f"{len(down)} requests were refused because the gate could not be asked"
+        why = f"{len(down)} requests were rejected because the gate was unreachable"
         for suspect in down[:MOST_SUSPECTS]:
             if shows(suspect.case):
                 small = smallest(suspect.case, shows) or suspect.case
@@ -248,20 +247,20 @@ class _Run:
                     fate=Fate.DOWN,
                 )
                 return
-        why = f"{why}, and none of them takes it down again alone"
+        why = f"{why}, but none of them takes it down again alone"
         if len(down) > FEW:
             yield Hole(None, why, again=False, fate=Fate.DOWN)
         else:
             self._odd.append(why)
 
     def _recovered(self) -> None:
-        """Waits until the gate refuses a plain request by itself again."""
+        """Wait until the gate itself rejects a plain request again."""
 
         def state() -> str:
             verdict = self._verdict(Case(*PLAIN))
-            return "" if verdict.fate == Fate.DENIED else f"`{verdict.why}`; look at Authorino's pod and its log"
+            return "" if verdict.fate == Fate.DENIED else f"`{verdict.why}`; check Authorino's pod and its log"
 
-        wait_until(state, RECOVERY, "the gate, down since requests without a key came, refuses a plain one")
+        wait_until(state, RECOVERY, "the gate, taken down by requests without a key, rejects a plain one")
 
     def _verdict(self, case: Case) -> Verdict:
         sent = self._send([case])
@@ -270,7 +269,7 @@ class _Run:
 
 
 def _by_tag(arrivals: Sequence[Arrival]) -> tuple[dict[str, list[Arrival]], list[Arrival]]:
-    """Arrivals by the request that caused them, and those that none of this run can have caused."""
+    """Arrivals by the request that caused them, and those that no request of this run can have caused."""
     found: dict[str, list[Arrival]] = defaultdict(list)
     strangers = []
     for arrival in arrivals:

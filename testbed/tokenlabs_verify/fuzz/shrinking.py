@@ -1,4 +1,4 @@
-"""The least that still shows a hole: fewer tricks, and a plain aim."""
+"""The smallest case that still shows a hole: fewer tricks, and a plain target."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tokenlabs_verify.fuzz.generate import PLAIN
 
 
 def smaller(case: Case) -> Iterator[Case]:
-    """All cases that are part of this one, the smallest first, itself last; plainly aimed ones before others."""
+    """All subsets of this case, the smallest first and itself last; plain targets before others."""
     plain = Case(*PLAIN)
     for size in range(len(case.tricks) + 1):
         for tricks in combinations(case.tricks, size):
@@ -20,7 +20,7 @@ def smaller(case: Case) -> Iterator[Case]:
 
 
 def smallest(case: Case, shows: Callable[[Case], bool]) -> Case | None:
-    """The first of them that `shows` the hole; None: it is not shown again even by the case itself."""
+    """The first of them that `shows` the hole; None if even the case itself does not show it again."""
     tried = set()
     for candidate in smaller(case):
         if candidate not in tried:
@@ -31,6 +31,6 @@ def smallest(case: Case, shows: Callable[[Case], bool]) -> Case | None:
 
 
 def explains(small: Case, case: Case) -> bool:
-    """Whether a hole of `case` is most likely the one that `small` shows."""
+    """Whether a hole of `case` is most likely the one shown by `small`."""
     aimed = (small.method, small.path) in (PLAIN, (case.method, case.path))
     return aimed and set(small.tricks) <= set(case.tricks)

@@ -1,1 +1,1 @@
-"""What a run showed, for people and for machines: pure functions from results to text."""
+"""Reports of a run's results, for people and programs: pure functions from results to text."""

@@ -1,4 +1,4 @@
-"""The report as one HTML page that needs nothing else: no scripts, no fonts, no pictures, light and dark."""
+"""The report as one self-contained HTML page: no scripts, fonts or images; light and dark."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def render(results: Results) -> str:
 
 def _body(results: Results, title: str) -> Iterator[str]:
     yield f"<h1>{escape(title)}</h1>"
-    yield f"<p>{escape(summary(results))}, begun {escape(results.began)}</p>"
+    yield f"<p>{escape(summary(results))}, started {escape(results.began)}</p>"
     bar = "".join(
         f'<span class="{_CLASSES[outcome]}" style="flex:{results.count(outcome)}" title="{outcome}"></span>'
         for outcome in Outcome
@@ -57,11 +57,11 @@ def _body(results: Results, title: str) -> Iterator[str]:
     yield f'<div class="bar">{bar}</div>'
     failed = [result for result in results.results if result.outcome == Outcome.FAILED]
     if failed:
-        yield "<h2>What did not hold</h2><ul>"
+        yield "<h2>Failures</h2><ul>"
         yield from (_item(result, opened=True) for result in failed)
         yield "</ul>"
     if results.measured:
-        yield "<h2>Limits: admitted, refused at, overshoot</h2>"
+        yield "<h2>Limits: admitted, rejected at, overshoot</h2>"
         yield _matrix(results.matrix)
     timed = [(each.what, each.seconds) for result in results.results for each in result.timed]
     if timed:
@@ -73,7 +73,7 @@ def _body(results: Results, title: str) -> Iterator[str]:
         yield "</ul>"
     if results.remarks:
         remarks = "".join(f"<li>{escape(remark)}</li>" for remark in results.remarks)
-        yield f"<h2>What ran, and what replaced what</h2><ul>{remarks}</ul>"
+        yield f"<h2>What ran, and substitutions</h2><ul>{remarks}</ul>"
 
 
 def _item(result: Result, *, opened: bool) -> str:

@@ -1,4 +1,4 @@
-"""The report as JSON: everything that the run gives, for other programs, and for our own command when a session has ended."""
+"""The report as JSON: all results, for other programs and for the command that started the session."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RESULTS = TypeAdapter(Results)
 
 
 def render(results: Results) -> str:
-    """Field for field, with counts in front; `version` changes when a field's meaning does."""
+    """All fields, preceded by counts; `version` changes when the meaning of a field does."""
     document: dict[str, Any] = {
         "version": VERSION,
         "environment": results.environment,
@@ -33,13 +33,13 @@ def render(results: Results) -> str:
 
 
 def read(text: str) -> Results:
-    """The results that `render` wrote. Raises TokenlabsError for anything else."""
+    """The results that `render` wrote. Raises TokenlabsError for any other document."""
     try:
         document = json.loads(text)
         if document["version"] != VERSION:
             raise TokenlabsError(
-                f"the report has version {document['version']}, and {VERSION} is read here: run it again"
+                f"the report has version {document['version']}, but this tokenlabs reads version {VERSION}: run verify again"
             )
         return _RESULTS.validate_python(document | {"results": document["scenarios"]})
     except (ValueError, KeyError, TypeError) as error:
-        raise TokenlabsError(f"this is not a report of `tokenlabs verify`: {error}") from error
+        raise TokenlabsError(f"not a report of `tokenlabs verify`: {error}") from error

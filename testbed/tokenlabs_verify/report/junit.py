@@ -1,4 +1,4 @@
-"""The report as JUnit's XML, for CI systems."""
+"""The report as JUnit XML, for CI systems."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from tokenlabs_verify.engine.masking import masked
 from tokenlabs_verify.report.text import exchange_text, shown
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot carry, not even escaped: bodies may hold any."""
+"""Characters that XML 1.0 does not allow, even escaped; bodies may contain any."""
 
 
 def render(results: Results) -> str:
-    """One suite for each topic, one case for each scenario."""
+    """One suite per topic, one case per scenario."""
     root = ET.Element("testsuites", name=f"tokenlabs verify, {results.environment}", time=f"{results.seconds:.3f}")
     for topic, found in groupby(results.results, key=lambda result: result.topic):
         _suite(root, topic, list(found), results.began)

@@ -1,4 +1,4 @@
-"""The report on a terminal, or in a pipe."""
+"""The report for a terminal or a pipe."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tokenlabs_verify.engine.masking import masked
 
 PIPE_WIDTH = 160
 LOG_LINES = 5
-"""Of each component, on a terminal; the other forms have them all."""
+"""Log lines per component on a terminal; the other formats have them all."""
 MARKS = {
     Outcome.PROVED: ("✓", "green"),
     Outcome.FAILED: ("✗", "bold red"),
@@ -27,18 +27,18 @@ MATRIX: tuple[tuple[str, bool, Callable[[Measured], str]], ...] = (
     ("path", False, lambda row: row.path),
     ("tier", False, lambda row: row.tier),
     ("answer", False, lambda row: "stream" if row.stream else "JSON"),
-    ("limit of", False, lambda row: f"{row.counted} per {row.window}"),
-    ("at once", True, lambda row: str(row.parallel)),
+    ("limit", False, lambda row: f"{row.counted} per {row.window}"),
+    ("parallel", True, lambda row: str(row.parallel)),
     ("limit", True, lambda row: f"{row.limit:,}"),
     ("admitted", True, lambda row: f"{row.admitted:,}"),
-    ("refused at", True, lambda row: f"request {row.refused_at:,}" if row.refused_at else "never"),
+    ("rejected at", True, lambda row: f"request {row.refused_at:,}" if row.refused_at else "never"),
     ("overshoot", True, lambda row: f"{row.overshoot:,}"),
 )
-"""Columns of the table of limits: heading, whether it is a number, and a row's cell."""
+"""Columns of the table of limits: heading, whether it is numeric, and the cell of a row."""
 
 
 def render(results: Results, *, width: int = PIPE_WIDTH, colour: bool = False) -> str:
-    """The whole report: what was proved, how far limits went, how long changes took, what failed and why."""
+    """The whole report: scenarios, how much limits admitted, how long changes took, failures and their reasons."""
     file = StringIO()
     console = Console(
         file=file, width=width, force_terminal=colour, no_color=not colour, highlight=False, emoji=False, markup=False
@@ -49,13 +49,13 @@ def render(results: Results, *, width: int = PIPE_WIDTH, colour: bool = False) -
 
 
 def progress_line(done: int, total: int, result: Result) -> str:
-    """One line for a scenario that has ended."""
+    """One line for a completed scenario."""
     mark, _ = MARKS[result.outcome]
     return masked(f"{mark} {done}/{total} {result.id} {result.seconds:.1f} s{f': {result.why}' if result.why else ''}")
 
 
 def summary(results: Results) -> str:
-    """How many of each, and how long it took."""
+    """Number of scenarios by outcome, and the time taken."""
     counts = ", ".join(f"{results.count(outcome)} {outcome}" for outcome in Outcome)
     requests = sum(result.requests for result in results.results)
     return f"{counts}; {requests:,} requests in {results.seconds:.0f} s on {results.environment}"
@@ -66,7 +66,7 @@ def _parts(results: Results) -> Iterator[RenderableType]:
         yield Text(f"\n{topic}", style="bold")
         yield _scenarios(list(found))
     if results.measured:
-        yield Text("\nlimits: what was admitted, and which request was refused first", style="bold")
+        yield Text("\nlimits: the amount admitted, and the first rejected request", style="bold")
         yield _matrix(results)
     timed = [(each.what, each.seconds, result.id) for result in results.results for each in result.timed]
     if timed:
@@ -117,11 +117,11 @@ def _failure(result: Result) -> Iterator[RenderableType]:
         yield Padding(Text("conditions\n" + "\n".join(result.conditions), style="dim"), (1, 0, 0, 4))
     for component, lines in result.logs:
         last = "\n".join(lines.splitlines()[-LOG_LINES:])
-        yield Padding(Text(f"log of {component}, its last lines\n{last}", style="dim"), (1, 0, 0, 4))
+        yield Padding(Text(f"last log lines of {component}\n{last}", style="dim"), (1, 0, 0, 4))
 
 
 def shown(result: Result) -> list[Exchange]:
-    """The exchanges that say why: those that were not as expected, or else the last."""
+    """The exchanges that explain the result: the unexpected ones, or else the last."""
     return [exchange for exchange in result.exchanges if exchange.unmet] or list(result.exchanges[-1:])
 
 
@@ -137,10 +137,10 @@ def exchange_text(exchange: Exchange) -> str:
 
 
 def arrivals_text(exchange: Exchange) -> str:
-    """Where a request arrived, in words."""
+    """Where a request arrived, as text."""
     if exchange.arrived is None:
-        return "where it arrived was not asked"
-    return f"arrived at {', '.join(exchange.arrived)}" if exchange.arrived else "arrived nowhere"
+        return "arrivals not checked"
+    return f"arrived at {', '.join(exchange.arrived)}" if exchange.arrived else "reached no backend"
 
 
 def _table(*columns: str) -> Table:

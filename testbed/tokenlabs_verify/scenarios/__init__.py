@@ -1,1 +1,1 @@
-"""What is proved, one file a topic: pure functions from the platform's facts to scenarios. Data only; `catalog` lists them."""
+"""Scenarios, one file per topic: pure functions from the platform's facts to data. `catalog` lists them."""

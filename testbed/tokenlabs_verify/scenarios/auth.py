@@ -1,4 +1,4 @@
-"""Keys: which open the gate and which do not, wherever and however they are sent."""
+"""API keys: which are accepted, and where and how they may be sent."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ from tokenlabs_verify.scenarios.calls import (
 )
 
 UNKNOWN = KEY_PREFIX + "0" * 43
-"""A key as long as a real one, that nobody has."""
+"""A key of the right length that belongs to no tenant."""
 STRANGER = "stranger"
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Whose key opens the gate, and where a key must stand."""
+    """Accepted and rejected keys, and where a request must carry them."""
     yield from _keys(facts)
     yield from _places(facts)
     yield from _odd_secrets(facts)
@@ -51,29 +51,29 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
     bare = without_key(chat(model))
     yield Scenario(
         "auth-valid-key",
-        "A tenant's key opens the gate, and its request is answered by the model it names.",
+        "A request with a tenant's key is authorized and answered by the model it names.",
         (Send(chat(model), answered(model)), Send(listing(), _listed(facts))),
         (anyone(facts),),
     )
     yield Scenario(
         "auth-no-key",
-        "Without a key, chat and the list of models answer 401, and no backend sees the request.",
+        "Without a key, chat and the list of models return 401, and no backend receives the request.",
         (Send(bare, UNAUTHENTICATED), Send(without_key(listing()), UNAUTHENTICATED)),
     )
     yield Scenario(
         "auth-unknown-key",
-        "A key that nobody has answers 401.",
+        "An unknown key returns 401.",
         (Send(with_headers(bare, ("Authorization", f"Bearer {UNKNOWN}")), UNAUTHENTICATED),),
     )
     for name, value, sentence in (
-        ("almost", f"Bearer {key_place(ANYONE)}x", "A valid key with one more letter"),
-        ("cut", f"Bearer {KEY_PREFIX}", "Nothing but the beginning that all keys share"),
+        ("almost", f"Bearer {key_place(ANYONE)}x", "A valid key with one more character"),
+        ("cut", f"Bearer {KEY_PREFIX}", "Only the prefix that all keys share"),
         ("empty", "Bearer ", "An empty key"),
         ("twice", f"Bearer {key_place(ANYONE)} {key_place(ANYONE)}", "A valid key written twice"),
     ):
         yield Scenario(
             f"auth-key-{name}",
-            f"{sentence} answers 401.",
+            f"{sentence} returns 401.",
             (Send(with_headers(bare, ("Authorization", value)), UNAUTHENTICATED),),
             (anyone(facts),),
         )
@@ -83,9 +83,9 @@ def _places(facts: Facts) -> Iterator[Scenario]:
     bare = without_key(chat(facts.models[0]))
     key = key_place(ANYONE)
     for name, call, sentence in (
-        ("wrong-scheme", _authorized(bare, f"Basic {key}"), "under the scheme `Basic`"),
+        ("wrong-scheme", _authorized(bare, f"Basic {key}"), "with the scheme `Basic`"),
         ("no-scheme", _authorized(bare, key), "without a scheme"),
-        ("lower-case-scheme", _authorized(bare, f"bearer {key}"), "under `bearer` in lower case"),
+        ("lower-case-scheme", _authorized(bare, f"bearer {key}"), "with the lower-case scheme `bearer`"),
         ("two-spaces", _authorized(bare, f"Bearer  {key}"), "after two spaces"),
         ("in-query", replace(bare, path=f"{bare.path}?api_key={key}&key={key}"), "in the query"),
         ("in-cookie", with_headers(bare, ("Cookie", f"api_key={key}; Authorization=Bearer {key}")), "in a cookie"),
@@ -94,7 +94,7 @@ def _places(facts: Facts) -> Iterator[Scenario]:
     ):
         yield Scenario(
             f"auth-{name}",
-            f"A valid key {sentence} answers 401: it counts only as `Authorization: Bearer` with one space.",
+            f"A valid key {sentence} returns 401: it is accepted only as `Authorization: Bearer` with one space.",
             (Send(call, UNAUTHENTICATED),),
             (anyone(facts),),
         )
@@ -104,28 +104,28 @@ def _odd_secrets(facts: Facts) -> Iterator[Scenario]:
     call = chat(facts.models[0], STRANGER)
     tier = facts.roomiest.name
     wish = TenantWish(STRANGER, tier, works=False)
-    # A tenant beside it shows when Authorino has read what was made at the same time.
+    # A regular tenant created at the same time shows when Authorino has processed the Secrets.
     for name, odd, expected, sentence in (
-        ("other-label", replace(wish, app="another-platform"), UNAUTHENTICATED, "of another platform's label"),
+        ("other-label", replace(wish, app="another-platform"), UNAUTHENTICATED, "labeled for another platform"),
         ("no-label", replace(wish, app=None), UNAUTHENTICATED, "without the platform's label"),
-        ("not-managed", replace(wish, managed=False), UNAUTHENTICATED, "without the label that Authorino watches for"),
+        ("not-managed", replace(wish, managed=False), UNAUTHENTICATED, "without the label that Authorino watches"),
         ("other-namespace", replace(wish, namespace=facts.platform), UNAUTHENTICATED, "in another namespace"),
         (
             "trailing-newline",
             replace(wish, newline=True),
             UNAUTHENTICATED,
-            "with a line break at its end in the Secret",
+            "with a trailing newline in the Secret",
         ),
-        ("no-user", replace(wish, user=None), FORBIDDEN, "whose Secret names no user"),
-        ("no-tier", replace(wish, tier=None), FORBIDDEN, "whose Secret names no tier"),
-        ("unknown-tier", replace(wish, tier="platinum-plus"), FORBIDDEN, "of a tier that the platform does not have"),
-        ("two-tiers", replace(wish, tier=_two_tiers(facts)), FORBIDDEN, "whose Secret names two tiers"),
-        ("empty-tier", replace(wish, tier=""), FORBIDDEN, "whose Secret names an empty tier"),
+        ("no-user", replace(wish, user=None), FORBIDDEN, "whose Secret has no user"),
+        ("no-tier", replace(wish, tier=None), FORBIDDEN, "whose Secret has no tier"),
+        ("unknown-tier", replace(wish, tier="platinum-plus"), FORBIDDEN, "of an unknown tier"),
+        ("two-tiers", replace(wish, tier=_two_tiers(facts)), FORBIDDEN, "whose Secret has two tiers"),
+        ("empty-tier", replace(wish, tier=""), FORBIDDEN, "whose Secret has an empty tier"),
     ):
         status = min(expected.status)
         yield Scenario(
             f"auth-secret-{name}",
-            f"A key {sentence} answers {status}.",
+            f"A key {sentence} returns {status}.",
             (Send(call, expected),),
             (odd, anyone(facts)),
         )
@@ -136,15 +136,15 @@ def _hosts(facts: Facts) -> Iterator[Scenario]:
     for name, host, sentence in (
         ("capitals", facts.host.upper(), "in capitals"),
         ("port", f"{facts.host}:80", "with a port"),
-        ("dot", f"{facts.host}.", "with a dot at its end"),
-        ("unknown", "attacker.example.org", "that nobody has named"),
+        ("dot", f"{facts.host}.", "with a trailing dot"),
+        ("unknown", "attacker.example.org", "that is not configured"),
         ("address", "192.0.2.1", "that is an address"),
         ("upstream", facts.upstream_host or "localhost", "of a backend"),
     ):
         with_host = replace(chat(model), host=host)
         yield Scenario(
             f"auth-host-{name}",
-            f"A Host {sentence} changes nothing: 401 without a key, and with one the model answers.",
+            f"A Host {sentence} has no effect: 401 without a key, and an answer from the model with one.",
             (Send(without_key(with_host), UNAUTHENTICATED), Send(with_host, answered(model))),
             (anyone(facts),),
         )
@@ -158,7 +158,7 @@ def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
     taken = Expect(frozenset({200}), reaches=(model.pool,), seen=Seen(headers=(("authorization", "redacted"),)))
     yield Scenario(
         "auth-key-taken-away",
-        "Backends see `redacted` in place of the client's key.",
+        "Backends receive `redacted` in place of the client's key.",
         (Send(chat(model), taken),),
         (anyone(facts),),
         needs,
@@ -170,7 +170,7 @@ def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "auth-forged-identity",
-        "Headers of user and tier open nothing without a key.",
+        "User and tier headers sent by a client do not replace a key.",
         (Send(forged, replace(UNAUTHENTICATED, reaches=NOWHERE)),),
     )
 

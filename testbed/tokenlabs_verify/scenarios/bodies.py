@@ -1,4 +1,4 @@
-"""Bodies of all sizes, both ways."""
+"""Request and response bodies of all sizes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from tokenlabs_verify.scenarios.calls import answered, anyone, chat, chat_of_siz
 KIB, MIB = 2**10, 2**20
 LONG = 20 * 10**6
 REWRITTEN = 1000
-"""Bytes that an answer may lose on its way: the endpoint picker writes JSON anew, without spaces."""
+"""Bytes an answer may lose on its way: the endpoint picker rewrites JSON without spaces."""
 JUST = 4 * KIB
-"""How far from the limit "just under" is."""
+"""Bytes below the limit for "just under"."""
 
 TOO_LARGE = Expect(
     frozenset({413}),
@@ -24,12 +24,12 @@ TOO_LARGE = Expect(
     at_most=10,
 )
 UNDECLARED_TOO_LARGE = Expect(frozenset({413, 408}), reaches=NOWHERE, at_most=130)
-"""In chunks, where the gate answers only after the upload has filled Envoy's buffer, Envoy reads no more and says 413 to nobody;
-it ends with the time in which a request must have come in (`requestReceivedTimeout`, 120 s)."""
+"""For a chunked body that authorization answers only after it has filled Envoy's buffer, Envoy stops reading and never sends its
+413; the request ends with `requestReceivedTimeout` (120 s)."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Requests up to the limit and over it, long answers, compressed ones, errors."""
+    """Requests up to and over the limit, long answers, compressed answers, errors."""
     yield from _requests(facts)
     yield from _answers(facts)
 
@@ -51,19 +51,19 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
             continue
         yield Scenario(
             f"bodies-request-{name}",
-            f"A chat request of {size:,} bytes is refused at once with 413, for {limit:,} are allowed.",
+            f"A chat request of {size:,} bytes is rejected at once with 413; the limit is {limit:,}.",
             (Send(chat_of_size(model, size), TOO_LARGE),),
             (anyone(facts),),
         )
     yield Scenario(
         "bodies-request-chunked",
-        "A chat request in chunks, without a length, is answered.",
+        "A chunked chat request without a Content-Length is answered.",
         (Send(replace(chat_of_size(model, 100 * KIB), chunked=True), answered(model)),),
         (anyone(facts),),
     )
     yield Scenario(
         "bodies-request-chunked-over-limit",
-        "A chat request in chunks over the limit is refused.",
+        "A chunked chat request over the limit is rejected.",
         (Send(replace(chat_of_size(model, limit + MIB), chunked=True), UNDECLARED_TOO_LARGE),),
         (anyone(facts),),
     )
@@ -77,7 +77,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
             continue
         yield Scenario(
             f"bodies-answer-{name}",
-            f"A JSON answer of {size:,} bytes comes whole.",
+            f"A JSON answer of {size:,} bytes arrives complete.",
             (Send(chat(model, simulate={"size": size}), replace(answered(model), size=size - REWRITTEN)),),
             (anyone(facts),),
             needs,
@@ -85,7 +85,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
     over = max(LONG, 2 * facts.body_limit)
     yield Scenario(
         "bodies-answer-20m",
-        f"A streamed answer of {over:,} bytes comes whole: streams have no limit.",
+        f"A streamed answer of {over:,} bytes arrives complete: streams have no limit.",
         (
             Send(
                 chat(model, stream=True, simulate={"size": over, "events": 200}),
@@ -97,8 +97,8 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "bodies-answer-over-limit",
-        f"A JSON answer of {over:,} bytes is a plain error 500: the proxy holds whole answers of {facts.body_limit:,} bytes "
-        "at most, to count their tokens. The next request is answered.",
+        f"A JSON answer of {over:,} bytes returns 500: the proxy buffers at most {facts.body_limit:,} bytes of an answer "
+        "to count its tokens. The next request is answered.",
         (
             Send(
                 chat(model, simulate={"size": over}),
@@ -111,7 +111,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "bodies-answer-gzip",
-        "A compressed answer can be read, usage and all.",
+        "A compressed answer is readable and includes its usage.",
         (
             Send(
                 chat(model, simulate={"gzip": 1, "tokens": 321}),
@@ -126,7 +126,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
     for status in (400, 422, 503):
         yield Scenario(
             f"bodies-error-{status}",
-            f"An error {status} of the model server reaches the client with its status and its words.",
+            f"An error {status} of the model server reaches the client with its status and message.",
             (
                 Send(
                     chat(model, simulate={"status": status}),

@@ -1,4 +1,4 @@
-"""The requests that scenarios send, and the answers that most of them want."""
+"""The requests that scenarios send, and the answers most of them expect."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, TAG_PLACE, Call, 
 
 JSON = ("Content-Type", "application/json")
 ANYONE = "anyone"
-"""Name of the one tenant of scenarios that need just one."""
+"""Key name of the tenant in scenarios that need only one."""
 
 
 def anyone(facts: Facts) -> TenantWish:
-    """A tenant with room for whatever is no test of a limit."""
+    """A tenant whose limits are high enough for scenarios that do not test limits."""
     return TenantWish(ANYONE, facts.roomiest.name)
 
 
@@ -29,7 +29,7 @@ def chat(
     simulate: Mapping[str, object] | None = None,
     path: str = CHAT,
 ) -> Call:
-    """A chat completion; its prompt begins with the request's id, so that no two share a prefix."""
+    """A chat completion; its prompt begins with the request's id, so that no two requests share a prefix."""
     body: dict[str, object] = {
         "model": model.id,
         "messages": [{"role": "user", "content": f"{TAG_PLACE} says hello"}],
@@ -42,7 +42,7 @@ def chat(
 
 
 def chat_of_size(model: ModelFacts, size: int, key: str = ANYONE) -> Call:
-    """A chat completion whose body has exactly so many bytes."""
+    """A chat completion whose body has exactly `size` bytes."""
     bare = chat(model, key)
     empty = bare.body.replace(TAG_PLACE.encode(), b"")
     call = replace(bare, body=empty.replace(b" says hello", b"x" * (size - len(empty) + len(b" says hello"))))
@@ -52,22 +52,22 @@ def chat_of_size(model: ModelFacts, size: int, key: str = ANYONE) -> Call:
 
 
 def allowed_origin(facts: Facts) -> str:
-    """An origin whose pages may call; empty: there is none."""
+    """An origin that CORS allows, or '' if there is none."""
     return facts.origins[0].replace("*", "https://page" if facts.origins[0] == "*" else "page") if facts.origins else ""
 
 
 def listing(key: str = ANYONE) -> Call:
-    """The list of models."""
+    """A request for the list of models."""
     return Call("GET", MODELS, key=key)
 
 
 def simulated(wishes: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """How the simulator is to answer: `tokens` → `x-simulate-tokens`."""
+    """Headers that control the simulator's answer: `tokens` → `x-simulate-tokens`."""
     return tuple((f"{STEERING}{name}", str(value)) for name, value in wishes.items())
 
 
 def without_key(call: Call) -> Call:
-    """The same request without any key."""
+    """The same request without a key."""
     return replace(call, key="")
 
 
@@ -77,7 +77,7 @@ def with_headers(call: Call, *headers: tuple[str, str]) -> Call:
 
 
 def answered(model: ModelFacts) -> Expect:
-    """A whole answer of that model, out of its own pool and no other."""
+    """A complete answer of that model, from its own pool only."""
     return Expect(
         frozenset({200}),
         json=(("/model", model.id), ("/usage/total_tokens", PRESENT)),
@@ -91,19 +91,19 @@ UNAUTHENTICATED = Expect(
     headers=(("www-authenticate", PRESENT),),
     reaches=NOWHERE,
 )
-"""No key, or none that is known: in the shape that clients of OpenAI's API read."""
+"""Missing or unknown key, as an error in OpenAI's format."""
 
 FORBIDDEN = Expect(frozenset({403}), json=(("/error/code", "not_allowed"),), reaches=NOWHERE)
-"""The key is known, and may not do this."""
+"""Known key, but the request is not allowed."""
 
 TURNED_AWAY = Expect(frozenset({400, 401, 403, 404, 307, 413}), reaches=NOWHERE)
-"""Refused in any way, and nothing behind the gate has seen it."""
+"""Rejected with any of these statuses; no backend receives it."""
 
 
 def nowhere(*status: int) -> Expect:
-    """One of these statuses, and no backend has seen it."""
+    """One of these statuses; no backend receives the request."""
     return Expect(frozenset(status), reaches=NOWHERE)
 
 
 REFUSED = nowhere(429)
-"""A limit is used up."""
+"""A limit is exceeded."""

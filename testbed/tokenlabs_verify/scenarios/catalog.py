@@ -46,12 +46,12 @@ def topics(facts: Facts) -> tuple[Topic, ...]:
 
 
 def chosen(id: str, topic: str, patterns: Sequence[str]) -> bool:
-    """Whether an id matches one of the patterns (`auth-*`), or its topic is named; no patterns: all."""
+    """Whether the id matches a pattern (`auth-*`) or the topic is named; without patterns, always true."""
     return not patterns or topic in patterns or any(fnmatchcase(id, pattern) for pattern in patterns)
 
 
 def selected(all_topics: Sequence[Topic], patterns: Sequence[str]) -> tuple[Topic, ...]:
-    """The chosen scenarios, by topic; topics without any are left out."""
+    """The selected scenarios by topic; topics without any are left out."""
     found = (
         Topic(each.name, tuple(one for one in each.scenarios if chosen(one.id, each.name, patterns)))
         for each in all_topics

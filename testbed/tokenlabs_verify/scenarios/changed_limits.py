@@ -1,7 +1,7 @@
-"""Limits that are changed while tenants use them: what becomes of what was counted. Envoy's engine alone is changed here.
+"""Limits changed while tenants use them, and what happens to their counters. Only Envoy's engine is changed here.
 
-The rate-limit service keeps a counter under the rule's place in the list, the tenant, and the window that has begun: the
-number is not in it, the window is.
+The rate-limit service's counter key holds the rule's index, the tenant and the start of the window. It contains the window,
+but not the limit.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from tokenlabs_verify.scenarios.request_limits import CHEAP
 from tokenlabs_verify.scenarios.windows import SHORT
 
 RAISED = 10
-"""Times the old limit: requests that are refused until the change is there are counted too, and must not use it up."""
+"""Times the old limit: requests rejected before the change takes effect are counted too, and must not exhaust it."""
 TAKES_EFFECT = 20.0
-"""Seconds; it takes 3 to 6 until Envoy Gateway has told the service."""
+"""Seconds; Envoy Gateway takes 3 to 6 to configure the service."""
 _UNITS = {window.seconds: window.envoy for window in WINDOWS}
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """A changed number, and a changed window."""
+    """A changed limit, and a changed window."""
     found = _rule(facts)
     if found is None:
         return
@@ -53,13 +53,13 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     yield replace(
         common,
         id="changed-limit-keeps-counters",
-        sentence="A limit that is raised keeps what was counted: a tenant gets the difference, not a new budget.",
+        sentence="Raising a limit keeps its counters: a tenant gets the difference, not the whole new limit.",
         steps=(
             AlignTo(window, window * 0.8),
             used_up,
             _change(facts, f"{rule}/limit/requests", limit, RAISED * limit),
             Until(call, answered(model), TAKES_EFFECT, "a raised limit takes effect"),
-            # Before and after together, the raised limit holds; with a new budget it would be exceeded by the old one.
+            # All requests together stay within the raised limit; reset counters would exceed it by the old one.
             Exhaust(
                 call,
                 "requests",
@@ -74,11 +74,11 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     yield replace(
         common,
         id="changed-window-starts-anew",
-        sentence="A limit whose window is changed starts to count anew.",
+        sentence="Changing a limit's window resets its counters.",
         steps=(
             AlignTo(window, window * 0.8),
             used_up,
-            Send(call, REFUSED, "the budget is used up"),
+            Send(call, REFUSED, "the limit is exhausted"),
             _change(facts, f"{rule}/limit/unit", _UNITS[window], "Hour"),
             Until(call, expect(200), TAKES_EFFECT, "a changed window takes effect"),
         ),
@@ -86,7 +86,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 
 def _rule(facts: Facts) -> tuple[TierFacts, int, str] | None:
-    """A tier that has a window of a minute alone, and where that rule stands in the policy; none where there is none."""
+    """A tier whose only window is a minute, and the JSON path of its rule in the policy; None if there is no such tier."""
     fitting = [tier for tier in facts.tiers if set(tier.requests) == {SHORT}]
     if facts.requests_engine != "envoy" or not fitting:
         return None
@@ -104,7 +104,7 @@ def _change(facts: Facts, path: str, old: object, new: object) -> Patch:
         "BackendTrafficPolicy",
         facts.platform,
         facts.gateway,
-        # Were the rule another, the API server would refuse the patch.
+        # If this is another rule, the API server rejects the patch.
         (("test", path, old), ("replace", path, new)),
         (("replace", path, old),),
     )

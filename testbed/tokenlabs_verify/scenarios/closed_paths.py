@@ -1,4 +1,4 @@
-"""Every path, open or not, in every spelling: without a key nothing gets anywhere, and with one only what is open does."""
+"""Open and closed paths in every spelling: without a key all are rejected; with one, only the open paths are served."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ API = {
     "lora": ("POST", "/v1/load_lora_adapter"),
     "records": ("GET", REQUESTS),
 }
-"""What OpenAI's, Anthropic's and Cohere's clients, scrapers and the curious ask for."""
+"""Paths of OpenAI, Anthropic and Cohere clients, scrapers and scanners."""
 
 SPELLINGS = {
     "double-slash": "//v1/chat/completions",
@@ -72,34 +72,34 @@ METHODS = ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIN
 HUGE = 32 * 2**20
 
 SERVED_AS_CHAT = frozenset({"double-slash", "inner-double-slash", "dot-segment", "parent-segment", "query"})
-"""Spellings that mean the same path once they are normalised, so that a key opens them."""
+"""Spellings that normalize to the same path, so that a key opens them."""
 MAY_BE_SERVED = frozenset(
     {"empty-query", "query-with-path", "fragment", "absolute", "backslash", "encoded-letter", "parent-of-open"}
     | {"encoded-parent"}
 )
-"""Spellings that may be taken for the open path: whether a proxy reads them so has changed between versions."""
+"""Spellings that a proxy may normalize to the open path; this has changed between Envoy versions."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Paths without a key, spellings, methods, bodies; then what a key does not open."""
+    """Paths, spellings, methods and bodies without a key; then closed paths with a key."""
     bare = without_key(chat(facts.models[0]))
     for name, (method, path) in API.items():
         body = bare.body if method == "POST" else b""
         yield Scenario(
             f"closed-without-key-{name}",
-            f"Without a key, `{method} {path}` answers 401.",
+            f"Without a key, `{method} {path}` returns 401.",
             (Send(Call(method, path, headers=(JSON,), body=body), UNAUTHENTICATED),),
         )
     for name, path in SPELLINGS.items():
         yield Scenario(
             f"closed-spelling-{name}",
-            f"Without a key, `{path}` is turned away.",
+            f"Without a key, `{path}` is rejected.",
             (Send(replace(bare, path=path), TURNED_AWAY),),
         )
     for method in METHODS:
         yield Scenario(
             f"closed-method-{method.lower()}",
-            f"Without a key, {method} is turned away, on open paths and on closed ones.",
+            f"Without a key, {method} is rejected on open and closed paths.",
             tuple(
                 Send(Call(method, path), nowhere(400, 401, 405)) for path in (CHAT, "/v1/models", "/nothing/is/here")
             ),
@@ -111,18 +111,18 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 def _bodies_without_key(bare: Call) -> Iterator[Scenario]:
     for name, body, sentence in (
         ("malformed-json", b'{"model": ', "Malformed JSON"),
-        ("no-json", b"\x00\xff" * 100, "A body that is no JSON"),
+        ("no-json", b"\x00\xff" * 100, "A body that is not JSON"),
         ("empty", b"", "An empty body"),
         ("huge", b" " * HUGE, "A body of 32 MiB"),
     ):
         yield Scenario(
             f"closed-body-{name}",
-            f"{sentence} without a key answers 401, and neither a backend nor the body processor says a word to it.",
+            f"{sentence} without a key returns 401, and reaches neither a backend nor the body processor.",
             (Send(replace(bare, body=body), UNAUTHENTICATED),),
         )
     yield Scenario(
         "closed-body-chunked",
-        "A body in chunks without a key answers 401.",
+        "A chunked body without a key returns 401.",
         (Send(replace(bare, chunked=True), UNAUTHENTICATED),),
     )
 
@@ -135,7 +135,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
         call = replace(chat(model, path=path), method=method)
         yield Scenario(
             f"closed-with-key-{name}",
-            f"With a key, `{method} {path}` answers 403: it is not among the open paths.",
+            f"With a key, `{method} {path}` returns 403: the path is closed.",
             (Send(call if method == "POST" else replace(call, body=b"", headers=()), FORBIDDEN),),
             (anyone(facts),),
         )
@@ -143,7 +143,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
         wrong = "GET" if method == "POST" else "POST"
         yield Scenario(
             f"closed-wrong-method{path.replace('/', '-')}",
-            f"With a key, `{wrong} {path}` answers 403: only {method} is open.",
+            f"With a key, `{wrong} {path}` returns 403: only {method} is allowed.",
             (Send(replace(chat(model, path=path), method=wrong), FORBIDDEN),),
             (anyone(facts),),
         )
@@ -154,7 +154,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
             expected = expect(200, 307, 400, 403, 404)
         yield Scenario(
             f"closed-spelling-with-key-{name}",
-            f"With a key, `{path}` " + ("is chat, and is served as chat." if same else "opens nothing that is closed."),
+            f"With a key, `{path}` " + ("is served as chat." if same else "opens no closed path."),
             (Send(chat(model, path=path), expected),),
             (anyone(facts),),
         )

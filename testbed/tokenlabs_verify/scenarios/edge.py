@@ -1,4 +1,4 @@
-"""What browsers and odd clients meet before any model."""
+"""What browsers and unusual clients receive before a request reaches a model."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ from tokenlabs_verify.scenarios.speech import SPEAK, speak
 STRANGE_ORIGIN = "https://attacker.example.org"
 ALLOWED = "access-control-allow-origin"
 PICKERS = "x-went-into-resp-headers"
-"""What the endpoint picker (gateway-api-inference-extension v1.4.0) adds to each answer that it is asked about."""
+"""Headers that the endpoint picker (gateway-api-inference-extension v1.4.0) adds to each answer it processes."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """CORS, upgrades, answers' headers."""
+    """CORS, upgrades and response headers."""
     yield from _cors(facts)
     model = facts.models[0]
     bare = without_key(chat(model))
     yield Scenario(
         "edge-upgrade",
-        "A request to change to WebSocket without a key is turned away.",
+        "A WebSocket upgrade request without a key is rejected.",
         (
             Send(
                 with_headers(
@@ -52,7 +52,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "edge-expect-continue",
-        "`Expect: 100-continue` changes nothing: 401 without a key, and with one the model answers.",
+        "`Expect: 100-continue` has no effect: 401 without a key, and an answer from the model with one.",
         (
             Send(with_headers(bare, ("Expect", "100-continue")), UNAUTHENTICATED),
             Send(with_headers(chat(model), ("Expect", "100-continue")), answered(model)),
@@ -61,7 +61,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "edge-forwarded",
-        "Forwarding headers open nothing without a key.",
+        "Forwarding headers do not replace a key.",
         tuple(
             Send(with_headers(bare, (name, value)), UNAUTHENTICATED)
             for name, value in (
@@ -78,7 +78,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 
 def _cors(facts: Facts) -> Iterator[Scenario]:
-    """For models and for speech apart: their requests take different routes, and CORS is the routes' affair."""
+    """Separate for models and speech: their requests use different routes, and CORS is configured per route."""
     calls = {model.pool: chat(model) for model in facts.models}
     yield _preflight(facts, "models", CHAT)
     yield _answer(facts, "models", CHAT, calls)
@@ -101,12 +101,12 @@ def _preflight(facts: Facts, name: str, path: str) -> Scenario:
     refused = replace(nowhere(200, 204, 401, 403), headers=((ALLOWED, None), (PICKERS, None)))
     scenario = Scenario(
         f"edge-cors-preflight-{name}",
-        f"A browser's preflight for `{path}` is answered without a key for the configured origins, and for no other.",
+        f"A browser's preflight for `{path}` is allowed without a key for the configured origins only.",
         (),
     )
     if not facts.origins:
         steps = (Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "no origin is configured"),)
-        return replace(scenario, sentence=f"Without CORS, no web page gets leave to call `{path}`.", steps=steps)
+        return replace(scenario, sentence=f"Without CORS, no web page may call `{path}`.", steps=steps)
     asked = Send(with_headers(preflight, ("Origin", _origin(facts))), granted, "a configured origin")
     strange = Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "another origin")
     return replace(scenario, steps=(asked,) if "*" in facts.origins else (asked, strange))
@@ -123,9 +123,9 @@ def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Sc
     strange = () if not facts.origins or "*" in facts.origins else steps(STRANGE_ORIGIN, None, "another origin")
     return Scenario(
         f"edge-cors-answer-{name}",
-        f"An answer of `{path}` can be read by a web page of a configured origin, and of no other."
+        f"A web page can read an answer of `{path}` only from a configured origin."
         if facts.origins
-        else f"Without CORS, no web page may read an answer of `{path}`.",
+        else f"Without CORS, no web page can read an answer of `{path}`.",
         (
             *steps(_origin(facts), wanted, "a configured origin" if facts.origins else "no origin is configured"),
             *strange,
@@ -135,7 +135,7 @@ def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Sc
 
 
 def _from_a_page(facts: Facts) -> Iterator[Scenario]:
-    """A request with an origin takes another route until its model is read: it must end where it would without one."""
+    """A request with an origin uses another route until its model is read: the result must be the same as without one."""
     model, origin = facts.models[0], ("Origin", _origin(facts))
     readable = ((ALLOWED, _origin(facts)), (PICKERS, None))
     sent = with_headers(chat(model), origin)
@@ -144,20 +144,20 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
         (
             replace(sent, body=sent.body.replace(model.id.encode(), b"nobody/has-this-model")),
             replace(nowhere(404), headers=readable),
-            "a model that is not there",
+            "an unknown model",
         ),
-        (replace(sent, body=b"{"), replace(nowhere(400, 500), headers=readable), "no JSON"),
+        (replace(sent, body=b"{"), replace(nowhere(400, 500), headers=readable), "not JSON"),
         (Call("POST", CHAT, key=ANYONE, headers=(JSON, origin)), replace(nowhere(404), headers=readable), "no body"),
     )
     yield Scenario(
         "edge-cors-errors",
-        "A web page can read why it was refused, and what is refused reaches no backend.",
+        "A web page can read why its request was rejected, and rejected requests reach no backend.",
         tuple(Send(*each) for each in refused),
         (anyone(facts),),
     )
     yield Scenario(
         "edge-cors-listing",
-        f"A web page can read the list of models, and finds {len(facts.models)} of them.",
+        f"A web page can read the list of models, and receives all {len(facts.models)}.",
         (
             Send(
                 with_headers(listing(), origin),
@@ -168,7 +168,7 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "edge-cors-forged-path",
-        "What a web page writes into Envoy AI Gateway's own header for the path has no effect, however often it writes it.",
+        "Values that a web page sends in Envoy AI Gateway's own path header have no effect, however often they are repeated.",
         tuple(
             Send(
                 with_headers(sent, *((ORIGINAL_PATH, forged),) * times),

@@ -1,4 +1,4 @@
-"""What happens when a part is gone, and that all is as before when it is back."""
+"""What happens when a component fails, and that service recovers when it is back."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ from tokenlabs_verify.scenarios.calls import (
 from tokenlabs_verify.scenarios.windows import SHORT, parts
 
 BACK_WITHIN = 60.0
-"""Seconds for the first right answer after a part is back."""
+"""Seconds until the first correct answer after a component is back."""
 SEEN_WITHIN = 30.0
-"""Seconds for the proxy to notice that a part is gone."""
+"""Seconds until the proxy notices that a component is gone."""
 UNAVAILABLE = frozenset({500, 502, 503, 504})
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Backends, pickers, controllers, the gate, the limits, the proxy."""
+    """Backends, pickers, controllers, Authorino, rate limits, the proxy."""
     yield from _backends(facts)
     yield from _pickers(facts)
     yield from _controllers(facts)
@@ -73,19 +73,19 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
             "error",
             {"status": 500},
             Expect(frozenset({500}), reaches=(model.pool,)),
-            "A model's own error 500 reaches the client as such, once, without a second try",
+            "An error 500 of the model reaches the client once, without a retry",
         ),
         (
             "reset",
             {"reset": "head"},
             Expect(frozenset({502, 503, NO_ANSWER}), reaches=(model.pool,)),
-            "A connection that a model resets is an error to the client, without a second try",
+            "A connection reset by the model returns an error to the client, without a retry",
         ),
         (
             "slow",
             {"delay": 8},
             replace(answered(model), at_least=8, at_most=12),
-            "A model that thinks for 8 seconds is waited for",
+            "An answer that takes the model 8 seconds arrives",
         ),
     ):
         yield Scenario(
@@ -99,10 +99,10 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
     gone = Expect(UNAVAILABLE | {429}, reaches=NOWHERE)
     yield Scenario(
         "faults-model-gone",
-        "When all pods of a model are gone its requests fail and reach no other model; the others answer.",
+        "When all pods of a model are gone, its requests fail and reach no other model; other models answer.",
         (
             Scale(model.server, 0),
-            Until(chat(model), gone, SEEN_WITHIN, "a model's end is noticed"),
+            Until(chat(model), gone, SEEN_WITHIN, "requests to a model without pods fail"),
             *others,
             Start(model.server),
             Until(chat(model), answered(model), BACK_WITHIN, "a model answers again"),
@@ -117,7 +117,7 @@ def _pickers(facts: Facts) -> Iterator[Scenario]:
     others = tuple(Send(chat(each), answered(each), "another model") for each in facts.models[1:2])
     yield Scenario(
         "faults-picker-gone",
-        "When a pool's picker is gone that pool fails, and no request of it reaches a backend; the others answer.",
+        "When a pool's picker is gone, requests to that pool fail and reach no backend; other pools answer.",
         (
             Stop(model.picker),
             Send(chat(model), Expect(UNAVAILABLE, reaches=NOWHERE), "without its picker"),
@@ -130,8 +130,11 @@ def _pickers(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "faults-picker-killed",
-        "A picker that is killed comes back by itself, and its pool answers again.",
-        (Kill(model.picker), Until(chat(model), answered(model), BACK_WITHIN, "a pool answers after its picker's end")),
+        "A killed picker is restarted, and its pool answers again.",
+        (
+            Kill(model.picker),
+            Until(chat(model), answered(model), BACK_WITHIN, "a pool answers after its picker was killed"),
+        ),
         (anyone(facts),),
         _needs(),
     )
@@ -148,7 +151,7 @@ def _controllers(facts: Facts) -> Iterator[Scenario]:
     ):
         yield Scenario(
             f"faults-{name}-gone",
-            f"While {sentence} is gone, traffic goes on: keys open, models answer, no key is refused.",
+            f"While {sentence} is down, traffic continues: keys are accepted and models answer.",
             (Stop(component), *traffic, Start(component), *traffic),
             (anyone(facts),),
             _needs(),
@@ -158,7 +161,7 @@ def _controllers(facts: Facts) -> Iterator[Scenario]:
 def _gate(facts: Facts) -> Scenario:
     model = facts.models[0]
     closed = nowhere(401, 403, 500, 503)
-    # Envoy AI Gateway answers these itself: where no gate stands before it, they give it away.
+    # Envoy AI Gateway answers these itself: on a route without authorization it would answer without a key.
     bodies = (
         ("the list of models, without a key", without_key(listing())),
         ("malformed JSON, without a key", replace(without_key(chat(model)), body=b'{"model": ')),
@@ -167,18 +170,18 @@ def _gate(facts: Facts) -> Scenario:
         ("without a key", without_key(chat(model))),
         ("with a key", chat(model)),
     )
-    # Several rounds: a controller that takes the gate away needs a moment for it.
+    # Several rounds: a controller that removes the authorization needs a moment for it.
     rounds = tuple(Parallel(tuple(Send(call, closed, says) for says, call in bodies)) for _ in range(3))
     return Scenario(
         "faults-authorino-gone",
-        "While Authorino is gone nothing passes, with a key or without, not even to the body processor; when it is back, "
-        "keys open again.",
+        "While Authorino is down every request is rejected, with or without a key, before the body processor; when it is back, "
+        "keys are accepted again.",
         (
             Stop(AUTHORINO),
-            Until(chat(model), closed, SEEN_WITHIN, "Authorino's end is noticed"),
+            Until(chat(model), closed, SEEN_WITHIN, "requests without Authorino are rejected"),
             *rounds,
             Start(AUTHORINO),
-            Until(chat(model), answered(model), BACK_WITHIN, "keys open again"),
+            Until(chat(model), answered(model), BACK_WITHIN, "keys are accepted again"),
         ),
         (anyone(facts),),
         _needs(),
@@ -188,20 +191,20 @@ def _gate(facts: Facts) -> Scenario:
 def _limits(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     passes = answered(model) if facts.open_on_failure else Expect(UNAVAILABLE | {429}, reaches=NOWHERE)
-    word = "pass" if facts.open_on_failure else "are refused"
+    word = "pass" if facts.open_on_failure else "are rejected"
     for component, name, sentence in (
         (RATE_LIMIT, "rate-limit", "the rate-limit service"),
         (COUNTERS, "redis", "Redis"),
     ):
         yield Scenario(
             f"faults-{name}-gone",
-            f"While {sentence} is gone, requests {word}, as `limits.onFailure` says.",
+            f"While {sentence} is down, requests {word}, as `limits.onFailure` configures.",
             (
                 Stop(component),
-                Until(chat(model), passes, SEEN_WITHIN, "the end of the counters is noticed"),
+                Until(chat(model), passes, SEEN_WITHIN, "the loss of the counters takes effect"),
                 Send(chat(model), passes, times=3),
                 Start(component),
-                Until(chat(model), answered(model), BACK_WITHIN, "limits are checked again"),
+                Until(chat(model), answered(model), BACK_WITHIN, "limits are enforced again"),
             ),
             (anyone(facts),),
             _needs(Capability.ENVOY_TOKENS),
@@ -215,9 +218,9 @@ def _survival(facts: Facts) -> Iterator[Scenario]:
     for component, name in ((RATE_LIMIT, "rate-limit"), (COUNTERS, "redis")):
         scenario = Scenario(
             f"faults-{name}-restarted",
-            "A budget that is used up stays used up when "
+            "An exhausted limit stays exhausted when "
             + ("the rate-limit service" if component == RATE_LIMIT else "Redis")
-            + " is killed and comes back.",
+            + " is killed and restarted.",
             (),
             needs=_needs(Capability.SIMULATOR, Capability.ENVOY_TOKENS),
             not_here="no tier has a window of tokens longer than a minute",
@@ -225,24 +228,24 @@ def _survival(facts: Facts) -> Iterator[Scenario]:
         if found is not None:
             tier, call = found
             steps: list[Step] = [
-                # One answer takes all of it, if it is charged: after a restart by the scenario before, it may not be yet.
-                Until(call, REFUSED, BACK_WITHIN, "the budget is used up", meanwhile=MEANWHILE),
+                # One answer exhausts it once it is charged; right after the previous scenario's restart it may not be charged yet.
+                Until(call, REFUSED, BACK_WITHIN, "the limit is exhausted", meanwhile=MEANWHILE),
                 Kill(component),
                 Start(component),
-                # Until the service is asked again, requests pass where `onFailure` is open. Were the counters gone, they
-                # would go on to: those of both windows would be, and the tenant would have a whole budget.
-                Until(chat(model), REFUSED, BACK_WITHIN, "the budget is still used up", meanwhile=MEANWHILE),
+                # Until the service is reachable again, requests pass if `onFailure` is open. If the counters were lost, they would
+                # keep passing: both windows would be reset, and the tenant would have the whole limit again.
+                Until(chat(model), REFUSED, BACK_WITHIN, "the limit is still exhausted", meanwhile=MEANWHILE),
             ]
             scenario = replace(scenario, steps=tuple(steps), tenants=(TenantWish(ANYONE, tier.name),), not_here="")
         yield scenario
 
 
 MEANWHILE = frozenset({200, 429}) | UNAVAILABLE
-"""What a request may get while limits are not checked again yet."""
+"""Statuses a request may get until limits are enforced again."""
 
 
 def _long_budget(facts: Facts) -> tuple[TierFacts, Call] | None:
-    """A tier with a window so long that it does not end meanwhile, and a call whose answer takes all of it."""
+    """A tier with a window that outlasts the scenario, and a call whose answer exhausts it."""
     for tier in facts.tiers:
         window = max(tier.tokens)
         shorter = [other for other in tier.tokens if other < window]
@@ -257,7 +260,7 @@ def _proxy(facts: Facts) -> Scenario:
     nothing_yet = frozenset({NO_ANSWER})
     return Scenario(
         "faults-proxy-restarted",
-        "A proxy that starts anew is right from its first answer: without a key 401, and the model by its name.",
+        "A restarted proxy is correct from its first answer: 401 without a key, and the named model with one.",
         (
             Kill(PROXY),
             Until(bare, UNAUTHENTICATED, BACK_WITHIN, "a new proxy answers", meanwhile=nothing_yet),

@@ -1,4 +1,4 @@
-"""Requests: as many as the tier says pass in each window, and the next is refused."""
+"""Request limits: each window admits the tier's number of requests, and the next one is rejected."""
 
 from __future__ import annotations
 
@@ -47,20 +47,20 @@ TOLD = replace(
         ("retry-after", PRESENT),
     ),
 )
-"""What a client that is over a limit can read."""
+"""What a client over its limit receives."""
 PARALLEL_FROM = 200
-"""Requests from which on several are in flight: one after another they would not fit into the window."""
+"""Above this many requests, several are sent in parallel: sent one by one, they would not fit into the window."""
 CHEAP = {"tokens": 1}
-"""What answers cost here: requests are counted, not tokens."""
+"""Tokens per answer: these scenarios count requests, not tokens."""
 
 
 def engine(facts: Facts) -> Capability:
-    """What must hold request limits for these scenarios to run."""
+    """The capability an environment needs for these scenarios: the engine that enforces request limits."""
     return Capability.ENVOY_REQUESTS if facts.requests_engine == "envoy" else Capability.KUADRANT_REQUESTS
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Each tier's windows, who shares them, what counts."""
+    """Each tier's windows, which requests share a limit, which requests count."""
     for tier in facts.tiers:
         for window in tier.requests:
             yield _window(facts, tier, window)
@@ -77,7 +77,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Scenario:
     found = walk(tier.requests, window)
     scenario = Scenario(
         f"requests-{tier.name}-{name}",
-        f"A tenant of `{tier.name}` gets {limit:,} requests a {name}, and the next is refused with 429.",
+        f"A tenant of `{tier.name}` may send {limit:,} requests per {name}; the next one is rejected with 429.",
         (),
         (TenantWish(ANYONE, tier.name),),
         _needs(facts),
@@ -86,7 +86,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Scenario:
     if isinstance(found, str):
         return replace(scenario, not_here=found)
     if limit > MOST_REQUESTS:
-        return replace(scenario, not_here=f"{limit:,} requests are more than a run sends")
+        return replace(scenario, not_here=f"{limit:,} requests exceed what one run sends")
     return replace(scenario, steps=tuple(_steps(facts, tier, window, found)))
 
 
@@ -95,7 +95,7 @@ def _steps(facts: Facts, tier: TierFacts, window: int, way: Walk) -> Iterator[St
     call = chat(model, simulate=CHEAP)
     parallel = 10 if way.rest > PARALLEL_FROM else 1
     if way.windows:
-        # All of the walk lies within one of the longer window.
+        # All steps fit into one of the longer windows.
         yield AlignTo(window, min(window * 0.8, (way.windows + 1.5) * way.short))
     for _ in range(way.windows):
         yield AlignTo(way.short, room(way.short, way.fill))
@@ -110,7 +110,7 @@ def _steps(facts: Facts, tier: TierFacts, window: int, way: Walk) -> Iterator[St
         window,
         tier.requests[window],
         before=way.before,
-        # Limitador looks first and counts after: requests in flight can pass together.
+        # Limitador checks first and counts afterwards: requests in flight can pass together.
         overshoot=0 if by_clock else parallel - 1,
         parallel=parallel,
         refused=3,
@@ -135,14 +135,14 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
     yield Scenario(
         "requests-two-tenants",
-        "Two tenants do not share a budget: when one has used up its own, the other has all of its.",
+        "Two tenants do not share a limit: after one exhausts its own, the other still has all of its.",
         (align, _exhaust(facts, tier, FIRST), _exhaust(facts, tier, SECOND)),
         two,
         needs,
     )
     yield Scenario(
         "requests-two-keys",
-        "Two keys of one tenant share a budget.",
+        "Two keys of one tenant share a limit.",
         (align, _exhaust(facts, tier, FIRST), Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
         tuple(replace(wish, user="one") for wish in two),
         needs,
@@ -150,7 +150,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     if len(facts.models) > 1:
         yield Scenario(
             "requests-models-share",
-            "All models share a tenant's budget.",
+            "All models share a tenant's limit.",
             (align, _exhaust(facts, tier, FIRST), Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
             two[:1],
             needs,
@@ -160,13 +160,13 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
         spoken = replace(speak(), key=FIRST)
         yield Scenario(
             "requests-speech-shares" if together else "requests-speech-apart",
-            "Speech and models share a tenant's budget."
+            "Speech and models share a tenant's limit."
             if together
-            else "Speech has a budget of its own: Kuadrant counts each route apart.",
+            else "Speech has its own limit: Kuadrant counts each route separately.",
             (
                 align,
                 _exhaust(facts, tier, FIRST),
-                Send(spoken, REFUSED if together else expect(200), "speech, after the models' budget"),
+                Send(spoken, REFUSED if together else expect(200), "speech, after the models' limit"),
             ),
             two[:1],
             needs,
@@ -176,8 +176,8 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
         page = replace(page, call=with_headers(page.call, ("Origin", allowed_origin(facts))))
         yield Scenario(
             "requests-from-a-page",
-            "Requests of a web page count like all others, and in the same budget.",
-            (align, page, Send(chat(model, FIRST), REFUSED, "with the same key, from no page")),
+            "Requests of a web page count towards the same limit as all others.",
+            (align, page, Send(chat(model, FIRST), REFUSED, "with the same key, without an origin")),
             two[:1],
             needs,
         )
@@ -186,7 +186,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "requests-forged-identity",
-        "Headers of user and tier that a client sends give it no other budget.",
+        "User and tier headers sent by a client do not select another limit.",
         (align, replace(_exhaust(facts, tier, FIRST), call=forged)),
         two[:1],
         needs,
@@ -203,7 +203,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
     if MODELS in facts.paths:
         yield Scenario(
             "requests-listing-is-free",
-            "Listing the models counts as nothing.",
+            "Listing the models does not count.",
             (align, Send(listing(), expect(200), times=5), _exhaust(facts, tier, ANYONE)),
             one,
             needs,
@@ -211,14 +211,14 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
     streamed = chat(model, stream=True, simulate=CHEAP)
     yield Scenario(
         "requests-streams-count",
-        "Streams count like any request.",
+        "Streams count like any other request.",
         (align, replace(_exhaust(facts, tier, ANYONE), call=streamed, stream=True)),
         one,
         needs,
     )
     yield Scenario(
         "requests-denied-do-not-count",
-        "Requests that the gate refuses count as nothing.",
+        "Requests that authorization rejects do not count.",
         (
             align,
             Send(chat(model, path="/v1/embeddings"), expect(403), "a closed path", times=3),
@@ -229,7 +229,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "requests-told",
-        "The 429 is an error in OpenAI's shape, also to a stream, and tells the limit and when to come back.",
+        "The 429 is an error in OpenAI's format, also for a stream, with the limit and when to retry.",
         (
             align,
             _exhaust(facts, tier, ANYONE),
@@ -245,7 +245,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
 
 
 def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
-    """What passes the gate and reaches no backend: Envoy's filter counts on routes with a backend only (Envoy 1.38,
+    """Requests that pass authorization and reach no backend: Envoy's filter counts only on routes with a backend (Envoy 1.38,
     ratelimit.cc, initiateCall), Kuadrant's module on all.
     """
     tier, model = tightest(facts), facts.models[0]
@@ -254,7 +254,7 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
     failures = {
         "unknown-model": ("for a model that does not exist", nobodys, nowhere(404)),
         "oversized": (
-            "whose declared body is too large",
+            "with a declared body that is too large",
             chat_of_size(model, facts.body_limit + 1),
             nowhere(413),
         ),
@@ -262,7 +262,7 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
     for name, (which, call, answer) in failures.items():
         yield Scenario(
             f"requests-{name}-is-free" if by_clock else f"requests-{name}-counts",
-            f"A request {which} counts as nothing." if by_clock else f"A request {which} counts like any other.",
+            f"A request {which} does not count." if by_clock else f"A request {which} counts like any other.",
             (
                 AlignTo(window, room(window, 2 * tier.requests[window])),
                 Send(call, answer),
@@ -274,20 +274,20 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
 
 
 def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: bool) -> Iterator[Scenario]:
-    """What refusals by a shorter window take of a longer one: with Limitador nothing, with Envoy's service all the same.
+    """Whether requests rejected by a shorter window count towards a longer one: with Limitador no, with Envoy's service yes.
 
-    Envoy's service counts a request in every window at once, refused or not (envoyproxy/ratelimit, DoLimit). Its
-    STOP_CACHE_KEY_INCREMENT_WHEN_OVERLIMIT would change that, and then an answer that ends a minute's tokens would not be
+    Envoy's service counts a request in every window at once, rejected or not (envoyproxy/ratelimit, DoLimit). Its
+    STOP_CACHE_KEY_INCREMENT_WHEN_OVERLIMIT would change that, but then an answer that exhausts a minute's tokens would not be
     charged to the day's.
     """
     scenario = Scenario(
         "requests-refused-count-longer" if by_clock else "requests-refused-do-not-count",
-        "With Envoy's engine, a request that one window refuses still counts in the longer ones, as the docs say."
+        "With Envoy's engine, a request rejected by one window still counts in the longer ones, as documented."
         if by_clock
-        else "A request that one window refuses takes nothing of a longer one.",
+        else "A request rejected by one window does not count in a longer one.",
         (),
         needs=needs,
-        not_here="no tier has a longer window that real requests can use up: examples/verify-limits.yaml has",
+        not_here="no tier has a longer window that real requests can exhaust; examples/verify-limits.yaml does",
     )
     for tier in facts.tiers:
         windows = sorted(tier.requests)
@@ -296,10 +296,10 @@ def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: 
             continue
         call, longest = chat(facts.models[0], simulate=CHEAP), windows[-1]
         limit = tier.requests[longest]
-        # As many refusals as the longer window has left after the shorter one's admissions.
+        # As many rejected requests as the longer window has left after those the shorter one admitted.
         filling = Exhaust(call, "requests", tier.name, way.short, way.fill, refused=limit - way.fill)
         last: Step = (
-            Send(call, REFUSED, "in the next window: its refusals have used the longer one up")
+            Send(call, REFUSED, "in the next window: rejected requests have exhausted the longer one")
             if by_clock
             else Exhaust(call, "requests", tier.name, longest, limit, before=way.before)
         )

@@ -1,4 +1,4 @@
-"""Rollouts: what a new revision of a model, a picker or the proxy does to answers that stream meanwhile."""
+"""Rollouts: how a new revision of a model, a picker or the proxy affects running streams."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from tokenlabs_verify.scenarios.calls import answered, anyone, chat
 
 GAP = 0.5
 LEAD = 3.0
-"""Seconds of streaming before the rollout begins."""
+"""Seconds of streaming before the rollout starts."""
 OUTLASTS = 50.0
-"""Seconds of a stream: more than the 30 that a picker leaves to whatever passes through it when it is told to end."""
+"""Seconds of a stream: longer than the picker's 30-second drain."""
 BACK_WITHIN = 120.0
 AT_ONCE = 3
 
@@ -25,7 +25,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     def scenario(name: str, what: str, model: ModelFacts, component: str) -> Scenario:
         return Scenario(
             f"rollouts-{name}",
-            f"A rollout of {what} loses no stream: those that run arrive to their end, and the next request is answered.",
+            f"A rollout of {what} interrupts no stream: running streams complete, and the next request is answered.",
             (
                 During((_streams(model),), Restart(component), LEAD),
                 Until(chat(model), answered(model), BACK_WITHIN, f"{component} answers after its rollout"),

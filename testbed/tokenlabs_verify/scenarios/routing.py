@@ -1,4 +1,4 @@
-"""Each model's requests go to its own pool, whatever clients write into headers; the picker chooses within it."""
+"""Requests reach their model's own pool, whatever headers clients send; the picker chooses a pod in it."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ from tokenlabs_verify.scenarios.calls import answered, anyone, chat, nowhere, wi
 
 AI_ROUTE = "llm-inference"
 POLICY_WITHIN = 30.0
-"""Seconds for a changed route to reach the proxy: three to six were seen."""
+"""Seconds for a changed route to reach the proxy; measured: three to six."""
 PICKER_WITHIN = 20.0
-"""Seconds for a picker to know of a new pod or of new metrics."""
+"""Seconds for a picker to notice a new pod or new metrics."""
 QUEUE = 50
-"""Requests waiting in the longer queue."""
+"""Pending requests in the longer queue."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Models, pools, and the headers that must not matter."""
+    """Models, pools, and headers without effect."""
     yield from _models(facts)
     yield from _stripped_headers(facts)
     yield from _picker(facts)
@@ -48,7 +48,7 @@ def _models(facts: Facts) -> Iterator[Scenario]:
     for number, model in enumerate(facts.models):
         yield Scenario(
             f"routing-model-{number}",
-            f"Requests for `{model.id}` go to `{model.pool}` and to no other, as JSON and as a stream.",
+            f"Requests for `{model.id}` reach only `{model.pool}`, as JSON and as a stream.",
             (
                 Send(chat(model), answered(model), times=3),
                 Send(chat(model, stream=True), Expect(frozenset({200}), reaches=(model.pool,)), times=2),
@@ -57,27 +57,27 @@ def _models(facts: Facts) -> Iterator[Scenario]:
         )
     first = facts.models[0]
     for name, model_id, sentence in (
-        ("unknown", "nobody/has-this-model", "that the platform does not have"),
+        ("unknown", "example/unknown-model", "that is unknown"),
         ("empty", "", "that is empty"),
         ("in-capitals", first.id.upper(), "in capitals"),
-        ("with-space", first.id + " ", "with a space at its end"),
+        ("with-space", first.id + " ", "with a trailing space"),
     ):
         yield Scenario(
             f"routing-model-{name}",
-            f"A model's name {sentence} answers 404 (or 400 where it is no name), and no pool sees it.",
+            f"A model name {sentence} returns 404 (400 if malformed), and reaches no pool.",
             (Send(_for(first, model_id), nowhere(404, 400)),),
             (anyone(facts),),
         )
     malformed = replace(chat(first), body=b'{"model": "' + first.id.encode() + b'", "messages": [')
     yield Scenario(
         "routing-malformed-json",
-        "Malformed JSON with a valid key answers 400, and no pool sees it.",
+        "Malformed JSON with a valid key returns 400 and reaches no pool.",
         (Send(malformed, nowhere(400)),),
         (anyone(facts),),
     )
     yield Scenario(
         "routing-no-model",
-        "A body without a model answers 400 or 404, and no pool sees it.",
+        "A body without a model returns 400 or 404 and reaches no pool.",
         (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
         (anyone(facts),),
     )
@@ -90,11 +90,11 @@ def _swapped(facts: Facts) -> Scenario:
     paths = tuple(f"/spec/rules/{number}/backendRefs/0/name" for number in (0, 1))
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
-    # A model server refuses a name that is not its own: that it was asked, shows the way that the request took.
+    # A model server rejects a name other than its own: a request that it receives shows the route taken.
     swapped = Expect(frozenset({404}), headers=((POD, PRESENT),), reaches=(other.pool,))
     return Scenario(
         "routing-models-swapped",
-        "Two models that change pools in the route reach the other's pool within seconds, with no restart.",
+        "After two models swap pools in the route, each reaches the other's pool within seconds, without a restart.",
         (
             Send(chat(one), answered(one)),
             Patch("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute", facts.platform, AI_ROUTE, patch, undo),
@@ -119,7 +119,7 @@ def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
         "x-prefiller-host-port": "127.0.0.1:9",
         "x-data-parallel-host-port": "127.0.0.1:9",
     }
-    # What the gateway itself writes under these names is its own affair: only the client's value must not be seen.
+    # The gateway writes its own values under these names: only the client's value must not arrive.
     rewritten = {headers.MODEL, "x-gateway-destination-endpoint", headers.USER, headers.TIER}
     for header in facts.stripped_headers:
         value = values.get(header, "forged-by-the-client")
@@ -140,7 +140,7 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
     needs = STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS}
     yield Scenario(
         "routing-shorter-queue",
-        "Of two pods of a model, the picker prefers the one with the shorter queue, and changes its mind with the queues.",
+        "Of two pods of a model, the picker prefers the one with the shorter queue, and switches when the queues change.",
         (
             Scale(model.server, 2),
             *_prefers(model, busy=0, free=1),
@@ -151,11 +151,11 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "routing-pod-comes-and-dies",
-        "A pod that comes is used; when a pod dies, the other answers, and the next one comes by itself.",
+        "A new pod receives requests; when a pod dies, the other answers, and a replacement starts.",
         (
             Scale(model.server, 2),
             SetMetrics(model.server, 0, waiting=QUEUE, kv_cache=0.9),
-            Until(chat(model), _to(model, 1), PICKER_WITHIN, "a new pod is used"),
+            Until(chat(model), _to(model, 1), PICKER_WITHIN, "a new pod receives requests"),
             Kill(model.server),
             Start(model.server),
             Until(chat(model), answered(model), PICKER_WITHIN, "a model answers after its pods were killed"),

@@ -1,4 +1,4 @@
-"""Speech, both ways: bytes pass as they are, and the upstream's key is put in where the client's stood."""
+"""Speech: bodies pass unchanged in both directions, and the upstream's key replaces the client's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SPEAK, LISTEN = "/v1/audio/speech", "/v1/audio/transcriptions"
 BOUNDARY = "tokenlabs-verify-boundary"
 SLOW = 20
 UPLOAD = 8 * 2**20
-"""Bytes of a recording that is larger than any chat request may be: uploads are streamed, not buffered."""
+"""Bytes of a recording larger than the limit of a chat request: uploads are streamed, not buffered."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -28,13 +28,13 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
 
 def speak(wishes: dict[str, object] | None = None) -> Call:
-    """A request to speak."""
+    """A text-to-speech request."""
     body = {"model": "magpie-tts", "input": f"{TAG_PLACE} says hello", "voice": "Aria"}
     return Call("POST", SPEAK, key=ANYONE, headers=(JSON, *simulated(wishes or {})), body=json.dumps(body).encode())
 
 
 def listen(audio: bytes) -> Call:
-    """A recording to be written down; whatever bytes it has, they are to arrive as they are."""
+    """A transcription request; the recording's bytes are arbitrary and must arrive unchanged."""
     parts = [
         b'Content-Disposition: form-data; name="model"\r\n\r\nnvidia/parakeet',
         b'Content-Disposition: form-data; name="file"; filename="hello.wav"\r\nContent-Type: audio/wav\r\n\r\n' + audio,
@@ -55,7 +55,7 @@ def _speaks(facts: Facts, backend: str) -> Iterator[Scenario]:
     needs = STANDARD | {Capability.SIMULATOR}
     yield Scenario(
         "speech-speaks",
-        "Text to speech is answered with audio, from its own server, which saw the very bytes that were sent.",
+        "Text to speech returns audio from its own server, which receives exactly the bytes that were sent.",
         (Send(speak(), spoken),),
         (anyone(facts),),
         needs,
@@ -69,7 +69,7 @@ def _speaks(facts: Facts, backend: str) -> Iterator[Scenario]:
     )
     yield Scenario(
         "speech-speaks-long",
-        "A speech answer of 5 MB arrives whole.",
+        "A speech answer of 5 MB arrives complete.",
         (Send(speak({"size": 5_000_000}), replace(spoken, size=5_000_000)),),
         (anyone(facts),),
         needs,
@@ -92,29 +92,29 @@ def _listens(facts: Facts, backend: str) -> Iterator[Scenario]:
     heard = Expect(
         frozenset({200}),
         json=(("/text", PRESENT),),
-        # The simulator says whether host and key are the upstream's; it never repeats a key.
+        # The simulator reports whether host and key are the upstream's; it never echoes a key.
         headers=((HOST_SEEN, "right"), (AUTHORIZATION_SEEN, "right")),
         reaches=(backend,),
         seen=Seen(host=facts.upstream_host, same_body=True),
     )
     yield Scenario(
         "speech-listens",
-        "Speech to text reaches the upstream under the upstream's host, with the upstream's key, the client's gone, and "
-        "the very bytes that were sent.",
+        "Speech to text reaches the upstream with the upstream's host and key, without the client's key, and with exactly "
+        "the bytes that were sent.",
         (Send(listen(bytes(range(256)) * 64), heard),),
         (anyone(facts),),
         needs,
     )
     yield Scenario(
         "speech-listens-to-much",
-        f"A recording of {UPLOAD:,} bytes, more than a chat may have, arrives as it is.",
+        f"A recording of {UPLOAD:,} bytes, more than a chat request may have, arrives unchanged.",
         (Send(listen(bytes(range(256)) * (UPLOAD // 256)), heard),),
         (anyone(facts),),
         needs,
     )
     yield Scenario(
         "speech-listens-without-key",
-        "A recording without a key answers 401, and the upstream never hears of it.",
+        "A recording without a key returns 401 and does not reach the upstream.",
         (Send(without_key(listen(bytes(1000))), UNAUTHENTICATED),),
         (),
         needs,

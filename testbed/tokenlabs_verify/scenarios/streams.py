@@ -1,4 +1,4 @@
-"""Answers that stream: complete, in time, for as long as they last."""
+"""Streamed answers: complete, on time, and of any length."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from tokenlabs_verify.engine.scenario import STANDARD, Expect, Parallel, Scenari
 from tokenlabs_verify.scenarios.calls import anyone, chat
 
 HELD_BACK = 1.0
-"""Seconds by which an event may come later than its gap says: more means that something collects them first."""
+"""Seconds an event may be late; more means that the events are buffered on the way."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Short and long streams, with and without usage, many at once."""
+    """Short and long streams, with and without usage, and parallel streams."""
     model = facts.models[0]
     needs = STANDARD | {Capability.SIMULATOR}
 
@@ -43,17 +43,15 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     yield scenario(
         "events", "Events that are sent 200 ms apart arrive 200 ms apart, and the stream ends with [DONE].", 20, 0.2
     )
-    yield scenario("usage", "A stream that asks for its usage gets it.", 20, 0.05, usage=True)
-    yield scenario("gzip", "A compressed stream arrives event by event as well.", 20, 0.2, {"gzip": 1})
-    yield scenario("fast", "A stream of 2,000 events without gaps arrives whole.", 2000, 0)
-    yield scenario(
-        "90-seconds", "A stream of 90 seconds arrives to its end, and never is a second held back.", 101, 0.9
-    )
-    yield scenario("silence", "A stream that pauses for 20 seconds goes on.", 3, 20.0)
+    yield scenario("usage", "A stream that requests its usage receives it.", 20, 0.05, usage=True)
+    yield scenario("gzip", "A compressed stream arrives event by event.", 20, 0.2, {"gzip": 1})
+    yield scenario("fast", "A stream of 2,000 events without gaps arrives complete.", 2000, 0)
+    yield scenario("90-seconds", "A stream of 90 seconds completes, and no event is delayed by a second.", 101, 0.9)
+    yield scenario("silence", "A stream that pauses for 20 seconds continues.", 3, 20.0)
     usage = chat(model, stream=True, include_usage=True, simulate={"events": 5, "tokens": 77})
     yield Scenario(
         "streams-usage-told",
-        "The usage that a stream asks for is the model's own.",
+        "The usage that a stream requests is the model's own.",
         (
             Send(
                 usage,
@@ -71,7 +69,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     many = Send(chat(model, stream=True, simulate={"events": 20, "gap": 0.2}), streamed(20, 0.2), times=10)
     yield Scenario(
         "streams-at-once",
-        "Ten streams at once do not hold each other back.",
+        "Ten parallel streams do not delay each other.",
         (Parallel((many,)),),
         (anyone(facts),),
         needs,

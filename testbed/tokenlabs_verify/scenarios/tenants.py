@@ -1,4 +1,4 @@
-"""Tenants come, change and go while the platform runs; each change's time to take effect is measured."""
+"""Tenants are added, changed and removed while the platform runs; the time each change takes is measured."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from tokenlabs_verify.engine.scenario import (
 from tokenlabs_verify.scenarios.calls import ANYONE, UNAUTHENTICATED, answered, anyone, chat, listing, nowhere
 
 WITHIN = 10.0
-"""Seconds for a change of a Secret to be seen; a tenth of one is usual."""
+"""Seconds for a changed Secret to take effect; usually a tenth of one."""
 NEW, OLD, OTHER = "new", "old", "other"
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """New keys, rotation, revocation, change of tier."""
+    """New keys, rotation, revocation, tier changes."""
     yield from _keys(facts)
     yield from _tiers(facts)
 
@@ -40,9 +40,9 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
     refused = expect(401)
     yield Scenario(
         "tenants-new-key",
-        "A new tenant's key works as soon as its Secret is there, without a restart.",
+        "A new tenant's key works as soon as its Secret exists, without a restart.",
         (
-            Send(chat(model, NEW), UNAUTHENTICATED, "before its Secret"),
+            Send(chat(model, NEW), UNAUTHENTICATED, "before its Secret exists"),
             CreateTenant(NEW),
             Until(listing(NEW), expect(200), WITHIN, "a new key works", meanwhile=frozenset({401})),
             Send(chat(model, NEW), answered(model)),
@@ -55,33 +55,33 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
         (
             Send(chat(model), answered(model)),
             RemoveTenant(ANYONE),
-            Until(listing(), refused, WITHIN, "a revoked key is refused", meanwhile=frozenset({200})),
+            Until(listing(), refused, WITHIN, "a revoked key is rejected", meanwhile=frozenset({200})),
             Send(chat(model), UNAUTHENTICATED, times=3),
         ),
         (anyone(facts),),
     )
     yield Scenario(
         "tenants-rotation",
-        "A tenant with two keys can use both; when the old one's Secret goes, only the new one works.",
+        "A tenant can use two keys at once; after the old key's Secret is deleted, only the new one works.",
         (
             CreateTenant(NEW),
             Until(listing(NEW), expect(200), WITHIN, "a second key works"),
             Send(chat(model, OLD), answered(model), "the old key, beside the new one"),
             Send(chat(model, NEW), answered(model), "the new key, beside the old one"),
             RemoveTenant(OLD),
-            Until(listing(OLD), refused, WITHIN, "the old key is refused"),
-            Send(chat(model, OLD), UNAUTHENTICATED, "the old key, gone"),
+            Until(listing(OLD), refused, WITHIN, "the old key is rejected"),
+            Send(chat(model, OLD), UNAUTHENTICATED, "the old key, deleted"),
             Send(chat(model, NEW), answered(model), "the new key, alone"),
         ),
         (TenantWish(OLD, tier, user="one"), TenantWish(NEW, tier, user="one", present=False)),
     )
     yield Scenario(
         "tenants-key-replaced",
-        "A key that is replaced in its Secret stops working, and the new one starts.",
+        "When a key is replaced in its Secret, the old one stops working and the new one works.",
         (
             Rekey(OLD, key_of=NEW),
             Until(listing(NEW), expect(200), WITHIN, "a replaced key works"),
-            Until(listing(OLD), refused, WITHIN, "the replaced key is refused"),
+            Until(listing(OLD), refused, WITHIN, "the replaced key is rejected"),
             Send(chat(model, OLD), UNAUTHENTICATED, "the old key"),
             Send(chat(model, NEW), answered(model), "the new key"),
         ),
@@ -89,12 +89,12 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "tenants-back-again",
-        "A key whose Secret is deleted and made again works again.",
+        "A key whose Secret is deleted and recreated works again.",
         (
             RemoveTenant(ANYONE),
-            Until(listing(), refused, WITHIN, "a revoked key is refused"),
+            Until(listing(), refused, WITHIN, "a revoked key is rejected"),
             CreateTenant(ANYONE),
-            Until(listing(), expect(200), WITHIN, "a key made again works"),
+            Until(listing(), expect(200), WITHIN, "a recreated key works"),
         ),
         (anyone(facts),),
     )
@@ -110,7 +110,7 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
     forged = replace(chat(model), headers=(*chat(model).headers, (headers.TIER, "forged"), (headers.USER, "forged")))
     yield Scenario(
         "tenants-identity-seen",
-        "What comes after the gate sees the tier of the key, whatever the client writes into that header.",
+        "Backends receive the tier of the key, whatever tier header the client sends.",
         (Send(chat(model), of(facts.roomiest.name)), Send(forged, of(facts.roomiest.name), "with forged headers")),
         (anyone(facts),),
         needs,
@@ -120,12 +120,12 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
     before, after = facts.tiers[0].name, facts.tiers[1].name
     yield Scenario(
         "tenants-tier-change",
-        "A tenant whose Secret is gone and made anew with another tier has that tier, with the same key.",
+        "A tenant whose Secret is deleted and recreated with another tier has the new tier, with the same key.",
         (
             Send(chat(model), of(before)),
-            # Deleted and made in one breath, Authorino may see one Secret with the key that it knows, and keep its tier.
+            # If deleted and recreated at once, Authorino may see one Secret with a known key and keep its tier.
             RemoveTenant(ANYONE),
-            Until(chat(model), nowhere(401), WITHIN, "a removed key is refused"),
+            Until(chat(model), nowhere(401), WITHIN, "a deleted key is rejected"),
             Retier(ANYONE, after, recreate=True),
             Until(chat(model), of(after), WITHIN, "a changed tier takes effect", meanwhile=frozenset({401})),
         ),
@@ -134,12 +134,12 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "tenants-tier-edit-in-place",
-        "A tier that is only edited in its Secret does not take effect, since Authorino looks at keys: so `tenant tier` "
+        "A tier edited in its Secret does not take effect, since Authorino compares keys only: `tenant tier` therefore "
         "writes a new key.",
         (
             Retier(ANYONE, after, recreate=False),
             CreateTenant(OTHER),
-            Until(listing(OTHER), expect(200), WITHIN, "a key made after the edit works"),
+            Until(listing(OTHER), expect(200), WITHIN, "a key created after the edit works"),
             Send(chat(model), of(before), "after the edit"),
         ),
         (TenantWish(ANYONE, before), TenantWish(OTHER, before, present=False)),

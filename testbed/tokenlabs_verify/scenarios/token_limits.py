@@ -1,4 +1,4 @@
-"""Tokens: what answers took is charged, to the last, however the request is written."""
+"""Token limits: the tokens of answers are charged exactly, however the request is written."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ NEEDS = STANDARD | {Capability.SIMULATOR, Capability.ENVOY_TOKENS}
 CHARGED_WITHIN = 2.0
 """Seconds from the end of an answer until its tokens are charged: a round trip to the rate-limit service."""
 MOST_BEYOND = 3
-"""Requests that may pass while that is under way."""
+"""Requests that may pass meanwhile."""
 AT_ONCE = 20
 MANY, LONG = 100, 45.0
-"""Events of a stream, and the seconds that a budget's worth of such streams may take: each event passes the body processor and
+"""Events of a stream, and the seconds that the streams exhausting a limit may take: each event passes the body processor and
 the picker, some 20 ms on a busy machine."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
-    """Each tier's windows, every way to ask, who shares them."""
+    """Each tier's windows, every form of request, which requests share a limit."""
     for tier in facts.tiers:
         for window in tier.tokens:
             yield from _window(facts, tier, window)
@@ -62,7 +62,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
     limit, name = tier.tokens[window], window_of(window)
     base = Scenario(
         f"tokens-{tier.name}-{name}",
-        f"A tenant of `{tier.name}` gets {limit:,} tokens a {name}; the request after them is refused with 429.",
+        f"A tenant of `{tier.name}` may use {limit:,} tokens per {name}; the request after them is rejected with 429.",
         (),
         (TenantWish(ANYONE, tier.name),),
         NEEDS,
@@ -72,19 +72,23 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
         yield _longer_window(facts, tier, window, base)
         return
     if parts(tier, limit) < 1:
-        yield replace(base, not_here="the tier's requests end before its tokens do")
+        yield replace(base, not_here="the tier's request limit is reached before its token limit")
         return
     for stream in (False, True):
         call = chat(facts.models[0], stream=stream)
         steps: tuple[Step, ...] = (AlignTo(window, room(window, 10)), exhaust(tier, call, stream=stream))
         if window <= SHORT and not stream:
-            steps = (*steps, NextWindow(window, by_clock=True), Send(chat(facts.models[0]), expect(200), "in the next"))
-        suffix, kind = ("-stream", ", asked for as a stream") if stream else ("", "")
+            steps = (
+                *steps,
+                NextWindow(window, by_clock=True),
+                Send(chat(facts.models[0]), expect(200), "in the next window"),
+            )
+        suffix, kind = ("-stream", ", as streams") if stream else ("", "")
         yield replace(base, id=base.id + suffix, sentence=base.sentence.replace("; the", f"{kind}; the"), steps=steps)
 
 
 def _longer_window(facts: Facts, tier: TierFacts, window: int, base: Scenario) -> Scenario:
-    """One large answer takes all of it; when the shorter windows begin anew, the longer one still refuses."""
+    """One large answer exhausts it; after the shorter windows reset, the longer one still rejects."""
     shorter = [other for other in tier.tokens if other < window]
     if max(shorter) > SHORT:
         return replace(base, not_here=f"{window_of(max(shorter))} would have to pass first")
@@ -109,7 +113,7 @@ def _longer_window(facts: Facts, tier: TierFacts, window: int, base: Scenario) -
 
 
 def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int = 1) -> Exhaust:
-    """Uses up the tokens of a tier's shortest window in a few answers, whose sum is not exactly the limit."""
+    """Exhausts the tokens of a tier's shortest window in a few answers whose sum is not exactly the limit."""
     window = min(tier.tokens)
     limit = tier.tokens[window]
     each = limit // parts(tier, limit) + 1
@@ -120,7 +124,7 @@ def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int 
         window,
         limit,
         each=each,
-        # Requests in flight; and the next one can be quicker than the charge of the last, which Envoy sends when it is done.
+        # Requests in flight, and one more: it can overtake the charge of the last, which Envoy sends after the answer has ended.
         overshoot=each * (parallel + 1),
         parallel=parallel,
         refused=2,
@@ -131,7 +135,7 @@ def exhaust(tier: TierFacts, call: Call, *, stream: bool = False, parallel: int 
 def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     model, window = facts.models[0], min(tier.tokens)
     ways = {
-        "stream-with-usage": ("a stream that asks for its usage", chat(model, stream=True, include_usage=True), True),
+        "stream-with-usage": ("a stream that requests its usage", chat(model, stream=True, include_usage=True), True),
         "query": ("a path with a query", chat(model, path=f"{CHAT}?x=1"), False),
         "query-stream": ("a stream on a path with a query", chat(model, path=f"{CHAT}?x=1", stream=True), True),
         "double-slash": ("a path with two slashes", chat(model, path=f"/{CHAT}"), False),
@@ -160,7 +164,7 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
         if path not in facts.paths:
             yield Scenario(
                 f"tokens-closed{path.replace('/', '-')}",
-                f"`{path}` is closed: no tokens can be had there that nobody counts.",
+                f"`{path}` is closed: no uncounted tokens are available there.",
                 (Send(chat(model, path=path), FORBIDDEN), Send(chat(model, path=path, stream=True), FORBIDDEN)),
                 (TenantWish(ANYONE, tier.name),),
             )
@@ -176,8 +180,8 @@ def _exactly(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
 
         yield Scenario(
             "tokens-exact-stream" if stream else "tokens-exact",
-            f"Tokens of {'streams' if stream else 'JSON answers'} are charged exactly: one short of the limit passes, and "
-            "one over it refuses what comes next.",
+            f"Tokens of {'streams' if stream else 'JSON answers'} are charged exactly: a request one short of the limit passes, "
+            "and after one over it the next is rejected.",
             (
                 AlignTo(window, room(window, 10)),
                 Send(taking(limit - 1), expect(200), f"{limit - 1:,} tokens"),
@@ -196,21 +200,21 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     used_up = exhaust(tier, chat(model, FIRST))
     yield Scenario(
         "tokens-told",
-        "The 429 of a budget of tokens is an error in OpenAI's shape, also to a stream.",
+        "The 429 of a token limit is an error in OpenAI's format, also for a stream.",
         (align, used_up, Send(chat(model, FIRST), TOLD), Send(chat(model, FIRST, stream=True), TOLD, "a stream")),
         two[:1],
         NEEDS,
     )
     yield Scenario(
         "tokens-two-tenants",
-        "Two tenants do not share a budget of tokens.",
+        "Two tenants do not share a token limit.",
         (align, used_up, Send(chat(model, SECOND), answered(model), "the other tenant")),
         two,
         NEEDS,
     )
     yield Scenario(
         "tokens-two-keys",
-        "Two keys of one tenant share a budget of tokens.",
+        "Two keys of one tenant share a token limit.",
         (align, used_up, Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
         tuple(replace(wish, user="one") for wish in two),
         NEEDS,
@@ -218,7 +222,7 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     if len(facts.models) > 1:
         yield Scenario(
             "tokens-models-share",
-            "All models share a tenant's budget of tokens.",
+            "All models share a tenant's token limit.",
             (align, used_up, Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
             two[:1],
             NEEDS,
@@ -226,14 +230,14 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     if SPEAK in facts.paths:
         yield Scenario(
             "tokens-over-on-speech",
-            "A tenant over its budget of tokens is refused on speech as well.",
+            "A tenant over its token limit is rejected on speech as well.",
             (align, used_up, Send(replace(speak(), key=FIRST), REFUSED, "speech")),
             two[:1],
             NEEDS,
         )
     yield Scenario(
         "tokens-errors-are-free",
-        "An answer that is an error is not charged.",
+        "An error answer is not charged.",
         (
             align,
             Send(
@@ -249,13 +253,13 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
 
 
 def _at_once(facts: Facts) -> Scenario:
-    """How far requests in flight get past a limit: what they take is known only when they have been answered."""
+    """How far requests in flight exceed a limit: their tokens are known only after the answer."""
     scenario = Scenario(
         "tokens-at-once",
-        f"With {AT_ONCE} requests in flight a budget of tokens is exceeded by what they take, and by no more.",
+        f"With {AT_ONCE} requests in flight, a token limit is exceeded by their tokens only.",
         (),
         needs=NEEDS,
-        not_here=f"no tier allows {2 * AT_ONCE} requests in a window",
+        not_here=f"no tier allows {2 * AT_ONCE} requests per window",
     )
     able = [tier for tier in facts.tiers if min(tier.requests.values()) >= 3 * AT_ONCE and min(tier.tokens) >= SHORT]
     if not able:

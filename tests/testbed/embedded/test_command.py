@@ -382,7 +382,7 @@ def test_the_end_by_command_leaves_nothing(
     assert (done.returncode, done.stdout) == (0, "down\n")
     traces.assert_nothing_left(traces.Traces(seen.processes, seen.ports), places, traces.host())
     again = run(environment, repository, "env", "down")
-    assert (again.returncode, again.stdout) == (0, "nothing is up\n")
+    assert (again.returncode, again.stdout) == (0, "no environment is running\n")
     status = run(environment, repository, "env", "status")
     assert status.returncode == 1
     assert "tokenlabs env up" in status.stdout

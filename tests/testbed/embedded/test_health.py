@@ -195,7 +195,7 @@ FULL = {**SEEN, "replicas": 2, "updatedReplicas": 2, "readyReplicas": 2, "availa
         ("Deployment", {"replicas": 2}, FULL | {"readyReplicas": 1, "availableReplicas": 1}, False, "1 ready"),
         ("Deployment", {"replicas": 2}, FULL | {"updatedReplicas": 1}, False, "1 updated"),
         ("Deployment", {"replicas": 2}, FULL | {"replicas": 3}, False, "3 replicas"),
-        ("Deployment", {"replicas": 2}, FULL | {"observedGeneration": 2}, False, "has not seen this generation"),
+        ("Deployment", {"replicas": 2}, FULL | {"observedGeneration": 2}, False, "has not observed this generation"),
         ("Deployment", {"replicas": 2}, FULL | {"availableReplicas": 1}, False, "1 available"),
         ("Deployment", {"replicas": 2}, {}, False, "has not seen it"),
         ("Deployment", {"replicas": 0}, SEEN, True, "of 0 wanted"),

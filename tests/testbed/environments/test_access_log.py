@@ -121,7 +121,7 @@ def test_a_proxy_that_is_gone_took_the_answer_with_it(monkeypatch: pytest.Monkey
         base = "/api/v1/namespaces/envoy-gateway-system/pods"
         told.answers[base] = {"items": [proxy("proxy-2")]}
         told.answers[f"{base}/proxy-2/log"] = "\n".join(LINES[1:])
-        with pytest.raises(TokenlabsError, match="cannot be told"):
+        with pytest.raises(TokenlabsError, match="is unknown"):
             log.arrivals("t-9")
 
 

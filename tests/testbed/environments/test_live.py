@@ -185,7 +185,7 @@ FEW = Exhaust(CALL, "requests", "free", 60, 10)
     [
         (scenario(Send(CALL, OK), FEW), ""),
         (scenario(Exhaust(CALL, "tokens", "free", 60, 5000, each=500)), ""),
-        (scenario(Exhaust(CALL, "tokens", "pro", 60, 50000, each=500)), "budget of 50000"),
+        (scenario(Exhaust(CALL, "tokens", "pro", 60, 50000, each=500)), "limit of 50000"),
         (scenario(Parallel((Send(CALL, OK),) * 40)), "40 requests at once"),
         (scenario(Send(CALL, OK, times=100)), "100 requests"),
         (scenario(tenants=(TenantWish("a", "free", namespace="default"),)), "outside"),

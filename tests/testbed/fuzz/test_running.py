@@ -80,7 +80,7 @@ def has(name: str, value: str) -> Hole:
         (lambda head: head.value("host") == "localhost", "host: localhost"),
         (lambda head: head.value("host").isupper(), "host: in capitals"),
         (lambda head: not head.values("host"), "host: missing"),
-        (has("authorization", "Bearer redacted"), "key: the gate's own word"),
+        (has("authorization", "Bearer redacted"), "key: the gateway's placeholder"),
         (has("x-original-url", "/v1/models"), "header: X-Original-URL: /v1/models"),
         (has("x-token-labs-user", "admin"), "header: claims user and tier"),
         (has("upgrade", "websocket"), "header: upgrade to websocket"),
@@ -155,7 +155,7 @@ def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down
     assert found.request.startswith(b"POST /v1%zz/chat/completions HTTP/1.1\r\n")
     assert (
         found.why
-        == f"it takes the gate down: {found.shown_by} requests were refused because the gate could not be asked after it"
+        == f"it takes the gate down: {found.shown_by} requests were rejected because the gate was unreachable after it"
     )
     assert found.shown_by == findings.fates[Fate.DOWN] > 1
     assert findings.fates[Fate.HOLE] == 0
@@ -179,19 +179,19 @@ def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(through: 
 def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:
     with gate(simulator.address, closed) as address:
         records = SimulatorRecords({"model": Address("127.0.0.1", 1)})
-        with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not tell what reached it"):
+        with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not return its records"):
             run(address, records, SERVED, 100, 1)
 
 
 def test_nothing_is_said_of_a_gateway_that_is_not_there(records: SimulatorRecords) -> None:
-    with pytest.raises(DifferenceError, match="took no connection for 100 of 100 requests"):
+    with pytest.raises(DifferenceError, match="accepted no connection for 100 of 100 requests"):
         run(Address("127.0.0.1", 1), records, SERVED, 1000, 1)
 
 
 def test_nothing_is_said_of_what_refuses_by_accident(records: SimulatorRecords) -> None:
     with (
         gate(Address("127.0.0.1", 1), lambda _: True) as open_to_nothing,
-        pytest.raises(DifferenceError, match=r"refused none by 401 or 403 \(400: \d+, 502: \d+"),
+        pytest.raises(DifferenceError, match=r"rejected none of .* with 401 or 403 \(400: \d+, 502: \d+"),
     ):
         run(open_to_nothing, records, SERVED, 200, 1)
 

@@ -47,7 +47,7 @@ ARRIVAL = Arrival(
             Answer(Ended.TIMEOUT, detail="no complete answer within 1 s"),
             "expected 200, got no answer (no complete answer within 1 s)",
         ),
-        (expect(200), replace(ANSWER, ended=Ended.TRUNCATED, detail=""), "the answer 200 is not complete: truncated"),
+        (expect(200), replace(ANSWER, ended=Ended.TRUNCATED, detail=""), "the answer 200 is incomplete: truncated"),
         (Expect(OK, contains=("abc",)), ANSWER, "the body does not contain `abc`: {"),
         (Expect(OK, json=(("/usage/total_tokens", 7), ("/model", PRESENT))), ANSWER, ""),
         (Expect(OK, json=(("/usage/total_tokens", 8),)), ANSWER, "`/usage/total_tokens` of the body is 7, expected 8"),
@@ -64,19 +64,23 @@ ARRIVAL = Arrival(
             ANSWER,
             "the answer's header `content-type` is `application/json`, expected `text/html`",
         ),
-        (Expect(OK, at_least=3), ANSWER, "the answer was complete after 2.00 s, expected 3 s at least"),
-        (Expect(OK, at_most=1), ANSWER, "the answer took 2.00 s, expected 1 s at most"),
+        (Expect(OK, at_least=3), ANSWER, "the answer was complete after 2.00 s, expected at least 3 s"),
+        (Expect(OK, at_most=1), ANSWER, "the answer took 2.00 s, expected at most 1 s"),
         (Expect(OK, size=100), ANSWER, "the answer has 44 bytes, expected at least 100"),
         (Expect(OK, stream=Stream(3, usage=True, longest_gap=2)), STREAM, ""),
         (Expect(OK, stream=Stream(3)), ANSWER, "the answer is not an event stream but `application/json`"),
-        (Expect(OK, stream=Stream(4)), STREAM, "the stream has 3 events, expected 4 at least"),
+        (Expect(OK, stream=Stream(4)), STREAM, "the stream has 3 events, expected at least 4"),
         (
             Expect(OK, stream=Stream(1)),
             replace(STREAM, events=EVENTS[:1]),
             'the stream does not end with [DONE] but with {"choices": []}',
         ),
         (Expect(OK, stream=Stream(1, usage=False)), STREAM, "the stream has a usage event, expected none"),
-        (Expect(OK, stream=Stream(1, longest_gap=1)), STREAM, "between two events 1.70 s passed, expected 1 s at most"),
+        (
+            Expect(OK, stream=Stream(1, longest_gap=1)),
+            STREAM,
+            "the longest gap between two events is 1.70 s, expected at most 1 s",
+        ),
     ],
 )
 def test_an_answer_is_judged_in_a_sentence(expected: Expect, answer: Answer, unmet: str) -> None:
@@ -89,7 +93,7 @@ def test_an_answer_is_judged_in_a_sentence(expected: Expect, answer: Answer, unm
     [
         (Expect(OK), [ARRIVAL], ""),
         (Expect(OK, reaches=("pool",)), [ARRIVAL], ""),
-        (Expect(OK, reaches=NOWHERE), [ARRIVAL], "it reached pool-decode-1, expected no backend at all"),
+        (Expect(OK, reaches=NOWHERE), [ARRIVAL], "it reached pool-decode-1, expected no backend"),
         (Expect(OK, reaches=("pool",)), [], "it reached no backend, expected pool"),
         (
             Expect(OK, reaches=("pool",)),
@@ -105,23 +109,27 @@ def test_an_answer_is_judged_in_a_sentence(expected: Expect, answer: Answer, unm
             [ARRIVAL],
             "",
         ),
-        (Expect(OK, seen=Seen(host="upstream")), [ARRIVAL], "pool-decode-1 saw the host `host`, expected `upstream`"),
+        (
+            Expect(OK, seen=Seen(host="upstream")),
+            [ARRIVAL],
+            "pool-decode-1 received the host `host`, expected `upstream`",
+        ),
         (
             Expect(OK, seen=Seen(headers=(("x-tier", None),))),
             [ARRIVAL],
-            "pool-decode-1 saw the header `x-tier`, which is `free`, expected none",
+            "pool-decode-1 received the header `x-tier`, which is `free`, expected none",
         ),
         (
             Expect(OK, seen=Seen(headers=(("x-tier", "pro"),))),
             [ARRIVAL],
-            "pool-decode-1 saw the header `x-tier`, which is `free`, expected `pro`",
+            "pool-decode-1 received the header `x-tier`, which is `free`, expected `pro`",
         ),
         (
             Expect(OK, seen=Seen(same_body=True)),
             [replace(ARRIVAL, body_sha256="0")],
-            "pool-decode-1 saw a body of 13 bytes that is not the 13 bytes sent",
+            "pool-decode-1 received a body of 13 bytes that is not the 13 bytes sent",
         ),
-        (Expect(OK, seen=Seen(same_body=True)), [], "it reached no backend, so nothing was seen of it"),
+        (Expect(OK, seen=Seen(same_body=True)), [], "it reached no backend, so its contents cannot be checked"),
     ],
 )
 def test_arrivals_are_judged_in_a_sentence(expected: Expect, arrivals: list[Arrival], unmet: str) -> None:
@@ -134,4 +142,4 @@ def test_a_key_is_known_by_its_digest() -> None:
     assert not keys_seen([ARRIVAL], [key])
     for value in (f"Bearer {key}", digest(key), digest(f"Bearer {key}")):
         leaked = replace(ARRIVAL, headers={"x-any": [value]})
-        assert keys_seen([leaked], [key]) == "pool-decode-1 saw the client's key in the header `x-any`"
+        assert keys_seen([leaked], [key]) == "pool-decode-1 received the client's key in the header `x-any`"

@@ -80,7 +80,7 @@ def test_what_no_pass_could_show_says_why() -> None:
 
 def test_every_environment_is_found_by_its_name_and_no_other() -> None:
     assert {name: environments.entry(name) for name in environments.ENVIRONMENTS} == ENTRIES
-    with pytest.raises(TokenlabsError, match="`staging` is not an environment: use one of embedded, kind, live"):
+    with pytest.raises(TokenlabsError, match="`staging` is not an environment; use one of embedded, kind, live"):
         environments.entry("staging")
 
 
@@ -185,7 +185,7 @@ def test_own_checks_are_results_before_and_after_those_of_scenarios(platform: Sm
         ("own-not", FAILED, "no"),
         ("auth-no-key", PROVED, ""),
         ("own-late", FAILED, "it is up: not within 0 s; last seen: starting"),
-        ("own-broken", FAILED, "could not be carried out: no such pod"),
+        ("own-broken", FAILED, "could not be run: no such pod"),
     ]
     assert (found.results[0].requests, found.results[0].remarks) == (3, ("seen",))
     assert found.remarks == ("a remark",)

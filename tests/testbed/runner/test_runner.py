@@ -74,12 +74,12 @@ def test_a_denied_request_is_asked_for_even_where_the_scenario_does_not_say_so(
 ) -> None:
     scenario = Scenario("silent", "Says only 401.", (Send(chat(facts.models[0], ""), expect(401)),))
     result = of(facts, backends, scenario, leaks_denied=True)
-    assert result.why == "a request was answered 401, and had reached token-labs-pool-decode-abc all the same"
+    assert result.why == "a request was answered 401 but reached token-labs-pool-decode-abc"
 
 
 def test_one_more_than_the_limit_is_found(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "requests-brief-3s", one_more=True)
-    assert result.why == "7 requests per 3s were admitted before a refusal; the limit is 6"
+    assert result.why == "7 requests per 3s were admitted before a rejection; the limit is 6"
     assert [(row.admitted, row.refused_at, row.overshoot) for row in result.measured] == [(7, 8, 1)]
 
 
@@ -88,7 +88,7 @@ def test_one_fewer_than_the_limit_is_found(facts: Facts, backends: Backends) -> 
     with small_platform(facts, backends) as platform:
         platform.facts = _stricter(facts)
         result = only(run_scenarios(platform, facts, scenarios))
-    assert result.why == "refused after 5 requests per 3s; the limit is 6"
+    assert result.why == "rejected after 5 requests per 3s; the limit is 6"
 
 
 def test_swapped_models_are_found(facts: Facts, backends: Backends) -> None:
@@ -100,7 +100,7 @@ def test_swapped_models_are_found(facts: Facts, backends: Backends) -> None:
 
 def test_a_key_that_reaches_a_backend_is_found(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "auth-valid-key", keeps_key=True)
-    assert result.why == "token-labs-pool-decode-abc saw the client's key in the header `authorization`"
+    assert result.why == "token-labs-pool-decode-abc received the client's key in the header `authorization`"
 
 
 def test_a_failure_shows_request_answer_arrivals_and_logs_without_keys(facts: Facts, backends: Backends) -> None:
@@ -123,7 +123,7 @@ def test_a_key_that_never_works_says_what_was_seen_last(
         result = only(run(platform, "auth-valid-key"))
         assert not platform.secrets
     assert result.why.startswith(
-        "could not be carried out: the key of tenant `anyone` works: not within 0.3 s; last seen: expected 200, got 401"
+        "could not be run: the key of tenant `anyone` works: not within 0.3 s; last seen: expected 200, got 401"
     )
 
 
@@ -140,13 +140,13 @@ def test_without_arrivals_the_report_says_that_they_are_not_told(facts: Facts, b
         platform.capabilities -= {Capability.ARRIVALS}
         result = only(run(platform, "auth-no-key"))
     assert result.outcome == Outcome.PROVED
-    assert result.remarks == ("where requests arrived cannot be told here",)
+    assert result.remarks == ("arrivals at backends cannot be read here",)
 
 
 def test_a_failed_act_is_red_and_says_why(facts: Facts, backends: Backends) -> None:
     scenario = Scenario("kills", "Kills nobody.", (Kill("nobody"),))
     result = of(facts, backends, scenario)
-    assert result.why == "could not be carried out: this platform has no component `nobody`"
+    assert result.why == "could not be run: unknown component `nobody`"
 
 
 def test_a_defect_of_a_scenario_is_red_and_the_others_still_run(facts: Facts, backends: Backends) -> None:

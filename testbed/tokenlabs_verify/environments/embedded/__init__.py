@@ -1,4 +1,4 @@
-"""The platform as host processes in namespaces of their own: a real control plane and real traffic, with no Docker."""
+"""The platform as host processes in their own namespaces: a real control plane and real traffic, without Docker."""
 
 PASSES = GATE, REQUESTS, OPERATOR, ADMISSION = ("gate", "requests", "operator", "admission")
-"""Names of its passes, in their order: what `--pass` takes."""
+"""Names of its passes in order: the values of `--pass`."""

@@ -1,6 +1,6 @@
-"""Do the metrics of alerts take the values that alert, on real components, once what they are for has happened?
+"""Checks on real components that an alert's metrics take the alerting values when its cause occurs.
 
-The rule engine shows what an alert makes of series (`tests/generator/alerts/`); this shows that the series come.
+`tests/generator/alerts/` tests the rules on given series; this test shows that the series exist.
 """
 
 from __future__ import annotations
@@ -25,37 +25,37 @@ from tokenlabs_verify.waiting import Patience, wait_until
 
 TOPIC = "monitoring"
 WITHIN = 30.0
-"""Seconds for a component to notice, and for its counters to say so: the rate-limit service's are ten seconds late."""
+"""Seconds for a component to notice and its counters to change: the rate-limit service's lag ten seconds."""
 _SAMPLE = re.compile(r"^([A-Za-z_:][A-Za-z0-9_:]*)(?:\{(.*)\})? (\S+)", re.MULTILINE)
 _LABEL = re.compile(r'([A-Za-z_][A-Za-z0-9_]*)="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that an alert is for."""
+    """The cause of an alert."""
 
     id: str
     sentence: str
     act: ClusterAct
     path: str
     statuses: tuple[int, ...]
-    """What requests get meanwhile."""
+    """Statuses of requests meanwhile."""
     monitor: str
     metric: str
     labels: Mapping[str, str] = field(default_factory=dict)
-    """Of the series that are added up: regular expressions."""
+    """Labels of the series that are summed: regular expressions."""
     falls_to_zero: bool = False
-    """A gauge that becomes 0; else a counter that rises."""
+    """A gauge that becomes 0; otherwise a counter that increases."""
 
 
 def troubles(facts: Facts) -> Iterator[Trouble]:
-    """What can happen here."""
+    """Causes that can be produced here."""
     model = facts.models[0]
     listeners = {"envoy_http_conn_manager_prefix": "https?-.+"}
     metric = "failure_mode_allowed" if facts.open_on_failure else "error"
     yield Trouble(
         "alerts-see-uncounted-requests",
-        f"While Redis is away, proxies count its requests as `envoy_cluster_ratelimit_{metric}`.",
+        f"While Redis is down, proxies count its requests as `envoy_cluster_ratelimit_{metric}`.",
         Stop(COUNTERS),
         CHAT,
         (200,) if facts.open_on_failure else (500,),
@@ -64,7 +64,7 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
     )
     yield Trouble(
         "alerts-see-gate-errors",
-        "While Authorino is away, proxies count what the gate refuses as `envoy_http_ext_authz_error`.",
+        "While Authorino is down, proxies count rejections as `envoy_http_ext_authz_error`.",
         Stop(AUTHORINO),
         MODELS,
         (403,),
@@ -84,7 +84,7 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
     )
     yield Trouble(
         "alerts-see-pools-without-servers",
-        "While a model has no server, its picker says so in `inference_pool_ready_pods`.",
+        "While a model has no server, its picker reports it in `inference_pool_ready_pods`.",
         Scale(model.server, 0),
         CHAT,
         (500, 502, 503, 504),
@@ -96,9 +96,9 @@ def troubles(facts: Facts) -> Iterator[Trouble]:
 
 
 def checks(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Iterator[Check]:
-    """What each trouble shows, then whether every metric in use is exported: by then its event has happened.
+    """One check per cause, then whether every queried metric is exported: by then each event has occurred.
 
-    Nothing where nothing is monitored.
+    None without `monitoring`.
     """
     if not monitoring.monitors:
         return
@@ -107,13 +107,13 @@ def checks(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Itera
     yield Check(
         "metrics-exported",
         TOPIC,
-        "Every metric that alerts and dashboards read of what runs here is exported, and every monitor finds its targets.",
+        "Every metric that alerts and dashboards query of components here is exported, and every monitor finds its targets.",
         partial(_exported, environment, facts, monitoring),
     )
 
 
 def _seen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: Trouble) -> Shown:
-    """Whether the metric takes the value that alerts."""
+    """Whether the metric takes the alerting value."""
     (monitor,) = (each for each in monitoring.monitors if each.name == trouble.monitor)
 
     def value() -> float | None:
@@ -132,7 +132,7 @@ def _seen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: 
                 now = value()
                 if trouble.falls_to_zero:
                     return "" if now == 0 else f"{trouble.metric} is {now}"
-                return "" if (now or 0.0) > before else f"{trouble.metric} is {now}, and was {before:g} before"
+                return "" if (now or 0.0) > before else f"{trouble.metric} is {now}, was {before:g} before"
 
             patience.until(state, WITHIN, f"a series of {trouble.metric} alerts")
         finally:
@@ -142,8 +142,8 @@ def _seen(environment: Embedded, facts: Facts, monitoring: Monitoring, trouble: 
 
 
 def _exported(environment: Embedded, facts: Facts, monitoring: Monitoring) -> Shown:
-    """Whether every metric in use is exported once each model has answered and a limit was reached."""
-    # The rate-limit service has a series for what is over a limit once something was.
+    """Whether every queried metric is exported, after each model has answered and a limit was exceeded."""
+    # The rate-limit service has a series for exceeded limits only after the first.
     tightest = min(facts.tiers, key=lambda tier: min(tier.requests.values()))
     with tenant_key(environment.api, facts, "tokenlabs-metrics-exported", tightest.name) as key:
 
@@ -169,7 +169,7 @@ def _chat(environment: Embedded, model: ModelFacts, key: str) -> int:
 
 
 def total(pages: Sequence[str], metric: str, labels: Mapping[str, str]) -> float | None:
-    """The sum of a metric's series whose labels match; None: there is none."""
+    """The sum of a metric's series with matching labels; None if there are none."""
     values = [
         float(value)
         for page in pages

@@ -1,4 +1,4 @@
-"""What is checked of a pass beside its scenarios: that `dist/` was applied as it is, and what replaced what."""
+"""A pass's checks besides its scenarios: that `dist/` was applied unchanged; and remarks on substitutions."""
 
 from __future__ import annotations
 
@@ -29,42 +29,40 @@ from tokenlabs_verify.reconcile.reconciler import Applied
 from tokenlabs_verify.waiting import wait_until
 
 FIRST_ANSWER = 60.0
-"""Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor in it."""
+"""Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor."""
 COMPILED = 30.0
-"""Seconds from healthy layers until the operator has compiled them all."""
+"""Seconds from healthy layers until the operator has compiled all policies."""
 
 
 def first_answer(environment: Embedded, facts: Facts) -> float:
-    """Wait until a key opens the list of models, through gate and body processor; the elapsed seconds. Raises NotYetError."""
+    """Wait until a key can list the models through authorization and body processor; the elapsed seconds. Raises NotYetError."""
     with tenant_key(environment.api, facts, "tokenlabs-first-answer") as key:
-        return environment.await_status(
-            lambda status: status == httpx.codes.OK, key, FIRST_ANSWER, "a key opens the gate"
-        )
+        return environment.await_status(lambda status: status == httpx.codes.OK, key, FIRST_ANSWER, "a key is accepted")
 
 
 def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -> Iterator[Check]:
-    """All of this pass."""
+    """All checks of this pass."""
     yield Check(
         f"dist-applied-{one.name}",
         "reconciliation",
-        f"{len(applied.applied)} objects of dist/kind are in the API server as dist/ has them (pass `{one.name}`).",
+        f"{len(applied.applied)} objects of dist/kind in the API server match dist/ (pass `{one.name}`).",
         partial(_unchanged, environment, applied),
     )
     if Capability.KUADRANT_OPERATOR in one.capabilities:
         yield Check(
             "kuadrant-compiled",
             "Kuadrant operator",
-            "What the Kuadrant operator compiles for Authorino, Limitador and the wasm module is what `tiers` says, "
+            "What the Kuadrant operator compiles for Authorino, Limitador and the wasm module matches `tiers`, "
             f"rule by rule (pass `{one.name}`).",
             partial(_compiled, environment, platform),
         )
 
 
 def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
-    """What the report must say of this pass."""
+    """Remarks for the report on this pass."""
     kinds = Counter(each.partition(" ")[0] for each in applied.stood_in)
     told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-    yield f"pass `{one.name}`, not applied but done here in place of Flux's controllers: {told}"
+    yield f"pass `{one.name}`, handled by the test bed in place of Flux's controllers: {told}"
     held = sorted(one.exceptions.held)
     if held:
         yield f"pass `{one.name}`, held back: {', '.join(held)}"
@@ -90,10 +88,10 @@ def _compiled(environment: Embedded, platform: Path) -> Shown:
     def state() -> str:
         compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
         findings = kuadrant_compiled.findings(wanted, compiled)
-        return "; ".join(f"{each.subject}: wanted {each.wanted}, found {each.found}" for each in islice(findings, 5))
+        return "; ".join(f"{each.subject}: expected {each.wanted}, found {each.found}" for each in islice(findings, 5))
 
     wait_until(state, COMPILED, "every policy is compiled")
-    return Shown(remarks=("that Limitador and the wasm module act on it is for the kind environment to show",))
+    return Shown(remarks=("the kind environment shows that Limitador and the wasm module enforce it",))
 
 
 def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:
@@ -104,10 +102,10 @@ def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator
             manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace")
         )
     except NotFoundError:
-        yield f"{subject}: is not there"
+        yield f"{subject}: is missing"
         return
     wanted = dict(manifest)
-    if "stringData" in wanted:  # write-only: it comes back as `data`
+    if "stringData" in wanted:  # write-only: returned as `data`
         texts = wanted.pop("stringData")
         encoded = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
         wanted["data"] = wanted.get("data", {}) | encoded
@@ -116,7 +114,7 @@ def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator
 
 
 def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
-    """Paths at which `live` has not what is wanted; it may have more (defaults)."""
+    """Paths at which `live` lacks the expected value; it may have more (defaults)."""
     match wanted, live:
         case (dict(), dict()):
             for key, value in wanted.items():
@@ -128,14 +126,14 @@ def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
             for index, (one, other) in enumerate(zip(wanted, live, strict=True)):
                 yield from _missing(one, other, f"{path}/{index}")
         case _:
-            # To Python, 1 is True.
+            # In Python, 1 == True.
             same = wanted == live and isinstance(wanted, bool) == isinstance(live, bool)
             if not same and not _same_quantity(wanted, live):
                 yield path
 
 
 def _same_quantity(one: object, other: object) -> bool:
-    """`1` and `1000m`: the API server writes quantities its own way."""
+    """`1` and `1000m`: the API server normalizes quantities."""
     try:
         return quantity_value(str(one)) == quantity_value(str(other))
     except (ValueError, KeyError, AttributeError, ArithmeticError):

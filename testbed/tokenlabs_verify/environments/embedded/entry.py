@@ -1,4 +1,4 @@
-"""The embedded environment from the host: bring it up, run a session in it for each pass, end it; and admission."""
+"""The embedded environment from the host: start it, run a session in it for each pass, stop it; and admission."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _SESSION = "tokenlabs_verify.environments.embedded.session"
 
 
 class SessionError(TokenlabsError):
-    """The session inside the sandbox failed, and has said why."""
+    """The session inside the sandbox failed, and has printed why."""
 
     def __init__(self, code: int) -> None:
-        super().__init__("the platform did not come up; the lines above say what was last seen")
+        super().__init__("the platform did not start; see the lines above for its last state")
         self.exit_code = code
 
 
@@ -45,20 +45,20 @@ class RenderError(TokenlabsError):
 
 
 def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
-    """Those that the order names, or all. An environment that is up already is used, and left up.
+    """The passes in the order, or all. A running environment is used and kept running.
 
     Raises:
         MissingToolError: tools are not built, or namespaces are not allowed.
-        SandboxError: the control plane did not come up.
+        SandboxError: the control plane did not start.
         RenderError: the spec of a pass is rejected.
         SessionError: a layer did not become healthy.
-        TokenlabsError: nothing is left to run.
+        TokenlabsError: there is nothing to run.
     """
     chosen = [one for one in ON_A_PLATFORM if not order.passes or one.name in order.passes]
-    # It takes no scenarios.
+    # It runs no scenarios.
     admission = not order.patterns and (not order.passes or ADMISSION in order.passes)
     if not chosen and not admission:
-        raise TokenlabsError(f"nothing to run: pass `{ADMISSION}` takes no scenarios, so it goes without -k")
+        raise TokenlabsError(f"nothing to run: pass `{ADMISSION}` runs no scenarios; leave out -k")
     if chosen:
         with _up(chosen, order.keep, say) as box:
             for one in chosen:
@@ -68,7 +68,7 @@ def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
 
 
 def up(say: Say) -> Sandbox:
-    """Bring the first pass' platform up and leave it up. Raises as `passes`."""
+    """Start the platform of the first pass and keep it running. Raises as `passes`."""
     first = ON_A_PLATFORM[0]
     where = environment_places()
     box = sandbox.running(where) or sandbox.start(where, _tools(), keep=True, progress=say)
@@ -105,7 +105,7 @@ def _tools() -> tools.Tools:
     if missing:
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
-            "`make embedded-tools` builds what the embedded environment runs, once: some 20 minutes on two cores."
+            "`make embedded-tools` builds the programs of the embedded environment, once: about 20 minutes on two cores."
         )
     return tools.built()
 
@@ -119,7 +119,7 @@ def _in_session(box: Sandbox, one: Pass, order: Order, seen: Collection[str]) ->
 
 def _session(box: Sandbox, task: Task) -> None:
     box.places.task.write_bytes(TASK.dump_json(task))
-    # Not of the terminal's processes: Ctrl-C would end `nsenter` before the session has put back what it changed.
+    # In its own process group: Ctrl-C would end `nsenter` before the session has restored what it changed.
     child = subprocess.Popen(
         box.inside(sys.executable, "-P", "-m", _SESSION, str(box.places.task)),
         stdin=subprocess.PIPE,
@@ -129,18 +129,18 @@ def _session(box: Sandbox, task: Task) -> None:
         try:
             code = child.wait()
         except KeyboardInterrupt:
-            child.communicate()  # ends its standard input, its sign to leave, and waits
+            child.communicate()  # closes its stdin, which tells it to exit, and waits
             raise
     if code < 0:
         log = box.places.logs / "machine.log"
         last = "\n".join(log.read_text(errors="replace").splitlines()[-3:])
-        raise SandboxError(f"the environment ended in the middle of it (logs: {box.places.logs}):\n{last}")
+        raise SandboxError(f"the environment stopped during the session (logs: {box.places.logs}):\n{last}")
     if code:
         raise SessionError(code)
 
 
 def _admission(say: Say, _: Collection[str]) -> Results:
     began = datetime.now(UTC)
-    say(f"pass {ADMISSION}: all of dist/ and examples/, each stack, and peers' fixtures, asked of real API servers")
+    say(f"pass {ADMISSION}: dist/ and examples/, each stack, and peers' fixtures, checked by real API servers")
     found = plane.verify(Path.cwd(), progress=lambda line: say(f"  {line}"))
     return Results("embedded", "dist/", began.isoformat(timespec="seconds"), 0.0, found)

@@ -29,9 +29,9 @@ from tokenlabs_verify.waiting import wait_until
 _ADMIN = 19000
 _TELLS_WITHIN = 10.0
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
-"""Images of backends that keep a record of requests: the simulator of models and of speech."""
+"""Images of backends that record requests: the simulator of models and of speech."""
 _LINES = 400
-"""At most this many of a log's last lines."""
+"""Maximum number of last lines of a log."""
 
 
 class Embedded:
@@ -48,12 +48,12 @@ class Embedded:
         self._http = httpx.Client(timeout=5)
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """Asks every backend that runs now; the record of one that ended is gone with it."""
+        """Reads every running backend's records; those of a terminated one are lost."""
         with ThreadPoolExecutor(8) as pool:
             return [each for found in pool.map(lambda pod: self._record(pod, tag), self.backends()) for each in found]
 
     def backends(self) -> list[Manifest]:
-        """Running pods that keep a record."""
+        """Running pods that record requests."""
         return [
             pod
             for pod in self.api.list("v1", "Pod")
@@ -63,7 +63,7 @@ class Embedded:
         ]
 
     def status_of_models(self, key: str | None) -> int:
-        """What `GET /v1/models` gives with a key, or without one; 0: no answer."""
+        """Status of `GET /v1/models` with a key, or without one; 0: no answer."""
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         try:
             return self._http.get(f"http://{self.gateway}{MODELS}", headers=headers).status_code
@@ -80,7 +80,7 @@ class Embedded:
         return wait_until(state, within, what)
 
     def proxy_routes(self) -> str:
-        """The routes of every running proxy, as Envoy's admin interface, which listens inside its pod only, tells them."""
+        """The routes of every running proxy, from Envoy's admin interface, which listens only inside its pod."""
         told = []
         for process in _processes(b"--service-cluster"):
             admin = f"http://127.0.0.1:{_ADMIN}/config_dump?resource=dynamic_route_configs"
@@ -90,7 +90,7 @@ class Embedded:
         return "\n".join(told)
 
     def logs(self, since: float) -> Mapping[str, str]:
-        """The control plane's logs carry no times of one form, so of those the last lines are given."""
+        """The control plane's logs have no common time format, so their last lines are returned."""
         found = {f"control-plane/{path.stem}": _tail(path) for path in sorted(self._where.logs.glob("*.log"))}
         lines: dict[str, deque[str]] = {}
         for name, line in containers.since(self._where.logs / "pods", since):
@@ -98,7 +98,7 @@ class Embedded:
         return found | {name: "\n".join(kept) for name, kept in lines.items()}
 
     def _gone(self, pod: Manifest) -> bool:
-        """Whether the pod has ended since it was listed."""
+        """Whether the pod has terminated since it was listed."""
         metadata = pod["metadata"]
         try:
             now = self.api.get("v1", "Pod", metadata["name"], metadata["namespace"])
@@ -110,7 +110,7 @@ class Embedded:
         return [Arrival.recorded(pod["metadata"]["name"], each) for each in self._told(pod, tag) if each["tag"] == tag]
 
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
-        """What a backend says; one that begins or ends in this moment is asked again, until it answers or is gone."""
+        """A backend's records; one that is starting or terminating is retried until it answers or is gone."""
         url = f"http://{pod['status']['podIP']}:{BACKEND_PORT}{REQUESTS}"
         found: list[Any] = []
 
@@ -122,8 +122,8 @@ class Embedded:
                 return "" if self._gone(pod) else str(error) or type(error).__name__
             return ""
 
-        # Raises where it stays silent: silence must not read as "did not arrive".
-        wait_until(state, _TELLS_WITHIN, f"pod {pod['metadata']['name']} tells what arrived at it")
+        # Raises if it does not answer: no answer must not read as "did not arrive".
+        wait_until(state, _TELLS_WITHIN, f"pod {pod['metadata']['name']} returns its records")
         return found
 
 
@@ -132,7 +132,7 @@ def _tail(path: Path) -> str:
 
 
 def _processes(argument: bytes) -> Iterator[int]:
-    """Processes of the sandbox with this among their arguments."""
+    """Processes of the sandbox with this argument."""
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
             try:

@@ -1,4 +1,4 @@
-"""The fuzz in an embedded platform: no request without a key gets past, and with each gate taken out it finds the hole."""
+"""The fuzz test in an embedded platform: no request without a key gets past, and with any gate removed it finds the hole."""
 
 from __future__ import annotations
 
@@ -25,35 +25,35 @@ from tokenlabs_verify.waiting import wait_until
 
 TOPIC = "fuzz"
 SEARCH = 2000
-"""Requests with a gate taken out; the hole shows within the first hundreds."""
+"""Requests with a gate removed; the hole shows within the first few hundred."""
 _EFFECT = 30.0
-"""Seconds for a change of a policy to reach the proxy; it takes 3 to 6."""
+"""Seconds for a policy change to reach the proxy; it takes 3 to 6."""
 
 Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Something that keeps requests out, and how it is taken out on purpose."""
+    """Something that rejects requests, and how to remove it on purpose."""
 
     id: str
     sentence: str
     api_version: str
     kind: str
     namespace: str
-    """Empty: the platform's own."""
+    """Empty: the platform's namespace."""
     name: str
-    """Empty: the Gateway's."""
+    """Empty: the Gateway's name."""
     patch: object
-    """Merge patch; None: the object is deleted."""
+    """Merge patch; None: delete the object."""
     found: Fate
-    """What the fuzz must find then."""
+    """The fate that the fuzzer must find."""
 
 
 GATES = (
     Gate(
         "fuzz-finds-missing-gate",
-        "With the SecurityPolicy taken away, the fuzz finds requests that get past.",
+        "Without the SecurityPolicy, the fuzzer finds requests that get past.",
         "gateway.envoyproxy.io/v1alpha1",
         "SecurityPolicy",
         "",
@@ -63,7 +63,7 @@ GATES = (
     ),
     Gate(
         "fuzz-finds-anonymous",
-        "With an AuthConfig that takes anybody for a tenant, the fuzz finds requests that get past.",
+        "With an AuthConfig that accepts any client, the fuzzer finds requests that get past.",
         "authorino.kuadrant.io/v1beta3",
         "AuthConfig",
         KUADRANT,
@@ -79,7 +79,7 @@ GATES = (
     ),
     Gate(
         "fuzz-finds-broken-paths",
-        "With the route of malformed paths taken away, the fuzz finds the request that stops Authorino for all clients.",
+        "Without the route for malformed paths, the fuzzer finds the request that stops Authorino for all clients.",
         "gateway.networking.k8s.io/v1",
         "HTTPRoute",
         "",
@@ -91,12 +91,12 @@ GATES = (
 
 
 def checks(environment: Embedded, facts: Facts, order: Order, say: Say) -> Iterator[Check]:
-    """That no request gets past; then the test that the test can fail: each gate is taken out on purpose, and put back."""
+    """No request gets past; then each gate is removed on purpose and restored, to prove that the fuzzer finds holes."""
     yield Check(
         "fuzz-no-hole",
         TOPIC,
         f"{order.fuzz:,} requests without a valid key, over methods, paths, encodings, hosts, headers and bodies: "
-        "none arrives anywhere, and none stops the gate.",
+        "none reaches a backend, and none stops the gate.",
         partial(_shut, environment, facts, order, say),
     )
     for gate in GATES:
@@ -126,7 +126,7 @@ def _fuzz(environment: Embedded, facts: Facts, count: int, seed: int, progress: 
     }
     served = served_by(facts)
     with tenant_key(environment.api, facts, "tokenlabs-fuzz-control") as key:
-        environment.await_status(lambda status: status == 200, key, _EFFECT, "a new key opens the gate")
+        environment.await_status(lambda status: status == 200, key, _EFFECT, "a new key is accepted")
         plain = build(Case(*PLAIN), "", served)
         control = replace(plain, headers=(*plain.headers, ("Authorization", f"Bearer {key}")))
         return run(environment.gateway, SimulatorRecords(backends), served, count, seed, progress, control)
@@ -143,14 +143,14 @@ def _taken_out(environment: Embedded, facts: Facts, gate: Gate) -> Iterator[None
     try:
         if gate.found == Fate.HOLE:
             environment.await_status(
-                lambda status: status not in (0, 401, 403), None, _EFFECT, f"{gate.kind} {name} is out"
+                lambda status: status not in (0, 401, 403), None, _EFFECT, f"{gate.kind} {name} is removed"
             )
         else:
             _await_routes(environment, facts, gone=True)
         yield
     finally:
         _put_back(environment, before, gate)
-        environment.await_status(lambda status: status == 401, None, _EFFECT, f"{gate.kind} {name} is back")
+        environment.await_status(lambda status: status == 401, None, _EFFECT, f"{gate.kind} {name} is restored")
         if gate.found != Fate.HOLE:
             _await_routes(environment, facts, gone=False)
 
@@ -168,13 +168,13 @@ def _put_back(environment: Embedded, before: Manifest, gate: Gate) -> None:
 
 
 def _await_routes(environment: Embedded, facts: Facts, *, gone: bool) -> None:
-    """Until the route of malformed paths is out of the proxy, or back; asking with such a path would stop Authorino."""
+    """Wait until the route for malformed paths is removed or restored; a request to such a path would stop Authorino."""
 
     def state() -> str:
         there = "malformed-paths" in environment.proxy_routes()
-        return f"it is {'still' if gone else 'not'} there" if there is gone else ""
+        return f"it {'still exists' if gone else 'is missing'}" if there is gone else ""
 
-    wait_until(state, _EFFECT, f"the route malformed-paths of {facts.gateway} is {'out' if gone else 'back'}")
+    wait_until(state, _EFFECT, f"the route malformed-paths of {facts.gateway} is {'removed' if gone else 'restored'}")
 
 
 def _told(findings: Findings) -> Iterator[str]:

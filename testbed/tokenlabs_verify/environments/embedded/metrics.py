@@ -1,7 +1,7 @@
-"""Do the components that run here export what alerts and dashboards ask for?
+"""Checks that running components export the metrics that alerts and dashboards query.
 
-They are scraped as Prometheus would: found by the selectors of the monitors that `dist/` has, on the port and path that
-these name. So a monitor that selects nothing is found out too.
+They are scraped as Prometheus would: found by the selectors of the monitors in `dist/`, on their port and path. A monitor
+that selects nothing is therefore reported too.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tokenlabs_verify.environments.embedded.monitoring import Monitor, Monitorin
 NOT_HERE: Mapping[str, str] = {
     "model-servers": "models are simulators here",
     "limitador": "Limitador does not run here",
-    "magpie-tts": "a stand-in speaks here",
+    "magpie-tts": "a simulator replaces it here",
 }
 """Monitors whose component does not run here, and why."""
 _SELECTOR = re.compile(r"([A-Za-z_:][A-Za-z0-9_:]*)\{([^{}]*)\}")
@@ -31,7 +31,7 @@ _NAME = re.compile(r"^[A-Za-z_:][A-Za-z0-9_:]*", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A metric that rules or dashboards ask for, and no target of its monitor exports."""
+    """A metric that rules or dashboards query and no target of its monitor exports."""
 
     monitor: str
     metric: str
@@ -41,7 +41,7 @@ class Missing:
 
 
 def asked(monitoring: Monitoring) -> dict[str, set[str]]:
-    """Metrics of each monitor that some rule or dashboard reads; those of kube-state-metrics are of no monitor of ours."""
+    """Metrics of each monitor that a rule or dashboard queries; those of kube-state-metrics have no monitor of ours."""
     found: dict[str, set[str]] = defaultdict(set)
     for expression in monitoring.expressions:
         for metric, labels in _SELECTOR.findall(expression):
@@ -52,7 +52,7 @@ def asked(monitoring: Monitoring) -> dict[str, set[str]]:
 
 
 def missing(environment: Embedded, monitoring: Monitoring) -> list[Missing]:
-    """What is asked for and exported by none."""
+    """Metrics that are queried but not exported."""
     wanted = asked(monitoring)
     found = []
     for monitor in monitoring.monitors:
@@ -67,8 +67,8 @@ def missing(environment: Embedded, monitoring: Monitoring) -> list[Missing]:
 
 
 def scraped(environment: Embedded, monitor: Monitor) -> Iterator[str]:
-    """The text of each page that a monitor finds; a target that does not answer has none."""
-    # The pickers ask who reads their metrics.
+    """The text of each page a monitor finds; a target that does not answer has none."""
+    # The pickers authenticate metrics requests.
     headers = {"Authorization": f"Bearer {environment.token}"} if monitor.authorized else {}
     with httpx.Client(timeout=5, headers=headers) as client:
         for scrape in monitor.scrapes:
@@ -98,7 +98,7 @@ def _targets(api: KubernetesApi, monitor: Monitor, scrape: Scrape) -> Iterator[s
 
 def _of_pod(pod: Manifest, port: str) -> Iterator[str]:
     address = pod["status"].get("podIP")
-    # Sidecars of Kubernetes are init containers that stay.
+    # Sidecars in Kubernetes are init containers that keep running.
     for container in (*pod["spec"]["containers"], *pod["spec"].get("initContainers", ())):
         for each in container.get("ports", ()):
             if address and each.get("name") == port:

@@ -1,4 +1,4 @@
-"""The `monitoring` layer as Prometheus would read it: from `dist/<target>`, never from the code that made it."""
+"""The `monitoring` layer as Prometheus reads it: from `dist/<target>`, never from the generator's code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ENDPOINTS = {"PodMonitor": "podMetricsEndpoints", "ServiceMonitor": "endpoints"
 
 @dataclass(frozen=True, slots=True)
 class Scrape:
-    """One page of metrics."""
+    """One metrics endpoint."""
 
     port: str
     """Name of the container's or the Service's port."""
@@ -29,20 +29,20 @@ class Monitor:
     """A ServiceMonitor or PodMonitor."""
 
     name: str
-    """What the `job` of its series has after the platform's name."""
+    """Suffix of its series' `job` after the platform's name."""
     pods: bool
-    """Whether it selects pods; else Services."""
+    """Whether it selects pods; otherwise Services."""
     namespace: str
     selects: Mapping[str, str]
     scrapes: tuple[Scrape, ...]
     service: str | None
-    """Keeps the Service of this name alone."""
+    """Keep only the Service of this name."""
     authorized: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Monitoring:
-    """What is scraped, and what is asked of it."""
+    """What is scraped, and what is queried."""
 
     monitors: tuple[Monitor, ...]
     expressions: tuple[str, ...]
@@ -50,7 +50,7 @@ class Monitoring:
 
 
 def read(dist: Path) -> Monitoring:
-    """The layer of one target; empty where platform.yaml has no `monitoring`."""
+    """The layer of one target; empty if platform.yaml has no `monitoring`."""
     files = sorted((dist / LAYER).glob("*.yaml"))
     manifests = [each for file in files for each in yaml_text.load(file.read_text(encoding="utf-8"))]
     return Monitoring(

@@ -1,7 +1,7 @@
-"""The passes of an embedded run: what is applied, what is held back, and what each can therefore prove.
+"""The passes of an embedded run: what each applies and holds back, and what it can therefore show.
 
-Kuadrant's wasm module comes as a container image only, which Envoy Gateway cannot fetch here; it would then answer 500 on
-every route. So where requests are to pass, the Kuadrant operator is held back, and where it runs, nothing passes.
+Kuadrant's wasm module is published only as a container image, which Envoy Gateway cannot fetch here; it would then return
+500 on every route. The Kuadrant operator is therefore held back in passes with traffic; where it runs, no request passes.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REQUESTS
 from tokenlabs_verify.reconcile.reconciler import Exceptions
 
 _AUTHORINO: Manifest = {
-    # As the operator makes it (kuadrant-operator v1.5.2, internal/controller/authorino_reconciler.go).
+    # As the operator creates it (kuadrant-operator v1.5.2, internal/controller/authorino_reconciler.go).
     "apiVersion": "operator.authorino.kuadrant.io/v1beta1",
     "kind": "Authorino",
     "metadata": {"name": components.AUTHORINO, "namespace": KUADRANT},
@@ -29,7 +29,7 @@ _AUTHORINO: Manifest = {
 }
 _MADE_BY_KUADRANT = "kuadrant.io/managed=true"
 _UNUSED = frozenset({"dns-operator-controller-manager"})
-"""Comes with Kuadrant's chart, serves no policy of the platform, and its program is not built."""
+"""Part of Kuadrant's chart; serves none of the platform's policies, and is not built."""
 _WITHOUT_KUADRANT = Exceptions(
     held=_UNUSED | {components.KUADRANT_OPERATOR, components.LIMITADOR_OPERATOR},
     unjudged=frozenset({"Kuadrant", "Limitador", "AuthPolicy", "RateLimitPolicy"}),
@@ -55,14 +55,14 @@ _TRAFFIC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """One state of the platform, and what can be shown in it."""
+    """One state of the platform, and what it can show."""
 
     name: str
     sentence: str
     platform: str
-    """The spec, from the repository's root."""
+    """The spec, relative to the repository's root."""
     committed: bool
-    """Whether its `dist/` is the committed one; else it is rendered for the pass."""
+    """Whether its `dist/` is committed; otherwise it is rendered for the pass."""
     exceptions: Exceptions
     capabilities: frozenset[Capability]
 
@@ -70,7 +70,7 @@ class Pass:
 ON_A_PLATFORM = (
     Pass(
         GATE,
-        "dist/kind as it is, the Kuadrant operator held back: gate, routing, bodies, streams, speech, limits, faults",
+        "dist/kind without the Kuadrant operator: authorization, routing, bodies, streams, speech, limits, faults",
         "platform.yaml",
         committed=True,
         exceptions=_WITHOUT_KUADRANT,
@@ -78,7 +78,7 @@ ON_A_PLATFORM = (
     ),
     Pass(
         REQUESTS,
-        "examples/verify-limits.yaml, with limits that real requests can use up: every window, changed limits, CORS",
+        "examples/verify-limits.yaml, with limits that real requests can exhaust: every window, changed limits, CORS",
         "examples/verify-limits.yaml",
         committed=False,
         exceptions=_WITHOUT_KUADRANT,
@@ -86,11 +86,11 @@ ON_A_PLATFORM = (
     ),
     Pass(
         OPERATOR,
-        "examples/limits-requests-kuadrant.yaml with the Kuadrant operator, no traffic: what it accepts, and what it compiles",
+        "examples/limits-requests-kuadrant.yaml with the Kuadrant operator, no traffic: accepted policies, compiled output",
         "examples/limits-requests-kuadrant.yaml",
         committed=False,
         exceptions=Exceptions(held=_UNUSED, unjudged=frozenset({"Kuadrant", "Limitador"})),
         capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
     ),
 )
-"""Those that bring a platform up; admission asks API servers of its own."""
+"""Passes that start a platform; admission starts its own API servers."""

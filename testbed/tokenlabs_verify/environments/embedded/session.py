@@ -1,6 +1,6 @@
-"""One pass inside a sandbox: the platform is brought into its state, and what it can show is shown.
+"""One pass inside a sandbox: brings the platform into its state and runs its scenarios and checks.
 
-Started by `entry` through nsenter, never by hand. Lines for people go to standard error; results to a file, as the report's JSON.
+Started by `entry` through nsenter, never by hand. Progress goes to stderr; results to a file, as the report's JSON.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ from tokenlabs_verify.report import json_document
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a session is to do; JSON by `TASK`."""
+    """What a session does; JSON by `TASK`."""
 
     root: Path
     repository: Path
     name: str
-    """Of the pass."""
+    """Name of the pass."""
     order: Order | None = None
-    """None: bring the platform up, and run nothing."""
+    """None: start the platform without running anything."""
     seen: tuple[str, ...] = ()
     """Ids that earlier passes have shown."""
 
@@ -56,7 +56,7 @@ class Task:
 
     @property
     def platform(self) -> Path:
-        """The spec whose `dist/` lies beside it: the committed one, or the copy that `entry` has rendered."""
+        """The spec with its `dist/`: the committed one, or the copy rendered by `entry`."""
         if self.one.committed:
             return self.repository / self.one.platform
         return Places(self.root).platform(self.name) / "platform.yaml"
@@ -66,11 +66,11 @@ TASK = TypeAdapter(Task)
 
 
 def bring_up(task: Task, say: Say) -> tuple[Embedded, Applied]:
-    """Bring the platform into the pass' state: apply its layers, await their health, prune what it no longer has.
+    """Bring the platform into the pass's state: apply its layers, wait for their health, prune removed objects.
 
     Raises:
-        NotYetError: a layer is not healthy in its time.
-        ApiError: the API server refuses an object.
+        NotYetError: a layer did not become healthy in time.
+        ApiError: the API server rejected an object.
     """
     where, one = Places(task.root), task.one
     environment = Embedded(where, one.capabilities)
@@ -92,7 +92,7 @@ def bring_up(task: Task, say: Say) -> tuple[Embedded, Applied]:
 
 
 def perform(task: Task, say: Say) -> Results | None:
-    """Bring the platform up, and show what the pass can show; None where that is nothing. Raises as `bring_up`."""
+    """Bring the platform up and run what the pass can show; None if that is nothing. Raises as `bring_up`."""
     started = time.monotonic()
     one = task.one
     if task.order is None:
@@ -105,11 +105,11 @@ def perform(task: Task, say: Say) -> Results | None:
         took = checks.first_answer(environment, facts)
         say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
     after: list[Check] = []
-    # What is rendered for a pass alone has no target with monitors.
+    # A platform rendered for one pass has no target with monitors.
     if Capability.FAULTS in one.capabilities and one.committed:
         after += alerting.checks(environment, facts, monitoring.read(task.platform.parent / "dist" / CLUSTER))
     if Capability.SIMULATOR in one.capabilities:
-        # Last: while it runs, whatever arrives is a hole.
+        # Last: while it runs, every arrival counts as a hole.
         after += fuzzing.checks(environment, facts, task.order, say)
     platform = Running(
         environment,
@@ -122,7 +122,7 @@ def perform(task: Task, say: Say) -> Results | None:
 
 
 def _leave_with_starter() -> None:
-    """Standard input ends when whoever started us leaves or is killed: as if Ctrl-C had been pressed here."""
+    """Stdin ends when the parent exits or is killed: act as on Ctrl-C."""
     while os.read(sys.stdin.fileno(), 1):
         pass
     main_thread = threading.main_thread().ident
@@ -131,9 +131,9 @@ def _leave_with_starter() -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Perform the task in the file that the arguments name; the exit code."""
+    """Perform the task in the file named by the arguments; return the exit code."""
     task = TASK.validate_json(Path(argv[0]).read_bytes())
-    # A shell that starts us in the background has had it ignored, and it is how we are told to leave.
+    # Ignored when started from a shell in the background, but SIGINT is how the parent stops us.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_leave_with_starter, daemon=True).start()
     try:
@@ -142,7 +142,7 @@ def main(argv: Sequence[str]) -> int:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        # At once: layers that wait for their health would be waited for.
+        # Exit at once, without waiting for layers to become healthy.
         os._exit(130)
     if results:
         Places(task.root).results.write_text(json_document.render(results))

@@ -1,4 +1,4 @@
-"""The platform in a kind cluster: Flux as in production, controllers by their charts, Kuadrant's real data plane.
+"""The platform in a kind cluster: Flux as in production, controllers from their charts, Kuadrant's real data plane.
 
-Needs Docker. Everything that is executed is data first (`steps.py`), so that it can be read, and tested, without it.
+Needs Docker. Every command is data first (`steps.py`), so that it can be printed and tested without Docker.
 """

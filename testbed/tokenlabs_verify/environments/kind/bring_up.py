@@ -1,4 +1,4 @@
-"""`up`: from a checkout, or any rendering, to a cluster whose layers are all ready at that very revision."""
+"""`up`: from a checkout, or any rendering, to a cluster whose layers are all ready at exactly that revision."""
 
 from __future__ import annotations
 
@@ -39,31 +39,31 @@ from tokenlabs_verify.waiting import NotYetError, wait_until
 
 @dataclass(frozen=True, slots=True)
 class UpOptions:
-    """What a person may say."""
+    """Options of `env up --env kind`."""
 
     root: Path
-    """Folder of platform.yaml, `dist/` beside it."""
+    """Folder of platform.yaml and `dist/`."""
     target: Target
     """platform.yaml as rendered for kind."""
     repository: str | None = None
-    """URL that Flux reads; None: the checkout's `origin`."""
+    """URL that Flux reads; None: `origin` of the checkout."""
     commit: str | None = None
     """None: HEAD."""
     ref: str | None = None
-    """Full name of a reference that holds the commit; None: a branch of `origin` that does."""
+    """Full name of a ref that contains the commit; None: a branch of `origin` that does."""
     local: bool = False
-    """Hand over `dist/kind` as it lies here, by a registry beside the cluster."""
+    """Push the local `dist/kind` to a registry beside the cluster."""
     host_port: int | None = None
     archive: Path | None = None
-    """Images kept from one run to the next."""
+    """Archive of images cached between runs."""
     seconds: int = 20 * 60
-    """Until all layers must be ready."""
+    """Seconds until all layers must be ready."""
     simulator: bool = True
-    """Our simulator takes the models' place when all layers have been ready with llm-d's."""
+    """Replace the models with our simulator after all layers were ready with llm-d's."""
 
 
 def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
-    """All that will be executed, decided; `program` is the simulator's files. Raises TokenlabsError for what could not work."""
+    """Everything that will be executed; `program` is the simulator's files. Raises TokenlabsError for options that cannot work."""
     cluster = cluster_of(options.target, options.host_port)
     dist = options.root / "dist" / options.target.name
     source = _source(options, cluster)
@@ -78,29 +78,29 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
 def _documents(root: Path, folder: Path) -> list[Manifest]:
     documents = [each for path in sorted(folder.glob("*.yaml")) for each in load(path.read_text(encoding="utf-8"))]
     if not documents:
-        raise TokenlabsError(f"`{folder}` has nothing for Flux: `tokenlabs synth -f {root}/platform.yaml`")
+        raise TokenlabsError(f"`{folder}` has nothing for Flux; run `tokenlabs synth -f {root}/platform.yaml`")
     return documents
 
 
 def _source(options: UpOptions, cluster: Cluster) -> Source:
     if options.local:
         if options.commit or options.ref or options.repository:
-            raise TokenlabsError("--local hands over what lies here: it goes with no --repository, --commit or --ref")
+            raise TokenlabsError("--local uses the working tree; leave out --repository, --commit and --ref")
         return LocalSource(f"{cluster.registry}:{REGISTRY_PORT}", options.target.platform.name)
     return git_source(git_facts(options.root), options.repository, options.commit, options.ref)
 
 
 def dry_run(options: UpOptions) -> str:
-    """What `up` would execute, the simulator's files left out; nothing is asked but git."""
+    """The commands of `up`, without the simulator's files; runs only git."""
     left_out = {name: f"({len(text.encode())} bytes)" for name, text in simulator.files().items()}
     return "\n".join(map(text, up_steps(plan(options, left_out))))
 
 
 def up(options: UpOptions, say: Say) -> Cluster:
-    """Brings the platform up; what is there already is not touched.
+    """Create the platform; nothing existing is changed.
 
     Raises:
-        MissingToolError: a program, or Docker's engine, is not there.
+        MissingToolError: a program or Docker's engine is missing.
         TokenlabsError: a step failed, or a layer was not ready in time.
     """
     tools.require((*tools.ALL, "flux" if options.local else "git"))
@@ -108,7 +108,7 @@ def up(options: UpOptions, say: Say) -> Cluster:
     tools.require_engine()
     name = planned.cluster.name
     if name in clusters():
-        raise TokenlabsError(f"the kind cluster `{name}` is there already: `tokenlabs env down --env kind` removes it")
+        raise TokenlabsError(f"the kind cluster `{name}` already exists; `tokenlabs env down --env kind` deletes it")
     planned.state.mkdir(parents=True, exist_ok=True)
     if options.archive:
         options.archive.parent.mkdir(parents=True, exist_ok=True)
@@ -130,11 +130,11 @@ def await_layers(
     seconds: float,
     say: Say,
 ) -> None:
-    """Wait until every layer is ready at the source's revision; tell each change on the way.
+    """Wait until every layer is ready at the source's revision; print each change.
 
     Raises:
         TokenlabsError: Flux fetched another commit.
-        NotYetError: not within `seconds`; with the last that each object said.
+        NotYetError: not ready within `seconds`; with the last message of each object.
     """
     begun, told = time.monotonic(), ""
 
@@ -143,7 +143,7 @@ def await_layers(
         states, revision = _look(api)
         if isinstance(source, GitSource) and revision and not flux_state.of_commit(revision, source.commit):
             raise TokenlabsError(
-                f"Flux fetched {revision} instead of {source.commit}: `{source.ref}` has moved on, or is another commit"
+                f"Flux fetched {revision} instead of {source.commit}: `{source.ref}` has moved, or points to another commit"
             )
         waiting = flux_state.behind(layers, states, revision) if revision else list(layers)
         line = _line(layers, waiting, states)
@@ -159,7 +159,7 @@ def await_layers(
 
 
 def _look(api: KubernetesApi) -> tuple[Mapping[str, flux_state.State], str]:
-    """Kustomizations by name, and the revision of their source; nothing while the API server is out of reach."""
+    """Kustomizations by name, and their source's revision; empty while the API server is unreachable."""
     try:
         found = [
             flux_state.state(each)
@@ -178,7 +178,7 @@ def _line(layers: tuple[str, ...], waiting: list[str], states: Mapping[str, flux
     if not waiting:
         return done
     first = waiting[0]
-    return f"{done}; {first}: {states[first].message if first in states else 'not there yet'}"
+    return f"{done}; {first}: {states[first].message if first in states else 'missing'}"
 
 
 def _troubles(api: KubernetesApi) -> str:

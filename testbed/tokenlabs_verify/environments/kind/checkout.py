@@ -1,4 +1,4 @@
-"""git asked about a checkout."""
+"""Facts about a git checkout."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _REMOTE = "origin"
 
 
 def git_facts(root: Path) -> GitFacts:
-    """What git says of the checkout that `root` lies in. Raises TokenlabsError where there is none."""
+    """The checkout that contains `root`. Raises TokenlabsError if there is none."""
     if _git(root, "rev-parse", "--git-dir") is None:
-        raise TokenlabsError(f"`{root}` is not a git checkout, so there is no commit for Flux: use --local")
+        raise TokenlabsError(f"`{root}` is not a git checkout, so Flux has no commit to apply; use --local")
     head = _git(root, "rev-parse", "--verify", "HEAD")
     if head is None:
-        raise TokenlabsError(f"the repository of `{root}` has no commit yet: commit and push, or use --local")
+        raise TokenlabsError(f"the repository of `{root}` has no commit yet; commit and push, or use --local")
     changed = _git(root, "status", "--porcelain", "-z") or ""
     branches = _git(
         root, "for-each-ref", f"--contains={head}", "--format=%(refname:lstrip=3)", f"refs/remotes/{_REMOTE}"

@@ -1,4 +1,4 @@
-"""The kind cluster itself: pinned versions, and its configuration as the spec's kind target needs it."""
+"""The kind cluster: pinned versions, and its configuration for the spec's kind target."""
 
 from __future__ import annotations
 
@@ -23,29 +23,27 @@ class Cluster:
 
     name: str
     node_port: int
-    """Of the Gateway's Service, inside."""
+    """NodePort of the Gateway's Service."""
     host_port: int
-    """Where clients on this machine connect to."""
+    """Port on this machine that clients connect to."""
 
     @property
     def registry(self) -> str:
-        """Container of the registry that a local tree is handed over by, on kind's network."""
+        """Container of the registry that serves a local tree, on kind's network."""
         return f"{self.name}-registry"
 
 
 def cluster_of(target: Target, host_port: int | None = None) -> Cluster:
-    """The cluster that a rendering for kind expects; `host_port` where the NodePort's number is taken on this machine."""
+    """The cluster that a kind rendering expects; `host_port` if the NodePort's number is taken on this machine."""
     node_port = target.platform.gateway.expose.node_port
     nodes = tuple(target.platform.cluster.nodes)
     if node_port is None or len(nodes) != 1 or not nodes[0].endswith(_CONTROL_PLANE):
-        raise TokenlabsError(
-            f"the rendering `{target.name}` is not for kind: it has no NodePort, or not kind's one node"
-        )
+        raise TokenlabsError(f"target `{target.name}` is not for kind: it has no NodePort, or not kind's single node")
     return Cluster(nodes[0].removesuffix(_CONTROL_PLANE), node_port, host_port or node_port)
 
 
 def config(cluster: Cluster) -> Manifest:
-    """What `kind create cluster --config` reads."""
+    """The file for `kind create cluster --config`."""
     mapping = {
         "containerPort": cluster.node_port,
         "hostPort": cluster.host_port,

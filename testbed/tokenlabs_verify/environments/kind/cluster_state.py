@@ -1,4 +1,4 @@
-"""A cluster's state as files: everything that a person needs to see why a run went wrong. Never a Secret, never a key."""
+"""A cluster's state as files, to diagnose a failed run. Never contains a Secret or key."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tokenlabs_verify.environments.kind import flux_state
 from tokenlabs_verify.environments.pod_logs import containers, log_path
 
 _NOT_HAD = (ApiError, httpx.HTTPError)
-"""A kind that is not served, a container that has not started, an API server that is in trouble itself."""
+"""A kind that is not served, a container that has not started, an unhealthy API server."""
 _KINDS = (
     *flux_state.KINDS,
     ("gateway.networking.k8s.io/v1", "GatewayClass"),
@@ -47,7 +47,7 @@ _KINDS = (
 
 
 def collect(api: KubernetesApi, folder: Path) -> int:
-    """Writes objects, conditions, events and logs below `folder`; the number of files. What cannot be had is left out."""
+    """Write objects, conditions, events and logs below `folder`; return the number of files. Unreadable ones are left out."""
     written = 0
     for path, text in files(api):
         target = folder / path
@@ -58,7 +58,7 @@ def collect(api: KubernetesApi, folder: Path) -> int:
 
 
 def files(api: KubernetesApi) -> Iterator[tuple[str, str]]:
-    """Relative path → text of all that is collected."""
+    """Relative path → text of each file."""
     objects: list[Manifest] = []
     for api_version, kind in _KINDS:
         try:
@@ -86,7 +86,7 @@ def _bare(manifest: Manifest) -> Manifest:
 
 
 def conditions(objects: Iterable[Mapping[str, Any]]) -> Iterator[str]:
-    """One line a condition, those of a policy's ancestors and a route's parents too; what is wrong stands out by `!`."""
+    """One line per condition, including those of a policy's ancestors and a route's parents; `!` marks those that are not True."""
     for each in objects:
         metadata, status = each["metadata"], each.get("status", {})
         subject = f"{each['kind']} {metadata.get('namespace', '-')}/{metadata['name']}"

@@ -1,4 +1,4 @@
-"""How `tokenlabs verify` reaches a kind cluster that `tokenlabs env up --env kind` created: see `Entry`."""
+"""`tokenlabs verify` with a kind cluster created by `tokenlabs env up --env kind`: see `Entry`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kind cluster as scenarios see it."""
+"""The kind cluster as an environment for scenarios."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ALWAYS = {Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS, Capabili
 
 
 class KindEnvironment:
-    """A platform in kind. SIMULATOR is there when our simulator took the models' place (`steered.py`)."""
+    """A platform in kind. It has SIMULATOR if our simulator replaced the models (`steered.py`)."""
 
     name = "kind"
 
@@ -39,10 +39,10 @@ class KindEnvironment:
         self.capabilities = frozenset(_ALWAYS) | steered | engines(policies(api, platform)) | _operator(api)
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """By the backends' own records; where models keep none, by the proxy's access log.
+        """From the backends' records; if models keep none, from the proxy's access log.
 
         Raises:
-            TokenlabsError: neither tells.
+            TokenlabsError: neither is available.
         """
         told = self._recorded(tag)
         if self._all_record:
@@ -51,7 +51,7 @@ class KindEnvironment:
         return [*told, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
 
     def logs(self, since: float) -> Mapping[str, str]:
-        """Of every container but the cluster's own."""
+        """Of all containers but the cluster's own."""
         return logs_since(self.api, since)
 
     def _recorded(self, tag: str) -> list[Arrival]:
@@ -64,7 +64,7 @@ class KindEnvironment:
                     entries: Any = self.api.request("GET", path, subject=f"what reached pod {name}")
                 except ApiError:
                     if self._gone(name):
-                        continue  # with its record, as anywhere
+                        continue  # its records are lost, as in any environment
                     raise
                 found += recorded(name, entries, tag)
         return found
@@ -84,7 +84,7 @@ def _all_models_record(api: KubernetesApi, platform: str) -> bool:
 
 
 def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
-    """A pod's record of the requests with a tag."""
+    """A pod's records of the requests with a tag."""
     return [Arrival.recorded(pod, each) for each in entries if each["tag"] == tag]
 
 
@@ -98,11 +98,11 @@ def _operator(api: KubernetesApi) -> frozenset[Capability]:
 
 
 def attach(cluster: Cluster, platform: str, gateway: str) -> KindEnvironment:
-    """The environment of a cluster that is up; `platform` and `gateway` are their names in platform.yaml.
+    """The environment of a running cluster; `platform` and `gateway` are their names in platform.yaml.
 
     Raises:
-        MissingToolError: kind or docker is not there.
-        TokenlabsError: there is no such cluster, or no such Gateway in it.
+        MissingToolError: kind or docker is missing.
+        TokenlabsError: the cluster or its Gateway does not exist.
     """
     api = api_of(cluster.name)
     try:
@@ -110,6 +110,6 @@ def attach(cluster: Cluster, platform: str, gateway: str) -> KindEnvironment:
     except ApiError as error:
         raise TokenlabsError(
             f"kind cluster `{cluster.name}` has no Gateway `{platform}/{gateway}` ({error}): "
-            "was it brought up from another platform.yaml? `tokenlabs env status --env kind`"
+            "was it created from another platform.yaml? Check `tokenlabs env status --env kind`"
         ) from error
     return KindEnvironment(cluster, api, platform, gateway)

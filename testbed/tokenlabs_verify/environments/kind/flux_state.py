@@ -1,4 +1,4 @@
-"""What Flux says of its objects: ready or not, why not, and in which order they become so."""
+"""The state of Flux's objects: ready or not, why not, and their order."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ KINDS = (
     (HELM, "HelmRelease"),
     (KUSTOMIZATION, "Kustomization"),
 )
-"""All of Flux's objects that the platform has or Flux makes from them; sources first, as their troubles come first."""
+"""All Flux kinds that the platform has or that Flux creates from them; sources first, since their errors come first."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One object, as its controller last described it."""
+    """One object as last reported by its controller."""
 
     kind: str
     namespace: str
@@ -32,18 +32,18 @@ class State:
     ready: bool
     message: str
     revision: str = ""
-    """Applied last (Kustomization), or fetched last (a source)."""
+    """Last applied (Kustomization) or last fetched (source)."""
 
     def __str__(self) -> str:
         return f"{self.kind} {self.namespace}/{self.name}: {'ready' if self.ready else 'not ready'}: {self.message}"
 
 
 def state(manifest: Mapping[str, Any]) -> State:
-    """Ready counts only for the present generation (fluxcd/pkg/apis/meta, conditions)."""
+    """Ready counts only for the current generation (fluxcd/pkg/apis/meta, conditions)."""
     metadata, status = manifest["metadata"], manifest.get("status", {})
     condition = _condition(status, "Ready")
     current = status.get("observedGeneration") == metadata.get("generation")
-    message = condition.get("message") or condition.get("reason") or "its controller has said nothing yet"
+    message = condition.get("message") or condition.get("reason") or "its controller has not reported yet"
     return State(
         kind=manifest["kind"],
         namespace=metadata["namespace"],
@@ -51,7 +51,7 @@ def state(manifest: Mapping[str, Any]) -> State:
         ready=condition.get("status") == "True" and current,
         message=" ".join(message.split())
         if current or not condition
-        else "its controller has not seen this generation yet",
+        else "its controller has not observed this generation yet",
         revision=status.get("lastAppliedRevision") or status.get("artifact", {}).get("revision") or "",
     )
 
@@ -61,7 +61,7 @@ def _condition(status: Mapping[str, Any], type_: str) -> Mapping[str, Any]:
 
 
 def order(kustomizations: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
-    """Names of Kustomizations, each after those that it depends on; else by name."""
+    """Names of Kustomizations, dependencies first, otherwise by name."""
     after = {
         each["metadata"]["name"]: {other["name"] for other in each["spec"].get("dependsOn", ())}
         for each in kustomizations

@@ -1,4 +1,4 @@
-"""Images kept from one run to the next, so that a cluster need not fetch them again."""
+"""Images cached between runs, so that a cluster need not pull them again."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from tokenlabs_verify.orchestrator import Say
 
 
 def keep(api: KubernetesApi, archive: Path, say: Say) -> None:
-    """Puts every image that runs into the archive, unless it holds them all."""
+    """Save every running image to the archive, unless it already contains them all."""
     wanted = running(api.list("v1", "Pod"))
     lacking = [image for image in wanted if image not in held(archive)]
     if not lacking:
-        say(f"{archive} holds all {len(wanted)} images")
+        say(f"{archive} contains all {len(wanted)} images")
         return
     say(f"{archive} lacks {len(lacking)} of {len(wanted)} images")
     for step in keep_steps(wanted, archive):
@@ -29,7 +29,7 @@ def keep(api: KubernetesApi, archive: Path, say: Say) -> None:
 
 
 def running(pods: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Names of the images that pods of the platform and its controllers run, by tag: a digest is lost in an archive."""
+    """Images of the platform's and its controllers' pods, by tag: an archive loses digests."""
     return sorted(
         {
             qualified(container["image"])
@@ -42,7 +42,7 @@ def running(pods: Iterable[Mapping[str, Any]]) -> list[str]:
 
 
 def held(archive: Path) -> set[str]:
-    """Names of the images in an archive of `docker save`; none where there is no archive."""
+    """Names of the images in an archive of `docker save`; none if there is no archive."""
     if not archive.is_file():
         return set()
     with tarfile.open(archive) as tar:

@@ -15,7 +15,7 @@ from tokenlabs_verify.orchestrator import Say
 
 
 def down(cluster: Cluster, say: Say) -> None:
-    """Removes the cluster and its registry; no complaint where they are gone already."""
+    """Delete the cluster and its registry, if they exist."""
     tools.require(("docker", "kind"))
     tools.require_engine()
     for step in down_steps(cluster):
@@ -23,7 +23,7 @@ def down(cluster: Cluster, say: Say) -> None:
 
 
 def status(cluster: Cluster) -> str:
-    """Whether it is there, and what Flux says of each layer."""
+    """Whether it exists, and Flux's status of each layer."""
     tools.require(("docker", "kind"))
     tools.require_engine()
     if cluster.name not in clusters():
@@ -32,7 +32,7 @@ def status(cluster: Cluster) -> str:
 
 
 def layers(api: KubernetesApi) -> str:
-    """A line for each Kustomization, in Flux's order."""
+    """One line per Kustomization, in Flux's order."""
     found = api.list(flux_state.KUSTOMIZATION, "Kustomization", FLUX)
     states = {each["metadata"]["name"]: flux_state.state(each) for each in found}
     width = max(map(len, states), default=0)
@@ -43,5 +43,5 @@ def layers(api: KubernetesApi) -> str:
 
 
 def logs(cluster: Cluster, folder: Path) -> int:
-    """Writes the cluster's state into `folder`, for people and for CI's artifacts; how many files that were."""
+    """Write the cluster's state to `folder`, for people and CI artifacts; return the number of files."""
     return collect(api_of(cluster.name), folder)

@@ -1,4 +1,4 @@
-"""Steps carried out, and the cluster's API found: where the kind environment touches the machine."""
+"""Executes steps and finds the cluster's API: where the kind environment touches the machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs_verify.orchestrator import Say
 
 
 def run(step: Run, say: Say) -> None:
-    """Runs a step; its output goes where ours goes. Raises DifferenceError when a step that is needed fails."""
+    """Run a step; its output is passed through. Raises DifferenceError if a required step fails."""
     say(f"$ {shlex.join(step.argv)}")
     done = subprocess.run(
         step.argv, input=step.stdin or None, stdin=None if step.stdin else subprocess.DEVNULL, text=True, check=False
@@ -22,21 +22,21 @@ def run(step: Run, say: Say) -> None:
         return
     if step.needed:
         raise DifferenceError(
-            f"`{shlex.join(step.argv)}` failed with exit code {done.returncode}: see its output above"
+            f"`{shlex.join(step.argv)}` failed with exit code {done.returncode}; see its output above"
         )
-    say(f"  (went on without: exit code {done.returncode})")
+    say(f"  (optional, ignored: exit code {done.returncode})")
 
 
 def clusters() -> list[str]:
-    """Names of the kind clusters of this machine."""
+    """Names of the kind clusters on this machine."""
     return _read("kind", "get", "clusters").splitlines()
 
 
 def api_of(name: str) -> KubernetesApi:
-    """The API of a kind cluster. Raises TokenlabsError where there is no such cluster."""
+    """The API of a kind cluster. Raises TokenlabsError if it does not exist."""
     tools.require(("docker", "kind"))
     if name not in clusters():
-        raise TokenlabsError(f"there is no kind cluster `{name}`: `tokenlabs env up --env kind` creates it")
+        raise TokenlabsError(f"there is no kind cluster `{name}`; `tokenlabs env up --env kind` creates it")
     return from_kubeconfig(_read("kind", "get", "kubeconfig", f"--name={name}"))
 
 

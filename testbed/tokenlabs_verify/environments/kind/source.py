@@ -1,8 +1,8 @@
-"""What Flux reconciles: the very commit, or a tree of this machine; and the bootstrap folder of `dist/` told so.
+"""What Flux reconciles: a commit or a local tree; and the bootstrap objects of `dist/` configured for it.
 
-Nothing else in its objects changes: a commit goes into the GitRepository that `dist/` has; a local tree, which no Git server
-has, comes as an OCI artifact of the same folders, so the GitRepository becomes an OCIRepository of the same name, and the root
-Kustomization patches those that it applies.
+No other field changes: a commit is set in the GitRepository of `dist/`; a local tree, which no Git server has, is pushed as an
+OCI artifact of the same folders, so the GitRepository becomes an OCIRepository of the same name, and the root Kustomization
+patches those that it applies.
 """
 
 from __future__ import annotations
@@ -31,20 +31,20 @@ class GitSource:
     url: str
     commit: str
     ref: str = ""
-    """Full name of a reference that holds it, such as `refs/heads/main` or `refs/pull/7/merge`; empty: not known."""
+    """Full name of a ref that contains it, such as `refs/heads/main` or `refs/pull/7/merge`; empty: unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class LocalSource:
-    """A tree of this machine, through a registry beside the cluster."""
+    """A local tree, through a registry beside the cluster."""
 
     registry: str
-    """Host and port as the cluster sees it."""
+    """Host and port as seen from the cluster."""
     repository: str
 
     @property
     def url(self) -> str:
-        """Where the cluster finds the artifact."""
+        """URL of the artifact as seen from the cluster."""
         return f"oci://{self.registry}/{self.repository}"
 
 
@@ -53,47 +53,47 @@ Source = GitSource | LocalSource
 
 @dataclass(frozen=True, slots=True)
 class GitFacts:
-    """A checkout as git describes it."""
+    """A checkout as described by git."""
 
     origin: str
-    """URL of the remote `origin`; empty: there is none."""
+    """URL of the remote `origin`; empty if there is none."""
     head: str
     changed: tuple[str, ...]
-    """Paths that differ from HEAD or are not in it."""
+    """Paths that differ from HEAD or are untracked."""
     branches: tuple[str, ...]
-    """Branches of `origin` that hold HEAD, as last fetched or pushed."""
+    """Branches of `origin` that contain HEAD, as last fetched or pushed."""
 
 
 def git_source(facts: GitFacts, repository: str | None, commit: str | None, ref: str | None) -> GitSource:
-    """What was asked for; what was not said comes from the checkout.
+    """The requested source; unset options default to the checkout.
 
     Raises:
-        TokenlabsError: a tree that is not the commit, a commit that Flux cannot get, a URL that it has no key for.
+        TokenlabsError: the tree differs from the commit, or Flux cannot fetch the commit or has no key for the URL.
     """
     url = repository or facts.origin
     if not url:
-        raise TokenlabsError("this checkout has no remote `origin`: say --repository https://…, or --local")
+        raise TokenlabsError("this checkout has no remote `origin`; use --repository https://… or --local")
     if not url.startswith(("https://", "http://")):
         raise TokenlabsError(
-            f"Flux in kind has no SSH key for `{url}`: say --repository https://… for the same repository, or --local"
+            f"Flux in kind has no SSH key for `{url}`; use --repository https://… for the same repository, or --local"
         )
     wanted = commit or facts.head
     if not _COMMIT.fullmatch(wanted):
         raise TokenlabsError(
-            f"--commit `{wanted}` is not a full commit id: 40 hexadecimal digits, as `git rev-parse HEAD` prints"
+            f"--commit `{wanted}` is not a full commit id; use 40 hexadecimal digits, as printed by `git rev-parse HEAD`"
         )
     if wanted != facts.head:
         raise TokenlabsError(
-            f"commit {wanted[:12]} is not what is checked out here ({facts.head[:12]}), so what Flux applies would not be "
-            "what is read here: check it out first"
+            f"commit {wanted[:12]} is not checked out here ({facts.head[:12]} is), so Flux would not apply "
+            "the files that verify reads; check it out first"
         )
     if facts.changed:
         raise TokenlabsError(
-            f"the checkout is not commit {wanted[:12]}: {_few(facts.changed)} differ; commit and push, or say --local"
+            f"the checkout is not commit {wanted[:12]}: {_few(facts.changed)} differ; commit and push, or use --local"
         )
     if ref is None and not facts.branches:
         raise TokenlabsError(
-            f"commit {wanted[:12]} is on no branch of origin, so Flux cannot get it: push it, or say --local"
+            f"commit {wanted[:12]} is on no branch of origin, so Flux cannot fetch it; push it, or use --local"
         )
     return GitSource(url, wanted, ref if ref is not None else _BRANCH + facts.branches[0])
 
@@ -104,7 +104,7 @@ def _few(paths: tuple[str, ...]) -> str:
 
 
 def bootstrap_objects(documents: Iterable[Mapping[str, Any]], source: Source) -> list[Manifest]:
-    """The GitRepository and the root Kustomization of `dist/` for this source.
+    """The GitRepository and root Kustomization of `dist/` for this source.
 
     Raises:
         TokenlabsError: there is not exactly one of each.
@@ -112,7 +112,7 @@ def bootstrap_objects(documents: Iterable[Mapping[str, Any]], source: Source) ->
     found = [dict(each) for each in documents if "toolkit.fluxcd.io" in each["apiVersion"]]
     if sorted(each["kind"] for each in found) != ["GitRepository", "Kustomization"]:
         raise TokenlabsError(
-            "dist's bootstrap folder does not have one GitRepository and one Kustomization: run `tokenlabs synth`"
+            "dist's bootstrap folder does not have exactly one GitRepository and one Kustomization; run `tokenlabs synth`"
         )
     repository, root = sorted(found, key=lambda each: str(each["kind"]))
     if isinstance(source, GitSource):
@@ -127,7 +127,7 @@ def _git_repository(committed: Mapping[str, Any], source: GitSource) -> Manifest
 
 
 def _reference(source: GitSource) -> dict[str, str]:
-    """`commit` wins over all else, but is looked for in branches only: if none has it, name the reference; it is compared then."""
+    """`commit` takes precedence but is only found on branches: if none contains it, set the ref, which is then compared."""
     if source.ref.startswith(_BRANCH):
         return {"branch": source.ref.removeprefix(_BRANCH), "commit": source.commit}
     return {"name": source.ref} if source.ref else {"commit": source.commit}

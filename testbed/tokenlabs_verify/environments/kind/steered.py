@@ -1,7 +1,7 @@
-"""Our simulator in the place of llm-d's, once the layers have been ready as they are: its answers can be steered (token
-counts, delays, errors), and it records what reaches it, which is what limits and streams are proved with.
+"""Our simulator in place of llm-d's, once the layers have been ready unchanged: its answers can be controlled (token
+counts, delays, errors), and it records requests, which scenarios on limits and streams need.
 
-The models' Deployments stay Flux's but for their containers' program: the annotation keeps Flux from putting it back.
+Flux keeps managing the models' Deployments except for the containers' program: an annotation keeps Flux from reverting it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tokenlabs.spec.targets import Target
 
 CONFIG_MAP = "tokenlabs-simulator"
 CONTAINER = "simulator"
-"""Of the models' pods in dist/kind, and of ours."""
+"""Name of the simulator container, in dist/kind and in ours."""
 _NOBODY = 65534
 
 
@@ -27,7 +27,7 @@ def servers(target: Target) -> list[str]:
 
 
 def manifests(target: Target, files: Mapping[str, str]) -> Iterator[Manifest]:
-    """The program as a ConfigMap, and what changes of each Deployment, for server-side apply."""
+    """The program as a ConfigMap, and the changed fields of each Deployment, for server-side apply."""
     namespace = target.platform.name
     yield {
         "apiVersion": "v1",
@@ -65,5 +65,5 @@ def _pod() -> Manifest:
 
 
 def is_ours(pod: Manifest) -> bool:
-    """Whether a pod runs our simulator, in the place of a model server or of a speech engine."""
+    """Whether a pod runs our simulator in place of a model server or speech engine."""
     return any(simulator.MODULE in each.get("command", ()) for each in pod["spec"]["containers"])

@@ -1,4 +1,4 @@
-"""What is executed, as data: commands in order, each with why, printable and comparable as text."""
+"""The commands to execute, as data: in order, each with its reason, printable and comparable as text."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ PUSH_PORT = 5001
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A program to run."""
+    """A command."""
 
     why: str
     argv: tuple[str, ...]
     stdin: str = ""
     needed: bool = True
-    """False: it saves time only; when it fails, that is said, and all goes on."""
+    """False: it only saves time; a failure is reported and ignored."""
 
 
 @dataclass(frozen=True, slots=True)
 class AwaitLayers:
-    """The platform's layers are awaited, in Flux's order."""
+    """Wait for the platform's layers, in Flux's order."""
 
     layers: tuple[str, ...]
     seconds: int
@@ -41,7 +41,7 @@ class AwaitLayers:
 
 @dataclass(frozen=True, slots=True)
 class KeepImages:
-    """The images that run by then are put into the archive, unless it holds them all."""
+    """Save the running images to the archive, unless it already contains them all."""
 
     archive: Path
 
@@ -51,28 +51,28 @@ Step = Run | AwaitLayers | KeepImages
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that bringing a cluster up depends on."""
+    """Everything that creating a cluster depends on."""
 
     cluster: Cluster
     source: Source
     objects: tuple[Manifest, ...]
-    """The source and the root Kustomization, for this source."""
+    """The source and the root Kustomization for it."""
     layers: tuple[str, ...]
-    """Names of the Kustomizations, in the order in which they become ready."""
+    """Names of the Kustomizations in the order they become ready."""
     dist: Path
-    """The rendering for kind: a folder named `kind` in one named `dist`."""
+    """The kind rendering: a folder named `kind` in one named `dist`."""
     state: Path
-    """Folder for the kubeconfig and what is handed over."""
+    """Folder for the kubeconfig and the pushed tree."""
     archive: Path | None
-    """Images of an earlier run, and for the next."""
+    """Archive of images, from an earlier run and for the next."""
     seconds: int
-    """Until all layers must be ready."""
+    """Seconds until all layers must be ready."""
     simulator: tuple[Manifest, ...] = ()
-    """What puts our simulator in the models' place; nothing: llm-d's stays."""
+    """Manifests that replace llm-d's simulator with ours; empty: keep llm-d's."""
 
     @property
     def kubeconfig(self) -> Path:
-        """Written by kind; the user's own is left alone."""
+        """Written by kind; the user's own file is not changed."""
         return self.state / "kubeconfig"
 
 
@@ -90,7 +90,7 @@ def up_steps(plan: Plan) -> Iterator[Step]:
     if isinstance(plan.source, LocalSource):
         yield from _hand_over(plan, plan.source)
     apply = ("kubectl", kubeconfig, "apply", "--server-side", "--field-manager=tokenlabs", "--filename=-")
-    yield Run("what Flux is to reconcile, by its root Kustomization", apply, _yaml(plan.objects))
+    yield Run("the source for Flux, and its root Kustomization", apply, _yaml(plan.objects))
     yield AwaitLayers(plan.layers, plan.seconds)
     yield from _steer(plan)
     if plan.archive:
@@ -120,10 +120,10 @@ def _hand_over(plan: Plan, source: LocalSource) -> Iterator[Run]:
 def _steer(plan: Plan) -> Iterator[Run]:
     kubectl = ("kubectl", f"--kubeconfig={plan.kubeconfig}")
     if plan.simulator:
-        # A manager of its own: what another one set of the Deployments, and this leaves out, stays.
+        # Its own field manager: fields of the Deployments set by another manager and absent here are kept.
         manager = "--field-manager=tokenlabs-simulator"
         force = ("apply", "--server-side", "--force-conflicts", manager, "--filename=-")
-        why = "our simulator in the models' place: answers that can be steered, requests recorded"
+        why = "replace the models with our simulator: controllable answers, recorded requests"
         yield Run(why, (*kubectl, *force), _yaml(plan.simulator))
     for each in plan.simulator:
         if each["kind"] == "Deployment":
@@ -133,29 +133,29 @@ def _steer(plan: Plan) -> Iterator[Run]:
 
 
 def down_steps(cluster: Cluster) -> Iterator[Run]:
-    """Everything that was made goes."""
+    """Delete everything that was created."""
     yield Run("the cluster", ("kind", "delete", "cluster", f"--name={cluster.name}"))
     yield Run("its registry, if there is one", ("docker", "rm", "--force", cluster.registry), needed=False)
 
 
 def keep_steps(images: Sequence[str], archive: Path) -> Iterator[Run]:
-    """Images by their names → one archive, as `kind load image-archive` reads it."""
+    """Save images to one archive, in the format of `kind load image-archive`."""
     for image in images:
         yield Run("", ("docker", "pull", "--quiet", image), needed=False)
     part = f"{archive}.part"
     yield Run("an archive for the next run", ("docker", "save", f"--output={part}", *images), needed=False)
-    yield Run("whole, or not at all", ("mv", part, str(archive)), needed=False)
+    yield Run("atomically", ("mv", part, str(archive)), needed=False)
 
 
 def text(step: Step) -> str:
-    """A step as a person would type it; what it reads comes after it."""
+    """A step as typed in a shell, followed by its stdin."""
     match step:
         case AwaitLayers(layers, seconds):
-            return f"# within {seconds} s, ready one after the other: {' → '.join(layers)}\n"
+            return f"# within {seconds} s, ready in order: {' → '.join(layers)}\n"
         case KeepImages(archive):
-            return f"# the images that run → {archive}, unless it holds them\n"
+            return f"# the images that run → {archive}, unless it contains them\n"
         case Run(why, argv, stdin, needed):
-            comment = f"# {why}{'' if needed else ' (goes on without)'}\n" if why else ""
+            comment = f"# {why}{'' if needed else ' (optional)'}\n" if why else ""
             document = f" <<'EOF'\n{stdin}EOF" if stdin else ""
             return f"{comment}{shlex.join(argv)}{document}\n"
 

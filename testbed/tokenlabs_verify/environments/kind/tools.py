@@ -1,4 +1,4 @@
-"""The programs that kind needs, and how to get each."""
+"""The programs that kind needs, and how to install each."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ ALL = ("docker", "kind", "kubectl")
 
 
 def require(names: Iterable[str], which: Callable[[str], str | None] = shutil.which) -> None:
-    """Raises MissingToolError that names every program that is not there."""
+    """Raises MissingToolError naming every missing program."""
     missing = [name for name in names if which(name) is None]
     if missing:
         raise MissingToolError(
-            "the kind environment needs programs that this machine does not have:\n"
+            "the kind environment needs programs that are missing on this machine:\n"
             + "\n".join(f"  {name}: {HOW_TO_GET[name]}" for name in missing)
             + "\n`tokenlabs verify --env embedded` needs none of them"
         )
 
 
 def require_engine() -> None:
-    """Raises MissingToolError where Docker's client has no engine to talk to."""
+    """Raises MissingToolError if Docker's engine is not running."""
     done = subprocess.run(
         ["docker", "version", "--format={{.Server.Version}}"], capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise MissingToolError(
             f"docker is installed, but no engine answers: {done.stderr.strip() or done.stdout.strip()}\n"
-            "start it (`systemctl start docker`), or use `tokenlabs verify --env embedded`, which needs none"
+            "start it (`systemctl start docker`), or use `tokenlabs verify --env embedded`, which does not need Docker"
         )

@@ -1,1 +1,1 @@
-"""A real cluster, by KUBECONFIG: read only, but for canary tenants that are created and removed."""
+"""A real cluster, by KUBECONFIG: read-only, except for canary tenants that are created and deleted."""

@@ -1,4 +1,4 @@
-"""How `tokenlabs verify` reaches a real cluster: see `Entry`."""
+"""`tokenlabs verify` with a real cluster: see `Entry`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TAKES = frozenset({"platform_file", "kubeconfig", "url"})
 
 
 def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
-    """Attach to the cluster of the kubeconfig; closing it removes canaries. Raises TokenlabsError where that is not possible."""
+    """Attach to the kubeconfig's cluster; closing it deletes canaries. Raises TokenlabsError if it cannot attach."""
     facts = facts_of_file(order.platform_file, CLUSTER)
     with live(facts.platform, facts.gateway, order.kubeconfig, order.url) as environment:
         yield partial(run, Running(environment, facts, unsafe), order, say)

@@ -1,4 +1,4 @@
-"""A real cluster as scenarios see it, attached to and left as it was."""
+"""A real cluster as an environment for scenarios, left unchanged."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from tokenlabs_verify.environments.pod_logs import logs_since
 from tokenlabs_verify.environments.proxy_log import ProxyLog, proxies
 
 MOST = 30
-"""Requests of one budget, or at once: a proof must not be a load test of models in use."""
+"""Maximum number of requests of one limit, or in parallel: verify must not be a load test of models in use."""
 ABANDONED = timedelta(hours=1)
-"""Age from which a canary that is still there is a leftover: no run takes that long."""
+"""Age at which a canary is a leftover: no run takes that long."""
 
 
 class LiveEnvironment:
-    """A real cluster as scenarios see it."""
+    """A real cluster as an environment for scenarios."""
 
     name = "live"
 
@@ -43,11 +43,11 @@ class LiveEnvironment:
         self._namespaces = frozenset({ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, platform})
         self._log = ProxyLog(api, address, proxies(gateway, platform))
         held = engines(policies(api, platform))
-        # No faults, no steered answers; tenants are canaries.
+        # No faults, no simulated answers; tenants are canaries.
         self.capabilities = frozenset({Capability.TRAFFIC, Capability.ARRIVALS, Capability.TENANTS}) | held
 
     def arrivals(self, tag: str) -> Sequence[Arrival]:
-        """By the proxies' access log. Raises TokenlabsError where it does not tell."""
+        """From the proxies' access log. Raises TokenlabsError if it is not conclusive."""
         return self._log.arrivals(tag)
 
     def logs(self, since: float) -> Mapping[str, str]:
@@ -59,16 +59,16 @@ class LiveEnvironment:
 def live(
     platform: str, gateway: str, kubeconfig: Path | None = None, url: str | None = None
 ) -> Iterator[LiveEnvironment]:
-    """The environment; whatever happens in the context, Ctrl-C and SIGTERM too, no canary is left after it.
+    """The environment; no canary is left after the context, even after Ctrl-C or SIGTERM.
 
     Args:
         platform: its name, the namespace of the Gateway.
         gateway: the Gateway's name.
-        kubeconfig: None: the file that KUBECONFIG names.
-        url: where clients reach the Gateway; None: by the address in its status.
+        kubeconfig: None: the file named by KUBECONFIG.
+        url: where clients reach the Gateway; None: the address in its status.
 
     Raises:
-        TokenlabsError: no kubeconfig, no such Gateway, or no address to reach it.
+        TokenlabsError: no kubeconfig, no such Gateway, or it has no address.
     """
     guard = Guard()
     api = from_kubeconfig(_kubeconfig(kubeconfig), guard)
@@ -82,19 +82,19 @@ def live(
             api.close()
             if left:
                 raise TokenlabsError(
-                    f"could not remove {', '.join(left)} from {KUADRANT}; by hand: "
+                    f"could not remove {', '.join(left)} from {KUADRANT}; delete manually: "
                     f"kubectl -n {KUADRANT} delete secret -l {RUN_LABEL}"
                 )
 
 
 def unsafe(scenario: Scenario) -> str:
-    """Why a scenario is not for a real cluster; empty: it is."""
+    """Why a scenario must not run on a real cluster; '' if it may."""
     if any(wish.namespace for wish in scenario.tenants):
-        return "makes a Secret outside the keys' own namespace: not in a real cluster"
+        return "creates a Secret outside the keys' namespace: not allowed on a real cluster"
     for step in scenario.steps:
         match step:
             case Exhaust() if step.limit > MOST * step.each:
-                return f"would use up a budget of {step.limit}: too much for models in use"
+                return f"would exhaust a limit of {step.limit}: too much for models in use"
             case Parallel() if len(step.sends) > MOST:
                 return f"sends {len(step.sends)} requests at once: too many for models in use"
             case Send() if step.times > MOST:
@@ -103,7 +103,7 @@ def unsafe(scenario: Scenario) -> str:
 
 
 def remove_canaries(api: KubernetesApi, guard: Guard) -> list[str]:
-    """Removes every canary that may still be there; names of those that could not be."""
+    """Delete every remaining canary; return the names of those that could not be deleted."""
     left = []
     for name in sorted(guard.canaries):
         try:
@@ -115,7 +115,7 @@ def remove_canaries(api: KubernetesApi, guard: Guard) -> list[str]:
 
 
 def _remove_abandoned(api: KubernetesApi, guard: Guard) -> None:
-    """What a killed run left: the one thing that no `finally` can take away."""
+    """Delete what a killed run left, which no `finally` could."""
     for secret in api.list("v1", "Secret", selector=RUN_LABEL):
         made = datetime.fromisoformat(secret["metadata"]["creationTimestamp"])
         if datetime.now(UTC) - made > ABANDONED:
@@ -128,8 +128,8 @@ def _kubeconfig(chosen: Path | None) -> str:
     path = chosen or (Path(named) if named else None)
     if path is None:
         raise TokenlabsError(
-            "no cluster is named: set KUBECONFIG or --kubeconfig; ~/.kube/config is never used by default, so that no run "
-            "reaches the wrong cluster"
+            "no cluster is selected; set KUBECONFIG or --kubeconfig (~/.kube/config is never used by default, so that no run "
+            "reaches the wrong cluster)"
         )
     try:
         return path.read_text(encoding="utf-8")
@@ -142,36 +142,34 @@ def _address(api: KubernetesApi, platform: str, gateway: str, url: str | None) -
     try:
         found = api.get("gateway.networking.k8s.io/v1", "Gateway", gateway, platform)
     except ApiError as error:
-        raise TokenlabsError(f"this cluster has no {subject} ({error}): is KUBECONFIG the right one?") from error
+        raise TokenlabsError(f"this cluster has no {subject} ({error}); check KUBECONFIG") from error
     return address_of_url(url) if url else address_of(found, subject)
 
 
 def address_of(gateway: Manifest, subject: str) -> Address:
-    """The address in a Gateway's status, with its listener's port. Raises TokenlabsError where there is none."""
+    """The address in a Gateway's status, with its listener's port. Raises TokenlabsError if there is none."""
     listeners = [each for each in gateway["spec"]["listeners"] if each["protocol"] == "HTTP"]
     addresses = [each["value"] for each in gateway.get("status", {}).get("addresses", ())]
     if not addresses or not listeners:
         raise TokenlabsError(
-            f"{subject} has no address in its status or no HTTP listener: say --url http://host:port, "
-            "or see why with `kubectl describe gateway`"
+            f"{subject} has no address in its status or no HTTP listener; use --url http://host:port, "
+            "or check `kubectl describe gateway`"
         )
     return Address(addresses[0], listeners[0]["port"])
 
 
 def address_of_url(url: str) -> Address:
-    """Host and port of `http://host:port`. Raises TokenlabsError for what is not that."""
+    """Host and port of `http://host:port`. Raises TokenlabsError for any other URL."""
     parts = urlsplit(url)
     with suppress(ValueError):
         if parts.scheme == "http" and parts.hostname and parts.path in ("", "/") and not parts.query:
             return Address(parts.hostname, parts.port or 80)
-    raise TokenlabsError(
-        f"--url `{url}` is not http://host:port; requests are sent raw, so TLS and paths cannot be used"
-    )
+    raise TokenlabsError(f"--url `{url}` is not http://host:port; TLS and paths are not supported")
 
 
 @contextmanager
 def _terminated_like_interrupted() -> Iterator[None]:
-    """SIGTERM ends the context as Ctrl-C would, so that canaries are removed."""
+    """SIGTERM ends the context like Ctrl-C, so that canaries are deleted."""
 
     def stop(number: int, _: FrameType | None) -> None:
         raise SystemExit(128 + number)
@@ -188,7 +186,7 @@ def _terminated_like_interrupted() -> Iterator[None]:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """A second Ctrl-C must not keep a canary."""
+    """A second Ctrl-C must not prevent the deletion of canaries."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

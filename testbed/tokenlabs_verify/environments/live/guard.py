@@ -1,7 +1,7 @@
-"""What may be sent to the API server of a real cluster: reading, and canary tenants of this very run. Nothing else.
+"""What may be sent to a real cluster's API server: reads, and changes to this run's canary tenants.
 
-Every request passes here before it is sent, whoever makes it and however (`KubernetesApi(guard=…)`), so nothing else can be
-deleted, scaled, patched or created by mistake. Reading never means reading a key: Secrets are closed, but for the canaries.
+Every request passes through here before it is sent (`KubernetesApi(guard=…)`), so nothing else can be deleted, scaled, patched
+or created by mistake. Keys are never read: Secrets other than the canaries are forbidden.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 
 CANARY = "verify-"
-"""How a run's Secrets and users begin (`tenant_secrets.py`): counters are kept by user, so no tenant shares them."""
+"""Prefix of a run's Secrets and users (`tenant_secrets.py`): counters are kept per user, so no tenant shares them."""
 
 _SECRETS = f"/api/v1/namespaces/{KUADRANT}/secrets"
 _PLAIN = re.compile(r"(/[A-Za-z0-9][A-Za-z0-9._:-]*)+")
-"""Paths that mean what they say: nothing encoded, no empty or dot segment."""
+"""Literal paths: nothing encoded, no empty or dot segment."""
 
 
 class ForbiddenError(TokenlabsError):
@@ -32,21 +32,21 @@ class ForbiddenError(TokenlabsError):
 
 
 class Guard:
-    """Raises ForbiddenError for what may not be sent, and knows which canaries are there."""
+    """Raises ForbiddenError for forbidden requests, and tracks the canaries."""
 
     def __init__(self) -> None:
         self._canaries: set[str] = set()
 
     @property
     def canaries(self) -> frozenset[str]:
-        """Names of Secrets that were made, and may not be gone yet."""
+        """Names of Secrets that were created and may still exist."""
         return frozenset(self._canaries)
 
     def __call__(self, request: httpx.Request) -> None:
-        """Passes, or raises."""
+        """Returns if the request may be sent; raises otherwise."""
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         if not _PLAIN.fullmatch(path):
-            raise _forbidden(request, "its path is not plain")
+            raise _forbidden(request, "its path is not literal")
         match request.method:
             case "GET":
                 allowed = self._may_read(path, query)
@@ -59,17 +59,17 @@ class Guard:
             case _:
                 allowed = False
         if not allowed:
-            raise _forbidden(request, "only canary tenants are made, changed and removed")
+            raise _forbidden(request, "only canary tenants may be created, changed or deleted")
 
     def adopt(self, secret: Mapping[str, Any]) -> bool:
-        """Whether a Secret found in the cluster is a canary, left by a run that was killed; then it may be removed."""
+        """Whether a Secret in the cluster is a canary left by a killed run; if so, it may be deleted."""
         found = _is_canary_secret(secret) and secret["metadata"].get("namespace") == KUADRANT
         if found:
             self._canaries.add(secret["metadata"]["name"])
         return found
 
     def gone(self, name: str) -> None:
-        """A canary was removed."""
+        """A canary was deleted."""
         self._canaries.discard(name)
 
     def _may_read(self, path: str, query: str) -> bool:
@@ -78,7 +78,7 @@ class Guard:
             asked = parse_qs(query)
             ours = asked.get("labelSelector", [""])[0].partition("=")[0] == RUN_LABEL
             return self._is_canary(path) or (parts[-1] == "secrets" and ours)
-        # These start something, though they are GETs: a command, a tunnel, a request to whatever listens there.
+        # These GETs start something: a command, a tunnel, a request to a service.
         return not {"proxy", "exec", "attach", "portforward"} & set(parts)
 
     def _may_make(self, body: Any) -> bool:
@@ -93,12 +93,12 @@ class Guard:
 
 
 def _is_canary_secret(body: Any) -> bool:
-    """A Secret whose name and user are the run's own; one without a user opens nothing."""
+    """A Secret whose name and user belong to the run; a Secret without a user grants no access."""
     if not isinstance(body, dict) or (body.get("apiVersion"), body.get("kind")) != ("v1", "Secret"):
         return False
     metadata = body.get("metadata") or {}
     if not isinstance(metadata, dict) or metadata.keys() & {"finalizers", "ownerReferences", "generateName"}:
-        return False  # it must be gone when it is deleted, and be called what it says
+        return False  # deletion must remove it immediately, under the given name
     user = (metadata.get("annotations") or {}).get(USER_ANNOTATION, CANARY)
     return (
         str(metadata.get("name", "")).startswith(CANARY)
@@ -108,7 +108,7 @@ def _is_canary_secret(body: Any) -> bool:
 
 
 def _is_change(body: Any) -> bool:
-    """A canary's key or tier; its user and labels stay what they are."""
+    """A change of a canary's key or tier; its user and labels are immutable."""
     if not isinstance(body, dict) or not body.keys() <= {"metadata", "stringData"}:
         return False
     metadata, data = body.get("metadata", {}), body.get("stringData", {})
@@ -127,5 +127,5 @@ def _body(request: httpx.Request) -> Any:
 
 def _forbidden(request: httpx.Request, why: str) -> ForbiddenError:
     return ForbiddenError(
-        f"`{request.method} {request.url.path}` was not sent: this is a real cluster, where all else is read only ({why})"
+        f"`{request.method} {request.url.path}` was not sent: a real cluster is read-only except for canary tenants ({why})"
     )

@@ -1,4 +1,4 @@
-"""The disguises, one file an area. Each is a pure function of the request so far; what is random is only which are taken."""
+"""Tricks, one file per area. Each is a pure function of the request; only their selection is random."""
 
 from tokenlabs_verify.fuzz.case import Trick
 from tokenlabs_verify.fuzz.tricks import bodies, framing, headers, hosts, keys, methods, paths

@@ -1,4 +1,4 @@
-"""Another body: malformed, huge, of another kind, or one that two readers read differently."""
+"""Other bodies: malformed, huge, of another type, or ambiguous to two parsers."""
 
 from __future__ import annotations
 

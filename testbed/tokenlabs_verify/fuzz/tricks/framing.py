@@ -1,6 +1,6 @@
-"""Where a request ends: what two readers may disagree about, with a second request hidden where they would.
+"""Where a request ends: framing that two parsers may read differently, with a second request hidden in it.
 
-The hidden request carries the tag of the one it hides in, and `-inner`: if it ever reaches a backend, it is known.
+The hidden request carries the tag of the outer one plus `-inner`, so that it is recognized if it reaches a backend.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ INNER = "-inner"
 
 
 def _inner(draft: Draft) -> bytes:
-    """A whole request to a model."""
+    """A complete request to a model."""
     tag = draft.tag + INNER
     _, body = content("/v1/chat/completions", next(iter(draft.served.models), "none"))
     head = (
@@ -28,11 +28,11 @@ def _inner(draft: Draft) -> bytes:
 
 
 Framed = Callable[[Draft], tuple[tuple[tuple[str, str], ...], bytes]]
-"""All the headers of framing, and all the bytes that follow the head."""
+"""All framing headers, and all bytes after the head."""
 
 
 def _framed(name: str, change: Framed) -> Trick:
-    """A trick that is played with nothing put in for it."""
+    """A trick that sets its own framing: nothing is added."""
 
     def play(draft: Draft) -> Draft:
         headers, body = change(draft)
@@ -50,7 +50,7 @@ def _length(body: bytes, change: int = 0) -> tuple[str, str]:
 
 
 def _before_another(header: tuple[str, str], body: bytes) -> Framed:
-    """The hidden request right behind `body`."""
+    """The hidden request directly after `body`."""
     return lambda draft: ((header,), body + _inner(draft))
 
 

@@ -1,4 +1,4 @@
-"""Headers that proxies, gates, pickers or frameworks believe: none of them may stand for a key."""
+"""Headers that proxies, gates, pickers or frameworks trust: none of them may replace a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another Host, none, or two: a gate that is found by its host name is not found by these."""
+"""Other, missing or duplicate Host headers: the gate must not depend on the host name."""
 
 from __future__ import annotations
 

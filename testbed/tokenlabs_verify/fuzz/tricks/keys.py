@@ -1,4 +1,4 @@
-"""Keys that nobody has, in every place and form. No valid one can be made from what is here."""
+"""Unknown keys in every place and form. No valid key can be derived from this file."""
 
 from __future__ import annotations
 
@@ -8,59 +8,59 @@ from dataclasses import replace
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs_verify.fuzz.case import Draft, Trick, adding
 
-NOBODYS = f"{KEY_PREFIX}fuzz-nobody-has-this-key-000000000000000000"
-"""As long as a real one."""
+UNKNOWN_KEY = f"{KEY_PREFIX}fuzz-nobody-has-this-key-000000000000000000"
+"""As long as a real key."""
 
 
 def _tricks() -> Iterator[Trick]:
     for name, value in (
-        ("nobody's", f"Bearer {NOBODYS}"),
-        ("lower-case scheme", f"bearer {NOBODYS}"),
-        ("upper-case scheme", f"BEARER {NOBODYS}"),
+        ("unknown", f"Bearer {UNKNOWN_KEY}"),
+        ("lower-case scheme", f"bearer {UNKNOWN_KEY}"),
+        ("upper-case scheme", f"BEARER {UNKNOWN_KEY}"),
         ("Basic", "Basic dGxhYnM6dGxhYnM="),
         ("Digest", 'Digest username="x", response="x"'),
         ("Negotiate", "Negotiate AAAA"),
-        ("no scheme", NOBODYS),
+        ("no scheme", UNKNOWN_KEY),
         ("scheme alone", "Bearer"),
         ("empty", "Bearer "),
         ("empty value", ""),
-        ("two spaces", f"Bearer  {NOBODYS}"),
-        ("tab", f"Bearer\t{NOBODYS}"),
-        ("colon", f"Bearer: {NOBODYS}"),
-        ("quoted", f'Bearer "{NOBODYS}"'),
+        ("two spaces", f"Bearer  {UNKNOWN_KEY}"),
+        ("tab", f"Bearer\t{UNKNOWN_KEY}"),
+        ("colon", f"Bearer: {UNKNOWN_KEY}"),
+        ("quoted", f'Bearer "{UNKNOWN_KEY}"'),
         ("prefix alone", f"Bearer {KEY_PREFIX}"),
         ("star", "Bearer *"),
         ("null", "Bearer null"),
         ("undefined", "Bearer undefined"),
-        # What the platform itself puts in the key's place, so that backends see no key.
-        ("the gate's own word", "Bearer redacted"),
-        ("the gate's own word alone", "redacted"),
-        ("a list", f"Bearer a, Bearer {NOBODYS}"),
+        # The value that the platform itself puts in place of the key, so that backends do not receive it.
+        ("the gateway's placeholder", "Bearer redacted"),
+        ("the gateway's placeholder alone", "redacted"),
+        ("a list", f"Bearer a, Bearer {UNKNOWN_KEY}"),
         ("a JSON document", 'Bearer {"$ne": null}'),
         ("a quote", "Bearer ' || true || '"),
         ("an expression", "Bearer {context.request.http.headers.authorization}"),
-        ("a token signed by nobody", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9."),
+        ("an unsigned token", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9."),
         ("nul", "Bearer \x00"),
         ("Latin-1", "Bearer \xe9\xff"),
-        ("folded", f"Bearer\r\n {NOBODYS}"),
+        ("folded", f"Bearer\r\n {UNKNOWN_KEY}"),
         ("very long", "Bearer " + "a" * 50_000),
         ("many dots", "Bearer " + "." * 2000),
     ):
         yield _header(name, ("Authorization", value))
     for name, headers in (
-        ("twice", (("Authorization", f"Bearer {NOBODYS}"), ("Authorization", "Bearer x"))),
-        ("twice, one empty", (("Authorization", ""), ("Authorization", f"Bearer {NOBODYS}"))),
-        ("lower and upper case", (("authorization", "Bearer x"), ("AUTHORIZATION", f"Bearer {NOBODYS}"))),
+        ("twice", (("Authorization", f"Bearer {UNKNOWN_KEY}"), ("Authorization", "Bearer x"))),
+        ("twice, one empty", (("Authorization", ""), ("Authorization", f"Bearer {UNKNOWN_KEY}"))),
+        ("lower and upper case", (("authorization", "Bearer x"), ("AUTHORIZATION", f"Bearer {UNKNOWN_KEY}"))),
         ("fifty times", (("Authorization", "Bearer x"),) * 50),
-        ("space before the colon", (("Authorization ", f"Bearer {NOBODYS}"),)),
-        ("underscore", (("Authorization_", f"Bearer {NOBODYS}"), ("HTTP_AUTHORIZATION", f"Bearer {NOBODYS}"))),
-        ("x-api-key", (("x-api-key", NOBODYS),)),
-        ("api-key", (("api-key", NOBODYS),)),
-        ("Proxy-Authorization", (("Proxy-Authorization", f"Bearer {NOBODYS}"),)),
-        ("X-Authorization", (("X-Authorization", f"Bearer {NOBODYS}"), ("X-Forwarded-Authorization", "Bearer x"))),
-        ("cookie", (("Cookie", f"Authorization=Bearer {NOBODYS}; api_key={NOBODYS}"),)),
-        ("websocket protocol", (("Sec-WebSocket-Protocol", f"openai-insecure-api-key.{NOBODYS}"),)),
-        ("hop by hop", (("Authorization", f"Bearer {NOBODYS}"), ("Connection", "authorization"))),
+        ("space before the colon", (("Authorization ", f"Bearer {UNKNOWN_KEY}"),)),
+        ("underscore", (("Authorization_", f"Bearer {UNKNOWN_KEY}"), ("HTTP_AUTHORIZATION", f"Bearer {UNKNOWN_KEY}"))),
+        ("x-api-key", (("x-api-key", UNKNOWN_KEY),)),
+        ("api-key", (("api-key", UNKNOWN_KEY),)),
+        ("Proxy-Authorization", (("Proxy-Authorization", f"Bearer {UNKNOWN_KEY}"),)),
+        ("X-Authorization", (("X-Authorization", f"Bearer {UNKNOWN_KEY}"), ("X-Forwarded-Authorization", "Bearer x"))),
+        ("cookie", (("Cookie", f"Authorization=Bearer {UNKNOWN_KEY}; api_key={UNKNOWN_KEY}"),)),
+        ("websocket protocol", (("Sec-WebSocket-Protocol", f"openai-insecure-api-key.{UNKNOWN_KEY}"),)),
+        ("hop by hop", (("Authorization", f"Bearer {UNKNOWN_KEY}"), ("Connection", "authorization"))),
     ):
         yield _header(name, *headers)
     for name in ("api_key", "key", "access_token", "authorization"):
@@ -72,7 +72,7 @@ def _header(name: str, *headers: tuple[str, str]) -> Trick:
 
 
 def _in_query(name: str) -> Callable[[Draft], Draft]:
-    return lambda draft: replace(draft, query="&".join(filter(None, (draft.query, f"{name}={NOBODYS}"))))
+    return lambda draft: replace(draft, query="&".join(filter(None, (draft.query, f"{name}={UNKNOWN_KEY}"))))
 
 
 TRICKS = tuple(_tricks())

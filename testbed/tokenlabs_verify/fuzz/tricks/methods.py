@@ -1,4 +1,4 @@
-"""Another method than the path's own, or a second one beside it."""
+"""Methods other than the path's own, or a second method in a header or query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another way to write the path: what two readers may take for different ones."""
+"""Other spellings of the path, which two parsers may read differently."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from tokenlabs_verify.fuzz.case import Draft, Trick, setting
 
 OPEN = "/v1/models"
-"""A path that a gate may let more people see than others: many a disguise puts it before the one that is meant."""
+"""A path that a gate may leave open to more clients; many tricks prefix the real path with it."""
 
 
 def _path(name: str, change: Callable[[str], str]) -> Trick:

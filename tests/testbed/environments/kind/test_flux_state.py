@@ -44,13 +44,13 @@ def test_ready() -> None:
 def test_what_is_said_of_an_older_generation_does_not_count() -> None:
     stale = state(kustomization("crds", observedGeneration=0))
     assert not stale.ready
-    assert "has not seen this generation" in stale.message
+    assert "has not observed this generation" in stale.message
 
 
 def test_nothing_said_yet() -> None:
     new = kustomization("crds")
     del new["status"]
-    assert (state(new).ready, state(new).message) == (False, "its controller has said nothing yet")
+    assert (state(new).ready, state(new).message) == (False, "its controller has not reported yet")
 
 
 def test_a_long_message_becomes_one_line() -> None:

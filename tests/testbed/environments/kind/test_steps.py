@@ -122,14 +122,16 @@ def test_a_changed_tree_is_refused(checkout: Path, for_kind: Target) -> None:
     (checkout / "README.md").write_text("changed\n")
     (checkout / "dist/kind/new file.yaml").write_text("a: 1\n")
     with pytest.raises(
-        TokenlabsError, match=r"`README.md`, `dist/kind/new file.yaml` differ; commit and push, or say --local"
+        TokenlabsError, match=r"`README.md`, `dist/kind/new file.yaml` differ; commit and push, or use --local"
     ):
         dry_run(UpOptions(checkout, for_kind, repository=URL))
 
 
 def test_a_commit_that_is_not_pushed_is_refused(checkout: Path, for_kind: Target) -> None:
     git(checkout, "commit", "--quiet", "--allow-empty", "--message=Two")
-    with pytest.raises(TokenlabsError, match="on no branch of origin, so Flux cannot get it: push it, or say --local"):
+    with pytest.raises(
+        TokenlabsError, match="on no branch of origin, so Flux cannot fetch it; push it, or use --local"
+    ):
         dry_run(UpOptions(checkout, for_kind, repository=URL))
 
 
