@@ -26,7 +26,7 @@ def judge(manifest: Mapping[str, Any], exprs: Mapping[tuple[str, str], HealthExp
         return Health(False, "is being deleted")
     observed = manifest.get("status", {}).get("observedGeneration")
     if observed is not None and observed != manifest["metadata"].get("generation"):
-        return Health(False, "its controller has not seen this generation")
+        return Health(False, "its controller has not observed this generation")
     expr = exprs.get((group(manifest), manifest["kind"]))
     return _by_expressions(manifest, expr) if expr else _kstatus(manifest)
 
