@@ -40,6 +40,10 @@ def digest(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:_DIGEST_DIGITS]
 
 
+PLACEHOLDER_DIGESTS = frozenset(map(digest, ("tlabs_free_demo_key_change_me", "tlabs_pro_demo_key_change_me")))
+"""Of the keys that the platform's guide once committed in plain text."""
+
+
 class Says(NamedTuple):
     """What a Secret says of a tenant."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.manifest import Manifest
@@ -108,6 +109,13 @@ class Objects:
 
     objects: tuple[Object, ...]
     unreadable: tuple[Unreadable, ...] = ()
+    files: frozenset[str] = frozenset()
+    """Files with a document of any kind, Kustomize's own too."""
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """Folders with files in them or below; `.` is the tree's root."""
+        return frozenset(str(parent) for file in self.files for parent in PurePosixPath(file).parents)
 
     @cached_property
     def by_ref(self) -> Mapping[ObjectRef, Object]:
@@ -140,7 +148,9 @@ def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
 
     objects: list[Object] = []
     unreadable: list[Unreadable] = []
+    files: set[str] = set()
     for document in texts:
+        files.add(document.file)
         try:
             objects += _objects(document, {} if parsed is None else parsed)
         except YAMLError as error:
@@ -154,7 +164,7 @@ def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
         except (KeyError, TypeError, AttributeError):
             says = "is not a Kubernetes object: it lacks `apiVersion`, `kind` or `metadata.name`"
             unreadable.append(Unreadable(document.file, document.line, says, False))
-    return Objects(tuple(objects), tuple(unreadable))
+    return Objects(tuple(objects), tuple(unreadable), frozenset(files))
 
 
 def _objects(document: Document, parsed: Parsed) -> Iterator[Object]:

@@ -32,10 +32,9 @@ class Target:
     @cached_property
     def kustomizations(self) -> Mapping[str, Object]:
         """Folder of the tree → the Flux Kustomization that applies it."""
-        folders = _folders(self.objects)
         found: dict[str, Object] = {}
         for each in self.objects.of_kind(FLUX_KUSTOMIZE, "Kustomization"):
-            folder = _applied_folder(each, folders)
+            folder = folder_of(each.at("spec", "path"), self.objects)
             if folder:
                 found.setdefault(folder, each)
         return found
@@ -58,31 +57,28 @@ def targets(objects: Objects) -> tuple[Target, ...]:
     A tree is divided where Flux says so: a Kustomization in a top folder has a path through a folder of that name, as
     `dist/microk8s/flux/routes.yaml` has `./dist/microk8s/routes`.
     """
-    folders = _folders(objects)
     names = {
         folder.partition("/")[0]
         for each in objects.of_kind(FLUX_KUSTOMIZE, "Kustomization")
-        if (folder := _applied_folder(each, folders)) and folder.startswith(f"{_top(each.file)}/")
+        if (folder := folder_of(each.at("spec", "path"), objects)) and folder.startswith(f"{_top(each.file)}/")
     }
     if not names:
         return (Target("", objects),)
     return tuple(Target(name, _within(name, objects)) for name in sorted(names))
 
 
-def _folders(objects: Objects) -> frozenset[str]:
-    return frozenset(str(parent) for each in objects.objects for parent in PurePosixPath(each.file).parents)
-
-
-def _applied_folder(kustomization: Object, folders: frozenset[str]) -> str | None:
-    """Folder of the tree that a Kustomization applies. Its path starts at the repository's root, above the tree's."""
-    parts = PurePosixPath(str(kustomization.at("spec", "path") or "")).parts
-    return next((name for name in (str(PurePosixPath(*parts[n:])) for n in range(len(parts))) if name in folders), None)
+def folder_of(path: object, objects: Objects) -> str | None:
+    """Folder of a tree that the path of a Kustomization names. It starts at the repository's root, above the tree's."""
+    parts = PurePosixPath(str(path or "")).parts
+    names = (str(PurePosixPath(*parts[number:])) for number in range(len(parts)))
+    return next((name for name in names if name in objects.folders), None)
 
 
 def _within(name: str, objects: Objects) -> Objects:
     return Objects(
         tuple(each for each in objects.objects if _top(each.file) == name),
         tuple(each for each in objects.unreadable if _top(each.file) == name),
+        frozenset(file for file in objects.files if _top(file) == name),
     )
 
 

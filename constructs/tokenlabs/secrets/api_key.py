@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tokenlabs.contract.tenant_secret import KEY_PREFIX, digest
+from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.errors import TokenlabsError
 
 RANDOM_BYTES = 32
@@ -11,8 +11,7 @@ FEWEST_DIFFERENT = 12
 """Minimum length and distinct characters of an imported key: its digest is public, so it must not be guessable."""
 
 PLACEHOLDER = "change_me"
-GUIDE_DEMO_KEYS = ("tlabs_free_demo_key_change_me", "tlabs_pro_demo_key_change_me")
-"""Part of the keys that the platform's guide once committed in plain text; only the kind target may use them."""
+"""Part of keys that are public; only the kind target may use them."""
 
 
 def generate() -> str:
@@ -20,9 +19,6 @@ def generate() -> str:
     import secrets  # not above: synth only compares digests
 
     return KEY_PREFIX + secrets.token_urlsafe(RANDOM_BYTES)
-
-
-PLACEHOLDER_DIGESTS = frozenset(map(digest, GUIDE_DEMO_KEYS))
 
 
 def accept_existing(key: str) -> str:

@@ -15,7 +15,6 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 from tokenlabs.contract import tenant_secret
 from tokenlabs.contract.tenant_secret import KEY_PREFIX
 from tokenlabs.secrets import manifest
-from tokenlabs.secrets.api_key import PLACEHOLDER_DIGESTS
 from tokenlabs.secrets.creation_rules import ENCRYPTED_REGEX
 from tokenlabs.spec import nodes
 from tokenlabs.spec.problems import SpecError
@@ -276,7 +275,7 @@ def _digest(node: Node | None, expected: Expected, problem: _Report) -> str:
     if not re.fullmatch("[0-9a-f]{16}", node.value):
         problem(node, f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}", "is not 16 hexadecimal digits", remedy)
         return ""
-    if node.value in PLACEHOLDER_DIGESTS:
+    if node.value in tenant_secret.PLACEHOLDER_DIGESTS:
         field = f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}"
         problem(node, field, "is that of a placeholder key (`…change_me`), which is public", remedy)
     return node.value

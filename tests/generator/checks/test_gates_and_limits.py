@@ -251,6 +251,11 @@ apiVersion: source.toolkit.fluxcd.io/v1
 kind: OCIRepository
 metadata: {name: eg, namespace: n}
 spec: {url: "oci://docker.io/envoyproxy/gateway-helm", ref: {tag: VERSION}}
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: eg, namespace: n}
+spec: {chartRef: {kind: OCIRepository, name: eg}}
 """
 PATCH = """\
 ---
@@ -289,8 +294,10 @@ spec: {values: {config: {envoyGateway: {SETTINGS}}}}
 
 
 def test_envoy_gateway_counts_in_redis() -> None:
-    assert found(GATED + RELEASE.replace("SETTINGS", "rateLimit: {backend: {type: Redis}}")) == []
-    assert [each.partition(" [")[0] for each in found(GATED + RELEASE.replace("SETTINGS", "logging: {}"))] == ["TL306"]
+    assert found(GATED + RELEASE.replace("SETTINGS", "rateLimit: {backend: {type: Redis}}"), "TL306") == []
+    assert [each.partition(" [")[0] for each in found(GATED + RELEASE.replace("SETTINGS", "logging: {}"), "TL306")] == [
+        "TL306"
+    ]
 
 
 def test_a_route_without_models_has_no_tokens() -> None:

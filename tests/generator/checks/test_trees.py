@@ -51,6 +51,17 @@ def test_dist_is_clean(repository: Path) -> None:
             ["TL303"],
         ),
         ("envoy-gateway/release.yaml", "type: Redis", "type: Memory", ["TL306"]),
+        ("flux/routes.yaml", "path: ./dist/microk8s/routes", "path: ./dist/microk8s/routs", ["TL501"]),
+        ("flux/policies.yaml", "- name: token-labs-gateway", "- name: token-labs-routes", ["TL501"]),
+        ("flux/tenants.yaml", "    name: token-labs\n", "    name: token-lab\n", ["TL501"]),
+        ("models/token-labs-pool/server.yaml", "kustomize.toolkit.fluxcd.io/prune: disabled", "a: b", ["TL503"]),
+        ("flux/routes.yaml", "  - name: token-labs-policies\n", "", ["TL504"]),
+        ("envoy-gateway/release.yaml", "crds: Skip\n    strategy", "crds: Create\n    strategy", ["TL505"]),
+        ("envoy-gateway/release.yaml", "enableEnvoyPatchPolicy: true", "enableEnvoyPatchPolicy: false", ["TL506"]),
+        ("envoy-gateway/release.yaml", "              - Route\n", "", ["TL506"]),
+        ("tenants/tenant-pro-demo.yaml", "api_key: ENC[", "api_key: plain[", ["TL601"]),
+        ("tenants/tenant-pro-demo.yaml", "api_key: ENC[", "api_key: change_me[", ["TL602"]),
+        ("tenants/tenant-pro-demo.yaml", "f301e955a310e0cc", "84cd3f94c7eab3e3", ["TL603"]),
     ],
 )
 def test_a_fault_in_dist_is_found_alone(repository: Path, path: str, old: str, new: str, expected: list[str]) -> None:

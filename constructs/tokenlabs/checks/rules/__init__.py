@@ -20,7 +20,15 @@ from tokenlabs.checks.rules import (
     tl304_two_token_limits,
     tl305_quoted_counter,
     tl306_memory_counters,
+    tl501_never_applied,
     tl502_two_owners,
+    tl503_pruned_data,
+    tl504_open_in_first_sync,
+    tl505_crds_twice,
+    tl506_incomplete_extension,
+    tl601_readable_secret,
+    tl602_placeholder,
+    tl603_key_twice,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -40,5 +48,13 @@ RULES: tuple[Rule, ...] = (
     tl304_two_token_limits.RULE,
     tl305_quoted_counter.RULE,
     tl306_memory_counters.RULE,
+    tl501_never_applied.RULE,
     tl502_two_owners.RULE,
+    tl503_pruned_data.RULE,
+    tl504_open_in_first_sync.RULE,
+    tl505_crds_twice.RULE,
+    tl506_incomplete_extension.RULE,
+    tl601_readable_secret.RULE,
+    tl602_placeholder.RULE,
+    tl603_key_twice.RULE,
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.charts import chart
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX_SOURCE, GATEWAY_API
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API
 from tokenlabs.trace.attachment import targeting, targets
 
 _FILTER = "/typed_per_filter_config/envoy.filters.http.ratelimit"
@@ -20,8 +20,8 @@ _LOSES_SINCE = (1, 8)
 
 def check(target: Target) -> Iterator[Found]:
     """Trees that say which Envoy Gateway they install."""
-    versions = [_version(text) for text in _installed(target)]
-    if not any(version >= _LOSES_SINCE for version in versions):
+    charts = [chart(target.objects, each) for each in target.objects.of_kind(FLUX_HELM, "HelmRelease")]
+    if not any(each.name == _CHART and each.version >= _LOSES_SINCE for each in charts):
         return
     for policy in target.objects.of_kind(ENVOY_GATEWAY, "BackendTrafficPolicy"):
         for reference in targets(policy):
@@ -37,20 +37,6 @@ def check(target: Target) -> Iterator[Found]:
                     says = f"shares rule {number} between routes, whose cost Envoy Gateway loses: each request counts 2"
                     remedy = f"write rule {number} into an EnvoyPatchPolicy as well, with descriptor `{name}` and its `hits_addend`"
                     yield Found(policy, f"spec.rateLimit.global.rules[{number}].cost", says, remedy)
-
-
-def _installed(target: Target) -> Iterator[str]:
-    for each in target.objects.of_kind(FLUX_SOURCE, "OCIRepository"):
-        if str(each.at("spec", "url")).endswith(f"/{_CHART}"):
-            yield str(each.at("spec", "ref", "tag") or each.at("spec", "ref", "semver"))
-    for each in target.objects.of_kind(FLUX_HELM, "HelmRelease"):
-        if each.at("spec", "chart", "spec", "chart") == _CHART:
-            yield str(each.at("spec", "chart", "spec", "version"))
-
-
-def _version(text: str) -> tuple[int, ...]:
-    found = re.match(r"v?(\d+)\.(\d+)", text)
-    return (int(found[1]), int(found[2])) if found else ()
 
 
 def _patched(target: Target, gateway: Object) -> set[str]:
