@@ -1,4 +1,4 @@
-"""Limits as Envoy Gateway's and Kuadrant's policies say them: for whom, of what, in which window, how much."""
+"""Limits in policies of Envoy Gateway and Kuadrant: who, what is counted, window and amount."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, KUADRANT
 
-EVERYBODY = "everybody"
+EVERY_CLIENT = "every client"
 _SECONDS = {window.envoy: window.seconds for window in WINDOWS} | {"Week": 604_800}
 _COUNTED = {"RateLimitPolicy": "requests", "TokenRateLimitPolicy": "tokens"}
 
 
 class Counter(NamedTuple):
-    """What use is counted under, as a person knows it."""
+    """A counter in the operator's terms."""
 
     who: str
     """The tier; or the headers that a rule matches, where there are no tiers."""
     counted: str
     """`requests` or `tokens`."""
     seconds: int
-    """Of the window; 0: Envoy Gateway's `Month` or `Year`, which have no fixed length."""
+    """Length of the window; 0: Envoy Gateway's `Month` or `Year`, which have no fixed length."""
 
 
 class Limit(NamedTuple):
@@ -34,9 +34,9 @@ class Limit(NamedTuple):
     amount: int
     policy: Object
     path: str
-    """Of the limit in its policy."""
+    """Path of the limit in its policy."""
     kept_under: tuple[object, ...]
-    """What its engine keeps the count under: while it is the same, a change keeps what was counted.
+    """The engine's key for the counter: a change that keeps the key keeps the count.
 
     Envoy's rate-limit service: policy, the rule's place in the list and its unit (gateway v1.8.3,
     internal/xds/translator/ratelimit.go). Limitador: route or Gateway, policy, the limit's name and the window's seconds
@@ -45,7 +45,7 @@ class Limit(NamedTuple):
 
 
 def limits(objects: Objects) -> Iterator[Limit]:
-    """The limits of a tree that count for all proxies together; local ones are not counted between them."""
+    """The limits of a tree that all proxies share; local ones, which each proxy counts separately, are skipped."""
     for policy in objects.of_kind(ENVOY_GATEWAY, "BackendTrafficPolicy"):
         for number, rule in enumerate(items(policy.at("spec", "rateLimit", "global", "rules"))):
             yield _of_rule(policy, number, mapping(rule))
@@ -71,7 +71,7 @@ def _who(rule: Mapping[str, Any]) -> str:
         if header.get("type", "Exact") != "Distinct"
     ]
     tiers = [value for name, value in exact if name == TIER]
-    return ", ".join(tiers or [f"{name}: {value}" for name, value in exact]) or EVERYBODY
+    return ", ".join(tiers or [f"{name}: {value}" for name, value in exact]) or EVERY_CLIENT
 
 
 def _of_kuadrant(policy: Object) -> Iterator[Limit]:

@@ -1,4 +1,4 @@
-"""What a review says, as data. `schema/diff.schema.json` describes its JSON."""
+"""A review as data. `schema/diff.schema.json` describes its JSON."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Severity(IntEnum):
 
     INFO = 0
     CAUTION = 1
-    """Somebody notices: a restart, a changed limit."""
+    """Noticeable: a restart, a changed limit."""
     DANGER = 2
-    """Data, access or the API is lost, or opened to those who must not have it."""
+    """Data, access or the API is lost, or is opened to clients that must not have it."""
 
 
 EFFECTS: Mapping[str, str] = {
@@ -36,23 +36,23 @@ EFFECTS: Mapping[str, str] = {
     "key-revoked": "a tenant's key stops working",
     "key-replaced": "a tenant's key is replaced by another",
     "retiered": "a tenant changes tier",
-    "without-effect": "nothing in the cluster notices the edit",
+    "without-effect": "an edit without effect in the cluster",
     "limit-raised": "a limit allows more",
     "limit-lowered": "a limit allows less",
-    "limit-removed": "a limit goes",
-    "counter-reset": "what was counted is forgotten",
+    "limit-removed": "a limit is removed",
+    "counter-reset": "a rate-limit counter resets",
     "capacity": "what a node's pods request",
     "version": "another version of a component",
-    "order": "what Flux applies when",
+    "order": "the order in which Flux applies",
     "secret-changed": "the content of a Secret changes",
-    "source-changed": "Flux reads from another place",
-    "monitoring": "alerts and monitors that go",
+    "source-changed": "Flux reads from another source",
+    "monitoring": "alerts and monitors are removed",
 }
-"""Ids of effects, each with what it is about. Ids never change; programs read them."""
+"""Id of each effect, with its meaning. Ids never change; programs read them."""
 
 
 class FieldChange(NamedTuple):
-    """A field as it was and as it will be; None: it was, or will be, absent."""
+    """A field before and after; None: absent."""
 
     path: str
     """`spec.template.spec.containers[vllm].image`."""
@@ -70,7 +70,7 @@ class SpecPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Something that happens to an object. Raises ValueError for an id that is not in `EFFECTS`, or without a sentence."""
+    """Something that happens to an object. Raises ValueError for an id that is not in `EFFECTS`, or an empty predicate."""
 
     id: str
     severity: Severity
@@ -78,12 +78,12 @@ class Effect:
     layer: str
     object: Object
     subject: str
-    """Who or what, in the operator's words; empty: the object."""
+    """In the operator's words; empty: the object."""
     predicate: str
-    """What happens to it, without a full stop."""
+    """What happens to the subject, without a full stop."""
     because: tuple[FieldChange, ...] = ()
     seconds: int | None = None
-    """How long something is not served, at most; None: not known, or nothing is interrupted."""
+    """Longest interruption; None: unknown, or nothing is interrupted."""
     spec: SpecPlace | None = None
 
     def __post_init__(self) -> None:
@@ -109,16 +109,16 @@ class ObjectChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All that a change of trees does."""
+    """Everything that a change of trees does."""
 
     old: str
     new: str
-    """What was compared, in words: a revision or a folder."""
+    """The compared revisions or folders."""
     effects: tuple[Effect, ...]
     """Most dangerous first."""
     objects: tuple[ObjectChange, ...]
     unreadable: tuple[str, ...] = ()
-    """Files that could not be read, with the reason; what they change is unknown."""
+    """Files that could not be read, with the reason; their effects are unknown."""
 
     @property
     def verdict(self) -> str:

@@ -1,4 +1,4 @@
-"""The fields that differ between two manifests: items of lists matched by what names them."""
+"""The fields that differ between two manifests. List items are paired by the field that identifies them."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _NAMES = (
     "record",
     "path",
 )
-"""Fields that tell items of a list apart, in this order of preference: the first that all items have, each another."""
+"""Fields that identify list items, in order of preference: the first that all items have, with distinct values."""
 
 
 def changes(old: Any, new: Any, path: str = "") -> Iterator[FieldChange]:
-    """The fields in which two values differ, each as deep as both have it."""
+    """The fields in which two values differ, each at the deepest level that both have."""
     if old == new:
         return
     if isinstance(old, Mapping) and isinstance(new, Mapping):
@@ -39,7 +39,7 @@ def changes(old: Any, new: Any, path: str = "") -> Iterator[FieldChange]:
 
 
 def _join(path: str, key: str) -> str:
-    # A key with dots or slashes, as labels and annotations have them, would read as several.
+    # Keys of labels and annotations contain dots and slashes.
     plain = key.replace("-", "").replace("_", "").isalnum()
     if not plain:
         return f"{path}[{key}]"

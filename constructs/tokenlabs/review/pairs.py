@@ -1,4 +1,4 @@
-"""Two trees side by side: each target's objects in pairs, as they were and as they will be."""
+"""Two trees side by side: each target's objects in pairs, before and after."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Pair:
 
     @property
     def object(self) -> Object:
-        """As it will be; as it was, where it goes."""
+        """The object after the change; before it, if it is removed."""
         found = self.after or self.before
         assert found is not None  # noqa: S101 - a pair has one of the two
         return found
@@ -33,7 +33,7 @@ class Pair:
         return self.object.ref
 
     def fields(self, *prefixes: str) -> tuple[FieldChange, ...]:
-        """Fields that differ, below any of the paths; all of them without one. Never the content of a Secret."""
+        """Fields that differ below any of the prefixes; without prefixes, all. Never the content of a Secret."""
         if not (self.before and self.after):
             return ()
         old, new = self.before.manifest, self.after.manifest
@@ -53,7 +53,7 @@ class TargetPair:
     pairs: tuple[Pair, ...]
 
     def layer(self, pair: Pair) -> str:
-        """Layer that an object is in; that it was in, where it goes."""
+        """The object's layer after the change; before it, if it is removed."""
         return (self.after if pair.after else self.before).layer(pair.object)
 
     def effect(
@@ -72,13 +72,13 @@ class TargetPair:
 
 
 def paired(old: Objects, new: Objects) -> Iterator[TargetPair]:
-    """The targets of two trees by their names. A target that is in one of them alone is paired with nothing.
+    """The targets of two trees, paired by name. A target that only one of them has is paired with an empty one.
 
-    What a file holds that cannot be read in one of the trees is not known: its objects are left out.
+    Objects of a file that is unreadable in one of the trees are skipped.
     """
     before, after = ({each.name: each for each in targets(objects)} for objects in (old, new))
     if before.keys() != after.keys() and "" in before | after:
-        # One of the two has no Flux objects that divide it: compare the trees as they are.
+        # One of the two has no Flux objects that divide it into targets: compare whole trees.
         before, after = {"": Target("", old)}, {"": Target("", new)}
     empty = Objects(())
     unreadable = frozenset(each.file for objects in (old, new) for each in objects.unreadable)
@@ -99,7 +99,7 @@ def _differing(was: Target, now: Target, unreadable: frozenset[str]) -> Iterator
 
 
 def moved(was: Target, now: Target, before: Object, after: Object) -> bool:
-    """Whether another Flux Kustomization applies an object than before."""
+    """Whether a different Flux Kustomization applies the object after the change."""
     if before.file == after.file:
         return False
     old, new = was.applied_by(before), now.applied_by(after)

@@ -1,4 +1,4 @@
-"""The review of a change: two trees in, everything that a person must know about it out."""
+"""The review of a change: two trees in, effects and changed objects out."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tokenlabs.review.questions import QUESTIONS
 
 
 def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new")) -> Review:
-    """Review the change from one tree to another; `names` say what they are."""
+    """Review the change from one tree to another; `names` are shown for the two."""
     parsed: Parsed = {}
     before, after = parse(documents(old), parsed), parse(documents(new), parsed)
     changes = list(paired(before, after))
-    # A first tree starts everything, which nobody needs to be told object by object.
+    # In a first tree everything is new: no effect per object.
     effects = [
         effect
         for change in changes

@@ -1,1 +1,1 @@
-"""How a request is served, from manifests alone: which listener, gate, limits, route and pod decide about it. Pure."""
+"""How a request is served, from manifests alone: which listener, gate, limits, route and pod handle it. Pure."""

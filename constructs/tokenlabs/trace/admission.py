@@ -1,4 +1,4 @@
-"""Whom the gate lets pass, by method and path: AuthConfigs' and AuthPolicies' predicates, evaluated as Authorino does."""
+"""Who passes the gate, by method and path: predicates of AuthConfigs and AuthPolicies, evaluated as Authorino does."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from tokenlabs.trace.attachment import Attached, Gate, gates
 if TYPE_CHECKING:
     import cel
 
-NOBODY, TENANTS, ANYBODY = "nobody", "tenants", "anybody"
+NO_ONE, TENANTS, ANYONE = "no one", "tenants", "anyone"
 _PATHS = re.compile(r"""["'](/[^"']*)["']""")
 
 
 def auth_configs(objects: Objects, gate: Gate) -> tuple[Object, ...]:
-    """The AuthConfigs that an external-authorization gate asks, where the tree has them."""
+    """The AuthConfigs in the tree that an external-authorization gate may use."""
     if gate.by != "extAuth":
         return ()
     return objects.of_kind("authorino.kuadrant.io", "AuthConfig")
 
 
 def rules_of(objects: Objects, gate: Gate) -> Iterator[Mapping[str, Any]]:
-    """The gate's rules: what of an AuthConfig or AuthPolicy has `authentication` and `authorization`."""
+    """The gate's rules: mappings with `authentication` and `authorization`, from AuthConfigs or the AuthPolicy."""
     for each in auth_configs(objects, gate):
         yield mapping(each.at("spec"))
     if gate.policy.ref.kind == "AuthPolicy":
@@ -36,21 +36,21 @@ def rules_of(objects: Objects, gate: Gate) -> Iterator[Mapping[str, Any]]:
 
 
 def admitted(objects: Objects, each: Attached, method: str, path: str) -> str:
-    """Who passes the gates of a route with a method and path: `nobody`, `tenants` or `anybody`.
+    """Who passes the gates of a route with a method and path: `NO_ONE`, `TENANTS` or `ANYONE`.
 
-    A predicate that cannot be evaluated counts as true here: what is said to be open may be closed, never the reverse.
+    A predicate that cannot be evaluated counts as true: a path reported as open may be closed, never the reverse.
     """
     found = gates(objects, each)
     if not found:
-        return ANYBODY
-    passing = ANYBODY
+        return ANYONE
+    passing = ANYONE
     for gate in found:
         rules = list(rules_of(objects, gate))
         if any(not mapping(rule.get("authentication")) for rule in rules) and gate.by == "extAuth":
             continue
         passing = TENANTS
         if any(not _allowed(rule, method, path) for rule in rules):
-            return NOBODY
+            return NO_ONE
     return passing
 
 
@@ -74,10 +74,10 @@ def paths(rules: Iterable[Mapping[str, Any]]) -> set[str]:
 
 def _true(predicate: str, method: str, path: str) -> bool:
     if "request." not in predicate:
-        return True  # of the tenant: one that has a key, a tier and a user passes
+        return True  # about the tenant: one with a key, a tier and a user passes
     context = {
         "request": {"method": method, "url_path": path, "path": path, "host": "example.com", "headers": {}},
-        "auth": {"identity": {"metadata": {"annotations": {TIER_ANNOTATION: "", USER_ANNOTATION: "somebody"}}}},
+        "auth": {"identity": {"metadata": {"annotations": {TIER_ANNOTATION: "", USER_ANNOTATION: "user"}}}},
     }
     try:
         return bool(_program(predicate).execute(context))

@@ -1,8 +1,8 @@
-"""Routes and the Gateways they attach to, and which policy of each kind counts for a route.
+"""Routes, the Gateways they attach to, and which policy of each kind is effective for a route.
 
-Policies of Envoy Gateway: the most specific one replaces the others as a whole, unless it says `mergeType` (v1.8,
-internal/gatewayapi, GEP-713). Kuadrant's: likewise, but `overrides` of the Gateway win over the route (kuadrant-operator
-v1.5, effective policies).
+Envoy Gateway's policies: the most specific one replaces the others as a whole, unless it has `mergeType` (v1.8,
+internal/gatewayapi, GEP-713). Kuadrant's: likewise, but the Gateway's `overrides` take precedence over the route
+(kuadrant-operator v1.5, effective policies).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Attached(NamedTuple):
     route: Object
     gateway: Object
     listeners: tuple[Mapping[str, Any], ...]
-    """Listeners of the Gateway that take the route."""
+    """Listeners of the Gateway that accept the route."""
 
 
 def routes(objects: Objects) -> Iterator[Object]:
@@ -33,7 +33,7 @@ def routes(objects: Objects) -> Iterator[Object]:
 
 
 def attached(objects: Objects) -> Iterator[Attached]:
-    """The routes of a tree with each Gateway that they attach to. A Gateway of another tree is left out."""
+    """The routes of a tree with each Gateway in it that they attach to."""
     for route in routes(objects):
         for parent in map(mapping, items(route.at("spec", "parentRefs"))):
             namespace = str(parent.get("namespace") or route.ref.namespace)
@@ -52,12 +52,12 @@ def _takes(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any]
     if parent.get("port") not in (None, listener.get("port")):
         return False
     allowed = mapping(mapping(listener.get("allowedRoutes")).get("namespaces")).get("from", "Same")
-    # `Selector` goes by labels of namespaces, which a tree need not have: it may take the route.
+    # `Selector` matches labels of namespaces, which may not be in the tree: assume that it accepts the route.
     return allowed != "Same" or route.ref.namespace == gateway.ref.namespace
 
 
 def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[Object, ...]:
-    """The policies of a kind that count for an attached route, the most specific one first."""
+    """The effective policies of a kind for an attached route, the most specific one first."""
     of_route = targeting(objects, group, kind, each.route)
     of_gateway = targeting(objects, group, kind, each.gateway)
     if group == KUADRANT:
@@ -70,7 +70,7 @@ def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[O
 
 def targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
     """The policies of a kind whose target is a route or a Gateway itself."""
-    # Envoy AI Gateway makes an HTTPRoute of an AIGatewayRoute's own name, which policies target (ai-gateway v1.0.0).
+    # Envoy AI Gateway creates an HTTPRoute with the AIGatewayRoute's name, which policies target (ai-gateway v1.0.0).
     names = {(each.ref.kind, each.ref.name)} | (
         {("HTTPRoute", each.ref.name)} if each.ref.kind == "AIGatewayRoute" else set()
     )
@@ -83,14 +83,14 @@ def targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Ob
 
 
 def targets(policy: Object) -> tuple[Mapping[str, Any], ...]:
-    """What a policy is attached to."""
+    """The target references of a policy."""
     listed = [*items(policy.at("spec", "targetRefs"))]
     one = policy.at("spec", "targetRef")
     return tuple(map(mapping, [*listed, *([one] if one else [])]))
 
 
 def serves(route: Object) -> bool:
-    """Whether a route forwards requests; one that only answers by itself needs no gate."""
+    """Whether a route forwards requests; one with only direct responses needs no gate."""
     return any(items(mapping(rule).get("backendRefs")) for rule in items(route.at("spec", "rules"))) or any(
         mapping(one).get("type") == "RequestMirror"
         for rule in items(route.at("spec", "rules"))
@@ -99,21 +99,21 @@ def serves(route: Object) -> bool:
 
 
 AUTHENTICATION = ("extAuth", "apiKeyAuth", "jwt", "basicAuth", "oidc")
-"""Fields of a SecurityPolicy that ask who a client is."""
+"""Fields of a SecurityPolicy that authenticate clients."""
 
 
 class Gate(NamedTuple):
-    """What a request must pass before it is forwarded."""
+    """A policy that a request must pass before it is forwarded."""
 
     policy: Object
     by: str
-    """Field of the policy that says who may pass."""
+    """Field of the policy that decides."""
     fails_open: bool
-    """Lets requests pass while it cannot be asked."""
+    """Requests pass while its authorization service is unavailable."""
 
 
 def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
-    """The gates of an attached route; none: everybody passes."""
+    """The gates of an attached route; none: every request passes."""
     found: list[Gate] = []
     for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each):
         by = next((field for field in AUTHENTICATION if policy.at("spec", field)), None)
@@ -133,7 +133,7 @@ def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
 
 
 def limiting(objects: Objects, each: Attached) -> tuple[Object, ...]:
-    """The policies that limit how much an attached route serves a client."""
+    """The policies that limit requests or tokens of an attached route."""
     envoy = policies(objects, ENVOY_GATEWAY, "BackendTrafficPolicy", each)
     return (
         *(policy for policy in envoy if policy.at("spec", "rateLimit")),

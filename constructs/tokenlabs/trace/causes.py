@@ -1,4 +1,4 @@
-"""What can cause a status, and how to tell: the other way around."""
+"""The possible causes of a status, and how to tell them apart."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from tokenlabs.trace.attachment import attached, gates
 
 
 class Cause(NamedTuple):
-    """Something that answers with a status."""
+    """A possible cause of a status."""
 
     object: Object | None
     says: str
     tell: str
-    """How to find out whether it is this one."""
+    """How to check whether it is this one."""
 
 
 def causes(target: Target, status: int) -> tuple[Cause, ...]:
-    """What of a target can answer with a status; none: a backend alone."""
+    """What in a target can answer with a status; none: only a backend can."""
     return tuple(_CAUSES[status](target.objects)) if status in _CAUSES else ()
 
 
@@ -32,7 +32,7 @@ def _bad_request(objects: Objects) -> Iterator[Cause]:
         if policy.at("spec", "faultInjection", "abort", "httpStatus") == 400:
             yield Cause(policy, "the path has a malformed percent escape", "send the path without `%`")
     yield Cause(
-        None, "the body is not JSON, or has no `model`", "the answer's body says so; check it with `jq . body.json`"
+        None, "the body is not JSON, or has no `model`", "the response body; check the request with `jq . body.json`"
     )
 
 
@@ -40,7 +40,7 @@ def _unauthenticated(objects: Objects) -> Iterator[Cause]:
     for gate, config in _gates(objects):
         yield Cause(
             config or gate,
-            "the request has no key, or one that no tenant's Secret has",
+            "the request has no key, or an unknown one",
             "`tokenlabs tenant list`; the header is `Authorization: Bearer KEY`, with one space and a capital B",
         )
 
@@ -50,12 +50,12 @@ def _forbidden(objects: Objects) -> Iterator[Cause]:
         if config:
             rules = [rule for rule in (config.at("spec"),) if isinstance(rule, Mapping)]
             opened = ", ".join(sorted(admission.paths(rules)))
-            says = f"the key is valid, and the path or method is not open; open are {opened}"
+            says = f"the key is valid, but the path or method is not open (open: {opened})"
             yield Cause(config, says, "`tokenlabs trace METHOD PATH --tenant NAME`")
-            yield Cause(config, "the tenant's tier is not one of the platform's", "`tokenlabs tenant list` shows it")
+            yield Cause(config, "the tenant's tier is unknown to the gate", "`tokenlabs tenant list` shows it")
         yield Cause(
             gate,
-            "the authorization service cannot be reached: the gate fails closed",
+            "the authorization service is unavailable, and the gate fails closed",
             "alert AuthorinoDown, or its pod's log",
         )
 
@@ -63,8 +63,8 @@ def _forbidden(objects: Objects) -> Iterator[Cause]:
 def _not_found(objects: Objects) -> Iterator[Cause]:
     for each in attached(objects):
         if each.route.ref.kind == "AIGatewayRoute":
-            yield Cause(each.route, "no rule has the model of the body", "`GET /v1/models` lists the models")
-    yield Cause(None, "the path is open, and no route has it", "`tokenlabs trace METHOD PATH` names the route")
+            yield Cause(each.route, "no rule matches the model in the body", "`GET /v1/models` lists the models")
+    yield Cause(None, "the path is open, but no route matches it", "`tokenlabs trace METHOD PATH` names the route")
 
 
 def _too_large(objects: Objects) -> Iterator[Cause]:
@@ -84,7 +84,7 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
     for each in attached(objects):
         yield Cause(
             each.route,
-            "a rule's backend is missing, or the rule has none",
+            "a rule has no backend, or its backend is missing",
             "`kubectl get httproute -o yaml`: condition ResolvedRefs",
         )
 
@@ -92,7 +92,7 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
 def _unavailable(objects: Objects) -> Iterator[Cause]:
     for pool in objects.of_kind(INFERENCE, "InferencePool"):
         yield Cause(
-            pool, "no pod of the pool is ready, or its endpoint picker is away", "alerts ModelDown and PickerDown"
+            pool, "no pod of the pool is ready, or its endpoint picker is down", "alerts ModelDown and PickerDown"
         )
 
 

@@ -10,7 +10,7 @@ from tokenlabs.trace.step import Trace
 
 
 def text(trace: Trace) -> str:
-    """A numbered step a line, with the object and the file that decide, and the answer."""
+    """The numbered steps, each with its object and file, and the answer."""
     lines = []
     for number, step in enumerate(trace.steps, 1):
         place = f"  ({step.object.file}:{step.object.line})" if step.object else ""
@@ -62,13 +62,15 @@ def _label(label: str) -> str:
 
 
 def causes(status: int, found: Iterable[Cause]) -> str:
-    """What can cause a status, each with how to tell."""
+    """The possible causes of a status, each with how to check it."""
     lines = [
-        f"- {each.object or 'the client'}: {each.says}\n  tell by: {each.tell}"
+        f"- {each.object or 'the client'}: {each.says}\n  check: {each.tell}"
         + (f"\n  {each.object.file}:{each.object.line}" if each.object else "")
         for each in found
     ]
     head = (
-        f"{status} can come from:" if lines else f"nothing in these manifests answers {status}: it comes from a backend"
+        f"{status} can come from:"
+        if lines
+        else f"nothing in these manifests answers with {status}: it comes from a backend"
     )
     return "".join(f"{line}\n" for line in [head, *lines])

@@ -1,4 +1,4 @@
-"""Which rule of which route takes a request, by the precedence of the Gateway API."""
+"""Which rule of which route handles a request, by the precedence of the Gateway API."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tokenlabs.trace.attachment import Attached
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a client sends, as far as the platform decides by it."""
+    """The parts of a request that decide how it is served."""
 
     method: str
     path: str
@@ -23,18 +23,18 @@ class Request:
     model: str | None = None
     """`model` of the JSON body."""
     tenant: str | None = None
-    """Name of the tenant whose key it has; None: it has none."""
+    """Name of the tenant whose key it carries; None: no key."""
     host: str = "example.com"
     headers: Mapping[str, str] = field(default_factory=dict)
     """By lower-case name."""
 
 
 class Taken(NamedTuple):
-    """A rule that takes a request."""
+    """The rule that handles a request."""
 
     attached: Attached
     number: int
-    """Of the rule in its route."""
+    """Index of the rule in its route."""
 
     @property
     def rule(self) -> Mapping[str, Any]:
@@ -43,7 +43,7 @@ class Taken(NamedTuple):
 
     @property
     def path(self) -> str:
-        """Of the rule in its route."""
+        """Path of the rule in its route."""
         return f"spec.rules[{self.number}]"
 
 
@@ -54,10 +54,10 @@ Rank = tuple[int, int, int, int]
 
 
 def taking(found: tuple[Attached, ...], request: Request) -> Taken | None:
-    """The rule with the highest precedence that matches; None: no rule does.
+    """The matching rule with the highest precedence; None: no rule matches.
 
-    HTTPRouteRule of Gateway API 1.5: exact path, longest prefix, method, most headers; then the older route, which
-    manifests do not tell, so that the first by name is taken.
+    HTTPRouteRule of Gateway API 1.5: exact path, longest prefix, method, most headers; then the older route. Manifests have
+    no age, so the first route in the tree wins.
     """
     ranked = [
         (rank, Taken(each, number))
@@ -86,7 +86,7 @@ def _ranks(route: Object, rule: Mapping[str, Any], request: Request) -> Iterator
 
 
 def matches_path(kind: str, value: str, path: str) -> bool:
-    """Whether a path match takes a path. An unknown kind takes none."""
+    """Whether a path match matches a path. An unknown kind matches none."""
     match kind:
         case "Exact":
             return path == value
@@ -99,7 +99,7 @@ def matches_path(kind: str, value: str, path: str) -> bool:
 
 
 def _full(pattern: str, text: str) -> bool:
-    """RE2's syntax is nearly Python's; what Python cannot compile matches nothing here."""
+    """RE2's syntax is nearly Python's; a pattern that Python cannot compile matches nothing."""
     try:
         return re.fullmatch(pattern, text) is not None
     except re.error:

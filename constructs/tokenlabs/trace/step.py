@@ -1,4 +1,4 @@
-"""A trace as data: the steps that a request takes, and the answer."""
+"""A trace as data: the steps of a request, and the answer."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from tokenlabs.manifests.objects import Object
 
 
 class Step(NamedTuple):
-    """Something that an object decides about a request."""
+    """One decision about a request."""
 
     name: str
     """`listener`, `headers`, `path`, `gate`, `body`, `limits`, `route`, `filter`, `picker`, `pod`, `upstream` or `counters`."""
     object: Object | None
-    """None: nothing in the tree decides it."""
+    """The object that decides; None: no object in the tree."""
     does: str
-    """What it decides, without a full stop."""
+    """The decision, without a full stop."""
 
 
 class Answer(NamedTuple):
-    """What the client gets."""
+    """The answer to the client."""
 
     status: int | None
     """None: the backend's own."""
@@ -30,7 +30,7 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The way of a request."""
+    """The path of a request through a target."""
 
     steps: tuple[Step, ...]
     answer: Answer

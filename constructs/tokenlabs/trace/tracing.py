@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION
 from tokenlabs.contract.windows import window_of
-from tokenlabs.manifests.limits import EVERYBODY, Limit, limits
+from tokenlabs.manifests.limits import EVERY_CLIENT, Limit, limits
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
@@ -19,7 +19,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GAT
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.trace import admission
-from tokenlabs.trace.admission import NOBODY
+from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies
 from tokenlabs.trace.matching import Request, Taken, taking
 from tokenlabs.trace.step import Answer, Step, Trace
@@ -35,7 +35,7 @@ class _Answered(Exception):  # noqa: N818 - not an error: the trace ends here
 
 
 def trace(target: Target, request: Request) -> Trace:
-    """The steps of a request, up to what answers it."""
+    """The steps of a request, up to the answer."""
     steps: list[Step] = []
     try:
         steps.extend(_steps(target.objects, request))
@@ -49,7 +49,7 @@ def _steps(objects: Objects, request: Request) -> Iterator[Step]:
     if not every:
         gateway = next(iter(objects.of_kind(GATEWAY_API, "Gateway")), None)
         yield Step("listener", gateway, "has no route" if gateway else "is missing: there is no Gateway")
-        raise _Answered(404 if gateway else None, "the proxy" if gateway else "nobody: the connection is refused")
+        raise _Answered(404 if gateway else None, "the proxy" if gateway else "no one: the connection is refused")
     gateway = every[0].gateway
     here = tuple(each for each in every if each.gateway is gateway)
     yield from _listener(gateway, here[0])
@@ -59,10 +59,10 @@ def _steps(objects: Objects, request: Request) -> Iterator[Step]:
     yield from _body(here, request)
     counting = [each for each in limits(objects) if _counts(each, objects, here, tier, request)]
     for each in counting:
-        yield Step("limits", each.policy, f"{each.path}: {_allowed(each)}; once they are used up: 429")
+        yield Step("limits", each.policy, f"{each.path}: {_allowed(each)}; when used up: 429")
     taken = taking(here, request)
     if taken is None:
-        yield Step("route", None, f"no rule of a route takes {request.method} {request.path}{_of_model(request)}")
+        yield Step("route", None, f"no rule of a route matches {request.method} {request.path}{_of_model(request)}")
         raise _Answered(404, "the proxy: no route")
     yield from _route(objects, taken)
     yield from _backend(objects, taken)
@@ -79,8 +79,8 @@ def _early(objects: Objects, each: Attached, request: Request) -> Iterator[Step]
         removed = [str(name) for name in items(policy.at("spec", "headers", "earlyRequestHeaders", "remove"))]
         sent = [name for name in removed if name.lower() in request.headers]
         if removed:
-            told = f": the client's {', '.join(sent)}" if sent else ""
-            yield Step("headers", policy, f"removes {len(removed)} headers that only the platform may set{told}")
+            of_client = f": the client's {', '.join(sent)}" if sent else ""
+            yield Step("headers", policy, f"removes {len(removed)} headers that only the platform may set{of_client}")
 
 
 def _malformed(objects: Objects, here: tuple[Attached, ...], request: Request) -> Iterator[Step]:
@@ -99,7 +99,7 @@ def _gate(objects: Objects, here: tuple[Attached, ...], request: Request) -> Gen
     each = taken.attached if taken else here[0]
     found = gates(objects, each)
     if not found:
-        yield Step("gate", None, "is missing: everybody passes")
+        yield Step("gate", None, "is missing: every request passes")
         return None
     tier = _tier(objects, request)
     for gate in found:
@@ -109,9 +109,9 @@ def _gate(objects: Objects, here: tuple[Attached, ...], request: Request) -> Gen
             yield Step("gate", gate.policy, f"`{gate.by}`{asked}: the request has no key")
             raise _Answered(_status(configs, "unauthenticated", 401), "the gate: no valid key")
         if tier is None:
-            yield Step("gate", gate.policy, f"`{gate.by}`{asked}: no tenant is named {request.tenant}")
+            yield Step("gate", gate.policy, f"`{gate.by}`{asked}: there is no tenant {request.tenant}")
             raise _Answered(_status(configs, "unauthenticated", 401), "the gate: no valid key")
-        if admission.admitted(objects, each, request.method, request.path) == NOBODY:
+        if admission.admitted(objects, each, request.method, request.path) == NO_ONE:
             yield Step("gate", gate.policy, f"`{gate.by}`{asked}: {request.method} {request.path} is not open")
             raise _Answered(_status(configs, "unauthorized", 403), "the gate: the path or method is not open")
         yield Step("gate", gate.policy, f"`{gate.by}`{asked}: tenant {request.tenant} passes, tier {tier}")
@@ -119,7 +119,7 @@ def _gate(objects: Objects, here: tuple[Attached, ...], request: Request) -> Gen
 
 
 def _status(configs: tuple[Object, ...], denied: str, default: int) -> int:
-    """Status of a denial: Authorino's default, unless the AuthConfig says another."""
+    """Status of a denial: Authorino's default, unless the AuthConfig sets another."""
     code = configs[0].at("spec", "response", denied, "code") if configs else None
     return int(code) if code else default
 
@@ -152,7 +152,7 @@ def _counts(limit: Limit, objects: Objects, here: tuple[Attached, ...], tier: st
         for selector in items(rule.get("clientSelectors"))
         for method in items(mapping(selector).get("methods"))
     }
-    return limit.counter.who in (EVERYBODY, tier) and (not methods or request.method in methods)
+    return limit.counter.who in (EVERY_CLIENT, tier) and (not methods or request.method in methods)
 
 
 def _number(path: str) -> str:
@@ -162,12 +162,12 @@ def _number(path: str) -> str:
 def _allowed(limit: Limit) -> str:
     counter = limit.counter
     window = window_of(counter.seconds) if counter.seconds else "month or year"
-    whom = counter.who if counter.who == EVERYBODY else f"tier {counter.who}"
-    return f"{whom} has {limit.amount:,} {counter.counted} in {window}"
+    whom = counter.who if counter.who == EVERY_CLIENT else f"tier {counter.who}"
+    return f"{whom} has {limit.amount:,} {counter.counted} per {window}"
 
 
 def _charged(counting: list[Limit], route: Object) -> Iterator[Step]:
-    """Requests count when they arrive; tokens when the answer has ended, and only Envoy AI Gateway counts those."""
+    """Requests are counted on arrival; tokens when the answer ends, and only by Envoy AI Gateway."""
     for each in counting:
         if each.counter.counted == "tokens" and route.ref.kind == "AIGatewayRoute":
             yield Step("counters", each.policy, f"{each.path}: the answer's tokens are charged")
@@ -179,7 +179,7 @@ def _of_model(request: Request) -> str:
 
 def _route(objects: Objects, taken: Taken) -> Iterator[Step]:
     route = taken.attached.route
-    yield Step("route", route, f"{taken.path} takes the request")
+    yield Step("route", route, f"{taken.path} matches")
     for number, one in enumerate(map(mapping, items(taken.rule.get("filters")))):
         reference = mapping(one.get("extensionRef"))
         if reference:
@@ -196,10 +196,10 @@ def _route(objects: Objects, taken: Taken) -> Iterator[Step]:
 
 def _filter(found: Object | None, path: str) -> str:
     if found is None:
-        return f"{path} names a filter that is missing"
+        return f"{path} refers to a missing filter"
     if found.at("spec", "credentialInjection"):
         secret = mapping(found.at("spec", "credentialInjection", "credential", "valueRef")).get("name")
-        return f"puts the key of Secret {secret} in place of the client's"
+        return f"replaces the client's key with the key of Secret {secret}"
     status = found.at("spec", "directResponse", "statusCode")
     return f"answers with {status}" if status else "changes the request"
 
@@ -232,7 +232,7 @@ def _pods(objects: Objects, backend: Object) -> Iterator[Step]:
         ref = ObjectRef("", "Service", backend.ref.namespace, str(picker.get("name", "")))
         service = objects.by_ref.get(ref)
         failing = "503" if picker.get("failureMode", "FailClose") == "FailClose" else "any pod"
-        chosen = f"port {mapping(picker.get('port')).get('number')} chooses the pod; while it is away: {failing}"
+        chosen = f"port {mapping(picker.get('port')).get('number')} chooses the pod; while it is down: {failing}"
         yield Step("picker", service, chosen if service else f"{ref} is missing: every request gets 503")
     selected = [template for each in selections(backend) for template in _selected(objects, each.namespace, backend)]
     for template in selected:

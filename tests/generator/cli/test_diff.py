@@ -1,4 +1,4 @@
-"""Does `tokenlabs diff` compare what it is told to, and exit as CI needs?"""
+"""What `tokenlabs diff` compares, and its exit codes."""
 
 from __future__ import annotations
 
@@ -49,9 +49,7 @@ def ports(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, lis
     return code, [(each["old"], each["new"]) for one in found["objects"] for each in one["fields"]]
 
 
-def test_the_default_is_the_branch_and_what_is_not_committed(
-    checkout: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_default_is_the_branch_with_uncommitted_changes(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(checkout, "82")
     code, changed = ports(capsys)
     assert code == 1
@@ -112,6 +110,6 @@ def test_the_output_goes_to_a_file_without_colour(tmp_path: Path, capsys: pytest
         (["main...nothing"], "failed"),
     ],
 )
-def test_what_cannot_be_compared(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
+def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
     assert run(["diff", *arguments]) == 2
     assert message in capsys.readouterr().err

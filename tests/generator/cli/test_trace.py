@@ -1,4 +1,4 @@
-"""Does `tokenlabs trace` answer for people, programs and pages?"""
+"""Output and errors of `tokenlabs trace`."""
 
 from __future__ import annotations
 
@@ -48,24 +48,24 @@ def test_mermaid(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "told"),
+    ("status", "expected"),
     [
         ("401", "the request has no key"),
         ("403", "the path or method is not open"),
-        ("404", "no rule has the model"),
+        ("404", "no rule matches the model"),
         ("413", "the body is larger than 4Mi"),
         ("429", "tier free has used up 10 requests"),
         ("503", "no pod of the pool is ready"),
         ("418", "it comes from a backend"),
     ],
 )
-def test_what_can_cause_a_status(capsys: pytest.CaptureFixture[str], status: str, told: str) -> None:
+def test_causes_of_a_status(capsys: pytest.CaptureFixture[str], status: str, expected: str) -> None:
     assert run(["trace", "--why", status]) == 0
-    assert told in capsys.readouterr().out
+    assert expected in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ([], "name a method and a path"),
         (["GET"], "name a method and a path"),
@@ -73,9 +73,9 @@ def test_what_can_cause_a_status(capsys: pytest.CaptureFixture[str], status: str
         (["GET", "/", "--header", "nothing"], "write `NAME: VALUE`"),
     ],
 )
-def test_what_cannot_be_traced(capsys: pytest.CaptureFixture[str], arguments: list[str], told: str) -> None:
+def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
     assert run(["trace", *arguments]) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 def test_the_target_can_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:

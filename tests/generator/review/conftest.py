@@ -35,7 +35,7 @@ def effects(old: Tree, new: Tree, *ids: str) -> list[Effect]:
     return [each for each in review(old, new).effects if not ids or each.id in ids]
 
 
-def told(found: list[Effect]) -> list[str]:
+def sentences(found: list[Effect]) -> list[str]:
     """`severity id: sentence`."""
     return [f"{each.severity.name.lower()} {each.id}: {each.says}" for each in found]
 
@@ -61,9 +61,9 @@ class Dist:
         """The review of the edits so far."""
         return review(self.old, self.new)
 
-    def told(self, *ids: str) -> list[str]:
+    def sentences(self, *ids: str) -> list[str]:
         """Their effects."""
-        return told([each for each in self.review().effects if not ids or each.id in ids])
+        return sentences([each for each in self.review().effects if not ids or each.id in ids])
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
-"""Is it told what Flux deletes, leaves and moves, by its real rules?"""
+"""Which objects Flux prunes, orphans and moves."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.generator.review.conftest import Dist, effects, files, kustomization, told
+from tests.generator.review.conftest import Dist, effects, files, kustomization, sentences
 
 SERVICE = "apiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: n}\n"
 CLAIM = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: c, namespace: nANNOTATIONS}\n"
@@ -23,8 +23,8 @@ KEPT = CLAIM.replace("ANNOTATIONS", ", annotations: {kustomize.toolkit.fluxcd.io
         (
             "",
             KEPT,
-            "caution orphaned: PersistentVolumeClaim n/c stays in the cluster: it is annotated `prune: disabled`; once it is not "
-            "needed: `kubectl -n n delete persistentvolumeclaim c`",
+            "caution orphaned: PersistentVolumeClaim n/c stays in the cluster: it is annotated `prune: disabled`; to delete "
+            "it: `kubectl -n n delete persistentvolumeclaim c`",
         ),
         (
             "suspend: true",
@@ -34,10 +34,10 @@ KEPT = CLAIM.replace("ANNOTATIONS", ", annotations: {kustomize.toolkit.fluxcd.io
         ),
     ],
 )
-def test_an_object_leaves_git(flux: str, manifest: str, expected: str) -> None:
+def test_an_object_removed_from_git(flux: str, manifest: str, expected: str) -> None:
     old = files(flux__apps=kustomization("apps", flux), apps__a=manifest, apps__b=SERVICE.replace("s,", "other,"))
     new = {path: text for path, text in old.items() if path != "apps/a.yaml"}
-    assert told(effects(old, new)) == [expected]
+    assert sentences(effects(old, new)) == [expected]
 
 
 def test_without_prune_nothing_is_deleted() -> None:
@@ -49,7 +49,7 @@ def test_without_prune_nothing_is_deleted() -> None:
     assert "does not prune" in effect.says
 
 
-def test_what_flux_does_not_apply_is_not_said_to_be_deleted() -> None:
+def test_objects_outside_flux_are_not_deleted() -> None:
     assert effects(files(a=SERVICE), {}) == []
 
 
@@ -60,13 +60,13 @@ def moving(first: str, second: str, *, back: bool = False) -> list[str]:
     old, new = files(first__a=SERVICE), files(second__a=SERVICE)
     if back:
         old, new = new, old
-    return told(effects(flux | rest | old, flux | rest | new))
+    return sentences(effects(flux | rest | old, flux | rest | new))
 
 
 AFTER_FIRST = "dependsOn: [{name: first}]"
 
 
-def test_a_move_to_a_later_kustomization_deletes_the_object_for_a_while() -> None:
+def test_a_move_to_a_later_kustomization_recreates_the_object() -> None:
     (effect,) = moving("", AFTER_FIRST)
     assert effect.startswith(
         "caution moved: Service n/s moves from first to second, which Flux applies later: it is deleted"
@@ -80,12 +80,12 @@ def test_a_move_to_an_earlier_kustomization_keeps_the_object() -> None:
     ]
 
 
-def test_between_kustomizations_that_do_not_wait_for_each_other_either_may_happen() -> None:
+def test_a_move_between_independent_kustomizations_may_recreate_the_object() -> None:
     (effect,) = moving("", "")
-    assert effect.startswith("caution moved: Service n/s moves from first to second, and neither waits for the other")
+    assert effect.startswith("caution moved: Service n/s moves from first to second, and neither depends on the other")
 
 
-def test_another_file_of_the_same_folder_is_no_move() -> None:
+def test_a_file_renamed_within_a_folder_is_not_a_move() -> None:
     flux = files(flux__apps=kustomization("apps"))
     assert effects(flux | files(apps__a=SERVICE), flux | files(apps__b=SERVICE)) == []
 
@@ -93,17 +93,17 @@ def test_another_file_of_the_same_folder_is_no_move() -> None:
 def test_a_removed_model_of_dist(dist: Dist) -> None:
     for name in ("picker", "pool", "server"):
         dist.remove(f"models/nemotron-vl-pool/{name}.yaml")
-    told = dist.told("deleted", "orphaned")
-    assert "caution deleted: Deployment token-labs/nemotron-vl-pool-decode is deleted" in told
+    found = dist.sentences("deleted", "orphaned")
+    assert "caution deleted: Deployment token-labs/nemotron-vl-pool-decode is deleted" in found
     assert any(
-        each.startswith("caution orphaned: PersistentVolumeClaim token-labs/nemotron-vl-pool-weights") for each in told
+        each.startswith("caution orphaned: PersistentVolumeClaim token-labs/nemotron-vl-pool-weights") for each in found
     )
 
 
 def test_the_gate_of_dist_moved_to_a_later_layer_is_a_danger(dist: Dist) -> None:
     text = dist.new.pop("microk8s/gateway/gate.yaml")
     dist.new["microk8s/routes/gate.yaml"] = text
-    moved = [each for each in dist.told("moved") if "SecurityPolicy" in each]
+    moved = [each for each in dist.sentences("moved") if "SecurityPolicy" in each]
     assert len(moved) == 1
     assert moved[0].startswith(
         "danger moved: SecurityPolicy token-labs/token-labs-gateway moves from token-labs-gateway"

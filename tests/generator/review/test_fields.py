@@ -1,4 +1,4 @@
-"""Are the fields that differ told as a person would, items of lists by their names?"""
+"""Differing fields, with list items identified by name."""
 
 from __future__ import annotations
 

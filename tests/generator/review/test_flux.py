@@ -1,10 +1,10 @@
-"""Is it told when Flux reads from elsewhere, takes another version, or applies things otherwise?"""
+"""Changed sources, versions, order and monitoring."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.generator.review.conftest import Dist, effects, files, kustomization, told
+from tests.generator.review.conftest import Dist, effects, files, kustomization, sentences
 
 SOURCE = """\
 apiVersion: source.toolkit.fluxcd.io/v1
@@ -15,15 +15,15 @@ spec: {url: https://git.example.com/platform, ref: {REF}}
 
 
 def source(old: str, new: str) -> list[str]:
-    return told(effects(files(a=SOURCE.replace("REF", old)), files(a=SOURCE.replace("REF", new))))
+    return sentences(effects(files(a=SOURCE.replace("REF", old)), files(a=SOURCE.replace("REF", new))))
 
 
-def test_another_branch_is_another_place() -> None:
+def test_another_branch_is_another_source() -> None:
     assert (
         source("branch: main", "branch: next")
         == [
-            "danger source-changed: GitRepository flux-system/platform reads from another place: ref.branch main → next",
-            "caution version: GitRepository flux-system/platform goes from main to next",
+            "danger source-changed: GitRepository flux-system/platform reads from another source: ref.branch main → next",
+            "caution version: GitRepository flux-system/platform changes from main to next",
         ][:1]
     )
 
@@ -34,18 +34,18 @@ def test_another_branch_is_another_place() -> None:
         (
             "tag: v1.9.0",
             "tag: v1.10.0",
-            "caution version: GitRepository flux-system/platform goes from v1.9.0 to v1.10.0",
+            "caution version: GitRepository flux-system/platform changes from v1.9.0 to v1.10.0",
         ),
         (
             "tag: v1.10.0",
             "tag: v1.9.0",
-            "danger version: GitRepository flux-system/platform goes back from v1.10.0 to v1.9.0; objects that the newer version "
-            "stored may be rejected or lose fields",
+            "danger version: GitRepository flux-system/platform is downgraded from v1.10.0 to v1.9.0; objects that the newer "
+            "version stored may be rejected or lose fields",
         ),
         (
             "tag: v1.0.0, commit: abc",
             "tag: v1.0.0",
-            "caution version: GitRepository flux-system/platform goes from abc to v1.0.0",
+            "caution version: GitRepository flux-system/platform changes from abc to v1.0.0",
         ),
     ],
 )
@@ -55,8 +55,8 @@ def test_another_version(old: str, new: str, expected: str) -> None:
 
 def test_a_chart_of_dist(dist: Dist) -> None:
     dist.replace("envoy-gateway/source.yaml", "tag: v1.8.3", "tag: v1.8.6")
-    assert dist.told() == [
-        "caution version: OCIRepository envoy-gateway-system/envoy-gateway goes from v1.8.3 to v1.8.6"
+    assert dist.sentences() == [
+        "caution version: OCIRepository envoy-gateway-system/envoy-gateway changes from v1.8.3 to v1.8.6"
     ]
 
 
@@ -65,30 +65,30 @@ def test_a_chart_of_dist(dist: Dist) -> None:
     [
         (
             "suspend: true",
-            "caution order: Kustomization flux-system/apps is suspended: Flux applies and deletes nothing of it",
+            "caution order: Kustomization flux-system/apps is suspended: Flux neither applies nor prunes its objects",
         ),
-        ("dependsOn: [{name: other}]", "info order: Kustomization flux-system/apps is applied after other"),
-        ("wait: true", "info order: Kustomization flux-system/apps has other health checks or times"),
+        ("dependsOn: [{name: other}]", "info order: Kustomization flux-system/apps depends on other"),
+        ("wait: true", "info order: Kustomization flux-system/apps changes its health checks or timeouts"),
     ],
 )
 def test_an_edited_kustomization(extra: str, expected: str) -> None:
     before, after = files(flux__a=kustomization("apps")), files(flux__a=kustomization("apps", extra))
-    assert told(effects(before, after)) == [expected]
+    assert sentences(effects(before, after)) == [expected]
 
 
-def test_what_waits_for_less_is_a_caution() -> None:
+def test_waiting_for_less_is_a_caution() -> None:
     before, after = files(flux__a=kustomization("apps", "wait: true")), files(flux__a=kustomization("apps"))
-    assert told(effects(before, after)) == [
-        "caution order: Kustomization flux-system/apps waits for less before what depends on it"
+    assert sentences(effects(before, after)) == [
+        "caution order: Kustomization flux-system/apps waits for less before its dependents are applied"
     ]
 
 
-def test_alerts_and_monitors_that_go(dist: Dist) -> None:
+def test_reports_removed_alerts_and_monitors(dist: Dist) -> None:
     dist.remove("monitoring/alerts-nodes.yaml")
-    told = dist.told("monitoring")
-    assert "caution monitoring: alert NodeNotReady goes: what it reported is no longer noticed" in told
+    found = dist.sentences("monitoring")
+    assert "caution monitoring: alert NodeNotReady is removed" in found
     text = dist.new["microk8s/monitoring/monitors.yaml"].decode()
     dist.new["microk8s/monitoring/monitors.yaml"] = (
         text.split("---\n", 2)[0].encode() + b"---\n" + text.split("---\n", 2)[2].encode()
     )
-    assert any("its metrics are no longer scraped" in each for each in dist.told("monitoring"))
+    assert any("its metrics are no longer scraped" in each for each in dist.sentences("monitoring"))

@@ -1,4 +1,4 @@
-"""Does each format say everything, and keep to its form and its length?"""
+"""Formats of a review: content, schema and length."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def many(count: int) -> Tree:
 
 
 @pytest.mark.parametrize("count", [10, 500, 5000])
-def test_markdown_fits_a_comment_by_telling_less_of_each_object(count: int) -> None:
+def test_markdown_fits_a_comment_with_less_detail_per_object(count: int) -> None:
     old = many(count)
     new = {path: content.replace(b"xxx", b"yyy", 1) for path, content in old.items()}
     shown = markdown.render(review(old, new))
@@ -60,14 +60,14 @@ def test_markdown_fits_a_comment_by_telling_less_of_each_object(count: int) -> N
     assert shown.count("<details>") == shown.count("</details>")
 
 
-def test_names_are_no_markup() -> None:
+def test_names_are_escaped() -> None:
     name = b"apiVersion: v1\nkind: ConfigMap\nmetadata: {name: 'a_*b*<script>', namespace: n}\n"
     found = review({}, {"a.yaml": name})
     assert "<script>" not in markdown.render(found) + html.render(found)
     assert "*b*" not in markdown.render(found).replace("\\*", "")
 
 
-def test_json_is_of_its_schema(changed: Review, repository: Path) -> None:
+def test_json_matches_its_schema(changed: Review, repository: Path) -> None:
     document = json.loads(json_document.render(changed))
     schema = json.loads((repository / "schema/diff.schema.json").read_text())
     assert [error.message for error in jsonschema_rs.validator_for(schema).iter_errors(document)] == []
@@ -90,7 +90,7 @@ def test_the_schema_lists_every_id_of_effects(repository: Path) -> None:
     assert schema["$defs"]["effect"]["properties"]["id"]["enum"] == sorted(EFFECTS)
 
 
-def test_html_is_one_whole_page(changed: Review) -> None:
+def test_html_is_self_contained(changed: Review) -> None:
     page = html.render(changed)
     assert "src=" not in page
     assert "<script" not in page
@@ -99,7 +99,7 @@ def test_html_is_one_whole_page(changed: Review) -> None:
     assert "tenant tenant-free-demo is revoked" in page
 
 
-def test_nothing_changes(dist: Dist) -> None:
+def test_an_unchanged_tree(dist: Dist) -> None:
     found = dist.review()
     assert found.verdict == "same"
     assert text.render(found, colour=False) == "old → new: nothing changes\n"
@@ -107,7 +107,7 @@ def test_nothing_changes(dist: Dist) -> None:
 
 
 @pytest.mark.parametrize("change", [{"id": "unknown"}, {"predicate": ""}])
-def test_an_effect_without_an_id_or_a_sentence_cannot_be_made(dist: Dist, change: dict[str, str]) -> None:
+def test_an_effect_requires_a_known_id_and_a_predicate(dist: Dist, change: dict[str, str]) -> None:
     dist.remove("tenants/tenant-free-demo.yaml")
     each = dist.review().objects[0].object
     fields = {"id": "deleted", "predicate": "is deleted"} | change

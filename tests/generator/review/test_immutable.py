@@ -1,4 +1,4 @@
-"""Is it told what the API server rejects, and what to do?"""
+"""Changes of immutable fields, and the remedy."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ spec: {serviceName: s, replicas: 1, template: {spec: {containers: []}}}
 def test_a_selector_cannot_change() -> None:
     assert change(DEPLOYMENT, "matchLabels: {app: a}", "matchLabels: {app: b}") == [
         "danger: Deployment n/d is rejected by the API server, and apps is not applied: `spec.selector.matchLabels.app` cannot "
-        "change; keep them, or run `kubectl -n n delete deployment d` after the merge, which interrupts what it serves"
+        "change; keep them, or run `kubectl -n n delete deployment d` after the merge, which interrupts its service"
     ]
 
 
-def test_with_force_flux_creates_the_object_again() -> None:
+def test_force_recreates_the_object() -> None:
     assert change(
         DEPLOYMENT.replace("namespace: n", f"namespace: n, {FORCE}"), "matchLabels: {app: a}", "matchLabels: {app: b}"
     ) == [
-        "caution: Deployment n/d is deleted and created again, as its `force` says: `spec.selector.matchLabels.app` cannot change"
+        "caution: Deployment n/d is deleted and recreated because of `force`: `spec.selector.matchLabels.app` cannot change"
     ]
 
 
@@ -59,34 +59,34 @@ def test_with_force_flux_creates_the_object_again() -> None:
         (DEPLOYMENT, "containers: []", "containers: [{name: x}]"),
     ],
 )
-def test_what_may_change_is_not_mentioned(manifest: str, old: str, new: str) -> None:
+def test_mutable_fields_have_no_effect(manifest: str, old: str, new: str) -> None:
     assert change(manifest, old, new) == []
 
 
 @pytest.mark.parametrize(("old", "new"), [("10Gi", "9Gi"), ("10Gi", "9000Mi"), ("fast", "slow")])
-def test_a_claim_neither_shrinks_nor_changes_its_class(old: str, new: str) -> None:
+def test_rejects_a_smaller_claim_or_another_class(old: str, new: str) -> None:
     (effect,) = change(CLAIM, old, new)
     assert effect.startswith("danger: PersistentVolumeClaim n/c is rejected by the API server")
-    assert "where its data may be lost" in effect
+    assert "if its data may be lost" in effect
 
 
-def test_a_claim_grows_where_its_class_allows_it() -> None:
+def test_a_larger_claim_depends_on_its_class() -> None:
     (effect,) = change(CLAIM, "10Gi", "20Gi")
     assert effect.startswith(
-        "caution: PersistentVolumeClaim n/c grows from 10Gi to 20Gi: the API server rejects that unless"
+        "caution: PersistentVolumeClaim n/c grows from 10Gi to 20Gi: the API server rejects this unless"
     )
 
 
-def test_the_claims_of_a_stateful_set_cannot_change(dist: Dist) -> None:
+def test_rejects_changed_claims_of_a_stateful_set(dist: Dist) -> None:
     dist.replace("redis/server.yaml", "storage: 5Gi", "storage: 6Gi")
-    (effect,) = dist.told("recreated")
+    (effect,) = dist.sentences("recreated")
     assert effect.startswith(
         "danger recreated: StatefulSet redis-system/redis is rejected by the API server, and token-labs-redis"
     )
     assert "--cascade=orphan" in effect
 
 
-def test_data_of_an_immutable_config_map() -> None:
+def test_rejects_changed_data_of_an_immutable_config_map() -> None:
     manifest = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\nimmutable: true\ndata: {a: '1'}\n"
     (effect,) = change(manifest, "a: '1'", "a: '2'")
     assert effect.startswith("danger: ConfigMap n/c is rejected")

@@ -1,8 +1,8 @@
-"""Is it told whose limits change, and which counters reset?"""
+"""Changed limits and reset counters."""
 
 from __future__ import annotations
 
-from tests.generator.review.conftest import Dist, effects, files, told
+from tests.generator.review.conftest import Dist, effects, files, sentences
 
 POLICY = """\
 apiVersion: gateway.envoyproxy.io/v1alpha1
@@ -26,7 +26,7 @@ def rule(tier: str, amount: int, unit: str) -> str:
 
 
 def change(old: list[str], new: list[str]) -> list[str]:
-    return told(effects(files(a=POLICY + "".join(old)), files(a=POLICY + "".join(new))))
+    return sentences(effects(files(a=POLICY + "".join(old)), files(a=POLICY + "".join(new))))
 
 
 FREE = rule("free", 10, "Minute")
@@ -44,19 +44,19 @@ def test_changing_a_limit_keeps_counters() -> None:
 def test_another_window_is_another_limit() -> None:
     assert change([FREE], [rule("free", 10, "Hour")]) == [
         "caution limit-lowered: tier free (0 tenants) gets a new limit: 10 requests per hour",
-        "caution limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: other limits of it stay",
+        "caution limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: other limits remain",
     ]
 
 
 def test_the_last_limit_of_a_tier_is_a_danger() -> None:
     assert change([FREE, rule("pro", 99, "Minute")], [rule("pro", 99, "Minute")]) == [
-        "danger limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: no limit of it is left",
+        "danger limit-removed: tier free (0 tenants) loses its limit of 10 requests per minute: no limit remains",
         "caution counter-reset: the counter of tier pro (0 tenants) for 99 requests per minute resets: its rule moves to another "
-        "place in the list, by which Envoy's rate-limit service names counters",
+        "place in the list, which is part of the counter's key",
     ]
 
 
-def test_another_engine_starts_its_own_count() -> None:
+def test_another_engine_resets_counters() -> None:
     kuadrant = """\
         apiVersion: kuadrant.io/v1
         kind: RateLimitPolicy
@@ -65,14 +65,14 @@ def test_another_engine_starts_its_own_count() -> None:
           targetRef: {group: gateway.networking.k8s.io, kind: Gateway, name: g}
           limits: {free: {rates: [{limit: 10, window: 1m}]}}
         """
-    assert told(effects(files(a=POLICY + FREE), files(a=kuadrant))) == [
+    assert sentences(effects(files(a=POLICY + FREE), files(a=kuadrant))) == [
         "caution counter-reset: the counter of tier free (0 tenants) for 10 requests per minute resets: RateLimitPolicy replaces "
         "BackendTrafficPolicy"
     ]
 
 
-def test_the_tenants_of_a_tier_are_counted(dist: Dist) -> None:
+def test_counts_the_tenants_of_a_tier(dist: Dist) -> None:
     dist.replace("policies/envoy-limits.yaml", "requests: 10\n", "requests: 11\n")
-    assert dist.told("limit-raised") == [
+    assert dist.sentences("limit-raised") == [
         "info limit-raised: tier free (1 tenant) is allowed 11 requests per minute, up from 10"
     ]

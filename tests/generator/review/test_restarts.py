@@ -1,10 +1,10 @@
-"""Is it told which pods restart, how, and for how long what they serve is away?"""
+"""Which pods restart, how, and for how long they are unavailable."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.generator.review.conftest import Dist, effects, files, told
+from tests.generator.review.conftest import Dist, effects, files, sentences
 
 DEPLOYMENT = """\
 apiVersion: apps/v1
@@ -23,14 +23,14 @@ spec:
 @pytest.mark.parametrize(
     ("replicas", "strategy", "seconds", "says"),
     [
-        (1, "{type: Recreate}", 600, "restarts all pods at once: what it serves is away for up to 10 min"),
-        (3, "{type: Recreate}", 600, "restarts all pods at once: what it serves is away for up to 10 min"),
+        (1, "{type: Recreate}", 600, "restarts all pods at once: it is unavailable for up to 10 min"),
+        (3, "{type: Recreate}", 600, "restarts all pods at once: it is unavailable for up to 10 min"),
         (1, "{type: RollingUpdate}", 0, "restarts with the new pod first"),
         (
             1,
             "{rollingUpdate: {maxSurge: 0}}",
             600,
-            "restarts its one pod, the old one first: what it serves is away for up to 10 min",
+            "restarts its only pod, the old one first: it is unavailable for up to 10 min",
         ),
         (4, "{rollingUpdate: {maxSurge: 0, maxUnavailable: 1}}", 0, "restarts pod by pod"),
         (2, '{rollingUpdate: {maxSurge: 0, maxUnavailable: "50%"}}', 0, "restarts pod by pod"),
@@ -38,7 +38,7 @@ spec:
             2,
             "{rollingUpdate: {maxUnavailable: 2}}",
             600,
-            "restarts all pods at once: what it serves is away for up to 10 min",
+            "restarts all pods at once: it is unavailable for up to 10 min",
         ),
     ],
 )
@@ -58,7 +58,7 @@ def test_without_a_startup_probe_the_time_is_unknown() -> None:
         .replace(", startupProbe:", ", livenessProbe:")
     )
     (effect,) = effects(files(a=old), files(a=old.replace("image:1", "image:2")))
-    assert (effect.seconds, effect.says) == (None, "Deployment n/d restarts all pods at once: what it serves is away")
+    assert (effect.seconds, effect.says) == (None, "Deployment n/d restarts all pods at once: it is unavailable")
 
 
 @pytest.mark.parametrize("edit", [("replicas: 1", "replicas: 2"), ("name: d,", "name: d, labels: {a: b},")])
@@ -67,7 +67,7 @@ def test_other_fields_cause_no_restart(edit: tuple[str, str]) -> None:
     assert effects(files(a=old), files(a=old.replace(*edit)), "restarted") == []
 
 
-def test_nothing_restarts_where_nothing_runs() -> None:
+def test_zero_replicas_do_not_restart() -> None:
     old = DEPLOYMENT.replace("REPLICAS", "0").replace("STRATEGY", "{type: Recreate}")
     assert effects(files(a=old), files(a=old.replace("image:1", "image:2"))) == []
 
@@ -94,16 +94,16 @@ SETTINGS = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\n
         ("volumeMounts: [{name: settings, mountPath: /a}]", False),
     ],
 )
-def test_settings_that_running_pods_do_not_read_again(container: str, ignored: bool) -> None:
+def test_settings_that_pods_read_only_at_start_up(container: str, ignored: bool) -> None:
     """kubelet updates mounted ConfigMaps, but neither variables nor files mounted by `subPath`."""
     reader = files(d=READER.replace("CONTAINER", container))
     found = effects(reader | files(c=SETTINGS), reader | files(c=SETTINGS.replace("old", "new")))
     assert [each.id for each in found] == (["without-effect"] if ignored else [])
 
 
-def test_the_proxy_of_dist_restarts_and_its_streams_end(dist: Dist) -> None:
+def test_the_proxy_restarts_and_cuts_off_streams(dist: Dist) -> None:
     dist.replace("gateway/envoy-proxy.yaml", "memory: 1Gi", "memory: 2Gi")
-    assert dist.told() == [
+    assert dist.sentences() == [
         "caution proxy-restarted: the proxy of EnvoyProxy token-labs/token-labs-gateway restarts: its pod template changes; "
         "streams that run longer than 310s are cut off"
     ]
@@ -116,4 +116,4 @@ def test_a_model_of_dist_with_another_image(dist: Dist) -> None:
     assert effect.layer == "models"
     assert effect.seconds
     assert effect.seconds > 60, "a model loads its weights for minutes"
-    assert told([effect])[0].startswith("caution restarted: Deployment token-labs/token-labs-pool-decode restarts")
+    assert sentences([effect])[0].startswith("caution restarted: Deployment token-labs/token-labs-pool-decode restarts")

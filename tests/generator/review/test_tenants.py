@@ -1,10 +1,10 @@
-"""Is it told whose key starts to work, stops working, or is counted otherwise?"""
+"""Added, revoked, replaced and retiered keys."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.generator.review.conftest import Dist, effects, files, told
+from tests.generator.review.conftest import Dist, effects, files, sentences
 
 SECRET = """\
 apiVersion: v1
@@ -24,17 +24,17 @@ def edited(*edits: tuple[str, str]) -> list[str]:
     for edit in edits:
         assert edit[0] in new
         new = new.replace(*edit)
-    return told(effects(files(a=SECRET), files(a=new)))
+    return sentences(effects(files(a=SECRET), files(a=new)))
 
 
-def test_a_tenant_comes_and_goes() -> None:
+def test_an_added_and_a_revoked_tenant() -> None:
     other = files(b="apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n")
     added, revoked = effects(other, other | files(a=SECRET)), effects(other | files(a=SECRET), other)
-    assert told(added) == ["info key-added: tenant ada is added: its key works, in tier free"]
-    assert told(revoked) == ["caution key-revoked: tenant ada is revoked: its key stops working"]
+    assert sentences(added) == ["info key-added: tenant ada is added in tier free: its key starts to work"]
+    assert sentences(revoked) == ["caution key-revoked: tenant ada is revoked: its key stops working"]
 
 
-def test_a_first_tree_is_not_told_object_by_object() -> None:
+def test_a_first_tree_has_no_effects() -> None:
     assert effects({}, files(a=SECRET)) == []
 
 
@@ -42,36 +42,38 @@ NEW_KEY = ('"1111"', '"2222"')
 
 
 def test_a_rotated_key() -> None:
-    assert edited(NEW_KEY) == ["caution key-replaced: tenant ada has another key: the old one stops working"]
+    assert edited(NEW_KEY) == ["caution key-replaced: tenant ada gets a new key: the old one stops working"]
 
 
-def test_another_tier_with_another_key() -> None:
+def test_a_new_tier_with_a_new_key() -> None:
     assert edited(NEW_KEY, ("groups: free", "groups: pro")) == [
-        "caution key-replaced: tenant ada has another key: the old one stops working",
+        "caution key-replaced: tenant ada gets a new key: the old one stops working",
         "caution retiered: tenant ada moves from tier free to pro",
     ]
 
 
 def test_rejects_a_new_tier_on_an_old_key() -> None:
-    """Authorino keeps what it read of a key's Secret while the key is the same."""
+    """Authorino caches a key's Secret while the key is unchanged."""
     (effect,) = edited(("groups: free", "groups: pro"))
-    assert effect.startswith("caution without-effect: tenant ada keeps tier free: Authorino ignores an edit")
+    assert effect.startswith(
+        "caution without-effect: tenant ada keeps tier free: Authorino ignores an edited annotation"
+    )
 
 
-def test_a_secret_without_the_label_is_no_key_for_authorino() -> None:
+def test_a_secret_without_the_label_is_a_revoked_key() -> None:
     (effect,) = edited(("authorino.kuadrant.io/managed-by: authorino", "other: label"))
     assert effect.startswith("caution key-revoked: tenant ada is revoked")
 
 
 def test_reencrypting_is_idempotent() -> None:
-    """Each encryption gives another ciphertext; the digest says that the key is the same."""
+    """Each encryption gives another ciphertext; the digest shows that the key is the same."""
     assert edited(("data:one", "data:two"), ("mac: one", "mac: two")) == []
 
 
 @pytest.mark.parametrize(
     ("edit", "expected"),
     [
-        (("data:one", "data:two"), "caution secret-changed: Secret n/hub has other content"),
+        (("data:one", "data:two"), "caution secret-changed: Secret n/hub changes its content"),
         (
             ("mac: one", "mac: two"),
             "info secret-changed: Secret n/hub is encrypted to other recipients; its content is the same",
@@ -80,10 +82,10 @@ def test_reencrypting_is_idempotent() -> None:
 )
 def test_a_secret_of_the_platform(edit: tuple[str, str], expected: str) -> None:
     secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: hub, namespace: n}\ndata: {token: "data:one"}\nsops: {mac: one}\n'
-    assert told(effects(files(a=secret), files(a=secret.replace(*edit)))) == [expected]
+    assert sentences(effects(files(a=secret), files(a=secret.replace(*edit)))) == [expected]
 
 
-def test_no_content_of_a_secret_is_shown(dist: Dist) -> None:
+def test_hides_the_content_of_secrets(dist: Dist) -> None:
     path = "microk8s/tenants/tenant-free-demo.yaml"
     dist.new[path] = dist.old[path].replace(b"ENC[", b"ENC[changed").replace(b"key-sha256: ", b"key-sha256: 0")
     found = dist.review()

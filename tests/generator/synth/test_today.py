@@ -53,9 +53,9 @@ def test_warns_about_every_downgraded_component(checkout: Path, synth: Synth) ->
     edit(checkout, 'stack: "2026-12"', 'stack: "2026-02"')
     said = synth(checkout, "-q").stderr
     for words in (
-        "envoy-gateway goes back from v1.8.3 to v1.6.3; objects that the newer version stored may be rejected",
-        "gateway-api goes back from v1.5.1 to v1.4.1",
-        "kuadrant-operator goes back from 1.5.2 to 1.4.6",
+        "envoy-gateway is downgraded from v1.8.3 to v1.6.3; objects that the newer version stored may be rejected",
+        "gateway-api is downgraded from v1.5.1 to v1.4.1",
+        "kuadrant-operator is downgraded from 1.5.2 to 1.4.6",
     ):
         assert words in said
     assert "goes back" not in synth(checkout, "-q").stderr, "said when it happens"

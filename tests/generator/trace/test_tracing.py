@@ -1,4 +1,4 @@
-"""Does a trace name the objects that decide, in order, and the answer that the platform really gives?"""
+"""Steps and answers of traces."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def status(files: Tree, request: Request) -> int | None:
     return trace(target_of(files), request).answer.status
 
 
-def test_the_way_of_a_chat_completion(files: Tree) -> None:
+def test_the_steps_of_a_chat_completion(files: Tree) -> None:
     assert steps(files, Request("POST", "/v1/chat/completions", LLAMA, FREE)) == [
         "listener Gateway",
         "headers ClientTrafficPolicy",
@@ -55,7 +55,7 @@ def test_the_way_of_a_chat_completion(files: Tree) -> None:
     ]
 
 
-def test_speech_to_text_gets_the_upstream_s_host_and_key(files: Tree) -> None:
+def test_speech_to_text_uses_the_upstream_host_and_key(files: Tree) -> None:
     found = steps(files, Request("POST", "/v1/audio/transcriptions", None, FREE))
     assert found[-4:] == ["route HTTPRoute", "filter HTTPRoute", "filter HTTPRouteFilter", "upstream Backend"]
 
@@ -65,7 +65,7 @@ def test_speech_to_text_gets_the_upstream_s_host_and_key(files: Tree) -> None:
     [
         (Request("POST", "/v1/chat/completions", LLAMA, FREE), None),
         (Request("POST", "/v1/chat/completions", LLAMA), 401),
-        (Request("POST", "/v1/chat/completions", LLAMA, "nobody"), 401),
+        (Request("POST", "/v1/chat/completions", LLAMA, "unknown"), 401),
         (Request("POST", "/v1/chat/completions", "unknown", FREE), 404),
         (Request("GET", "/v1/chat/completions", None, FREE), 403),
         (Request("POST", "/v1/embeddings", LLAMA, FREE), 403),
@@ -79,12 +79,12 @@ def test_speech_to_text_gets_the_upstream_s_host_and_key(files: Tree) -> None:
     ],
 )
 def test_the_answer(files: Tree, request_: Request, expected: int | None) -> None:
-    """As `tokenlabs verify` shows it with real requests; None: the backend answers."""
+    """As `tokenlabs verify` proves with real requests; None: the backend answers."""
     assert status(files, request_) == expected
 
 
-def test_reading_is_not_limited_and_writing_is(files: Tree) -> None:
-    """The limits of requests count POST alone."""
+def test_request_limits_apply_only_to_post(files: Tree) -> None:
+
     speech = [
         each for each in steps(files, Request("GET", "/v1/audio/health", None, FREE)) if each.startswith("limits")
     ]
@@ -93,11 +93,11 @@ def test_reading_is_not_limited_and_writing_is(files: Tree) -> None:
     assert all("tokens" in each.does for each in found if each.name == "limits")
 
 
-def test_a_removed_gate_lets_everybody_pass(files: Tree) -> None:
+def test_without_a_gate_every_request_passes(files: Tree) -> None:
     del files["microk8s/gateway/gate.yaml"]
     found = trace(target_of(files), Request("POST", "/v1/chat/completions", LLAMA))
     assert found.answer.status is None
-    assert "is missing: everybody passes" in [each.does for each in found.steps]
+    assert "is missing: every request passes" in [each.does for each in found.steps]
 
 
 def test_a_removed_backend_is_a_500(files: Tree) -> None:
@@ -110,7 +110,7 @@ def test_a_removed_backend_is_a_500(files: Tree) -> None:
 def test_without_a_gateway_nothing_listens(files: Tree) -> None:
     del files["microk8s/gateway/gateway.yaml"]
     found = trace(target_of(files), Request("GET", "/v1/models"))
-    assert (found.answer.status, found.answer.by) == (None, "nobody: the connection is refused")
+    assert (found.answer.status, found.answer.by) == (None, "no one: the connection is refused")
 
 
 ROUTES = """\
@@ -145,7 +145,7 @@ spec:
         (Request("POST", "/v1/chat", headers={"x-beta": "1"}), "method"),
     ],
 )
-def test_the_most_specific_rule_takes_a_request(request_: Request, backend: str) -> None:
+def test_the_most_specific_rule_matches(request_: Request, backend: str) -> None:
     """HTTPRouteRule of the Gateway API: exact path, longest prefix, method, most headers."""
     found = trace(target_of({"a.yaml": ROUTES.encode()}), request_)
     assert [each.does for each in found.steps][-1] == f"Service n/{backend} is missing"

@@ -1,1 +1,1 @@
-"""A review as text: one format a module, pure functions."""
+"""A review as text: one format per module, pure functions."""

@@ -1,4 +1,4 @@
-"""A review as one HTML page that needs nothing else: no scripts, fonts or pictures, light and dark."""
+"""A review as one self-contained HTML page: no scripts, fonts or images; light and dark."""
 
 from __future__ import annotations
 

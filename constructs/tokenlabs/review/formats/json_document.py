@@ -1,4 +1,4 @@
-"""A review as JSON, by `schema/diff.schema.json`: everything it says, for other programs."""
+"""A review as JSON for other programs, according to `schema/diff.schema.json`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tokenlabs.review.effect import Effect, ObjectChange, Review
 from tokenlabs.review.formats.sentences import summary
 
 VERSION = 1
-"""Of the form. It changes when a program that reads the last one could misread the new one."""
+"""Of the format. It changes when a program that reads the last one could misread the new one."""
 
 
 def render(review: Review) -> str:

@@ -1,4 +1,4 @@
-"""A review as Markdown for a pull request's comment: effects in the open, objects folded, within GitHub's length."""
+"""A review as Markdown for a pull request's comment: effects visible, objects folded, within GitHub's limit."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from tokenlabs.review.effect import ObjectChange, Review, Severity
 from tokenlabs.review.formats.sentences import Group, grouped, summary
 
 LENGTH = 65_536
-"""Characters that GitHub takes in a comment."""
+"""GitHub's limit for a comment, characters."""
 _SIGNS = {Severity.DANGER: "🔴", Severity.CAUTION: "🟡", Severity.INFO: "🔵"}
 _VERDICTS = {"danger": "🔴", "caution": "🟡", "routine": "🟢", "same": "⚪"}
 _LISTED = 20
-"""Objects of an effect that are listed."""
+"""Most objects of an effect that are listed."""
 _VALUE = 200
-"""Characters of a value."""
+"""Most characters of a value."""
 
 
 def render(review: Review) -> str:
-    """The whole text; what does not fit is told with less detail, object by object, never cut off."""
+    """The whole text. If it is too long, objects are listed with less detail; it is never truncated."""
     head = "".join(f"{line}\n" for line in _head(review))
     for detail in (_with_fields, _without_fields, _counted):
         text = head + "".join(f"{line}\n" for line in detail(review.objects))
         if len(text) <= LENGTH:
             return text
-    # Effects are grouped, so that this is a change of hundreds of kinds.
+    # Effects are grouped, so this takes hundreds of different ones.
     return "".join(f"{line}\n" for line in _short_head(review))
 
 
@@ -110,7 +110,7 @@ def _value(value: Any) -> str:
 
 
 def _code(text: str) -> str:
-    """Text as code; a run of backquotes in it needs a longer one around it (CommonMark, code spans)."""
+    """Text as a code span, delimited by more backquotes than it contains in a row (CommonMark, code spans)."""
     fence = "`"
     while fence in text:
         fence += "`"
@@ -119,6 +119,6 @@ def _code(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Text in which nothing is markup, but for backquotes of our own sentences."""
+    """Text with all markup escaped except backquotes."""
     escaped = html.escape(text, quote=False)
     return "".join(f"\\{each}" if each in "*_[]|#" else each for each in escaped)

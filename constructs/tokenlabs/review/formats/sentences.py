@@ -1,4 +1,4 @@
-"""Sentences that several formats share: the summary; effects that say the same of several objects."""
+"""Text that several formats share: the summary, and groups of equal effects."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _WORDS: Mapping[Severity, str] = {Severity.DANGER: "dangerous", Severity.CAUTION
 
 
 def summary(review: Review) -> str:
-    """One line: the verdict, how many effects of each severity, how many objects."""
+    """One line: the verdict, and the numbers of effects by severity and of objects by change."""
     if review.verdict == "same":
         return "nothing changes"
     counts = Counter(each.severity for each in grouped(review.effects))
-    told = [f"{counts[each]} {_WORDS[each]}" for each in sorted(_WORDS, reverse=True) if counts[each]]
+    parts = [f"{counts[each]} {_WORDS[each]}" for each in sorted(_WORDS, reverse=True) if counts[each]]
     verbs = Counter(each.change for each in review.objects)
     objects = ", ".join(f"{verbs[verb]} {verb}" for verb in ("added", "changed", "moved", "removed") if verbs[verb])
-    effects = f"effects: {', '.join(told)}" if told else "no effects beyond the objects"
+    effects = f"effects: {', '.join(parts)}" if parts else "no effects beyond the objects"
     return f"{review.verdict}: {effects}; objects: {objects or 'none'}"
 
 
@@ -35,7 +35,7 @@ class Group(NamedTuple):
 
 
 def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
-    """Effects that say the same of several objects, in the order of the first of each."""
+    """Effects grouped by id, severity and predicate, in the order of the first of each."""
     found: dict[tuple[str, Severity, str], list[Effect]] = {}
     for each in effects:
         found.setdefault((each.id, each.severity, each.predicate), []).append(each)

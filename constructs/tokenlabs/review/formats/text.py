@@ -13,9 +13,9 @@ from tokenlabs.review.formats.sentences import Group, grouped, summary
 
 WIDTH = 100
 _SHOWN = 60
-"""Characters of a value."""
+"""Most characters of a value."""
 _LISTED = 8
-"""Fields of an object, and objects of an effect, that are listed."""
+"""Most fields of an object, and objects of an effect, that are listed."""
 _COLOURS: Mapping[Severity, str] = {Severity.DANGER: "red", Severity.CAUTION: "yellow", Severity.INFO: "cyan"}
 _SIGNS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "yellow"), "moved": (">", "cyan")}
 
@@ -75,7 +75,7 @@ def _more(count: int, indent: int, colour: bool) -> Iterator[str]:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    """Wrapped at the width; lines after the first are commands, and stay as they are."""
+    """Wrapped at the width, except lines after the first, which are commands."""
     margin = " " * indent
     first, *commands = text.split("\n")
     wrapped = textwrap.wrap(first, WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)

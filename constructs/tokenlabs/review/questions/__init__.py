@@ -1,4 +1,4 @@
-"""The questions that a reviewer asks of a change, one a module: adding one is a module and a line below."""
+"""The questions that a reviewer asks about a change, one per module. To add one: a module, and a line below."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
-    by_hand,
     deletion,
+    entry_point,
     exposure,
     immutable,
     limits,
@@ -34,6 +34,6 @@ QUESTIONS: tuple[Question, ...] = (
     secrets.effects,
     sources.effects,
     order.effects,
-    by_hand.effects,
+    entry_point.effects,
     monitoring.effects,
 )

@@ -1,8 +1,8 @@
-"""What does Flux delete, what does it leave behind, and what does it move?
+"""Which objects does Flux prune, leave behind, or move to another Kustomization?
 
-By the rules of kustomize-controller 1.9: an object of a Kustomization's inventory that its path no longer has is deleted, if
-`spec.prune` is true and the object does not say `kustomize.toolkit.fluxcd.io/prune: disabled`. It deletes only objects that
-still carry its own owner labels, so an object that another Kustomization has applied in the meantime stays.
+Rules of kustomize-controller 1.9: an object in a Kustomization's inventory that is no longer below its path is deleted if
+`spec.prune` is true and the object does not have `kustomize.toolkit.fluxcd.io/prune: disabled`. It deletes only objects that
+still have its own owner labels, so an object that another Kustomization has applied in the meantime stays.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
     kind = (before.ref.group, before.ref.kind)
     if switched(before, PRUNE, "disabled") or not owner.at("spec", "prune"):
         why = "it is annotated `prune: disabled`" if switched(before, PRUNE, "disabled") else f"{owner} does not prune"
-        says = f"stays in the cluster: {why}; once it is not needed: `{_delete(before.ref)}`"
+        says = f"stays in the cluster: {why}; to delete it: `{_delete(before.ref)}`"
         yield change.effect("orphaned", Severity.CAUTION, pair, says)
         return
     if owner.at("spec", "suspend"):
@@ -75,16 +75,16 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
         severity = (
             Severity.DANGER if (after.ref.group, after.ref.kind) in _GATES | _HOLDS_OTHERS.keys() else Severity.CAUTION
         )
-        order = "which Flux applies later" if later else "and neither waits for the other"
+        order = "which Flux applies later" if later else "and neither depends on the other"
         says = (
-            f"{route}, {order}: it is deleted and created again; to keep it, annotate it in the cluster with "
+            f"{route}, {order}: it is deleted and recreated; to keep it, annotate it in the cluster with "
             f"`{PRUNE}: disabled` before the merge"
         )
         yield change.effect("moved", severity, pair, says)
 
 
 def _waits_for(target: Target, waiting: Object, awaited: Object) -> bool:
-    """Whether a Kustomization is applied only after another: directly, or through others between."""
+    """Whether a Kustomization depends on another, directly or transitively."""
     seen: set[str] = set()
     pending = [waiting]
     while pending:

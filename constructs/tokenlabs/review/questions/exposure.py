@@ -1,4 +1,4 @@
-"""What can be reached that could not be before, by whom, and what no longer?"""
+"""What becomes reachable or unreachable, and for whom?"""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.trace import admission
-from tokenlabs.trace.admission import ANYBODY, NOBODY
+from tokenlabs.trace.admission import ANYONE, NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies, serves
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-_RANK = {NOBODY: 0, "tenants": 1, ANYBODY: 2}
+_RANK = {NO_ONE: 0, "tenants": 1, ANYONE: 2}
 
 
 class Reach(NamedTuple):
-    """Something that a client may ask for."""
+    """Something that a client can request."""
 
     kind: str
     """`path`, `model`, `host` or `web page`."""
@@ -59,21 +59,21 @@ def _missing(objects: Objects, each: Attached) -> tuple[str, ...]:
 def _reach(change: TargetPair) -> Iterator[Effect]:
     before, after = _reachable(change.before.objects), _reachable(change.after.objects)
     if not before or not after:
-        return  # a first or a last tree opens or closes all of it
+        return  # a first or last tree opens or closes everything
     for what in sorted(before.keys() | after.keys()):
         old, new = before.get(what), after.get(what)
-        was, now = (old[0] if old else NOBODY), (new[0] if new else NOBODY)
+        was, now = (old[0] if old else NO_ONE), (new[0] if new else NO_ONE)
         entry = new or old
         if was == now or entry is None:
             continue
         pair = _pair(change, entry[1])
-        subject, says = f"{what.kind} {what.name}", f"can be reached by {now}, before by {was}"
+        subject, says = f"{what.kind} {what.name}", f"is reachable by {now}, before by {was}"
         if _RANK[now] > _RANK[was]:
             yield change.effect(
-                "opened", Severity.DANGER if now == ANYBODY else Severity.CAUTION, pair, says, subject=subject
+                "opened", Severity.DANGER if now == ANYONE else Severity.CAUTION, pair, says, subject=subject
             )
         else:
-            if what.kind == "model" and now == NOBODY:
+            if what.kind == "model" and now == NO_ONE:
                 says += "; requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject)
 
@@ -83,20 +83,20 @@ def _pair(change: TargetPair, each: Object) -> Pair:
 
 
 def _reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
-    """What can be asked for → who may, and the object that decides it."""
+    """What can be requested → by whom, and the object that decides it."""
     found: dict[Reach, tuple[str, Object]] = {}
 
     def add(what: Reach, who: str, by: Object) -> None:
-        if who != NOBODY and (what not in found or _RANK[who] > _RANK[found[what][0]]):
+        if who != NO_ONE and (what not in found or _RANK[who] > _RANK[found[what][0]]):
             found[what] = (who, by)
 
     for each in attached(objects):
         if not serves(each.route):
             continue
-        widest = NOBODY
+        widest = NO_ONE
         for path in sorted(_paths(objects, each)):
             for method in _METHODS:
-                who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NOBODY
+                who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NO_ONE
                 widest = max(widest, who, key=lambda one: _RANK[one])
                 add(Reach("path", f"{method} {path}"), who, _decides(objects, each))
         for model in _models(each.route):
@@ -115,7 +115,7 @@ def _decides(objects: Objects, each: Attached) -> Object:
 
 
 def _paths(objects: Objects, each: Attached) -> set[str]:
-    """Paths to try: those that routes and gates name, and those of the API."""
+    """Paths to evaluate: those that routes and gates name, and those of the API."""
     named = {
         str(match.get("value", "/")) for match in _path_matches(each.route) if match.get("type") != "RegularExpression"
     }
@@ -132,7 +132,7 @@ def _path_matches(route: Object) -> Iterator[Mapping[str, Any]]:
 
 
 def _routes(route: Object, path: str) -> bool:
-    """Whether a route takes a path. Envoy AI Gateway takes the paths of language models, which are not speech."""
+    """Whether a route matches a path. Envoy AI Gateway handles the paths of language models, not those of speech."""
     if route.ref.kind == "AIGatewayRoute":
         return not path.startswith("/v1/audio/")
     matches = list(_path_matches(route))
@@ -156,7 +156,7 @@ def _models(route: Object) -> Iterator[str]:
 
 
 def _origins(objects: Objects, each: Attached) -> set[str]:
-    """Origins whose web pages browsers let call the API."""
+    """Origins whose web pages may call the API (CORS)."""
     return {
         str(origin)
         for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each)
@@ -172,7 +172,7 @@ def _hosts(each: Attached) -> set[str]:
 def _listeners(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     because = pair.fields("spec.listeners", "spec.addresses")
     if because:
-        says = f"listens differently: {_listened(pair.object)}; streams on a listener that changes are cut off"
+        says = f"changes its listeners: {_listened(pair.object)}; streams on a changed listener are cut off"
         yield change.effect("listener-changed", Severity.CAUTION, pair, says, because)
 
 
@@ -186,5 +186,5 @@ def _listened(gateway: Object) -> str:
 def _service(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     because = pair.fields("spec.provider.kubernetes.envoyService")
     if because:
-        says = "changes its Service of the proxies: clients may need another address or port"
+        says = "changes the proxies' Service: clients may need another address or port"
         yield change.effect("listener-changed", Severity.CAUTION, pair, says, because)

@@ -1,4 +1,4 @@
-"""Which changes does the API server reject, because a field cannot change, and what becomes of the object?"""
+"""Which changes does the API server reject because a field is immutable, and what happens to the object?"""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
     kind = (pair.ref.group, pair.ref.kind)
     if switched(pair.object, FORCE, "enabled") or (owner and owner.at("spec", "force")):
         severity = Severity.DANGER if kind in _KEEPS_DATA else Severity.CAUTION
-        says = f"is deleted and created again, as its `force` says: {cannot}"
+        says = f"is deleted and recreated because of `force`: {cannot}"
         return change.effect("recreated", severity, pair, says, fixed)
     applies = f"{owner.ref.name} is not applied" if owner else "it is not applied"
     says = f"is rejected by the API server, and {applies}: {cannot}; keep them, {_way_out(pair)}"
@@ -55,14 +55,14 @@ def _growing(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     for each in pair.fields("spec.resources.requests.storage"):
         if _grows(each) > 0:
             says = (
-                f"grows from {each.old} to {each.new}: the API server rejects that unless its StorageClass allows expansion "
-                f"(`kubectl get storageclass`); where it does not, keep {each.old}, {_way_out(pair)}"
+                f"grows from {each.old} to {each.new}: the API server rejects this unless its StorageClass allows expansion "
+                f"(`kubectl get storageclass`); if it does not, keep {each.old}, {_way_out(pair)}"
             )
             yield change.effect("recreated", Severity.CAUTION, pair, says, (each,))
 
 
 def _grows(each: FieldChange) -> float:
-    """By how much a size grows; negative: it shrinks."""
+    """The growth of a size; negative: it shrinks."""
     return quantity_value(str(each.new)) - quantity_value(str(each.old)) if each.old and each.new else 0
 
 
@@ -70,21 +70,23 @@ def _way_out(pair: Pair) -> str:
     ref = pair.ref
     kubectl = f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete"
     if ref.kind == "PersistentVolumeClaim":
-        return f"or, where its data may be lost, run `{kubectl} pvc {ref.name} --wait=false` and delete its pod after the merge"
+        return f"or, if its data may be lost, run `{kubectl} pvc {ref.name} --wait=false` and delete its pod after the merge"
     if ref.kind == "StatefulSet":
         orphan = f"{kubectl} statefulset {ref.name} --cascade=orphan"
         return f"or run `{orphan}` after the merge: its pods and claims stay{_claims(pair, kubectl)}"
     if ref.kind == "Limitador":
-        return f"or, where its counters may be lost, run `{kubectl} pvc limitador-{ref.name} --wait=false` and delete its pod"
-    return f"or run `{kubectl} {ref.kind.lower()} {ref.name}` after the merge, which interrupts what it serves"
+        return (
+            f"or, if its counters may be lost, run `{kubectl} pvc limitador-{ref.name} --wait=false` and delete its pod"
+        )
+    return f"or run `{kubectl} {ref.kind.lower()} {ref.name}` after the merge, which interrupts its service"
 
 
 def _claims(pair: Pair, kubectl: str) -> str:
-    """A claim that is deleted alone comes back from the former template."""
+    """A claim that is deleted without its pod is recreated from the old template."""
     name = pair.ref.name
     templates = [each for each in pair.object.at("spec", "volumeClaimTemplates") or () if isinstance(each, Mapping)]
     claims = " and ".join(f"`{kubectl} pvc {each['metadata']['name']}-{name}-0 --wait=false`" for each in templates)
-    return f"; then, where the data may be lost, {claims} and `{kubectl} pod {name}-0`" if claims else ""
+    return f"; then, if the data may be lost, {claims} and `{kubectl} pod {name}-0`" if claims else ""
 
 
 def _within(*paths: str) -> Callable[[FieldChange], bool]:
@@ -96,7 +98,7 @@ def _stateful_set(each: FieldChange) -> bool:
 
 
 def _claim(each: FieldChange) -> bool:
-    """A claim may grow, where its StorageClass allows it, and take another VolumeAttributesClass."""
+    """A claim may grow, if its StorageClass allows it, and change its VolumeAttributesClass."""
     if each.path == "spec.resources.requests.storage":
         return _grows(each) < 0
     return each.path.startswith("spec.") and not each.path.startswith("spec.volumeAttributesClassName")
@@ -114,7 +116,7 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("batch", "Job"): _within("spec.selector", "spec.template", "spec.completionMode"),
     ("", "PersistentVolumeClaim"): _claim,
     ("", "Service"): _service,
-    # Its operator makes the claim of its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
+    # Its operator creates the claim for its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
     ("limitador.kuadrant.io", "Limitador"): _within("spec.storage.disk.persistentVolumeClaim"),
     ("rbac.authorization.k8s.io", "RoleBinding"): _within("roleRef"),
     ("rbac.authorization.k8s.io", "ClusterRoleBinding"): _within("roleRef"),
@@ -122,4 +124,4 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("scheduling.k8s.io", "PriorityClass"): _within("value"),
     ("node.k8s.io", "RuntimeClass"): _within("handler"),
 }
-"""Kind → whether a changed field is one that no update may change (kubernetes 1.35, pkg/apis/*/validation)."""
+"""Kind → whether a changed field is immutable (kubernetes 1.35, pkg/apis/*/validation)."""

@@ -1,6 +1,6 @@
 """Whose limits change, and which counters reset?
 
-A changed number keeps what was counted; a changed window, place or engine does not: `verify` shows both.
+A counter survives a changed amount, but not a changed window, place or engine: `tokenlabs verify` proves both.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION
 from tokenlabs.contract.windows import WINDOWS, window_of
-from tokenlabs.manifests.limits import EVERYBODY, Counter, Limit, limits
+from tokenlabs.manifests.limits import EVERY_CLIENT, Counter, Limit, limits
 from tokenlabs.manifests.objects import Objects
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -38,7 +38,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _by_counter(objects: Objects) -> Mapping[Counter, Limit]:
-    """The limits by what they count; of two that count the same, the lower one decides."""
+    """The limits by counter; of two with the same counter, the lower one."""
     found: dict[Counter, Limit] = {}
     for each in limits(objects):
         if each.counter not in found or each.amount < found[each.counter].amount:
@@ -55,7 +55,7 @@ def _tenants(objects: Objects) -> Tally[str]:
 
 
 def _whom(who: str, tenants: Mapping[str, int]) -> str:
-    if who == EVERYBODY:
+    if who == EVERY_CLIENT:
         return who
     count = tenants.get(who, 0)
     return f"tier {who} ({count} tenant{'' if count == 1 else 's'})"
@@ -85,11 +85,11 @@ def _why_reset(old: Limit, new: Limit) -> str:
         return f"{new.policy.ref.kind} replaces {old.policy.ref.kind}"
     if old.policy.ref != new.policy.ref:
         return f"{new.policy} replaces {old.policy}"
-    return "its rule moves to another place in the list, by which Envoy's rate-limit service names counters"
+    return "its rule moves to another place in the list, which is part of the counter's key"
 
 
 def _removed(change: TargetPair, old: Limit, whom: str, others: bool) -> Iterator[Effect]:
-    left = "other limits of it stay" if others else "no limit of it is left"
+    left = "other limits remain" if others else "no limit remains"
     says = f"loses its limit of {_amount(old)}: {left}"
     severity = Severity.CAUTION if others else Severity.DANGER
     yield _effect(change, "limit-removed", severity, old, whom, says, FieldChange(old.path, old.amount, None))

@@ -1,4 +1,4 @@
-"""Which alerts, monitors and dashboards go?"""
+"""Which alerts and monitors are removed?"""
 
 from __future__ import annotations
 
@@ -19,15 +19,14 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         if pair.ref.group != PROMETHEUS or not pair.before:
             continue
         if pair.ref.kind in _MONITORS and not pair.after:
-            yield change.effect("monitoring", Severity.CAUTION, pair, "goes: its metrics are no longer scraped")
+            yield change.effect("monitoring", Severity.CAUTION, pair, "is removed: its metrics are no longer scraped")
         elif pair.ref.kind == "PrometheusRule":
             yield from _alerts(change, pair, pair.before, remaining)
 
 
 def _alerts(change: TargetPair, pair: Pair, before: Object, remaining: set[str]) -> Iterator[Effect]:
     for name in sorted(set(alerts(before)) - remaining):
-        predicate = "goes: what it reported is no longer noticed"
-        yield change.effect("monitoring", Severity.CAUTION, pair, predicate, subject=f"alert {name}")
+        yield change.effect("monitoring", Severity.CAUTION, pair, "is removed", subject=f"alert {name}")
 
 
 def alerts(rule: Object) -> list[str]:

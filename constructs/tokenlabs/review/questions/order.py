@@ -1,4 +1,4 @@
-"""Does Flux apply things in another order, wait for less, or stop applying something?"""
+"""Does Flux apply objects in another order, wait for less, or stop applying some?"""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     for each in pair.fields("spec.suspend"):
-        says = "is suspended: Flux applies and deletes nothing of it" if each.new else "resumes"
+        says = "is suspended: Flux neither applies nor prunes its objects" if each.new else "resumes"
         yield change.effect("order", Severity.CAUTION, pair, says, (each,))
     for each in pair.fields("spec.prune"):
-        says = f"{'deletes' if each.new else 'no longer deletes'} what leaves Git"
+        says = f"{'prunes' if each.new else 'no longer prunes'} objects that are removed from Git"
         yield change.effect("order", Severity.CAUTION, pair, says, (each,))
     depends = pair.fields("spec.dependsOn")
     if depends:
         severity = Severity.CAUTION if any(each.new is None for each in depends) else Severity.INFO
-        yield change.effect("order", severity, pair, f"is applied after {_awaited(pair)}", depends)
+        yield change.effect("order", severity, pair, f"depends on {_awaited(pair)}", depends)
     waiting = pair.fields(*_WAITING)
     if waiting:
         weaker = any(_weaker(each) for each in waiting)
-        says = "waits for less before what depends on it" if weaker else "has other health checks or times"
+        says = "waits for less before its dependents are applied" if weaker else "changes its health checks or timeouts"
         yield change.effect("order", Severity.CAUTION if weaker else Severity.INFO, pair, says, waiting)
 
 

@@ -1,4 +1,4 @@
-"""Which pods restart, and how long is what they serve away?"""
+"""Which pods restart, and how long are they unavailable?"""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PROXY_POD = (
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`restarted`, `proxy-restarted`, and `without-effect` for settings that running pods do not read again."""
+    """`restarted`, `proxy-restarted`, and `without-effect` for settings that running pods do not reread."""
     for pair in change.pairs:
         group, kind = pair.ref.group, pair.ref.kind
         if not (pair.before and pair.after):
@@ -36,7 +36,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         elif (group, kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
             yield from _proxy(change, pair, pair.fields(*_PROXY_POD), "its pod template changes")
         elif (group, kind) == (AI_GATEWAY, "GatewayConfig"):
-            yield from _proxy(change, pair, pair.fields("spec.extProc"), "the container of the body processor changes")
+            yield from _proxy(change, pair, pair.fields("spec.extProc"), "the body processor's container changes")
         elif (group, kind) == (FLUX_HELM, "HelmRelease"):
             yield from _release(change, pair)
     yield from _settings(change)
@@ -54,18 +54,18 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
     start = startup_seconds(template)
     gap, how = _interruption(after, replicas, start)
     within = f" for up to {_duration(gap)}" if gap else ""
-    away = f": what it serves is away{within}" if gap is None or gap > 0 else ""
+    away = f": it is unavailable{within}" if gap is None or gap > 0 else ""
     severity = Severity.CAUTION if away else Severity.INFO
     yield change.effect("restarted", severity, pair, f"restarts {how}{away}", because, seconds=gap)
 
 
 def _interruption(controller: Object, replicas: int, start: int | None) -> tuple[int | None, str]:
-    """Seconds for which nothing is served, at most (None: not known), and how the pods are replaced.
+    """Longest interruption in seconds (None: unknown), and how the pods are replaced.
 
     Rounding as in kubernetes, pkg/controller/deployment/util, ResolveFenceposts: `maxSurge` up, `maxUnavailable` down.
     """
     if controller.ref.kind == "StatefulSet":
-        return (start, "alone") if replicas == 1 else (0, "one pod after the other")
+        return (start, "its only pod") if replicas == 1 else (0, "one pod after the other")
     if controller.ref.kind == "DaemonSet":
         surge = _share(controller.at("spec", "updateStrategy", "rollingUpdate", "maxSurge"), 1, up=True, default=0)
         return (0, "node by node, the new pod first") if surge else (start, "node by node")
@@ -77,12 +77,12 @@ def _interruption(controller: Object, replicas: int, start: int | None) -> tuple
     if away == 0 and surge == 0:
         away = 1
     if away >= replicas:
-        return start, "all pods at once" if replicas > 1 else "its one pod, the old one first"
+        return start, "all pods at once" if replicas > 1 else "its only pod, the old one first"
     return 0, "pod by pod" if replicas > 1 else "with the new pod first"
 
 
 def startup_seconds(template: PodTemplate) -> int | None:
-    """How long its pods may take to become ready, by their startup probes; None: a container has none.
+    """The longest that its pods may take to start, from their startup probes; None: a container has none.
 
     kubelet: `initialDelaySeconds` + `failureThreshold` times `periodSeconds`, whose defaults are 0, 3 and 10.
     """
@@ -111,12 +111,12 @@ def _proxy(change: TargetPair, pair: Pair, because: tuple[FieldChange, ...], why
 def _release(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     because = pair.fields("spec.values")
     if because:
-        says = "is upgraded with other values: its pods restart where they change the chart's templates"
+        says = "is upgraded with other values: pods whose templates change restart"
         yield change.effect("restarted", Severity.CAUTION, pair, says, because)
 
 
 def _settings(change: TargetPair) -> Iterator[Effect]:
-    """Pods read variables, and files mounted by `subPath`, only when they start."""
+    """Pods read variables, and files mounted by `subPath`, only at start-up."""
     settings = {pair.ref: pair for pair in change.pairs if _content_changes(pair)}
     if not settings:
         return
@@ -128,7 +128,7 @@ def _settings(change: TargetPair) -> Iterator[Effect]:
         read = {each.to for each in of_pods(template) if each.to in settings and _read_once(template, each.path)}
         for ref in sorted(read):
             pair = settings[ref]
-            says = f"is read by {reader} only when it starts, which does not restart: it keeps the old content until it does"
+            says = f"is read by {reader} only at start-up: it keeps the old content until it restarts"
             yield change.effect("without-effect", Severity.CAUTION, pair, says, pair.fields("data"))
 
 
@@ -166,8 +166,6 @@ def _number(value: Any, default: int) -> int:
     return value if isinstance(value, int) else default
 
 
-def _duration(seconds: int | None) -> str:
-    if seconds is None:
-        return "an unknown time"
+def _duration(seconds: int) -> str:
     minutes, rest = divmod(seconds, 60)
     return f"{minutes} min" + (f" {rest} s" if rest else "") if minutes else f"{rest} s"

@@ -1,4 +1,4 @@
-"""Does the content of a Secret change? SOPS keeps it closed: that its ciphertext differs is all that can be read."""
+"""Does the content of a Secret change? It is encrypted by SOPS: only a difference of ciphertext is visible."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
         return
     data = any(pair.before.at(field) != pair.after.at(field) for field in ("data", "stringData"))
     if data:
-        yield change.effect("secret-changed", Severity.CAUTION, pair, "has other content")
+        yield change.effect("secret-changed", Severity.CAUTION, pair, "changes its content")
     elif pair.before.at("sops") != pair.after.at("sops"):
         says = "is encrypted to other recipients; its content is the same"
         yield change.effect("secret-changed", Severity.INFO, pair, says)
 
 
 def is_tenant(pair: Pair) -> bool:
-    """Whether Authorino takes a Secret for an API key."""
+    """Whether Authorino treats a Secret as an API key."""
     return any(
         each.at("metadata", "labels", MANAGED_BY_LABEL) == MANAGED_BY for each in (pair.before, pair.after) if each
     )

@@ -1,4 +1,4 @@
-"""Does Flux read from another place, or another version of what it installs?"""
+"""Does Flux read from another source, or another version?"""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 def _moved(change: TargetPair, pair: Pair, because: tuple[FieldChange, ...]) -> Iterator[Effect]:
     if because:
-        told = ", ".join(
+        fields = ", ".join(
             f"{each.path.removeprefix('spec.')} {_shown(each.old)} → {_shown(each.new)}" for each in because
         )
-        yield change.effect("source-changed", Severity.DANGER, pair, f"reads from another place: {told}", because)
+        yield change.effect("source-changed", Severity.DANGER, pair, f"reads from another source: {fields}", because)
 
 
 def _version(change: TargetPair, pair: Pair) -> Iterator[Effect]:
@@ -54,7 +54,7 @@ def _version(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     if was == now:
         return
     back = older(now, was)
-    predicate = f"{'goes back' if back else 'goes'} from {was} to {now}"
+    predicate = f"{'is downgraded' if back else 'changes'} from {was} to {now}"
     if back:
         predicate += "; objects that the newer version stored may be rejected or lose fields"
     because = pair.fields("spec.ref", "spec.chart.spec")
@@ -62,7 +62,7 @@ def _version(change: TargetPair, pair: Pair) -> Iterator[Effect]:
 
 
 def _read_at(each: Object | None) -> str:
-    """The version that Flux takes: of several fields the most exact one (source-controller 1.9, GitRepositoryRef)."""
+    """The version that Flux uses: of several fields the most exact one (source-controller 1.9, GitRepositoryRef)."""
     if each is None:
         return ""
     if each.ref.group == FLUX_HELM:
@@ -71,7 +71,7 @@ def _read_at(each: Object | None) -> str:
 
 
 def older(version: Any, than: Any) -> bool:
-    """Whether a version comes before another; False where one of them is not made of numbers."""
+    """Whether a version is older than another; False if one of them is not numeric."""
     one, other = _numbers(version), _numbers(than)
     return bool(one and other) and one < other
 

@@ -1,7 +1,7 @@
-"""Whose key starts to work, stops working, or is counted otherwise?
+"""Whose key starts to work, stops working, or moves to another tier or user?
 
-Authorino 0.27 keeps an API key's Secret as it read it first, until the key itself changes: an edit of its annotations alone
-reaches it at its next restart (`reconcileAuthConfigs`, "unchanged").
+Authorino 0.27 caches an API key's Secret until the key itself changes: it notices an edit of only the annotations at its next
+restart (`reconcileAuthConfigs`, "unchanged").
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         if pair.ref.kind != "Secret" or pair.ref.group or not is_tenant(pair):
             continue
         if not pair.before:
-            says = f"is added: its key works, in tier {_annotation(pair.after, TIER_ANNOTATION)}"
+            says = f"is added in tier {_annotation(pair.after, TIER_ANNOTATION)}: its key starts to work"
             yield change.effect("key-added", Severity.INFO, pair, says, subject=_name(pair))
         elif not pair.after:
             says = "is revoked: its key stops working"
@@ -33,7 +33,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _edited(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
     labels = [pair.fields("metadata.labels")]
     if any(labels) and not is_tenant(Pair(None, after)):
-        says = "is revoked: Authorino no longer takes its Secret for a key"
+        says = "is revoked: Authorino no longer treats its Secret as a key"
         yield change.effect("key-revoked", Severity.CAUTION, pair, says, labels[0], subject=_name(pair))
         return
     new_key = _key(before) != _key(after)
@@ -42,7 +42,7 @@ def _edited(change: TargetPair, pair: Pair, before: Object, after: Object) -> It
             "key-replaced",
             Severity.CAUTION,
             pair,
-            "has another key: the old one stops working",
+            "gets a new key: the old one stops working",
             subject=_name(pair),
         )
     edited = [
@@ -62,12 +62,12 @@ def _edited(change: TargetPair, pair: Pair, before: Object, after: Object) -> It
                 subject=_name(pair),
             )
         elif new_key:
-            says = f"is counted as user {now}, no longer {was}: what it used so far does not count"
+            says = f"is counted as user {now} instead of {was}: its counters start at zero"
             yield change.effect("retiered", Severity.CAUTION, pair, says, because, subject=_name(pair))
         else:
             says = (
-                f"keeps {what} {was}: Authorino ignores an edit that leaves the key as it is; "
-                f"`tokenlabs tenant set-tier` replaces the key, too"
+                f"keeps {what} {was}: Authorino ignores an edited annotation while the key is unchanged; "
+                f"`tokenlabs tenant set-tier` also replaces the key"
             )
             yield change.effect("without-effect", Severity.CAUTION, pair, says, because, subject=_name(pair))
 
@@ -77,7 +77,7 @@ def _annotation(each: Object | None, name: str) -> str:
 
 
 def _key(each: Object) -> tuple[object, ...]:
-    """What tells two keys apart. Ciphertext changes with each encryption, so that the digest decides where there is one."""
+    """What distinguishes two keys: the digest if there is one, since ciphertext changes with each encryption."""
     digest = each.at("metadata", "annotations", DIGEST_ANNOTATION)
     if digest is not None:
         return (digest,)

@@ -1,4 +1,4 @@
-"""Does a pod move away from the node that its volume is on?"""
+"""Does a pod move away from the node that has its volume?"""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _HOSTNAME = "kubernetes.io/hostname"
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`unschedulable`, where a pinned pod keeps its claim on another node."""
+    """`unschedulable` for a pinned pod whose claim stays on another node."""
     for pair in change.pairs:
         if not (pair.before and pair.after):
             continue
@@ -27,7 +27,7 @@ def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[Object
     names = ", ".join(str(each) for each in sorted(claims))
     predicate = (
         f"moves from node {was} to {now}, and {names} stays on {was} if its StorageClass keeps volumes on the node's own disk: "
-        f"the pod would stay Pending; keep {was}, or, where the data may be lost, delete the claim and the pod after the merge"
+        f"the pod would stay Pending; keep {was}, or, if the data may be lost, delete the claim and the pod after the merge"
     )
     because = pair.fields("spec.template.spec.nodeSelector")
     return change.effect("unschedulable", Severity.CAUTION, pair, predicate, because)

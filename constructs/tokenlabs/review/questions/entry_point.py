@@ -1,6 +1,6 @@
-"""What must a person apply, because Flux does not apply it itself?
+"""What must an operator apply because Flux does not?
 
-Flux's own entry point (its first source and Kustomization) is applied by hand, once: Flux applies what it leads to.
+An operator applies Flux's entry point (its first source and Kustomization) once; Flux applies everything below it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _KINDS = ((FLUX_KUSTOMIZE, "Kustomization"), (FLUX_SOURCE, "GitRepository"), (FL
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`order` for an edited entry point, `orphaned` for one that is renamed."""
+    """`order` for an edited entry point, `orphaned` for a renamed one."""
     entries = [pair for pair in change.pairs if (pair.ref.group, pair.ref.kind) in _KINDS and _entry(change, pair)]
     roots = [pair for pair in entries if pair.ref.kind == "Kustomization"]
     gone = next((pair.before for pair in roots if pair.before and not pair.after), None)
@@ -27,7 +27,9 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         return
     for pair in entries:
         if pair.after:
-            predicate = f"changes, which Flux does not apply itself: run `kubectl apply -k {_folder(pair.object)}` after the merge"
+            predicate = (
+                f"changes, and Flux does not apply it: run `kubectl apply -k {_folder(pair.object)}` after the merge"
+            )
             yield change.effect("order", Severity.CAUTION, pair, predicate, pair.fields())
 
 
@@ -40,8 +42,8 @@ def _entry(change: TargetPair, pair: Pair) -> bool:
 def _renamed(change: TargetPair, come: Pair, gone: Object) -> Effect:
     old, new, namespace = gone.ref.name, come.ref.name, gone.ref.namespace
     predicate = (
-        f"is replaced by {new}: to a cluster, that is another platform. Where {old} is installed, remove it before the merge, then "
-        f"install {new}; in between, what it serves is down:\n"
+        f"is replaced by {new}, which a cluster treats as a different platform. Where {old} is installed, remove it before the "
+        f"merge, then install {new}; the API is down in between:\n"
         f"  kubectl -n {namespace} delete kustomization {old}   # closes the API; then docs/layers.md, “What leaves Git”\n"
         f"  kubectl -n {namespace} delete gitrepository {old}\n"
         f"  kubectl delete namespace {old}\n"
