@@ -1,6 +1,5 @@
-"""Real admission: what a real API server, with the projects' own CRDs and their rules, says to objects, ours and others'.
+"""Admission: how a real API server, with the projects' own CRDs and rules, answers our objects and others'.
 
-Three questions. Is every object that the platform renders accepted, with no warning? Do peers' fixtures get the answers that
-they get upstream, so that this API server can be trusted to judge? Is what our spec refuses, because it could not be
-written, really refused?
+Three questions. Does it accept every rendered object without a warning? Do peers' fixtures get the same answers as upstream, so
+that this API server's judgement can be trusted? Does it reject what our spec rejects because it could not be expressed?
 """

@@ -1,4 +1,4 @@
-"""Asking a real API server: definitions first, then every case, none of whose objects it keeps."""
+"""Runs the admission cases on a real API server: CRDs first, then each case, without persisting its objects."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from tokenlabs_verify.waiting import NotYetError, wait_until
 
 _PARALLEL = 4
 _ESTABLISHING = 180.0
-"""Seconds for all definitions; they take about 10 on two free cores."""
+"""Seconds until all CRDs are established; they take about 10 on two free cores."""
 _SERVING = 30.0
-"""Seconds that the API server may take from a definition's `Established` until it answers for the kind."""
+"""Seconds from a CRD's `Established` until the API server serves its kind."""
 
 
 def run(
@@ -37,18 +37,18 @@ def run(
     beyond: bool = False,
     progress: Say | None = None,
 ) -> tuple[AdmissionResult, ...]:
-    """What the API server says to the platform, the examples, the peers' fixtures, and what we say cannot be written.
+    """Check the platform, the examples, the peers' fixtures, and what our spec rejects.
 
     Args:
-        api: an API server of its own, such as `plane.up` gives: definitions and namespaces are really made there.
+        api: a dedicated API server, such as that of `plane.up`: CRDs and namespaces are created in it.
         repository: with `platform.yaml`, `dist/`, `examples/` and `secrets/`.
-        stack: whose definitions, and whose rendering.
-        beyond: the API server's Kubernetes is not one of the stack's: ask only the cases that show why.
-        progress: told each case that is done.
+        stack: the stack of the CRDs and the rendering.
+        beyond: the stack does not support the API server's Kubernetes: run only the cases that show why.
+        progress: called with each completed case.
 
     Raises:
-        TokenlabsError: something does not render, or a fixture is not as it was.
-        MissingToolError: a module is refused and nothing stands in for it, or the proxy does not answer.
+        TokenlabsError: a platform does not render, or a fixture has changed.
+        MissingToolError: a module is unavailable without a replacement, or the proxy does not answer.
     """
     say = progress or (lambda _: None)
     with tempfile.TemporaryDirectory() as scratch:
@@ -71,14 +71,14 @@ def run(
 
 
 def define(api: KubernetesApi, objects: Sequence[Manifest]) -> None:
-    """Apply definitions and wait until each is established."""
+    """Apply CRDs and wait until each is established."""
     deadline = time.monotonic() + _ESTABLISHING
     reconciler.apply(api, objects, deadline)
     reconciler.await_healthy(api, Layer("definitions", (), _ESTABLISHING, {}, ()), objects, deadline)
 
 
 def prepare(api: KubernetesApi, documents: Iterable[Manifest]) -> None:
-    """Make what objects need to be judged: their namespaces with their labels, and pods' service accounts."""
+    """Create what the objects depend on: their namespaces with labels, and the pods' service accounts."""
     documents = list(documents)
     own_namespaces = [each for each in documents if each["kind"] == "Namespace"]
     named = {each["metadata"]["name"] for each in own_namespaces}
@@ -86,19 +86,19 @@ def prepare(api: KubernetesApi, documents: Iterable[Manifest]) -> None:
     for each in (*own_namespaces, *missing):
         api.apply(each)
     for namespace in sorted(trees.namespaces(documents)):
-        # A controller makes it in a cluster; here none runs.
+        # In a cluster a controller creates it; none runs here.
         api.apply(_manifest("ServiceAccount", "default", namespace))
     for each in documents:
         if each["kind"] == "ServiceAccount":
             api.apply(each)
         runtime = each["spec"].get("runtimeClassName") if each["kind"] == "Pod" else None
         if runtime:
-            # Comes with the node's GPU operator.
+            # Created by the node's GPU operator.
             api.apply(_manifest("RuntimeClass", runtime, api_version="node.k8s.io/v1") | {"handler": runtime})
 
 
 def ask(api: KubernetesApi, case: Case, remarks: tuple[str, ...]) -> AdmissionResult:
-    """Send a case's objects, to be judged and not kept."""
+    """Send a case's objects as a dry run."""
     started = time.monotonic()
     with ThreadPoolExecutor(_PARALLEL) as pool:
         answers = tuple(pool.map(lambda each: _answer(api, each, case.method), case.documents))
@@ -131,7 +131,7 @@ def _answer(api: KubernetesApi, manifest: Manifest, method: Method) -> Answer:
 
 
 def _placed(api: KubernetesApi, manifest: Manifest) -> Manifest:
-    """In the namespace that a client without one takes."""
+    """The object in the namespace a client would default to."""
     metadata = manifest["metadata"]
     if metadata.get("namespace") or not api.resource(manifest["apiVersion"], manifest["kind"]).namespaced:
         return manifest
@@ -141,7 +141,7 @@ def _placed(api: KubernetesApi, manifest: Manifest) -> Manifest:
 def _of_peers(stack: StackName) -> list[Case]:
     module = lock.read().module("envoy-ai-gateway", stack)
     if module.stacks.get(stack):
-        # Another version stands in for the stack's: its fixtures have been answered with its own stack.
+        # A replacement of the stack's version: its fixtures were checked with its own stack.
         return []
     return list(peers.cases(module_folder(module.project, stack), module.version))
 

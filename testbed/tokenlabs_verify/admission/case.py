@@ -1,4 +1,4 @@
-"""What is asked of the API server, what it answered, and whether that is what it should be."""
+"""An admission case: what is sent to the API server, its answer, and the expected one."""
 
 from __future__ import annotations
 
@@ -12,48 +12,48 @@ from tokenlabs_verify.engine.evidence import Outcome, Result
 
 TOPIC = "admission"
 _OF_TYPE = re.compile(r'Invalid value: "(?:object|array|string)": ')
-"""How API servers before Kubernetes 1.35 introduce a rule's message; since then they leave the value's type out."""
+"""Prefix of a rule's message before Kubernetes 1.35; since then the value's type is left out."""
 
 
 class Method(StrEnum):
-    """How objects are sent. Nothing is stored either way."""
+    """How objects are sent. Nothing is persisted either way."""
 
     APPLY = "apply"
-    """Server-side apply, as Flux does it."""
+    """Server-side apply, like Flux."""
     CREATE = "create"
-    """As a Go client's Create, which the projects' own tests use."""
+    """Create, as in a Go client and the projects' own tests."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Objects, and what the API server must say to them."""
+    """Objects, and the API server's expected answer."""
 
     id: str
     sentence: str
     source: str
-    """Where the objects, or the claim about them, come from."""
+    """Source of the objects or the expectation."""
     documents: tuple[Manifest, ...]
     refusal: str | None = None
-    """What the answer must contain; None: all are accepted."""
+    """What the rejection must contain; None: all are accepted."""
     method: Method = Method.APPLY
     explained: Mapping[str, str] = field(default_factory=dict)
-    """Part of a warning → why it is no defect. Any other warning about objects that must be accepted is one."""
+    """Part of a warning → why it is expected. Any other warning about accepted objects is a failure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the API server said to one object."""
+    """The API server's answer to one object."""
 
     subject: str
     """Kind, namespace and name."""
     refusal: str
-    """Empty: accepted."""
+    """Message of the rejection; empty: accepted."""
     warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AdmissionResult:
-    """What a case showed."""
+    """The result of a case."""
 
     case: Case
     answers: tuple[Answer, ...]
@@ -62,24 +62,24 @@ class AdmissionResult:
 
     @property
     def id(self) -> str:
-        """The case's."""
+        """The case's id."""
         return self.case.id
 
     @property
     def wrong(self) -> tuple[str, ...]:
-        """What is not as it should be: nothing where the case holds."""
+        """Differences from the expectation."""
         return tuple(line for answer in self.answers for line in _wrong(self.case, answer))
 
     @property
     def as_expected(self) -> bool:
-        """Whether the API server answered as the case says. A case without any object shows nothing."""
+        """Whether the API server answered as expected. A case without objects fails."""
         return bool(self.answers) and not self.wrong
 
     @property
     def evidence(self) -> str:
-        """The answer in a line or a few."""
+        """The answers in a few lines."""
         if not self.answers:
-            return "there was no object to send"
+            return "no objects to send"
         if self.wrong:
             return "\n".join(self.wrong)
         if self.case.refusal is None:
@@ -88,7 +88,7 @@ class AdmissionResult:
 
     @property
     def explanations(self) -> tuple[str, ...]:
-        """Warnings that are no defect, each with the reason."""
+        """Expected warnings, each with its reason."""
         warnings = {each for answer in self.answers for each in answer.warnings}
         return tuple(
             f"warned: {each} ({reason})"
@@ -98,7 +98,7 @@ class AdmissionResult:
         )
 
     def result(self) -> Result:
-        """The same among the results of scenarios."""
+        """As a scenario result."""
         return Result(
             id=self.case.id,
             topic=TOPIC,
@@ -117,17 +117,17 @@ class AdmissionResult:
 
 
 def same_refusal(said: str, expected: str) -> bool:
-    """Whether an answer holds the expected words, however its Kubernetes introduces them."""
+    """Whether an answer contains the expected text, whatever prefix its Kubernetes version adds."""
     return _OF_TYPE.sub("Invalid value: ", expected) in _OF_TYPE.sub("Invalid value: ", said)
 
 
 def _wrong(case: Case, answer: Answer) -> list[str]:
     if case.refusal is not None:
         if not answer.refusal:
-            return [f"{answer.subject}: accepted, and should be refused with: {case.refusal}"]
+            return [f"{answer.subject}: accepted, expected rejection: {case.refusal}"]
         if not same_refusal(answer.refusal, case.refusal):
-            return [f"{answer.subject}: refused with other words than: {case.refusal}\n  it said: {answer.refusal}"]
+            return [f"{answer.subject}: rejected, but not with: {case.refusal}\n  message: {answer.refusal}"]
         return []
-    refused = [f"{answer.subject}: refused: {answer.refusal}"] if answer.refusal else []
+    refused = [f"{answer.subject}: rejected: {answer.refusal}"] if answer.refusal else []
     warned = [each for each in answer.warnings if not any(part in each for part in case.explained)]
     return [*refused, *(f"{answer.subject}: warned: {each}" for each in warned)]

@@ -1,7 +1,7 @@
-"""The definitions of a stack's kinds: what the API server must know before it can judge the platform's objects.
+"""CRDs and admission policies of a stack, which the API server needs to check the platform's objects.
 
-Those of the gateway come as Flux brings them, by the tree's own `crds` layer. Kuadrant's, of which the cluster has more than
-`dist/` uses, and Prometheus' and Flux', which are there before the platform, are read from the projects' own folders.
+The gateway's are applied from the tree's own `crds` layer, as Flux does. Kuadrant's, of which the cluster has more than `dist/`
+uses, and Prometheus's and Flux's, which are installed before the platform, come from the projects' own folders.
 """
 
 from __future__ import annotations
@@ -22,33 +22,33 @@ from tokenlabs_verify.reconcile import git_repositories, layers
 
 CRDS_LAYER = "crds"
 _BESIDE = ("prometheus-operator", "flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")
-"""Projects of `bindings/crds.yaml` that are on the cluster before the platform."""
+"""Projects of `bindings/crds.yaml` that are installed before the platform."""
 _OF_KUADRANT = ("kuadrant-operator", "authorino", "limitador-operator")
 _OLDER_KUADRANT = {
-    # Kuadrant 1.4's own are refused by the module proxy: these are of the releases before them, so they know no field too many.
+    # The module proxy does not have Kuadrant 1.4's own: these are of the preceding releases, so they allow no additional field.
     "2026-02": ("authorino", "limitador-operator")
 }
-"""By stack: projects of Kuadrant that are taken at the version of `bindings/crds.yaml`, not at the one that embedded runs."""
+"""By stack: Kuadrant projects used at the version of `bindings/crds.yaml` instead of the one that embedded runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """Definitions, and admission policies that upstream ships with them."""
+    """CRDs, and admission policies that upstream ships with them."""
 
     objects: tuple[Manifest, ...]
     remarks: tuple[str, ...]
-    """Where they are not the stack's own, and why."""
+    """Which ones are not the stack's own, and why."""
     explained: Mapping[str, str]
-    """Warning that only definitions which stand in for the stack's give → why they stand in."""
+    """Warning that only replacement CRDs give → why they are used."""
 
 
 def of_stack(dist: Path, stack: StackName) -> Definitions:
-    """What must be applied before the objects of `dist` (a target's folder) can be judged.
+    """What must be applied before the objects of `dist` (a target's folder) can be checked.
 
     Raises:
-        TokenlabsError: the tree names a repository or a path that nobody knows.
-        VersionRefusedError: the module proxy refuses a version that nothing stands in for.
-        MissingToolError: the module proxy does not answer, or there is no Go.
+        TokenlabsError: the tree names an unknown repository or path.
+        VersionRefusedError: the module proxy does not have a version that has no replacement.
+        MissingToolError: the module proxy does not answer, or Go is missing.
     """
     objects: dict[tuple[str, str], Manifest] = {}
     remarks: list[str] = []
@@ -61,17 +61,15 @@ def of_stack(dist: Path, stack: StackName) -> Definitions:
 def _of_tree(dist: Path, stack: StackName, remarks: list[str], explained: dict[str, str]) -> Iterator[Manifest]:
     layer = next((each for each in layers.read(dist) if each.name == CRDS_LAYER), None)
     if layer is None:
-        raise TokenlabsError(f"{dist} has no layer `{CRDS_LAYER}`, so nothing says which definitions its objects need")
+        raise TokenlabsError(f"{dist} has no layer `{CRDS_LAYER}`, so the CRDs of its objects are unknown")
     for each in layer.objects:
-        if (
-            each["kind"] != "Kustomization" or "commonMetadata" in each["spec"]
-        ):  # the latter are left to Kuadrant's chart
+        if each["kind"] != "Kustomization" or "commonMetadata" in each["spec"]:  # Kuadrant's chart brings the latter
             continue
         try:
             yield from git_repositories.objects(each, layer.objects)
         except go_modules.VersionRefusedError as refused:
             module = _stand_in(refused, stack)
-            reason = f"judged by the CRDs of {module.version}: {module.stacks[stack] or module.reason}"
+            reason = f"checked with the CRDs of {module.version}: {module.stacks[stack] or module.reason}"
             remarks.append(f"{module.project} {refused.version}: {reason}")
             for definition in _in_folder(module_folder(module.project, stack) / each["spec"]["path"]):
                 explained.update(dict.fromkeys(_deprecations(definition), reason))
@@ -94,18 +92,18 @@ def _of_projects(stack: StackName, remarks: list[str]) -> Iterator[Manifest]:
             folder = go_modules.download(source.module, source.version, sumdb=source.sumdb).folder
             if project in older:
                 remarks.append(
-                    f"{project}: judged by the CRDs of {source.version}, the nearest served before the stack's"
+                    f"{project}: checked with the CRDs of {source.version}, the latest available version before the stack's"
                 )
         else:
             module = lock.read().module(project, stack)
             folder = module_folder(project, stack)
             if reason := module.stacks.get(stack):
-                remarks.append(f"{project}: judged by the CRDs of {module.version}: {reason}")
+                remarks.append(f"{project}: checked with the CRDs of {module.version}: {reason}")
         yield from _of_kinds(folder / source.path, source)
 
 
 def _of_kinds(folder: Path, source: pins.Source) -> Iterator[Manifest]:
-    """The definitions of the kinds that `dist/` may hold: some of these folders define many more, at a second each."""
+    """CRDs of the kinds in `dist/`: some of these folders define many more, which take a second each."""
     files = {file.name: file.read_text() for file in sorted(folder.glob("*.yaml"))}
     for kind in source.kinds:
         found = candidates(files, kind)
@@ -118,7 +116,7 @@ def _of_kinds(folder: Path, source: pins.Source) -> Iterator[Manifest]:
 def _in_folder(folder: Path) -> list[Manifest]:
     found = [each for file in sorted(folder.glob("*.yaml")) for each in _documents(file.read_text())]
     if not found:
-        raise TokenlabsError(f"{folder} holds no definitions")
+        raise TokenlabsError(f"{folder} contains no definitions")
     return found
 
 
@@ -127,7 +125,7 @@ def _documents(text: str) -> list[Manifest]:
 
 
 def _deprecations(definition: Manifest) -> Iterator[str]:
-    """What the API server warns whoever writes a deprecated version of the kind."""
+    """The API server's warnings about deprecated versions of the kind."""
     spec = definition["spec"]
     for version in spec.get("versions") or ():
         if version.get("deprecated"):

@@ -1,4 +1,4 @@
-"""Our own cases, and those restated from peers' tests that build their objects in code: `cases/*.yaml`."""
+"""Our own cases, and those adapted from peers' tests that build objects in code: `cases/*.yaml`."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ class _Entry(BaseModel):
     refusal: str | None
     manifest: dict[str, Any]
     repeat: dict[str, Annotated[int, Field(ge=1)]] = {}
-    """Path of a list with one item → how many of it are sent; `#` in the item is its number."""
+    """Path of a list with one item → how many to send; `#` in the item is its number."""
     stacks: tuple[StackName, ...] = (DEFAULT_STACK,)
     beyond: bool = False
-    """Asked of the newest Kubernetes, which these stacks do not support: it shows why."""
+    """For the newest Kubernetes, which these stacks do not support: it shows why."""
 
 
 def cases(stack: StackName, folder: Path = FOLDER, *, beyond: bool = False) -> Iterator[Case]:
-    """The cases of one stack; `beyond`: those for a Kubernetes that it does not support.
+    """The cases of one stack; `beyond`: those for a Kubernetes version that it does not support.
 
     Raises:
-        TokenlabsError: a file is not as it should be.
+        TokenlabsError: a file is invalid.
     """
     for file in sorted(folder.glob("*.yaml")):
         content = yaml.safe_load(file.read_text())

@@ -1,4 +1,4 @@
-"""Admission fixtures of Envoy AI Gateway: its own files, and the table of answers in its own test, read from its Go module."""
+"""Envoy AI Gateway's admission fixtures: its files, and the table of answers in its own test, read from its Go module."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ class Expected:
     """One line of upstream's table."""
 
     file: str
-    """Below `tests/crdcel`."""
+    """Path below `tests/crdcel`."""
     refusal: str | None
 
 
 def table(source: str) -> list[Expected]:
-    """The fixtures that upstream's test sends, and what it expects of each.
+    """The fixtures that upstream's test sends, and the expected answers.
 
     Raises:
-        TokenlabsError: the test is not written as this reads it.
+        TokenlabsError: the test's format is not understood.
     """
     _, *parts = _FUNCTION.split(source)
     found = []
@@ -47,17 +47,15 @@ def table(source: str) -> list[Expected]:
         counted = (len(_NAME.findall(body)), len(_REFUSAL.findall(body)))
         read = (len(entries), sum(each["refusal"] is not None for each in entries))
         if folder is None or not entries or counted != read:
-            raise TokenlabsError(
-                f"{FOLDER}/{_TEST} is not written as it was: the table of Test{name} is not understood"
-            )
+            raise TokenlabsError(f"{FOLDER}/{_TEST} has changed: the table of Test{name} is not understood")
         found += [Expected(f"{folder[1]}/{_go_string(each['name'])}", _go_string(each["refusal"])) for each in entries]
     if not found:
-        raise TokenlabsError(f"{FOLDER}/{_TEST} holds no table of fixtures")
+        raise TokenlabsError(f"{FOLDER}/{_TEST} contains no table of fixtures")
     return found
 
 
 def cases(module: Path, version: str) -> Iterator[Case]:
-    """A case for each line of the table.
+    """A case for each entry of the table.
 
     Args:
         module: folder of `github.com/envoyproxy/ai-gateway`.
@@ -68,7 +66,7 @@ def cases(module: Path, version: str) -> Iterator[Case]:
         name = line.file.removeprefix("testdata/").removesuffix(".yaml")
         yield Case(
             id=f"admission-ai-gateway-{name.replace('/', '-').replace('_', '-')}",
-            sentence=f"Envoy AI Gateway's fixture {name} is " + ("refused" if line.refusal else "accepted"),
+            sentence=f"Envoy AI Gateway's fixture {name} is " + ("rejected" if line.refusal else "accepted"),
             source=f"envoyproxy/ai-gateway {version}, {FOLDER}",
             documents=(_as_go_sends(manifest, name),),
             refusal=line.refusal,
@@ -81,7 +79,7 @@ _ZERO_VALUES: Mapping[str, Mapping[str, Any]] = {
     "backendsecuritypolicies/azure_credentials_missing_client_id": {"spec": {"azureCredentials": {"clientID": ""}}},
     "backendsecuritypolicies/azure_credentials_missing_tenant_id": {"spec": {"azureCredentials": {"tenantID": ""}}},
 }
-"""By fixture: fields that upstream's Go types always write, empty where the file leaves them out."""
+"""By fixture: fields that upstream's Go types always write, empty if the file omits them."""
 
 
 def _as_go_sends(manifest: Manifest, name: str) -> Manifest:
@@ -96,7 +94,7 @@ def _merged(manifest: Manifest, zeros: Mapping[str, Any]) -> Manifest:
 
 
 def _go_string(literal: str | None) -> str | None:
-    """A Go string literal's value; what Go escapes there, JSON escapes alike."""
+    """A Go string literal's value; the escapes used are the same as JSON's."""
     if literal is None:
         return None
     return literal[1:-1] if literal.startswith("`") else str(json.loads(literal))

@@ -1,6 +1,4 @@
-"""API servers of their own for each stack: its oldest and its newest Kubernetes. A sandbox without controllers and without a
-node, up in seconds, gone afterwards.
-"""
+"""An API server for each stack's oldest and newest Kubernetes: a sandbox without controllers or a node, started in seconds."""
 
 from __future__ import annotations
 
@@ -22,30 +20,30 @@ from tokenlabs_verify.orchestrator import Say
 
 STACK_NAMES: tuple[StackName, ...] = get_args(StackName)
 SERVERS: Mapping[Line, str] = {(1, 35): "kube-apiserver", (1, 37): "kube-apiserver-newest"}
-"""Release line of Kubernetes → the tool that is its API server."""
+"""Release line of Kubernetes → the tool that provides its API server."""
 _OLDEST = min(SERVERS)
 
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """A stack on the API server of a Kubernetes."""
+    """A stack and the Kubernetes version of its API server."""
 
     stack: StackName
     kubernetes: Line
     beyond: bool = False
-    """The stack does not support it: asked only what shows why."""
+    """The stack does not support this version: run only the cases that show why."""
 
     @property
     def name(self) -> str:
-        """Of the sandbox, and in the results."""
+        """Name of the sandbox and in the results."""
         return f"{self.stack}-kubernetes-{self.kubernetes[0]}-{self.kubernetes[1]}"
 
 
 def planes() -> tuple[Plane, ...]:
-    """Each stack on its oldest and newest Kubernetes; and, where its newest is not the last, on the last.
+    """Each stack on its oldest and newest Kubernetes, and on the latest if it does not support that.
 
     Raises:
-        KeyError: no tool is the API server of a stack's oldest or newest Kubernetes.
+        KeyError: no tool provides the API server of a stack's oldest or newest Kubernetes.
     """
     last = max(SERVERS)
     found: list[Plane] = []
@@ -58,16 +56,16 @@ def planes() -> tuple[Plane, ...]:
 
 @contextmanager
 def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> Iterator[KubernetesApi]:
-    """An empty API server, spoken to from the host.
+    """An empty API server, accessible from the host.
 
     Args:
-        name: of the sandbox; one of a name can be up at a time.
+        name: of the sandbox; unique among running ones.
         kubernetes: its release line.
-        progress: told each stage.
+        progress: called with each stage.
 
     Raises:
-        MissingToolError: the tools are not built, or this machine gives no namespaces.
-        SandboxError: it did not come up.
+        MissingToolError: the tools are not built, or this machine does not allow namespaces.
+        SandboxError: it did not start.
     """
     where = places.environment_places(name)
     server = SERVERS[kubernetes]
@@ -85,10 +83,10 @@ def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> It
 
 
 def verify(repository: Path, progress: Say | None = None) -> tuple[Result, ...]:
-    """What real admission says to all cases of all stacks, each plane on an API server of its own.
+    """Run all admission cases of all stacks, each plane on its own API server.
 
-    A plane one of whose versions is refused, without a replacement, is a result too: not run, and why.
-    Raises as `up` and `run` do otherwise.
+    A plane with a version that registries do not have, and without a replacement, is reported as not run. Otherwise raises as `up`
+    and `run`.
     """
     results: list[Result] = []
     for plane in planes():

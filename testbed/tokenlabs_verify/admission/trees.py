@@ -1,4 +1,4 @@
-"""Rendered trees as cases: every object of `dist/`, as it reaches the API server."""
+"""Rendered trees as cases: every object of `dist/` as it reaches the API server."""
 
 from __future__ import annotations
 
@@ -21,12 +21,10 @@ from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import TARGETS
 from tokenlabs_verify.admission.case import Case
 
-DECRYPTED = (
-    "Secrets that are encrypted in Git are sent as Flux sends them, without `sops`, with placeholders for their values"
-)
-PODS = "the pods that the controllers would make of each workload are sent too: pod security judges those"
+DECRYPTED = "Secrets that are encrypted in Git are sent as Flux sends them, without `sops`, with placeholder values"
+PODS = "each workload's pod is sent too, since pod security checks pods"
 _KUSTOMIZE = "kustomize.config.k8s.io/"
-"""Files that Flux reads and does not send."""
+"""Files that Flux reads but does not apply."""
 _PLACEHOLDER = "placeholder"
 _WORKLOADS = ("Deployment", "StatefulSet", "Job")
 
@@ -36,23 +34,23 @@ class Tree:
     """A rendered platform."""
 
     name: str
-    """As a reader knows it: `dist`, or an example's name."""
+    """Its name in reports: `dist`, or an example's name."""
     source: str
     dist: Path
-    """The folder with a folder for each target."""
+    """The folder with one folder per target."""
 
 
 def committed_stack(repository: Path) -> str:
-    """The stack that `platform.yaml` names, or starts from."""
+    """The stack named in `platform.yaml`, or its base."""
     stack = read_spec(repository / "platform.yaml").at("stack")
     return str(stack["base"] if isinstance(stack, dict) else stack)
 
 
 def trees(repository: Path, stack: StackName, scratch: Path) -> Iterator[Tree]:
-    """The platform and every example, of one stack; what is not committed is rendered into `scratch`.
+    """The platform and every example with one stack; trees that are not committed are rendered into `scratch`.
 
     Raises:
-        TokenlabsError: one does not render.
+        TokenlabsError: a platform does not render.
     """
     platform = repository / "platform.yaml"
     if committed_stack(repository) == stack:
@@ -69,9 +67,9 @@ def trees(repository: Path, stack: StackName, scratch: Path) -> Iterator[Tree]:
 
 
 def rendered(platform: Path, repository: Path, to: Path, stack: StackName) -> Path:
-    """`dist/` of a platform at a stack, made by the `synth` command in the folder `to`, with the repository's secrets."""
+    """`dist/` of a platform with a stack, rendered by the `synth` command into the folder `to`, with the repository's secrets."""
     spec = read_spec(platform).value | {"stack": stack}
-    # `dist/` does not depend on it, and this stack may not support the one that is written.
+    # `dist/` does not depend on it, and this stack may not support the version in the spec.
     spec.get("cluster", {}).pop("kubernetes", None)
     to.mkdir(parents=True)
     (to / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
@@ -89,7 +87,7 @@ def rendered(platform: Path, repository: Path, to: Path, stack: StackName) -> Pa
 
 
 def cases(tree: Tree, stack: StackName, explained: Mapping[str, str]) -> list[Case]:
-    """A case for each target of a tree."""
+    """One case per target of a tree."""
     found = []
     for target in TARGETS:
         documents = read(tree.dist / target)
@@ -110,17 +108,17 @@ def read(folder: Path) -> list[Manifest]:
     """Every object below a target's folder, as Flux sends it.
 
     Raises:
-        TokenlabsError: there is none.
+        TokenlabsError: there are none.
     """
     found = [each for file in sorted(folder.rglob("*.yaml")) for each in yaml_text.load(file.read_text())]
     objects = [decrypted(each) for each in found if not each["apiVersion"].startswith(_KUSTOMIZE)]
     if not objects:
-        raise TokenlabsError(f"{folder} holds no objects; `tokenlabs synth` writes it")
+        raise TokenlabsError(f"{folder} contains no objects; run `tokenlabs synth`")
     return objects
 
 
 def decrypted(manifest: Manifest) -> Manifest:
-    """A Secret as it looks when Flux has decrypted it, with placeholders for what only Flux can read."""
+    """A Secret as decrypted by Flux, with placeholder values."""
     if "sops" not in manifest:
         return manifest
     plain = {key: value for key, value in manifest.items() if key != "sops"}
@@ -132,7 +130,7 @@ def decrypted(manifest: Manifest) -> Manifest:
 
 
 def pods_of(workload: Manifest) -> list[Manifest]:
-    """The pod that a workload's controller makes first; none of other kinds."""
+    """The first pod that a workload's controller creates; none for other kinds."""
     if workload["kind"] not in _WORKLOADS:
         return []
     metadata, spec = workload["metadata"], workload["spec"]
@@ -150,5 +148,5 @@ def pods_of(workload: Manifest) -> list[Manifest]:
 
 
 def namespaces(documents: Iterable[Manifest]) -> set[str]:
-    """Namespaces that the objects are in."""
+    """Namespaces of the objects."""
     return {found for each in documents if (found := each["metadata"].get("namespace"))}

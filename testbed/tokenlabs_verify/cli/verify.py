@@ -100,7 +100,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
         _write(results, options["folder"])
     _print(results, options["quiet"])
     if options["keep"]:
-        _say_where()
+        _print_attached()
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 
@@ -129,7 +129,7 @@ def say(line: str) -> None:
     click.echo(line, err=True)
 
 
-def _say_where() -> None:
+def _print_attached() -> None:
     from tokenlabs_verify.cli.env_lifecycle import print_state
     from tokenlabs_verify.cluster import sandbox
     from tokenlabs_verify.cluster.places import environment_places

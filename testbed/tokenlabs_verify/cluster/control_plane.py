@@ -1,4 +1,4 @@
-"""The control plane's processes: how each is started, and when it is ready."""
+"""The control plane's processes: how each is started, and how it reports readiness."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ class Process:
     name: str
     argv: tuple[str, ...]
     ready: str | None = None
-    """URL that answers 200 once the process can do its work; none where only its end is watched."""
+    """URL that returns 200 once the process is ready; None: only its exit is watched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """What the processes are told of each other."""
+    """Files and addresses that the processes share."""
 
     tools: Mapping[str, Path]
     pki: Pki
     run: Path
-    """Memory: data of etcd and roots of pods."""
+    """In memory: etcd's data and the roots of pods."""
     tokens: Path
     """CSV of kube-apiserver's static tokens."""
     token: Path
-    """The administrator's token, alone."""
+    """File with only the administrator's token."""
     kubeconfig: Path
-    """As processes inside use it."""
+    """Kubeconfig for processes inside."""
     corefile: Path
-    """CoreDNS' configuration."""
+    """CoreDNS's configuration."""
     tools_file: Path
     logs: Path
 
 
 def etcd(wiring: Wiring) -> Process:
-    """The store; on memory, so that syncing costs nothing."""
+    """etcd, in memory, so that fsync costs nothing."""
     client = f"http://127.0.0.1:{ETCD_PORT}"
     peer = f"http://127.0.0.1:{ETCD_PORT + 1}"
     return Process(
@@ -64,7 +64,7 @@ def etcd(wiring: Wiring) -> Process:
 
 
 def kube_apiserver(wiring: Wiring) -> Process:
-    """The API, with real authentication, RBAC and admission."""
+    """The API server, with real authentication, RBAC and admission."""
     return Process(
         "kube-apiserver",
         (
@@ -83,9 +83,9 @@ def kube_apiserver(wiring: Wiring) -> Process:
             f"--service-account-key-file={wiring.pki.service_account_key}",
             f"--service-account-signing-key-file={wiring.pki.service_account_key}",
             "--allow-privileged=true",
-            # One client at a time tells it what to do: fairness among clients costs more than it gives.
+            # There are few clients: API priority and fairness would cost more than it gains.
             "--enable-priority-and-fairness=false",
-            # Pod logs and exec would go to a kubelet's port; ours has none.
+            # Pod logs and exec would need a kubelet port, which ours lacks.
             f"--kubelet-certificate-authority={wiring.pki.authority}",
         ),
         ready=f"{places.API_SERVER}/readyz",
@@ -95,7 +95,7 @@ def kube_apiserver(wiring: Wiring) -> Process:
 def kube_controller_manager(wiring: Wiring) -> Process:
     """Deployments, StatefulSets, Jobs, EndpointSlices, garbage collection, service accounts."""
     off = (
-        # One node, that the kubelet keeps itself, and volumes that are folders of its own.
+        # No node and volume controllers: the kubelet manages its one node and its volumes.
         "node-lifecycle-controller",
         "node-ipam-controller",
         "cloud-node-lifecycle-controller",
@@ -148,9 +148,9 @@ def coredns(wiring: Wiring) -> Process:
 
 
 def corefile(kubeconfig: Path) -> str:
-    """CoreDNS' configuration: the cluster's names as kubeadm has them, and NXDOMAIN at once for all others.
+    """CoreDNS's configuration: the cluster's names as in kubeadm, and NXDOMAIN at once for all others.
 
-    Nothing is forwarded: the sandbox has no route outside, and a resolver that waits for an answer would time out.
+    Nothing is forwarded: the sandbox has no outside route, and waiting for an answer would time out.
     """
     return f"""\
 cluster.local {{
@@ -173,7 +173,7 @@ cluster.local {{
 
 
 def kube_proxy(wiring: Wiring) -> Process:
-    """Services' addresses and node ports, by iptables of the sandbox's own network namespace."""
+    """Service addresses and node ports, through iptables in the sandbox's network namespace."""
     return Process(
         "kube-proxy",
         (
@@ -184,7 +184,7 @@ def kube_proxy(wiring: Wiring) -> Process:
             "--iptables-min-sync-period=0s",
             "--masquerade-all",
             f"--cluster-cidr={places.NETWORK}",
-            # The kernel's own table sizes and times: those of the host are not ours to change.
+            # Keep the kernel's conntrack settings: the host's cannot be changed.
             "--conntrack-max-per-core=0",
             "--conntrack-min=0",
             "--conntrack-tcp-timeout-established=0s",

@@ -1,4 +1,4 @@
-"""Forwarding of a port: the host's to the sandbox's."""
+"""Port forwarding from the host to the sandbox."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CHUNK = 64 * 1024
 
 
 def forward(listener: socket.socket, to: tuple[str, int]) -> None:
-    """Accept on `listener` for ever, and join each connection to one to `to`."""
+    """Accept on `listener` until the process ends, and forward each connection to `to`."""
     while True:
         client, _ = listener.accept()
         threading.Thread(target=_join, args=(client, to), daemon=True).start()

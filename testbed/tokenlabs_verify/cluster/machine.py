@@ -1,7 +1,7 @@
-"""The sandbox's first process: makes the network, starts the control plane, forwards the host's ports, and waits.
+"""The sandbox's first process: creates the network, starts the control plane, forwards host ports, and waits.
 
-Run by `sandbox`, never by hand. Ends when its lifeline ends, on SIGTERM, or when a process of the control plane does; the
-kernel then ends everything else.
+Run by `sandbox`, never by hand. It exits when its lifeline ends, on SIGTERM, or when a control plane process exits; the
+kernel then kills everything else.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.waiting import wait_until
 
 GATEWAY_NODE_PORT = 30080
-"""The Gateway's, as the kind target has it."""
+"""The Gateway's NodePort in the kind target."""
 _READY = 60.0
-"""Seconds for each process; the API server takes 3 to 6 on two cores."""
+"""Seconds for each process to become ready; the API server takes 3 to 6 on two cores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Machine:
 
     def __init__(self, logs: Path, tools: Mapping[str, Path]) -> None:
         self._logs = logs
-        # kube-proxy finds iptables by its name.
+        # kube-proxy runs iptables by name.
         folders = [str(tools["iptables"].parent)] if "iptables" in tools else []
         self._environment = os.environ | {"PATH": os.pathsep.join([*folders, os.environ["PATH"]])}
         self._children: dict[int, tuple[Process, subprocess.Popen[bytes]]] = {}
@@ -72,7 +72,7 @@ class _Machine:
         self._children[child.pid] = process, child
 
     def dead(self) -> str | None:
-        """The name of a process that has ended; reaps those that became ours when their parents ended."""
+        """The name of a process that has exited; also reaps adopted orphans."""
         while True:
             try:
                 found = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
@@ -82,12 +82,12 @@ class _Machine:
                 return None
             if found.si_pid in self._children:
                 process, child = self._children[found.si_pid]
-                return f"{process.name} ended with {child.wait()}"
+                return f"{process.name} exited with {child.wait()}"
             os.waitpid(found.si_pid, 0)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run until the end; the exit code says whether that was wanted."""
+    """Run until stopped; the exit code says whether that was requested."""
     arguments = _parse(argv)
     report = os.fdopen(arguments.report, "w", buffering=1)
 
@@ -107,7 +107,7 @@ def main(argv: list[str] | None = None) -> int:
     report.close()
     while True:
         if name := machine.dead():
-            print(f"{name}: the environment ends", file=sys.stderr, flush=True)
+            print(f"{name}: the environment stops", file=sys.stderr, flush=True)
             return 1
         time.sleep(0.2)
 
@@ -178,7 +178,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
 
 
 def _kubeconfig(server: str, authority: str, token: str) -> str:
-    """As kubectl reads it; JSON is YAML."""
+    """In kubectl's format; JSON is YAML."""
     import base64
 
     name = "tokenlabs-embedded"
@@ -210,7 +210,7 @@ def _await(process: Process, where: Places, machine: _Machine) -> None:
 
         def state() -> str:
             if name := machine.dead():
-                raise TokenlabsError(f"{name} before {process.name} was ready; its log: {where.logs}")
+                raise TokenlabsError(f"{name} before {process.name} was ready; log: {where.logs}")
             try:
                 answer = client.get(str(process.ready))
             except httpx.HTTPError as error:
@@ -225,7 +225,7 @@ def _forward(listener: int, to: tuple[str, int]) -> None:
 
 
 def _hold(lifeline: int) -> None:
-    os.read(lifeline, 1)  # nobody writes: it returns when the last writer is gone
+    os.read(lifeline, 1)  # nothing is written: returns when the last writer closes
     os._exit(0)
 
 

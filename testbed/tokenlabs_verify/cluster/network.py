@@ -1,4 +1,4 @@
-"""The sandbox's network: loopback and one bridge, which is the node's address and pods' way to each other."""
+"""The sandbox's network: loopback and one bridge, which has the node's address and connects the pods."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _LINKS = (
     f"link add {places.BRIDGE} type bridge",
     f"addr add {places.NODE}/16 dev {places.BRIDGE}",
     f"link set {places.BRIDGE} up",
-    # Services' addresses have no interface: a default route lets packets for them reach iptables.
+    # Service addresses have no interface: a default route lets their packets reach iptables.
     f"route add default dev {places.BRIDGE}",
 )
 _SETTINGS = {
     "net/ipv4/ip_forward": "1",
-    # Node ports answer on loopback too.
+    # Node ports also work on loopback.
     "net/ipv4/conf/all/route_localnet": "1",
 }
 
 
 def bring_up() -> None:
-    """Make the links and set what routing needs; to be called once, inside the sandbox.
+    """Create the links and configure routing; call it once, inside the sandbox.
 
     Raises:
-        MissingToolError: `ip` is not here, or the kernel refuses.
+        MissingToolError: `ip` is missing, or the kernel rejects a command.
     """
     for link in _LINKS:
         _ip(link)
@@ -39,8 +39,6 @@ def _ip(arguments: str) -> None:
     try:
         done = subprocess.run(["ip", *arguments.split()], capture_output=True, text=True, check=False)
     except FileNotFoundError as error:
-        raise MissingToolError(
-            "`ip` is not on this machine; on Debian and Ubuntu it is in a package: apt install iproute2"
-        ) from error
+        raise MissingToolError("`ip` is missing; on Debian and Ubuntu: apt install iproute2") from error
     if done.returncode:
-        raise MissingToolError(f"`ip {arguments}` was refused: {done.stderr.strip()}")
+        raise MissingToolError(f"`ip {arguments}` was rejected: {done.stderr.strip()}")

@@ -1,4 +1,4 @@
-"""Keys of one environment: made when it starts, gone when it ends."""
+"""Certificates and keys of one environment, created when it starts and deleted when it stops."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LIFETIME = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Pki:
-    """Paths of what kube-apiserver and kube-controller-manager are started with."""
+    """Files for kube-apiserver and kube-controller-manager."""
 
     authority: Path
     certificate: Path
@@ -89,7 +89,7 @@ def _name(common: str) -> x509.Name:
 
 
 def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
-    """SEC 1, `EC PRIVATE KEY`: kube-apiserver reads a public key out of no other form (client-go v0.35, keyutil)."""
+    """SEC 1, `EC PRIVATE KEY`: the only format from which kube-apiserver derives a public key (client-go v0.35, keyutil)."""
     path.touch(mode=0o600)
     path.write_bytes(
         key.private_bytes(

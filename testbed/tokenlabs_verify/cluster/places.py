@@ -1,4 +1,4 @@
-"""Where an embedded environment keeps its things, and the addresses inside it."""
+"""Files and addresses of an embedded environment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from tokenlabs.cache import cache_root
 
 NODE = "10.244.0.1"
-"""The one node's address: the bridge that pods hang on, the API server, DNS."""
+"""The node's address: the pods' bridge, the API server, DNS."""
 NETWORK = "10.244.0.0/16"
 SERVICES = "10.96.0.0/16"
 SERVICES_FIRST = "10.96.0.1"
@@ -16,7 +16,7 @@ API_PORT = 6443
 API_SERVER = f"https://{NODE}:{API_PORT}"
 BRIDGE = "br0"
 LOAD_BALANCERS = "192.0.2."
-"""Prefix of addresses that LoadBalancer Services get (TEST-NET-1 of RFC 5737)."""
+"""Prefix of addresses for LoadBalancer Services (TEST-NET-1 of RFC 5737)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +27,27 @@ class Places:
 
     @property
     def logs(self) -> Path:
-        """A file each process, and `pods/` with a file each container."""
+        """One file per process, and `pods/` with one file per container."""
         return self.root / "logs"
 
     @property
     def run(self) -> Path:
-        """Memory inside, empty outside: etcd's data, pods' roots, keys."""
+        """A tmpfs inside, empty outside: etcd's data, pods' roots, keys."""
         return self.root / "run"
 
     @property
     def state(self) -> Path:
-        """What the environment says of itself (`state.State` as JSON)."""
+        """The environment's state (`state.State` as JSON)."""
         return self.root / "state.json"
 
     @property
     def kubeconfig(self) -> Path:
-        """For the host: kubectl and others."""
+        """For the host: kubectl and other clients."""
         return self.root / "kubeconfig"
 
     @property
     def inner_kubeconfig(self) -> Path:
-        """For what runs inside."""
+        """For processes inside."""
         return self.run / "kubeconfig"
 
     @property
@@ -57,26 +57,26 @@ class Places:
 
     @property
     def authority(self) -> Path:
-        """Certificate that the API server's is signed with."""
+        """The certificate authority of the API server."""
         return self.root / "ca.crt"
 
     @property
     def inventory(self) -> Path:
-        """What was applied last: all of it, as JSON, so that the next pass can prune."""
+        """Everything applied last, as JSON, so that the next pass can prune."""
         return self.root / "inventory.json"
 
     @property
     def task(self) -> Path:
-        """What the session is to do (`session.Task` as JSON)."""
+        """The session's task (`session.Task` as JSON)."""
         return self.root / "task.json"
 
     @property
     def results(self) -> Path:
-        """What the session has shown, as the report's JSON."""
+        """The session's results, as the report's JSON."""
         return self.root / "results.json"
 
     def platform(self, name: str) -> Path:
-        """The folder of a spec that is rendered for one pass."""
+        """The folder of a spec rendered for one pass."""
         return self.root / "platforms" / name
 
     @property

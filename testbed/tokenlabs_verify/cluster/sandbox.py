@@ -1,8 +1,8 @@
-"""The sandbox, from the host's side: namespaces of its own, entered and left without a trace.
+"""The sandbox from the host: its own namespaces, removed without a trace.
 
-One child is started in new user, mount, network and PID namespaces. It is the first process of its PID namespace, so when
-it ends, the kernel ends every process of the environment and with them mounts, links and ports. A pipe that the child
-reads ties its life to ours: when we are gone, however, it reads the end and goes too.
+One child is started in new user, mount, network and PID namespaces. It is the first process of its PID namespace, so when it
+exits, the kernel kills every process of the environment and removes mounts, links and ports. The child reads a pipe from us:
+when we exit for any reason, it reads the end and exits too.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ from tokenlabs_verify.cluster.places import Places
 _NAMESPACES = ("--user", "--map-root-user", "--net", "--mount", "--pid", "--mount-proc")
 _MACHINE = "tokenlabs_verify.cluster.machine"
 _STOPPING = 20.0
-"""Seconds that a sandbox may take to end; it needs well under one."""
+"""Seconds for a sandbox to stop; it needs well under one."""
 
 
 class SandboxError(TokenlabsError):
-    """The sandbox did not come up, or went away."""
+    """The sandbox did not start, or ended."""
 
     exit_code = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:
-    """One that is up."""
+    """A running sandbox."""
 
     places: Places
     state: state.State
@@ -61,23 +61,23 @@ class Sandbox:
 
 
 def check_allowed() -> None:
-    """Raises MissingToolError, with what to do, where this machine gives us no namespaces."""
+    """Raises MissingToolError with a remedy if this machine does not allow namespaces."""
     for tool in ("unshare", "nsenter"):
         if not shutil.which(tool):
-            raise MissingToolError(f"`{tool}` is not on this machine; it comes with util-linux.")
+            raise MissingToolError(f"`{tool}` is missing; install util-linux.")
     done = subprocess.run(["unshare", *_NAMESPACES, "--fork", "true"], capture_output=True, text=True, check=False)
     if done.returncode:
         raise MissingToolError(
-            f"this machine gives no user namespaces: {done.stderr.strip()}\n"
-            "The embedded environment runs a control plane in namespaces of its own, without root. Allow them:\n"
+            f"this machine does not allow user namespaces: {done.stderr.strip()}\n"
+            "The embedded environment runs a control plane in its own namespaces, without root. Allow them:\n"
             "  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0   (Ubuntu 24.04)\n"
-            "  sudo sysctl -w user.max_user_namespaces=16384                   (where it is 0)\n"
+            "  sudo sysctl -w user.max_user_namespaces=16384                   (if it is 0)\n"
             "  docker run --security-opt seccomp=unconfined --cap-add SYS_ADMIN …   (inside a container)"
         )
 
 
 def running(places: Places) -> Sandbox | None:
-    """The sandbox of these places, if one is up."""
+    """The sandbox of these places, if it is running."""
     found = state.read(places.state)
     return Sandbox(places, found) if found else None
 
@@ -90,25 +90,25 @@ def start(
     nodes: bool = True,
     progress: Callable[[str], None] | None = None,
 ) -> Sandbox:
-    """Bring up a sandbox with a ready control plane.
+    """Start a sandbox with a ready control plane.
 
     Args:
-        places: where its files go.
+        places: its files.
         tools: name → path of each binary it may run.
-        keep: whether it outlives this process.
-        nodes: False for the API server alone, where nothing is to run: neither controllers nor a node.
-        progress: told each stage.
+        keep: whether it keeps running when this process exits.
+        nodes: False: only the API server, without controllers or a node.
+        progress: called with each stage.
 
     Raises:
         MissingToolError: namespaces are not allowed.
-        SandboxError: one is up already, or it did not become ready; the log's last lines are in the message.
+        SandboxError: one is already running, or it did not become ready; the message has the log's last lines.
     """
     if running(places):
-        raise SandboxError("an embedded environment is up already: `tokenlabs env down` ends it")
+        raise SandboxError("an embedded environment is already running; `tokenlabs env down` stops it")
     check_allowed()
     _fresh(places)
     places.tools.write_text(json.dumps({name: str(path) for name, path in tools.items()}, indent=1))
-    # Opened here, so they belong to the host's network, whoever accepts on them.
+    # Opened here, so that they belong to the host's network, whichever process accepts on them.
     listeners = [_listener(), _listener()]
     ports = [each.getsockname()[1] for each in listeners]
     lifeline_read, lifeline_write = os.pipe()
@@ -128,7 +128,7 @@ def start(
     if not keep:
         argv.append(f"--lifeline={lifeline_read}")
     with (places.logs / "machine.log").open("wb") as log:
-        # A session of its own: Ctrl-C is for us, who then let go of it in order.
+        # Its own session: Ctrl-C only reaches us, and we stop it in order.
         child = subprocess.Popen(
             argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=passed, start_new_session=True
         )
@@ -152,15 +152,15 @@ def start(
 
 
 def stop(places: Places) -> bool:
-    """End the sandbox of these places; whether there was one."""
+    """Stop the sandbox of these places; return whether one was running."""
     found = running(places)
     if found is None:
         return False
-    # `unshare` too, which waits for the first process and holds the host's ports as long.
+    # Also `unshare`, which waits for the first process and holds the host's ports as long.
     with _awaiting_end((found.state.pid, _parent(found.state.pid))) as ended:
         _end(found.state.pid)
         if not ended(_STOPPING):
-            raise SandboxError(f"the sandbox (process {found.state.pid}) is still there after {_STOPPING:.0f} s")
+            raise SandboxError(f"the sandbox (process {found.state.pid}) is still running after {_STOPPING:.0f} s")
     places.state.unlink(missing_ok=True)
     return True
 
@@ -195,7 +195,7 @@ def _await_ready(
 
 
 def _first_process(unshare: int) -> int:
-    """The child of `unshare`, in our numbering: process 1 of the sandbox."""
+    """The child of `unshare` as seen from the host: process 1 of the sandbox."""
     children = Path(f"/proc/{unshare}/task/{unshare}/children").read_text().split()
     return int(children[0])
 
@@ -209,9 +209,9 @@ def _parent(pid: int) -> int:
 
 @contextlib.contextmanager
 def _awaiting_end(pids: Sequence[int]) -> Iterator[Callable[[float], bool]]:
-    """A question that waits: have all of these ended, every thread of them, within so many seconds?
+    """A function that waits up to so many seconds and returns whether all of these have exited, with every thread.
 
-    A process whose first thread has ended counts as a zombie while others of it still hold ports.
+    A process whose main thread has exited counts as a zombie while its other threads still hold ports.
     """
     with contextlib.ExitStack() as stack:
         waiting = []

@@ -1,4 +1,4 @@
-"""What a running environment says of itself: read by `tokenlabs env status` and by whoever wants in."""
+"""The state of a running environment, for `tokenlabs env status` and other commands."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A sandbox that is up. `pid` is its first process, in the host's numbering."""
+    """A running sandbox. `pid` is its first process as seen from the host."""
 
     pid: int
     api_port: int
-    """On the host's 127.0.0.1, forwarded to the API server."""
+    """Port on the host's 127.0.0.1, forwarded to the API server."""
     gateway_port: int
-    """On the host's 127.0.0.1, forwarded to the Gateway's node port."""
+    """Port on the host's 127.0.0.1, forwarded to the Gateway's node port."""
 
     def write(self, path: Path) -> None:
-        """Write it as a whole."""
+        """Write the file atomically."""
         partial = path.with_suffix(".partial")
         partial.write_text(json.dumps(asdict(self)) + "\n")
         partial.replace(path)
 
 
 def read(path: Path) -> State | None:
-    """The state of an environment whose first process still lives; none where nothing runs."""
+    """The state of an environment whose first process is alive; None if none is running."""
     try:
         state = State(**json.loads(path.read_text()))
     except (FileNotFoundError, ValueError, TypeError):
@@ -34,7 +34,7 @@ def read(path: Path) -> State | None:
 
 
 def _lives(pid: int, root: Path) -> bool:
-    """Whether it is there, is no zombie, and is this environment's: numbers are used again, and it is one to be killed."""
+    """Whether the process exists, is not a zombie, and belongs to this environment: pids are reused, and it may be killed."""
     try:
         status = Path(f"/proc/{pid}/stat").read_text()
         command = Path(f"/proc/{pid}/cmdline").read_bytes()

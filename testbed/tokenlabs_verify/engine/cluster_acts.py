@@ -154,8 +154,8 @@ class ClusterActs:
     def _await_ready(self, component: str, replicas: int | None = None) -> None:
         def state() -> str:
             found = self._find(component)
-            wanted = found["spec"].get("replicas", 1) if replicas is None else replicas
-            return not_ready(found, wanted, len(self._pods(found)))
+            expected = found["spec"].get("replicas", 1) if replicas is None else replicas
+            return not_ready(found, expected, len(self._pods(found)))
 
         self._patience.until(state, READY_WITHIN, f"{component} is ready again")
 
@@ -169,15 +169,15 @@ class ClusterActs:
         self._patience.until(state, GONE_WITHIN, f"the pods of {component} are gone")
 
 
-def not_ready(workload: dict[str, Any], wanted: int, pods: int) -> str:
+def not_ready(workload: dict[str, Any], expected: int, pods: int) -> str:
     """Why a Deployment or StatefulSet is not ready; '' if it is."""
     status = workload.get("status", {})
     if status.get("observedGeneration", 0) < workload["metadata"].get("generation", 0):
         return "its controller has not observed it yet"
     ready, updated = status.get("readyReplicas", 0), status.get("updatedReplicas", 0)
-    if ready == wanted == pods and updated == wanted:
+    if ready == expected == pods and updated == expected:
         return ""
-    return f"{ready} of {wanted} pods are ready, {updated} updated, {pods} exist"
+    return f"{ready} of {expected} pods are ready, {updated} updated, {pods} exist"
 
 
 def _selector(labels: dict[str, str]) -> str:

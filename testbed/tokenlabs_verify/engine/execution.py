@@ -188,7 +188,7 @@ class Execution:
 
     def _judged(self, sent: Sent, expected: Expect) -> tuple[Sequence[Arrival] | None, str]:
         """Where it arrived, if that matters, and what differs from the expectation."""
-        arrivals = self._arrivals_wanted(sent, expected)
+        arrivals = self._needed_arrivals(sent, expected)
         if sent.unmet or arrivals is None:
             return arrivals, sent.unmet
         # Pods are ordered only if the scenario names one.
@@ -196,9 +196,9 @@ class Execution:
         unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
         return arrivals, unmet or self._key_seen(arrivals)
 
-    def _arrivals_wanted(self, sent: Sent, expected: Expect) -> Sequence[Arrival] | None:
-        wanted = expected.reaches is not None or expected.seen is not None or sent.unmet
-        return self._sending.arrivals(sent) if wanted and self._sending.tells_arrivals else None
+    def _needed_arrivals(self, sent: Sent, expected: Expect) -> Sequence[Arrival] | None:
+        needed = expected.reaches is not None or expected.seen is not None or sent.unmet
+        return self._sending.arrivals(sent) if needed and self._sending.tells_arrivals else None
 
     def _key_seen(self, arrivals: Sequence[Arrival]) -> str:
         if not self._facts.gate_takes_key_away and Capability.KUADRANT_REQUESTS not in self._environment.capabilities:
@@ -252,7 +252,7 @@ class Execution:
             raise UnmetError(str(error)) from None
         self._timed.append(Timed(step.measures, round(seconds, 3)))
         if last is not None:
-            self._exchanges.append(self._sending.exchange(last, self._arrivals_wanted(last, step.expect)))
+            self._exchanges.append(self._sending.exchange(last, self._needed_arrivals(last, step.expect)))
 
     def _exhaust(self, step: Exhaust) -> None:
         found = exhaust(step, self._sending, self._patience)

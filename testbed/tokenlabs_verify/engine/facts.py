@@ -139,12 +139,12 @@ def facts_of(rendered: Target) -> Facts:
     """Facts of a target."""
     platform = rendered.platform
     gateway, limits, speech = platform.gateway, platform.limits, platform.speech
-    stood_in = speech.recognition is not None and speech.recognition.engine == "stand-in"
+    simulated = speech.recognition is not None and speech.recognition.engine == "stand-in"
     models = tuple(ModelFacts(each.id, each.pool, each.replicas) for each in platform.models)
     backends = {each.pool: pools.server(each.pool) for each in models}
     if speech.synthesis:
         backends[components.SYNTHESIS] = components.SYNTHESIS
-    if stood_in:
+    if simulated:
         backends[components.SIMULATED_RECOGNITION] = components.SIMULATED_RECOGNITION
     return Facts(
         platform=platform.name,
@@ -162,7 +162,7 @@ def facts_of(rendered: Target) -> Facts:
         open_on_failure=limits.on_failure == "open",
         gate_takes_key_away=limits.requests != "kuadrant",
         synthesis=components.SYNTHESIS if speech.synthesis else None,
-        recognition=components.SIMULATED_RECOGNITION if stood_in else None,
+        recognition=components.SIMULATED_RECOGNITION if simulated else None,
         upstream_host=speech.recognition.upstream if speech.recognition else None,
         stripped_headers=tuple(HONOURED_HEADERS),
         key_namespace=KUADRANT,

@@ -30,9 +30,9 @@ def unmet_by_answer(expect: Expect, answer: Answer) -> str:
 def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
     status = status_of(answer)
     if status not in expect.status:
-        wanted = " or ".join(str(each) if each else "no answer" for each in sorted(expect.status))
+        expected = " or ".join(str(each) if each else "no answer" for each in sorted(expect.status))
         came = f"{status}{_reason(answer)}" if status else f"no answer ({answer.detail or answer.ended})"
-        yield f"expected {wanted}, got {came}"
+        yield f"expected {expected}, got {came}"
         return
     if status and answer.ended != Ended.COMPLETE and NO_ANSWER not in expect.status:
         yield f"the answer {status} is incomplete: {answer.ended}{f', {answer.detail}' if answer.detail else ''}"
@@ -40,8 +40,8 @@ def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
         if text not in answer.text:
             yield f"the body does not contain `{text}`: {_start(answer.text)}"
     yield from _faults_of_json(expect, answer)
-    for name, wanted_value in expect.headers:
-        yield from _fault_of_header(f"the answer's header `{name}`", answer.values(name), wanted_value)
+    for name, expected in expect.headers:
+        yield from _fault_of_header(f"the answer's header `{name}`", answer.values(name), expected)
     if expect.stream:
         yield from _faults_of_stream(expect.stream, answer)
     if expect.size is not None and len(answer.body) < expect.size:
@@ -60,14 +60,14 @@ def _faults_of_json(expect: Expect, answer: Answer) -> Iterator[str]:
     except ValueError:
         yield f"the body is not JSON: {_start(answer.text)}"
         return
-    for pointer, wanted in expect.json:
+    for pointer, expected in expect.json:
         try:
             value = at_pointer(document, pointer)
         except (KeyError, IndexError, ValueError, TypeError):
             yield f"the body has no `{pointer}`: {_start(answer.text)}"
             continue
-        if wanted != PRESENT and value != wanted:
-            yield f"`{pointer}` of the body is {json.dumps(value)[:SHOWN]}, expected {json.dumps(wanted)[:SHOWN]}"
+        if expected != PRESENT and value != expected:
+            yield f"`{pointer}` of the body is {json.dumps(value)[:SHOWN]}, expected {json.dumps(expected)[:SHOWN]}"
 
 
 def at_pointer(document: object, pointer: str) -> object:
@@ -84,22 +84,22 @@ def at_pointer(document: object, pointer: str) -> object:
     return value
 
 
-def _faults_of_stream(wanted: Stream, answer: Answer) -> Iterator[str]:
+def _faults_of_stream(expected: Stream, answer: Answer) -> Iterator[str]:
     events = answer.events
     if not answer.value("content-type").startswith("text/event-stream"):
         yield f"the answer is not an event stream but `{answer.value('content-type')}`"
         return
-    if len(events) < wanted.events:
-        yield f"the stream has {len(events)} events, expected at least {wanted.events}"
-    if wanted.done and (not events or events[-1].data != "[DONE]"):
+    if len(events) < expected.events:
+        yield f"the stream has {len(events)} events, expected at least {expected.events}"
+    if expected.done and (not events or events[-1].data != "[DONE]"):
         last = events[-1].data if events else "nothing"
         yield f"the stream does not end with [DONE] but with {_start(last)}"
-    if wanted.usage is not None:
+    if expected.usage is not None:
         has = any('"usage":{' in event.data.replace(" ", "") for event in events)
-        if has != wanted.usage:
-            yield f"the stream has {'a' if has else 'no'} usage event, expected {'one' if wanted.usage else 'none'}"
-    if wanted.longest_gap is not None and (gap := longest_gap(answer)) > wanted.longest_gap:
-        yield f"the longest gap between two events is {gap:.2f} s, expected at most {wanted.longest_gap:g} s"
+        if has != expected.usage:
+            yield f"the stream has {'a' if has else 'no'} usage event, expected {'one' if expected.usage else 'none'}"
+    if expected.longest_gap is not None and (gap := longest_gap(answer)) > expected.longest_gap:
+        yield f"the longest gap between two events is {gap:.2f} s, expected at most {expected.longest_gap:g} s"
 
 
 def longest_gap(answer: Answer) -> float:
@@ -129,9 +129,9 @@ def _faults_of_arrivals(
         if expect.reaches and arrivals and backend_of(arrivals[0].backend) not in expect.reaches:
             yield f"it reached {where}, expected {' or '.join(expect.reaches)}"
     if expect.pod is not None and arrivals:
-        wanted = pods[expect.pod] if expect.pod < len(pods) else f"pod {expect.pod} of {len(pods)}"
-        if arrivals[0].backend != wanted:
-            yield f"it reached {where}, expected {wanted}"
+        expected = pods[expect.pod] if expect.pod < len(pods) else f"pod {expect.pod} of {len(pods)}"
+        if arrivals[0].backend != expected:
+            yield f"it reached {where}, expected {expected}"
     if expect.seen is not None:
         if not arrivals:
             yield "it reached no backend, so its contents cannot be checked"
@@ -142,28 +142,28 @@ def _faults_of_arrivals(
 def _faults_of_seen(seen: Seen, body: bytes, arrival: Arrival) -> Iterator[str]:
     if seen.host is not None and arrival.host != seen.host:
         yield f"{arrival.backend} received the host `{arrival.host}`, expected `{seen.host}`"
-    for name, wanted in seen.headers:
+    for name, expected in seen.headers:
         values = tuple(arrival.headers.get(name.lower(), ()))
         # Backends record a digest in place of what may be a key.
-        alternatives = () if wanted in (None, PRESENT) else (digest(str(wanted)),)
+        alternatives = () if expected in (None, PRESENT) else (digest(str(expected)),)
         yield from _fault_of_header(
-            f"{arrival.backend} received the header `{name}`, which", values, wanted, alternatives
+            f"{arrival.backend} received the header `{name}`, which", values, expected, alternatives
         )
     if seen.same_body and arrival.body_sha256 != hashlib.sha256(body).hexdigest():
         yield f"{arrival.backend} received a body of {arrival.body_bytes:,} bytes that is not the {len(body):,} bytes sent"
 
 
 def _fault_of_header(
-    subject: str, values: tuple[str, ...], wanted: str | None, alternatives: tuple[str, ...] = ()
+    subject: str, values: tuple[str, ...], expected: str | None, alternatives: tuple[str, ...] = ()
 ) -> Iterator[str]:
     shown = ", ".join(f"`{value}`" for value in values)
-    if wanted is None:
+    if expected is None:
         if values:
             yield f"{subject} is {shown}, expected none"
     elif not values:
-        yield f"{subject} is missing" + ("" if wanted == PRESENT else f", expected `{wanted}`")
-    elif wanted != PRESENT and any(value != wanted and value not in alternatives for value in values):
-        yield f"{subject} is {shown}, expected `{wanted}`"
+        yield f"{subject} is missing" + ("" if expected == PRESENT else f", expected `{expected}`")
+    elif expected != PRESENT and any(value != expected and value not in alternatives for value in values):
+        yield f"{subject} is {shown}, expected `{expected}`"
 
 
 def keys_seen(arrivals: Sequence[Arrival], keys: Sequence[str]) -> str:

@@ -51,7 +51,7 @@ class ProxyLog:
         Raises:
             TokenlabsError, NotYetError: the log is not conclusive.
         """
-        asked, marker, gone = time.monotonic(), "", False
+        started, marker, gone = time.monotonic(), "", False
 
         def state() -> str:
             nonlocal marker, gone
@@ -59,7 +59,7 @@ class ProxyLog:
             if self._of(tag):
                 return ""
             # A marker passes one proxy: with several, wait until Envoy's flush has passed on all.
-            flushed = len(self._read_at) == 1 or time.monotonic() - asked > FLUSH + 1
+            flushed = len(self._read_at) == 1 or time.monotonic() - started > FLUSH + 1
             if marker and self._of(marker) and flushed:
                 if gone:
                     raise TokenlabsError(f"a proxy terminated and its log is lost: whether `{tag}` arrived is unknown")

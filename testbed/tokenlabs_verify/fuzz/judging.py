@@ -125,8 +125,10 @@ def _grpc_status(answer: Answer) -> str:
 def _is_preflight(request: Request, answer: Answer, served: Served) -> bool:
     """Whether this is a CORS preflight, which has no key, with the correct answer: other origins get an empty answer that does
     not name them, which browsers treat as a rejection (Envoy's CORS filter as configured by Envoy Gateway 1.8)."""
-    asked = request.method == "OPTIONS" and request.has("origin") and request.has("access-control-request-method")
+    is_preflight = (
+        request.method == "OPTIONS" and request.has("origin") and request.has("access-control-request-method")
+    )
     # With several origins, any of them may be answered: the answer reveals only that this origin may call.
     known = any(name.lower() == "origin" and value in served.origins for name, value in request.headers)
     named = bool(answer.values("access-control-allow-origin"))
-    return asked and bool(served.origins) and not answer.body and (known or not named)
+    return is_preflight and bool(served.origins) and not answer.body and (known or not named)

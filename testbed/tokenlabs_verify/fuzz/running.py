@@ -136,9 +136,9 @@ class _Run:
             # Late arrivals have been recorded by now.
             holes = tuple(_unexplained(arrival) for arrival in self._records.arrivals())
         if not holes and sent and not self._fates[Fate.DENIED]:
-            told = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
+            statuses = ", ".join(f"{status}: {number}" for status, number in sorted(self._statuses.items()))
             raise DifferenceError(
-                f"{self._gateway} rejected none of {sent} requests without a key with 401 or 403 ({told}): it has no gate, "
+                f"{self._gateway} rejected none of {sent} requests without a key with 401 or 403 ({statuses}): it has no gate, "
                 "or is not the platform's gateway; check the Gateway's listeners and the SecurityPolicy"
             )
         seconds = time.monotonic() - self._began

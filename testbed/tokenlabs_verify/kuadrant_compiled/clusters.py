@@ -1,4 +1,4 @@
-"""Envoy's clusters for Authorino and Limitador: without one, auth answers 500 to all, and limits let all pass."""
+"""Envoy's clusters for Authorino and Limitador: without them, auth returns 500 for all requests, and limits admit all."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from typing import Any
 
 from tokenlabs.contract import components
 from tokenlabs_verify.kuadrant_compiled.objects import Compiled, Finding, shown
-from tokenlabs_verify.kuadrant_compiled.wanted import Wanted
+from tokenlabs_verify.kuadrant_compiled.requirements import Requirements
 
 _CLUSTER = "type.googleapis.com/envoy.config.cluster.v3.Cluster"
 
 
-def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
-    """EnvoyPatchPolicies that are missing, or lead elsewhere."""
-    if not wanted.limits:
+def findings(required: Requirements, compiled: Compiled) -> Iterator[Finding]:
+    """EnvoyPatchPolicies that are missing or have another endpoint."""
+    if not required.limits:
         return
     service = ((compiled.limitador or {}).get("status") or {}).get("service") or {}
     expected = {
-        f"kuadrant-auth-{wanted.gateway}": (
+        f"kuadrant-auth-{required.gateway}": (
             "kuadrant-auth-service",
             components.AUTHORINO_HOST,
             components.AUTHORINO_GRPC_PORT,
         ),
-        f"kuadrant-ratelimiting-{wanted.gateway}": (
+        f"kuadrant-ratelimiting-{required.gateway}": (
             "kuadrant-ratelimit-service",
             service.get("host", components.LIMITADOR_HOST),
             service.get("ports", {}).get("grpc", components.LIMITADOR_GRPC_PORT),
@@ -31,14 +31,14 @@ def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
     }
     by_name = {each["metadata"]["name"]: each for each in compiled.patches}
     for name, cluster in expected.items():
-        subject = f"EnvoyPatchPolicy {wanted.platform}/{name}"
+        subject = f"EnvoyPatchPolicy {required.platform}/{name}"
         policy = by_name.get(name)
         if policy is None:
             yield Finding(subject, f"cluster {shown(cluster)}", "no such object")
             continue
         target = policy["spec"]["targetRef"]
-        if (target["kind"], target["name"]) != ("Gateway", wanted.gateway):
-            yield Finding(f"{subject} target", f"Gateway {wanted.gateway}", shown(target))
+        if (target["kind"], target["name"]) != ("Gateway", required.gateway):
+            yield Finding(f"{subject} target", f"Gateway {required.gateway}", shown(target))
         found = [_cluster(patch) for patch in policy["spec"].get("jsonPatches", ())]
         if found != [cluster]:
             yield Finding(subject, f"cluster {shown(cluster)}", shown(found))

@@ -1,4 +1,4 @@
-"""CEL that the operator passed on, put to every kind of request that matters: not how it is written, but what it says."""
+"""Evaluates the operator's CEL for every kind of request: compares its meaning, not its text."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import cel
 
 
 class UnreadableError(Exception):
-    """An expression that cannot be evaluated for a request; to the module it is not true."""
+    """An expression that cannot be evaluated for a request; the module treats it as false."""
 
 
 def all_hold(expressions: Iterable[str], context: dict[str, Any]) -> bool:
-    """Whether all of them are true. Raises UnreadableError."""
+    """Whether all are true. Raises UnreadableError."""
     for expression in expressions:
         try:
             if _program(expression).execute(context) is not True:
@@ -30,7 +30,7 @@ def _program(expression: str) -> cel.Program:
 
 
 def request(tier: str, method: str, path: str) -> dict[str, Any]:
-    """A request of a tenant as limits see it."""
+    """A tenant's request as the limits receive it."""
     return {
         "auth": {"identity": {"tier": tier, "userid": "somebody"}},
         "request": {"method": method, "url_path": path, "path": path, "host": "inference.example.com"},

@@ -1,4 +1,4 @@
-"""Limitador's limits: each tier, each window, for each route; no more, no fewer, no other number."""
+"""Limitador's limits: exactly one per tier, window and route, with the right number."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs_verify.kuadrant_compiled.objects import Compiled, Finding, route_names, shown
-from tokenlabs_verify.kuadrant_compiled.wanted import COUNTER, Wanted
+from tokenlabs_verify.kuadrant_compiled.requirements import COUNTER, Requirements
 
 VARIABLE = f'descriptors[0]["{COUNTER}"]'
 
@@ -16,13 +16,13 @@ Row = tuple[str, str, int, str]
 """Route, tier, seconds, condition."""
 
 
-def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
+def findings(required: Requirements, compiled: Compiled) -> Iterator[Finding]:
     """Differences between `tiers` and the Limitador's `spec.limits`."""
     if compiled.limitador is None:
-        if wanted.limits:
+        if required.limits:
             yield Finding(f"Limitador {KUADRANT}/limitador", "the limits of every tier", "no such object")
         return
-    expected = _expected(wanted, compiled)
+    expected = _expected(required, compiled)
     rows: dict[Row, Mapping[str, Any]] = {}
     seen: Counter[Row] = Counter()
     for limit in compiled.limitador["spec"].get("limits") or ():
@@ -36,21 +36,21 @@ def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
             continue
         if rows[row]["max_value"] != most:
             yield Finding(subject, f"{most}", f"{rows[row]['max_value']}")
-        # A double quote inside an expression makes Limitador's whole file unreadable, and turns all limits off.
+        # A double quote in an expression makes Limitador's whole file invalid, which disables all limits.
         if rows[row]["variables"] != [VARIABLE]:
             yield Finding(f"{subject}, counted by", VARIABLE, shown(rows[row]["variables"]))
     for row, times in seen.items():
         if row not in expected:
-            yield Finding(_subject(row), "no such limit: no tier says so", f"{rows[row]['max_value']}")
+            yield Finding(_subject(row), "no such limit: no tier has it", f"{rows[row]['max_value']}")
         elif times > 1:
             yield Finding(_subject(row), "one limit", f"{times}")
 
 
-def _expected(wanted: Wanted, compiled: Compiled) -> dict[Row, int]:
+def _expected(required: Requirements, compiled: Compiled) -> dict[Row, int]:
     return {
         (route, limit.tier, seconds, f'descriptors[0]["{limit.id}"] == "1"'): most
         for route in route_names(compiled)
-        for limit in wanted.limits
+        for limit in required.limits
         for seconds, most in limit.windows.items()
     }
 

@@ -1,4 +1,4 @@
-"""The wasm module's configuration: on each rule of each route, first the key is checked, then the tier's limits and no others."""
+"""The wasm module's configuration: each rule of each route first checks the key, then exactly the tier's limits."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from tokenlabs_verify.kuadrant_compiled.conditions import UnreadableError, all_hold, request
 from tokenlabs_verify.kuadrant_compiled.objects import ROUTE_RULE, Compiled, Finding, RouteRule, rules, shown
-from tokenlabs_verify.kuadrant_compiled.wanted import COUNTER, Wanted, fired
+from tokenlabs_verify.kuadrant_compiled.requirements import COUNTER, Requirements, fired
 
 AUTH, REQUESTS = "auth-service", "ratelimit-service"
 _UNKNOWN_TIER = "no-such-tier"
@@ -16,44 +16,44 @@ Key = tuple[str, tuple[str, ...]]
 """Host name and predicates of a rule's match."""
 
 
-def findings(wanted: Wanted, compiled: Compiled) -> Iterator[Finding]:
-    """What the module would do otherwise than the platform says."""
-    name = f"kuadrant-{wanted.gateway}"
-    subject = f"EnvoyExtensionPolicy {wanted.platform}/{name}"
+def findings(required: Requirements, compiled: Compiled) -> Iterator[Finding]:
+    """Differences between the module's configuration and the platform."""
+    name = f"kuadrant-{required.gateway}"
+    subject = f"EnvoyExtensionPolicy {required.platform}/{name}"
     for other in compiled.extensions:
         targets = {target["kind"] for target in other["spec"].get("targetRefs", ())}
         if other["metadata"]["name"] != name and "HTTPRoute" in targets:
-            # Envoy Gateway takes the more specific policy whole, so Kuadrant's module would not be on that route at all.
+            # Envoy Gateway replaces the less specific policy entirely, so Kuadrant's module would not run on that route.
             found = f"{other['metadata']['name']} targets {shown(other['spec']['targetRefs'])}"
-            yield Finding(subject, "no other policy on a route, which takes Kuadrant's off it", found)
+            yield Finding(subject, "no other policy on a route, which would replace Kuadrant's", found)
     policy = next((each for each in compiled.extensions if each["metadata"]["name"] == name), None)
     if policy is None:
-        if wanted.limits:
+        if required.limits:
             yield Finding(subject, "the module on the Gateway", "no such object")
         return
-    if not wanted.limits:
-        yield Finding(subject, "no module: Kuadrant holds no limit", "one")
+    if not required.limits:
+        yield Finding(subject, "no module: Kuadrant enforces no limit", "one")
         return
-    yield from _policy(wanted, compiled, policy, subject)
+    yield from _policy(required, compiled, policy, subject)
 
 
-def _policy(wanted: Wanted, compiled: Compiled, policy: Mapping[str, Any], subject: str) -> Iterator[Finding]:
+def _policy(required: Requirements, compiled: Compiled, policy: Mapping[str, Any], subject: str) -> Iterator[Finding]:
     targets = [(target["kind"], target["name"]) for target in policy["spec"].get("targetRefs", ())]
-    if targets != [("Gateway", wanted.gateway)]:
-        yield Finding(f"{subject} target", f"Gateway {wanted.gateway}", shown(targets))
+    if targets != [("Gateway", required.gateway)]:
+        yield Finding(f"{subject} target", f"Gateway {required.gateway}", shown(targets))
     modules = policy["spec"].get("wasm", ())
     if len(modules) != 1:
         yield Finding(f"{subject} wasm", "one module", f"{len(modules)}")
         return
     if modules[0].get("failOpen", False):
-        yield Finding(f"{subject} failOpen", "false: a module that does not run lets nothing pass", "true")
+        yield Finding(f"{subject} failOpen", "false: requests are rejected if the module does not run", "true")
     config = modules[0].get("config") or {}
-    yield from _services(wanted, config.get("services", {}), subject)
-    yield from _action_sets(wanted, compiled, config.get("actionSets", ()))
+    yield from _services(required, config.get("services", {}), subject)
+    yield from _action_sets(required, compiled, config.get("actionSets", ()))
 
 
-def _services(wanted: Wanted, services: Mapping[str, Any], subject: str) -> Iterator[Finding]:
-    on_failure = "deny" if wanted.closed_on_failure else "allow"
+def _services(required: Requirements, services: Mapping[str, Any], subject: str) -> Iterator[Finding]:
+    on_failure = "deny" if required.closed_on_failure else "allow"
     expected = {
         AUTH: ("auth", "kuadrant-auth-service", "deny"),
         REQUESTS: ("ratelimit", "kuadrant-ratelimit-service", on_failure),
@@ -65,7 +65,9 @@ def _services(wanted: Wanted, services: Mapping[str, Any], subject: str) -> Iter
             yield Finding(f"{subject} service {name}", shown([type_, endpoint, failure]), shown(found))
 
 
-def _action_sets(wanted: Wanted, compiled: Compiled, action_sets: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
+def _action_sets(
+    required: Requirements, compiled: Compiled, action_sets: Sequence[Mapping[str, Any]]
+) -> Iterator[Finding]:
     by_key: dict[Key, list[Mapping[str, Any]]] = {}
     for each in action_sets:
         conditions = each.get("routeRuleConditions", {})
@@ -84,13 +86,13 @@ def _action_sets(wanted: Wanted, compiled: Compiled, action_sets: Sequence[Mappi
         found = by_key.get((hostname, match), [])
         for rule in those:
             subject = f"module on {rule}, host {hostname}, if {' && '.join(match)}"
-            # Rules of several routes may match the same, as Envoy AI Gateway's `route-not-found` of each of its routes does:
-            # the module takes the first. Each must be right, so that it does not matter which.
+            # Rules of several routes may have the same match, such as `route-not-found` of each of Envoy AI Gateway's routes: the
+            # module uses the first. Each must be correct, so that the order does not matter.
             own = found if len(those) == 1 else [each for each in found if _is_of(each, config_of.get(rule.locator))]
             if len(own) != 1:
                 yield Finding(subject, "one action set", f"{len(own)}")
                 continue
-            yield from _actions(wanted, rule, own[0].get("actions", ()), config_of, subject)
+            yield from _actions(required, rule, own[0].get("actions", ()), config_of, subject)
         if len(those) > 1 and len(found) > len(those):
             yield Finding(
                 f"module, host {hostname}, if {' && '.join(match)}", f"{len(those)} action sets", f"{len(found)}"
@@ -100,14 +102,14 @@ def _action_sets(wanted: Wanted, compiled: Compiled, action_sets: Sequence[Mappi
 
 
 def _is_of(action_set: Mapping[str, Any], auth_config: str | None) -> bool:
-    """Whether an action set asks for the key by this AuthConfig: which rule it was compiled for."""
+    """Whether an action set was compiled for the rule of this AuthConfig."""
     return any(
         each.get("service") == AUTH and each.get("scope") == auth_config for each in action_set.get("actions", ())
     )
 
 
 def _actions(
-    wanted: Wanted,
+    required: Requirements,
     rule: RouteRule,
     actions: Sequence[Mapping[str, Any]],
     config_of: Mapping[str | None, str],
@@ -130,28 +132,28 @@ def _actions(
         if service not in (AUTH, REQUESTS):
             yield Finding(subject, "no other service", service)
     of_requests = [action for action in actions if action.get("service") == REQUESTS]
-    yield from _limits(wanted, of_requests, f"{subject}, {REQUESTS}")
+    yield from _limits(required, of_requests, f"{subject}, {REQUESTS}")
 
 
-def _limits(wanted: Wanted, actions: Sequence[Mapping[str, Any]], subject: str) -> Iterator[Finding]:
-    """What the service is asked, of every kind of request."""
-    asked = [
+def _limits(required: Requirements, actions: Sequence[Mapping[str, Any]], subject: str) -> Iterator[Finding]:
+    """The limits the module sends for each kind of request."""
+    descriptors = [
         ((*action.get("predicates", ()), *data.get("predicates", ())), _data(data))
         for action in actions
         for data in action.get("conditionalData", ())
     ]
-    ids = {limit.id for limit in wanted.limits}
-    for _, data in asked:
+    ids = {limit.id for limit in required.limits}
+    for _, data in descriptors:
         yield from _sent(data, ids, subject)
-    # Requests that are told wrongly in the same way are told together: a wrong condition is wrong on many paths.
+    # Requests with the same difference are reported together: a wrong condition affects many paths.
     wrong: dict[tuple[str, str, str], list[str]] = {}
-    for tier in (*wanted.tiers, _UNKNOWN_TIER):
+    for tier in (*required.tiers, _UNKNOWN_TIER):
         for method in ("GET", "POST"):
-            for path in wanted.paths:
-                expected = sorted(limit.id for limit in fired(wanted, tier, method))
+            for path in required.paths:
+                expected = sorted(limit.id for limit in fired(required, tier, method))
                 try:
                     context = request(tier, method, path)
-                    found = sorted(_id(data) for predicates, data in asked if all_hold(predicates, context))
+                    found = sorted(_id(data) for predicates, data in descriptors if all_hold(predicates, context))
                 except UnreadableError as error:
                     yield Finding(subject, "conditions that can be evaluated", str(error))
                     return

@@ -1,4 +1,4 @@
-"""The objects that are compared, and what is said of them."""
+"""The compared objects, and the findings."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi
 
 AUTH_LABEL = "kuadrant.io/auth"
 ROUTE_RULE = "HTTPRouteRule.gateway.networking.k8s.io"
-"""Annotation by which an AuthConfig says which rule of which route it is for."""
+"""Annotation of an AuthConfig with its route rule."""
 ANY_HOST = "*"
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """What the operator wrote, and the routes that it wrote it for."""
+    """The operator's output, and the routes it was compiled from."""
 
     routes: tuple[Manifest, ...]
-    """HTTPRoutes of the Gateway, those that Envoy AI Gateway made too."""
+    """HTTPRoutes of the Gateway, including those created by Envoy AI Gateway."""
     auth_configs: tuple[Manifest, ...]
     """Kuadrant's own, by label."""
     limitador: Manifest | None
@@ -35,31 +35,31 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is not as it should be."""
+    """One difference."""
 
     subject: str
-    wanted: str
+    expected: str
     found: str
 
     def __str__(self) -> str:
-        return f"{self.subject}: wanted {self.wanted}, found {self.found}"
+        return f"{self.subject}: expected {self.expected}, found {self.found}"
 
 
 @dataclass(frozen=True, slots=True)
 class RouteRule:
-    """A rule of a route, as the operator names it."""
+    """A rule of a route, with the operator's names."""
 
     route: str
     """`namespace/name`: Limitador's namespace of its counters."""
     name: str
-    """`rule-1`, or the rule's own."""
+    """`rule-1`, or the rule's own name."""
     hostnames: tuple[str, ...]
     matches: tuple[tuple[str, ...], ...]
     """Predicates of each match."""
 
     @property
     def locator(self) -> str:
-        """As AuthConfigs name it (policy-machinery v0.8, `HTTPRouteRule.GetLocator`)."""
+        """Its locator in AuthConfigs (policy-machinery v0.8, `HTTPRouteRule.GetLocator`)."""
         return f"httproute.gateway.networking.k8s.io:{self.route}#{self.name}"
 
     def __str__(self) -> str:
@@ -67,7 +67,7 @@ class RouteRule:
 
 
 def read(api: KubernetesApi, platform: str, gateway: str) -> Compiled:
-    """The objects as a cluster has them. Raises ApiError."""
+    """Read the objects from a cluster. Raises ApiError."""
     limitadors = api.list("limitador.kuadrant.io/v1alpha1", "Limitador", KUADRANT)
     routes = api.list("gateway.networking.k8s.io/v1", "HTTPRoute", platform)
     return Compiled(
@@ -105,7 +105,7 @@ def route_names(compiled: Compiled) -> list[str]:
 
 
 def _predicates(match: Mapping[str, Any]) -> tuple[str, ...]:
-    """CEL of a match (`PredicatesFromHTTPRouteMatch`); the API server puts in the prefix `/` where no path is said."""
+    """CEL of a match (`PredicatesFromHTTPRouteMatch`); the API server defaults a missing path to the prefix `/`."""
     found = []
     if match.get("method"):
         found.append(f"request.method == '{match['method']}'")
@@ -123,5 +123,5 @@ def _predicates(match: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def shown(value: object) -> str:
-    """A value of a manifest, on one line."""
+    """A manifest value on one line."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True) if value is not None else "nothing"

@@ -1,1 +1,1 @@
-"""What Flux's controllers do with `dist/`, done here: order and health from its Flux objects, charts by the real helm."""
+"""Does the work of Flux's controllers for `dist/`: order and health from its Flux objects, charts rendered by helm."""

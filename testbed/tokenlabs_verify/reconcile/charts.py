@@ -1,4 +1,4 @@
-"""Upstream's Helm charts, out of the Go modules of the same versions, made whole as upstream's release jobs make them."""
+"""Upstream's Helm charts, from the Go modules of the same versions, completed like upstream's release jobs do."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from tokenlabs_verify.cluster.tools import folder_at
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart and where its module keeps it."""
+    """A chart and its place in its module."""
 
     module: str
     folder: str
     complete: Callable[[Path, str], None]
-    """Does to a copy what the release job does: `(copy, tag)`."""
+    """Does the release job's changes to a copy: `(copy, tag)`."""
 
 
 def fetch(name: str, version: str, to: Path) -> Path:
-    """The chart `name` at `version`, copied into the folder `to`.
+    """The chart `name` at `version`, copied to the folder `to`.
 
     Raises:
-        TokenlabsError: nobody knows the chart.
-        MissingToolError: its module is not to be had.
+        TokenlabsError: the chart is unknown.
+        MissingToolError: its module is unavailable.
     """
     if name not in CHARTS:
-        raise TokenlabsError(f"no chart `{name}` is known here; add it to {Path(__file__).name}")
+        raise TokenlabsError(f"unknown chart `{name}`; add it to {Path(__file__).name}")
     chart = CHARTS[name]
     tag = f"v{version.removeprefix('v')}"
     copy = to / name
@@ -42,7 +42,7 @@ def fetch(name: str, version: str, to: Path) -> Path:
 
 
 def _copy(source: Path, to: Path) -> None:
-    """Module folders are read-only; copies must not be."""
+    """Module folders are read-only; copies must be writable."""
     shutil.copytree(source, to, copy_function=shutil.copyfile)
     for path in [to, *to.rglob("*")]:
         path.chmod(0o755 if path.is_dir() else 0o644)
@@ -56,7 +56,7 @@ def _gateway(copy: Path, tag: str) -> None:
 
 
 def _stamp(copy: Path, tag: str) -> None:
-    """`helm package --version --app-version`: on a branch both say `latest`."""
+    """`helm package --version --app-version`: on a branch both are `latest`."""
     path = copy / "Chart.yaml"
     chart = yaml.safe_load(path.read_text())
     path.write_text(yaml.safe_dump(chart | {"version": tag, "appVersion": tag}))
@@ -79,4 +79,4 @@ CHARTS = {
     "ai-gateway-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-helm", _stamp),
     "kuadrant-operator": Chart("github.com/kuadrant/kuadrant-operator", "charts/kuadrant-operator", _kuadrant),
 }
-"""By the name that a HelmRelease's source gives it."""
+"""By name in a HelmRelease's source."""

@@ -1,4 +1,4 @@
-"""GitRepositories of upstream projects and the Kustomizations over them: their files out of the Go modules of the same tags."""
+"""Upstream GitRepositories and their Kustomizations: files from the Go modules of the same tags."""
 
 from __future__ import annotations
 
@@ -27,27 +27,27 @@ _MODULES = {
 
 
 def files(kustomization: Manifest, sources: Sequence[Manifest]) -> list[Path]:
-    """The files that a Kustomization over an upstream repository builds from, in order.
+    """The files that a Kustomization over an upstream repository builds, in order.
 
     Raises:
-        TokenlabsError: nobody knows the repository, or the path is not in it.
-        MissingToolError: the module is not to be had.
+        TokenlabsError: the repository is unknown, or the path is not in it.
+        MissingToolError: the module is unavailable.
     """
     spec = kustomization["spec"]
     name = spec["sourceRef"]["name"]
     source = next(each for each in sources if each["metadata"]["name"] == name and each["kind"] == "GitRepository")
     url = source["spec"]["url"]
     if url not in _MODULES:
-        raise TokenlabsError(f"GitRepository {name}: no Go module is known for {url}; add it to {Path(__file__).name}")
+        raise TokenlabsError(f"GitRepository {name}: unknown Go module for {url}; add it to {Path(__file__).name}")
     folder = folder_at(_MODULES[url], source["spec"]["ref"]["tag"]) / spec["path"]
     found = sorted(folder.glob("*.yaml"))
     if not found:
-        raise TokenlabsError(f"{spec['path']} of {url} holds no YAML: Flux would fail on Kustomization {name}")
+        raise TokenlabsError(f"{spec['path']} of {url} contains no YAML: Flux would fail on Kustomization {name}")
     return found
 
 
 def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Manifest]:
-    """What a Kustomization over an upstream repository applies. Raises as `files`."""
+    """The objects a Kustomization over an upstream repository applies. Raises as `files`."""
     deleted = [re.compile(pattern) for pattern in _deleted_kinds(kustomization)]
     metadata = kustomization["spec"].get("commonMetadata", {})
     for file in files(kustomization, sources):
@@ -57,7 +57,7 @@ def objects(kustomization: Manifest, sources: Sequence[Manifest]) -> Iterator[Ma
 
 
 def _deleted_kinds(kustomization: Manifest) -> Iterator[str]:
-    """Patterns of kinds that the Kustomization's patches delete."""
+    """Patterns of kinds deleted by the Kustomization's patches."""
     for each in kustomization["spec"].get("patches", ()):
         (patch,) = yaml_text.load(each["patch"])
         if patch.get("$patch") != "delete" or set(each["target"]) != {"kind"}:

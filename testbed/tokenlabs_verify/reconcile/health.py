@@ -1,4 +1,4 @@
-"""Is an object what it should be? Flux's answer: its own expressions where a layer has them, else kstatus' rules."""
+"""An object's health as judged by Flux: by the layer's own expressions if it has any, otherwise by kstatus's rules."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from tokenlabs_verify.reconcile.layers import HealthExpr, group
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Whether an object is ready, and what it says of itself."""
+    """Whether an object is ready, and its message."""
 
     current: bool
     message: str
 
 
 def judge(manifest: Mapping[str, Any], exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
-    """The health of an object as the API server has it."""
+    """The health of an object as returned by the API server."""
     if manifest["metadata"].get("deletionTimestamp"):
         return Health(False, "is being deleted")
     observed = manifest.get("status", {}).get("observedGeneration")
@@ -39,7 +39,7 @@ def _by_expressions(manifest: Mapping[str, Any], expr: HealthExpr) -> Health:
 
 
 def _holds(expression: str, manifest: Mapping[str, Any]) -> bool:
-    """CEL over the object's own fields; one that asks for a field that is not there does not hold yet."""
+    """CEL over the object's fields; an expression on a missing field is false."""
     try:
         return _program(expression).execute(dict(manifest)) is True
     except (RuntimeError, ValueError, TypeError, KeyError):
@@ -52,7 +52,7 @@ def _program(expression: str) -> cel.Program:
 
 
 def _kstatus(manifest: Mapping[str, Any]) -> Health:
-    """The rules of cli-utils' kstatus for the kinds that occur here; others are judged by a `Ready` condition."""
+    """The rules of cli-utils' kstatus for the kinds used here; others are judged by a `Ready` condition."""
     spec, status = manifest.get("spec", {}), manifest.get("status", {})
     match manifest["kind"]:
         case "Deployment":
@@ -71,12 +71,12 @@ def _kstatus(manifest: Mapping[str, Any]) -> Health:
 
 
 def _workload(spec: Mapping[str, Any], status: Mapping[str, Any], *counted: str) -> Health:
-    wanted = spec.get("replicas", 1)
+    replicas = spec.get("replicas", 1)
     numbers = {each: status.get(each, 0) for each in counted}
     if "observedGeneration" not in status:
-        return Health(False, "its controller has not seen it")
+        return Health(False, "its controller has not observed it")
     said = ", ".join(f"{number} {each.removesuffix('Replicas')}" for each, number in numbers.items())
-    return Health(all(number == wanted for number in numbers.values()), f"of {wanted} wanted: {said}")
+    return Health(all(number == replicas for number in numbers.values()), f"of {replicas} expected: {said}")
 
 
 def _condition(status: Mapping[str, Any], kind: str) -> str | None:
@@ -84,7 +84,7 @@ def _condition(status: Mapping[str, Any], kind: str) -> str | None:
 
 
 def _said(manifest: Mapping[str, Any]) -> str:
-    """The conditions in a line, wherever the kind keeps them (Gateway API: by parent or ancestor)."""
+    """The conditions on one line, wherever the kind keeps them (Gateway API: per parent or ancestor)."""
     status = manifest.get("status", {})
     holders = [status, *(status.get("parents") or ()), *(status.get("ancestors") or ())]
     said = [

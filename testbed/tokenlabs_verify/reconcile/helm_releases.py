@@ -1,4 +1,4 @@
-"""HelmReleases: rendered by the real helm from upstream's chart with the values of `dist/`, as helm-controller would."""
+"""HelmReleases: rendered by helm from upstream's chart with the values of `dist/`, like helm-controller does."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ _CLUSTER_SCOPED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A release's objects in the order they are applied."""
+    """A release's objects in the order of application."""
 
     hooks: tuple[Manifest, ...]
-    """Before the others, by their weights; Jobs among them are waited for."""
+    """Hooks before the others, by weight; their Jobs must complete first."""
     objects: tuple[Manifest, ...]
 
 
 def render(release: Manifest, sources: Sequence[Manifest], helm: Path, kubeconfig: Path | None = None) -> Rendered:
-    """What `release` installs.
+    """The objects that `release` installs.
 
     Args:
         release: the HelmRelease.
         sources: OCIRepositories and HelmRepositories of its layer.
-        helm: the real helm.
-        kubeconfig: of the cluster, which charts look things up in; None: as in an empty one. Envoy AI Gateway's makes a new
-            authority for its webhook where it finds none, and the controller that runs would not have it.
+        helm: path of helm.
+        kubeconfig: of the cluster, for charts that look up objects; None: as in an empty cluster. Envoy AI Gateway's chart
+        generates a new CA for its webhook if it finds none, which the running controller would not have.
 
     Raises:
         TokenlabsError: the chart is unknown or does not render with these values.
-        MissingToolError: the chart's module is not to be had.
+        MissingToolError: the chart's module is unavailable.
     """
     spec, namespace = release["spec"], release["metadata"]["namespace"]
     name, version = _chart(spec, sources)
@@ -79,8 +79,8 @@ def render(release: Manifest, sources: Sequence[Manifest], helm: Path, kubeconfi
 
 def _chart(spec: Mapping[str, Any], sources: Sequence[Manifest]) -> tuple[str, str]:
     if "chartRef" in spec:
-        wanted = spec["chartRef"]["kind"], spec["chartRef"]["name"]
-        source = next(each for each in sources if (each["kind"], each["metadata"]["name"]) == wanted)
+        reference = spec["chartRef"]["kind"], spec["chartRef"]["name"]
+        source = next(each for each in sources if (each["kind"], each["metadata"]["name"]) == reference)
         return source["spec"]["url"].rpartition("/")[2], source["spec"]["ref"]["tag"]
     chart = spec["chart"]["spec"]
     return chart["chart"], chart["version"]

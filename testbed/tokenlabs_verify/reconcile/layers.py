@@ -1,4 +1,4 @@
-"""The layers of one target as Flux sees them: read from `dist/<target>`, never from the code that made it."""
+"""The layers of one target as Flux sees them: read from `dist/<target>`, never from the generator's code."""
 
 from __future__ import annotations
 
@@ -29,41 +29,41 @@ class HealthExpr:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A Flux Kustomization and what stands in its folder."""
+    """A Flux Kustomization and the objects in its folder."""
 
     name: str
     after: tuple[str, ...]
     timeout: float
     """Seconds."""
     exprs: Mapping[tuple[str, str], HealthExpr]
-    """By API group and kind: Flux matches without the version."""
+    """By API group and kind: Flux ignores the version."""
     objects: tuple[Manifest, ...]
 
 
 def read(dist: Path) -> list[Layer]:
-    """The layers of `dist/<target>`, each behind those it waits for.
+    """The layers of `dist/<target>`, dependencies first.
 
     Raises:
-        TokenlabsError: there is no Flux tree in it, or one that Flux could not follow.
+        TokenlabsError: it contains no Flux tree, or an invalid one.
     """
     folder = dist / FOLDER
     if not folder.is_dir():
-        raise TokenlabsError(f"{dist} holds no {FOLDER}/ folder; `tokenlabs synth` writes it")
+        raise TokenlabsError(f"{dist} has no {FOLDER}/ folder; run `tokenlabs synth`")
     flux = {each["metadata"]["name"]: each for each in _folder(folder) if each["kind"] == "Kustomization"}
     waits = {name: [other["name"] for other in each["spec"].get("dependsOn", ())] for name, each in flux.items()}
     for name, others in waits.items():
         for other in others:
             if other not in flux:
-                raise TokenlabsError(f"Kustomization {name} waits for {other}, which is not in {folder}")
+                raise TokenlabsError(f"Kustomization {name} depends on {other}, which is not in {folder}")
     try:
         order = list(TopologicalSorter(waits).static_order())
     except CycleError as error:
-        raise TokenlabsError(f"Kustomizations wait for each other: {' → '.join(error.args[1])}") from error
+        raise TokenlabsError(f"Kustomizations depend on each other: {' → '.join(error.args[1])}") from error
     return [_layer(dist, flux[name], [_name(flux[other], dist) for other in waits[name]]) for name in order]
 
 
 def group(manifest: Mapping[str, Any]) -> str:
-    """API group of a manifest; empty for the core one."""
+    """API group of a manifest; '' for the core group."""
     head, slash, _ = str(manifest["apiVersion"]).rpartition("/")
     return head if slash else ""
 
@@ -71,7 +71,7 @@ def group(manifest: Mapping[str, Any]) -> str:
 def seconds(duration: str) -> float:
     """A Go duration such as `5m` or `1h30m`, in seconds."""
     if not _DURATION.fullmatch(duration):
-        raise TokenlabsError(f"`{duration}` is not a duration; write one such as `5m` or `1h30m`")
+        raise TokenlabsError(f"`{duration}` is not a duration; use a value such as `5m` or `1h30m`")
     return duration_seconds(duration)
 
 
@@ -85,13 +85,13 @@ def _layer(dist: Path, kustomization: Manifest, after: Sequence[str]) -> Layer:
     folder = dist / name
     if not folder.is_dir():
         raise TokenlabsError(
-            f"Kustomization {kustomization['metadata']['name']} points to {spec['path']}: nothing there"
+            f"Kustomization {kustomization['metadata']['name']} points to {spec['path']}, which does not exist"
         )
     return Layer(name, tuple(after), seconds(spec["timeout"]), exprs, tuple(_folder(folder)))
 
 
 def _name(kustomization: Manifest, dist: Path) -> str:
-    """The layer's: its folder's, such as `routes` or `models/some-pool`, wherever `dist` is in the repository."""
+    """The layer's name: its folder's, such as `routes` or `models/some-pool`, wherever `dist` is in the repository."""
     path = str(kustomization["spec"]["path"])
     return path.rpartition(f"/dist/{dist.name}/")[2]
 

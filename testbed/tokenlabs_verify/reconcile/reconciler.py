@@ -1,4 +1,4 @@
-"""Applying a target's layers as Flux does: in dependency order, each layer's health awaited before those after it."""
+"""Applies a target's layers like Flux: in dependency order, waiting for each layer's health before its dependents."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from tokenlabs_verify.reconcile.layers import HealthExpr, Layer, group
 from tokenlabs_verify.waiting import wait_until
 
 FLUX_GROUPS = frozenset({"source.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "helm.toolkit.fluxcd.io"})
-"""Kinds that Flux's controllers act on: what they would do is done here, and the objects are not applied."""
+"""Flux's kinds: they are not applied; their controllers' work is done here."""
 
 _FIRST = ("Namespace", "CustomResourceDefinition", "ServiceAccount", "ClusterRole", "Secret", "ConfigMap")
-"""Flux applies cluster definitions before what uses them."""
+"""Flux applies cluster definitions first."""
 _PARALLEL = 6
 _PRUNE = "kustomize.toolkit.fluxcd.io/prune"
 _SSA = "kustomize.toolkit.fluxcd.io/ssa"
@@ -33,30 +33,30 @@ Key = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Exceptions:
-    """Where an environment knowingly differs from Flux on the cluster; all of it is reported."""
+    """Known differences from Flux on a cluster; all are reported."""
 
     held: frozenset[str] = frozenset()
-    """Names of Deployments that charts bring and that are kept at no replicas."""
+    """Names of charts' Deployments that are kept at zero replicas."""
     unjudged: frozenset[str] = frozenset()
-    """Kinds whose objects are applied but whose health nobody would report."""
+    """Kinds whose objects are applied but whose health no controller reports here."""
     additions: Mapping[str, tuple[Manifest, ...]] = field(default_factory=dict)
-    """By layer: objects that a held controller would have made."""
+    """By layer: objects that a held-back controller would have created."""
     swept: tuple[tuple[str, str, str], ...] = ()
-    """API version, kind and label of what a held controller has made in an earlier pass: removed first."""
+    """API version, kind and label of objects created by a held-back controller in an earlier pass: deleted first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What was done with a tree."""
+    """What was applied of a tree."""
 
     applied: tuple[Manifest, ...]
     """Objects of `dist/`, as they were sent."""
-    stood_in: tuple[str, ...]
-    """Objects of `dist/` for Flux's controllers, done by us: `Kind namespace/name`."""
+    handled_here: tuple[str, ...]
+    """Objects of `dist/` for Flux's controllers, handled here: `Kind namespace/name`."""
     inventory: tuple[Manifest, ...]
-    """All that was applied, charts' and upstream's objects too."""
+    """All applied objects, including those of charts and upstream."""
     seconds: Mapping[str, float]
-    """By layer: from its start until it was healthy."""
+    """By layer: seconds from its start until it was healthy."""
 
 
 def reconcile(
@@ -69,20 +69,20 @@ def reconcile(
     before: Sequence[Manifest] = (),
     progress: Callable[[str], None] | None = None,
 ) -> Applied:
-    """Make the cluster hold `layers`.
+    """Bring the cluster into the state of `layers`.
 
     Args:
         api: the cluster.
-        layers: in an order in which each stands behind those it waits for.
-        helm: the real helm.
-        kubeconfig: of the same cluster, where charts look things up; None: in an empty one.
-        exceptions: where this environment differs.
-        before: what an earlier call applied (its inventory): what is no longer there is pruned, as Flux prunes.
-        progress: told of each layer that is ready.
+        layers: ordered, dependencies first.
+        helm: path of helm.
+        kubeconfig: of the same cluster, for charts that look up objects; None: as in an empty one.
+        exceptions: known differences of this environment.
+        before: the inventory of an earlier call: objects that are no longer part of it are pruned, like Flux does.
+        progress: called with each layer that is ready.
 
     Raises:
-        NotYetError: a layer is not healthy in its time; the message has the last state seen.
-        ApiError: the API server refuses an object.
+        NotYetError: a layer did not become healthy in time; the message has the last state seen.
+        ApiError: the API server rejected an object.
     """
     if before and exceptions:
         _sweep(api, exceptions)
@@ -93,24 +93,24 @@ def reconcile(
         for layer in layers:
             futures[layer.name] = pool.submit(run.layer, layer, [futures[name] for name in layer.after])
         wait(futures.values())
-    finally:  # not waiting: Ctrl-C would last as long as a layer's timeout
+    finally:  # do not wait: Ctrl-C would take as long as a layer's timeout
         pool.shutdown(wait=False, cancel_futures=True)
     failed = [future.exception() for future in futures.values() if future.exception()]
-    own = [error for error in failed if not isinstance(error, _WaitedInVainError)]
+    own = [error for error in failed if not isinstance(error, _DependencyFailedError)]
     if own and own[0] is not None:
         raise own[0]
     _prune(api, before, run.inventory)
-    return Applied(tuple(run.applied), tuple(run.stood_in), tuple(run.inventory), run.seconds)
+    return Applied(tuple(run.applied), tuple(run.handled_here), tuple(run.inventory), run.seconds)
 
 
 def key(manifest: Manifest) -> Key:
-    """What an object is known by."""
+    """An object's identity."""
     metadata = manifest["metadata"]
     return group(manifest), manifest["kind"], metadata.get("namespace", ""), metadata["name"]
 
 
 def apply(api: KubernetesApi, objects: Iterable[Manifest], deadline: float) -> None:
-    """Apply objects side by side, definitions first; what the server cannot take yet is tried until the deadline."""
+    """Apply objects in parallel, definitions first; retry those the server cannot accept yet until the deadline."""
     rest = list(objects)
     for kind in _FIRST:
         _apply_all(api, [each for each in rest if each["kind"] == kind], deadline)
@@ -118,7 +118,7 @@ def apply(api: KubernetesApi, objects: Iterable[Manifest], deadline: float) -> N
 
 
 def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest], deadline: float) -> None:
-    """Wait until each object is healthy. Raises NotYetError with what the last look showed."""
+    """Wait until each object is healthy. Raises NotYetError with the last state seen."""
     waiting = {key(each): each for each in objects}
 
     def state() -> str:
@@ -136,7 +136,7 @@ def await_healthy(api: KubernetesApi, layer: Layer, objects: Iterable[Manifest],
 
 
 def _look(api: KubernetesApi, manifest: Manifest, exprs: Mapping[tuple[str, str], HealthExpr]) -> Health:
-    """The health of an object as it stands now; one that cannot be had at the moment is not healthy."""
+    """The current health of an object; one that cannot be read is not healthy."""
     metadata = manifest["metadata"]
     try:
         found = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
@@ -147,7 +147,7 @@ def _look(api: KubernetesApi, manifest: Manifest, exprs: Mapping[tuple[str, str]
     return judge(found, exprs)
 
 
-class _WaitedInVainError(Exception):
+class _DependencyFailedError(Exception):
     """A layer before this one failed."""
 
 
@@ -168,19 +168,19 @@ class _Run:
         self._kubeconfig = kubeconfig
         self._exceptions = exceptions
         self._progress = progress
-        # A definition is compiled anew at each apply, a second and more for a large one: those that are there are let be.
+        # The API server recompiles a CRD at each apply, a second or more for a large one: skip those that exist.
         self._defined = {key(each): each for each in before if each["kind"] == "CustomResourceDefinition"}
         self._lock = threading.Lock()
         self.applied: list[Manifest] = []
-        self.stood_in: list[str] = []
+        self.handled_here: list[str] = []
         self.inventory: list[Manifest] = []
         self.seconds: dict[str, float] = {}
 
     def layer(self, layer: Layer, after: Sequence[Future[None]]) -> None:
-        """One layer, when those before it are ready."""
+        """One layer, after its dependencies are ready."""
         wait(after)
         if any(future.exception() for future in after):
-            raise _WaitedInVainError(layer.name)
+            raise _DependencyFailedError(layer.name)
         started = time.monotonic()
         deadline = started + layer.timeout
         own = [each for each in layer.objects if group(each) not in FLUX_GROUPS]
@@ -201,7 +201,7 @@ class _Run:
         with self._lock:
             self.applied += own
             self.inventory += everything
-            self.stood_in += [_subject(each) for each in fluxs]
+            self.handled_here += [_subject(each) for each in fluxs]
             self.seconds[layer.name] = took
         if self._progress:
             self._progress(f"{layer.name} ({len(everything)} objects, {took:.1f} s)")
@@ -235,7 +235,7 @@ def _await_jobs(api: KubernetesApi, jobs: Sequence[Manifest], deadline: float) -
             health = _look(api, job, {})
             return "" if health.current else health.message
 
-        wait_until(state, deadline - time.monotonic(), f"{_subject(job)} has ended")
+        wait_until(state, deadline - time.monotonic(), f"{_subject(job)} has completed")
 
 
 def _apply_all(api: KubernetesApi, objects: Sequence[Manifest], deadline: float) -> None:
@@ -258,7 +258,7 @@ def _apply_one(api: KubernetesApi, manifest: Manifest, deadline: float) -> None:
 
 
 def _passes(error: ApiError | httpx.HTTPError) -> bool:
-    """Whether the reason may go away by itself: no kind yet, no namespace yet, a webhook or the server not up yet."""
+    """Whether the error may go away: the kind or namespace does not exist yet, a webhook or the server is not ready yet."""
     return isinstance(error, httpx.HTTPError) or error.status in (404, 429, 500, 502, 503, 504)
 
 

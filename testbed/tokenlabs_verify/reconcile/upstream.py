@@ -1,4 +1,4 @@
-"""Images by upstream's references: here nothing is pulled, and components are known by what upstream calls their images."""
+"""Upstream's image references: nothing is pulled here, and components are identified by upstream's names of their images."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tokenlabs_verify.reconcile.layers import Layer
 
 
 def from_upstream(found: Iterable[Layer], pulled: Iterable[Pulled]) -> list[Layer]:
-    """The layers with upstream's reference in every place where `images` of platform.yaml put another."""
+    """The layers with upstream's reference wherever `images` of platform.yaml replaced it."""
     names: dict[str, str] = {}
     for each in pulled:
         if each.reference and each.upstream and each.reference != each.upstream:
             names[each.reference] = each.upstream
-            # A chart's values may have the name and the tag apart, with the colon of a digest between them.
+            # A chart's values may have name and tag separately, with a digest's colon in between.
             for part, own in zip(each.reference.rpartition(":")[::2], each.upstream.rpartition(":")[::2], strict=True):
                 names.setdefault(part, own)
     if not names:

@@ -107,13 +107,13 @@ def _preflight(facts: Facts, name: str, path: str) -> Scenario:
     if not facts.origins:
         steps = (Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "no origin is configured"),)
         return replace(scenario, sentence=f"Without CORS, no web page may call `{path}`.", steps=steps)
-    asked = Send(with_headers(preflight, ("Origin", _origin(facts))), granted, "a configured origin")
+    configured = Send(with_headers(preflight, ("Origin", _origin(facts))), granted, "a configured origin")
     strange = Send(with_headers(preflight, ("Origin", STRANGE_ORIGIN)), refused, "another origin")
-    return replace(scenario, steps=(asked,) if "*" in facts.origins else (asked, strange))
+    return replace(scenario, steps=(configured,) if "*" in facts.origins else (configured, strange))
 
 
 def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Scenario:
-    wanted = _origin(facts) if facts.origins else None
+    own_origin = _origin(facts) if facts.origins else None
 
     def steps(origin: str, allowed: str | None, says: str) -> Iterator[Send]:
         for backend, call in calls.items():
@@ -127,7 +127,11 @@ def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Sc
         if facts.origins
         else f"Without CORS, no web page can read an answer of `{path}`.",
         (
-            *steps(_origin(facts), wanted, "a configured origin" if facts.origins else "no origin is configured"),
+            *steps(
+                _origin(facts),
+                own_origin,
+                "a configured origin" if facts.origins else "no origin is configured",
+            ),
             *strange,
         ),
         (anyone(facts),),

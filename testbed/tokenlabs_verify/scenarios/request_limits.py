@@ -250,9 +250,9 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
     """
     tier, model = tightest(facts), facts.models[0]
     window = min(tier.requests)
-    nobodys = chat(replace(model, id="nobody/has-this-model"))
+    unknown = chat(replace(model, id="example/unknown-model"))
     failures = {
-        "unknown-model": ("for a model that does not exist", nobodys, nowhere(404)),
+        "unknown-model": ("for a model that does not exist", unknown, nowhere(404)),
         "oversized": (
             "with a declared body that is too large",
             chat_of_size(model, facts.body_limit + 1),

@@ -182,4 +182,4 @@ def test_a_workload_that_is_held_back_is_installed_without_replicas(repository: 
     assert replicas.pop(held) == 0
     assert replicas
     assert set(replicas.values()) == {1}
-    assert "HelmRelease kuadrant-system/kuadrant-operator" in outcome.stood_in
+    assert "HelmRelease kuadrant-system/kuadrant-operator" in outcome.handled_here

@@ -19,7 +19,7 @@ go_goroutines 17
 
 
 def test_metrics_are_asked_of_the_monitor_that_scrapes_them(repository: Path) -> None:
-    asked = metrics.asked(monitoring.read(repository / "dist/microk8s"))
+    asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
     assert "envoy_http_ext_authz_error" in asked["envoy-proxies"]
     assert "inference_pool_ready_pods" in asked["endpoint-pickers"]
     assert "auth_server_response_status" in asked["authorino"]
@@ -40,7 +40,7 @@ def test_a_total_is_of_the_series_that_match() -> None:
 
 
 def test_every_trouble_is_of_a_metric_that_an_alert_reads(repository: Path) -> None:
-    asked = metrics.asked(monitoring.read(repository / "dist/microk8s"))
+    asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
     for trouble in alerting.troubles(facts_of_file(repository / "platform.yaml")):
         assert trouble.metric in asked[trouble.monitor]
 

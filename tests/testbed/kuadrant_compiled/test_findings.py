@@ -20,15 +20,15 @@ from tests.testbed.kuadrant_compiled.by_hand import (
 )
 from tokenlabs.spec.loader import load_text
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.kuadrant_compiled import Compiled, Wanted, findings, wanted_of
+from tokenlabs_verify.kuadrant_compiled import Compiled, Requirements, findings, requirements_of
 
 
-def wanted(platform: str = PLATFORM) -> Wanted:
-    return wanted_of(target(load_text(platform).platform, "kind"))
+def required(platform: str = PLATFORM) -> Requirements:
+    return requirements_of(target(load_text(platform).platform, "kind"))
 
 
 def found(compiled: Compiled) -> list[str]:
-    return list(map(str, findings(wanted(), compiled)))
+    return list(map(str, findings(required(), compiled)))
 
 
 def test_objects_as_they_should_be_give_nothing() -> None:
@@ -37,7 +37,7 @@ def test_objects_as_they_should_be_give_nothing() -> None:
 
 def test_identifiers_are_the_operator_s() -> None:
     """`LimitNameToLimitadorIdentifier`: what is no letter, digit or underscore becomes one; a hash tells names apart."""
-    assert {limit.id for limit in wanted().limits} == {identifier("free"), identifier("pro-plus")}
+    assert {limit.id for limit in required().limits} == {identifier("free"), identifier("pro-plus")}
     assert identifier("pro-plus").startswith("limit.pro_plus__")
 
 
@@ -80,7 +80,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     ),
     "a limit twice": (
         lambda made: made.limitador["spec"]["limits"].append(limit(made, 0)),
-        "wanted one limit, found 2",
+        "required one limit, found 2",
     ),
     "a counter for all together": (lambda made: limit(made, 0).update(variables=[]), "counted by"),
     "another condition": (lambda made: limit(made, 0).update(conditions=["true"]), "no such limit"),
@@ -95,7 +95,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "a module that may fail": (lambda made: made.extension["spec"]["wasm"][0].update(failOpen=True), "failOpen"),
     "no configuration": (
         lambda made: made.extension["spec"]["wasm"][0].pop("config"),
-        "wanted one action set, found 0",
+        "required one action set, found 0",
     ),
     "another gateway": (lambda made: made.extension["spec"]["targetRefs"][0].update(name="other"), "target"),
     "auth that lets pass": (
@@ -115,7 +115,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "limits before auth": (lambda made: actions(made, 0).reverse(), "auth-service first, and once"),
     "auth now and then": (
         lambda made: actions(made, 0)[0].update(predicates=['request.method == "POST"']),
-        "wanted always",
+        "required always",
     ),
     "auth of another rule": (
         lambda made: actions(made, 0)[0].update(scope=actions(made, 1)[0]["scope"]),
@@ -183,8 +183,8 @@ CHANGES: dict[str, tuple[Change, str]] = {
         ),
         "pro-plus",
     ),
-    "no user": (lambda made: patterns(made).pop(1), "wanted may not, found may"),
-    "no authorization": (lambda made: spec(made).pop("authorization"), "wanted may not, found may"),
+    "no user": (lambda made: patterns(made).pop(1), "required may not, found may"),
+    "no authorization": (lambda made: spec(made).pop("authorization"), "required may not, found may"),
     "the key handed on": (lambda made: spec(made)["response"]["success"].pop("headers"), "header authorization"),
     "no identity": (lambda made: spec(made)["response"]["success"].pop("dynamicMetadata"), "identity"),
     "another answer": (lambda made: spec(made)["response"]["unauthenticated"].update(code=200), "unauthenticated"),
@@ -258,15 +258,15 @@ def test_an_action_of_a_token_limit_is_found() -> None:
 
 def test_request_limits_of_envoy_leave_none_to_kuadrant() -> None:
     platform = PLATFORM.replace("requests: kuadrant", "requests: envoy")
-    found = list(map(str, findings(wanted(platform), by_hand().compiled())))
+    found = list(map(str, findings(required(platform), by_hand().compiled())))
     assert any("Limitador's limit of requests of `free`" in each for each in found)
     assert any("no module: Kuadrant holds no limit" in each for each in found)
 
 
 def test_closed_on_failure_is_asked_of_the_module() -> None:
     platform = PLATFORM.replace("requests: kuadrant", "requests: kuadrant, onFailure: closed")
-    (found,) = map(str, findings(wanted(platform), by_hand().compiled()))
+    (found,) = map(str, findings(required(platform), by_hand().compiled()))
     assert found.partition(":")[0].endswith("ratelimit-service")
     made = by_hand()
     made.config["services"]["ratelimit-service"]["failureMode"] = "deny"
-    assert list(findings(wanted(platform), made.compiled())) == []
+    assert list(findings(required(platform), made.compiled())) == []

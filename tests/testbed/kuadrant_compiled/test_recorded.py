@@ -15,15 +15,15 @@ import pytest
 from tokenlabs.manifests.yaml_text import load as documents
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.kuadrant_compiled import Compiled, Wanted, findings, wanted_of
+from tokenlabs_verify.kuadrant_compiled import Compiled, Requirements, findings, requirements_of
 
 RECORDED = Path(__file__).parent / "operator"
 NAMES = ("requests",)
 
 
-def recorded(name: str) -> tuple[Wanted, list[dict[str, Any]]]:
+def recorded(name: str) -> tuple[Requirements, list[dict[str, Any]]]:
     platform = load(RECORDED / f"{name}.platform.yaml").platform
-    return wanted_of(target(platform, "kind")), documents((RECORDED / f"{name}.yaml").read_text())
+    return requirements_of(target(platform, "kind")), documents((RECORDED / f"{name}.yaml").read_text())
 
 
 def compiled(objects: list[dict[str, Any]]) -> Compiled:
@@ -41,8 +41,8 @@ def compiled(objects: list[dict[str, Any]]) -> Compiled:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_operator_compiled_what_the_tiers_say(name: str) -> None:
-    wanted, objects = recorded(name)
-    assert list(map(str, findings(wanted, compiled(objects)))) == []
+    required, objects = recorded(name)
+    assert list(map(str, findings(required, compiled(objects)))) == []
 
 
 def test_what_was_recorded_is_the_whole_platform() -> None:
@@ -57,14 +57,14 @@ def test_what_was_recorded_is_the_whole_platform() -> None:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("tier", ["free", "pro", "enterprise"])
 def test_another_number_in_any_tier_is_found(name: str, tier: str) -> None:
-    wanted, objects = recorded(name)
+    required, objects = recorded(name)
     limitador = next(each for each in objects if each["kind"] == "Limitador")
     for limit in limitador["spec"]["limits"]:
         if limit["name"] == tier:
             changed = copy.deepcopy(objects)
             same = next(each for each in changed if each["kind"] == "Limitador")["spec"]["limits"]
             same[limitador["spec"]["limits"].index(limit)]["max_value"] += 1
-            assert len(list(findings(wanted, compiled(changed)))) == 1
+            assert len(list(findings(required, compiled(changed)))) == 1
 
 
 def _every_string(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -83,7 +83,7 @@ def _set(value: Any, path: tuple[Any, ...], change: Callable[[str], str]) -> Non
 
 def test_no_word_of_what_the_module_does_can_change_unseen() -> None:
     """Every text of its actions and conditions, changed one by one, is found: nothing is passed over."""
-    wanted, objects = recorded("requests")
+    required, objects = recorded("requests")
     position = next(number for number, each in enumerate(objects) if each["kind"] == "EnvoyExtensionPolicy")
     config = objects[position]["spec"]["wasm"][0]["config"]
     # What is for people and for tracing alone: names of the sets, where a rule came from, and how long a call may take.
@@ -98,4 +98,4 @@ def test_no_word_of_what_the_module_does_can_change_unseen() -> None:
     for path in paths[:: max(1, len(paths) // 80)]:
         changed = copy.deepcopy(objects)
         _set(changed[position]["spec"]["wasm"][0]["config"], path, lambda text: text + "x")
-        assert list(findings(wanted, compiled(changed))), path
+        assert list(findings(required, compiled(changed))), path

@@ -1,4 +1,4 @@
-"""What runs for each image: one file a component (or a component and its operator)."""
+"""What runs for each image: one file per component (or component and its operator)."""
 
 from __future__ import annotations
 

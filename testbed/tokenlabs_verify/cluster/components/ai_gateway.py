@@ -1,4 +1,4 @@
-"""Envoy AI Gateway: its controller, and the processor of bodies that it puts beside each proxy."""
+"""Envoy AI Gateway: its controller, and the body processor that it adds to each proxy."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ OPERATOR = Component(
     name="authorino-operator",
     images=("quay.io/kuadrant/authorino-operator",),
     tags=("v0.25.1", "v0.25.2"),
-    stands_for="The Authorino operator v0.25.1, built from its Go module; Kuadrant 1.5.2 wants v0.25.2, the patch after it.",
+    stands_for="The Authorino operator v0.25.1, built from its Go module; Kuadrant 1.5.2 requires v0.25.2, the next patch release.",
     entrypoint=("manager",),
     commands={"manager": "authorino-operator"},
 )

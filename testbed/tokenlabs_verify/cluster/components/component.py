@@ -1,4 +1,4 @@
-"""A component: an image that a Pod names, and the program of this machine that runs in its place."""
+"""A component: an image in a Pod, and the local program that runs in its place."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ class Component:
 
     name: str
     images: tuple[str, ...]
-    """Repositories of the images, with no tag."""
+    """Repositories of the images, without tags."""
     tags: tuple[str, ...]
-    """Tags that the tools stand for. Another one is a changed version, and wants another tool."""
+    """Tags that the tools replace. Another tag is another version and requires another tool."""
     stands_for: str
-    """A sentence for the report: what runs, for which image, and what is not the same."""
+    """A sentence for the report: what runs, for which image, and how they differ."""
     entrypoint: tuple[str, ...] = ()
-    """The image's own; its first word is one of `commands`."""
+    """The image's ENTRYPOINT; its first word is one of `commands`."""
     arguments: tuple[str, ...] = ()
-    """The image's own default arguments (CMD)."""
+    """The image's default arguments (CMD)."""
     commands: Mapping[str, str] = field(default_factory=dict)
-    """Names of programs in the image, without their folder, and the tool that each of them is here."""
+    """Names of programs in the image, without their folder, and the tool that replaces each."""
     unavailable: str = ""
-    """Why there is nothing to run: the pod waits with this as its message."""
+    """Why nothing can run: the pod stays Pending with this message."""
 
 
 class NoComponentError(Exception):
-    """An image that nothing here stands for; the message names it."""
+    """An image without a component; the message names it."""
 
 
 class MissingToolOfComponentError(Exception):
@@ -37,10 +37,10 @@ class MissingToolOfComponentError(Exception):
 
 
 def repository(image: str) -> tuple[str, str]:
-    """An image's repository and its tag (or digest), empty where it has none."""
+    """An image's repository and its tag or digest, '' if it has none."""
     name, _, digest = image.partition("@")
     head, colon, tag = name.rpartition(":")
-    # A colon before a slash is that of a registry's port.
+    # A colon before a slash belongs to a registry's port.
     if colon and "/" not in tag:
         return head, digest or tag
     return name, digest
@@ -50,7 +50,7 @@ def find(image: str, components: Sequence[Component]) -> Component:
     """The component for an image.
 
     Raises:
-        NoComponentError: none stands for it, or none for this version of it, or it cannot be had.
+        NoComponentError: there is none for the image or this version, or it is unavailable.
     """
     name, tag = repository(image)
     for component in components:
@@ -59,22 +59,22 @@ def find(image: str, components: Sequence[Component]) -> Component:
                 raise NoComponentError(f"{image}: {component.unavailable}")
             if tag not in component.tags:
                 raise NoComponentError(
-                    f"{image}: component `{component.name}` stands for {' or '.join(component.tags)}, not for "
+                    f"{image}: component `{component.name}` replaces {' or '.join(component.tags)}, not "
                     f"{tag or 'an image without a tag'}; change its tool's version and its tags together"
                 )
             return component
-    raise NoComponentError(f"{image}: no component stands for this image")
+    raise NoComponentError(f"{image}: no component replaces this image")
 
 
 def argv(
     component: Component, command: Sequence[str], arguments: Sequence[str], tools: Mapping[str, Path]
 ) -> list[str]:
-    """A container's words as they are run here: Kubernetes' rules for command and args, then the program's place.
+    """A container's command line here: Kubernetes' rules for command and args, then the program's local path.
 
-    A command that is none of the component's (such as `sh`) is left as it is.
+    A command that is not one of the component's (such as `sh`) is left unchanged.
 
     Raises:
-        MissingToolOfComponentError: its tool is not there.
+        MissingToolOfComponentError: its tool is missing.
     """
     words = [*command, *arguments] if command else [*component.entrypoint, *(arguments or component.arguments)]
     tool = component.commands.get(PurePosixPath(words[0]).name)
@@ -82,10 +82,10 @@ def argv(
 
 
 def programs(component: Component, tools: Mapping[str, Path]) -> dict[str, str]:
-    """Names in the container's PATH and the place of each program.
+    """Names in the container's PATH, and the path of each program.
 
     Raises:
-        MissingToolOfComponentError: a tool is not there.
+        MissingToolOfComponentError: a tool is missing.
     """
     return {name: str(_place(component, tool, tools)) for name, tool in component.commands.items()}
 
@@ -96,5 +96,5 @@ def _place(component: Component, tool: str, tools: Mapping[str, Path]) -> Path:
         raise MissingToolOfComponentError(
             f"component `{component.name}` needs tool `{tool}`, which is not built; run `make embedded-tools`"
         )
-    # Containers see folders where they really lie, also where the cache is a symbolic link.
+    # Containers see folders at their resolved paths, even if the cache is a symbolic link.
     return place.parent.resolve() / place.name

@@ -17,7 +17,7 @@ ROUTER = Component(
     name="router-endpoint-picker",
     images=("ghcr.io/llm-d/llm-d-router-endpoint-picker",),
     tags=(),
-    stands_for="Nothing: llm-d's router is on no registry, and the scheduler v0.7.1 does not read its configuration.",
-    unavailable="the module proxy does not serve llm-d's router, and the scheduler that is built here does not read the "
-    "configuration of group `llm-d.ai`: of stack 2026-12-router only admission is proven",
+    stands_for="Nothing: no registry has llm-d's router, and the scheduler v0.7.1 cannot read its configuration.",
+    unavailable="the module proxy does not serve llm-d's router, and the scheduler built here cannot read the "
+    "configuration group `llm-d.ai`: stack 2026-12-router is only tested for admission",
 )

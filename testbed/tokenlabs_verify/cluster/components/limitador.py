@@ -1,4 +1,4 @@
-"""Limitador, which is not to be had, and the operator that deploys it."""
+"""Limitador, which is unavailable here, and the operator that deploys it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ COMPONENT = Component(
     name="limitador",
     images=("quay.io/kuadrant/limitador",),
     tags=(),
-    stands_for="Nothing: Limitador is published as an image only, so limits that Kuadrant enforces are not shown here.",
-    unavailable="Limitador is published as a container image only; what it enforces is shown by `--env kind`",
+    stands_for="Nothing: Limitador is only published as an image, so limits enforced by Kuadrant cannot be shown here.",
+    unavailable="Limitador is only published as a container image; use `--env kind` to show its limits",
 )
 
 OPERATOR = Component(

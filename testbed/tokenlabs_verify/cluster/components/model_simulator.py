@@ -1,4 +1,4 @@
-"""The simulator of model servers."""
+"""The model server simulator."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="model-simulator",
     images=("ghcr.io/llm-d/llm-d-inference-sim",),
     tags=("v0.6.1",),
-    stands_for="tokenlabs' own simulator of a model server, which can be steered and keeps a record, for llm-d's v0.6.1.",
+    stands_for="tokenlabs' own model server simulator, which can be controlled and records requests, in place of llm-d's v0.6.1.",
     entrypoint=("python", "-P", "-m", "tokenlabs.simulator"),
     commands={"python": "python", "python3": "python"},
 )

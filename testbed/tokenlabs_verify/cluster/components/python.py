@@ -1,4 +1,4 @@
-"""Python, which runs the simulator of speech from its ConfigMap."""
+"""Python, which runs the speech simulator from its ConfigMap."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="python",
     images=("docker.io/library/python",),
     tags=("3.13.9-slim",),
-    stands_for="The Python that tokenlabs itself runs with, for the image of Python 3.13.9; the program is the Pod's.",
+    stands_for="tokenlabs' own Python in place of the image of Python 3.13.9; the program is the Pod's.",
     entrypoint=("python3",),
     commands={"python": "python", "python3": "python"},
 )

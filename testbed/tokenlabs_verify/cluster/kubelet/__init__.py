@@ -1,5 +1,5 @@
-"""The embedded environment's kubelet: runs Pods as processes, each in namespaces of its own, with no container engine.
+"""The embedded environment's kubelet: runs Pods as processes in their own namespaces, without a container engine.
 
-It also binds PersistentVolumeClaims and assigns addresses to LoadBalancer Services, which no controller of upstream does
-without a storage driver or a cloud.
+It also binds PersistentVolumeClaims and assigns addresses to LoadBalancer Services, which upstream controllers only do with
+a storage driver or a cloud provider.
 """

@@ -31,24 +31,24 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="kubelet", description=__doc__, allow_abbrev=False)
     parser.add_argument("--server", default=places.API_SERVER, help="the API server's address")
-    parser.add_argument("--token-file", type=Path, required=True, help="holds a token of an administrator")
+    parser.add_argument("--token-file", type=Path, required=True, help="contains an administrator's token")
     parser.add_argument("--certificate-authority", type=Path, required=True, help="PEM")
     parser.add_argument("--tools", type=Path, required=True, help="JSON: name -> path of each program")
-    parser.add_argument("--root", type=Path, required=True, help="folder in memory for pods")
+    parser.add_argument("--root", type=Path, required=True, help="in-memory folder for pods")
     parser.add_argument("--logs", type=Path, required=True, help="folder for containers' logs")
     parser.add_argument("--node", default="node-0", help="the node's name")
     return parser.parse_args(argv)
 
 
 def own_tools(tools: Mapping[str, Path]) -> dict[str, Path]:
-    """The tools, and the Python that this runs with."""
+    """The tools, and the Python that runs this process."""
     return {"python": Path(sys.executable), **tools}
 
 
 def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
     """Folders that containers see at their own paths: Python, its environment, the repository, the tools.
 
-    Of the cache all tools: a program out of a distribution's package is started by a script beside its libraries.
+    All tools of the cache: a program from a distribution's package is started by a script next to its libraries.
     """
     cached = cache_root() / "tools"
     folders = [
@@ -61,7 +61,7 @@ def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
 
 
 def main() -> None:
-    """Start, and end with exit code 0 at SIGTERM."""
+    """Run until SIGTERM; then exit with code 0."""
     options = arguments(sys.argv[1:])
     tools = own_tools({name: Path(path) for name, path in json.loads(options.tools.read_text()).items()})
     network.prepare_node(places.BRIDGE)

@@ -1,4 +1,4 @@
-"""The kubelet itself: watches the Pods that are bound to its node, starts them and stops them."""
+"""The kubelet: watches the Pods bound to its node, starts and stops them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Kubelet:
         self._pods = Informer(api, POD, self._changed)
 
     def run(self, stop: threading.Event) -> None:
-        """Work until told to stop; then end every pod at once.
+        """Run until stopped; then end every pod at once.
 
         Raises:
             ApiError: the node cannot be registered.

@@ -1,4 +1,4 @@
-"""The cluster by way of its API server: what pods read, and what is said of them."""
+"""The cluster through its API server: the objects pods read, and their status."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.pod import Pod
 
 _TOKEN_SECONDS = 24 * 3600
-"""Longer than an environment lives, so that tokens need not be renewed; a kubelet asks for one hour and renews."""
+"""Longer than an environment lives, so that tokens need no renewal; a kubelet requests one hour and renews."""
 
 
 class ApiCluster:
-    """The cluster by way of its API server, with what is read often kept by informers."""
+    """The cluster through its API server; informers cache what is read often."""
 
     def __init__(self, api: KubernetesApi) -> None:
         self.api = api
@@ -29,19 +29,19 @@ class ApiCluster:
         self.secrets = Informer(api, SECRET, lambda _, each: self._changed("Secret", each))
 
     def start(self) -> None:
-        """Begin watching."""
+        """Start the watches."""
         self.config_maps.start()
         self.secrets.start()
 
     def subscribe(self, pod: Pod) -> None:
-        """Tell the pod when an object that it names changes."""
+        """Notify the pod when an object it references changes."""
         namespace = pod.manifest["metadata"]["namespace"]
         with self._lock:
             for kind, name in references(pod.manifest):
                 self._users.setdefault((kind, namespace, name), set()).add(pod)
 
     def unsubscribe(self, pod: Pod) -> None:
-        """Tell it no more."""
+        """Stop notifying the pod."""
         with self._lock:
             for users in self._users.values():
                 users.discard(pod)
@@ -93,7 +93,7 @@ class ApiCluster:
     def report(self, pod: Manifest, status: Manifest) -> bool:
         """See `Cluster`."""
         metadata = pod["metadata"]
-        # The uid makes it a conflict where a pod of the same name (of a StatefulSet) has come in its place.
+        # The uid causes a conflict if a new pod of the same name (of a StatefulSet) has replaced it.
         body = {"metadata": {"uid": metadata["uid"]}, "status": status}
         return self._merge(POD.path(metadata["namespace"], metadata["name"], "status"), body)
 
@@ -106,15 +106,15 @@ class ApiCluster:
         except NotFoundError:
             return
         except (ApiError, httpx.HTTPError) as error:
-            say(f"pod {metadata['namespace']}/{metadata['name']} was not removed: {error}")
+            say(f"pod {metadata['namespace']}/{metadata['name']} was not deleted: {error}")
 
     def _merge(self, path: str, body: object) -> bool:
         try:
             self.api.request("PATCH", path, body=body, content_type="application/merge-patch+json", subject=path)
         except NotFoundError:
-            # It is gone, and the watch will say so.
+            # It is deleted; the watch will report it.
             return True
         except (ApiError, httpx.HTTPError) as error:
-            say(f"not told: {error or type(error).__name__}")
+            say(f"not updated: {error or type(error).__name__}")
             return False
         return True

@@ -1,4 +1,4 @@
-"""PersistentVolumeClaims: each gets a volume of its own, a folder of the sandbox, and both are Bound."""
+"""PersistentVolumeClaims: binds each to a new volume, a folder of the sandbox."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ VOLUME = Resource("v1", "PersistentVolume", "persistentvolumes", namespaced=Fals
 
 
 def volume(claim: Manifest, folder: Path) -> Manifest:
-    """The volume that a claim gets."""
+    """The volume for a claim."""
     metadata, spec = claim["metadata"], claim["spec"]
     return {
         "apiVersion": "v1",
@@ -37,13 +37,13 @@ def volume(claim: Manifest, folder: Path) -> Manifest:
 
 
 class Claims:
-    """Binds claims as they come, and takes the volume of one that goes."""
+    """Binds new claims and deletes the volumes of deleted ones."""
 
     def __init__(self, api: KubernetesApi, folder: Path) -> None:
         self._api, self._folder = api, folder
 
     def changed(self, kind: str, claim: Manifest) -> None:
-        """A claim came, went or is another now."""
+        """Handle a change of a claim."""
         made = volume(claim, self._folder)
         name = made["metadata"]["name"]
         if kind == "DELETED":

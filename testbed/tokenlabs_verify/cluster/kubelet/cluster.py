@@ -1,4 +1,4 @@
-"""What running a Pod needs of the cluster: the objects its spec names, and a place for its status."""
+"""What running a Pod needs from the cluster: the objects its spec references, and status updates."""
 
 from __future__ import annotations
 
@@ -11,34 +11,34 @@ from tokenlabs.manifests.manifest import Manifest
 
 
 class NotThereError(Exception):
-    """The cluster has no such object, or the object no such key (yet); the Pod waits for it."""
+    """The object, or its key, does not exist (yet); the Pod waits for it."""
 
 
 class Cluster(Protocol):
-    """The cluster as a Pod sees it."""
+    """The cluster from a Pod's point of view."""
 
     def config_map(self, namespace: str, name: str) -> Manifest | None:
-        """A ConfigMap, if it is there."""
+        """A ConfigMap, or None."""
 
     def secret(self, namespace: str, name: str) -> Manifest | None:
-        """A Secret, if it is there."""
+        """A Secret, or None."""
 
     def token(self, pod: Manifest, audience: str | None) -> str:
-        """A token of the pod's service account, bound to the pod. Raises NotThereError: the account is missing."""
+        """A token of the pod's service account, bound to the pod. Raises NotThereError if the account is missing."""
 
     def claim(self, namespace: str, name: str) -> Manifest | None:
-        """A PersistentVolumeClaim, if it is there."""
+        """A PersistentVolumeClaim, or None."""
 
     def report(self, pod: Manifest, status: Manifest) -> bool:
-        """Make this the pod's status; false: it could not be told now, and is to be told again."""
+        """Update the pod's status; False: it failed and must be retried."""
 
     def forget(self, pod: Manifest) -> None:
-        """Remove a pod whose processes are gone."""
+        """Delete a pod whose processes have ended."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A ConfigMap or Secret that a spec names."""
+    """A ConfigMap or Secret referenced by a spec."""
 
     kind: str
     """`ConfigMap` or `Secret`."""
@@ -48,7 +48,7 @@ class Reference:
 
 
 def contents(cluster: Cluster, reference: Reference) -> dict[str, bytes]:
-    """All keys and values; nothing where an optional object is not there. Raises NotThereError."""
+    """All keys and values; empty for a missing optional object. Raises NotThereError."""
     read = cluster.config_map if reference.kind == "ConfigMap" else cluster.secret
     found = read(reference.namespace, reference.name)
     if found is None:
@@ -70,7 +70,7 @@ def values(kind: str, manifest: Manifest) -> dict[str, bytes]:
 
 
 def references(pod: Manifest) -> frozenset[tuple[str, str]]:
-    """Kind and name of every ConfigMap and Secret that the pod's spec names."""
+    """Kind and name of every ConfigMap and Secret that the pod's spec references."""
     found: set[tuple[str, str]] = set()
     spec = pod["spec"]
     for volume in spec.get("volumes") or ():

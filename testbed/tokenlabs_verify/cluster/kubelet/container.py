@@ -1,4 +1,4 @@
-"""A container of a Pod: what is known of it, how it is reached, and what starting it takes."""
+"""A container of a Pod: its state, how to reach it, and what starting it requires."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _LONGEST_MESSAGE = 4096
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """What pods share."""
+    """What all pods share."""
 
     name: str
     address: str
-    """The node's own, which is also DNS and the pods' gateway."""
+    """The node's address, which is also DNS and the pods' gateway."""
     api_host: str
     bridge: str
     capacity: Mapping[str, str]
@@ -39,21 +39,21 @@ class Node:
 
 @dataclass(slots=True)
 class Container:
-    """A container's spec, its record, and what is at work for it."""
+    """A container's spec, its record, and its running parts."""
 
     spec: Manifest
     kind: str
-    """`init`, `sidecar` (an init container that is restarted always) or `main`."""
+    """`init`, `sidecar` (an init container with restartPolicy Always) or `main`."""
     record: ContainerRecord
     environment: Mapping[str, str] = field(default_factory=dict)
     probers: list[probes.Prober] = field(default_factory=list)
     ends: int = 0
-    """Ends in a row, for back-off."""
+    """Consecutive exits, for back-off."""
     due: float = 0.0
-    """When it may be started (monotonic)."""
+    """When it may be started next (monotonic)."""
     killing: bool = False
     over: bool = False
-    """It will not be started again."""
+    """It will not be restarted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Target:
     address: str
 
     def port(self, named: int | str) -> int:
-        """Raises LookupError: no port of this name."""
+        """Raises LookupError if there is no port of this name."""
         if isinstance(named, int) or named.isdigit():
             return int(named)
         for port in self.container.spec.get("ports") or ():
@@ -74,12 +74,12 @@ class Target:
         raise LookupError(f"container {self.container.record.name} has no port {named}")
 
     def execute(self, words: list[str], seconds: float) -> tuple[int, str]:
-        """Run a program inside."""
+        """Run a program in the container."""
         return processes.execute(self.pid, words, self.container.environment, seconds)
 
 
 def new_container(spec: Manifest, *, init: bool) -> Container:
-    """A container of a pod's spec that nothing has happened to yet; `init`: of its init containers."""
+    """A new container from a pod's spec; `init`: from its init containers."""
     sidecar = init and spec.get("restartPolicy") == "Always"
     kind = "sidecar" if sidecar else "init" if init else "main"
     return Container(spec, kind, ContainerRecord(spec["name"], spec["image"]))
@@ -97,13 +97,13 @@ def process_spec(
     places: Mapping[str, Path],
     pod_network: network.PodNetwork | None,
 ) -> processes.Spec:
-    """All that starting a container takes; makes its own folder below the pod's `folder`. `places`: of volumes.
+    """Everything needed to start a container; creates its folder below the pod's `folder`. `places`: folders of volumes.
 
     Raises:
-        NoComponentError: nothing stands for its image.
-        MissingToolOfComponentError: what does is not built.
-        NotThereError, FieldError: a variable cannot be had.
-        VolumeError: a mount cannot.
+        NoComponentError: no component replaces its image.
+        MissingToolOfComponentError: the component's tool is not built.
+        NotThereError, FieldError: a variable's source is missing.
+        VolumeError: a mount's volume is missing.
     """
     spec, pod = container.spec, setting.pod
     component = find(spec["image"], node.components)
@@ -134,7 +134,7 @@ def process_spec(
 
 
 def last_words(folder: Path, container: Container) -> str:
-    """What a container left as its termination message."""
+    """A container's termination message."""
     try:
         return (
             (_own_folder(folder, container) / "termination-log").read_text(errors="replace")[-_LONGEST_MESSAGE:].strip()

@@ -1,4 +1,4 @@
-"""The downward API: what a container may ask about its own pod, and about its resources."""
+"""The downward API: fields of a container's pod, and its resources."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _KEYED = re.compile(r"metadata\.(labels|annotations)\['(.+)'\]")
 
 
 class FieldError(Exception):
-    """There is no such field, or it is not one that can be asked for."""
+    """The field does not exist or is not supported."""
 
 
 def field(pod: Manifest, address: str, node_address: str, path: str) -> str:
@@ -43,10 +43,10 @@ def _escaped(value: str) -> str:
 
 
 def resource(container: Manifest, capacity: Mapping[str, str], reference: Manifest) -> str:
-    """The value of a `resourceFieldRef`; `capacity` is the node's, which stands in for a limit that is not set."""
+    """The value of a `resourceFieldRef`; the node's `capacity` replaces an unset limit."""
     section, _, name = str(reference["resource"]).partition(".")
-    asked = container.get("resources") or {}
-    amount = (asked.get(section) or {}).get(name)
+    requested = container.get("resources") or {}
+    amount = (requested.get(section) or {}).get(name)
     if amount is None and section == "limits":
         amount = capacity.get(name)
     divisor = quantity_value(str(reference.get("divisor") or "1")) or 1.0

@@ -1,4 +1,4 @@
-"""A kind's objects, kept current by list and watch, as client-go's informers keep them."""
+"""All objects of a kind, kept current by list and watch, like client-go's informers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRY = 1.0
 class Informer:
     """All objects of one kind, by namespace and name; `on_change(type, object)` is called for each change, in order.
 
-    Types are `ADDED`, `MODIFIED` and `DELETED`. What `on_change` raises is printed, and does not end the watch.
+    Types are `ADDED`, `MODIFIED` and `DELETED`. Errors raised by `on_change` are logged and do not end the watch.
     """
 
     def __init__(self, api: KubernetesApi, resource: Resource, on_change: Callable[[str, Manifest], None]) -> None:
@@ -36,15 +36,15 @@ class Informer:
         self._listed = threading.Event()
 
     def start(self) -> None:
-        """Begin; returns at once."""
+        """Start; returns immediately."""
         threading.Thread(target=self._run, name=f"watch-{self._resource.plural}", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
-        """Wait for the first list; whether it came in time."""
+        """Wait for the first list; return whether it arrived in time."""
         return self._listed.wait(seconds)
 
     def get(self, namespace: str, name: str) -> Manifest | None:
-        """One object, if it is there."""
+        """One object, or None."""
         with self._lock:
             return self._objects.get((namespace, name))
 
@@ -72,7 +72,7 @@ class Informer:
         return str(listed["metadata"]["resourceVersion"])
 
     def _watch(self, version: str) -> str:
-        """Follow changes until the server ends the watch: where to go on, or nothing if the list is needed again."""
+        """Watch until the server ends it: the version to continue from, or '' to list again."""
         stream = self._api.watch(self._resource.api_version, self._resource.kind, resource_version=version)
         for kind, each in stream:
             if kind == "ERROR":

@@ -1,4 +1,4 @@
-"""The kubelet's own log: a line for each thing that happens, on standard output."""
+"""The kubelet's own log: one line per event on stdout."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from tokenlabs_verify.cluster.kubelet.logs import stamp
 
 
 def say(text: str) -> None:
-    """Write a line, with the time before it."""
+    """Write a line with a timestamp."""
     print(f"{stamp(time.time())} {text}", flush=True)

@@ -1,6 +1,6 @@
-"""Containers' logs: a file each, every line as a container runtime writes it: time, stream, `F`, text.
+"""Container logs: one file each, with lines as a container runtime writes them: time, stream, `F`, text.
 
-The form is CRI's (kubernetes/kubernetes `pkg/kubelet/kuberuntime/logs`): `2026-11-24T13:52:53.123456789Z stdout F text`.
+The format is CRI's (kubernetes/kubernetes `pkg/kubelet/kuberuntime/logs`): `2026-11-24T13:52:53.123456789Z stdout F text`.
 """
 
 from __future__ import annotations
@@ -11,23 +11,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _LONGEST = 16 * 1024
-"""Bytes after which a line without an end is written in part (`P`), as CRI does."""
+"""Bytes after which an unterminated line is written in part (`P`), as in CRI."""
 
 
 def path(folder: Path, namespace: str, pod: str, container: str) -> Path:
-    """Where a container's log lies. No name that Kubernetes takes holds a `_`."""
+    """Path of a container's log. Kubernetes names contain no `_`."""
     return folder / f"{namespace}_{pod}_{container}.log"
 
 
 def stamp(seconds: float) -> str:
-    """A moment as a log line begins with it; two such sort as their moments do."""
+    """A time in the format of log lines, which sorts chronologically."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "000Z"
 
 
 def since(folder: Path, seconds: float) -> Iterator[tuple[str, str]]:
-    """Lines from a moment (seconds since the epoch) on: `namespace/pod/container`, and the line without its stamp.
+    """Lines since a time (seconds since the epoch): `namespace/pod/container`, and the line without its timestamp.
 
-    Read as they are asked for, file by file; within a file in order.
+    Read lazily, file by file; in order within a file.
     """
     first = stamp(seconds)
     for file in sorted(folder.glob("*_*_*.log")):
@@ -40,7 +40,7 @@ def since(folder: Path, seconds: float) -> Iterator[tuple[str, str]]:
 
 
 class LogWriter:
-    """Turns what a container writes into one stream into lines of its file."""
+    """Writes one stream of a container to its file, line by line."""
 
     def __init__(self, file: int, stream: str) -> None:
         self._file = file
@@ -48,7 +48,7 @@ class LogWriter:
         self._rest = b""
 
     def write(self, data: bytes, seconds: float) -> None:
-        """Take what was read at a moment."""
+        """Write data read at `seconds`."""
         *lines, self._rest = (self._rest + data).split(b"\n")
         self._put([(line, "F") for line in lines], seconds)
         if len(self._rest) >= _LONGEST:
@@ -56,7 +56,7 @@ class LogWriter:
             self._rest = b""
 
     def close(self, seconds: float) -> None:
-        """Write what is left of a line that never ended, and let the file go."""
+        """Write the rest of an unterminated line and close the file."""
         if self._rest:
             self._put([(self._rest, "F")], seconds)
         os.close(self._file)

@@ -1,8 +1,8 @@
-"""Pods' networks: a network namespace each, with one interface on the node's bridge.
+"""Pod networks: one network namespace each, with one interface on the node's bridge.
 
-A pod's namespace is held open by a file descriptor of the kubelet and by its processes: no name, no process of its own,
-nothing left when they are gone. The address is a /32 and everything goes by way of the node, as with the CNI plugin
-`ptp`: so also what pods of one node say to each other by a Service passes the node's iptables both ways.
+A pod's namespace is held only by a file descriptor of the kubelet and by its processes, so nothing is left when they end. The
+address is a /32 and all traffic is routed through the node, as with the CNI plugin `ptp`: traffic between pods of one node
+through a Service therefore passes the node's iptables in both directions.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 
 
 class NetworkError(Exception):
-    """An interface could not be made."""
+    """An interface could not be created."""
 
 
 class Addresses:
-    """Gives each pod an address; one that was given back comes round last."""
+    """Assigns pod addresses; a released address is reused last."""
 
     def __init__(self, first: str, last: str) -> None:
         self._first, self._last = int(ipaddress.IPv4Address(first)), int(ipaddress.IPv4Address(last))
@@ -39,55 +39,55 @@ class Addresses:
         raise NetworkError("every pod address is taken")
 
     def give_back(self, address: str) -> None:
-        """Let others have it."""
+        """Release an address."""
         with self._lock:
             self._used.discard(int(ipaddress.IPv4Address(address)))
 
 
 @dataclass(frozen=True, slots=True)
 class PodNetwork:
-    """A pod's network while it is there."""
+    """A pod's network while it exists."""
 
     namespace: Path
-    """File that holds it."""
+    """File that holds the namespace."""
     address: str
     interface: str
-    """Its end on the node."""
+    """Its interface on the node."""
 
     def close(self) -> None:
-        """Take the interface away, and let the namespace go."""
+        """Delete the interface and release the namespace."""
         with contextlib.suppress(NetworkError):
             _ip([f"link delete {self.interface}"])
         _release(self.namespace)
 
 
 def prepare_node(bridge: str) -> None:
-    """What routing between pods over the bridge needs; the bridge itself is the sandbox's."""
+    """Configure routing between pods over the bridge; the sandbox creates the bridge."""
     for name, value in {
         "ip_forward": "1",
-        # Packets leave by the bridge they came by: no reason to tell pods of a shorter way.
+        # Packets leave through the bridge they arrived on: do not send redirects to pods.
         "conf/all/send_redirects": "0",
         f"conf/{bridge}/send_redirects": "0",
     }.items():
         Path("/proc/sys/net/ipv4", name).write_text(value)
-    # A connection refused while a Service has no endpoint leaves an entry in the kernel's table. A later one from the same port
-    # is then refused as well, for the two minutes that such an entry lasts; here all clients share the ports of one address.
-    with contextlib.suppress(FileNotFoundError):  # tracking is not loaded: nothing is in the table
+    # A connection rejected while a Service has no endpoint leaves a conntrack entry. Until it expires after two minutes, a new
+    # connection from the same port is rejected as well; here all clients share the ports of one address.
+    with contextlib.suppress(FileNotFoundError):  # conntrack is not loaded: the table is empty
         Path("/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_syn_sent").write_text("1")
 
 
 def connect(name: str, address: str, gateway: str, bridge: str, namespace: Path) -> PodNetwork:
-    """Make a pod's network.
+    """Create a pod's network.
 
     Args:
-        name: tells its interface on the node from others'; at most 14 characters.
+        name: distinguishes its interface on the node; at most 14 characters.
         address: the pod's.
         gateway: the node's address.
         bridge: the node's bridge.
-        namespace: where the file that holds the namespace goes.
+        namespace: file that will hold the namespace.
 
     Raises:
-        NetworkError: what `ip` said.
+        NetworkError: the error of `ip`.
     """
     _make(namespace)
     interface = f"v{name}"
@@ -115,7 +115,7 @@ def connect(name: str, address: str, gateway: str, bridge: str, namespace: Path)
 
 
 def _make(namespace: Path) -> None:
-    """A network namespace that lasts as long as it is mounted on the file."""
+    """Create a network namespace that exists as long as it is mounted on the file."""
     namespace.parent.mkdir(parents=True, exist_ok=True)
     namespace.touch()
     _run(["unshare", f"--net={namespace}", "true"])

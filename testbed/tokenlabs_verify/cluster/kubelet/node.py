@@ -1,4 +1,4 @@
-"""The one Node: registering it, and saying that it lives."""
+"""The Node: its registration and heartbeat."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ LEASE_SECONDS = 40
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 CAPACITY: Mapping[str, str] = {"cpu": "64", "memory": "256Gi", "ephemeral-storage": "512Gi", "pods": "250"}
-"""More than this machine has: processes here use what they use, whatever their Pods ask for, and what dist asks of a
-cluster is not what this is to show. Accelerators are none, as on kind."""
+"""More than this machine has: processes use what they need, whatever their Pods request, and resource requests are not under
+test here. No accelerators, as in kind."""
 
 
 def labels(name: str) -> dict[str, str]:
-    """Those that kubelet puts on its node."""
+    """The labels that kubelet sets on its node."""
     architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
     return {
         "kubernetes.io/hostname": name,
@@ -34,7 +34,7 @@ def labels(name: str) -> dict[str, str]:
 
 
 def status(address: str, name: str, began: float, now: float) -> dict[str, Any]:
-    """Its status: ready, with room."""
+    """Its status: ready, with capacity."""
 
     def condition(kind: str, value: str, reason: str) -> dict[str, str]:
         return {
@@ -72,14 +72,14 @@ def status(address: str, name: str, began: float, now: float) -> dict[str, Any]:
 
 
 class NodeRegistration:
-    """Keeps the Node there and ready."""
+    """Registers the Node and keeps it ready."""
 
     def __init__(self, api: KubernetesApi, name: str, address: str) -> None:
         self._api, self._name, self._address = api, name, address
         self._began = time.time()
 
     def register(self) -> None:
-        """Create the node, or take over one of the same name, and make it ready. Raises ApiError."""
+        """Create the node, or adopt an existing one of the same name, and make it ready. Raises ApiError."""
         manifest = {"apiVersion": "v1", "kind": "Node", "metadata": {"name": self._name, "labels": labels(self._name)}}
         try:
             self._api.request("POST", NODE.path(), body=manifest, subject=f"Node {self._name}")
@@ -87,11 +87,11 @@ class NodeRegistration:
             if error.reason != "AlreadyExists":
                 raise
         self.renew()
-        # Admission taints new nodes as not ready; the controller that takes the taint away does not run here.
+        # Admission taints new nodes as not ready; the controller that removes the taint does not run here.
         self._patch(NODE.path(None, self._name), {"spec": {"taints": None}})
 
     def renew(self) -> None:
-        """Say that it lives: status and lease."""
+        """Send a heartbeat: status and lease."""
         now = time.time()
         body = {"status": status(self._address, self._name, self._began, now)}
         self._patch(NODE.path(None, self._name, "status"), body)
@@ -104,7 +104,7 @@ class NodeRegistration:
             try:
                 self._api.request("POST", LEASE.path("kube-node-lease"), body=manifest, subject=f"Lease {self._name}")
             except NotFoundError:
-                # The API server makes the namespace a moment after its start; the next heartbeat finds it.
+                # The API server creates the namespace shortly after its start; the next heartbeat finds it.
                 return
 
     def _patch(self, path: str, body: object) -> None:

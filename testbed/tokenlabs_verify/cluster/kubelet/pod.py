@@ -1,4 +1,4 @@
-"""One Pod: its containers from the first to the last, by one thread that alone changes what is known of them."""
+"""One Pod: its containers from start to end, run by one thread that alone changes their state."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from tokenlabs_verify.cluster.kubelet.status import Running, Terminated, Waiting
 from tokenlabs_verify.cluster.kubelet.variables import Setting
 
 _RETRY = 1.0
-"""Seconds until what could not be done is tried again; a change in the cluster comes before."""
+"""Seconds until a failed attempt is retried; a change in the cluster retries earlier."""
 _LONGEST_BACKOFF = 2.0
 _FORGIVEN_AFTER = 60.0
-"""Seconds of running after which earlier ends no longer count."""
+"""Seconds of running after which earlier exits no longer count."""
 
 
 class Pod:
@@ -44,11 +44,11 @@ class Pod:
         self._folder = node.folder / self.uid
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._exits = threading.Condition()
-        """Guards `_alive`, `_gone` and `_kill_at`, and tells of their changes."""
+        """Guards `_alive`, `_gone` and `_kill_at`, and signals their changes."""
         self._alive: set[int] = set()
         self._gone: set[int] = set()
         self._kill_at: float | None = None
-        """When whatever still runs is killed (monotonic); none: it is not to stop."""
+        """When remaining processes are killed (monotonic); None: it is not stopping."""
         self._network: network.PodNetwork | None = None
         self._address = node.address if manifest["spec"].get("hostNetwork") else ""
         self._volumes: dict[str, Path] | None = None
@@ -63,7 +63,7 @@ class Pod:
 
     @property
     def manifest(self) -> Manifest:
-        """The Pod as it was last seen."""
+        """The Pod as last received."""
         return self._manifest
 
     def start(self) -> None:
@@ -71,7 +71,7 @@ class Pod:
         self._thread.start()
 
     def changed(self, manifest: Manifest | None = None) -> None:
-        """The Pod (its labels or annotations) or an object that it names is another now."""
+        """The Pod (its labels or annotations) or an object it references has changed."""
 
         def take() -> None:
             if manifest is not None:
@@ -81,7 +81,7 @@ class Pod:
         self._inbox.put(take)
 
     def stop(self, grace: float, *, forgotten: bool = False) -> None:
-        """End it within `grace` seconds, or sooner if an earlier call said so; `forgotten`: it is gone from the API."""
+        """Stop it within `grace` seconds, or an earlier call's deadline; `forgotten`: it is deleted from the API."""
         with self._exits:
             end = time.monotonic() + grace
             self._kill_at = end if self._kill_at is None else min(end, self._kill_at)
@@ -90,11 +90,11 @@ class Pod:
         self._inbox.put(lambda: None)
 
     def join(self, seconds: float | None = None) -> bool:
-        """Wait until nothing of it is left; whether that is so."""
+        """Wait until nothing of it is left; return whether that happened in time."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    # The life of a pod.
+    # Life cycle.
 
     def _run(self) -> None:
         while self._kill_at is None:
@@ -106,7 +106,7 @@ class Pod:
         self._end()
 
     def _advance(self) -> float | None:
-        """Start what is to be started; when to look again if nothing happens before."""
+        """Start what is due; return when to check again if nothing happens before."""
         if self._failed or all(each.over for each in self._main):
             self._end_sidecars()
             return None
@@ -123,7 +123,7 @@ class Pod:
         return min((due for due in dues if due is not None), default=None)
 
     def _prepare(self) -> bool:
-        """Network and volumes, which all containers share; whether they are there."""
+        """Create the network and volumes that all containers share; return whether they are ready."""
         spec = self._manifest["spec"]
         try:
             if self._network is None and not spec.get("hostNetwork"):
@@ -149,7 +149,7 @@ class Pod:
         return Setting(self._manifest, self._address, self._node.address, self._node.api_host, self._node.capacity)
 
     def _start_when_due(self, container: Container) -> float | None:
-        """Start it if it does not run and may; when it may, if not yet."""
+        """Start it if it is not running and allowed to; return when it may start, if not yet."""
         if isinstance(container.record.state, Running) or container.over:
             return None
         if time.monotonic() < container.due:
@@ -183,12 +183,12 @@ class Pod:
         self._say(f"{record.name} runs as process {pid}: {spec.argv[0]}")
         self._probe(container, pid)
 
-    # Ends.
+    # Exits.
 
     def _exited(self, container: Container, pid: int, code: int) -> None:
-        """From the supervisor's thread."""
+        """Called from the supervisor's thread."""
         finished = time.time()
-        # Before whoever waits for the end goes on: it then finds the news of it.
+        # Before threads waiting for the exit continue, so that they find it recorded.
         self._inbox.put(lambda: self._ended(container, pid, code, finished))
         with self._exits:
             self._alive.discard(pid)
@@ -204,7 +204,7 @@ class Pod:
         container.probers.clear()
         ran = finished - record.state.started
         ended = Terminated(code, record.state.started, finished, message=last_words(self._folder, container))
-        self._say(f"{record.name} ended with code {code} after {ran:.1f} s")
+        self._say(f"{record.name} exited with code {code} after {ran:.1f} s")
         record.state = ended
         record.ready = record.started = False
         policy = self._manifest["spec"].get("restartPolicy") or "Always"
@@ -216,7 +216,7 @@ class Pod:
             container.over = True
         if container.over or self._kill_at is not None:
             return
-        # Kubelet begins at 10 s and ends at 5 min: verifying need not wait so long for what was mended.
+        # kubelet starts at 10 s and ends at 5 min; tests need not wait that long.
         container.ends = 1 if ran >= _FORGIVEN_AFTER else container.ends + 1
         wait = 0.0 if container.ends == 1 else min(_LONGEST_BACKOFF, 2.0 ** (container.ends - 2))
         container.due = time.monotonic() + wait
@@ -225,7 +225,7 @@ class Pod:
             record.state = Waiting("CrashLoopBackOff", f"back-off {wait:g}s restarting failed container")
 
     def _kill(self, container: Container, grace: float) -> None:
-        """End a container: its hook, SIGTERM, and SIGKILL when `grace` seconds are over or the pod's time is up."""
+        """Stop a container: its hook, SIGTERM, and SIGKILL after `grace` seconds or at the pod's deadline."""
         record = container.record
         if not isinstance(record.state, Running):
             return
@@ -233,9 +233,9 @@ class Pod:
         hook = (container.spec.get("lifecycle") or {}).get("preStop")
         if hook and grace > 0:
             target = Target(container, pid, self._address)
-            asked = threading.Thread(target=probes.ask, args=(hook, target, grace), daemon=True)
-            asked.start()
-            self._wait(lambda: not asked.is_alive() or pid not in self._alive, end, step=0.1)
+            hook_run = threading.Thread(target=probes.ask, args=(hook, target, grace), daemon=True)
+            hook_run.start()
+            self._wait(lambda: not hook_run.is_alive() or pid not in self._alive, end, step=0.1)
         if grace > 0:
             processes.kill(pid, signal.SIGTERM)
             self._wait(lambda: pid not in self._alive, end)
@@ -296,7 +296,7 @@ class Pod:
             self._network.close()
             self._node.addresses.give_back(self._address)
         shutil.rmtree(self._folder, ignore_errors=True)
-        self._say("is gone")
+        self._say("is deleted")
         if not self._forgotten:
             self._node.cluster.forget(self._manifest)
 
@@ -304,13 +304,13 @@ class Pod:
 
     def _probe(self, container: Container, pid: int) -> None:
         with self._exits:
-            # One that ends at once may have been told of already.
+            # If it exited immediately, its exit may already have been processed.
             if pid not in self._gone:
                 self._alive.add(pid)
         self._watch(container, pid, "startupProbe" if "startupProbe" in container.spec else None)
 
     def _watch(self, container: Container, pid: int, kind: str | None) -> None:
-        """Begin with one kind of probe, or with those that follow a successful start."""
+        """Start one kind of probe, or those that follow a successful startup."""
         target = Target(container, pid, self._address)
         kinds = [kind] if kind else ["livenessProbe", "readinessProbe"]
         for each in kinds:
@@ -330,7 +330,7 @@ class Pod:
             return
         if kind == "readinessProbe":
             if record.ready and not good:
-                self._say(f"{record.name} is ready no more: {said}")
+                self._say(f"{record.name} is no longer ready: {said}")
             record.ready, record.not_ready = good, "" if good else f"readiness probe: {said}"
         elif not good and not container.killing:
             container.killing = True
@@ -343,7 +343,7 @@ class Pod:
             record.started = True
             self._watch(container, pid, None)
 
-    # What others are told.
+    # Status and log.
 
     def _say(self, text: str) -> None:
         metadata = self._manifest["metadata"]
@@ -355,10 +355,10 @@ class Pod:
         try:
             volumes.refresh(self._setting(), self._folder / "volumes", self._node.cluster)
         except (NotThereError, volumes.VolumeError, FieldError, OSError) as error:
-            self._say(f"volumes stay as they were: {error}")
+            self._say(f"volumes are unchanged: {error}")
 
     def _report(self) -> float | None:
-        """Tell the pod's status, if it is another; when to tell it again, if it could not be told."""
+        """Report the pod's status if it has changed; return when to retry if that failed."""
         records = [each.record for each in self._main]
         initialized = self._volumes is not None and all(
             each.record.started if each.kind == "sidecar" else each.over for each in self._init

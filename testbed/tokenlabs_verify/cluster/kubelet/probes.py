@@ -1,8 +1,7 @@
-"""Probes: what they ask, and what their answers come to.
+"""Probes: their requests and their results.
 
-As kubelet's, but for one thing: until a container's first success it is asked again every half second rather than
-once a period, so that what waits for it waits no longer than it must. A startup probe still has all of
-`failureThreshold` periods.
+Like kubelet's, except that until a container's first success it is probed every half second instead of once per period, so
+that dependents do not wait longer than necessary. A startup probe still has all of `failureThreshold` periods.
 """
 
 from __future__ import annotations
@@ -24,22 +23,22 @@ _WORST_STATUS = 399
 
 
 class Target(Protocol):
-    """A running container, as probes and hooks reach it."""
+    """A running container as a target of probes and hooks."""
 
     @property
     def address(self) -> str:
-        """Of its pod."""
+        """IP address of its pod."""
 
     def port(self, named: int | str) -> int:
-        """A port by number or by its name in the container's spec."""
+        """A port by number or by name in the container's spec."""
 
     def execute(self, argv: list[str], seconds: float) -> tuple[int, str]:
-        """Run a program inside. Raises TimeoutError."""
+        """Run a program in the container. Raises TimeoutError."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """When a probe asks, and how many answers count. Defaults are Kubernetes'."""
+    """When a probe runs, and its thresholds. Defaults are Kubernetes'."""
 
     initial_delay: float
     period: float
@@ -49,7 +48,7 @@ class Timing:
 
     @classmethod
     def of(cls, probe: Manifest) -> Timing:
-        """As the spec has it."""
+        """From a probe's spec."""
         return cls(
             float(probe.get("initialDelaySeconds") or 0),
             float(probe.get("periodSeconds") or 10),
@@ -60,7 +59,7 @@ class Timing:
 
 
 def ask(action: Manifest, target: Target, seconds: float) -> str | None:
-    """Do what a probe or hook says, once: why it failed, or nothing."""
+    """Run a probe or hook once; return why it failed, or None."""
     try:
         if http := action.get("httpGet"):
             return _http(http, target, seconds)
@@ -90,13 +89,13 @@ def _http(action: Manifest, target: Target, seconds: float) -> str | None:
     headers = {"User-Agent": "kube-probe/1.35", "Accept": "*/*"}
     headers |= {each["name"]: each["value"] for each in action.get("httpHeaders") or ()}
     url = f"{scheme}://{host}:{target.port(action['port'])}{path}"
-    # A kubelet does not check the certificate either.
+    # kubelet does not verify the certificate either.
     answer = httpx.get(url, headers=headers, timeout=seconds, verify=False, trust_env=False)  # noqa: S501
     return None if answer.status_code <= _WORST_STATUS else f"HTTP probe failed with statuscode: {answer.status_code}"
 
 
 class Prober:
-    """Asks one container one kind of probe until it is stopped; each change of the answer is told once."""
+    """Runs one kind of probe for one container until stopped; reports each change of the result once."""
 
     def __init__(
         self, kind: str, probe: Manifest, target: Target, tell: Callable[[str, bool, str], None], *, until_success: bool
@@ -107,7 +106,7 @@ class Prober:
         threading.Thread(target=self._run, name=f"probe-{kind}", daemon=True).start()
 
     def stop(self) -> None:
-        """Ask no more, and tell no more."""
+        """Stop probing and reporting."""
         self._stopped.set()
 
     def _run(self) -> None:
@@ -130,7 +129,7 @@ class Prober:
 
 
 class Count:
-    """What a row of answers comes to, by a probe's thresholds."""
+    """Applies a probe's thresholds to consecutive results."""
 
     def __init__(self, timing: Timing, *, eager: bool) -> None:
         self._timing = timing
@@ -141,19 +140,19 @@ class Count:
 
     @property
     def pause(self) -> float:
-        """Seconds until the next answer is wanted."""
+        """Seconds until the next probe."""
         waiting = self._eager and self._last is False and self._told is not True
         return min(_QUICK, self._timing.period) if waiting else self._timing.period
 
     def add(self, success: bool, seconds: float) -> bool | None:
-        """Count an answer that came `seconds` after the first was asked for: the verdict, if it has changed."""
+        """Count a result `seconds` after the first probe started; return the verdict if it has changed."""
         quick = self._eager and self._told is not True
         self._row = self._row + 1 if success == self._last else 1
         self._last = success
         if success:
             reached = self._row >= self._timing.successes
         elif quick:
-            # Asked oftener than the period says: so what counts is the time that has passed.
+            # Probed more often than the period: count elapsed time instead of results.
             reached = seconds >= self._timing.period * (self._timing.failures - 1)
         else:
             reached = self._row >= self._timing.failures

@@ -1,4 +1,4 @@
-"""Containers' processes: starting them, their output, their end."""
+"""Containers' processes: their start, output and exit."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ _NSENTER = shutil.which("nsenter") or "nsenter"
 
 
 class StartError(Exception):
-    """A container could not be started: its root could not be built, or its program is not there."""
+    """A container could not be started: its root could not be created, or its program is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """All that starting a container takes."""
+    """Everything needed to start a container."""
 
     root: Sequence[str]
-    """bubblewrap's options that build it (`root.plan`)."""
+    """bubblewrap's options that create it (`root.plan`)."""
     read_only: bool
     hostname: str
     directory: str
     argv: Sequence[str]
     environment: Mapping[str, str]
     network: Path | None
-    """File of the pod's network namespace; none: the node's."""
+    """File of the pod's network namespace; None: the node's."""
     log: Path
 
     def options(self) -> Iterator[str]:
-        """bubblewrap's, and the program."""
+        """bubblewrap's options, and the program."""
         yield from (
             "--unshare-pid",
             "--unshare-uts",
@@ -59,26 +59,26 @@ class Spec:
 
 
 class _Launched:
-    """bubblewrap, which waits outside of the container's namespaces for the container's first process."""
+    """bubblewrap, which waits outside the container's namespaces for the container's first process."""
 
     def __init__(self, bubblewrap: subprocess.Popen[bytes], status: TextIO) -> None:
         self._bubblewrap, self._status = bubblewrap, status
         self.ended = os.pidfd_open(bubblewrap.pid)
-        """Readable once it has ended."""
+        """Readable once it has exited."""
         first = status.readline()
         self.pid = int(json.loads(first)["child-pid"]) if first else 0
         """The container's first process."""
 
     def started(self) -> bool:
-        """Wait until the program runs; false: it could not be started."""
+        """Wait until the program runs; False: it could not be started."""
         while not select.select([self.ended], [], [], 0.001)[0]:
-            # bubblewrap tells of the program's end, but not of its start: until then the process is a copy of bubblewrap.
+            # bubblewrap reports the program's exit but not its start: until then the process is a copy of bubblewrap.
             if self.pid and _words(self.pid) not in (b"", _words(self._bubblewrap.pid)):
                 return True
         return "exit-code" in self._status.read()
 
     def end(self) -> int:
-        """Wait for its end: the program's exit code, or 128 and the number of the signal that ended it."""
+        """Wait for its exit: the program's exit code, or 128 plus the signal that killed it."""
         code = self._bubblewrap.wait()
         os.close(self.ended)
         self._status.close()
@@ -86,7 +86,7 @@ class _Launched:
 
 
 def _words(pid: int) -> bytes:
-    """A process' command line; nothing if it has ended, and for a moment while another program takes its place."""
+    """A process's command line; empty if it has exited, and briefly during an exec."""
     try:
         return Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
@@ -94,9 +94,9 @@ def _words(pid: int) -> bytes:
 
 
 class Supervisor:
-    """Starts containers, copies their output into their logs and tells when they end; one thread for all.
+    """Starts containers, copies their output to their logs and reports their exit; one thread for all.
 
-    Containers end with the process that holds the supervisor.
+    Containers end with the supervisor's process.
     """
 
     def __init__(self, bubblewrap: Path) -> None:
@@ -109,9 +109,9 @@ class Supervisor:
         threading.Thread(target=self._run, name="supervisor", daemon=True).start()
 
     def start(self, spec: Spec, on_exit: Callable[[int, int], None]) -> int:
-        """Start a container; its first process's id. `on_exit(pid, code)` comes from the supervisor's thread.
+        """Start a container; return the id of its first process. `on_exit(pid, code)` is called from the supervisor's thread.
 
-        The code is the program's own, or 128 and the number of the signal that ended it.
+        The code is the program's own, or 128 plus the signal that killed it.
 
         Raises:
             StartError: with the reason.
@@ -128,7 +128,7 @@ class Supervisor:
             launched.end()
             for reader, _ in outputs:
                 os.close(reader)
-            raise StartError(said or "bubblewrap ended without a word")
+            raise StartError(said or "bubblewrap exited without a message")
         files = [os.open(spec.log, os.O_CREAT | os.O_APPEND | os.O_WRONLY | os.O_CLOEXEC, 0o644) for _ in range(2)]
         writers = [LogWriter(file, stream) for file, stream in zip(files, ("stdout", "stderr"), strict=True)]
 
@@ -160,7 +160,7 @@ class Supervisor:
         return _Launched(child, os.fdopen(reader, encoding="utf-8"))
 
     def _copy(self, reader: int, writer: LogWriter) -> bool:
-        """Copy what there is; whether there may be more."""
+        """Copy available output; return whether there may be more."""
         try:
             data = os.read(reader, 65536)
         except BlockingIOError:
@@ -175,7 +175,7 @@ class Supervisor:
 
     def _ended(self, launched: _Launched, readers: Sequence[int], on_exit: Callable[[int, int], None]) -> None:
         self._selector.unregister(launched.ended)
-        # What it wrote last comes before the news of its end.
+        # Copy its last output before reporting its exit.
         for reader in readers:
             key = self._selector.get_map().get(reader)
             while key is not None and key.data():
@@ -189,23 +189,23 @@ class Supervisor:
             for each in pending:
                 each()
             for key, _ in self._selector.select():
-                # One that came before it in this round may have closed it.
+                # An earlier event of this round may have closed it.
                 if key.fileobj in self._selector.get_map():
                     try:
                         key.data()
                     except OSError as error:
-                        # Such as a full disk: that a log lacks a line must not end everything.
+                        # Such as a full disk: an incomplete log must not stop everything.
                         say(f"log: {error}")
 
 
 def kill(pid: int, number: signal.Signals) -> None:
-    """Send a signal to a container's first process, if it is still there."""
+    """Send a signal to a container's first process, if it still exists."""
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, number)
 
 
 def execute(pid: int, argv: Sequence[str], environment: Mapping[str, str], seconds: float) -> tuple[int, str]:
-    """Run a program inside a running container, as exec probes and hooks do: its exit code and output.
+    """Run a program inside a running container, like exec probes and hooks; return its exit code and output.
 
     Raises:
         TimeoutError: it took longer than `seconds`, and was killed.

@@ -1,6 +1,6 @@
-"""What a container's root holds: the host's programs read-only, a small /etc and /dev of its own, and its volumes.
+"""A container's root: the host's programs read-only, its own small /etc and /dev, and its volumes.
 
-Said as bubblewrap's options, which it carries out in their order; it makes the folders that lead to a place.
+Expressed as bubblewrap's options, which it applies in order; it creates parent folders.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from tokenlabs.manifests.manifest import Manifest
 
 COMMANDS = "/opt/container/bin"
-"""Folder, first in PATH, with the names that the image has in its own."""
+"""Folder, first in PATH, with the names that the image has in its own PATH."""
 TERMINATION_LOG = "/dev/termination-log"
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/sys")
@@ -40,22 +40,22 @@ class Bind:
     read_only: bool = True
 
     def options(self) -> Sequence[str]:
-        """With all that is mounted below the source."""
+        """Includes all mounts below the source."""
         return "--ro-bind" if self.read_only else "--bind", str(self.source.resolve()), self.target
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What of this machine every container sees, found once; as options."""
+    """What every container sees of this machine, determined once; as options."""
 
     system: tuple[str, ...]
     """Programs, libraries and files of /etc."""
     places: tuple[str, ...]
-    """Folders seen at their own paths: Python, the repository, the tools."""
+    """Folders visible at their own paths: Python, the repository, the tools."""
 
 
 def look(places: Iterable[Path]) -> Host:
-    """What there is here; `places` are folders that hold programs and their libraries."""
+    """Inspect this machine; `places` are folders with programs and their libraries."""
     system: list[str] = []
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
@@ -69,7 +69,7 @@ def look(places: Iterable[Path]) -> Host:
 
 
 def _outermost(places: Iterable[Path]) -> list[Path]:
-    """Without those that lie in another, or in what every container sees anyway."""
+    """Without those inside another, or inside what every container sees anyway."""
     kept: list[Path] = []
     for place in sorted({place.resolve() for place in places}):
         if not any(place.is_relative_to(above) for above in (*kept, *map(Path, _SYSTEM))):
@@ -78,7 +78,7 @@ def _outermost(places: Iterable[Path]) -> list[Path]:
 
 
 def etc(pod: Manifest, address: str, dns: str) -> dict[str, str]:
-    """Files below /etc that tell a container who and where it is."""
+    """Files below /etc with a container's names and addresses."""
     metadata, spec = pod["metadata"], pod["spec"]
     hostname = spec.get("hostname") or metadata["name"]
     hosts = [f"127.0.0.1\tlocalhost\n::1\tlocalhost\n{address}\t{hostname}\n"]
@@ -95,13 +95,12 @@ def etc(pod: Manifest, address: str, dns: str) -> dict[str, str]:
 
 
 def plan(host: Host, files: Path, commands: Mapping[str, str], mounts: Sequence[Bind]) -> Sequence[str]:
-    """The options that build a root.
+    """The options that create a root.
 
-    `files` is a folder with /etc's own (`etc`), `commands` are names in PATH and the program that each stands for, `mounts` the
-    container's volumes. A volume may lie anywhere but inside a folder that is the host's (`/usr/share/x`): bubblewrap then
-    fails, because that folder is read-only.
+    `files` is a folder with the container's `etc`, `commands` maps names in PATH to programs, `mounts` are its volumes.
+    A volume cannot be mounted inside a folder of the host (`/usr/share/x`): bubblewrap fails, because that folder is read-only.
     """
-    # A folder before what is mounted inside it.
+    # Parents before the mounts inside them.
     outermost_first = sorted(mounts, key=lambda each: len(PurePosixPath(each.target).parts))
     return [
         *(option for path in ("/root", "/tmp", "/run", "/var/tmp", "/opt", "/home") for option in ("--dir", path)),  # noqa: S108

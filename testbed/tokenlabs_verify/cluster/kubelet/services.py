@@ -10,7 +10,7 @@ from tokenlabs_verify.cluster.kubelet.informer import SERVICE
 
 
 class LoadBalancers:
-    """Gives each such Service an address that kube-proxy then answers for, as a cloud's load balancer would have it."""
+    """Assigns each such Service an address served by kube-proxy, like a cloud's load balancer."""
 
     def __init__(self, api: KubernetesApi, prefix: str) -> None:
         self._api, self._prefix = api, prefix
@@ -18,7 +18,7 @@ class LoadBalancers:
         self._lock = threading.Lock()
 
     def changed(self, kind: str, service: Manifest) -> None:
-        """A Service came, went or is another now."""
+        """Handle a change of a Service."""
         key = service["metadata"]["namespace"], service["metadata"]["name"]
         with self._lock:
             if kind == "DELETED" or service["spec"].get("type") != "LoadBalancer":

@@ -1,4 +1,4 @@
-"""A Pod's status, out of what is known of its containers: pure."""
+"""A Pod's status, from the records of its containers: pure."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from tokenlabs.manifests.manifest import Manifest
 
 
 def time_text(seconds: float) -> str:
-    """A moment as the API writes it."""
+    """A time in the API's format."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Not running, and why."""
+    """Waiting, and why."""
 
     reason: str
     message: str = ""
@@ -33,7 +33,7 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Terminated:
-    """How a run ended."""
+    """How a run exited."""
 
     code: int
     started: float
@@ -47,7 +47,7 @@ State = Waiting | Running | Terminated
 
 @dataclass(slots=True)
 class ContainerRecord:
-    """What is known of a container. The pod's own thread is the only one that changes it."""
+    """The state of a container. Only the pod's own thread changes it."""
 
     name: str
     image: str
@@ -57,10 +57,10 @@ class ContainerRecord:
     ready: bool = False
     started: bool = False
     not_ready: str = ""
-    """What its readiness probe said last."""
+    """The last result of its readiness probe."""
 
     def plain(self) -> dict[str, Any]:
-        """Its entry in the status."""
+        """Its entry in the pod's status."""
         entry: dict[str, Any] = {
             "name": self.name,
             "image": self.image,
@@ -94,19 +94,19 @@ def _state(state: State) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class PodFacts:
-    """What is known of a pod besides its containers."""
+    """The state of a pod besides its containers."""
 
     address: str
     node_address: str
     began: float
     network: bool
-    """Its network is there."""
+    """Its network is ready."""
     initialized: bool
-    """All init containers are done, and sidecars have started."""
+    """All init containers have completed, and sidecars have started."""
     finished: bool
-    """Its containers have ended and none of them will run again."""
+    """Its containers have exited and will not be restarted."""
     failed: bool = False
-    """An init container ended it."""
+    """An init container failed."""
 
 
 def phase(facts: PodFacts, containers: Sequence[ContainerRecord]) -> str:
@@ -128,7 +128,7 @@ def status(
     previous: Manifest,
     now: float,
 ) -> dict[str, Any]:
-    """The whole status; `init` are all init containers, sidecars among them. `previous` keeps conditions' times."""
+    """The complete status; `init` are all init containers including sidecars. `previous` keeps the times of conditions."""
     over = facts.finished or facts.failed
     unready = [each for each in (*sidecars, *containers) if not each.ready]
     because = "" if not unready else "containers with unready status: [" + " ".join(each.name for each in unready) + "]"
@@ -167,7 +167,7 @@ def _condition(kind: str, holds: bool, reason: str = "", message: str = "") -> d
 def keep_times(
     conditions: Sequence[Mapping[str, Any]], previous: Sequence[Mapping[str, Any]], now: float
 ) -> list[dict[str, Any]]:
-    """Give each condition the time of its last change, which is that of the previous one where the status is the same."""
+    """Set each condition's transition time, keeping the previous one if the status is unchanged."""
     before = {each["type"]: each for each in previous}
     timed = []
     for each in conditions:

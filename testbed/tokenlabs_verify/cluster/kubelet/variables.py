@@ -1,6 +1,6 @@
-"""A container's environment variables and the `$(NAME)` in its command, as Kubernetes expands them.
+"""A container's environment variables and `$(NAME)` in its command, expanded as in Kubernetes.
 
-Not here: the variables of other Services (`enableServiceLinks`), which nothing of the platform reads.
+Not supported: the variables of other Services (`enableServiceLinks`), which the platform does not use.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _REFERENCE = re.compile(r"\$(?:\$|\(([^()]*)\))")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a container runs, as far as its variables tell of it."""
+    """The context of a container, as far as its variables refer to it."""
 
     pod: Manifest
     address: str
@@ -28,7 +28,7 @@ class Setting:
 
 
 def expand(text: str, known: Mapping[str, str]) -> str:
-    """Put values for `$(NAME)`; unknown names stay as they are, and `$$` is a dollar that begins nothing."""
+    """Replace `$(NAME)` by its value; unknown names stay unchanged, and `$$` is an escaped dollar."""
 
     def value(match: re.Match[str]) -> str:
         return "$" if match[1] is None else known.get(match[1], match[0])
@@ -37,12 +37,12 @@ def expand(text: str, known: Mapping[str, str]) -> str:
 
 
 def expand_all(texts: Sequence[str] | None, known: Mapping[str, str]) -> list[str]:
-    """The same for each of a command's words."""
+    """The same for each word of a command."""
     return [expand(text, known) for text in texts or ()]
 
 
 def variables(container: Manifest, setting: Setting, cluster: Cluster) -> dict[str, str]:
-    """All variables. Raises NotThereError where one comes of an object or key that is not there."""
+    """All variables. Raises NotThereError if an object or key is missing."""
     namespace = setting.pod["metadata"]["namespace"]
     found = {
         "KUBERNETES_SERVICE_HOST": setting.api_host,
@@ -76,7 +76,7 @@ def _value(container: Manifest, source: Manifest, setting: Setting, cluster: Clu
     for key, read in readers.items():
         if key in source:
             return read(source[key])
-    raise fields.FieldError(f"valueFrom of a kind that is not supported: {', '.join(source)}")
+    raise fields.FieldError(f"unsupported valueFrom: {', '.join(source)}")
 
 
 def _key(kind: str, source: Manifest, setting: Setting, cluster: Cluster) -> str | None:

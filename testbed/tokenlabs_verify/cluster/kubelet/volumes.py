@@ -1,8 +1,8 @@
 """A pod's volumes as folders, and the containers' mounts of them.
 
-Files of ConfigMaps, Secrets and the downward API are written as kubelet writes them (kubernetes/kubernetes
-`pkg/volume/util/atomic_writer.go`): each name is a link into `..data`, itself a link to a folder with the present
-state, changed for all files at once by one rename.
+Files of ConfigMaps, Secrets and the downward API are written like kubelet does (kubernetes/kubernetes
+`pkg/volume/util/atomic_writer.go`): each name is a link into `..data`, itself a link to a folder with the current state, so that
+one rename replaces all files at once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _DATA = "..data"
 
 
 class VolumeError(Exception):
-    """A volume that cannot be had here, or a mount of one that is not there."""
+    """An unsupported volume, or a mount of a missing one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +36,20 @@ class File:
 
 
 def prepare(setting: Setting, folder: Path, claims: Path, cluster: Cluster) -> dict[str, Path]:
-    """Make all volumes of a pod below `folder`; the folder (or file) of each by name.
+    """Create all volumes of a pod below `folder`; return the folder (or file) of each by name.
 
-    Claims have their folders below `claims`, which outlive pods.
+    Claims have their folders below `claims`, which are kept when pods are deleted.
 
     Raises:
-        NotThereError: an object or a key is not there.
-        VolumeError: the volume is of a kind that is not supported.
+        NotThereError: an object or key is missing.
+        VolumeError: the volume's type is not supported.
     """
     made = {}
     for volume in setting.pod["spec"].get("volumes") or ():
         place = folder / volume["name"]
         if "emptyDir" in volume:
             place.mkdir(parents=True, exist_ok=True)
-            # Any user may write to it, as in Kubernetes.
+            # Writable by any user, as in Kubernetes.
             place.chmod(0o777)
         elif "persistentVolumeClaim" in volume:
             place = _claim(setting, volume["persistentVolumeClaim"]["claimName"], claims, cluster)
@@ -67,7 +67,7 @@ def prepare(setting: Setting, folder: Path, claims: Path, cluster: Cluster) -> d
 
 
 def refresh(setting: Setting, folder: Path, cluster: Cluster) -> None:
-    """Write anew what has changed in volumes of files. Raises NotThereError: what was there last stays."""
+    """Rewrite changed file volumes. Raises NotThereError: the previous contents are kept."""
     for volume in setting.pod["spec"].get("volumes") or ():
         if any(kind in volume for kind in _FILES):
             write(folder / volume["name"], files(volume, setting, cluster, keep_tokens=folder / volume["name"]))
@@ -85,7 +85,7 @@ def _claim(setting: Setting, name: str, claims: Path, cluster: Cluster) -> Path:
 
 
 def files(volume: Manifest, setting: Setting, cluster: Cluster, *, keep_tokens: Path | None = None) -> dict[str, File]:
-    """The files of a volume by their path in it; tokens are taken from `keep_tokens` where they are there."""
+    """The files of a volume by path; tokens already in `keep_tokens` are reused."""
     if projected := volume.get("projected"):
         mode = int(projected.get("defaultMode", 0o644))
         found: dict[str, File] = {}
@@ -141,17 +141,17 @@ def _downward(item: Manifest, setting: Setting) -> str:
     return fields.resource(container, setting.capacity, reference)
 
 
-def write(folder: Path, wanted: Mapping[str, File]) -> bool:
-    """Make these a folder's files, all at once; whether anything changed."""
+def write(folder: Path, expected: Mapping[str, File]) -> bool:
+    """Replace a folder's files atomically; return whether anything changed."""
     folder.mkdir(parents=True, exist_ok=True)
     data = folder / _DATA
     present = data.readlink() if data.is_symlink() else None
-    if present is not None and _same(folder / present, wanted):
+    if present is not None and _same(folder / present, expected):
         return False
     number = int(str(present).removeprefix("..")) + 1 if present is not None else 1
     new = folder / f"..{number}"
     new.mkdir()
-    for path, file in wanted.items():
+    for path, file in expected.items():
         target = new / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(file.content)
@@ -159,7 +159,7 @@ def write(folder: Path, wanted: Mapping[str, File]) -> bool:
     next_data = folder / "..data_tmp"
     next_data.symlink_to(new.name)
     next_data.replace(data)
-    tops = {path.split("/")[0] for path in wanted}
+    tops = {path.split("/")[0] for path in expected}
     for top in tops:
         if not (folder / top).is_symlink():
             (folder / top).symlink_to(f"{_DATA}/{top}")
@@ -171,10 +171,10 @@ def write(folder: Path, wanted: Mapping[str, File]) -> bool:
     return True
 
 
-def _same(folder: Path, wanted: Mapping[str, File]) -> bool:
+def _same(folder: Path, expected: Mapping[str, File]) -> bool:
     present = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
-    return present.keys() == wanted.keys() and all(
-        path.read_bytes() == wanted[name].content and path.stat().st_mode & 0o7777 == wanted[name].mode
+    return present.keys() == expected.keys() and all(
+        path.read_bytes() == expected[name].content and path.stat().st_mode & 0o7777 == expected[name].mode
         for name, path in present.items()
     )
 
@@ -182,7 +182,7 @@ def _same(folder: Path, wanted: Mapping[str, File]) -> bool:
 def mounts(
     container: Manifest, volumes: Sequence[Manifest], places: Mapping[str, Path], environment: Mapping[str, str]
 ) -> list[Bind]:
-    """A container's mounts. Raises VolumeError: it mounts a volume that the pod does not have."""
+    """A container's mounts. Raises VolumeError if it mounts a volume that the pod does not have."""
     kinds = {volume["name"]: volume for volume in volumes}
     found = []
     for mount in container.get("volumeMounts") or ():
@@ -197,7 +197,7 @@ def mounts(
                 raise VolumeError(f"volume {mount['name']} has no {below}")
             source.mkdir(parents=True)
         target = os.path.normpath(mount["mountPath"])
-        # /var/run is a link to /run in our roots, as in most images.
+        # In our roots /var/run is a link to /run, as in most images.
         if target == "/var/run" or target.startswith("/var/run/"):
             target = target.removeprefix("/var")
         found.append(Bind(source, target, read_only=written or bool(mount.get("readOnly"))))

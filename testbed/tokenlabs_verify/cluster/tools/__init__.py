@@ -1,4 +1,4 @@
-"""The programs that the embedded environment runs: one lock of them all, built or fetched once into the cache."""
+"""The programs of the embedded environment: one lock, built or downloaded once into the cache."""
 
 from __future__ import annotations
 

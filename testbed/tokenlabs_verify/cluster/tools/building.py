@@ -1,4 +1,4 @@
-"""Making what is not there: one piece after another (Go uses every core), each once, whole or not at all."""
+"""Builds missing pieces: one after another (Go uses every core), each once and atomically."""
 
 from __future__ import annotations
 
@@ -23,44 +23,44 @@ _REFUSALS = (VersionRefusedError, WheelRefusedError)
 
 
 class ToolsRefusedError(MissingToolError):
-    """Registries refuse some of the locked versions; everything else is built."""
+    """Registries do not have some of the locked versions; everything else is built."""
 
 
 class ToolsFailedError(TokenlabsError):
-    """Some could not be built, or are not what was locked."""
+    """Some could not be built, or differ from the lock."""
 
     exit_code = DIFFERENCE
 
 
 def all_pieces() -> tuple[Piece, ...]:
-    """What the lock holds, as it is on this machine now."""
+    """The pieces in the lock, with their current state on this machine."""
     return tuple(pieces(lock.read()))
 
 
 def built(names: Collection[str] | None = None) -> Tools:
-    """The tools that are wanted (all, without `names`).
+    """The named tools, or all.
 
     Raises:
-        MissingToolError: some are not built, or lie where pods do not see them.
-        TokenlabsError: nothing is called so.
+        MissingToolError: some are not built, or are in a folder that pods cannot see.
+        TokenlabsError: a name is unknown.
     """
     places = {tool: path for piece in all_pieces() for tool, path in piece.tools.items()}
     if unknown := sorted(set(names or ()) - places.keys()):
-        raise TokenlabsError(f"no tool is called {', '.join(unknown)}; there are {', '.join(sorted(places))}")
-    wanted = places if names is None else {name: places[name] for name in names}
-    absent = [tool for tool, path in wanted.items() if not path.exists()]
+        raise TokenlabsError(f"unknown tool {', '.join(unknown)}; use one of {', '.join(sorted(places))}")
+    selected = places if names is None else {name: places[name] for name in names}
+    absent = [tool for tool, path in selected.items() if not path.exists()]
     if absent:
         raise MissingToolError(
             f"the embedded environment needs tools that are not built yet: {', '.join(absent)}. "
-            "Run `make embedded-tools`; the first time takes some 35 minutes on two cores, and can be stopped and run again."
+            "Run `make embedded-tools`; the first time takes about 35 minutes on two cores and can be interrupted and resumed."
         )
-    if hidden := sorted(tool for tool, path in wanted.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
+    if hidden := sorted(tool for tool, path in selected.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
         raise MissingToolError(
-            f"the tools lie below {HIDDEN_FROM_PODS}, where pods have a folder of their own: {', '.join(hidden)} would not "
-            "be there. Set TOKENLABS_CACHE to another folder, or leave it unset for ~/.cache/tokenlabs, and run "
+            f"the tools are below {HIDDEN_FROM_PODS}, where pods mount their own folder: they would not see {', '.join(hidden)}. "
+            "Set TOKENLABS_CACHE to another folder, or unset it for ~/.cache/tokenlabs, and run "
             "`make embedded-tools`."
         )
-    return wanted
+    return selected
 
 
 def missing() -> tuple[str, ...]:
@@ -69,38 +69,38 @@ def missing() -> tuple[str, ...]:
 
 
 def build(progress: Progress, names: Collection[str] | None = None) -> None:
-    """Build what is not there; what is there is kept. Without `names` (of tools, or of what the lock calls them) all.
+    """Build missing pieces, of the named tools or lock entries, or all.
 
     Raises:
-        TokenlabsError: nothing has one of the names.
-        ToolsRefusedError: registries refused some versions; the rest is built.
+        TokenlabsError: a name is unknown.
+        ToolsRefusedError: registries do not have some versions; the rest is built.
         ToolsFailedError: some failed; the rest is built, unless a registry does not answer.
         MissingToolError: this is not Linux, a registry does not answer, or a program is missing on this machine.
     """
     if sys.platform != "linux":
         raise MissingToolError(
-            "the embedded environment is processes in Linux namespaces, and this is not Linux: "
+            "the embedded environment requires Linux namespaces, and this is not Linux; "
             "use `--env kind` with Docker, or a Linux machine."
         )
     build_pieces(chosen(names), progress)
 
 
-def build_pieces(wanted: Sequence[Piece], progress: Progress) -> None:
+def build_pieces(selected: Sequence[Piece], progress: Progress) -> None:
     """The same for these pieces, in their order."""
     errors: list[TokenlabsError] = []
-    for number, piece in enumerate(wanted, start=1):
+    for number, piece in enumerate(selected, start=1):
         if piece.there:
             continue
-        progress.begin(number, len(wanted), " ".join(filter(None, [piece.name, piece.version, piece.verb])))
+        progress.begin(number, len(selected), " ".join(filter(None, [piece.name, piece.version, piece.verb])))
         try:
             _make(piece, progress)
         except TokenlabsError as error:
             progress.end("REFUSED" if isinstance(error, _REFUSALS) else "FAILED")
             errors.append(error)
             if isinstance(error, RegistryUnreachableError):
-                break  # the others would wait for it in vain; every other error says nothing about them
+                break  # the others would fail as well; other errors say nothing about them
         except BaseException:
-            progress.end("stopped; what was compiled is kept")
+            progress.end("stopped; compiled packages are kept")
             raise
         else:
             progress.end(f"done, {size(piece) / 1e6:.0f} MB")
@@ -118,7 +118,7 @@ def _together(errors: Sequence[TokenlabsError]) -> TokenlabsError:
 
 
 def size(piece: Piece) -> int:
-    """Bytes that a piece takes; 0 where it is not there, or is the machine's."""
+    """Size in bytes; 0 if it is not built or is a program of this machine."""
     if piece.folder is None:
         return 0
     return sum(path.stat().st_size for path in piece.folder.rglob("*") if path.is_file() and not path.is_symlink())
@@ -126,20 +126,20 @@ def size(piece: Piece) -> int:
 
 def _make(piece: Piece, progress: Progress) -> None:
     if piece.folder is None:
-        raise MissingToolError(f"{piece.name}: programs of this machine went away while it was built")
+        raise MissingToolError(f"{piece.name}: programs of this machine were removed meanwhile")
     made_once(piece.folder, lambda folder: piece.make(folder, progress.tick), waiting=progress.waiting)
 
 
 def chosen(names: Collection[str] | None) -> tuple[Piece, ...]:
-    """The pieces that are called so, or hold a tool that is; all, without `names`.
+    """The pieces with one of these names or tools, or all.
 
     Raises:
-        TokenlabsError: nothing is called so.
+        TokenlabsError: a name is unknown.
     """
     every = all_pieces()
     if names is None:
         return every
     known = {name for piece in every for name in (piece.name, *piece.tools)}
     if unknown := sorted(set(names) - known):
-        raise TokenlabsError(f"no tool is called {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+        raise TokenlabsError(f"unknown tool {', '.join(unknown)}; use one of {', '.join(sorted(known))}")
     return tuple(piece for piece in every if {piece.name, *piece.tools} & set(names))

@@ -1,4 +1,4 @@
-"""Programs built from Go modules: upstream's own go.sum, or ours, decides every dependency."""
+"""Programs built from Go modules: upstream's go.sum, or ours, pins every dependency."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ _FLAGS = "-mod=readonly -trimpath -buildvcs=false"
 
 
 class BuildFailedError(TokenlabsError):
-    """Go could not build it, and not because a registry refused or did not answer."""
+    """The build failed, but not because of a registry."""
 
     exit_code = DIFFERENCE
 
 
 class ChecksumError(DifferenceError):
-    """What the registry serves is not what was locked."""
+    """The registry serves other contents than those locked."""
 
 
 def folder(build: GoBuild, module: Module) -> Path:
-    """Where the build is kept, or would be: another place for whatever changes what is built."""
+    """Folder of the build; it depends on everything that affects the result."""
     return folder_of(f"tools/{build.name}-{module.version}", _inputs(build, module))
 
 
 def program(build: GoBuild, module: Module, tool: str) -> Path:
-    """Where one of its tools is, or would be."""
+    """Path of one of its tools."""
     return folder(build, module) / "bin" / tool
 
 
@@ -41,11 +41,11 @@ def make(build: GoBuild, module: Module, to: Path, tick: Tick) -> None:
     """Build into the folder `to`.
 
     Raises:
-        VersionRefusedError: the module proxy refuses a version.
+        VersionRefusedError: the module proxy does not have a version.
         RegistryUnreachableError: it did not answer.
-        ChecksumError: the module is not the one that was locked.
-        BuildFailedError: Go could not build it.
-        MissingToolError: there is no Go.
+        ChecksumError: the module differs from the locked one.
+        BuildFailedError: the build failed.
+        MissingToolError: Go is missing.
     """
     source = downloaded(module)
     where = _HERE / build.own_module if build.own_module else source
@@ -63,30 +63,30 @@ def make(build: GoBuild, module: Module, to: Path, tick: Tick) -> None:
     ended = run(command, cwd=where, environment={**environment, "CGO_ENABLED": "0"}, tick=tick)
     if ended.code:
         raise go_modules.failure(module.module, module.version, ended.last_lines()) or BuildFailedError(
-            f"{build.name} {module.version} could not be built from its Go module {module.module}; the registry "
-            f"answered, so this is not a refusal.\nGo said:\n{ended.last_lines()}\n"
-            "Is the disk full, or memory short? Then run it again: what was compiled is kept."
+            f"{build.name} {module.version} could not be built from Go module {module.module}; the registry "
+            f"answered, so it is not the cause.\nGo said:\n{ended.last_lines()}\n"
+            "If the disk is full or memory is low, free some and run it again: compiled packages are kept."
         )
     if len(build.tools) > 1:
-        # Go names each after its package's folder.
+        # Go names each program after its package's folder.
         for tool, package in build.tools.items():
             (binaries / PurePosixPath(package).name).rename(binaries / tool)
 
 
 def downloaded(module: Module) -> Path:
-    """The module's folder in Go's cache, downloaded if it is not there.
+    """The module's folder in Go's cache; it is downloaded if missing.
 
     Raises:
-        VersionRefusedError: the module proxy refuses the version.
+        VersionRefusedError: the module proxy does not have the version.
         RegistryUnreachableError: it did not answer.
-        ChecksumError: it is not the one that was locked.
-        MissingToolError: there is no Go.
+        ChecksumError: it differs from the locked one.
+        MissingToolError: Go is missing.
     """
     found = go_modules.download(module.module, module.version, sumdb=module.sumdb)
     if found.checksum != module.sum:
         raise ChecksumError(
-            f"{module.module} {module.version} is not what it was: lock.yaml has {module.sum}, the proxy serves "
-            f"{found.checksum}. A published version does not change; find out why before changing the lock."
+            f"{module.module} {module.version} has changed: lock.yaml has {module.sum}, the proxy serves "
+            f"{found.checksum}. Published versions are immutable; find the cause before changing the lock."
         )
     return found.folder
 
@@ -98,7 +98,7 @@ def _linker_flags(build: GoBuild) -> Iterator[str]:
 
 
 def _inputs(build: GoBuild, module: Module) -> Iterator[bytes]:
-    """All that decides what is built; words for people are no part of it."""
+    """Everything that affects the build; descriptions do not."""
     pinned = [module.module, module.version, module.sum, build.tools, build.variables, _FLAGS]
     yield json.dumps(pinned, sort_keys=True).encode()
     if build.own_module:

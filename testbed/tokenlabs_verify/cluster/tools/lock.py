@@ -1,4 +1,4 @@
-"""What the embedded environment builds and fetches, at which version, and why: `lock.yaml`, read and checked."""
+"""`lock.yaml`: what the embedded environment builds and downloads, at which version, and why."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class Module(_Entry):
 
     project: str
     module: str
-    """Its path, as Go writes it."""
+    """Its Go module path."""
     version: ModuleVersion
     sum: ModuleSum
     stands_for: tuple[ModuleVersion, ...] = ()
-    """Versions that the module proxy refuses, and that this one is taken for."""
+    """Versions missing from the module proxy that this one replaces."""
     sumdb: bool = True
-    """False where Go's checksum database does not vouch for it: `sum` alone does."""
+    """False: Go's checksum database does not cover it; only `sum` verifies it."""
     stacks: dict[StackName, str | None] = {}
-    """Stacks of which this is the component named `project`; a text says why it is not the stack's own version."""
+    """Stacks in which it is the component `project`; a text explains a deviation from the stack's own version."""
     reason: str
 
 
@@ -47,24 +47,24 @@ class GoBuild(_Entry):
     project: str
     """The module, at the default stack's version."""
     own_module: str | None = None
-    """Folder beside the lock that holds go.mod and go.sum; without it, the build is in upstream's module itself."""
+    """Folder next to the lock with go.mod and go.sum; None: build in the upstream module itself."""
     tools: dict[ToolName, str] = Field(min_length=1)
     """Tool → package."""
     variables: dict[str, str] = {}
-    """Strings that the linker sets, as upstream's release build does."""
+    """Strings set by the linker, as in upstream's release build."""
     purpose: str
 
 
 class Wheel(_Entry):
-    """Programs out of a wheel of PyPI."""
+    """Programs from a PyPI wheel."""
 
     name: str
     distribution: str
     version: str
     platform: str
-    """The wheel's platform tag, without the machine."""
+    """The wheel's platform tag without the machine."""
     sha256: dict[str, Sha256] = Field(min_length=1)
-    """Of the wheel, by machine."""
+    """SHA-256 of the wheel, by machine."""
     tools: dict[ToolName, str] = Field(min_length=1)
     """Tool → its path inside the wheel."""
     reason: str
@@ -72,19 +72,19 @@ class Wheel(_Entry):
 
 
 class SystemPrograms(_Entry):
-    """Programs of the machine's own, else of its distribution's packages."""
+    """Programs of this machine, or from its distribution's packages."""
 
     name: str
     packages: tuple[str, ...] = Field(min_length=1)
-    """Debian's; the first that there is."""
+    """Debian packages; the first that exists is used."""
     tools: dict[ToolName, tuple[str, ...]] = Field(min_length=1)
-    """Tool → programs, the first that there is."""
+    """Tool → programs; the first that exists is used."""
     reason: str
     purpose: str
 
 
 class Lock(_Entry):
-    """All of `lock.yaml`."""
+    """The contents of `lock.yaml`."""
 
     modules: tuple[Module, ...]
     builds: tuple[GoBuild, ...]
@@ -100,21 +100,21 @@ class Lock(_Entry):
         ]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
-            raise ValueError(f"more than one entry makes {', '.join(twice)}")
+            raise ValueError(f"more than one entry provides {', '.join(twice)}")
         for build in self.builds:
             self.module(build.project)
         return self
 
     def module(self, project: str, stack: StackName = DEFAULT_STACK) -> Module:
-        """The module that stands for a project in a stack.
+        """The module of a project in a stack.
 
         Raises:
-            ValueError: the lock has none.
+            ValueError: it is not in the lock.
         """
         for module in self.modules:
             if module.project == project and (stack in module.stacks or not module.stacks):
                 return module
-        raise ValueError(f"lock.yaml has no module of project `{project}` for stack {stack}")
+        raise ValueError(f"lock.yaml has no module for project `{project}` in stack {stack}")
 
 
 @cache

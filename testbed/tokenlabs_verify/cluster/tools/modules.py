@@ -12,24 +12,24 @@ from tokenlabs_verify.cluster.tools import go_build, lock
 
 @cache
 def module_folder(project: str, stack: StackName = DEFAULT_STACK) -> Path:
-    """The files of a project at the version that stands for a stack's, read-only, downloaded if they are not there.
+    """The files of a project at a stack's version, read-only; they are downloaded if missing.
 
     Raises:
-        ValueError: the lock has no such project in that stack.
-        VersionRefusedError: the module proxy refuses the version.
+        ValueError: the stack has no such project in the lock.
+        VersionRefusedError: the module proxy does not have the version.
         RegistryUnreachableError: it did not answer.
-        ChecksumError: the module is not the one that was locked.
-        MissingToolError: there is no Go.
+        ChecksumError: the module differs from the locked one.
+        MissingToolError: Go is missing.
     """
     return go_build.downloaded(lock.read().module(project, stack))
 
 
 @cache
 def folder_at(module: str, version: str) -> Path:
-    """The files of a Go module at a version that `dist/` names: with the locked checksum, where the lock has that version or one
-    that stands for it, else with the one of Go's checksum database.
+    """The files of a Go module at a version that `dist/` names: verified by the lock's checksum if it has this version or a
+    replacement, otherwise by Go's checksum database.
 
-    Raises as `module_folder`, but for ValueError.
+    Raises as `module_folder`, except ValueError.
     """
     for locked in lock.read().modules:
         if locked.module == module and version in (locked.version, *locked.stands_for):

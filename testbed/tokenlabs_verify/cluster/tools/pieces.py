@@ -1,4 +1,4 @@
-"""The lock's entries as pieces that can be asked whether they are there, and made."""
+"""The lock's entries as pieces that can be checked and built."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from tokenlabs_verify.cluster.tools.process import Tick
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Tools that are made together."""
+    """Tools that are built together."""
 
     name: str
     version: str
-    """Empty where it is the machine's."""
+    """Empty for a program of this machine."""
     origin: str
-    """For people: where it comes from."""
+    """Where it comes from, as text."""
     purpose: str
     verb: str
-    """What making it is: `building`, `fetching`."""
+    """What building it is called: `building`, `fetching`."""
     tools: Mapping[str, Path]
-    """Where each tool is, or would be."""
+    """Path of each tool."""
     folder: Path | None
-    """Where it is kept; none where it is the machine's."""
+    """Its folder; None for programs of this machine."""
     make: Callable[[Path, Tick], None]
-    """Fills a folder that becomes `folder`."""
+    """Fills a new folder that becomes `folder`."""
 
     @property
     def there(self) -> bool:
-        """Whether every tool is there."""
+        """Whether every tool exists."""
         return all(path.exists() for path in self.tools.values())
 
 
 def pieces(lock: Lock) -> Iterator[Piece]:
-    """All pieces, cheap ones first."""
+    """All pieces, fast ones first."""
     for programs in lock.system:
         yield _system(programs)
     for one in lock.wheels:

@@ -1,4 +1,4 @@
-"""Programs that take long: run with their output kept for the error, and somebody told each second that they still run."""
+"""Long-running programs: output is kept for errors, and progress is reported each second."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ Tick = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a program ended, and all that it said."""
+    """How a program ended, and its output."""
 
     code: int
     output: str
 
     def last_lines(self, count: int = 20) -> str:
-        """The end of what it said."""
+        """The last lines of its output."""
         return "\n".join(self.output.strip().splitlines()[-count:])
 
 
 def dies_with_us() -> list[str]:
-    """Words before a command that end it when this process is killed; none where util-linux' setpriv is missing."""
+    """Command prefix that kills the program when this process is killed; empty if util-linux's setpriv is missing."""
     setpriv = shutil.which("setpriv")
     return [setpriv, "--pdeathsig", "TERM"] if setpriv else []
 
 
 def run(command: Sequence[str], *, cwd: Path, environment: Mapping[str, str] | None, tick: Tick) -> Ended:
-    """Run a program to its end; it is stopped if `tick`, or Ctrl-C, interrupts the wait, or this process is killed."""
+    """Run a program to its end; stop it if `tick` or Ctrl-C interrupts the wait, or this process is killed."""
     with tempfile.TemporaryFile() as output:
         with subprocess.Popen(
             [*dies_with_us(), *command],

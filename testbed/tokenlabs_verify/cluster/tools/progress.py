@@ -1,4 +1,4 @@
-"""Who is told how building goes, and how a person is shown it: a living line on a terminal, two lines a piece elsewhere."""
+"""Build progress: an updated line on a terminal, two lines per piece elsewhere."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Protocol, TextIO
 
 
 class Progress(Protocol):
-    """Told of each piece."""
+    """Receives the progress of each piece."""
 
     def begin(self, number: int, total: int, what: str) -> None:
-        """Piece `number` of `total` begins; `what` says which, and what is done: `etcd 3.6.16 building`."""
+        """Piece `number` of `total` starts; `what` names it and the action: `etcd 3.6.16 building`."""
 
     def waiting(self) -> None:
-        """Another process makes this piece."""
+        """Another process is building this piece."""
 
     def tick(self) -> None:
-        """It still goes on."""
+        """It is still running."""
 
     def end(self, outcome: str) -> None:
-        """It ended so: `built, 22 MB`, `refused`."""
+        """It ended with this outcome: `built, 22 MB`, `refused`."""
 
 
 class Printed:
@@ -38,11 +38,11 @@ class Printed:
         self._write(f"{self._what} …")
 
     def waiting(self) -> None:
-        """Said once a piece."""
-        self._write(f"{self._what} … (another process is at it; waiting)")
+        """Printed once per piece."""
+        self._write(f"{self._what} … (waiting for another process)")
 
     def tick(self) -> None:
-        """The elapsed time, on a terminal alone."""
+        """The elapsed time, only on a terminal."""
         if self._live:
             self._write(f"{self._what} … {self._elapsed()}")
 

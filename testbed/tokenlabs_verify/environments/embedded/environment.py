@@ -81,13 +81,13 @@ class Embedded:
 
     def proxy_routes(self) -> str:
         """The routes of every running proxy, from Envoy's admin interface, which listens only inside its pod."""
-        told = []
+        pages = []
         for process in _processes(b"--service-cluster"):
             admin = f"http://127.0.0.1:{_ADMIN}/config_dump?resource=dynamic_route_configs"
             ask = f"import urllib.request as u; print(u.urlopen('{admin}', timeout=5).read().decode())"
             command = ["nsenter", f"--net=/proc/{process}/ns/net", "--", sys.executable, "-c", ask]
-            told.append(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
-        return "\n".join(told)
+            pages.append(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
+        return "\n".join(pages)
 
     def logs(self, since: float) -> Mapping[str, str]:
         """The control plane's logs have no common time format, so their last lines are returned."""

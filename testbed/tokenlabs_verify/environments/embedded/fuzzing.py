@@ -105,8 +105,8 @@ def checks(environment: Embedded, facts: Facts, order: Order, say: Say) -> Itera
 
 def _shut(environment: Embedded, facts: Facts, order: Order, say: Say) -> Shown:
     findings = _fuzz(environment, facts, order.fuzz, order.seed, lambda sent: say(f"  fuzz: {sent:,} sent"))
-    told = ", ".join(f"{number:,} {fate}" for fate, number in findings.fates.items() if number)
-    return Shown("; ".join(_told(findings)), findings.sent, (f"seed {findings.seed}: {told}",))
+    fates = ", ".join(f"{number:,} {fate}" for fate, number in findings.fates.items() if number)
+    return Shown("; ".join(_holes_text(findings)), findings.sent, (f"seed {findings.seed}: {fates}",))
 
 
 def _finds_hole(environment: Embedded, facts: Facts, seed: int, gate: Gate) -> Shown:
@@ -114,7 +114,7 @@ def _finds_hole(environment: Embedded, facts: Facts, seed: int, gate: Gate) -> S
         findings = _fuzz(environment, facts, SEARCH, seed, lambda _: None)
     fitting = [hole for hole in findings.holes if hole.fate == gate.found]
     if not fitting:
-        why = f"{findings.sent:,} requests found no {gate.found}: {'; '.join(_told(findings))}"
+        why = f"{findings.sent:,} requests found no {gate.found}: {'; '.join(_holes_text(findings))}"
         return Shown(why, findings.sent)
     found = f"found after at most {findings.sent:,} requests and {findings.seconds:.1f} s: {fitting[0].why}"
     return Shown("", findings.sent, (found,))
@@ -177,6 +177,6 @@ def _await_routes(environment: Embedded, facts: Facts, *, gone: bool) -> None:
     wait_until(state, _EFFECT, f"the route malformed-paths of {facts.gateway} is {'removed' if gone else 'restored'}")
 
 
-def _told(findings: Findings) -> Iterator[str]:
+def _holes_text(findings: Findings) -> Iterator[str]:
     for hole in findings.holes:
         yield f"{hole.fate}: {hole.why} ({hole.request.decode(errors='replace')[:200]!r})"

@@ -40,7 +40,7 @@ class Missing:
         return f"{self.monitor}: no target exports {self.metric}" if self.metric else f"{self.monitor}: selects nothing"
 
 
-def asked(monitoring: Monitoring) -> dict[str, set[str]]:
+def queried(monitoring: Monitoring) -> dict[str, set[str]]:
     """Metrics of each monitor that a rule or dashboard queries; those of kube-state-metrics have no monitor of ours."""
     found: dict[str, set[str]] = defaultdict(set)
     for expression in monitoring.expressions:
@@ -53,7 +53,7 @@ def asked(monitoring: Monitoring) -> dict[str, set[str]]:
 
 def missing(environment: Embedded, monitoring: Monitoring) -> list[Missing]:
     """Metrics that are queried but not exported."""
-    wanted = asked(monitoring)
+    queried_metrics = queried(monitoring)
     found = []
     for monitor in monitoring.monitors:
         if monitor.name in NOT_HERE:
@@ -62,7 +62,9 @@ def missing(environment: Embedded, monitoring: Monitoring) -> list[Missing]:
         if not pages:
             found.append(Missing(monitor.name, ""))
         exported = {name for page in pages for name in _NAME.findall(page)}
-        found += [Missing(monitor.name, metric) for metric in sorted(wanted.get(monitor.name, set()) - exported)]
+        found += [
+            Missing(monitor.name, metric) for metric in sorted(queried_metrics.get(monitor.name, set()) - exported)
+        ]
     return found
 
 

@@ -136,10 +136,10 @@ def await_layers(
         TokenlabsError: Flux fetched another commit.
         NotYetError: not ready within `seconds`; with the last message of each object.
     """
-    begun, told = time.monotonic(), ""
+    begun, printed = time.monotonic(), ""
 
     def state() -> str:
-        nonlocal told
+        nonlocal printed
         states, revision = _look(api)
         if isinstance(source, GitSource) and revision and not flux_state.of_commit(revision, source.commit):
             raise TokenlabsError(
@@ -147,9 +147,9 @@ def await_layers(
             )
         waiting = flux_state.behind(layers, states, revision) if revision else list(layers)
         line = _line(layers, waiting, states)
-        if line != told:
+        if line != printed:
             say(f"{time.monotonic() - begun:5.0f} s  {line}")
-            told = line
+            printed = line
         return line if waiting else ""
 
     try:

@@ -44,11 +44,11 @@ class KindEnvironment:
         Raises:
             TokenlabsError: neither is available.
         """
-        told = self._recorded(tag)
+        recorded_here = self._recorded(tag)
         if self._all_record:
-            return told
-        telling = {each.backend for each in told}
-        return [*told, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
+            return recorded_here
+        telling = {each.backend for each in recorded_here}
+        return [*recorded_here, *(each for each in self._log.arrivals(tag) if each.backend not in telling)]
 
     def logs(self, since: float) -> Mapping[str, str]:
         """Of all containers but the cluster's own."""

@@ -18,13 +18,13 @@ from tokenlabs_verify.orchestrator import Say
 
 def keep(api: KubernetesApi, archive: Path, say: Say) -> None:
     """Save every running image to the archive, unless it already contains them all."""
-    wanted = running(api.list("v1", "Pod"))
-    lacking = [image for image in wanted if image not in held(archive)]
+    expected = running(api.list("v1", "Pod"))
+    lacking = [image for image in expected if image not in held(archive)]
     if not lacking:
-        say(f"{archive} contains all {len(wanted)} images")
+        say(f"{archive} contains all {len(expected)} images")
         return
-    say(f"{archive} lacks {len(lacking)} of {len(wanted)} images")
-    for step in keep_steps(wanted, archive):
+    say(f"{archive} lacks {len(lacking)} of {len(expected)} images")
+    for step in keep_steps(expected, archive):
         run(step, say)
 
 

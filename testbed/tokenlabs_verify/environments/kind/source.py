@@ -77,25 +77,25 @@ def git_source(facts: GitFacts, repository: str | None, commit: str | None, ref:
         raise TokenlabsError(
             f"Flux in kind has no SSH key for `{url}`; use --repository https://… for the same repository, or --local"
         )
-    wanted = commit or facts.head
-    if not _COMMIT.fullmatch(wanted):
+    commit_id = commit or facts.head
+    if not _COMMIT.fullmatch(commit_id):
         raise TokenlabsError(
-            f"--commit `{wanted}` is not a full commit id; use 40 hexadecimal digits, as printed by `git rev-parse HEAD`"
+            f"--commit `{commit_id}` is not a full commit id; use 40 hexadecimal digits, as printed by `git rev-parse HEAD`"
         )
-    if wanted != facts.head:
+    if commit_id != facts.head:
         raise TokenlabsError(
-            f"commit {wanted[:12]} is not checked out here ({facts.head[:12]} is), so Flux would not apply "
+            f"commit {commit_id[:12]} is not checked out here ({facts.head[:12]} is), so Flux would not apply "
             "the files that verify reads; check it out first"
         )
     if facts.changed:
         raise TokenlabsError(
-            f"the checkout is not commit {wanted[:12]}: {_few(facts.changed)} differ; commit and push, or use --local"
+            f"the checkout is not commit {commit_id[:12]}: {_few(facts.changed)} differ; commit and push, or use --local"
         )
     if ref is None and not facts.branches:
         raise TokenlabsError(
-            f"commit {wanted[:12]} is on no branch of origin, so Flux cannot fetch it; push it, or use --local"
+            f"commit {commit_id[:12]} is on no branch of origin, so Flux cannot fetch it; push it, or use --local"
         )
-    return GitSource(url, wanted, ref if ref is not None else _BRANCH + facts.branches[0])
+    return GitSource(url, commit_id, ref if ref is not None else _BRANCH + facts.branches[0])
 
 
 def _few(paths: tuple[str, ...]) -> str:

@@ -75,8 +75,8 @@ class Guard:
     def _may_read(self, path: str, query: str) -> bool:
         parts = path.split("/")
         if "secrets" in parts:
-            asked = parse_qs(query)
-            ours = asked.get("labelSelector", [""])[0].partition("=")[0] == RUN_LABEL
+            parameters = parse_qs(query)
+            ours = parameters.get("labelSelector", [""])[0].partition("=")[0] == RUN_LABEL
             return self._is_canary(path) or (parts[-1] == "secrets" and ours)
         # These GETs start something: a command, a tunnel, a request to a service.
         return not {"proxy", "exec", "attach", "portforward"} & set(parts)

@@ -31,8 +31,8 @@ def _tricks() -> Iterator[Trick]:
 
 def _preflight(draft: Draft, origin: str = "") -> Draft:
     origin = origin or next(iter(draft.served.origins), "https://app.example.com")
-    asked = ("Access-Control-Request-Method", draft.method), ("Access-Control-Request-Headers", "authorization")
-    return replace(draft, method="OPTIONS", body=b"").with_headers(("Origin", origin), *asked)
+    requested = ("Access-Control-Request-Method", draft.method), ("Access-Control-Request-Headers", "authorization")
+    return replace(draft, method="OPTIONS", body=b"").with_headers(("Origin", origin), *requested)
 
 
 TRICKS = tuple(_tricks())

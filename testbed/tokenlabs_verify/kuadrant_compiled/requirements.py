@@ -1,4 +1,4 @@
-"""What a platform asks of Kuadrant, as numbers and names; from the spec alone, never from rendered policies."""
+"""The limits a platform expects from Kuadrant, as numbers and names; from the spec alone, never from rendered policies."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.targets import Target
 
 COUNTER = "auth.identity.userid"
-"""What is counted apart: the user id that the AuthPolicy takes from the key's Secret."""
+"""The counter's variable: the user id that the AuthPolicy reads from the key's Secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """One tier's limit of requests."""
+    """One tier's request limit."""
 
     tier: str
     windows: Mapping[int, int]
-    """Seconds → most."""
+    """Seconds → maximum."""
     id: str
-    """What the module sends, and Limitador's condition asks for."""
+    """Sent by the module and matched by Limitador's condition."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """All that the compiled objects must say."""
+class Requirements:
+    """The expected contents of all compiled objects."""
 
     platform: str
     gateway: str
     tiers: tuple[str, ...]
     limits: tuple[Limit, ...]
-    """Those that Kuadrant holds."""
+    """Limits enforced by Kuadrant."""
     paths: tuple[str, ...]
     """Open paths."""
     closed_on_failure: bool
 
 
-def wanted_of(target: Target) -> Wanted:
-    """Of a platform as a target renders it."""
+def requirements_of(target: Target) -> Requirements:
+    """The expectation for a platform as rendered for a target."""
     platform = target.platform
     policy = f"{platform.name}/{platform.gateway.name}"
     limits = [_limit(policy, name, tier.requests) for name, tier in platform.tiers.items()]
-    return Wanted(
+    return Requirements(
         platform=platform.name,
         gateway=platform.gateway.name,
         tiers=tuple(platform.tiers),
@@ -64,8 +64,8 @@ def identifier(policy: str, name: str) -> str:
     return f"limit.{plain}__{hashlib.sha256(f'{policy}/{name}'.encode()).hexdigest()[:8]}"
 
 
-def fired(wanted: Wanted, tier: str, method: str) -> Iterator[Limit]:
+def fired(required: Requirements, tier: str, method: str) -> Iterator[Limit]:
     """The limits that must count a request: its tier's, on POST."""
-    for limit in wanted.limits:
+    for limit in required.limits:
         if limit.tier == tier and method == "POST":
             yield limit
