@@ -1,4 +1,4 @@
-"""The simulator that tests of the test bed talk to."""
+"""The simulator used by the test bed's tests."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from tests.testbed.simulated import MODEL, Simulated, simulated
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulated]:
-    """One simulator, without waits of its own."""
+    """One simulator without delays."""
     with simulated(f"--model={MODEL}") as running:
         yield running

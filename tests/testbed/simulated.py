@@ -1,4 +1,4 @@
-"""A simulator as the kubelet starts it: a process of its own, with the pod's arguments and environment."""
+"""A simulator started like the kubelet does: its own process with the pod's arguments and environment."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class Simulated:
         return entries
 
     def control(self, method: str, target: str, body: bytes = b"") -> Any:
-        """A control request, untagged as those are."""
+        """An untagged control request."""
         return send(self.address, Request(method, target.encode(), (("Host", "simulator"),), body))
 
 
 @contextmanager
 def simulated(*arguments: str, **environment: str) -> Iterator[Simulated]:
-    """Runs one; without site-packages (`-S`), so that it cannot need more than the standard library."""
+    """Run one without site-packages (`-S`), so that it cannot depend on more than the standard library."""
     process = subprocess.Popen(
         [sys.executable, "-S", "-m", "tokenlabs.simulator", *arguments, "--port=0", "--address=127.0.0.1"],
         env={

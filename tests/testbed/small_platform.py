@@ -1,7 +1,7 @@
-"""A platform so small that it runs inside a test: a gate and a limit of some dozen lines before real simulators.
+"""A platform small enough to run inside a test: a gate and a limit of a few dozen lines in front of real simulators.
 
-It is there to put the runner to the test, not the platform: each of its parts can be made to fail on purpose, and the
-runner must notice. What it keeps of Kubernetes is Secrets, over HTTP.
+It tests the runner, not the platform: each part can be made to fail, and the runner must detect it. Of Kubernetes it has
+only Secrets, over HTTP.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ OPEN = {("POST", "/v1/chat/completions"), ("GET", "/v1/models")}
 
 @dataclass
 class Defects:
-    """What the small platform does wrong."""
+    """Defects of the small platform."""
 
     leaks_denied: bool = False
-    """A request without a key is refused, and sent on all the same."""
+    """A request without a key is rejected but forwarded."""
     one_more: bool = False
-    """A limit lets one more through."""
+    """A limit admits one more."""
     keeps_key: bool = False
     """The client's key reaches the backend."""
     swaps_models: bool = False
     never_opens: bool = False
-    """No key works, ever."""
+    """No key is ever accepted."""
 
 
 class SmallPlatform:
@@ -181,7 +181,7 @@ class _Gateway(_Handler):
 
 
 class _Api(_Handler):
-    """Secrets, as an API server keeps them."""
+    """Secrets, like an API server."""
 
     def do_GET(self) -> None:
         url = urlsplit(self.path)
@@ -243,7 +243,7 @@ def _server(platform: SmallPlatform, handler: type[_Handler]) -> ThreadingHTTPSe
 
 @contextmanager
 def small_platform(facts: Facts, backends: Mapping[str, Simulated], **defects: bool) -> Iterator[SmallPlatform]:
-    """One, with what it is to do wrong."""
+    """One platform with these defects."""
     platform = SmallPlatform(facts, backends, Defects(**defects))
     try:
         yield platform

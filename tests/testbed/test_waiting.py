@@ -1,4 +1,4 @@
-"""Does a wait end when its state is reached, when its time is over, and when the run is interrupted?"""
+"""A wait ends when its state is reached, at its deadline, and when the run is interrupted."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ def states(*seen: str) -> Iterator[str]:
     yield from seen
 
 
-def test_it_ends_with_the_first_empty_state() -> None:
+def test_ends_at_the_first_empty_state() -> None:
     told = states("starting", "almost", "", "never asked")
     assert wait_until(lambda: next(told), 10, "redis is ready") > 0
     assert next(told) == "never asked"
 
 
-def test_the_last_state_is_in_the_message() -> None:
+def test_the_message_has_the_last_state() -> None:
     told = states("starting", *["almost"] * 1000)
     with pytest.raises(NotYetError, match=r"^redis is ready: not within 0\.1 s; last seen: almost$") as raised:
         wait_until(lambda: next(told), 0.1, "redis is ready")
     assert raised.value.exit_code == 1
 
 
-def test_a_deadline_in_the_past_still_looks_once() -> None:
+def test_polls_once_after_the_deadline() -> None:
     assert wait_until(lambda: "", -1, "redis is ready") >= 0
     with pytest.raises(NotYetError, match="not within 0 s; last seen: starting"):
         wait_until(lambda: "starting", -1, "redis is ready")
 
 
-def test_an_interrupt_ends_it_at_once() -> None:
+def test_an_interrupt_ends_it_immediately() -> None:
     patience = Patience()
     threading.Timer(0.05, patience.stop).start()
     with pytest.raises(StoppedError):

@@ -40,8 +40,8 @@ def _faults_of_answer(expect: Expect, answer: Answer) -> Iterator[str]:
         if text not in answer.text:
             yield f"the body does not contain `{text}`: {_start(answer.text)}"
     yield from _faults_of_json(expect, answer)
-    for name, expected in expect.headers:
-        yield from _fault_of_header(f"the answer's header `{name}`", answer.values(name), expected)
+    for name, value in expect.headers:
+        yield from _fault_of_header(f"the answer's header `{name}`", answer.values(name), value)
     if expect.stream:
         yield from _faults_of_stream(expect.stream, answer)
     if expect.size is not None and len(answer.body) < expect.size:

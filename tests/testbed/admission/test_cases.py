@@ -1,4 +1,4 @@
-"""Where cases come from: rendered trees, peers' own tests, our files."""
+"""Sources of admission cases: rendered trees, peers' own tests, our files."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ func TestRoutes(t *testing.T) {
 """
 
 
-def test_the_table_in_upstream_s_test_is_read() -> None:
+def test_reads_the_table_of_upstreams_test() -> None:
     assert peers.table(UPSTREAM) == [
         peers.Expected("testdata/routes/basic.yaml", None),
         peers.Expected("testdata/routes/wrong.yaml", 'spec: Invalid value: "array": only Gateway'),
@@ -48,12 +48,12 @@ def test_the_table_in_upstream_s_test_is_read() -> None:
         UPSTREAM.replace('name:   "wrong.yaml",', 'name:   "wrong.yaml",\n\t\t\tskip: true,'),
     ],
 )
-def test_a_table_that_is_written_otherwise_is_an_error_and_not_fewer_cases(changed: str) -> None:
+def test_rejects_a_table_in_another_format(changed: str) -> None:
     with pytest.raises(TokenlabsError):
         peers.table(changed)
 
 
-def test_a_secret_is_sent_as_flux_decrypts_it() -> None:
+def test_sends_a_secret_as_decrypted_by_flux() -> None:
     encrypted = {
         "apiVersion": "v1",
         "kind": "Secret",
@@ -69,7 +69,7 @@ def test_a_secret_is_sent_as_flux_decrypts_it() -> None:
     assert trees.decrypted({"kind": "Secret", "stringData": {"b": "plain"}})["stringData"] == {"b": "plain"}
 
 
-def test_a_stateful_set_s_pod_has_the_volumes_of_its_claims(repository: Path) -> None:
+def test_statefulset_pod_has_the_volumes_of_its_claims(repository: Path) -> None:
     documents = trees.read(repository / "dist" / "kind")
     pods = {pod["metadata"]["name"]: pod for each in documents for pod in trees.pods_of(each)}
     workloads = [each for each in documents if each["kind"] in ("Deployment", "StatefulSet")]
@@ -82,14 +82,14 @@ def test_a_stateful_set_s_pod_has_the_volumes_of_its_claims(repository: Path) ->
         assert workload["spec"]["selector"]["matchLabels"].items() <= pod["metadata"]["labels"].items()
 
 
-def test_our_cases_have_names_of_their_own_and_both_answers() -> None:
+def test_own_cases_have_unique_ids_and_both_answers() -> None:
     for stack in plane.STACK_NAMES:
         found = list(own.cases(stack))
         assert len({each.id for each in found}) == len(found)
         assert {each.refusal is None for each in found} == {True, False}
 
 
-def test_a_list_is_repeated_with_numbers(tmp_path: Path) -> None:
+def test_repeats_a_list_item_with_numbers(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(
         "cases: [{id: a, sentence: s, source: s, refusal: null, repeat: {spec.rules: 3}, "
         "manifest: {kind: A, metadata: {name: a}, spec: {rules: [{name: 'rule-#', port: 80}]}}}]"
@@ -99,24 +99,24 @@ def test_a_list_is_repeated_with_numbers(tmp_path: Path) -> None:
     assert rules == [{"name": f"rule-{number}", "port": 80} for number in range(3)]
 
 
-def test_a_misspelt_case_is_refused_with_its_file(tmp_path: Path) -> None:
+def test_rejects_a_misspelt_case_naming_its_file(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("cases: [{id: a, sentence: s, source: s, refused: no, manifest: {}}]")
     with pytest.raises(TokenlabsError, match=r"b\.yaml, case 0"):
         list(own.cases("2026-12", tmp_path))
 
 
-def test_a_platform_that_does_not_render_says_so(repository: Path, tmp_path: Path) -> None:
+def test_reports_a_platform_that_does_not_render(repository: Path, tmp_path: Path) -> None:
     (tmp_path / "broken.yaml").write_text("version: 1\nname: Not A Name\nstack: '2026-12'\n")
     with pytest.raises(TokenlabsError, match=r"broken\.yaml does not render with stack 2026-02"):
         trees.rendered(tmp_path / "broken.yaml", repository, tmp_path / "to", "2026-02")
 
 
-def test_a_folder_without_objects_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(TokenlabsError, match="holds no objects"):
+def test_rejects_a_folder_without_objects(tmp_path: Path) -> None:
+    with pytest.raises(TokenlabsError, match="contains no objects"):
         trees.read(tmp_path)
 
 
-def test_each_stack_is_asked_of_its_oldest_and_its_newest_kubernetes() -> None:
+def test_checks_each_stack_on_its_oldest_and_newest_kubernetes() -> None:
     asked = plane.planes()
     for stack in STACKS.values():
         lines = [each.kubernetes for each in asked if each.stack == stack.name and not each.beyond]
@@ -124,14 +124,14 @@ def test_each_stack_is_asked_of_its_oldest_and_its_newest_kubernetes() -> None:
     assert {each.kubernetes for each in asked} == plane.SERVERS.keys()
 
 
-def test_the_servers_are_of_the_lines_that_they_stand_for() -> None:
+def test_api_servers_have_the_version_of_their_line() -> None:
     locked = lock.read()
     for (major, minor), tool in plane.SERVERS.items():
         (build,) = (build for build in locked.builds if tool in build.tools)
         assert locked.module(build.project).version.startswith(f"v{major}.{minor}.")
 
 
-def test_what_a_stack_does_not_support_is_shown_by_a_case_of_ours() -> None:
+def test_own_cases_show_what_a_stack_does_not_support() -> None:
     for each in plane.planes():
         if each.beyond:
             found = list(own.cases(each.stack, beyond=True))

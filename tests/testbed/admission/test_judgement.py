@@ -1,4 +1,4 @@
-"""Can a case fail? Each way in which an API server may answer otherwise than it should."""
+"""Every way in which an API server's answer can differ from a case's expectation."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ def judged(*answers: Answer, refusal: str | None = None, explained: dict[str, st
 @pytest.mark.parametrize(
     ("result", "evidence"),
     [
-        (judged(ACCEPTED, REFUSED), "Gateway lab/gw: refused: spec.rules: Invalid value: too many"),
+        (judged(ACCEPTED, REFUSED), "Gateway lab/gw: rejected: spec.rules: Invalid value: too many"),
         (judged(WARNED), "Gateway lab/gw: warned: v1alpha1 is deprecated"),
         (judged(WARNED, explained={"v1beta1 is deprecated": "stands in"}), "warned: v1alpha1 is deprecated"),
-        (judged(ACCEPTED, refusal="too many"), "accepted, and should be refused with: too many"),
-        (judged(REFUSED, refusal="too few"), "refused with other words than: too few"),
-        (judged(), "there was no object to send"),
-        (judged(refusal="too many"), "there was no object to send"),
+        (judged(ACCEPTED, refusal="too many"), "accepted, expected rejection: too many"),
+        (judged(REFUSED, refusal="too few"), "rejected, but not with: too few"),
+        (judged(), "no objects to send"),
+        (judged(refusal="too many"), "no objects to send"),
     ],
 )
-def test_what_is_not_as_it_should_be_fails_and_says_why(result: AdmissionResult, evidence: str) -> None:
+def test_reports_each_difference(result: AdmissionResult, evidence: str) -> None:
     assert not result.as_expected
     assert evidence in result.evidence
     assert result.result().outcome is Outcome.FAILED
@@ -43,17 +43,17 @@ def test_what_is_not_as_it_should_be_fails_and_says_why(result: AdmissionResult,
         judged(WARNED, explained={"v1alpha1 is deprecated": "only the CRDs that stand in say so"}),
     ],
 )
-def test_what_is_as_it_should_be_holds(result: AdmissionResult) -> None:
+def test_passes_the_expected_answer(result: AdmissionResult) -> None:
     assert result.as_expected
     assert result.result().outcome is Outcome.PROVED
 
 
-def test_a_warning_that_is_no_defect_is_told_with_its_reason() -> None:
+def test_reports_an_expected_warning_with_its_reason() -> None:
     result = judged(WARNED, explained={"v1alpha1 is deprecated": "stands in"}).result()
     assert "warned: v1alpha1 is deprecated (stands in)" in result.remarks
 
 
-def test_older_and_newer_api_servers_introduce_a_rule_s_message_differently() -> None:
+def test_matches_messages_of_older_and_newer_api_servers() -> None:
     older = 'spec.rules: Invalid value: "array": too many'
     assert judged(REFUSED, refusal=older).as_expected
     assert judged(Answer("a", older, ()), refusal="spec.rules: Invalid value: too many").as_expected

@@ -1,4 +1,4 @@
-"""Does a real API server take what we render, whatever the platform, and does this notice when it does not?"""
+"""A real API server accepts what we render for any platform, and the cases detect when it does not."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("admission")]
 
 
 class Admission:
-    """One stack's API server, and what it said to all cases."""
+    """One stack's API server, and its answers to all cases."""
 
     def __init__(self, api: KubernetesApi, stack: StackName, results: tuple[AdmissionResult, ...]) -> None:
         self.api = api
@@ -49,13 +49,11 @@ def admission(request: pytest.FixtureRequest, repository: Path) -> Iterator[Admi
         yield Admission(api, asked.stack, asking.run(api, repository, stack=asked.stack))
 
 
-def test_every_case_is_answered_as_it_should_be(admission: Admission) -> None:
+def test_every_case_gets_the_expected_answer(admission: Admission) -> None:
     assert [f"{each.id}: {each.evidence}" for each in admission.results if not each.as_expected] == []
 
 
-def test_every_object_of_both_targets_and_of_every_example_was_asked_about(
-    admission: Admission, repository: Path
-) -> None:
+def test_checks_every_object_of_both_targets_and_every_example(admission: Admission, repository: Path) -> None:
     names = ["dist", *(path.stem for path in (repository / "examples").glob("*.yaml"))]
     asked = {each.id: each for each in admission.results}
     assert {f"admission-{name}-{target}-{admission.stack}" for name in names for target in TARGETS} <= set(asked)
@@ -71,7 +69,7 @@ def test_every_object_of_both_targets_and_of_every_example_was_asked_about(
                     assert f"{manifest['kind']} {where}{metadata['name']}" in subjects
 
 
-def test_what_stands_in_for_a_refused_version_is_said(admission: Admission) -> None:
+def test_reports_replacements_of_unavailable_versions(admission: Admission) -> None:
     remarks = "\n".join(line for each in admission.results for line in each.result().remarks)
     assert ("envoy-ai-gateway v0.5.0: judged by the CRDs of v1.0.0" in remarks) == (admission.stack == "2026-02")
     assert ("v1alpha1 is deprecated" in remarks) == (admission.stack == "2026-02")
@@ -83,7 +81,7 @@ def one(repository: Path, kind: str) -> Manifest:
     return copy.deepcopy(next(each for each in found if each["kind"] == kind))
 
 
-def test_a_defect_in_a_rendered_object_is_found(admission: Admission, repository: Path) -> None:
+def test_detects_a_defect_in_a_rendered_object(admission: Admission, repository: Path) -> None:
     misspelt = one(repository, "ClientTrafficPolicy")
     misspelt["spec"]["conection"] = {}
     assert ".spec.conection: field not declared in schema" in admission.ask(misspelt).evidence
@@ -94,7 +92,7 @@ def test_a_defect_in_a_rendered_object_is_found(admission: Admission, repository
     assert admission.ask(taken).as_expected
 
 
-def test_a_pod_that_pod_security_would_keep_out_is_found(admission: Admission, repository: Path) -> None:
+def test_detects_a_pod_that_pod_security_rejects(admission: Admission, repository: Path) -> None:
     documents = trees.read(repository / "dist" / "kind")
     namespace = next(
         each
@@ -113,7 +111,7 @@ def test_a_pod_that_pod_security_would_keep_out_is_found(admission: Admission, r
     assert "violates PodSecurity" in found.evidence
 
 
-def test_a_deprecated_version_is_warned_of(admission: Admission) -> None:
+def test_reports_a_deprecated_version(admission: Admission) -> None:
     manifest: Manifest = {
         "apiVersion": "aigateway.envoyproxy.io/v1alpha1",
         "kind": "GatewayConfig",
@@ -125,7 +123,7 @@ def test_a_deprecated_version_is_warned_of(admission: Admission) -> None:
     assert not found.as_expected
 
 
-def test_nothing_that_was_asked_about_is_kept(admission: Admission) -> None:
+def test_persists_no_checked_object(admission: Admission) -> None:
     for api_version, kind in (
         ("v1", "Pod"),
         ("apps/v1", "Deployment"),
@@ -137,7 +135,7 @@ def test_nothing_that_was_asked_about_is_kept(admission: Admission) -> None:
 
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(spec=platforms(most_models=18, most_tenants=5))
-def test_whatever_valid_platform_is_accepted(
+def test_accepts_every_valid_platform(
     admission: Admission, tmp_path_factory: pytest.TempPathFactory, spec: Mapping[str, Any]
 ) -> None:
     platform = load_text(yaml.safe_dump(json.loads(json.dumps({**spec, "stack": admission.stack})))).platform

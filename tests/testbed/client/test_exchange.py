@@ -1,4 +1,4 @@
-"""Is what comes back told as it came: status, headers, body, events with their times, and how the connection ended?"""
+"""Answers are reported as received: status, headers, body, events with their times, and how the connection ended."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GET = Request("GET", b"/", (("Host", "x"),))
 
 @contextmanager
 def serving(*conversations: Callable[[socket.socket], None]) -> Iterator[Address]:
-    """A server that speaks to each connection in turn as it is told to, and nothing else."""
+    """A server that runs the given function on each connection in turn."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def run() -> None:
@@ -42,7 +42,7 @@ def serving(*conversations: Callable[[socket.socket], None]) -> Iterator[Address
 
 
 def says(*pieces: bytes, reset: bool = False, reads: bool = True) -> Callable[[socket.socket], None]:
-    """Reads a head, then says the pieces, and ends."""
+    """Reads a request head, sends the pieces, and closes."""
 
     def speak(connection: socket.socket) -> None:
         seen = b""
@@ -85,7 +85,9 @@ OK = b"HTTP/1.1 200 OK\r\n"
         ([OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"], False, Ended.MALFORMED, 200, b""),
     ],
 )
-def test_how_it_ended_is_told(pieces: list[bytes], reset: bool, ended: Ended, status: int, body: bytes | None) -> None:
+def test_reports_how_the_connection_ended(
+    pieces: list[bytes], reset: bool, ended: Ended, status: int, body: bytes | None
+) -> None:
     with serving(says(*pieces, reset=reset)) as address:
         answer = send(address, GET, timeout=10)
     assert (answer.ended, answer.status) == (ended, status)
@@ -93,7 +95,7 @@ def test_how_it_ended_is_told(pieces: list[bytes], reset: bool, ended: Ended, st
     assert (answer.detail == "") == (ended == Ended.COMPLETE)
 
 
-def test_nobody_there() -> None:
+def test_reports_a_refused_connection() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address = Address("127.0.0.1", listener.getsockname()[1])
     answer = send(address, GET)
@@ -101,7 +103,7 @@ def test_nobody_there() -> None:
     assert str(address) in answer.detail
 
 
-def test_time_is_up() -> None:
+def test_reports_a_timeout() -> None:
     def hold(connection: socket.socket) -> None:
         connection.sendall(OK + b"Content-Length: 3\r\n\r\nhi")
         while connection.recv(65536):
@@ -113,7 +115,7 @@ def test_time_is_up() -> None:
     assert answer.total >= 3
 
 
-def test_an_early_answer_to_a_large_body_is_read() -> None:
+def test_reads_an_early_answer_to_a_large_body() -> None:
     refusal = b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno"
     request = Request("POST", b"/", (("Host", "x"),), bytes(50_000_000))
     with serving(says(refusal)) as address:
@@ -121,7 +123,7 @@ def test_an_early_answer_to_a_large_body_is_read() -> None:
     assert (answer.status, answer.body, answer.body_sent) == (413, b"no", False)
 
 
-def test_interim_answers_and_what_follows_the_answer_are_told() -> None:
+def test_reports_interim_answers_and_bytes_after_the_answer() -> None:
     interim = b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
     second = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nyou"
     with serving(says(interim + OK + b"X-A: 1\r\nx-a: 2\r\nContent-Length: 2\r\n\r\nhi" + second)) as address:
@@ -131,7 +133,7 @@ def test_interim_answers_and_what_follows_the_answer_are_told() -> None:
     assert answer.surplus == second
 
 
-def test_a_switch_of_protocols_is_told() -> None:
+def test_reports_a_protocol_switch() -> None:
     upgrade = replace(GET, headers=(*GET.headers, ("Connection", "Upgrade"), ("Upgrade", "websocket")))
     with serving(says(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n\x81\x00")) as address:
         answer = send(address, upgrade)
@@ -141,12 +143,12 @@ def test_a_switch_of_protocols_is_told() -> None:
     assert (unasked.status, unasked.ended) == (101, Ended.MALFORMED)
 
 
-def test_the_answer_to_head_has_no_body() -> None:
+def test_answer_to_head_has_no_body() -> None:
     with serving(says(OK + b"Content-Length: 99\r\n\r\n")) as address:
         assert send(address, replace(GET, method="HEAD")).ok
 
 
-def test_events_are_read_as_they_come_however_they_are_cut() -> None:
+def test_reads_events_split_across_chunks() -> None:
     stream = (
         b": a comment\n\nevent: first\ndata: 1\n\ndata:2\r\ndata: 3\r\n\r\ndata: \xc3\xa4\n\nid: 7\n\ndata: unfinished"
     )
@@ -167,7 +169,7 @@ def test_events_are_read_as_they_come_however_they_are_cut() -> None:
         assert answer.body == stream
 
 
-def test_the_time_of_each_event_is_told() -> None:
+def test_reports_the_time_of_each_event() -> None:
     gap = 0.3
 
     def slowly(connection: socket.socket) -> None:
@@ -183,18 +185,18 @@ def test_the_time_of_each_event_is_told() -> None:
     assert all(event.at >= number * gap for number, event in enumerate(answer.events, 1))
     times = [answer.first_byte, *(event.at for event in answer.events), answer.total]
     assert times == sorted(times)
-    # Each for itself, not all when the stream ends; how late each is says how busy the machine is.
+    # Per stream, not when all streams end; the largest delay depends on the machine's load.
     assert answer.events[-1].at - answer.events[0].at >= gap
 
 
-def test_what_says_gzip_and_is_not_is_told() -> None:
+def test_reports_a_body_that_is_not_gzip() -> None:
     with serving(says(OK + b"Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd")) as address:
         answer = send(address, GET)
     assert (answer.ended, answer.body) == (Ended.COMPLETE, b"abcd")
     assert "gzip" in answer.detail
 
 
-def test_a_kept_connection_that_was_closed_is_opened_anew() -> None:
+def test_reopens_a_closed_kept_connection() -> None:
     once = says(OK + b"Content-Length: 2\r\n\r\nhi")
     with serving(once, once) as address, Connection(address) as connection:
         assert [connection.send(GET).status for _ in range(2)] == [200, 200]
@@ -215,14 +217,14 @@ HEALTH = replace(GET, target=b"/health")
         ),
     ],
 )
-def test_what_may_be_two_requests_never_takes_the_next_ones_answer(simulator: Simulated, request_: Request) -> None:
+def test_ambiguous_framing_never_takes_the_next_answer(simulator: Simulated, request_: Request) -> None:
     with Connection(simulator.address) as connection:
         assert connection.send(request_).ok
         assert connection.send(replace(GET, target=b"/v1/models")).json()["object"] == "list"
 
 
 @pytest.mark.parametrize("framing", [Framing.LENGTH, Framing.CHUNKED])
-def test_a_body_can_be_sent_slowly(simulator: Simulated, framing: Framing) -> None:
+def test_sends_a_body_slowly(simulator: Simulated, framing: Framing) -> None:
     tag = next(TAGS)
     body = json.dumps({"model": MODEL, "prompt": "slowly"}).encode().ljust(100)
     request = Request("POST", b"/v1/completions", (("Host", "x"),), body, framing, Pace(25, 0.2), tag)
@@ -233,7 +235,7 @@ def test_a_body_can_be_sent_slowly(simulator: Simulated, framing: Framing) -> No
     assert answer.total >= 0.6
 
 
-def test_fifty_streams_at_once_are_timed_each_for_itself(simulator: Simulated) -> None:
+def test_times_fifty_parallel_streams_independently(simulator: Simulated) -> None:
     steering = (("Host", "x"), ("x-simulate-events", "20"), ("x-simulate-gap", "0.1"))
     requests = [Request("POST", b"/v1/chat/completions", steering, CHAT, tag=next(TAGS)) for _ in range(50)]
     began = time.monotonic()
@@ -244,7 +246,7 @@ def test_fifty_streams_at_once_are_timed_each_for_itself(simulator: Simulated) -
         assert answer.events[19].at >= 1.9
 
 
-def test_of_a_thousand_small_requests_none_waits_for_an_acknowledgement(simulator: Simulated) -> None:
+def test_small_requests_do_not_wait_for_acknowledgements(simulator: Simulated) -> None:
     request = Request("GET", b"/v1/models", (("Host", "x"),))
 
     def run(answers: list[Answer]) -> None:

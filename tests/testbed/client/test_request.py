@@ -1,4 +1,4 @@
-"""Do exactly the bytes asked for go out?"""
+"""The client sends exactly the given bytes."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def wire(request: Request) -> bytes:
         ),
     ],
 )
-def test_the_wire_has_what_was_asked_for_and_nothing_else(request_: Request, expected: bytes) -> None:
+def test_sends_exactly_the_given_bytes(request_: Request, expected: bytes) -> None:
     assert wire(request_) == expected
 
 

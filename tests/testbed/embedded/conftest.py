@@ -1,4 +1,4 @@
-"""A cache of its own for what is brought up here, so that nobody's environment is disturbed; tools are the real ones."""
+"""A separate cache for environments started here, so that a user's environment is not disturbed; tools are the real ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tokenlabs_verify.cluster.places import Places
 
 @pytest.fixture(scope="module")
 def cache() -> Iterator[Path]:
-    # Not below pytest's folder: that is closed to other users, and one test is another user.
+    # Not below pytest's folder, which other users cannot read, and one test runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="tokenlabs-test-"))
     folder.chmod(0o755)
     (folder / "tools").symlink_to(cache_root() / "tools")
@@ -31,5 +31,5 @@ def cache() -> Iterator[Path]:
 
 @pytest.fixture
 def before() -> traces.Host:
-    """The host as it is before the test."""
+    """The host's state before the test."""
     return traces.host()

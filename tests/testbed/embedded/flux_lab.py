@@ -1,7 +1,7 @@
-"""The real kustomize-controller on a real API server, with artifacts of trees and, in place of other controllers, statuses.
+"""The real kustomize-controller on a real API server; other controllers are replaced by artifacts and statuses.
 
-What source-controller does for kustomize-controller is a contract of two things: `status.artifact` of a source, and a
-tarball behind its URL with that digest. Both are made here, so that a tree of this machine is applied as a revision.
+kustomize-controller needs two things from source-controller: `status.artifact` of a source, and a tarball behind its URL with
+that digest. Both are created here, so that a local tree is applied as a revision.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _PROJECTS = ("flux-source-controller", "flux-kustomize-controller", "flux-helm-c
 
 
 class Artifacts:
-    """Tarballs by HTTP, as source-controller serves them."""
+    """Serves tarballs by HTTP, like source-controller."""
 
     def __init__(self) -> None:
         files: dict[str, bytes] = {}
@@ -115,7 +115,7 @@ class FluxLab:
         return {each["metadata"]["name"]: each for each in self.api.list(KUSTOMIZE, "Kustomization", FLUX)}
 
     def ready(self) -> set[str]:
-        """Kustomizations that are ready at the revision, or, where they have a source of their own, at theirs."""
+        """Kustomizations that are ready at the revision, or at their own source's revision."""
         return {name for name, each in self.kustomizations().items() if self._is_ready(each)}
 
     def _is_ready(self, each: Manifest) -> bool:
@@ -129,7 +129,7 @@ class FluxLab:
         )
 
     def wait(self, met: Callable[[], object], seconds: float = 240) -> float:
-        """Wait until `met` is true; the seconds that took. Raises NotYetError with what Flux says."""
+        """Wait until `met` is true; return the seconds elapsed. Raises NotYetError with Flux's messages."""
         return wait_until(lambda: "" if met() else self._said(), seconds, "Flux has done it")
 
     def _said(self) -> str:
@@ -149,13 +149,13 @@ class FluxLab:
         return True
 
     def _report(self) -> None:
-        """Plays the other controllers: gives each object the status that they would, and sources their artifacts."""
+        """Replaces the other controllers: gives objects their statuses, and sources their artifacts."""
         while not self._over.wait(1):
             for api_version, kind in STATUSES:
                 try:
                     found = self.api.list(api_version, kind)
                 except (ApiError, httpx.HTTPError):
-                    continue  # its CRD is not there yet
+                    continue  # its CRD does not exist yet
                 for each in found:
                     if each["metadata"]["name"] not in self._sick:
                         self._healthy(each)
@@ -170,7 +170,7 @@ class FluxLab:
             self._patch(manifest, wanted)
 
     def _upstream(self, source: Manifest) -> Tree:
-        """The folder of an upstream repository that the Kustomization over it builds from."""
+        """The folder of an upstream repository that the Kustomization builds."""
         kustomization = self.api.get(KUSTOMIZE, "Kustomization", source["metadata"]["name"], FLUX)
         folder = kustomization["spec"]["path"].removeprefix("./")
         return {f"{folder}/{file.name}": file.read_bytes() for file in git_repositories.files(kustomization, [source])}
@@ -277,12 +277,12 @@ STATUSES: dict[tuple[str, str], Callable[[Manifest], dict[str, Any]]] = {
     ("kuadrant.io/v1", "RateLimitPolicy"): _only_conditions("Accepted"),
     ("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute"): _only_conditions("Accepted"),
 }
-"""What the controllers of each kind report once all is well: what layers' health checks look at, and no more."""
+"""The status of each kind when it is ready, reduced to what layers' health checks read."""
 
 
 @contextmanager
 def up(sick: Collection[str], log: Path) -> Iterator[FluxLab]:
-    """The lab; workloads named in `sick` are never ready."""
+    """The lab; workloads named in `sick` never become ready."""
     with plane.up("test-flux") as api:
         apply(api, _definitions(), time.monotonic() + 60)
         api.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": FLUX}})
@@ -308,7 +308,7 @@ def _definitions() -> Iterator[Manifest]:
 
 @contextmanager
 def _controller(kubeconfig: Path, log: Path) -> Iterator[None]:
-    """With the settings that `flux-install` gives it; what only a pod needs is off."""
+    """With the settings of `flux-install`; what requires a pod is disabled."""
     settings = [argument for group in install.SETTINGS.values() for argument in group]
     off = ["--events-addr=", "--metrics-addr=0", "--health-addr=127.0.0.1:0", "--enable-leader-election=false"]
     with log.open("wb") as output:

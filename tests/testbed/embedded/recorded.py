@@ -1,4 +1,4 @@
-"""A Kubernetes API that takes everything and remembers the order: for what is decided before a server is asked."""
+"""A Kubernetes API that accepts everything and records the order, for tests that need no server."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tokenlabs_verify.reconcile.reconciler import Key, key
 
 
 class Recorded(KubernetesApi):
-    """Objects stand as they were applied, each with the status that `status` gives it."""
+    """Objects are returned as applied, with the status given by `status`."""
 
     def __init__(self, status: Callable[[Manifest], Mapping[str, Any]] = lambda _: {}) -> None:
         self.calls: list[tuple[str, Key]] = []
@@ -52,5 +52,5 @@ class Recorded(KubernetesApi):
         self.objects.pop(identity, None)
 
     def names(self, verb: str) -> list[str]:
-        """Names in the order in which they were applied, looked at or deleted."""
+        """Names in the order in which they were applied, read or deleted."""
         return [identity[3] for called, identity in self.calls if called == verb]

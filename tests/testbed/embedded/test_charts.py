@@ -1,4 +1,4 @@
-"""Do upstream's charts render with `dist/`'s values, by the real helm, to what helm-controller would install?"""
+"""Upstream's charts render with `dist/`'s values, using the real helm, to what helm-controller would install."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def rendered(request: pytest.FixtureRequest, repository: Path, helm: Path) -> tu
     return release, render(release, found.objects, helm)
 
 
-def test_every_release_of_the_tree_is_rendered_here(repository: Path) -> None:
+def test_renders_every_release_of_the_tree(repository: Path) -> None:
     for target in TARGETS:
         found = {each.name for each in layers.read(repository / "dist" / target) if releases(each)}
         assert found == set(CONTROLLERS)
 
 
-def test_a_controller_is_installed_with_its_image_at_the_version_of_the_tree(
+def test_installs_controllers_with_the_trees_image_version(
     rendered: tuple[Manifest, Rendered],
 ) -> None:
     release, found = rendered
@@ -67,7 +67,7 @@ def test_a_controller_is_installed_with_its_image_at_the_version_of_the_tree(
             assert "latest" not in container["image"], container["image"]
 
 
-def test_namespaced_objects_have_a_namespace_and_the_others_none(rendered: tuple[Manifest, Rendered]) -> None:
+def test_only_namespaced_objects_have_a_namespace(rendered: tuple[Manifest, Rendered]) -> None:
     _, found = rendered
     for each in (*found.hooks, *found.objects):
         cluster = each["kind"].startswith("Cluster") or each["kind"].endswith(
@@ -76,14 +76,14 @@ def test_namespaced_objects_have_a_namespace_and_the_others_none(rendered: tuple
         assert ("namespace" in each["metadata"]) is not cluster, (each["kind"], each["metadata"]["name"])
 
 
-def test_tests_and_hooks_of_other_moments_are_not_installed(rendered: tuple[Manifest, Rendered]) -> None:
+def test_skips_tests_and_other_hooks(rendered: tuple[Manifest, Rendered]) -> None:
     _, found = rendered
     assert not [each for each in found.objects if "helm.sh/hook" in (each["metadata"].get("annotations") or {})]
     for each in found.hooks:
         assert "pre-install" in each["metadata"]["annotations"]["helm.sh/hook"]
 
 
-def test_envoy_gateways_certificates_are_made_by_a_hook_whose_job_comes_last(repository: Path, helm: Path) -> None:
+def test_envoy_gateways_certificate_job_is_the_last_hook(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "envoy-gateway")
     hooks = render(releases(found)[0], found.objects, helm).hooks
     weights = [int(each["metadata"]["annotations"].get("helm.sh/hook-weight", "0")) for each in hooks]
@@ -92,7 +92,7 @@ def test_envoy_gateways_certificates_are_made_by_a_hook_whose_job_comes_last(rep
     assert "ServiceAccount" in kinds(hooks)
 
 
-def test_values_of_the_tree_arrive_in_what_is_installed(repository: Path, helm: Path) -> None:
+def test_applies_the_trees_values(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "envoy-gateway")
     release = copy.deepcopy(releases(found)[0])
     release["spec"].setdefault("values", {}).setdefault("deployment", {})["replicas"] = 3
@@ -104,7 +104,7 @@ def definitions(objects: Iterable[Manifest]) -> set[str]:
     return {each["metadata"]["name"] for each in objects if each["kind"] == "CustomResourceDefinition"}
 
 
-def test_definitions_come_with_a_chart_only_if_the_release_wants_them(repository: Path, helm: Path) -> None:
+def test_includes_crds_only_if_the_release_requests_them(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "envoy-gateway")
     release = copy.deepcopy(releases(found)[0])
     release["spec"]["install"]["crds"] = "Skip"
@@ -113,14 +113,14 @@ def test_definitions_come_with_a_chart_only_if_the_release_wants_them(repository
     assert "securitypolicies.gateway.envoyproxy.io" in definitions(render(release, found.objects, helm).objects)
 
 
-def test_kuadrants_chart_has_the_charts_of_its_operators_in_it(repository: Path, helm: Path) -> None:
+def test_kuadrants_chart_includes_its_operators_charts(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "kuadrant")
     names = definitions(render(releases(found)[0], found.objects, helm).objects)
     for name in ("authpolicies.kuadrant.io", "authconfigs.authorino.kuadrant.io", "limitadors.limitador.kuadrant.io"):
         assert name in names
 
 
-def test_values_that_the_chart_refuses_are_told_with_the_release(repository: Path, helm: Path) -> None:
+def test_reports_the_release_whose_values_the_chart_rejects(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "envoy-gateway")
     release = copy.deepcopy(releases(found)[0])
     release["spec"].setdefault("values", {})["deployment"] = "none"
@@ -128,13 +128,13 @@ def test_values_that_the_chart_refuses_are_told_with_the_release(repository: Pat
         render(release, found.objects, helm)
 
 
-def test_a_chart_that_nobody_knows_says_where_to_add_it(repository: Path, helm: Path) -> None:
+def test_unknown_chart_error_names_where_to_add_it(repository: Path, helm: Path) -> None:
     found = layer(repository, "kind", "envoy-gateway")
     sources = copy.deepcopy(list(found.objects))
     for each in sources:
         if each["kind"] == "OCIRepository":
             each["spec"]["url"] = "oci://example.com/moon-helm"
-    with pytest.raises(TokenlabsError, match=r"no chart `moon-helm`.*charts\.py"):
+    with pytest.raises(TokenlabsError, match=r"unknown chart `moon-helm`.*charts\.py"):
         render(releases(found)[0], sources, helm)
 
 
@@ -149,7 +149,7 @@ def alone(found: Layer) -> Layer:
     return Layer(found.name, (), 30, {}, found.objects)
 
 
-def test_definitions_that_are_there_are_not_applied_again_and_changed_ones_are(repository: Path, helm: Path) -> None:
+def test_applies_only_changed_crds_again(repository: Path, helm: Path) -> None:
     tree = [alone(layer(repository, "kind", "crds"))]
     first = Recorded(well)
     before = list(reconcile(first, tree, helm).inventory)
@@ -169,7 +169,7 @@ def test_definitions_that_are_there_are_not_applied_again_and_changed_ones_are(r
     assert len(outcome.inventory) == len(before)
 
 
-def test_a_workload_that_is_held_back_is_installed_without_replicas(repository: Path, helm: Path) -> None:
+def test_installs_a_held_back_workload_without_replicas(repository: Path, helm: Path) -> None:
     tree = [alone(layer(repository, "kind", "kuadrant"))]
     held = "kuadrant-operator-controller-manager"
     api = Recorded(well)

@@ -1,4 +1,4 @@
-"""Is a difference between what was sent and what stands noticed, and is what the API server adds or rewrites none?"""
+"""The check detects differences between `dist/` and the API server, and ignores defaults and normalization."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from tokenlabs_verify.reconcile.reconciler import Applied, key
 
 
 class OfRecord(Embedded):
-    """The environment as the check sees it: its API alone."""
+    """The environment reduced to its API."""
 
     def __init__(self, api: Recorded) -> None:
         self.api = api
 
 
 def checked(sent: Manifest, stands: Manifest) -> str:
-    """Why it does not hold; empty: it does."""
+    """Why the check fails; '' if it passes."""
     api = Recorded()
     api.objects[key(sent)] = stands
     return looked(api, sent)
@@ -56,9 +56,7 @@ def manifest(**more: Any) -> Manifest:
         ({"emptyDir": {}}, {"emptyDir": {}}),
     ],
 )
-def test_what_the_server_adds_and_how_it_writes_are_no_difference(
-    sent: Mapping[str, Any], stands: Mapping[str, Any]
-) -> None:
+def test_ignores_defaults_and_normalization(sent: Mapping[str, Any], stands: Mapping[str, Any]) -> None:
     assert checked(manifest(spec=sent), manifest(spec=stands)) == ""
 
 
@@ -86,13 +84,11 @@ def test_what_the_server_adds_and_how_it_writes_are_no_difference(
         ({"key": "NaN"}, {"key": "Infinity"}, "/spec/key"),
     ],
 )
-def test_what_stands_otherwise_is_told_by_its_path(
-    sent: Mapping[str, Any], stands: Mapping[str, Any], path: str
-) -> None:
+def test_reports_the_path_of_a_difference(sent: Mapping[str, Any], stands: Mapping[str, Any], path: str) -> None:
     assert checked(manifest(spec=sent), manifest(spec=stands)).startswith(f"Thing one: {path}")
 
 
-def test_a_label_taken_away_is_told() -> None:
+def test_reports_a_removed_label() -> None:
     sent = manifest()
     sent["metadata"] = sent["metadata"] | {"labels": {"app": "x"}}
     assert checked(sent, manifest()) == "Thing one: /metadata/labels"
@@ -106,16 +102,16 @@ def test_a_label_taken_away_is_told() -> None:
         ({}, "Thing one: /data"),
     ],
 )
-def test_secrets_are_compared_as_they_come_back_and_never_shown(stands: Mapping[str, Any], why: str) -> None:
+def test_compares_secrets_without_showing_them(stands: Mapping[str, Any], why: str) -> None:
     assert checked(manifest(stringData={"key": "secret"}), manifest(**stands)) == why
 
 
-def test_both_forms_of_a_secrets_data_are_compared() -> None:
+def test_compares_data_and_string_data() -> None:
     encoded = base64.b64encode(b"secret").decode()
     sent = manifest(data={"a": encoded}, stringData={"b": "secret"})
     assert checked(sent, manifest(data={"a": encoded, "b": encoded})) == ""
     assert checked(sent, manifest(data={"b": encoded})) == "Thing one: /data/a"
 
 
-def test_an_object_that_is_gone_is_told() -> None:
-    assert looked(Recorded(), manifest(spec={})) == "Thing one: is not there"
+def test_reports_a_missing_object() -> None:
+    assert looked(Recorded(), manifest(spec={})) == "Thing one: is missing"

@@ -1,4 +1,4 @@
-"""The whole platform by the command, in a cache of its own: what a person does, sees, and finds afterwards."""
+"""The whole platform through the command line, in a separate cache: what a user does, sees, and finds afterwards."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
 UP = 180.0
-"""Seconds at most for the platform; the goal on two idle cores is 40."""
+"""Maximum seconds for the platform; the goal on two idle cores is 40."""
 LEAVES = 20.0
-"""Seconds that a command may take to leave once it is told to."""
+"""Seconds for a command to exit after a signal."""
 SCENARIO = "auth-no-key"
 MODEL = "nvidia/Llama-3.1-Nemotron-Nano-8B-v1"
 SOME_SCENARIO = r"✓ \d+/\d{2,} auth-"
@@ -58,11 +58,11 @@ def run(environment: dict[str, str], repository: Path, *arguments: str) -> subpr
 
 
 class Terminal:
-    """A command in a terminal of its own, as a person runs it: Ctrl-C reaches all of its foreground processes."""
+    """A command in its own terminal: Ctrl-C reaches all of its foreground processes."""
 
     def __init__(self, environment: dict[str, str], repository: Path, *arguments: str) -> None:
         self._master, slave = pty.openpty()
-        # A new session whose terminal is this one; keys typed on the master then become signals.
+        # A new session whose controlling terminal is this one; keys typed on the master then become signals.
         self.process = subprocess.Popen(
             ["setsid", "--ctty", "--wait", *COMMAND, *arguments],
             env=environment,
@@ -80,7 +80,7 @@ class Terminal:
         while True:
             try:
                 chunk = os.read(self._master, 65536)
-            except OSError:  # nobody has the other side any more
+            except OSError:  # the other side is closed
                 return
             with self._more:
                 self._shown += chunk
@@ -100,7 +100,7 @@ class Terminal:
 
     @property
     def command(self) -> psutil.Process:
-        """`tokenlabs` itself, below what gives it the terminal."""
+        """`tokenlabs` itself, below the process that provides the terminal."""
         return next(each for each in traces.of(self.process.pid).processes if " ".join(COMMAND) in traces.name(each))
 
     def press_ctrl_c(self) -> int:
@@ -129,7 +129,7 @@ def terminal(environment: dict[str, str], repository: Path) -> Iterator[Terminal
         pytest.param(r"namespaces \(", id="layers are applied"),
     ],
 )
-def test_ctrl_c_while_it_comes_up_leaves_nothing(
+def test_ctrl_c_during_startup_leaves_nothing(
     terminal: Terminal, places: Places, before: traces.Host, moment: str
 ) -> None:
     terminal.until(moment)
@@ -150,7 +150,7 @@ def test_a_killed_command_leaves_nothing(
     traces.assert_nothing_left(seen, places, before)
 
 
-def test_a_dead_api_server_ends_the_run_and_is_named(terminal: Terminal, places: Places, before: traces.Host) -> None:
+def test_a_dead_api_server_ends_the_run_with_its_name(terminal: Terminal, places: Places, before: traces.Host) -> None:
     terminal.until(r"namespaces \(")
     seen = traces.of(terminal.process.pid)
     (server,) = [each for each in seen.processes if each.name() == "kube-apiserver"]
@@ -162,7 +162,7 @@ def test_a_dead_api_server_ends_the_run_and_is_named(terminal: Terminal, places:
     traces.assert_nothing_left(seen, places, before)
 
 
-def test_ctrl_c_among_scenarios_leaves_nothing(terminal: Terminal, places: Places, before: traces.Host) -> None:
+def test_ctrl_c_during_scenarios_leaves_nothing(terminal: Terminal, places: Places, before: traces.Host) -> None:
     terminal.until("✓ 1/1 dist-applied-gate")
     terminal.until(SOME_SCENARIO)
     seen = traces.of(terminal.process.pid)
@@ -175,7 +175,7 @@ def test_ctrl_c_among_scenarios_leaves_nothing(terminal: Terminal, places: Place
 
 @pytest.fixture(scope="module")
 def kept(cache: Path, repository: Path) -> Iterator[state.State]:
-    """The platform, brought up by `tokenlabs env up` after all that was stopped and killed before."""
+    """The platform, started by `tokenlabs env up` after the tests that stop and kill it."""
     environment = os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"}
     places = Places(cache / "environments" / "embedded")
     started = time.monotonic()
@@ -199,7 +199,7 @@ def sessions(kept: state.State) -> list[str]:
     return [name for name in traces.of(kept.pid).names if "embedded.session" in name]
 
 
-def test_ctrl_c_in_one_that_is_kept_puts_back_and_leaves_it_up(
+def test_ctrl_c_restores_and_keeps_a_kept_environment(
     kept: state.State, terminal: Terminal, api: KubernetesApi
 ) -> None:
     there = secrets(api)
@@ -211,7 +211,9 @@ def test_ctrl_c_in_one_that_is_kept_puts_back_and_leaves_it_up(
     assert "Traceback" not in terminal.text
 
 
-def test_a_killed_command_puts_back_and_leaves_it_up(kept: state.State, terminal: Terminal, api: KubernetesApi) -> None:
+def test_a_killed_command_restores_and_keeps_a_kept_environment(
+    kept: state.State, terminal: Terminal, api: KubernetesApi
+) -> None:
     there = secrets(api)
     terminal.until(SOME_SCENARIO)
     terminal.command.kill()
@@ -223,7 +225,7 @@ def api(kept: state.State, places: Places) -> KubernetesApi:  # noqa: ARG001
     return from_kubeconfig(places.kubeconfig.read_text())
 
 
-def test_it_says_how_to_reach_it(
+def test_status_shows_how_to_reach_it(
     kept: state.State, environment: dict[str, str], repository: Path, places: Places
 ) -> None:
     status = run(environment, repository, "env", "status")
@@ -236,8 +238,8 @@ def test_it_says_how_to_reach_it(
     assert "envoy-gateway" in logs.stdout
 
 
-def test_what_stands_in_the_api_server_is_what_dist_holds(api: KubernetesApi, repository: Path) -> None:
-    """Applied once more, dry, as Flux would at its next look: the server says that nothing changes."""
+def test_api_server_objects_match_dist(api: KubernetesApi, repository: Path) -> None:
+    """Applied again as a dry run, like Flux's next reconciliation: the server reports no changes."""
     objects = [each for layer in layers.read(repository / "dist" / "kind") for each in layer.objects]
     own = [each for each in objects if layers.group(each) not in FLUX_GROUPS]
     assert len(own) > 30
@@ -251,13 +253,13 @@ def test_what_stands_in_the_api_server_is_what_dist_holds(api: KubernetesApi, re
 
 
 def _meant(manifest: Manifest) -> Manifest:
-    """Without what controllers write, and without who wrote it when."""
+    """Without what controllers write, and without managed fields."""
     metadata = manifest["metadata"]
     kept = {key: value for key, value in metadata.items() if key not in ("managedFields", "resourceVersion")}
     return {key: value for key, value in manifest.items() if key != "status"} | {"metadata": kept}
 
 
-def test_a_proof_and_its_report(
+def test_a_run_and_its_report(
     kept: state.State,  # noqa: ARG001
     environment: dict[str, str],
     repository: Path,
@@ -274,10 +276,8 @@ def test_a_proof_and_its_report(
     assert SCENARIO in (report / "report.html").read_text()
 
 
-def test_a_change_to_what_was_applied_is_found(
-    api: KubernetesApi, environment: dict[str, str], repository: Path
-) -> None:
-    """`verify` applies before it looks, so it is undone; the check itself is shown by asking it directly."""
+def test_detects_a_changed_object(api: KubernetesApi, environment: dict[str, str], repository: Path) -> None:
+    """`verify` applies before it checks, which reverts the change; the check is therefore called directly."""
     policy = _gate(api)
     api.patch(
         policy["apiVersion"],
@@ -299,7 +299,7 @@ def _gate(api: KubernetesApi) -> Manifest:
 
 @pytest.fixture
 def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
-    """Somebody gives the route of the models a policy of its own, which goes before the gate of its gateway."""
+    """Give the models' route its own policy, which takes precedence over its gateway's authorization."""
     name, namespace = "somebody-elses", "token-labs"
     policy: Manifest = {
         "apiVersion": "gateway.envoyproxy.io/v1alpha1",
@@ -332,7 +332,7 @@ def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("hole")
-def test_what_does_not_hold_is_told_with_request_answer_and_arrival(
+def test_a_failure_shows_request_answer_and_arrival(
     environment: dict[str, str], repository: Path, tmp_path: Path
 ) -> None:
     done = run(environment, repository, "verify", "--pass", "gate", "-k", SCENARIO, "--report", str(tmp_path))
@@ -352,7 +352,7 @@ def test_what_does_not_hold_is_told_with_request_answer_and_arrival(
     assert [each.tag for case in suite.iter("testcase") for each in case][:1] == ["failure"]
 
 
-def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
+def test_held_back_workloads_have_no_pods(api: KubernetesApi) -> None:
     for name in ON_A_PLATFORM[0].exceptions.held:
         assert api.get("apps/v1", "Deployment", name, "kuadrant-system")["spec"]["replicas"] == 0
         assert [
@@ -362,18 +362,18 @@ def test_who_is_held_back_has_no_pods(api: KubernetesApi) -> None:
         ] == []
 
 
-def test_after_many_runs_a_killed_proxy_still_comes_back(
+def test_a_killed_proxy_recovers_after_many_runs(
     kept: state.State,  # noqa: ARG001
     environment: dict[str, str],
     repository: Path,
 ) -> None:
-    """Each run renders the charts: Envoy AI Gateway's made its webhook a new authority each time, which nobody then trusted."""
+    """Each run renders the charts: Envoy AI Gateway's generated a new CA for its webhook each time, which was not trusted."""
     done = run(environment, repository, "verify", "--pass", "gate", "-k", "faults-proxy-restarted")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "1 proved, 0 failed" in done.stdout, done.stdout
 
 
-def test_the_end_by_command_leaves_nothing(
+def test_env_down_leaves_nothing(
     kept: state.State, environment: dict[str, str], repository: Path, places: Places
 ) -> None:
     seen = traces.of(kept.pid)

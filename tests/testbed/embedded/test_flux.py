@@ -1,7 +1,7 @@
-"""What does the real kustomize-controller make of `dist/kind`, and of what leaves it?
+"""The real kustomize-controller applies `dist/kind`, and prunes what is removed from it.
 
-One platform after the other, as commits would bring them: as committed with a model that is never ready, without tenants,
-without speech, without that model, and at last without the root.
+One platform after the other, as in commits: as committed with a model that is never ready, without tenants, without speech,
+without that model, and finally without the root.
 """
 
 from __future__ import annotations
@@ -81,10 +81,10 @@ def no_sick_model(spec: dict[str, Any]) -> None:
     spec["models"] = [each for each in spec["models"] if each["pool"] != SICK]
 
 
-def test_flux_applies_and_prunes_what_git_says(lab: FluxLab, checkout: Path) -> None:
+def test_flux_applies_and_prunes_the_git_tree(lab: FluxLab, checkout: Path) -> None:
     sick, routes = f"token-labs-models-{SICK}", "token-labs-routes"
 
-    # What a person does: `kubectl apply -k dist/kind/bootstrap`.
+    # As in the installation guide: `kubectl apply -k dist/kind/bootstrap`.
     for path in sorted((checkout / "dist/kind/bootstrap").glob("*.yaml")):
         for each in load(path.read_text()):
             if "kustomize.config" not in each["apiVersion"]:

@@ -1,4 +1,4 @@
-"""Does a forwarded port carry what was sent, both ways, and end when either side ends? Over real sockets."""
+"""A forwarded port carries data in both directions and closes when either side closes. Uses real sockets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Serve = Callable[[socket.socket], None]
 
 @contextlib.contextmanager
 def forwarded(serve: Serve | None) -> Iterator[tuple[str, int]]:
-    """The address of a forwarded port, and behind it a server that does this with each connection; none: nobody listens."""
+    """A forwarded port's address, and a server that runs the function for each connection; None: no server."""
     server, listener = (socket.create_server(("127.0.0.1", 0)) for _ in range(2))
     to = server.getsockname()
 
@@ -54,7 +54,7 @@ def connected(address: tuple[str, int]) -> socket.socket:
     return socket.create_connection(address, timeout=60)
 
 
-def test_what_is_sent_arrives_though_it_is_long_and_the_answer_comes_after_its_end() -> None:
+def test_forwards_a_long_request_answered_after_its_end() -> None:
     def digest(connection: socket.socket) -> None:
         connection.sendall(hashlib.sha256(everything(connection)).digest())
 
@@ -65,7 +65,7 @@ def test_what_is_sent_arrives_though_it_is_long_and_the_answer_comes_after_its_e
         assert everything(client) == hashlib.sha256(body).digest()
 
 
-def test_many_at_once_are_kept_apart() -> None:
+def test_keeps_parallel_connections_separate() -> None:
     def echo(connection: socket.socket) -> None:
         connection.sendall(everything(connection))
 
@@ -79,8 +79,8 @@ def test_many_at_once_are_kept_apart() -> None:
             client.close()
 
 
-def test_what_comes_in_parts_goes_on_at_once() -> None:
-    """A watch, or a stream of tokens: nothing is held back until more comes."""
+def test_forwards_each_chunk_immediately() -> None:
+    """As for a watch or a token stream: nothing is buffered until more arrives."""
 
     def ping(connection: socket.socket) -> None:
         while said := connection.recv(100):
@@ -92,13 +92,13 @@ def test_what_comes_in_parts_goes_on_at_once() -> None:
             assert client.recv(100) == word.upper()
 
 
-def test_the_servers_end_is_the_clients_end() -> None:
+def test_closes_the_client_when_the_server_closes() -> None:
     with forwarded(lambda connection: connection.sendall(b"bye")) as address, connected(address) as client:
         assert everything(client) == b"bye"
 
 
 @pytest.mark.parametrize("how", ["closed", "reset"])
-def test_the_clients_end_is_the_servers_end(how: str) -> None:
+def test_closes_the_server_when_the_client_closes(how: str) -> None:
     ended = threading.Event()
 
     def wait(connection: socket.socket) -> None:
@@ -114,7 +114,7 @@ def test_the_clients_end_is_the_servers_end(how: str) -> None:
         assert ended.wait(60)
 
 
-def test_a_client_that_left_in_the_middle_of_an_answer_does_not_hold_the_server() -> None:
+def test_a_disconnected_client_does_not_block_the_server() -> None:
     failed = threading.Event()
 
     def talk(connection: socket.socket) -> None:
@@ -131,7 +131,7 @@ def test_a_client_that_left_in_the_middle_of_an_answer_does_not_hold_the_server(
         assert failed.wait(60)
 
 
-def test_where_nobody_listens_the_connection_ends_and_the_port_goes_on() -> None:
+def test_closes_the_connection_and_keeps_the_port_without_a_server() -> None:
     with forwarded(None) as address:
         for _ in range(3):
             with connected(address) as client:

@@ -1,4 +1,4 @@
-"""What `tokenlabs tenant show` tells a tenant, run against the real gateway: its examples, and the errors that it lists."""
+"""The output of `tokenlabs tenant show` against the real gateway: its examples, and the errors it lists."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ from tokenlabs_verify.waiting import Patience
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
 UP = 400.0
-"""Seconds at most for the platform on a busy machine."""
+"""Maximum seconds for the platform on a busy machine."""
 TENANT = "tenant-pro-demo"
 LIMITED = "tenant-free-demo"
 FROM_ELSEWHERE = ("python-openai", "javascript-openai")
-"""Examples whose packages are not installed here; `tests/generator/guide` looks at their syntax."""
+"""Examples whose packages are not installed here; `tests/generator/guide` checks their syntax."""
 
 
 @pytest.fixture(scope="module")
 def gateway(cache: Path, repository: Path) -> Iterator[str]:
-    """Where the gateway of a platform of our own answers."""
+    """The gateway address of a running platform."""
     done = subprocess.run(
         [sys.executable, "-P", "-m", "tokenlabs", "env", "up"],
         env=os.environ | {"TOKENLABS_CACHE": str(cache), "NO_COLOR": "1"},
@@ -61,7 +61,7 @@ def gateway(cache: Path, repository: Path) -> Iterator[str]:
 
 
 def _unanswered(url: str, repository: Path) -> str:
-    """What the gateway says instead of an answer of a model: its proxy learns of routes a moment after they are there."""
+    """The gateway's answer if it is not a model's: the proxy receives routes shortly after they are created."""
     model = load(repository / "platform.yaml").platform.models[0].id
     key = {"Authorization": f"Bearer {demo_key(TENANT)}"}
     asked = {"model": model, "messages": [{"role": "user", "content": "Are you there?"}]}
@@ -81,7 +81,7 @@ def examples(facts: Facts) -> dict[str, Snippet]:
 
 
 def run(snippet: Snippet, folder: Path, key: str = demo_key(TENANT)) -> subprocess.CompletedProcess[str]:
-    """Runs an example as its reader would: pasted into a shell, or saved and started."""
+    """Run an example as a reader would: pasted into a shell, or saved and started."""
     if snippet.language == "sh":
         command = ["sh", "-c", snippet.code]
     else:
@@ -100,7 +100,7 @@ def events(stream: str) -> list[str]:
     return [line.removeprefix("data: ") for line in stream.splitlines() if line.startswith("data: ")]
 
 
-def test_every_example_but_those_of_openai_s_packages_is_run_here(examples: dict[str, Snippet]) -> None:
+def test_runs_every_example_except_openai_packages(examples: dict[str, Snippet]) -> None:
     ran = {"curl-models", "curl-chat", "curl-stream", "python-httpx", "javascript-fetch"}
     assert examples.keys() == ran | set(FROM_ELSEWHERE)
 
@@ -111,7 +111,7 @@ def test_curl_lists_the_models(examples: dict[str, Snippet], facts: Facts, tmp_p
     assert sorted(each["id"] for each in json.loads(done.stdout)["data"]) == sorted(facts.models)
 
 
-def test_curl_gets_a_whole_answer(examples: dict[str, Snippet], facts: Facts, tmp_path: Path) -> None:
+def test_curl_gets_a_complete_answer(examples: dict[str, Snippet], facts: Facts, tmp_path: Path) -> None:
     done = run(examples["curl-chat"], tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     answer = json.loads(done.stdout)
@@ -120,7 +120,7 @@ def test_curl_gets_a_whole_answer(examples: dict[str, Snippet], facts: Facts, tm
     assert answer["usage"]["total_tokens"] > 0
 
 
-def test_curl_gets_a_stream_to_its_end_with_usage(examples: dict[str, Snippet], tmp_path: Path) -> None:
+def test_curl_gets_a_complete_stream_with_usage(examples: dict[str, Snippet], tmp_path: Path) -> None:
     done = run(examples["curl-stream"], tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     *pieces, last = events(done.stdout)
@@ -131,7 +131,7 @@ def test_curl_gets_a_stream_to_its_end_with_usage(examples: dict[str, Snippet], 
 
 
 @pytest.mark.parametrize("example", ["python-httpx", "javascript-fetch"])
-def test_python_and_javascript_print_the_same_answer_whole_and_streamed(
+def test_python_and_javascript_print_the_same_answer_complete_and_streamed(
     examples: dict[str, Snippet], tmp_path: Path, example: str
 ) -> None:
     done = run(examples[example], tmp_path)
@@ -143,7 +143,7 @@ def test_python_and_javascript_print_the_same_answer_whole_and_streamed(
 
 
 @pytest.mark.parametrize("example", ["curl-models", "curl-chat", "curl-stream", "python-httpx", "javascript-fetch"])
-def test_a_wrong_key_is_said_and_fails(
+def test_examples_fail_with_a_wrong_key(
     examples: dict[str, Snippet], facts: Facts, tmp_path: Path, example: str
 ) -> None:
     done = run(examples[example], tmp_path, key="tlabs_wrong")
@@ -152,8 +152,8 @@ def test_a_wrong_key_is_said_and_fails(
     assert unauthenticated.body in done.stdout + done.stderr
 
 
-def test_errors_are_sent_as_they_are_listed(facts: Facts) -> None:
-    """All that a client can cause: status and body, to the letter."""
+def test_client_errors_match_the_list(facts: Facts) -> None:
+    """All errors that a client can cause: exact status and body."""
     listed = {each.status: each.body for each in answers(facts)}
     question: dict[str, object] = {"model": facts.models[0], "messages": [{"role": "user", "content": "Say hello."}]}
     key = {"Authorization": f"Bearer {demo_key(TENANT)}"}
@@ -178,10 +178,8 @@ def test_errors_are_sent_as_they_are_listed(facts: Facts) -> None:
     assert got[429].headers["content-type"] == "application/json"
 
 
-def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
-    facts: Facts, cache: Path, repository: Path
-) -> None:
-    """What a client cannot cause: each is taken away, and comes back."""
+def test_missing_servers_and_pickers_fail_as_listed(facts: Facts, cache: Path, repository: Path) -> None:
+    """Errors that a client cannot cause: each component is stopped and restarted."""
     listed = {each.status: each.body for each in answers(facts)}
     known = facts_of_file(repository / "platform.yaml", "kind")
     patience = Patience()
@@ -199,7 +197,7 @@ def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
         pods, workload = acts.pods(component), known.components[component]
         api.scale(workload.kind, workload.name, workload.namespace, 0)
         try:
-            for pod in pods:  # at once: a graceful end answers what is under way, and lasts as long
+            for pod in pods:  # without a grace period: a graceful stop would complete running requests
                 api.delete("v1", "Pod", pod, workload.namespace, grace=0)
             patience.until(partial(other_than, status), 30, f"requests get {status} without {component}")
         finally:
@@ -208,7 +206,7 @@ def test_a_model_without_servers_and_one_without_its_picker_fail_as_listed(
 
 
 def _limited(client: httpx.Client, question: dict[str, object]) -> httpx.Response:
-    """The first answer above a limit: ten requests a minute, and a minute may end in between."""
+    """The first answer above a limit of ten requests a minute; a minute may end in between."""
     key = {"Authorization": f"Bearer {demo_key(LIMITED)}"}
     sent = [client.post(CHAT, headers=key, json=question)]
     while sent[-1].status_code == 200 and len(sent) < 40:

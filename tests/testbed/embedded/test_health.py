@@ -1,4 +1,4 @@
-"""Is an object healthy when Flux would say so, and no sooner?"""
+"""An object is healthy exactly when Flux considers it healthy."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def parents(controller: str, *conditions: dict[str, Any]) -> dict[str, Any]:
 
 
 ROUTE = parents(EG, condition("Accepted"), condition("ResolvedRefs", reason="ResolvedRefs"))
-# What the controllers of the pinned versions write when all is well.
+# Statuses written by the controllers of the pinned versions when ready.
 UPSTREAM: dict[tuple[str, str], dict[str, Any]] = {
     ("gateway.networking.k8s.io", "GatewayClass"): {"conditions": [condition("Accepted")]},
     ("gateway.networking.k8s.io", "Gateway"): {
@@ -56,7 +56,7 @@ UPSTREAM: dict[tuple[str, str], dict[str, Any]] = {
     ("gateway.envoyproxy.io", "SecurityPolicy"): ancestors(condition("Accepted")),
     ("gateway.envoyproxy.io", "BackendTrafficPolicy"): ancestors(condition("Accepted")),
     ("gateway.envoyproxy.io", "EnvoyPatchPolicy"): ancestors(condition("Accepted"), condition("Programmed")),
-    # Envoy AI Gateway gives no observedGeneration, nor does Authorino.
+    # Envoy AI Gateway and Authorino set no observedGeneration.
     ("aigateway.envoyproxy.io", "AIGatewayRoute"): {"conditions": [condition("Accepted", observed=None)]},
     ("authorino.kuadrant.io", "AuthConfig"): {
         "conditions": [
@@ -92,7 +92,7 @@ def an_object(api_version: str, kind: str, status: Mapping[str, Any] | None) -> 
 
 
 def expressions() -> list[tuple[str, tuple[str, str], HealthExpr]]:
-    """Each that the committed trees have, with the layer that has it."""
+    """Each expression in the committed trees, with its layer."""
     dist = Path(__file__).parents[3] / "dist"
     return [
         (f"{target}/{layer.name}", subject, expr)
@@ -112,7 +112,7 @@ def of_each_expression(function: Any) -> Any:
 
 
 def of_each_that_upstream_dates(function: Any) -> Any:
-    """Of each kind whose conditions say which generation they are about."""
+    """Of each kind whose conditions have an observedGeneration."""
     dated = {
         subject
         for subject, status in UPSTREAM.items()
@@ -129,7 +129,7 @@ def _of(found: list[tuple[str, tuple[str, str], HealthExpr]]) -> Any:
     )
 
 
-def test_the_trees_have_expressions_and_each_kind_is_known_here() -> None:
+def test_every_kind_with_an_expression_has_a_test_status() -> None:
     kinds = {subject for _, subject, _ in expressions()}
     assert kinds
     assert kinds <= set(UPSTREAM)
@@ -144,20 +144,22 @@ def test_every_expression_compiles() -> None:
 
 @of_each_expression
 @pytest.mark.parametrize("status", [None, {}, {"conditions": []}, {"ancestors": []}, {"parents": []}])
-def test_nobody_has_looked_yet(subject: tuple[str, str], expr: HealthExpr, status: dict[str, Any] | None) -> None:
+def test_an_object_without_status_is_not_healthy(
+    subject: tuple[str, str], expr: HealthExpr, status: dict[str, Any] | None
+) -> None:
     found = judge(an_object(f"{subject[0]}/v1", subject[1], status), {subject: expr})
     assert not found.current
     assert found.message == "no conditions yet"
 
 
 @of_each_expression
-def test_what_upstream_writes_when_all_is_well(subject: tuple[str, str], expr: HealthExpr) -> None:
+def test_upstreams_ready_status_is_healthy(subject: tuple[str, str], expr: HealthExpr) -> None:
     assert judge(an_object(f"{subject[0]}/v1", subject[1], UPSTREAM[subject]), {subject: expr}).current
 
 
 @of_each_expression
 @pytest.mark.parametrize("value", ["False", "Unknown"])
-def test_a_refusal_is_not_healthy_and_is_told(subject: tuple[str, str], expr: HealthExpr, value: str) -> None:
+def test_a_false_condition_is_reported_as_unhealthy(subject: tuple[str, str], expr: HealthExpr, value: str) -> None:
     manifest = an_object(f"{subject[0]}/v1", subject[1], UPSTREAM[subject])
     for each in every_condition(manifest["status"]):
         each |= {"status": value, "message": "the target is not there"}
@@ -167,14 +169,14 @@ def test_a_refusal_is_not_healthy_and_is_told(subject: tuple[str, str], expr: He
 
 
 @of_each_that_upstream_dates
-def test_a_verdict_on_an_older_generation_does_not_count(subject: tuple[str, str], expr: HealthExpr) -> None:
+def test_ignores_a_condition_of_an_older_generation(subject: tuple[str, str], expr: HealthExpr) -> None:
     manifest = an_object(f"{subject[0]}/v1", subject[1], UPSTREAM[subject])
     for each in every_condition(manifest["status"]):
         each["observedGeneration"] = GENERATION - 1
     assert not judge(manifest, {subject: expr}).current
 
 
-def test_a_route_accepted_by_another_controller_only_is_not_healthy() -> None:
+def test_a_route_accepted_only_by_another_controller_is_not_healthy() -> None:
     subject = ("gateway.networking.k8s.io", "HTTPRoute")
     expr = next(expr for _, each, expr in expressions() if each == subject)
     other = parents("kuadrant.io/policy-controller", condition("Accepted"), condition("ResolvedRefs"))
@@ -191,23 +193,23 @@ FULL = {**SEEN, "replicas": 2, "updatedReplicas": 2, "readyReplicas": 2, "availa
 @pytest.mark.parametrize(
     ("kind", "spec", "status", "current", "says"),
     [
-        ("Deployment", {"replicas": 2}, FULL, True, "of 2 wanted: 2 replicas, 2 updated, 2 ready"),
+        ("Deployment", {"replicas": 2}, FULL, True, "of 2 expected: 2 replicas, 2 updated, 2 ready"),
         ("Deployment", {"replicas": 2}, FULL | {"readyReplicas": 1, "availableReplicas": 1}, False, "1 ready"),
         ("Deployment", {"replicas": 2}, FULL | {"updatedReplicas": 1}, False, "1 updated"),
         ("Deployment", {"replicas": 2}, FULL | {"replicas": 3}, False, "3 replicas"),
         ("Deployment", {"replicas": 2}, FULL | {"observedGeneration": 2}, False, "has not observed this generation"),
         ("Deployment", {"replicas": 2}, FULL | {"availableReplicas": 1}, False, "1 available"),
-        ("Deployment", {"replicas": 2}, {}, False, "has not seen it"),
-        ("Deployment", {"replicas": 0}, SEEN, True, "of 0 wanted"),
-        ("Deployment", {"replicas": 0}, {}, False, "has not seen it"),
+        ("Deployment", {"replicas": 2}, {}, False, "has not observed it"),
+        ("Deployment", {"replicas": 0}, SEEN, True, "of 0 expected"),
+        ("Deployment", {"replicas": 0}, {}, False, "has not observed it"),
         (
             "Deployment",
             {},
             {**SEEN, "replicas": 1, "updatedReplicas": 1},
             False,
-            "of 1 wanted: 1 replicas, 1 updated, 0 ready",
+            "of 1 expected: 1 replicas, 1 updated, 0 ready",
         ),
-        ("StatefulSet", {"replicas": 2}, FULL, True, "of 2 wanted: 2 replicas, 2 updated, 2 ready"),
+        ("StatefulSet", {"replicas": 2}, FULL, True, "of 2 expected: 2 replicas, 2 updated, 2 ready"),
         ("StatefulSet", {"replicas": 2}, FULL | {"readyReplicas": 0}, False, "0 ready"),
         ("Job", {}, {}, False, "no conditions yet"),
         ("Job", {}, {"conditions": [condition("Complete", observed=None)]}, True, "Complete=True"),
@@ -223,7 +225,7 @@ FULL = {**SEEN, "replicas": 2, "updatedReplicas": 2, "readyReplicas": 2, "availa
         ("Authorino", {}, {"conditions": [condition("Ready")]}, True, "Ready=True"),
         ("Authorino", {}, {"conditions": [condition("Ready", "False")]}, False, "Ready=False"),
         ("Authorino", {}, {"conditions": [condition("Ready", "Unknown")]}, False, "Ready=Unknown"),
-        ("Authorino", {}, {"observedGeneration": 2, "conditions": [condition("Ready")]}, False, "has not seen"),
+        ("Authorino", {}, {"observedGeneration": 2, "conditions": [condition("Ready")]}, False, "has not observed"),
     ],
 )
 def test_kinds_without_an_expression(
@@ -234,21 +236,21 @@ def test_kinds_without_an_expression(
     assert says in found.message
 
 
-def test_what_is_being_deleted_is_not_healthy() -> None:
+def test_a_terminating_object_is_not_healthy() -> None:
     manifest = an_object("apps/v1", "Deployment", FULL) | {"spec": {"replicas": 2}}
     manifest["metadata"]["deletionTimestamp"] = "2026-11-24T10:00:00Z"
     assert not judge(manifest, {}).current
 
 
-def test_an_expression_of_the_same_kind_in_another_group_does_not_judge_it() -> None:
+def test_ignores_an_expression_for_another_group() -> None:
     never = HealthExpr("false", None, None)
     manifest = an_object("mine.io/v1", "Gateway", {})
     assert judge(manifest, {("gateway.networking.k8s.io", "Gateway"): never}).current
     assert not judge(manifest, {("mine.io", "Gateway"): never}).current
 
 
-def test_a_status_of_an_older_generation_is_not_judged_by_expressions() -> None:
-    # fluxcd/pkg runtime/cel/status_evaluator.go: status.observedGeneration comes before every expression.
+def test_expressions_ignore_a_status_of_an_older_generation() -> None:
+    # fluxcd/pkg runtime/cel/status_evaluator.go: status.observedGeneration is checked before every expression.
     subject = ("kuadrant.io", "AuthPolicy")
     expr = next(expr for _, each, expr in expressions() if each == subject)
     manifest = an_object("kuadrant.io/v1", "AuthPolicy", UPSTREAM[subject])
@@ -267,5 +269,5 @@ def test_a_status_of_an_older_generation_is_not_judged_by_expressions() -> None:
         (HealthExpr("false", failed="false", in_progress="false"), False),
     ],
 )
-def test_failed_and_in_progress_come_before_current(expr: HealthExpr, current: bool) -> None:
+def test_failed_and_in_progress_take_precedence_over_current(expr: HealthExpr, current: bool) -> None:
     assert judge(an_object("mine.io/v1", "Gate", {}), {("mine.io", "Gate"): expr}).current is current

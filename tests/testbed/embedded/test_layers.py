@@ -1,4 +1,4 @@
-"""Does the environment read of `dist/` what Flux would: each folder it points to, in an order that it would take?"""
+"""The environment reads `dist/` like Flux: each folder of a Kustomization, in dependency order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tokenlabs_verify.reconcile import layers
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_every_layer_stands_behind_those_it_waits_for(target: str, repository: Path) -> None:
+def test_orders_layers_after_their_dependencies(target: str, repository: Path) -> None:
     found = layers.read(repository / "dist" / target)
     names = [layer.name for layer in found]
     assert len(set(names)) == len(names)
@@ -24,7 +24,7 @@ def test_every_layer_stands_behind_those_it_waits_for(target: str, repository: P
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_every_file_of_the_target_is_read_and_nothing_else(target: str, repository: Path) -> None:
+def test_reads_exactly_the_targets_files(target: str, repository: Path) -> None:
     dist = repository / "dist" / target
     on_disk = [
         (file.parent.relative_to(dist).as_posix(), document["kind"], document["metadata"]["name"])
@@ -41,7 +41,7 @@ def test_every_file_of_the_target_is_read_and_nothing_else(target: str, reposito
 
 @pytest.fixture
 def dist(repository: Path, tmp_path: Path) -> Path:
-    """A copy to break."""
+    """A copy to modify."""
     copy = tmp_path / "kind"
     shutil.copytree(repository / "dist" / "kind", copy)
     return copy
@@ -55,31 +55,31 @@ def change(dist: Path, layer: str, **spec: object) -> None:
     path.write_text(yaml.safe_dump_all(documents))
 
 
-def test_a_folder_that_flux_does_not_point_to_is_not_read(dist: Path) -> None:
+def test_ignores_a_folder_without_a_kustomization(dist: Path) -> None:
     names = {layer.name for layer in layers.read(dist)}
     shutil.copytree(dist / "tenants", dist / "forgotten")
     assert {layer.name for layer in layers.read(dist)} == names
 
 
-def test_a_layer_that_points_to_no_folder_is_named(dist: Path) -> None:
+def test_rejects_a_layer_without_a_folder(dist: Path) -> None:
     shutil.rmtree(dist / "tenants")
     with pytest.raises(TokenlabsError, match="tenants"):
         layers.read(dist)
 
 
-def test_a_layer_that_waits_for_one_that_is_not_there_is_named(dist: Path) -> None:
+def test_rejects_a_missing_dependency(dist: Path) -> None:
     change(dist, "policies", dependsOn=[{"name": "token-labs-moon"}])
     with pytest.raises(TokenlabsError, match=r"token-labs-policies.*token-labs-moon"):
         layers.read(dist)
 
 
-def test_layers_that_wait_for_each_other_are_named(dist: Path) -> None:
+def test_rejects_a_dependency_cycle(dist: Path) -> None:
     change(dist, "namespaces", dependsOn=[{"name": "token-labs-policies"}])
     with pytest.raises(TokenlabsError, match="namespaces"):
         layers.read(dist)
 
 
-def test_a_target_without_flux_says_how_to_get_it(tmp_path: Path) -> None:
+def test_rejects_a_target_without_flux(tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError, match="tokenlabs synth"):
         layers.read(tmp_path)
 
@@ -88,12 +88,12 @@ def test_a_target_without_flux_says_how_to_get_it(tmp_path: Path) -> None:
     ("duration", "seconds"),
     [("30s", 30), ("5m", 300), ("5m0s", 300), ("1h30m", 5400), ("1.5h", 5400), ("500ms", 0.5), ("1m0.5s", 60.5)],
 )
-def test_durations_are_read_as_go_reads_them(duration: str, seconds: float) -> None:
+def test_parses_go_durations(duration: str, seconds: float) -> None:
     assert layers.seconds(duration) == seconds
 
 
 @pytest.mark.parametrize("duration", ["", "5", "m", "5 m", "5d"])
-def test_what_is_no_duration_is_refused(duration: str) -> None:
+def test_rejects_invalid_durations(duration: str) -> None:
     with pytest.raises(TokenlabsError, match="duration"):
         layers.seconds(duration)
 
@@ -101,5 +101,5 @@ def test_what_is_no_duration_is_refused(duration: str) -> None:
 @pytest.mark.parametrize(
     ("api_version", "group"), [("v1", ""), ("apps/v1", "apps"), ("kuadrant.io/v1beta1", "kuadrant.io")]
 )
-def test_the_core_group_has_no_name(api_version: str, group: str) -> None:
+def test_core_group_is_empty(api_version: str, group: str) -> None:
     assert layers.group({"apiVersion": api_version}) == group

@@ -1,4 +1,4 @@
-"""What alerts and dashboards read, and how exported pages are read: without a cluster."""
+"""Which metrics alerts and dashboards query, and how exported pages are parsed; without a cluster."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ go_goroutines 17
 """
 
 
-def test_metrics_are_asked_of_the_monitor_that_scrapes_them(repository: Path) -> None:
+def test_assigns_metrics_to_the_monitor_that_scrapes_them(repository: Path) -> None:
     asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
     assert "envoy_http_ext_authz_error" in asked["envoy-proxies"]
     assert "inference_pool_ready_pods" in asked["endpoint-pickers"]
     assert "auth_server_response_status" in asked["authorino"]
-    # kube-state-metrics and Prometheus' own are of no monitor of ours.
+    # kube-state-metrics and Prometheus's own have no monitor of ours.
     every = set().union(*asked.values())
     assert "up" not in every
     assert not [name for name in every if name.startswith(("kube_", "pool:"))]
 
 
-def test_a_total_is_of_the_series_that_match() -> None:
+def test_sums_the_matching_series() -> None:
     listeners = {"envoy_http_conn_manager_prefix": "https?-.+"}
     assert alerting.total([PAGE, PAGE], "envoy_http_ext_authz_error", listeners) == 6
     assert alerting.total([PAGE], "envoy_server_live", {}) == 1
@@ -39,13 +39,13 @@ def test_a_total_is_of_the_series_that_match() -> None:
     assert alerting.total([PAGE], "envoy_cluster_ratelimit_error", {}) is None
 
 
-def test_every_trouble_is_of_a_metric_that_an_alert_reads(repository: Path) -> None:
+def test_every_cause_affects_an_alerting_metric(repository: Path) -> None:
     asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
     for trouble in alerting.troubles(facts_of_file(repository / "platform.yaml")):
         assert trouble.metric in asked[trouble.monitor]
 
 
-def test_monitors_are_read_from_dist(repository: Path) -> None:
+def test_reads_monitors_from_dist(repository: Path) -> None:
     monitors = {each.name: each for each in monitoring.read(repository / "dist/microk8s").monitors}
     pickers, authorino, proxies = (monitors[name] for name in ("endpoint-pickers", "authorino", "envoy-proxies"))
     assert pickers.authorized
@@ -57,5 +57,5 @@ def test_monitors_are_read_from_dist(repository: Path) -> None:
     assert proxies.scrapes[0] == monitoring.Scrape("metrics", "/stats/prometheus")
 
 
-def test_without_monitoring_nothing_is_read(repository: Path) -> None:
+def test_reads_nothing_without_monitoring(repository: Path) -> None:
     assert monitoring.read(repository / "dist/kind") == monitoring.Monitoring((), ())

@@ -1,4 +1,4 @@
-"""Do the keys of an environment do what they are for? Asked of TLS and of the form that kube-apiserver reads."""
+"""An environment's keys work for TLS and are in the format that kube-apiserver reads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def keys(tmp_path: Path) -> Pki:
 
 
 def shake_hands(keys: Pki, name: str, authority: str) -> str | None:
-    """A real TLS connection to a server with the certificate, as a client that asked for `name`; its TLS version."""
+    """A real TLS connection to a server with the certificate, as a client of `name`; returns its TLS version."""
     here, there = socket.socketpair()
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server.load_cert_chain(keys.certificate, keys.key)
@@ -48,26 +48,26 @@ def shake_hands(keys: Pki, name: str, authority: str) -> str | None:
 
 
 @pytest.mark.parametrize("name", [*ADDRESSES, *NAMES])
-def test_the_server_is_trusted_at_its_addresses_and_names(keys: Pki, name: str) -> None:
+def test_trusts_the_server_at_its_addresses_and_names(keys: Pki, name: str) -> None:
     assert shake_hands(keys, name, keys.authority.read_text()) == "TLSv1.3"
 
 
 @pytest.mark.parametrize("name", ["10.244.0.2", "example.com", "default.svc.cluster.local"])
-def test_and_nowhere_else(keys: Pki, name: str) -> None:
+def test_rejects_the_server_at_other_names(keys: Pki, name: str) -> None:
     with pytest.raises(ssl.SSLCertVerificationError, match=r"mismatch|not valid"):
         shake_hands(keys, name, keys.authority.read_text())
 
 
-def test_another_environments_authority_does_not_vouch_for_it(keys: Pki, tmp_path: Path) -> None:
+def test_rejects_another_environments_authority(keys: Pki, tmp_path: Path) -> None:
     other = pki.write(tmp_path / "other", ADDRESSES, NAMES)
     with pytest.raises(ssl.SSLCertVerificationError):
         shake_hands(keys, ADDRESSES[0], other.authority.read_text())
 
 
-def test_keys_are_in_the_form_that_kube_apiserver_reads_and_for_us_alone(keys: Pki) -> None:
+def test_keys_are_sec1_and_private(keys: Pki) -> None:
     for path in (keys.key, keys.service_account_key):
         text = path.read_bytes()
-        # client-go v0.35, util/keyutil: PublicKeysFromFile takes `EC PRIVATE KEY`, and no PKCS 8.
+        # client-go v0.35, util/keyutil: PublicKeysFromFile accepts `EC PRIVATE KEY`, not PKCS 8.
         assert text.startswith(b"-----BEGIN EC PRIVATE KEY-----\n")
         key = serialization.load_pem_private_key(text, None)
         assert isinstance(key, ec.EllipticCurvePrivateKey)

@@ -1,4 +1,4 @@
-"""Is a tree applied in Flux's order, each layer when those before it are healthy, and is what it has no more pruned?"""
+"""A tree is applied in Flux's order, each layer after its dependencies are healthy, and removed objects are pruned."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def a_layer(name: str, *objects: Manifest, after: tuple[str, ...] = (), timeout:
 GATE = an_object("gate", "Gate", "mine.io/v1")
 
 
-def test_a_layer_is_applied_when_those_before_it_are_healthy_and_no_sooner() -> None:
+def test_applies_a_layer_once_its_dependencies_are_healthy() -> None:
     open_now = threading.Event()
     api = Recorded(lambda manifest: {"open": open_now.is_set()} if manifest["kind"] == "Gate" else {})
 
@@ -53,7 +53,7 @@ def test_a_layer_is_applied_when_those_before_it_are_healthy_and_no_sooner() -> 
     assert set(api.names("apply")) == {"gate", "beside", "last"}
 
 
-def test_an_unhealthy_layer_is_told_with_what_was_last_seen_and_those_after_it_are_not_applied() -> None:
+def test_reports_an_unhealthy_layer_and_skips_its_dependents() -> None:
     refused = {"conditions": [{"type": "Accepted", "status": "False", "message": "no such listener"}]}
     api = Recorded(lambda manifest: refused if manifest["kind"] == "Gate" else {})
     tree = [a_layer("first", GATE, ready="false", timeout=0), a_layer("last", after=("first",))]
@@ -65,42 +65,42 @@ def test_an_unhealthy_layer_is_told_with_what_was_last_seen_and_those_after_it_a
     assert api.names("delete") == []
 
 
-def test_definitions_come_first_in_a_layer() -> None:
+def test_applies_definitions_first() -> None:
     kinds = ("Deployment", "ConfigMap", "Secret", "ServiceAccount", "CustomResourceDefinition", "Namespace")
     api = Recorded(lambda _: {"conditions": [{"type": "Established", "status": "True"}], "observedGeneration": None})
     reconciler.apply(api, [an_object(kind.lower(), kind) for kind in kinds], time.monotonic() + 5)
-    assert api.names("apply") == [kind.lower() for kind in reversed(kinds)]  # each waits for the kind before it
+    assert api.names("apply") == [kind.lower() for kind in reversed(kinds)]  # each depends on the previous kind
 
 
-def test_what_is_there_no_more_is_pruned_last_applied_first() -> None:
+def test_prunes_in_reverse_order() -> None:
     before = reconcile(Recorded(), [a_layer("one", an_object("a"), an_object("b"), an_object("c"))], NO_HELM)
     api = Recorded()
     reconcile(api, [a_layer("one", an_object("b"))], NO_HELM, before=before.inventory)
     assert api.names("delete") == ["c", "a"]
 
 
-def test_the_same_object_at_another_version_of_its_api_is_not_pruned() -> None:
+def test_keeps_an_object_whose_api_version_changed() -> None:
     api = Recorded()
     before = [an_object("gate", "Gate", "mine.io/v1alpha1")]
     reconcile(api, [a_layer("one", an_object("gate", "Gate", "mine.io/v1"))], NO_HELM, before=before)
     assert api.names("delete") == []
 
 
-def test_what_says_that_it_must_not_be_pruned_is_not() -> None:
+def test_keeps_objects_with_pruning_disabled() -> None:
     api = Recorded()
     kept = an_object("kept", annotations={"kustomize.toolkit.fluxcd.io/prune": "disabled"})
     reconcile(api, [a_layer("one")], NO_HELM, before=[kept, an_object("gone")])
     assert api.names("delete") == ["gone"]
 
 
-def test_nothing_is_pruned_when_a_layer_fails() -> None:
+def test_does_not_prune_when_a_layer_fails() -> None:
     api = Recorded()
     with pytest.raises(NotYetError):
         reconcile(api, [a_layer("one", GATE, ready="false", timeout=0)], NO_HELM, before=[an_object("old")])
     assert api.names("delete") == []
 
 
-def test_what_nobody_would_report_on_is_applied_and_not_waited_for() -> None:
+def test_does_not_wait_for_kinds_without_a_controller() -> None:
     api = Recorded()
     outcome = reconcile(
         api,
@@ -112,7 +112,7 @@ def test_what_nobody_would_report_on_is_applied_and_not_waited_for() -> None:
     assert "gate" not in api.names("get")
 
 
-def test_an_addition_stands_in_its_layer_and_is_not_said_to_be_dists() -> None:
+def test_applies_an_addition_in_its_layer_apart_from_dist() -> None:
     api = Recorded()
     exceptions = Exceptions(additions={"one": (an_object("added"),)})
     outcome = reconcile(api, [a_layer("one"), a_layer("two", after=("one",))], NO_HELM, exceptions=exceptions)
@@ -123,7 +123,7 @@ def test_an_addition_stands_in_its_layer_and_is_not_said_to_be_dists() -> None:
 
 
 class Refusing(Recorded):
-    """Refuses what is applied or looked at, so many times."""
+    """Rejects the first `times` requests."""
 
     def __init__(self, error: Exception, times: int, verb: str) -> None:
         super().__init__()
@@ -163,7 +163,7 @@ LASTING = [
 
 @pytest.mark.parametrize("error", PASSING, ids=lambda each: f"{type(each).__name__}-{getattr(each, 'status', '')}")
 @pytest.mark.parametrize("verb", ["apply", "get"])
-def test_what_may_pass_is_tried_again(error: Exception, verb: str) -> None:
+def test_retries_temporary_errors(error: Exception, verb: str) -> None:
     api = Refusing(error, 2, verb)
     reconcile(api, [a_layer("one")], NO_HELM)
     assert api.names("apply") == ["one"]
@@ -172,14 +172,14 @@ def test_what_may_pass_is_tried_again(error: Exception, verb: str) -> None:
 
 @pytest.mark.parametrize("error", PASSING, ids=lambda each: f"{type(each).__name__}-{getattr(each, 'status', '')}")
 @pytest.mark.parametrize("verb", ["apply", "get"])
-def test_but_not_for_longer_than_the_layer_has(error: Exception, verb: str) -> None:
+def test_stops_retrying_at_the_layers_timeout(error: Exception, verb: str) -> None:
     with pytest.raises(NotYetError):
         reconcile(Refusing(error, 1000, verb), [a_layer("one", timeout=0.3)], NO_HELM)
 
 
 @pytest.mark.parametrize("error", LASTING, ids=lambda each: str(each.status))
 @pytest.mark.parametrize("verb", ["apply", "get"])
-def test_what_will_not_pass_is_told_at_once(error: ApiError, verb: str) -> None:
+def test_reports_permanent_errors_immediately(error: ApiError, verb: str) -> None:
     api = Refusing(error, 1000, verb)
     with pytest.raises(ApiError):
         reconcile(api, [a_layer("one", timeout=60)], NO_HELM)
@@ -205,8 +205,8 @@ def test_an_interrupt_does_not_wait_for_a_layers_timeout() -> None:
     assert time.monotonic() - started < 60
 
 
-def test_the_committed_tree_waits_where_flux_waits(repository: Path) -> None:
-    """Without Flux's own kinds, whose charts need helm: each object is applied after all of the layers before its own."""
+def test_the_committed_tree_follows_fluxs_dependencies(repository: Path) -> None:
+    """Without Flux's kinds, whose charts need helm: each object is applied after all layers it depends on."""
     found = [
         Layer(
             each.name,

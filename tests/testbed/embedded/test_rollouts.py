@@ -1,7 +1,7 @@
-"""Do rollouts lose no stream, with servers that stop as vLLM does; and would it show if they did?
+"""Rollouts interrupt no stream if servers stop like vLLM; and the test detects it if they do.
 
-dist/kind's simulator ends its requests at SIGTERM, which vLLM does not. So the cluster's own servers are put in its place: the
-Deployment of dist/microk8s with its hook, its flags and its grace period, less what needs a GPU, run by the simulator as
+dist/kind's simulator ends its requests at SIGTERM, unlike vLLM. It is therefore replaced by the cluster's own servers: the
+Deployment of dist/microk8s with its hook, flags and grace period, without what needs a GPU, run by the simulator as
 `vllm serve`.
 """
 
@@ -27,7 +27,7 @@ AS_VLLM = ["python", "-P", "-m", "tokenlabs.simulator", "serve"]
 HOOKED, DRAINING = "token-labs-pool", "nemotron-vl-pool"
 ROLLOUTS = {f"rollouts-model-{HOOKED}", f"rollouts-model-{DRAINING}", "rollouts-picker", "rollouts-proxy"}
 LONGEST = 900.0
-"""Seconds for the platform to come up and four rollouts beside streams of 50 s."""
+"""Seconds for the platform to start and for four rollouts with streams of 50 s."""
 
 
 def command(folder: Path, cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -45,7 +45,7 @@ def command(folder: Path, cache: Path, *arguments: str) -> subprocess.CompletedP
 
 @pytest.fixture
 def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
-    """The platform, its second model drained by the engine, with servers as vLLM in dist/kind."""
+    """The platform with vLLM-like servers in dist/kind; the engine drains the second model."""
     for name in ("secrets", "examples"):
         shutil.copytree(repository / name, tmp_path / name)
     shutil.copy(repository / ".sops.yaml", tmp_path)
@@ -66,7 +66,7 @@ def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
 
 
 def as_vllm(real: Manifest, simulated: Manifest) -> Manifest:
-    """The real server's Deployment without its GPU and weights, run by the simulator."""
+    """The real server's Deployment without GPU and weights, run by the simulator."""
     spec, other = real["spec"]["template"]["spec"], simulated["spec"]["template"]["spec"]
     for name in ("nodeSelector", "runtimeClassName", "tolerations", "volumes"):
         spec.pop(name, None)
@@ -86,7 +86,7 @@ def write(path: Path, manifests: list[Manifest]) -> None:
 
 
 def change(folder: Path, file: str, kind: str, how: Any) -> None:
-    """Changes the one object of a kind in a file of dist/kind."""
+    """Change the only object of a kind in a file of dist/kind."""
     path = folder / "dist" / "kind" / file
     manifests = read(path)
     (found,) = (each for each in manifests if each["kind"] == kind)
@@ -95,7 +95,7 @@ def change(folder: Path, file: str, kind: str, how: Any) -> None:
 
 
 def outcomes(folder: Path, cache: Path) -> dict[str, str]:
-    """Scenario → why it failed; empty: proved."""
+    """Scenario → why it failed; '' if it passed."""
     done = command(folder, cache, "verify", "--pass", "gate", "-k", "rollouts-*", "--report", "report")
     report = folder / "report" / "report.json"
     assert report.exists(), done.stderr
@@ -104,13 +104,13 @@ def outcomes(folder: Path, cache: Path) -> dict[str, str]:
     return {each["id"]: each["why"] for each in results if each["id"].startswith("rollouts-")}
 
 
-def test_no_rollout_loses_a_stream(platform: Path, cache: Path) -> None:
+def test_rollouts_interrupt_no_stream(platform: Path, cache: Path) -> None:
     """The hook and the engine's own draining, the picker, the proxy."""
     assert outcomes(platform, cache) == dict.fromkeys(ROLLOUTS, "")
 
 
-def test_each_loses_its_streams_without_what_it_stops_by(platform: Path, cache: Path) -> None:
-    """The negative control: hooks, `--shutdown-timeout` and drain taken away one by one, each in its own component."""
+def test_streams_are_interrupted_without_hook_flag_or_drain(platform: Path, cache: Path) -> None:
+    """The negative control: hooks, `--shutdown-timeout` and drain removed, each in its own component."""
 
     def without_hook(deployment: Manifest) -> None:
         (container,) = deployment["spec"]["template"]["spec"]["containers"]

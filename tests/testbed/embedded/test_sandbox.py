@@ -1,4 +1,4 @@
-"""A real control plane in namespaces of its own: is it usable from the host, and does nothing of it stay, however it ends?"""
+"""A real control plane in its own namespaces is usable from the host, and leaves nothing behind however it ends."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from tokenlabs_verify.cluster.tools import built
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
 READY = 30.0
-"""Seconds at most; the goal on two idle cores is 6."""
+"""Maximum seconds; the goal on two idle cores is 6."""
 CONTROL_PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "coredns", "kube-proxy")
-# Brings a control plane up as the command does, then waits to be killed.
+# Starts a control plane like the command does, then waits to be killed.
 STARTER = """
 import json, pathlib, sys, time
 from tokenlabs_verify.cluster import sandbox, tools
@@ -62,7 +62,7 @@ def config_map(api: KubernetesApi, value: str) -> str:
     return str(applied["data"]["is"])
 
 
-def test_the_host_reaches_it_until_it_is_ended(places: Places, before: traces.Host) -> None:
+def test_is_reachable_from_the_host_until_stopped(places: Places, before: traces.Host) -> None:
     assert sandbox.running(places) is None
     assert sandbox.stop(places) is False
     stages: list[str] = []
@@ -114,7 +114,7 @@ def until(child: subprocess.Popen[str], line: str) -> None:
 
 
 @pytest.mark.parametrize("moment", ["network", "etcd and kube-apiserver", "controllers and node", "up"])
-def test_it_ends_with_the_process_that_started_it(places: Places, before: traces.Host, moment: str) -> None:
+def test_stops_with_its_starter(places: Places, before: traces.Host, moment: str) -> None:
     with starter(places, "end", "nodes") as child:
         until(child, moment)
         seen = traces.of(child.pid)
@@ -124,10 +124,10 @@ def test_it_ends_with_the_process_that_started_it(places: Places, before: traces
 
 
 @pytest.mark.parametrize("moment", ["network", "etcd and kube-apiserver"])
-def test_one_to_be_kept_ends_too_if_its_starter_dies_too_early(
+def test_a_kept_sandbox_stops_if_its_starter_dies_before_readiness(
     places: Places, before: traces.Host, moment: str
 ) -> None:
-    """Nobody would know of it: its state is written when it is ready."""
+    """It would be unknown to any command: its state is written when it is ready."""
     with starter(places, "keep", "alone") as child:
         until(child, moment)
         seen = traces.of(child.pid)
@@ -135,7 +135,7 @@ def test_one_to_be_kept_ends_too_if_its_starter_dies_too_early(
     traces.assert_nothing_left(seen, places, before)
 
 
-def test_one_to_be_kept_outlives_its_starter(places: Places, before: traces.Host) -> None:
+def test_a_kept_sandbox_outlives_its_starter(places: Places, before: traces.Host) -> None:
     with starter(places, "keep", "alone") as child:
         until(child, "up")
         child.kill()
@@ -148,7 +148,7 @@ def test_one_to_be_kept_outlives_its_starter(places: Places, before: traces.Host
 
 
 @pytest.mark.parametrize("victim", ["kube-apiserver", "etcd"])
-def test_a_dead_control_plane_ends_it_and_the_next_comes_up(places: Places, before: traces.Host, victim: str) -> None:
+def test_a_dead_control_plane_stops_it_and_the_next_starts(places: Places, before: traces.Host, victim: str) -> None:
     box = sandbox.start(places, built(), keep=True, nodes=False)
     seen = traces.of(box.state.pid)
     next(each for each in seen.processes if each.name() == victim).send_signal(signal.SIGKILL)
@@ -162,7 +162,7 @@ def test_a_dead_control_plane_ends_it_and_the_next_comes_up(places: Places, befo
     assert sandbox.stop(places) is True
 
 
-def test_a_first_process_that_is_told_to_leave_leaves(places: Places, before: traces.Host) -> None:
+def test_sigterm_stops_the_first_process(places: Places, before: traces.Host) -> None:
     box = sandbox.start(places, built(), keep=True, nodes=False)
     seen = traces.of(box.state.pid)
     psutil.Process(box.state.pid).terminate()
@@ -170,7 +170,7 @@ def test_a_first_process_that_is_told_to_leave_leaves(places: Places, before: tr
 
 
 @pytest.mark.parametrize("broken", ["etcd", "kube-apiserver", "kube-scheduler", "coredns"])
-def test_what_does_not_start_is_named_with_its_log(places: Places, before: traces.Host, broken: str) -> None:
+def test_names_the_process_that_does_not_start(places: Places, before: traces.Host, broken: str) -> None:
     tools: Mapping[str, Path] = {**built(), broken: Path("/bin/false")}
     with pytest.raises(SandboxError, match=rf"{broken} ended with 1 before .+ was ready.*{places.logs}"):
         sandbox.start(places, tools, keep=True)
@@ -182,7 +182,7 @@ NOBODY = 65534
 
 
 def open_to_all(*wanted: Path) -> str:
-    """Shell that lets everybody see these folders, in a mount namespace of its own: a checkout may lie in somebody's home."""
+    """Shell commands that make these folders readable for all, in a mount namespace: a checkout may be in a home folder."""
     covered: dict[Path, list[Path]] = {}
     for path in wanted:
         shut = next((each for each in reversed(path.parents) if not each.stat().st_mode & 0o001), None)
@@ -198,7 +198,7 @@ def open_to_all(*wanted: Path) -> str:
     return "; ".join(lines)
 
 
-def test_no_root_is_needed(cache: Path, before: traces.Host) -> None:
+def test_runs_without_root(cache: Path, before: traces.Host) -> None:
     if not shutil.which("setpriv") or subprocess.run(["setpriv", f"--reuid={NOBODY}", "true"], check=False).returncode:
         pytest.skip("only root can become somebody else, with setpriv")
     mine = Path(cache, "environments", "nobody")

@@ -1,4 +1,4 @@
-"""Does a task arrive as it was given, and do its passes name platforms that are there?"""
+"""A task survives serialization, and its passes name existing platforms."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ from tokenlabs_verify.orchestrator import Order
         ),
     ],
 )
-def test_a_task_arrives_as_it_was_given(task: Task) -> None:
+def test_a_task_survives_serialization(task: Task) -> None:
     assert TASK.validate_json(TASK.dump_json(task)) == task
 
 
-def test_a_task_that_lacks_something_is_refused() -> None:
+def test_rejects_an_incomplete_task() -> None:
     with pytest.raises(ValidationError, match="repository"):
         TASK.validate_json('{"root": "/state", "name": "gate"}')
 
 
-def test_an_unknown_pass_is_refused() -> None:
+def test_rejects_an_unknown_pass() -> None:
     with pytest.raises(KeyError, match="gates"):
         _ = Task(Path("/state"), Path("/repository"), "gates").platform
 
 
-def test_committed_platforms_are_read_where_they_are_and_others_where_they_were_rendered() -> None:
+def test_reads_committed_and_rendered_platforms_from_their_folders() -> None:
     found = {one.name: Task(Path("/state"), Path("/repository"), one.name).platform for one in ON_A_PLATFORM}
     assert found["gate"] == Path("/repository/platform.yaml")
     assert found["requests"] == Path("/state/platforms/requests/platform.yaml")
 
 
-def test_every_name_of_a_pass_is_one_and_its_platform_is_there(repository: Path) -> None:
+def test_every_pass_exists_with_its_platform(repository: Path) -> None:
     assert (*(one.name for one in ON_A_PLATFORM), ADMISSION) == PASSES
     for one in ON_A_PLATFORM:
         assert (repository / one.platform).is_file()

@@ -1,4 +1,4 @@
-"""What the host can see of an environment: its processes, ports, mounts, links and files; and that nothing of it stays."""
+"""What the host can see of an environment: processes, ports, mounts, links and files; and that nothing remains."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.waiting import wait_until
 
 _GONE = 15.0
-"""Seconds that the kernel may take to end what is left; it takes well under one."""
+"""Seconds for the kernel to kill remaining processes; it takes well under one."""
 _LISTENING = "0A"
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """The host's side, before."""
+    """The host's state before the test."""
 
     links: frozenset[str]
     named_namespaces: frozenset[str]
@@ -33,7 +33,7 @@ def host() -> Host:
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What there is while it is up, or coming up."""
+    """What exists while the environment is running or starting."""
 
     processes: tuple[psutil.Process, ...]
     ports: frozenset[int]
@@ -44,7 +44,7 @@ class Traces:
 
 
 def of(pid: int) -> Traces:
-    """Of a process and all that descend from it, into whatever namespaces."""
+    """Of a process and all its descendants, in any namespaces."""
     first = psutil.Process(pid)
     found = (first, *first.children(recursive=True))
     inodes = {inode for each in found for inode in _sockets(each.pid)}
@@ -52,7 +52,7 @@ def of(pid: int) -> Traces:
 
 
 def left(traces: Traces, places: Places, before: Host) -> list[str]:
-    """What is still there of it."""
+    """What still exists of it."""
     cache = str(places.root.parent.parent)
     now = host()
     return [
@@ -72,7 +72,7 @@ def assert_nothing_left(traces: Traces, places: Places, before: Host) -> None:
 
 
 def _lives(process: psutil.Process) -> bool:
-    """A dead process that its new parent has not fetched yet (the machine's first process) is not ours to fetch."""
+    """A zombie that its new parent (the machine's first process) has not reaped yet counts as dead."""
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
@@ -80,7 +80,7 @@ def _lives(process: psutil.Process) -> bool:
 
 
 def _knows(process: psutil.Process, cache: str) -> bool:
-    """Whether it was started with this cache, directly or by one that was."""
+    """Whether it was started with this cache, directly or by such a process."""
     try:
         return (
             any(cache in argument for argument in process.cmdline())
@@ -107,6 +107,6 @@ def _sockets(pid: int) -> list[str]:
 
 
 def _listening() -> list[tuple[int, str]]:
-    """Ports of the host's own network namespace that are listened on, each with its socket's inode."""
+    """Listening ports of the host's own network namespace, each with its socket's inode."""
     rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     return [(int(row[1].rpartition(":")[2], 16), row[9]) for row in rows if row[3] == _LISTENING]

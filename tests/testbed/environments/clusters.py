@@ -1,4 +1,4 @@
-"""A stand-in for an API server over real HTTP: answers by path, and a record of what was asked."""
+"""A fake API server over real HTTP: answers by path, and records requests."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ Answer = Mapping[str, Any] | str | Callable[[], Mapping[str, Any] | str]
 
 @dataclass
 class Cluster:
-    """Its address, what it answers, and each request that came."""
+    """Its address, its answers, and the requests it received."""
 
     server: str
     answers: dict[str, Answer]
     asked: list[tuple[str, str]] = field(default_factory=list)
     drop: bool = False
-    """Connections end without an answer."""
+    """Close connections without an answer."""
 
     def serve(self, api_version: str, *kinds: tuple[str, str, bool]) -> None:
-        """Let discovery know kinds: (kind, plural, namespaced)."""
+        """Announce kinds in discovery: (kind, plural, namespaced)."""
         base = f"/apis/{api_version}" if "/" in api_version else f"/api/{api_version}"
         resources = [{"kind": kind, "name": plural, "namespaced": namespaced} for kind, plural, namespaced in kinds]
         self.answers[base] = {"resources": resources}
 
 
 def selected(manifest: Mapping[str, Any], selector: str) -> bool:
-    """Whether an object's labels are what a selector of equalities, and of names alone, asks for."""
+    """Whether an object's labels match a selector of equalities and names."""
     labels = manifest["metadata"].get("labels", {})
     wanted = (each.partition("=") for each in selector.split(","))
     return all(name in labels and (not equal or labels[name] == value) for name, equal, value in wanted)
@@ -40,7 +40,7 @@ def selected(manifest: Mapping[str, Any], selector: str) -> bool:
 
 @contextmanager
 def cluster() -> Iterator[Cluster]:
-    """Runs for as long as the context."""
+    """Runs as long as the context."""
 
     class Handler(BaseHTTPRequestHandler):
         def do(self) -> None:

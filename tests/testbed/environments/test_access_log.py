@@ -1,7 +1,7 @@
-"""What reached a backend, told from Envoy's access log?
+"""Arrivals according to Envoy's access log.
 
 `envoy_access.log` was written by a real Envoy 1.38.2 with Envoy Gateway 1.8.1's own format (`EnvoyJSONLogFields`): a request
-that was passed on, one refused by a 401, one to no route, one whose backend refused the connection, one not of ours.
+that was forwarded, one rejected with 401, one without a route, one whose backend refused the connection, one that is not ours.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ LINES = (Path(__file__).parent / "envoy_access.log").read_text().splitlines()
 PODS = {"127.0.0.1": "token-labs-pool-decode-5d9c7-x2x4z"}
 
 
-def test_each_line_is_read() -> None:
+def test_reads_each_line() -> None:
     found = {entry.tag: entry for entry in entries(LINES)}
     assert [(tag, entry.status, entry.upstream) for tag, entry in found.items()] == [
         ("t-0001", 200, "127.0.0.1:18000"),
@@ -34,22 +34,22 @@ def test_each_line_is_read() -> None:
     assert found["t-0003"].path == '/nosuch?x="1"'
 
 
-def test_envoy_s_own_messages_are_passed_over() -> None:
+def test_skips_envoys_own_messages() -> None:
     noise = ["[2026-11-24 13:59:50.678][1][warning][main] no limit", "{not json", "{}", "", "[1]"]
     assert list(entries([*noise, LINES[0]])) == list(entries(LINES[:1]))
 
 
-def test_only_what_was_sent_to_a_backend_arrived() -> None:
+def test_counts_only_requests_sent_to_a_backend() -> None:
     assert [(each.tag, each.backend, each.method) for each in arrivals(entries(LINES), PODS)] == [
         ("t-0001", "token-labs-pool-decode-5d9c7-x2x4z", "POST")
     ]
 
 
-def test_a_backend_that_is_no_pod_is_named_by_its_address() -> None:
+def test_names_a_backend_without_a_pod_by_its_address() -> None:
     assert [each.backend for each in arrivals(entries(LINES), {})] == ["127.0.0.1:18000"]
 
 
-def test_pods_on_the_node_s_network_have_no_address_of_their_own() -> None:
+def test_ignores_addresses_of_host_network_pods() -> None:
     def pod(name: str, host: bool) -> dict[str, object]:
         return {
             "metadata": {"name": name},
@@ -61,12 +61,12 @@ def test_pods_on_the_node_s_network_have_no_address_of_their_own() -> None:
 
 
 def proxy(name: str) -> dict[str, object]:
-    """A proxy's pod of Gateway n/g."""
+    """A proxy pod of Gateway n/g."""
     return {"metadata": {"name": name, "labels": dict(each.split("=") for each in proxies("g", "n").split(","))}}
 
 
 def log_of(told: Cluster, *log: str) -> ProxyLog:
-    """A cluster with one proxy; each look at its log gets the next text, the last one again and again."""
+    """A cluster with one proxy; each read of its log returns the next text, the last one repeatedly."""
     told.serve("v1", ("Pod", "pods", True))
     told.answers["/api/v1/pods"] = {
         "items": [{"metadata": {"name": "server"}, "spec": {}, "status": {"podIPs": [{"ip": "127.0.0.1"}]}}]
@@ -84,18 +84,18 @@ def log_of(told: Cluster, *log: str) -> ProxyLog:
     return ProxyLog(KubernetesApi(told.server), Address(host, int(port)), proxies("g", "n"), patience=2)
 
 
-def test_an_arrival_is_told_when_envoy_writes_it() -> None:
+def test_reports_an_arrival_once_envoy_writes_it() -> None:
     with cluster() as told:
         found = log_of(told, "", LINES[0]).arrivals("t-0001")
     assert [each.backend for each in found] == ["server"]
 
 
-def test_a_refused_request_arrived_nowhere_by_its_own_line() -> None:
+def test_a_rejected_requests_line_names_no_backend() -> None:
     with cluster() as told:
         assert log_of(told, "\n".join(LINES)).arrivals("t-0002") == ()
 
 
-def test_nothing_is_claimed_while_the_log_is_silent() -> None:
+def test_an_empty_log_is_an_error() -> None:
     with (
         cluster() as told,
         pytest.raises(TokenlabsError, match=r"shows request `t-9`, or one sent after it: not within .* seen: neither"),
@@ -103,7 +103,7 @@ def test_nothing_is_claimed_while_the_log_is_silent() -> None:
         log_of(told, LINES[0]).arrivals("t-9")
 
 
-def test_what_is_not_there_when_a_later_request_is_never_came(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_request_missing_before_a_later_one_never_arrived(monkeypatch: pytest.MonkeyPatch) -> None:
     with cluster() as told:
         log = log_of(told)
         monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
@@ -113,7 +113,7 @@ def test_what_is_not_there_when_a_later_request_is_never_came(monkeypatch: pytes
         assert log.arrivals("t-9") == ()
 
 
-def test_a_proxy_that_is_gone_took_the_answer_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_terminated_proxy_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     with cluster() as told:
         log = log_of(told, LINES[0])
         assert log.arrivals("t-0001")
@@ -125,5 +125,5 @@ def test_a_proxy_that_is_gone_took_the_answer_with_it(monkeypatch: pytest.Monkey
             log.arrivals("t-9")
 
 
-def test_envoy_s_flush_fits_into_the_patience() -> None:
+def test_waits_longer_than_envoys_flush() -> None:
     assert PATIENCE > FLUSH

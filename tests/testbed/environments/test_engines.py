@@ -1,4 +1,4 @@
-"""Does the environment see which engine holds which limit, in what is really rendered?"""
+"""The environment recognizes from rendered policies which engine enforces which limit."""
 
 from __future__ import annotations
 
@@ -33,11 +33,13 @@ def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
         ("limits-requests-kuadrant", {Capability.KUADRANT_REQUESTS, Capability.ENVOY_TOKENS}),
     ],
 )
-def test_of_each_example(repository: Path, tmp_path: Path, example: str, expected: set[Capability]) -> None:
+def test_capabilities_of_each_example(
+    repository: Path, tmp_path: Path, example: str, expected: set[Capability]
+) -> None:
     assert engines(rendered(repository / f"examples/{example}.yaml", tmp_path)) == expected
 
 
-def test_short_windows_are_seen() -> None:
+def test_detects_short_windows() -> None:
     limits = {"free": {"rates": [{"limit": 1, "window": "24h"}, {"limit": 1, "window": "10s"}]}}
     found = engines([{"kind": "RateLimitPolicy", "spec": {"limits": limits}}])
     assert found == {Capability.KUADRANT_REQUESTS, Capability.QUICK_WINDOWS}

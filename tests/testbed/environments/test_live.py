@@ -1,4 +1,4 @@
-"""Is a real cluster left as it was, however a run ends? And is the right gateway found?"""
+"""A real cluster is left unchanged however a run ends, and the right gateway is found."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def deleted(told: Cluster) -> list[str]:
     return [path for method, path in told.asked if method == "DELETE"]
 
 
-def test_what_it_can_show(told: Cluster, tmp_path: Path) -> None:
+def test_capabilities(told: Cluster, tmp_path: Path) -> None:
     with attached(told, tmp_path) as environment:
         assert str(environment.gateway) == "192.0.2.7:80"
         assert environment.capabilities == {
@@ -79,7 +79,7 @@ def test_what_it_can_show(told: Cluster, tmp_path: Path) -> None:
     assert {method for method, _ in told.asked} == {"GET"}
 
 
-def test_a_canary_is_gone_after_a_failure(told: Cluster, tmp_path: Path) -> None:
+def test_deletes_a_canary_after_a_failure(told: Cluster, tmp_path: Path) -> None:
     def fail() -> None:
         with attached(told, tmp_path) as environment:
             environment.api.create(canary())
@@ -91,7 +91,7 @@ def test_a_canary_is_gone_after_a_failure(told: Cluster, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_a_canary_is_gone_after_a_signal(told: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
+def test_deletes_a_canary_after_a_signal(told: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
     program = (
         "import json, pathlib, sys, threading\n"
         "from tokenlabs_verify.environments.live.environment import live\n"
@@ -117,7 +117,7 @@ def test_a_canary_is_gone_after_a_signal(told: Cluster, tmp_path: Path, ending: 
     assert deleted(told) == [f"{SECRETS}/{NAME}"]
 
 
-def test_a_canary_that_cannot_be_removed_is_named(told: Cluster, tmp_path: Path) -> None:
+def test_names_a_canary_that_cannot_be_deleted(told: Cluster, tmp_path: Path) -> None:
     def lose_the_cluster() -> None:
         with attached(told, tmp_path) as environment:
             environment.api.create(canary())
@@ -127,7 +127,7 @@ def test_a_canary_that_cannot_be_removed_is_named(told: Cluster, tmp_path: Path)
         lose_the_cluster()
 
 
-def test_what_a_killed_run_left_is_removed_when_it_is_old_enough(told: Cluster, tmp_path: Path) -> None:
+def test_deletes_old_leftovers_of_killed_runs(told: Cluster, tmp_path: Path) -> None:
     def left(name: str, age: timedelta, user: str = "verify-x") -> dict[str, object]:
         made = (datetime.now(UTC) - age).strftime("%Y-%m-%dT%H:%M:%SZ")
         secret = canary(name, creationTimestamp=made)
@@ -149,13 +149,13 @@ def test_what_a_killed_run_left_is_removed_when_it_is_old_enough(told: Cluster, 
     assert ("GET", f"/api/v1/secrets?labelSelector={RUN_LABEL.replace('/', '%2F')}") in told.asked
 
 
-def test_the_cluster_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_requires_a_kubeconfig(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("KUBECONFIG", raising=False)
     with pytest.raises(TokenlabsError, match="KUBECONFIG"), live("token-labs", "token-labs-gateway"):
         pass
 
 
-def test_a_gateway_without_an_address_wants_a_url(told: Cluster, tmp_path: Path) -> None:
+def test_requires_a_url_for_a_gateway_without_an_address(told: Cluster, tmp_path: Path) -> None:
     told.answers[f"{GATEWAYS}/token-labs-gateway"] = {
         "spec": {"listeners": [{"name": "http", "port": 80, "protocol": "HTTP"}]}
     }
@@ -166,7 +166,7 @@ def test_a_gateway_without_an_address_wants_a_url(told: Cluster, tmp_path: Path)
 
 
 @pytest.mark.parametrize("url", ["https://a.example", "http://", "http://a/v1", "a.example:80", "http://a:x"])
-def test_urls_that_cannot_be_used(url: str) -> None:
+def test_rejects_unsupported_urls(url: str) -> None:
     with pytest.raises(TokenlabsError, match="--url"):
         address_of_url(url)
 
@@ -191,6 +191,6 @@ FEW = Exhaust(CALL, "requests", "free", 60, 10)
         (scenario(tenants=(TenantWish("a", "free", namespace="default"),)), "outside"),
     ],
 )
-def test_what_is_not_for_somebody_s_cluster(proved: Scenario, reason: str) -> None:
+def test_rejects_scenarios_unsafe_for_a_real_cluster(proved: Scenario, reason: str) -> None:
     assert reason in unsafe(proved)
     assert bool(reason) == bool(unsafe(proved))

@@ -1,4 +1,4 @@
-"""Can anything but a canary be touched in a real cluster? Whatever is refused must not have been sent."""
+"""Only canaries can be changed in a real cluster; rejected requests are never sent."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ FORBIDDEN: dict[str, Callable[[KubernetesApi], object]] = {
 
 
 @pytest.mark.parametrize("attempt", FORBIDDEN.values(), ids=FORBIDDEN.keys())
-def test_is_refused_and_not_sent(api: KubernetesApi, told: Cluster, attempt: Callable[[KubernetesApi], object]) -> None:
+def test_rejects_without_sending(api: KubernetesApi, told: Cluster, attempt: Callable[[KubernetesApi], object]) -> None:
     api.resource("v1", "Namespace")
     told.asked.clear()
     with pytest.raises(ForbiddenError, match="was not sent"):
@@ -109,14 +109,14 @@ def test_is_refused_and_not_sent(api: KubernetesApi, told: Cluster, attempt: Cal
     assert told.asked == []
 
 
-def test_everything_but_keys_can_be_read(api: KubernetesApi, told: Cluster) -> None:
+def test_allows_reading_everything_except_keys(api: KubernetesApi, told: Cluster) -> None:
     told.answers |= {"/api/v1/pods": {"items": []}, "/api/v1/namespaces/n/pods/p/log": "line"}
     assert api.list("v1", "Pod") == []
     assert api.text("/api/v1/namespaces/n/pods/p/log", {"container": "envoy"}) == "line"
     assert api.list("v1", "Secret", selector=f"{RUN_LABEL}=a1b2c3") == []
 
 
-def test_a_canary_is_made_changed_and_removed(api: KubernetesApi, told: Cluster) -> None:
+def test_allows_creating_changing_and_deleting_a_canary(api: KubernetesApi, told: Cluster) -> None:
     api.create(canary())
     name = canary()["metadata"]["name"]
     changes = {"metadata": {"annotations": {"kuadrant.io/groups": "pro"}}, "stringData": {"api_key": "tlabs_x"}}
@@ -136,7 +136,7 @@ def test_a_canary_is_made_changed_and_removed(api: KubernetesApi, told: Cluster)
         [{"op": "remove", "path": "/metadata/annotations"}],
     ],
 )
-def test_a_canary_stays_a_canary(api: KubernetesApi, told: Cluster, change: object) -> None:
+def test_a_canary_cannot_become_a_tenant(api: KubernetesApi, told: Cluster, change: object) -> None:
     api.create(canary())
     told.asked.clear()
     with pytest.raises(ForbiddenError):

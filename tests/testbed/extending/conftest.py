@@ -1,4 +1,4 @@
-"""Modules that a test adds to packages of the test bed."""
+"""Modules that tests add to the test bed's packages."""
 
 from __future__ import annotations
 

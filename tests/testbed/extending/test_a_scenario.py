@@ -1,4 +1,4 @@
-"""A scenario: what a topic's `scenarios` yields; a topic of its own is a file and a line in the catalog."""
+"""Adding a scenario: `scenarios` of a topic yields it; a new topic is one file and one line in the catalog."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ def scenarios(facts):
 """
 
 
-def test_a_file_and_a_line_are_all(add_module: Add, monkeypatch: pytest.MonkeyPatch, repository: Path) -> None:
+def test_needs_one_file_and_one_line(add_module: Add, monkeypatch: pytest.MonkeyPatch, repository: Path) -> None:
     topic = add_module(scenarios, "greetings", TOPIC)
     monkeypatch.setattr(catalog, "TOPICS", (*catalog.TOPICS, ("greetings", topic.scenarios)))
     (chosen,) = catalog.selected(catalog.topics(facts_of_file(repository / "platform.yaml")), ["greet*"])
     assert (chosen.name, [each.id for each in chosen.scenarios]) == ("greetings", ["greeting"])
 
 
-def test_a_topic_without_its_line_is_found(add_module: Add) -> None:
+def test_detects_a_topic_without_its_line(add_module: Add) -> None:
     listed = [each for _, each in catalog.TOPICS]
     assert unlisted(scenarios, named("scenarios"), listed) == set()
     add_module(scenarios, "greetings", TOPIC)
     assert unlisted(scenarios, named("scenarios"), listed) == {"tokenlabs_verify.scenarios.greetings"}
 
 
-def test_a_function_that_its_topic_does_not_call_is_found(repository: Path) -> None:
+def test_detects_a_function_its_topic_does_not_call(repository: Path) -> None:
     folder = repository / "testbed/tokenlabs_verify/scenarios"
     trees = [ast.parse(path.read_text()) for path in sorted(folder.glob("*.py"))]
     defined = {each.name for tree in trees for each in tree.body if isinstance(each, ast.FunctionDef)}
     used = {each.id for tree in trees for each in ast.walk(tree) if isinstance(each, ast.Name)}
     used |= {each.attr for tree in trees for each in ast.walk(tree) if isinstance(each, ast.Attribute)}
-    # Of the catalog and of what engine and environments ask it for.
+    # For the catalog, and for what engine and environments import from it.
     assert defined - used == {"topics", "selected"}

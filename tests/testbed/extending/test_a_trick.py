@@ -1,4 +1,4 @@
-"""A disguise of the fuzzer: an entry of its area's `TRICKS`; an area of its own is a file and a line."""
+"""Adding a trick to the fuzzer: an entry in its area's `TRICKS`; a new area is one file and one line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TRICKS = (Trick("names", "none", lambda draft, random: draft),)
 """
 
 
-def test_an_area_without_its_line_is_found(add_module: Add) -> None:
+def test_detects_an_area_without_its_line(add_module: Add) -> None:
     assert unlisted(tricks, lambda module: getattr(module, "TRICKS", ()), tricks.TRICKS) == set()
     add_module(tricks, "names", AREA)
     assert unlisted(tricks, lambda module: getattr(module, "TRICKS", ()), tricks.TRICKS) == {

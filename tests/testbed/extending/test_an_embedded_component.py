@@ -1,4 +1,4 @@
-"""A component of the embedded cluster: a module, and its line in the list."""
+"""Adding a component to the embedded cluster: a module, and its line in the list."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ def components_of(module: ModuleType) -> Iterator[object]:
     return (each for each in vars(module).values() if isinstance(each, Component))
 
 
-def test_a_file_and_a_line_are_all(add_module: Add) -> None:
+def test_needs_one_file_and_one_line(add_module: Add) -> None:
     nginx = add_module(components, "nginx", NGINX)
     assert find("docker.io/library/nginx:1.29", (*components.COMPONENTS, nginx.COMPONENT)).stands_for == "nginx."
 
 
-def test_without_its_line_it_is_found_and_its_image_is_an_error(add_module: Add) -> None:
+def test_detects_a_component_without_its_line(add_module: Add) -> None:
     assert unlisted(components, components_of, components.COMPONENTS) == set()
     add_module(components, "nginx", NGINX)
     assert unlisted(components, components_of, components.COMPONENTS) == {"tokenlabs_verify.cluster.components.nginx"}
-    with pytest.raises(NoComponentError, match="no component stands for this image"):
+    with pytest.raises(NoComponentError, match="no component replaces this image"):
         find("docker.io/library/nginx:1.29", components.COMPONENTS)

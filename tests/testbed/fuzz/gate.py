@@ -1,4 +1,4 @@
-"""A small gate in front of a backend, with a hole where a test wants one."""
+"""A small gate in front of a backend, with a hole where a test needs one."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def closed(_: Head) -> bool:
 def gate(
     backend: Address, hole: Hole, drops: tuple[str, ...] = (), falls: Hole = closed, down: float = 0.3
 ) -> Iterator[Address]:
-    """A gate that answers 401, unless `hole` says otherwise: then the backend answers, without the headers in `drops`.
+    """A gate that answers 401 unless `hole` is true: then the backend answers, without the headers in `drops`.
 
-    What `falls` says so of ends it for `down` seconds, in which it answers as Envoy does when it cannot ask.
+    A request for which `falls` is true takes it down for `down` seconds; it then answers like Envoy when Authorino is unreachable.
     """
     loop = asyncio.new_event_loop()
     back = [0.0]
@@ -52,7 +52,7 @@ def gate(
             await response.whole(403, (), b"")
             return head.keeps_alive and not response.closes
         if not hole(head):
-            # At once, as a gate does that asks for a key and not for the body.
+            # Immediately, like a gate that checks the key without reading the body.
             response = Response(writer, head, closes=length != 0)
             await response.whole(401, (("www-authenticate", "Bearer"),), b"no key")
             return head.keeps_alive and not response.closes

@@ -1,4 +1,4 @@
-"""Are the cases the same for the same seed, of every kind, and always without a valid key?"""
+"""Cases are deterministic, cover every kind, and never contain a valid key."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ def requests(seed: int, count: int, served: Served = SERVED) -> list[Request]:
 
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=20, deadline=None)
-def test_the_same_seed_gives_the_same_requests(seed: int) -> None:
+def test_the_same_seed_generates_the_same_requests(seed: int) -> None:
     assert list(map(wire, requests(seed, 100))) == list(map(wire, requests(seed, 100)))
 
 
-def test_another_seed_gives_others_and_more_of_a_seed_begins_alike() -> None:
+def test_another_seed_differs_and_a_larger_count_extends() -> None:
     assert [wire(request) for request in requests(1, 200)] != [wire(request) for request in requests(2, 200)]
     assert [wire(request) for request in requests(1, 900)][:500] == [wire(request) for request in requests(1, 500)]
 
 
 @pytest.fixture(scope="module")
 def keys(repository: Path) -> list[str]:
-    """Every key and credential that dist/kind knows."""
+    """Every key and credential in dist/kind."""
     found = []
     for file in sorted((repository / "dist/kind").rglob("*.yaml")):
         for document in yaml.safe_load_all(file.read_text()):
@@ -57,20 +57,20 @@ def keys(repository: Path) -> list[str]:
 
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=5, deadline=None)
-def test_no_request_holds_a_valid_key(keys: list[str], seed: int) -> None:
+def test_no_request_contains_a_valid_key(keys: list[str], seed: int) -> None:
     for request in requests(seed, 1000):
         sent = wire(request)
         assert not [key for key in keys if key.encode() in sent]
 
 
-def test_every_trick_is_played_alone_and_changes_something() -> None:
+def test_every_trick_is_used_alone_and_changes_the_request() -> None:
     assert len({str(trick) for trick in TRICKS}) == len(TRICKS) > 300
     assert {trick.area for trick in TRICKS} == set(AREAS)
     alone = {case.tricks[0] for case in cases(7, len(TRICKS), SERVED)}
     assert alone == set(TRICKS)
     as_it_is = {"method: POST", "body: that of /v1/chat/completions"}
     for trick in TRICKS:
-        # What changes nothing of one path's body changes that of another.
+        # A trick that does not change one path's body changes another's.
         aims = [PLAIN, ("POST", "/v1/audio/transcriptions")] if trick.area == "body" else [PLAIN]
         changed = [
             wire(build(Case(*aim, tricks=(trick,)), "t", SERVED)) != wire(build(Case(*aim), "t", SERVED))
@@ -79,7 +79,7 @@ def test_every_trick_is_played_alone_and_changes_something() -> None:
         assert any(changed) or str(trick) in as_it_is, trick
 
 
-def test_tricks_are_combined_and_every_path_is_aimed_at() -> None:
+def test_combines_tricks_and_covers_every_path() -> None:
     found = list(cases(3, 6000, SERVED))
     sizes = Counter(len(case.tricks) for case in found[len(TRICKS) :])
     assert set(sizes) == {0, 1, 2, 3, 4}
@@ -91,7 +91,7 @@ def test_tricks_are_combined_and_every_path_is_aimed_at() -> None:
     assert len(pairs) >= len(AREAS) * (len(AREAS) - 1) / 2
 
 
-def test_every_request_can_be_traced() -> None:
+def test_every_request_has_its_tag() -> None:
     for number, request in enumerate(requests(5, 2000)):
         assert f"x-tokenlabs-request: t-{number}\r\n".encode() in head_bytes(request)
         assert f"user-agent: tokenlabs-verify/t-{number}\r\n".lower().encode() in head_bytes(request).lower() or any(
@@ -99,12 +99,12 @@ def test_every_request_can_be_traced() -> None:
         )
 
 
-def test_a_hidden_request_says_whose_it_is() -> None:
+def test_a_hidden_request_has_its_carriers_tag() -> None:
     hiding = [request for request in requests(1, 1000) if b"x-tokenlabs-request" in request.body]
     assert len(hiding) > 30
     for request in hiding:
         assert f"x-tokenlabs-request: {request.tag}-inner\r\n".encode() in request.body
 
 
-def test_nothing_served_still_gives_requests() -> None:
+def test_generates_requests_if_nothing_is_served() -> None:
     assert len(requests(1, 1500, Served((), (), "x"))) == 1500

@@ -1,4 +1,4 @@
-"""Is what got past the gate told from what did not, whatever it looks like?"""
+"""Requests that got past the gate are distinguished from those that did not."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ ARRIVAL = Arrival("token-labs-pool-decode-1", "t", "POST", "/v1/chat/completions
         (Answer(DONE, 401, surplus=b"HTTP/1.1 200 OK\r\n"), Fate.HOLE),
     ],
 )
-def test_an_answer_alone(answer: Answer, fate: Fate) -> None:
+def test_judges_an_answer_without_arrivals(answer: Answer, fate: Fate) -> None:
     verdict = judge(CHAT, answer, (), SERVED)
     assert verdict.fate == fate
     assert verdict.why
@@ -69,19 +69,19 @@ def test_an_answer_alone(answer: Answer, fate: Fate) -> None:
 @pytest.mark.parametrize(
     "answer", [Answer(DONE, 401), Answer(DONE, 400), Answer(Ended.TIMEOUT), Answer(DONE, 503), Answer(DONE, 200)]
 )
-def test_an_arrival_is_a_hole_whatever_was_answered(answer: Answer) -> None:
+def test_an_arrival_is_a_hole_whatever_the_answer(answer: Answer) -> None:
     verdict = judge(CHAT, answer, (ARRIVAL,), SERVED)
     assert verdict.fate == Fate.HOLE
     assert verdict.why == "it reached token-labs-pool-decode-1 as POST /v1/chat/completions"
 
 
-def test_a_refused_upgrade_is_no_gate_that_is_down() -> None:
+def test_a_rejected_upgrade_does_not_mean_the_gate_is_down() -> None:
     upgrade = replace(CHAT, headers=(("Connection", "Upgrade"), ("Upgrade", "websocket")))
     assert judge(upgrade, Answer(DONE, 403), (), SERVED).fate == Fate.REFUSED
     assert judge(upgrade, Answer(DONE, 403), (ARRIVAL,), SERVED).fate == Fate.HOLE
 
 
-def test_a_preflight_may_be_answered_without_a_key_if_cors_is_on_and_only_to_its_origins() -> None:
+def test_allows_preflights_only_from_cors_origins() -> None:
     fine = Answer(DONE, 200, (("access-control-allow-origin", "https://app.example.com"),))
 
     def fate(request: Request = PREFLIGHT, answer: Answer = fine, served: Served = SERVED) -> Fate:

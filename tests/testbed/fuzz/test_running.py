@@ -1,4 +1,4 @@
-"""Does a run find the hole in a gate, say which disguise it takes, and find none where there is none?"""
+"""A run finds a gate's hole, names the trick that uses it, and finds none if there is none."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def records(simulator: Simulated) -> SimulatorRecords:
 
 @pytest.fixture
 def through(simulator: Simulated, records: SimulatorRecords) -> Through:
-    """Sends that many requests through a gate with this hole."""
+    """Send that many requests through a gate with this hole."""
 
     def sent(hole: Hole, number: int, served: Served = SERVED, **gates: Any) -> Findings:
         with gate(simulator.address, hole, **gates) as address:
@@ -43,7 +43,7 @@ def through(simulator: Simulated, records: SimulatorRecords) -> Through:
     return sent
 
 
-def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_finds_no_hole_in_a_closed_gate_within_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
     told: list[int] = []
     with gate(simulator.address, closed) as address:
         findings = run(address, records, SERVED, 3000, 1, told.append)
@@ -56,7 +56,7 @@ def test_a_closed_gate_has_no_hole_and_thousands_take_seconds(simulator: Simulat
     assert findings.seconds < 40
 
 
-def test_no_gate_at_all_is_found_with_the_first_batch(simulator: Simulated, records: SimulatorRecords) -> None:
+def test_finds_a_missing_gate_in_the_first_batch(simulator: Simulated, records: SimulatorRecords) -> None:
     findings = run(simulator.address, records, SERVED, 3000, 1)
     assert findings.sent == 100
     assert findings.seconds < 10
@@ -102,7 +102,7 @@ def has(name: str, value: str) -> Hole:
         "1.0",
     ],
 )
-def test_the_disguise_that_gets_past_is_found_and_alone(through: Through, hole: Hole, expected: str) -> None:
+def test_finds_the_one_trick_that_gets_past(through: Through, hole: Hole, expected: str) -> None:
     served = Served(SERVED.models, (*SERVED.paths, ("GET", "/v1/audio/health")), SERVED.host)
     findings = through(hole, 3000, served)
     assert findings.holes
@@ -113,7 +113,7 @@ def test_the_disguise_that_gets_past_is_found_and_alone(through: Through, hole: 
     assert any(expected in str(found.case) for found in findings.holes), findings.holes
 
 
-def test_a_hole_that_two_disguises_make_together_is_found(through: Through) -> None:
+def test_finds_a_hole_that_needs_two_tricks(through: Through) -> None:
     def hole(head: Head) -> bool:
         return head.value("host") != "inference.example.com" and head.path.endswith(("/", "//", ".", ";"))
 
@@ -125,7 +125,7 @@ def test_a_hole_that_two_disguises_make_together_is_found(through: Through) -> N
         assert areas in (["host", "path"], ["path", "host"], ["host"]), found.case
 
 
-def test_what_arrives_without_its_tag_is_a_hole_all_the_same(through: Through) -> None:
+def test_an_untagged_arrival_is_a_hole(through: Through) -> None:
     tag = ("x-tokenlabs-request",)
     findings = through(has("x-forwarded-user", "admin"), 1000, drops=tag)
     assert [str(hole.case) for hole in findings.holes] == [
@@ -139,7 +139,7 @@ def test_what_arrives_without_its_tag_is_a_hole_all_the_same(through: Through) -
     assert any(hole.case is None and "reached model" in hole.why for hole in findings.holes)
 
 
-def test_a_hidden_request_that_gets_through_is_a_hole(through: Through) -> None:
+def test_a_hidden_request_that_arrives_is_a_hole(through: Through) -> None:
     findings = through(lambda head: head.value("x-tokenlabs-request").endswith("-inner"), 1000)
     assert findings.holes
     for found in findings.holes:
@@ -147,7 +147,7 @@ def test_a_hidden_request_that_gets_through_is_a_hole(through: Through) -> None:
         assert [trick.area for trick in found.case.tricks] == ["framing"]
 
 
-def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down(through: Through) -> None:
+def test_finds_the_request_that_takes_the_gate_down(through: Through) -> None:
     findings = through(closed, 3000, falls=lambda head: "%zz" in head.target)
     (found,) = findings.holes
     assert found.fate == Fate.DOWN
@@ -161,7 +161,7 @@ def test_a_request_that_takes_the_gate_down_is_told_from_those_that_find_it_down
     assert findings.fates[Fate.HOLE] == 0
 
 
-def test_a_gate_that_went_down_by_itself_is_told_too(through: Through) -> None:
+def test_reports_a_gate_that_goes_down_by_itself(through: Through) -> None:
     seen = count()
     findings = through(closed, 3000, falls=lambda _: next(seen) == 50)
     (found,) = findings.holes
@@ -169,26 +169,26 @@ def test_a_gate_that_went_down_by_itself_is_told_too(through: Through) -> None:
     assert "none of them takes it down again alone" in found.why
 
 
-def test_a_request_that_is_refused_without_a_reason_takes_nothing_down(through: Through) -> None:
+def test_a_403_without_a_reason_does_not_mean_the_gate_is_down(through: Through) -> None:
     findings = through(closed, 600, falls=lambda head: "%zz" in head.target, down=0)
     assert findings.holes == ()
     assert findings.fates[Fate.DOWN] in (1, 2, 3)
     assert any("none of them takes it down again alone" in odd for odd in findings.odd)
 
 
-def test_nothing_is_said_of_a_backend_that_cannot_be_asked(simulator: Simulated) -> None:
+def test_unreadable_records_are_an_error(simulator: Simulated) -> None:
     with gate(simulator.address, closed) as address:
         records = SimulatorRecords({"model": Address("127.0.0.1", 1)})
         with pytest.raises(DifferenceError, match=r"model \(127\.0\.0\.1:1\) does not return its records"):
             run(address, records, SERVED, 100, 1)
 
 
-def test_nothing_is_said_of_a_gateway_that_is_not_there(records: SimulatorRecords) -> None:
+def test_an_unreachable_gateway_is_an_error(records: SimulatorRecords) -> None:
     with pytest.raises(DifferenceError, match="accepted no connection for 100 of 100 requests"):
         run(Address("127.0.0.1", 1), records, SERVED, 1000, 1)
 
 
-def test_nothing_is_said_of_what_refuses_by_accident(records: SimulatorRecords) -> None:
+def test_a_server_that_rejects_by_accident_is_an_error(records: SimulatorRecords) -> None:
     with (
         gate(Address("127.0.0.1", 1), lambda _: True) as open_to_nothing,
         pytest.raises(DifferenceError, match=r"rejected none of .* with 401 or 403 \(400: \d+, 502: \d+"),
@@ -210,7 +210,7 @@ def test_the_control_must_arrive(
             run(address, records, SERVED, 500, 1, control=control)
 
 
-def test_what_is_served_is_what_the_spec_says(repository: Path) -> None:
+def test_served_paths_come_from_the_spec(repository: Path) -> None:
     served = served_by(facts_of_file(repository / "platform.yaml"))
     assert served.models == ("nvidia/Llama-3.1-Nemotron-Nano-8B-v1", "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8")
     assert {("POST", "/v1/chat/completions"), ("GET", "/v1/models")} <= set(served.paths)

@@ -1,4 +1,4 @@
-"""Is a hole made as small as it can be?"""
+"""Holes are shrunk to the smallest case."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ CASE = Case("GET", "/stats", model=1, stream=True, tricks=(A, B, C, D))
         ((A, B, C, D), "/stats", Case("GET", "/stats", tricks=(A, B, C, D))),
     ],
 )
-def test_the_smallest_is_found(needed: tuple[Trick, ...], aim: str | None, expected: Case) -> None:
+def test_finds_the_smallest_case(needed: tuple[Trick, ...], aim: str | None, expected: Case) -> None:
     def shows(case: Case) -> bool:
         return set(needed) <= set(case.tricks) and aim in (None, case.path)
 
     assert smallest(CASE, shows) == expected
 
 
-def test_the_case_itself_is_tried_last_and_what_never_shows_again_is_none() -> None:
+def test_tries_the_case_itself_last_and_returns_none_if_not_reproduced() -> None:
     tried: list[Case] = []
 
     def shows(case: Case) -> bool:
@@ -43,7 +43,7 @@ def test_the_case_itself_is_tried_last_and_what_never_shows_again_is_none() -> N
     assert next(smaller(CASE)) == PLAIN
 
 
-def test_what_a_small_one_explains() -> None:
+def test_explains_larger_cases() -> None:
     assert explains(PLAIN, CASE)
     assert explains(Case("POST", "/v1/chat/completions", tricks=(B,)), CASE)
     assert explains(Case("GET", "/stats", tricks=(B,)), CASE)

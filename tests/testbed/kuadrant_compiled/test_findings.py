@@ -1,4 +1,4 @@
-"""Is every way in which what Kuadrant compiled could let too much pass, or too little, found? On objects written by hand."""
+"""Every way in which Kuadrant's compiled output could admit too much or too little is detected. On hand-written objects."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ from tokenlabs.spec.targets import target
 from tokenlabs_verify.kuadrant_compiled import Compiled, Requirements, findings, requirements_of
 
 
-def required(platform: str = PLATFORM) -> Requirements:
+def requirements(platform: str = PLATFORM) -> Requirements:
     return requirements_of(target(load_text(platform).platform, "kind"))
 
 
 def found(compiled: Compiled) -> list[str]:
-    return list(map(str, findings(required(), compiled)))
+    return list(map(str, findings(requirements(), compiled)))
 
 
-def test_objects_as_they_should_be_give_nothing() -> None:
+def test_correct_objects_give_no_findings() -> None:
     assert found(by_hand().compiled()) == []
 
 
-def test_identifiers_are_the_operator_s() -> None:
-    """`LimitNameToLimitadorIdentifier`: what is no letter, digit or underscore becomes one; a hash tells names apart."""
-    assert {limit.id for limit in required().limits} == {identifier("free"), identifier("pro-plus")}
+def test_identifiers_match_the_operators() -> None:
+    """`LimitNameToLimitadorIdentifier`: other characters than letters, digits and _ are replaced; a hash keeps it unique."""
+    assert {limit.id for limit in requirements().limits} == {identifier("free"), identifier("pro-plus")}
     assert identifier("pro-plus").startswith("limit.pro_plus__")
 
 
@@ -80,7 +80,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     ),
     "a limit twice": (
         lambda made: made.limitador["spec"]["limits"].append(limit(made, 0)),
-        "required one limit, found 2",
+        "expected one limit, found 2",
     ),
     "a counter for all together": (lambda made: limit(made, 0).update(variables=[]), "counted by"),
     "another condition": (lambda made: limit(made, 0).update(conditions=["true"]), "no such limit"),
@@ -95,7 +95,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "a module that may fail": (lambda made: made.extension["spec"]["wasm"][0].update(failOpen=True), "failOpen"),
     "no configuration": (
         lambda made: made.extension["spec"]["wasm"][0].pop("config"),
-        "required one action set, found 0",
+        "expected one action set, found 0",
     ),
     "another gateway": (lambda made: made.extension["spec"]["targetRefs"][0].update(name="other"), "target"),
     "auth that lets pass": (
@@ -115,7 +115,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "limits before auth": (lambda made: actions(made, 0).reverse(), "auth-service first, and once"),
     "auth now and then": (
         lambda made: actions(made, 0)[0].update(predicates=['request.method == "POST"']),
-        "required always",
+        "expected always",
     ),
     "auth of another rule": (
         lambda made: actions(made, 0)[0].update(scope=actions(made, 1)[0]["scope"]),
@@ -183,8 +183,8 @@ CHANGES: dict[str, tuple[Change, str]] = {
         ),
         "pro-plus",
     ),
-    "no user": (lambda made: patterns(made).pop(1), "required may not, found may"),
-    "no authorization": (lambda made: spec(made).pop("authorization"), "required may not, found may"),
+    "no user": (lambda made: patterns(made).pop(1), "expected denied, found allowed"),
+    "no authorization": (lambda made: spec(made).pop("authorization"), "expected denied, found allowed"),
     "the key handed on": (lambda made: spec(made)["response"]["success"].pop("headers"), "header authorization"),
     "no identity": (lambda made: spec(made)["response"]["success"].pop("dynamicMetadata"), "identity"),
     "another answer": (lambda made: spec(made)["response"]["unauthenticated"].update(code=200), "unauthenticated"),
@@ -204,12 +204,12 @@ def must_say(made: ByHand, change: Change, said: str) -> None:
 
 
 @pytest.mark.parametrize(("change", "said"), CHANGES.values(), ids=CHANGES.keys())
-def test_a_change_is_found(change: Change, said: str) -> None:
+def test_detects_a_change(change: Change, said: str) -> None:
     must_say(by_hand(), change, said)
 
 
 def with_cors() -> ByHand:
-    """A second AI route, whose `route-not-found` matches what the first's does: as Envoy AI Gateway makes with CORS."""
+    """A second AI route whose `route-not-found` has the same match as the first's, as Envoy AI Gateway creates with CORS."""
     made = by_hand()
     made.routes.append(route("cors", {"path": {"type": "PathPrefix", "value": "/"}}))
     made.auth_configs.append(auth_config("token-labs/cors#rule-1"))
@@ -220,7 +220,7 @@ def with_cors() -> ByHand:
     return made
 
 
-def test_rules_of_two_routes_may_match_the_same() -> None:
+def test_allows_equal_matches_in_two_routes() -> None:
     assert found(with_cors().compiled()) == []
 
 
@@ -234,39 +234,39 @@ def test_rules_of_two_routes_may_match_the_same() -> None:
     ],
     ids=["one of them missing", "one of them twice", "the other's counters", "no limits"],
 )
-def test_each_of_them_must_be_right(change: Change, said: str) -> None:
+def test_checks_each_of_the_equal_matches(change: Change, said: str) -> None:
     must_say(with_cors(), change, said)
 
 
-def test_a_policy_on_a_route_takes_the_module_off_it() -> None:
+def test_detects_a_policy_that_replaces_the_module() -> None:
     made = by_hand()
     other = {
         "metadata": {"name": "other", "namespace": "token-labs"},
         "spec": {"targetRefs": [{"kind": "HTTPRoute", "name": "llm-inference"}]},
     }
     (told,) = found(replace(made.compiled(), extensions=(made.extension, other)))
-    assert "takes Kuadrant's off it" in told
+    assert "would replace Kuadrant's" in told
 
 
-def test_an_action_of_a_token_limit_is_found() -> None:
-    """Nothing renders one: whoever made it would hang answers."""
+def test_detects_a_token_limit_action() -> None:
+    """None is rendered: such an action would make answers hang."""
     made = by_hand()
     actions(made, 0).append({"service": "ratelimit-report-service", "scope": "token-labs/magpie-tts"})
     (told,) = found(made.compiled())
     assert "no other service" in told
 
 
-def test_request_limits_of_envoy_leave_none_to_kuadrant() -> None:
+def test_kuadrant_has_no_limits_if_envoy_enforces_them() -> None:
     platform = PLATFORM.replace("requests: kuadrant", "requests: envoy")
-    found = list(map(str, findings(required(platform), by_hand().compiled())))
+    found = list(map(str, findings(requirements(platform), by_hand().compiled())))
     assert any("Limitador's limit of requests of `free`" in each for each in found)
-    assert any("no module: Kuadrant holds no limit" in each for each in found)
+    assert any("no module: Kuadrant enforces no limit" in each for each in found)
 
 
-def test_closed_on_failure_is_asked_of_the_module() -> None:
+def test_on_failure_closed_reaches_the_module() -> None:
     platform = PLATFORM.replace("requests: kuadrant", "requests: kuadrant, onFailure: closed")
-    (found,) = map(str, findings(required(platform), by_hand().compiled()))
+    (found,) = map(str, findings(requirements(platform), by_hand().compiled()))
     assert found.partition(":")[0].endswith("ratelimit-service")
     made = by_hand()
     made.config["services"]["ratelimit-service"]["failureMode"] = "deny"
-    assert list(findings(required(platform), made.compiled())) == []
+    assert list(findings(requirements(platform), made.compiled())) == []

@@ -1,4 +1,4 @@
-"""Does the comparison hold on what the real operator compiled? Recorded in the embedded environment, beside their specs.
+"""The comparison passes on the real operator's output, recorded in the embedded environment together with its specs.
 
 From Kuadrant's operator 1.5.2, with the HTTPRoutes that Envoy AI Gateway 1.0.0 made and Envoy Gateway 1.8.1 accepted.
 """
@@ -40,12 +40,12 @@ def compiled(objects: list[dict[str, Any]]) -> Compiled:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_operator_compiled_what_the_tiers_say(name: str) -> None:
+def test_the_operators_output_matches_the_tiers(name: str) -> None:
     required, objects = recorded(name)
     assert list(map(str, findings(required, compiled(objects)))) == []
 
 
-def test_what_was_recorded_is_the_whole_platform() -> None:
+def test_the_recording_covers_the_whole_platform() -> None:
     """Three routes of five rules, three tiers of two windows."""
     _, objects = recorded("requests")
     found = compiled(objects)
@@ -56,7 +56,7 @@ def test_what_was_recorded_is_the_whole_platform() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("tier", ["free", "pro", "enterprise"])
-def test_another_number_in_any_tier_is_found(name: str, tier: str) -> None:
+def test_detects_another_number_in_any_tier(name: str, tier: str) -> None:
     required, objects = recorded(name)
     limitador = next(each for each in objects if each["kind"] == "Limitador")
     for limit in limitador["spec"]["limits"]:
@@ -81,12 +81,12 @@ def _set(value: Any, path: tuple[Any, ...], change: Callable[[str], str]) -> Non
     value[path[-1]] = change(value[path[-1]])
 
 
-def test_no_word_of_what_the_module_does_can_change_unseen() -> None:
-    """Every text of its actions and conditions, changed one by one, is found: nothing is passed over."""
+def test_detects_any_changed_string_of_the_module() -> None:
+    """Every string of its actions and conditions, changed one by one, is detected."""
     required, objects = recorded("requests")
     position = next(number for number, each in enumerate(objects) if each["kind"] == "EnvoyExtensionPolicy")
     config = objects[position]["spec"]["wasm"][0]["config"]
-    # What is for people and for tracing alone: names of the sets, where a rule came from, and how long a call may take.
+    # Only for people and tracing: names of the sets, the source of a rule, and timeouts.
     said_only = {"name", "sources", "timeout"}
     used = {action["service"] for each in config["actionSets"] for action in each["actions"]}
     paths = [

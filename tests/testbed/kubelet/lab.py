@@ -1,4 +1,4 @@
-"""A node with no API server, inside a sandbox: pods are given as dicts, and what they say is kept."""
+"""A node without an API server, inside a sandbox: pods are given as dicts, and their statuses are recorded."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ PYTHON = Component(
 
 
 class Objects:
-    """A cluster that is a few dicts: what pods read, and what they said."""
+    """A cluster made of dicts: what pods read, and their statuses."""
 
     def __init__(self) -> None:
         self.objects: dict[tuple[str, str, str], Manifest] = {}
@@ -74,7 +74,7 @@ class Objects:
         self.removed.append(pod["metadata"]["name"])
 
     def wait(self, name: str, met: Callable[[Manifest], bool], seconds: float = 120) -> Mapping[str, Any]:
-        """The status of a pod as soon as it is so."""
+        """The status of a pod once it matches."""
         with self.told:
             if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
                 raise TimeoutError(f"{name}: {json.dumps(self.statuses.get(name))}")
@@ -86,7 +86,7 @@ def ready(status: Manifest) -> bool:
 
 
 class Lab:
-    """A sandbox with a node and no API server."""
+    """A sandbox with a node but no API server."""
 
     def __init__(self, folder: Path) -> None:
         sandbox_network.bring_up()
@@ -127,7 +127,7 @@ class Lab:
         return [line.split(" ", 3)[3] for line in file.read_text().splitlines()] if file.exists() else []
 
     def left_behind(self) -> dict[str, Any]:
-        """What of pods is still there."""
+        """What remains of pods."""
         links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
         me = str(os.getpid())
         others = [each.name for each in Path("/proc").iterdir() if each.name.isdigit() and each.name not in ("1", me)]

@@ -1,4 +1,4 @@
-"""What `test_pods.py` has happen to pods, each in a sandbox of its own; facts come out as JSON.
+"""What `test_pods.py` runs, each scenario in its own sandbox; results are printed as JSON.
 
 Usage, in the sandbox: python -m tests.testbed.kubelet.scenarios SCENARIO FOLDER
 """

@@ -1,4 +1,4 @@
-"""The kubelet under a real API server and its controllers: what users do to a cluster, and what comes of it."""
+"""The kubelet with a real API server and controllers: what users do to a cluster, and the results."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Cluster:
         self.api: KubernetesApi = from_kubeconfig(sandbox.places.kubeconfig.read_text())
 
     def run(self, *argv: str) -> str:
-        """A program inside the sandbox; its output."""
+        """Run a program inside the sandbox; return its output."""
         done = subprocess.run(self.sandbox.inside(*argv), capture_output=True, text=True, check=False, timeout=30)
         assert done.returncode == 0, done.stderr
         return done.stdout
@@ -144,7 +144,7 @@ def web(cluster: Cluster) -> str:
     return "web"
 
 
-def test_a_deployment_answers_sees_changed_files_and_comes_back(cluster: Cluster, web: str) -> None:
+def test_a_deployment_serves_sees_changed_files_and_restarts(cluster: Cluster, web: str) -> None:
     pod = cluster.ready(web)
     url = f"http://{pod['status']['podIP']}:8000"
     assert cluster.get(f"{url}/a") == "first"
@@ -161,7 +161,7 @@ def test_a_deployment_answers_sees_changed_files_and_comes_back(cluster: Cluster
     assert cluster.pods(web)[0]["metadata"]["name"] == pod["metadata"]["name"]
 
 
-def test_a_killed_pod_is_replaced_and_leaves_nothing(cluster: Cluster, web: str) -> None:
+def test_a_deleted_pod_is_replaced_and_leaves_nothing(cluster: Cluster, web: str) -> None:
     pod = cluster.ready(web)
     name, uid = pod["metadata"]["name"], pod["metadata"]["uid"]
     interface = "v" + uid.replace("-", "")[:12]
@@ -182,7 +182,7 @@ def test_a_killed_pod_is_replaced_and_leaves_nothing(cluster: Cluster, web: str)
     assert processes.count("http.server") == 2, "the server, and bubblewrap, which waits for it"
 
 
-def test_services_are_reached_by_name_by_address_and_by_load_balancer(cluster: Cluster, web: str) -> None:
+def test_services_are_reachable_by_name_address_and_load_balancer(cluster: Cluster, web: str) -> None:
     service = cluster.api.get("v1", "Service", web, NAMESPACE)
     [ingress] = service["status"]["loadBalancer"]["ingress"]
     assert ingress["ip"].startswith("192.0.2.")
@@ -199,8 +199,8 @@ def test_services_are_reached_by_name_by_address_and_by_load_balancer(cluster: C
     assert _done(cluster, "names", program) == ["200"] * 4 + ["True"]
 
 
-def test_a_port_that_was_refused_is_taken_once_there_is_a_pod_again(cluster: Cluster, web: str) -> None:
-    """The kernel keeps a refused connection in its table; the fuzz met such ports two minutes after a proxy was killed."""
+def test_a_rejected_port_works_once_a_pod_exists_again(cluster: Cluster, web: str) -> None:
+    """The kernel keeps a refused connection in its conntrack table; the fuzzer hit such ports two minutes after a proxy restart."""
     node_port = cluster.api.get("v1", "Service", web, NAMESPACE)["spec"]["ports"][0]["nodePort"]
 
     def knock(source: int) -> str:
@@ -229,7 +229,7 @@ def test_a_port_that_was_refused_is_taken_once_there_is_a_pod_again(cluster: Clu
         scale(1)
     cluster.ready(web)
     cluster.eventually(lambda: knock(45200) == "taken", lambda: cluster.pods(web))
-    time.sleep(1.5)  # longer than the table's time for it
+    time.sleep(1.5)  # longer than the table's timeout
     assert [knock(port) for port in ports] == ["taken"] * 10
 
 
@@ -254,7 +254,7 @@ def _done(cluster: Cluster, name: str, program: str) -> list[str]:
     return said
 
 
-def test_a_pod_is_known_to_the_api_server_as_its_service_account(cluster: Cluster) -> None:
+def test_a_pod_authenticates_as_its_service_account(cluster: Cluster) -> None:
     program = (
         "import json, ssl, urllib.request as r\n"
         "place = '/var/run/secrets/kubernetes.io/serviceaccount/'\n"
@@ -267,7 +267,7 @@ def test_a_pod_is_known_to_the_api_server_as_its_service_account(cluster: Cluste
     assert _done(cluster, "who", program) == ["system:serviceaccount:default:default"]
 
 
-def test_a_claim_is_bound_and_its_files_outlive_the_pod(cluster: Cluster) -> None:
+def test_a_claim_is_bound_and_keeps_its_files(cluster: Cluster) -> None:
     program = "import os, time; print(os.listdir('/data')); open('/data/mark', 'w').close(); time.sleep(1000)"
     claim = {
         "metadata": {"name": "data"},
@@ -314,7 +314,7 @@ def test_a_claim_is_bound_and_its_files_outlive_the_pod(cluster: Cluster) -> Non
         ),
     ],
 )
-def test_a_pod_that_fits_nowhere_stays_pending_and_says_why(
+def test_an_unschedulable_pod_stays_pending_with_a_reason(
     cluster: Cluster, app: str, container: Manifest, pod: Manifest, said: str
 ) -> None:
     spec = {"containers": [{"name": "main", "image": IMAGE, **container}], **pod}
@@ -330,7 +330,7 @@ def test_a_pod_that_fits_nowhere_stays_pending_and_says_why(
     assert cluster.pods(app)[0]["status"]["phase"] == "Pending"
 
 
-def test_an_image_that_nothing_stands_for_is_said_in_the_status(cluster: Cluster) -> None:
+def test_reports_an_image_without_a_component_in_the_status(cluster: Cluster) -> None:
     container = {"name": "main", "image": "docker.io/library/nginx:1"}
     cluster.api.apply(_workload("Deployment", "unknown", {"containers": [container]}))
 

@@ -1,4 +1,4 @@
-"""What runs for an image, and whether every image of dist/kind has something that does."""
+"""What runs for an image, and that every image in dist/kind has a component."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _images_of_dist() -> set[str]:
     return {image for document in documents for image in _images(document)}
 
 
-def test_every_image_of_dist_has_a_component_of_its_version() -> None:
+def test_every_image_in_dist_has_a_component_of_its_version() -> None:
     images = _images_of_dist()
     assert images
     for image in images:
@@ -62,13 +62,13 @@ def test_every_image_of_dist_has_a_component_of_its_version() -> None:
         ("limitador-operator", "limitador-operator"),
     ],
 )
-def test_a_component_built_from_its_module_stands_for_the_version_that_is_built(component: str, project: str) -> None:
+def test_a_component_built_from_a_module_names_the_built_version(component: str, project: str) -> None:
     version = lock.read().module(project).version
     assert version in BY_NAME[component].tags
     assert version in BY_NAME[component].stands_for
 
 
-def test_a_stand_in_of_another_version_says_so() -> None:
+def test_a_component_of_another_version_is_described() -> None:
     locked = lock.read()
     assert locked.module("llm-d-inference-scheduler").version in BY_NAME["endpoint-picker"].stands_for
     assert locked.module("ratelimit").version.rpartition("-")[2] in BY_NAME["ratelimit"].stands_for
@@ -76,7 +76,7 @@ def test_a_stand_in_of_another_version_says_so() -> None:
     assert envoy.version in BY_NAME["envoy"].stands_for
 
 
-def test_every_tool_of_a_component_is_built_or_is_python() -> None:
+def test_every_tool_of_a_component_is_in_the_lock_or_python() -> None:
     locked = lock.read()
     built = {tool for build in locked.builds for tool in build.tools}
     built |= {tool for wheel in locked.wheels for tool in wheel.tools}
@@ -94,19 +94,19 @@ def test_every_tool_of_a_component_is_built_or_is_python() -> None:
         ("a:1@sha256:12", ("a", "sha256:12")),
     ],
 )
-def test_an_image_is_taken_apart(image: str, parts: tuple[str, str]) -> None:
+def test_splits_an_image_reference(image: str, parts: tuple[str, str]) -> None:
     assert repository(image) == parts
 
 
 @pytest.mark.parametrize(
     ("image", "said"),
     [
-        ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component stands for this image"),
-        ("docker.io/envoyproxy/gateway:v1.9.0", "stands for v1.8.3, not for v1.9.0"),
-        ("quay.io/kuadrant/limitador:v2.4.2", "container image only"),
+        ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component replaces this image"),
+        ("docker.io/envoyproxy/gateway:v1.9.0", "replaces v1.8.3, not v1.9.0"),
+        ("quay.io/kuadrant/limitador:v2.4.2", "only published as a container image"),
     ],
 )
-def test_an_image_that_nothing_stands_for_is_named(image: str, said: str) -> None:
+def test_names_an_image_without_a_component(image: str, said: str) -> None:
     with pytest.raises(NoComponentError, match=said):
         find(image, COMPONENTS)
 
@@ -132,7 +132,7 @@ ECHO = Component(
         (["sh", "-c", "exec echo"], [], ["sh", "-c", "exec echo"]),
     ],
 )
-def test_command_and_args_mean_what_they_mean_to_kubernetes(
+def test_command_and_args_follow_kubernetes(
     command: list[str], arguments: list[str], words: list[str], tmp_path: Path
 ) -> None:
     tool = tmp_path / "echo-tool"
@@ -142,6 +142,6 @@ def test_command_and_args_mean_what_they_mean_to_kubernetes(
     assert programs(ECHO, {"echo-tool": tool}) == {"echo": str(tool)}
 
 
-def test_a_tool_that_is_not_built_is_named(tmp_path: Path) -> None:
+def test_names_a_tool_that_is_not_built(tmp_path: Path) -> None:
     with pytest.raises(MissingToolOfComponentError, match=r"needs tool `echo-tool`.*make embedded-tools"):
         argv(ECHO, [], [], {"echo-tool": tmp_path / "absent"})

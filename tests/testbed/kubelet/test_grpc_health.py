@@ -1,4 +1,4 @@
-"""gRPC health checks, asked of a server that speaks HTTP/2."""
+"""gRPC health checks against a server that speaks HTTP/2."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tokenlabs_verify.cluster.kubelet.grpc_health import check
 
 SERVING, NOT_SERVING = b"\x08\x01", b"\x08\x02"
 SERVICES = {b"": SERVING, b"\x0a\x05ready": SERVING, b"\x0a\x04busy": NOT_SERVING}
-"""HealthCheckRequest as it is encoded, and what is answered."""
+"""Encoded HealthCheckRequest, and the answer."""
 
 
 class _Health(socketserver.BaseRequestHandler):
@@ -65,9 +65,9 @@ def port() -> Iterator[int]:
         ("nobody", "gRPC status 5: unknown service"),
     ],
 )
-def test_a_service_is_serving_or_it_is_said_what_it_is(port: int, service: str, problem: str | None) -> None:
+def test_reports_the_serving_status(port: int, service: str, problem: str | None) -> None:
     assert check("127.0.0.1", port, service, 5) == problem
 
 
-def test_a_port_that_nothing_listens_on_is_a_problem(port: int) -> None:  # noqa: ARG001
+def test_reports_a_closed_port(port: int) -> None:  # noqa: ARG001
     assert "refused" in str(check("127.0.0.1", 1, "", 1))

@@ -1,4 +1,4 @@
-"""What happens to pods: each question in a sandbox of its own, with real processes and no API server."""
+"""The life of pods: each scenario in its own sandbox, with real processes and no API server."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def scenario(namespaces: None, tmp_path: Path) -> Scenario:  # noqa: ARG001
 NOTHING: dict[str, list[str]] = {"links": [], "mounts": [], "folders": [], "processes": []}
 
 
-def test_a_pod_answers_sees_changed_files_is_restarted_and_leaves_nothing(scenario: Scenario) -> None:
+def test_a_pod_serves_sees_changed_files_restarts_and_leaves_nothing(scenario: Scenario) -> None:
     facts = scenario("serves_and_leaves_nothing")
     assert facts["phase"] == "Running"
     assert (facts["first"], facts["second"], facts["after"]) == ("first", "second", "second")
@@ -75,7 +75,7 @@ def test_a_pod_answers_sees_changed_files_is_restarted_and_leaves_nothing(scenar
     assert facts["left"] == NOTHING
 
 
-def test_a_container_sees_its_variables_its_volumes_and_nothing_of_the_host_to_write_to(scenario: Scenario) -> None:
+def test_a_container_sees_its_variables_and_volumes_and_no_writable_host_files(scenario: Scenario) -> None:
     seen = scenario("what_a_container_sees")
     variables = seen["env"]
     assert variables["SET_COLOUR"] == variables["COLOUR"] == "blue"
@@ -104,7 +104,7 @@ def test_a_container_sees_its_variables_its_volumes_and_nothing_of_the_host_to_w
     assert seen["message"] == "x"
 
 
-def test_init_containers_come_first_are_tried_again_and_sidecars_last_as_long_as_the_others(scenario: Scenario) -> None:
+def test_init_containers_run_first_and_are_retried_and_sidecars_stop_last(scenario: Scenario) -> None:
     facts = scenario("init_containers_and_sidecars")
     restarts, state, last = facts["before"]
     assert restarts == 1
@@ -117,7 +117,7 @@ def test_init_containers_come_first_are_tried_again_and_sidecars_last_as_long_as
     assert facts["conditions"]["Initialized"] == ["True", None]
 
 
-def test_what_ends_badly_is_told_of_as_kubelet_does(scenario: Scenario) -> None:
+def test_reports_failures_like_kubelet(scenario: Scenario) -> None:
     facts = scenario("ends")
     assert facts["failed"] == 3
     waiting, code = facts["looping"]
@@ -127,7 +127,7 @@ def test_what_ends_badly_is_told_of_as_kubelet_does(scenario: Scenario) -> None:
     assert "No such file" in facts["absent"]["message"]
 
 
-def test_a_pod_waits_for_what_is_missing_and_says_what_it_is(scenario: Scenario) -> None:
+def test_a_pod_waits_for_missing_objects_and_names_them(scenario: Scenario) -> None:
     facts = scenario("waits_for_what_is_missing")
     assert facts["missing"] == {"reason": "ContainerCreating", "message": 'configmap "files" not found'}
     assert facts["keyless"] == {"reason": "CreateContainerConfigError", "message": 'secret "keys" not found'}
@@ -136,13 +136,13 @@ def test_a_pod_waits_for_what_is_missing_and_says_what_it_is(scenario: Scenario)
     assert facts["phase"] == "Pending"
 
 
-def test_probes_take_a_pod_out_of_service_and_restart_it(scenario: Scenario) -> None:
+def test_probes_remove_a_pod_from_service_and_restart_it(scenario: Scenario) -> None:
     facts = scenario("probes_decide")
     assert "statuscode: 503" in facts["unready"]
     assert facts["restarted"] == 0
 
 
-def test_a_pod_is_asked_to_leave_before_it_is_killed(scenario: Scenario) -> None:
+def test_a_pod_is_terminated_before_it_is_killed(scenario: Scenario) -> None:
     facts = scenario("leaves_gracefully")
     gone, seconds, said = facts["polite"]
     assert gone
@@ -158,7 +158,7 @@ def test_a_pod_is_asked_to_leave_before_it_is_killed(scenario: Scenario) -> None
     assert facts["left"] == NOTHING
 
 
-def test_pods_reach_each_other_and_each_has_its_own_ports(scenario: Scenario) -> None:
+def test_pods_reach_each_other_and_have_their_own_ports(scenario: Scenario) -> None:
     facts = scenario("talk_to_each_other")
     assert facts["said"] == ["hello", "8000 is free here"]
     assert facts["seen"].startswith(facts["own"])

@@ -1,4 +1,4 @@
-"""When a probe's answers become a verdict."""
+"""When a probe's results become a verdict."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tokenlabs_verify.cluster.kubelet.status import (
 
 
 def _verdicts(count: Count, answers: str) -> list[bool | None]:
-    """Answers one letter each, `y` or `n`, asked for as often as `count` wants."""
+    """Results as letters, `y` or `n`, probed as often as `count` requests."""
     seconds, found = 0.0, []
     for each in answers:
         found.append(count.add(each == "y", seconds))
@@ -29,14 +29,14 @@ def _verdicts(count: Count, answers: str) -> list[bool | None]:
     return found
 
 
-def test_a_liveness_probe_fails_after_its_failures_in_a_row() -> None:
+def test_a_liveness_probe_fails_after_consecutive_failures() -> None:
     timing = Timing.of({"periodSeconds": 5, "failureThreshold": 3})
     count = Count(timing, eager=False)
     assert _verdicts(count, "ynnynnnn") == [True, None, None, None, None, None, False, None]
     assert count.pause == 5
 
 
-def test_a_container_that_is_not_ready_yet_is_asked_oftener() -> None:
+def test_probes_a_container_that_is_not_ready_more_often() -> None:
     count = Count(Timing.of({"periodSeconds": 10}), eager=True)
     count.add(False, 0)
     assert count.pause == 0.5
@@ -44,13 +44,13 @@ def test_a_container_that_is_not_ready_yet_is_asked_oftener() -> None:
     assert count.pause == 10
 
 
-def test_a_startup_probe_has_all_of_its_time() -> None:
+def test_a_startup_probe_has_its_full_time() -> None:
     count = Count(Timing.of({"periodSeconds": 10, "failureThreshold": 3}), eager=True)
     assert _verdicts(count, "n" * 40) == [None] * 40  # 19.5 s
     assert count.add(False, 20) is False
 
 
-def test_success_counts_as_often_as_it_is_asked_for() -> None:
+def test_success_threshold() -> None:
     count = Count(Timing.of({"successThreshold": 2}), eager=True)
     assert _verdicts(count, "nyny" + "y") == [None, None, None, None, True]
 
@@ -59,11 +59,11 @@ def test_success_counts_as_often_as_it_is_asked_for() -> None:
     ("body", "found"),
     [(b"\0\0\0\0\2\x08\x01", 1), (b"\0\0\0\0\2\x08\x02", 2), (b"\0\0\0\0\0", 0), (b"", 0)],
 )
-def test_the_status_is_read_out_of_a_health_answer(body: bytes, found: int) -> None:
+def test_reads_the_status_of_a_health_response(body: bytes, found: int) -> None:
     assert serving_status(body) == found
 
 
-def test_a_condition_keeps_the_time_of_its_last_change() -> None:
+def test_a_condition_keeps_its_transition_time() -> None:
     facts = PodFacts("10.244.1.1", "10.244.0.1", 0, network=True, initialized=True, finished=False)
     record = ContainerRecord("main", "image", Running(7, 0), ready=True, started=True)
     first = status(facts, [], [], [record], {}, 100)
@@ -76,7 +76,7 @@ def test_a_condition_keeps_the_time_of_its_last_change() -> None:
     assert times["Initialized"] == datetime.fromtimestamp(100, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def test_a_job_s_pod_has_succeeded_or_failed_when_its_containers_have() -> None:
+def test_a_jobs_pod_succeeds_or_fails_with_its_containers() -> None:
     facts = PodFacts("", "", 0, network=True, initialized=True, finished=True)
     for codes, phase in (((0, 0), "Succeeded"), ((0, 2), "Failed")):
         records = [ContainerRecord(str(n), "i", Terminated(code, 0, 1)) for n, code in enumerate(codes)]
@@ -85,7 +85,7 @@ def test_a_job_s_pod_has_succeeded_or_failed_when_its_containers_have() -> None:
         assert json.dumps(made)
 
 
-def test_log_lines_are_found_by_their_time(tmp_path: Path) -> None:
+def test_finds_log_lines_by_time(tmp_path: Path) -> None:
     path = logs.path(tmp_path, "shop", "web-0", "main")
     with path.open("wb") as file:
         import os

@@ -1,4 +1,4 @@
-"""How files of ConfigMaps and Secrets come and change, without ever being seen half changed."""
+"""Files of ConfigMaps and Secrets are created and changed atomically."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def _files(**content: str) -> dict[str, File]:
     return {name.replace("_", "/"): File(text.encode(), 0o644) for name, text in content.items()}
 
 
-def test_all_files_change_by_one_rename(tmp_path: Path) -> None:
+def test_replaces_all_files_with_one_rename(tmp_path: Path) -> None:
     assert write(tmp_path, _files(a="1", b="1", deep_c="1"))
     before = (tmp_path / "..data").readlink()
     opened = (tmp_path / "a").open()
@@ -28,7 +28,7 @@ def test_all_files_change_by_one_rename(tmp_path: Path) -> None:
     assert len([each for each in tmp_path.iterdir() if each.name.startswith("..")]) == 2
 
 
-def test_what_is_the_same_is_not_written_again(tmp_path: Path) -> None:
+def test_does_not_rewrite_unchanged_files(tmp_path: Path) -> None:
     write(tmp_path, _files(a="1"))
     before = (tmp_path / "..data").readlink()
     assert not write(tmp_path, _files(a="1"))
@@ -56,7 +56,7 @@ class _OneConfigMap:
 SETTING = Setting({"metadata": {"namespace": "shop", "name": "p"}, "spec": {"containers": []}}, "", "", "", {})
 
 
-def test_items_choose_keys_and_their_paths() -> None:
+def test_items_select_keys_and_paths() -> None:
     volume = {"name": "v", "configMap": {"name": "settings", "items": [{"key": "bytes", "path": "sub/b", "mode": 256}]}}
     assert files(volume, SETTING, _OneConfigMap()) == {"sub/b": File(b"\xff", 0o400)}
     volume["configMap"] = {"name": "settings", "items": [{"key": "nothing", "path": "x"}]}
@@ -65,7 +65,7 @@ def test_items_choose_keys_and_their_paths() -> None:
     assert files({"configMap": {"name": "no", "optional": True}}, SETTING, _OneConfigMap()) == {}
 
 
-def test_a_mount_of_no_volume_is_refused_and_paths_below_var_run_are_those_below_run(tmp_path: Path) -> None:
+def test_rejects_a_mount_without_a_volume_and_maps_var_run_to_run(tmp_path: Path) -> None:
     container = {"volumeMounts": [{"name": "v", "mountPath": "/var/run/x/"}]}
     volumes = [{"name": "v", "emptyDir": {}}]
     assert [(each.target, each.read_only) for each in mounts(container, volumes, {"v": tmp_path}, {})] == [
@@ -84,11 +84,11 @@ def test_a_mount_of_no_volume_is_refused_and_paths_below_var_run_are_those_below
         ("cost $$5", "cost $5"),
     ],
 )
-def test_references_in_a_command_are_expanded_as_kubernetes_does(text: str, expanded: str) -> None:
+def test_expands_references_like_kubernetes(text: str, expanded: str) -> None:
     assert expand(text, {"A": "1"}) == expanded
 
 
-def test_a_pod_names_its_objects_in_volumes_and_variables() -> None:
+def test_finds_references_in_volumes_and_variables() -> None:
     pod = {
         "spec": {
             "volumes": [

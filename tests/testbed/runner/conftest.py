@@ -1,4 +1,4 @@
-"""Facts of the example with limits of Envoy's, with windows that a test can wait for; a simulator for each model."""
+"""Facts of the example with Envoy's limits and short windows; a simulator for each model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is proved of a platform: ids that stay, sentences a person reads, numbers that come from the spec."""
+"""A platform's scenarios: stable ids, readable sentences, numbers from the spec."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def scenarios(facts: Facts) -> list[Scenario]:
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
-def test_ids_are_unique_and_sentences_are_sentences(repository: Path, platform: str) -> None:
+def test_ids_are_unique_and_sentences_complete(repository: Path, platform: str) -> None:
     found = scenarios(facts_of_file(repository / platform))
     ids = [scenario.id for scenario in found]
     assert len(ids) == len(set(ids))
@@ -37,18 +37,18 @@ def test_ids_are_unique_and_sentences_are_sentences(repository: Path, platform: 
         assert scenario.steps or scenario.not_here, f"{scenario.id} proves nothing"
         for wish in scenario.tenants:
             assert isinstance(wish, TenantWish)
-            # A Secret's name has at most 253 characters, and a user id stands in a header.
+            # A Secret's name has at most 253 characters, and a user id is sent in a header.
             assert len(f"verify-000000-{scenario.id}-{wish.name}") <= 253
 
 
-def test_the_list_of_what_is_proved(repository: Path, snapshot: SnapshotAssertion) -> None:
-    """Reviewed like a product change: an id that goes is a promise that goes."""
+def test_scenario_list(repository: Path, snapshot: SnapshotAssertion) -> None:
+    """Reviewed like a product change: a removed id is a removed promise."""
     found = scenarios(facts_of_file(repository / "platform.yaml"))
     assert "\n".join(f"{scenario.id}: {scenario.sentence}" for scenario in found) == snapshot
 
 
-def test_every_window_of_every_tier_is_proved_by_real_requests_somewhere(repository: Path) -> None:
-    """Nothing of the platform with quick windows is left out."""
+def test_every_window_of_every_tier_is_exhausted_by_real_requests(repository: Path) -> None:
+    """On the platform with short windows, none is left out."""
     facts = facts_of_file(repository / "examples" / "verify-limits.yaml")
     found = scenarios(facts)
     assert not [scenario.id for scenario in found if scenario.not_here]
@@ -64,7 +64,7 @@ def test_every_window_of_every_tier_is_proved_by_real_requests_somewhere(reposit
     assert {window for _, _, window, _ in walked} == {1, 60, 3600, 86400}
 
 
-def test_limits_need_the_engine_that_the_spec_names(repository: Path) -> None:
+def test_limits_need_the_engine_in_the_spec(repository: Path) -> None:
     for platform, requests in (
         ("platform.yaml", Capability.ENVOY_REQUESTS),
         ("examples/limits-requests-kuadrant.yaml", Capability.KUADRANT_REQUESTS),
@@ -84,17 +84,17 @@ def test_limits_need_the_engine_that_the_spec_names(repository: Path) -> None:
         ({60: 10, 86400: 5}, 86400, Walk(60, 10, 0, 5)),
     ],
 )
-def test_a_longer_window_is_walked_to_through_shorter_ones(limits: dict[int, int], window: int, way: Walk) -> None:
+def test_exhausts_a_longer_window_through_shorter_ones(limits: dict[int, int], window: int, way: Walk) -> None:
     assert walk(limits, window) == way
     assert way.before + way.rest == limits[window]
 
 
 @pytest.mark.parametrize("limits", [{60: 10, 86400: 100}, {60: 5, 3600: 10}, {1: 1, 60: 10, 3600: 20}])
-def test_a_way_that_nobody_can_go_says_why(limits: dict[int, int]) -> None:
+def test_explains_why_a_window_cannot_be_exhausted(limits: dict[int, int]) -> None:
     assert isinstance(walk(limits, max(limits)), str)
 
 
-def test_scenarios_are_chosen_by_id_or_topic(repository: Path) -> None:
+def test_selects_scenarios_by_id_or_topic(repository: Path) -> None:
     all_topics = topics(facts_of_file(repository / "platform.yaml"))
     assert [topic.name for topic in selected(all_topics, ["auth-*"])] == ["auth"]
     assert [topic.name for topic in selected(all_topics, ["faults", "auth-no-key"])] == ["auth", "faults"]

@@ -1,4 +1,4 @@
-"""Is the report's JSON read back as it was written, and is what is no report refused?"""
+"""The report's JSON is read back unchanged, and other documents are rejected."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ RESULTS = Results(
 
 
 @pytest.mark.parametrize("full", [EXCHANGE, MEASURED, FULL, RESULTS])
-def test_every_field_is_set_to_something_else_than_its_default(full: Any) -> None:
+def test_every_field_has_a_non_default_value(full: Any) -> None:
     assert all(each.default is MISSING or getattr(full, each.name) != each.default for each in fields(full))
 
 
-def test_what_was_written_is_read_back() -> None:
+def test_round_trip() -> None:
     assert read(render(RESULTS)) == RESULTS
 
 
-def test_another_version_is_refused() -> None:
+def test_rejects_another_version() -> None:
     document = json.loads(render(RESULTS)) | {"version": 2}
     with pytest.raises(TokenlabsError, match="version 2"):
         read(json.dumps(document))
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1}', render(RESULTS).replace('"failed",', '"fine",')])
-def test_what_is_no_report_is_refused(text: str) -> None:
+def test_rejects_other_documents(text: str) -> None:
     with pytest.raises(TokenlabsError, match="not a report"):
         read(text)

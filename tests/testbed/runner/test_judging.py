@@ -1,4 +1,4 @@
-"""Is every expectation able to fail, and does it say what came instead?"""
+"""Every expectation can fail, and its message has the actual value."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ ARRIVAL = Arrival(
         ),
     ],
 )
-def test_an_answer_is_judged_in_a_sentence(expected: Expect, answer: Answer, unmet: str) -> None:
+def test_judges_an_answer(expected: Expect, answer: Answer, unmet: str) -> None:
     found = unmet_by_answer(expected, answer)
     assert found.startswith(unmet) if unmet else not found
 
@@ -132,12 +132,12 @@ def test_an_answer_is_judged_in_a_sentence(expected: Expect, answer: Answer, unm
         (Expect(OK, seen=Seen(same_body=True)), [], "it reached no backend, so its contents cannot be checked"),
     ],
 )
-def test_arrivals_are_judged_in_a_sentence(expected: Expect, arrivals: list[Arrival], unmet: str) -> None:
+def test_judges_arrivals(expected: Expect, arrivals: list[Arrival], unmet: str) -> None:
     pods = ["pool-decode-0", "pool-decode-1"]
     assert unmet_by_arrivals(expected, BODY, arrivals, lambda pod: pod.partition("-")[0], pods) == unmet
 
 
-def test_a_key_is_known_by_its_digest() -> None:
+def test_recognizes_a_key_by_its_digest() -> None:
     key = "tlabs_" + "k" * 43
     assert not keys_seen([ARRIVAL], [key])
     for value in (f"Bearer {key}", digest(key), digest(f"Bearer {key}")):

@@ -1,4 +1,4 @@
-"""Can a key come out of a report? Whatever the evidence holds, wherever in it, however it was written."""
+"""No key appears in a report, whatever the results contain and however it was encoded."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ forms: tuple[Callable[[str], str], ...] = (
 
 
 def secrets_of(key: str) -> tuple[str, ...]:
-    """What nobody may see: the key in its forms, and any long part of what makes it secret."""
+    """What must not appear: the key in all its forms, and any long part of its secret."""
     secret = key.removeprefix(KEY_PREFIX)
     return key, secret, secret[:20], secret[-20:], base64.b64encode(key.encode()).decode().rstrip("=")
 
 
 @settings(max_examples=100, deadline=None)
 @given(keys, anything, anything, st.sampled_from(forms), st.booleans())
-def test_no_key_ever_occurs_in_any_report(
+def test_no_report_contains_a_key(
     key: str, before: str, after: str, form: Callable[[str], str], in_answer: bool
 ) -> None:
     masking = Masking()
@@ -78,14 +78,14 @@ def test_no_key_ever_occurs_in_any_report(
 
 
 @pytest.mark.parametrize("render", FORMATS)
-def test_a_key_that_nobody_masked_is_masked_by_the_report_itself(render: Callable[[Results], str]) -> None:
+def test_reports_mask_keys_that_were_not_registered(render: Callable[[Results], str]) -> None:
     key = new_key()
     result = Result("id", "topic", f"With {key}.", Outcome.FAILED, f"why {key}", logs=(("c", f"line {key}"),))
     report = render(Results("embedded", "token-labs", "now", 1.0, (result,)))
     assert all(secret not in report for secret in secrets_of(key))
 
 
-def test_whatever_stands_after_authorization_is_hidden_but_for_what_the_gateway_puts_there() -> None:
+def test_masks_every_authorization_value_except_the_gateways() -> None:
     masking = Masking()
     assert masking("Authorization: Bearer nvapi-abcdef") == "Authorization: Bearer …"
     assert masking('{"authorization": "Bearer nvapi-abcdef"}') == '{"authorization": "Bearer …"}'
@@ -94,7 +94,7 @@ def test_whatever_stands_after_authorization_is_hidden_but_for_what_the_gateway_
     assert masking("Proxy-Authorization: Basic dXNlcjpwYXNz") == "Proxy-Authorization: Basic …"
 
 
-def test_half_a_key_at_the_cut_of_a_long_body_is_not_left() -> None:
+def test_masks_a_key_cut_off_at_the_end_of_a_long_body() -> None:
     masking, key = Masking(), new_key()
     masking.add(key)
     sending = Sending.__new__(Sending)

@@ -1,4 +1,4 @@
-"""Is an environment entered, asked for what it can show, and left; and is the report of its passes complete and true?"""
+"""An environment is started, used for what it can show, and closed; the report of its passes is complete."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ PROVED, FAILED, NOT_RUN = Outcome.PROVED, Outcome.FAILED, Outcome.NOT_RUN
         (NOT_RUN, NOT_RUN, NOT_RUN),
     ],
 )
-def test_the_first_pass_that_shows_a_scenario_has_the_word(first: Outcome, second: Outcome, kept: Outcome) -> None:
+def test_the_first_pass_that_shows_a_scenario_decides(first: Outcome, second: Outcome, kept: Outcome) -> None:
     (result,) = joined([results(1, (), ("one", first, "")), results(2, (), ("one", second, ""))]).results
     assert result.outcome == kept
 
 
-def test_all_passes_make_one_report() -> None:
+def test_joins_all_passes_into_one_report() -> None:
     report = joined(
         [
             results(1, ("a", "b"), ("one", PROVED, ""), ("two", NOT_RUN, "needs the operator")),
@@ -72,13 +72,13 @@ def test_all_passes_make_one_report() -> None:
     assert report.failed
 
 
-def test_what_no_pass_could_show_says_why() -> None:
+def test_reports_why_no_pass_could_show_a_scenario() -> None:
     report = joined([results(1, (), ("one", NOT_RUN, "needs kind")), results(2, (), ("one", NOT_RUN, "needs live"))])
     assert [(each.outcome, each.why) for each in report.results] == [(NOT_RUN, "needs kind")]
     assert not report.failed
 
 
-def test_every_environment_is_found_by_its_name_and_no_other() -> None:
+def test_finds_environments_by_name_only() -> None:
     assert {name: environments.entry(name) for name in environments.ENVIRONMENTS} == ENTRIES
     with pytest.raises(TokenlabsError, match="`staging` is not an environment; use one of embedded, kind, live"):
         environments.entry("staging")
@@ -96,13 +96,13 @@ def test_every_environment_is_found_by_its_name_and_no_other() -> None:
         ("live", Order(keep=True), "--keep"),
     ],
 )
-def test_an_option_that_an_environment_does_not_take_is_refused(name: str, order: Order, option: str) -> None:
+def test_rejects_an_option_of_another_environment(name: str, order: Order, option: str) -> None:
     with pytest.raises(TokenlabsError, match=f"^{option} does not apply to --env {name}: leave it out$"):
         verify(name, ENTRIES[name], order, print)
 
 
 class InPasses:
-    """An environment of so many passes, each of which shows what it is told to."""
+    """An environment with several passes, each of which returns given results."""
 
     TAKES = frozenset({"passes"})
 
@@ -117,7 +117,7 @@ class InPasses:
             self.left = True
 
 
-def test_a_pass_is_told_what_others_have_shown_and_the_environment_is_left() -> None:
+def test_a_pass_receives_the_ids_already_shown() -> None:
     told: list[list[str]] = []
 
     def second(seen: Collection[str]) -> Results:
@@ -134,7 +134,7 @@ def test_a_pass_is_told_what_others_have_shown_and_the_environment_is_left() -> 
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, DifferenceError])
-def test_an_environment_is_left_whatever_happens_in_it(error: type[BaseException]) -> None:
+def test_closes_an_environment_after_an_error(error: type[BaseException]) -> None:
     def broken(_: Collection[str]) -> Results:
         raise error("broken")
 
@@ -144,7 +144,7 @@ def test_an_environment_is_left_whatever_happens_in_it(error: type[BaseException
     assert entry.left
 
 
-def test_patterns_that_match_nothing_prove_nothing() -> None:
+def test_rejects_patterns_that_match_nothing() -> None:
     with pytest.raises(TokenlabsError, match="-k atuh-no-key matches no scenario"):
         verify("some", InPasses(lambda _: results(1, ())), Order(("atuh-no-key",)), print)
 
@@ -163,7 +163,7 @@ def failing(error: Exception) -> Shown:
     raise error
 
 
-def test_own_checks_are_results_before_and_after_those_of_scenarios(platform: SmallPlatform) -> None:
+def test_orders_checks_around_scenarios(platform: SmallPlatform) -> None:
     said: list[str] = []
     running = Running(
         platform,
@@ -197,13 +197,13 @@ def test_own_checks_are_results_before_and_after_those_of_scenarios(platform: Sm
     ]
 
 
-def test_a_topic_chooses_its_checks(platform: SmallPlatform) -> None:
+def test_a_topic_selects_its_checks(platform: SmallPlatform) -> None:
     running = Running(platform, platform.facts, before=(check("own-holds", Shown),))
     found = run(running, Order(("own checks",)), print, ())
     assert [each.id for each in found.results] == ["own-holds"]
 
 
-def test_an_unsafe_scenario_is_not_run_and_says_why(platform: SmallPlatform) -> None:
+def test_does_not_run_an_unsafe_scenario(platform: SmallPlatform) -> None:
     running = Running(platform, platform.facts, unsafe=lambda scenario: f"not {scenario.id} here")
     (result,) = run(running, Order(("auth-no-key",)), print, ()).results
     assert (result.outcome, result.why, result.requests) == (NOT_RUN, "not auth-no-key here", 0)

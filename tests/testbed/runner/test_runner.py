@@ -1,4 +1,4 @@
-"""Does the runner prove what holds, and find what does not?"""
+"""The runner passes correct platforms and detects defects."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ def only(results: Results) -> Result:
 
 
 def of(facts: Facts, backends: Backends, scenario: str | Scenario, **defects: bool) -> Result:
-    """The result of one scenario, of the catalog by its id, on a platform with these defects."""
+    """The result of one catalog scenario on a platform with these defects."""
     with small_platform(facts, backends, **defects) as platform:
         if isinstance(scenario, str):
             return only(run(platform, scenario))
         return only(run_scenarios(platform, facts, [Topic("test", (scenario,))]))
 
 
-def test_what_holds_is_proved_and_what_was_made_is_gone(facts: Facts, backends: Backends) -> None:
+def test_passes_on_a_correct_platform_and_deletes_its_tenants(facts: Facts, backends: Backends) -> None:
     with small_platform(facts, backends) as platform:
         results = run(platform, "auth-*", "tenants-*", "requests-brief-3s", "closed-without-key-*")
-        # The gate of a test takes a list of odd keys and Hosts for what they are; edits in place it sees at once.
+        # The tests' gate accepts a list of odd keys and Hosts as they are, and sees edits immediately.
         failed = {name for name, outcome in outcomes(results).items() if not outcome.startswith("proved")}
         assert failed <= {
             "auth-key-taken-away",
@@ -62,28 +62,26 @@ def test_what_holds_is_proved_and_what_was_made_is_gone(facts: Facts, backends: 
         assert all(result.requests for result in results.results)
 
 
-def test_a_denied_request_that_arrived_fails_whatever_it_was_answered(facts: Facts, backends: Backends) -> None:
+def test_a_rejected_request_that_arrived_fails(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "auth-unknown-key", leaks_denied=True)
     assert result.outcome == Outcome.FAILED
     assert "token-labs-pool-decode-abc" in result.why
     assert result.exchanges[0].arrived == ("token-labs-pool-decode-abc",)
 
 
-def test_a_denied_request_is_asked_for_even_where_the_scenario_does_not_say_so(
-    facts: Facts, backends: Backends
-) -> None:
+def test_checks_arrivals_of_every_rejected_request(facts: Facts, backends: Backends) -> None:
     scenario = Scenario("silent", "Says only 401.", (Send(chat(facts.models[0], ""), expect(401)),))
     result = of(facts, backends, scenario, leaks_denied=True)
     assert result.why == "a request was answered 401 but reached token-labs-pool-decode-abc"
 
 
-def test_one_more_than_the_limit_is_found(facts: Facts, backends: Backends) -> None:
+def test_detects_one_request_too_many(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "requests-brief-3s", one_more=True)
     assert result.why == "7 requests per 3s were admitted before a rejection; the limit is 6"
     assert [(row.admitted, row.refused_at, row.overshoot) for row in result.measured] == [(7, 8, 1)]
 
 
-def test_one_fewer_than_the_limit_is_found(facts: Facts, backends: Backends) -> None:
+def test_detects_one_request_too_few(facts: Facts, backends: Backends) -> None:
     scenarios = selected(topics(facts), ["requests-brief-3s"])
     with small_platform(facts, backends) as platform:
         platform.facts = _stricter(facts)
@@ -91,14 +89,14 @@ def test_one_fewer_than_the_limit_is_found(facts: Facts, backends: Backends) -> 
     assert result.why == "rejected after 5 requests per 3s; the limit is 6"
 
 
-def test_swapped_models_are_found(facts: Facts, backends: Backends) -> None:
+def test_detects_swapped_models(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "routing-model-0", swaps_models=True)
     assert result.outcome == Outcome.FAILED
     assert result.why.startswith("expected 200, got 404")
     assert result.exchanges[-1].arrived == ("nemotron-vl-pool-decode-abc",)
 
 
-def test_a_key_that_reaches_a_backend_is_found(facts: Facts, backends: Backends) -> None:
+def test_detects_a_key_that_reaches_a_backend(facts: Facts, backends: Backends) -> None:
     result = of(facts, backends, "auth-valid-key", keeps_key=True)
     assert result.why == "token-labs-pool-decode-abc received the client's key in the header `authorization`"
 
@@ -115,7 +113,7 @@ def test_a_failure_shows_request_answer_arrivals_and_logs_without_keys(facts: Fa
     assert "kkkk" not in str(result)
 
 
-def test_a_key_that_never_works_says_what_was_seen_last(
+def test_reports_the_last_status_of_a_key_that_never_works(
     facts: Facts, backends: Backends, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tokenlabs_verify.engine.execution.KEY_WORKS_WITHIN", 0.3)
@@ -127,7 +125,7 @@ def test_a_key_that_never_works_says_what_was_seen_last(
     )
 
 
-def test_what_cannot_be_shown_here_is_not_run_and_says_what_is_missing(facts: Facts, backends: Backends) -> None:
+def test_reports_missing_capabilities_as_not_run(facts: Facts, backends: Backends) -> None:
     with small_platform(facts, backends) as platform:
         platform.capabilities = frozenset({Capability.TRAFFIC})
         found = outcomes(run(platform, "auth-*", "faults-picker-gone"))
@@ -135,7 +133,7 @@ def test_what_cannot_be_shown_here_is_not_run_and_says_what_is_missing(facts: Fa
     assert found["faults-picker-gone"] == "not run needs faults, tenants"
 
 
-def test_without_arrivals_the_report_says_that_they_are_not_told(facts: Facts, backends: Backends) -> None:
+def test_reports_missing_arrivals(facts: Facts, backends: Backends) -> None:
     with small_platform(facts, backends) as platform:
         platform.capabilities -= {Capability.ARRIVALS}
         result = only(run(platform, "auth-no-key"))
@@ -143,13 +141,13 @@ def test_without_arrivals_the_report_says_that_they_are_not_told(facts: Facts, b
     assert result.remarks == ("arrivals at backends cannot be read here",)
 
 
-def test_a_failed_act_is_red_and_says_why(facts: Facts, backends: Backends) -> None:
+def test_a_failed_act_fails_the_scenario(facts: Facts, backends: Backends) -> None:
     scenario = Scenario("kills", "Kills nobody.", (Kill("nobody"),))
     result = of(facts, backends, scenario)
     assert result.why == "could not be run: unknown component `nobody`"
 
 
-def test_a_defect_of_a_scenario_is_red_and_the_others_still_run(facts: Facts, backends: Backends) -> None:
+def test_a_bug_in_a_scenario_fails_it_and_runs_the_others(facts: Facts, backends: Backends) -> None:
     wrong = Scenario("wrong", "Names a tenant that it does not have.", (CreateTenant("ghost"),))
     right = Scenario("right", "Lists models.", (Send(listing(), expect(200)),), (anyone(facts),))
     with small_platform(facts, backends) as platform:
@@ -157,7 +155,7 @@ def test_a_defect_of_a_scenario_is_red_and_the_others_still_run(facts: Facts, ba
     assert found == {"wrong": "failed the runner failed: KeyError: 'ghost'", "right": "proved"}
 
 
-def test_an_interrupt_removes_every_tenant_at_once(facts: Facts, backends: Backends) -> None:
+def test_an_interrupt_deletes_every_tenant(facts: Facts, backends: Backends) -> None:
     slow = Call("POST", key="anyone", headers=(("x-simulate-delay", "25"),), body=chat(facts.models[0]).body)
     tenant = TenantWish("anyone", facts.roomiest.name)
     scenarios = tuple(Scenario(f"slow-{n}", "Waits.", (Send(slow, expect(200)),), (tenant,)) for n in range(3))
@@ -175,7 +173,7 @@ def test_an_interrupt_removes_every_tenant_at_once(facts: Facts, backends: Backe
         assert not platform.secrets
 
 
-def test_scenarios_that_touch_components_run_alone(facts: Facts, backends: Backends) -> None:
+def test_scenarios_with_acts_on_components_run_alone(facts: Facts, backends: Backends) -> None:
     together = [threading.active_count()]
     seen: list[str] = []
 
@@ -193,7 +191,7 @@ def test_scenarios_that_touch_components_run_alone(facts: Facts, backends: Backe
     assert [result.id for result in results.results] == ["alone", *(scenario.id for scenario in others)]
 
 
-def test_an_unmet_header_or_gap_is_told_in_a_sentence(facts: Facts, backends: Backends) -> None:
+def test_reports_a_wrong_header_or_gap(facts: Facts, backends: Backends) -> None:
     wants = Expect(frozenset({200}), headers=(("x-nobody-sends-this", "*"),))
     scenario = Scenario("header", "Wants a header.", (Send(listing(), wants, "the list"),), (anyone(facts),))
     with small_platform(facts, backends) as platform:

@@ -1,4 +1,4 @@
-"""Does the platform remove every header that upstream honours, and open each path for upstream's method alone?"""
+"""The platform removes every header that upstream acts on, and opens each path only for upstream's method."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs_verify.engine.upstream_facts import HONOURED_HEADERS, METHODS
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_no_header_that_something_acts_on_gets_past_the_edge(repository: Path, target: str) -> None:
+def test_removes_every_header_that_a_component_acts_on(repository: Path, target: str) -> None:
     text = (repository / "dist" / target / "gateway" / "edge.yaml").read_text()
     (policy,) = (each for each in yaml.safe_load_all(text) if each["kind"] == "ClientTrafficPolicy")
     early = policy["spec"]["headers"]["earlyRequestHeaders"]

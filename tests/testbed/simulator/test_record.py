@@ -1,4 +1,4 @@
-"""Is every request that came in the record, whatever it was answered, and never a key?"""
+"""Every request is recorded whatever its answer, and keys never are."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHAT = json.dumps({"model": MODEL, "messages": [{"role": "user", "content": "hi"
 
 
 def awaited(simulator: Simulated, tag: str, wanted: Callable[[dict[str, object]], bool]) -> dict[str, object]:
-    """The tag's entry, once it is as wanted."""
+    """The entry of a tag, once it matches."""
     deadline, entries = time.monotonic() + 60, []
     while time.monotonic() < deadline:
         entries = simulator.record(f"?tag={tag}")
@@ -32,7 +32,7 @@ def awaited(simulator: Simulated, tag: str, wanted: Callable[[dict[str, object]]
     raise AssertionError(f"the record of {tag} is {entries}")
 
 
-def test_a_request_is_recorded_as_it_came(simulator: Simulated) -> None:
+def test_records_a_request_unchanged(simulator: Simulated) -> None:
     before = time.time()
     headers = (("Host", "Inference.Local:80"), ("X-A", "1"), ("x-a", "2"), ("Authorization", "Bearer tlabs_demo_key"))
     tag = next(TAGS)
@@ -49,7 +49,7 @@ def test_a_request_is_recorded_as_it_came(simulator: Simulated) -> None:
     assert before <= entry["at"] <= time.time()
 
 
-def test_each_of_many_at_once_is_found_by_its_tag_and_all_by_their_prefix(simulator: Simulated) -> None:
+def test_finds_parallel_requests_by_tag_and_prefix(simulator: Simulated) -> None:
     many = tags("many")
     requests = [Request("POST", b"/v1/chat/completions", (("Host", "x"),), CHAT, tag=next(many)) for _ in range(200)]
     assert all(answer.ok for answer in send_many(simulator.address, requests, parallel=20))
@@ -58,7 +58,7 @@ def test_each_of_many_at_once_is_found_by_its_tag_and_all_by_their_prefix(simula
     assert [entry["tag"] for entry in simulator.record("?tag=many-17")] == ["many-17"]
 
 
-def test_probes_and_control_are_not_recorded_unless_they_carry_a_tag(simulator: Simulated) -> None:
+def test_records_probes_and_control_requests_only_with_a_tag(simulator: Simulated) -> None:
     assert simulator.control("DELETE", "/simulator/requests").status == 204
     for target in (b"/health", b"/ready", b"/metrics", b"/simulator/requests"):
         send(simulator.address, Request("GET", target, (("Host", "x"),)))
@@ -68,7 +68,7 @@ def test_probes_and_control_are_not_recorded_unless_they_carry_a_tag(simulator: 
     assert [entry["path"] for entry in simulator.record()] == ["/health", "/simulator/requests", "/nothing"]
 
 
-def test_a_request_whose_body_never_comes_has_arrived(simulator: Simulated) -> None:
+def test_records_a_request_whose_body_never_arrives(simulator: Simulated) -> None:
     tag = next(TAGS)
     head = (
         f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nx-tokenlabs-request: {tag}\r\nContent-Length: 99\r\n\r\n{{"
@@ -97,11 +97,11 @@ def test_a_request_whose_body_never_comes_has_arrived(simulator: Simulated) -> N
         ((("X", "y" * 70_000),), 431),
     ],
 )
-def test_a_malformed_request_is_refused_the_connection_closed_and_the_request_recorded(
+def test_rejects_and_records_a_malformed_request(
     simulator: Simulated, headers: tuple[tuple[str, str], ...], status: int
 ) -> None:
     tag = next(TAGS)
-    # The tag goes first: what is too large is cut.
+    # The tag comes first: what is too large is truncated.
     first = (("Host", "x"), ("x-tokenlabs-request", tag))
     answer = send(
         simulator.address,
@@ -116,7 +116,7 @@ def test_a_malformed_request_is_refused_the_connection_closed_and_the_request_re
 
 
 @pytest.mark.parametrize("line", ["GET  / HTTP/1.1", "GET / HTTP/2.0", "GET /a b HTTP/1.1", "hello", "GET /"])
-def test_a_first_line_that_is_none_is_recorded_too(simulator: Simulated, line: str) -> None:
+def test_records_an_invalid_request_line(simulator: Simulated, line: str) -> None:
     tag = next(TAGS)
     with socket.create_connection((simulator.address.host, simulator.address.port)) as connection:
         connection.sendall(f"{line}\r\nX-Tokenlabs-Request: {tag}\r\n\r\n".encode())
@@ -125,7 +125,7 @@ def test_a_first_line_that_is_none_is_recorded_too(simulator: Simulated, line: s
     assert entry["malformed"] == "the first line is not a request line of HTTP/1"
 
 
-def test_what_is_let_go_is_counted() -> None:
+def test_counts_dropped_records() -> None:
     record = Record(most=3)
     for number in range(5):
         record.arrived(Head("GET", f"/{number}", 1, ()), 0)
@@ -144,7 +144,7 @@ AROUND = st.text(st.characters(min_codepoint=32, max_codepoint=126, exclude_char
     name=st.sampled_from(["authorization", "cookie", "x-api-key", "x-anything", "host", "x-tokenlabs-request"]),
     where=st.sampled_from(["header", "name", "target", "body", "escaped body", "malformed"]),
 )
-def test_no_key_is_ever_in_the_record(secret: str, before: str, name: str, where: str) -> None:
+def test_the_record_contains_no_key(secret: str, before: str, name: str, where: str) -> None:
     record = Record()
     if where == "malformed":
         record.malformed(f"GET /{before}{secret}\r\nx-tokenlabs-request: {secret}\r\n{name}: {secret}".encode(), "", 0)
@@ -168,7 +168,7 @@ def test_no_key_is_ever_in_the_record(secret: str, before: str, name: str, where
 
 
 @given(value=st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=6, max_size=40))
-def test_no_authorization_is_ever_in_the_record_whatever_its_form(value: str) -> None:
+def test_the_record_contains_no_authorization_in_any_form(value: str) -> None:
     record = Record()
     headers = (("authorization", value), ("proxy-authorization", value), ("authorization", value))
     record.arrived(Head("GET", "/", 1, headers), 0)

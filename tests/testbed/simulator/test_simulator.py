@@ -1,4 +1,4 @@
-"""Does the simulator answer as a model server does, do what a request's headers ask, and hold a load cheaply?"""
+"""The simulator answers like a model server, follows control headers, and handles load cheaply."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def text_of(answer: Answer) -> str:
 
 
 @pytest.mark.parametrize("path", BODIES)
-def test_it_answers_in_json_and_says_who_it_is(simulator: Simulated, path: str) -> None:
+def test_answers_in_json_with_its_model(simulator: Simulated, path: str) -> None:
     answer = ask(simulator, path, [("x-simulate-tokens", "1234")])
     assert answer.ok
     assert answer.value("content-type") == "application/json"
@@ -52,7 +52,7 @@ def test_it_answers_in_json_and_says_who_it_is(simulator: Simulated, path: str) 
     assert usage["total_tokens"] == 1234 == sum(usage.values()) - 1234
 
 
-def test_it_echoes_the_last_message_and_counts_its_words(simulator: Simulated) -> None:
+def test_echoes_the_last_message_and_counts_its_words(simulator: Simulated) -> None:
     system = {"role": "system", "content": "be short"}
     parts = {"role": "user", "content": [{"type": "text", "text": "a b c"}, {"type": "image_url", "image_url": {}}]}
     answer = ask(simulator, messages=[system, parts])
@@ -64,12 +64,12 @@ def test_it_echoes_the_last_message_and_counts_its_words(simulator: Simulated) -
 
 @pytest.mark.parametrize("path", STREAMED)
 @pytest.mark.parametrize("include_usage", [True, False])
-def test_a_stream_tells_usage_only_if_asked(simulator: Simulated, path: str, include_usage: bool) -> None:
+def test_a_stream_has_usage_only_on_request(simulator: Simulated, path: str, include_usage: bool) -> None:
     options = {"stream_options": {"include_usage": True}} if include_usage else {}
     answer = ask(simulator, path, [("x-simulate-tokens", "77"), ("x-simulate-gap", "0")], stream=True, **options)
     assert answer.ok
     assert answer.value("content-type").startswith("text/event-stream")
-    if path == "/v1/responses":  # It always tells, names its events, and ends with `response.completed`.
+    if path == "/v1/responses":  # It always has usage, names its events, and ends with `response.completed`.
         assert answer.events[-1].name == "response.completed"
         assert answer.events[-1].json()["response"]["usage"]["total_tokens"] == 77
         return
@@ -80,7 +80,7 @@ def test_a_stream_tells_usage_only_if_asked(simulator: Simulated, path: str, inc
     assert b"usage" not in silent.body
 
 
-def test_events_come_one_by_one_with_the_gap_asked_for(simulator: Simulated) -> None:
+def test_sends_events_with_the_requested_gap(simulator: Simulated) -> None:
     headers = [("x-simulate-events", "11"), ("x-simulate-gap", "0.2"), ("x-simulate-delay", "0.3")]
     answer = ask(simulator, headers=headers, stream=True)
     times = [event.at for event in answer.events[:11]]
@@ -91,7 +91,7 @@ def test_events_come_one_by_one_with_the_gap_asked_for(simulator: Simulated) -> 
     assert text_of(answer).split()[:4] == ["one", "two", "three", "one"]
 
 
-def test_fifty_streams_at_once_cost_next_to_nothing(simulator: Simulated) -> None:
+def test_fifty_parallel_streams_are_cheap(simulator: Simulated) -> None:
     headers = [("x-simulate-events", "20"), ("x-simulate-gap", "0.1")]
     before = simulator.process.cpu_times()
     answers = send_many(simulator.address, [request(headers=headers, stream=True) for _ in range(50)], parallel=50)
@@ -105,14 +105,14 @@ def test_fifty_streams_at_once_cost_next_to_nothing(simulator: Simulated) -> Non
 @pytest.mark.parametrize("path", STREAMED)
 @pytest.mark.parametrize("size", [2_000, 20_000_001])
 @pytest.mark.parametrize("stream", [False, True])
-def test_an_answer_is_as_large_as_asked_to_the_byte(simulator: Simulated, path: str, size: int, stream: bool) -> None:
+def test_answers_with_the_requested_size(simulator: Simulated, path: str, size: int, stream: bool) -> None:
     headers = [("x-simulate-size", str(size)), ("x-simulate-gap", "0")]
     answer = ask(simulator, path, headers, stream=stream)
     assert (answer.ok, len(answer.body)) == (True, size)
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_gzip_is_real_and_a_stream_of_it_still_comes_event_by_event(simulator: Simulated, stream: bool) -> None:
+def test_compresses_streams_event_by_event(simulator: Simulated, stream: bool) -> None:
     headers = [("x-simulate-gzip", "1"), ("x-simulate-size", "100000"), ("x-simulate-gap", "0.2")]
     answer = ask(simulator, headers=headers, stream=stream)
     assert answer.value("content-encoding") == "gzip"
@@ -125,7 +125,7 @@ def test_gzip_is_real_and_a_stream_of_it_still_comes_event_by_event(simulator: S
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_a_reset_cuts_the_body_in_its_middle(simulator: Simulated, stream: bool) -> None:
+def test_a_reset_truncates_the_body(simulator: Simulated, stream: bool) -> None:
     headers = [("x-simulate-reset", "1"), ("x-simulate-events", "10"), ("x-simulate-gap", "0.01")]
     answer = ask(simulator, headers=headers, stream=stream)
     assert (answer.ended, answer.status) == (Ended.RESET, 200)
@@ -136,7 +136,7 @@ def test_a_reset_cuts_the_body_in_its_middle(simulator: Simulated, stream: bool)
 
 @pytest.mark.parametrize("status", [400, 429, 500, 503])
 @pytest.mark.parametrize("path", BODIES)
-def test_a_chosen_error_comes_in_openais_shape_and_is_recorded(simulator: Simulated, path: str, status: int) -> None:
+def test_returns_and_records_a_requested_error_in_openais_format(simulator: Simulated, path: str, status: int) -> None:
     tag = next(TAGS)
     answer = send(
         simulator.address,
@@ -146,7 +146,7 @@ def test_a_chosen_error_comes_in_openais_shape_and_is_recorded(simulator: Simula
     assert [entry["answered"] for entry in simulator.record(f"?tag={tag}")] == [status]
 
 
-def test_a_delay_is_kept(simulator: Simulated) -> None:
+def test_delays_the_answer(simulator: Simulated) -> None:
     answer = ask(simulator, headers=[("x-simulate-delay", "0.7")])
     assert answer.first_byte is not None
     assert 0.7 <= answer.first_byte < 2
@@ -167,7 +167,7 @@ def test_a_delay_is_kept(simulator: Simulated) -> None:
         ("colour", "red"),
     ],
 )
-def test_steering_that_means_nothing_is_refused(simulator: Simulated, header: str, value: str) -> None:
+def test_rejects_invalid_control_headers(simulator: Simulated, header: str, value: str) -> None:
     answer = ask(simulator, headers=[(f"x-simulate-{header}", value)])
     assert answer.status == 400
     assert f"x-simulate-{header}" in answer.json()["error"]["message"]
@@ -185,12 +185,12 @@ def test_steering_that_means_nothing_is_refused(simulator: Simulated, header: st
         *[(f'{{"model": "{MODEL}", "messages": {messages}}}'.encode(), 400) for messages in MESSAGES],
     ],
 )
-def test_what_no_model_server_understands_is_refused(simulator: Simulated, body: bytes, status: int) -> None:
+def test_rejects_invalid_model_requests(simulator: Simulated, body: bytes, status: int) -> None:
     answer = send(simulator.address, Request("POST", CHAT.encode(), (("Host", "x"),), body))
     assert (answer.status, answer.json()["error"]["code"]) == (status, status)
 
 
-def test_an_unknown_path_is_not_there(simulator: Simulated) -> None:
+def test_unknown_path_returns_404(simulator: Simulated) -> None:
     for method, target in (
         ("POST", b"/v1/nothing"),
         ("GET", b"/v1/chat/completions"),
@@ -200,7 +200,7 @@ def test_an_unknown_path_is_not_there(simulator: Simulated) -> None:
         assert send(simulator.address, Request(method, target, (("Host", "x"),))).status == 404
 
 
-def test_a_large_body_is_counted_and_rejected(simulator: Simulated) -> None:
+def test_counts_and_rejects_a_large_body(simulator: Simulated) -> None:
     body = bytes(40_000_000)
     for framing in (Framing.LENGTH, Framing.CHUNKED):
         tag = next(TAGS)
@@ -210,12 +210,12 @@ def test_a_large_body_is_counted_and_rejected(simulator: Simulated) -> None:
     assert simulator.process.memory_info().rss < 200 * 2**20
 
 
-def test_a_client_that_waits_to_be_asked_for_the_body_is_asked(simulator: Simulated) -> None:
+def test_answers_expect_100_continue(simulator: Simulated) -> None:
     answer = send(simulator.address, request(headers=[("Expect", "100-continue")]))
     assert (answer.interim, answer.status) == ((100,), 200)
 
 
-def test_a_connection_is_kept(simulator: Simulated) -> None:
+def test_keeps_a_connection_open(simulator: Simulated) -> None:
     with Connection(simulator.address) as connection:
         assert [connection.send(request()).status for _ in range(3)] == [200] * 3
         assert connection.send(request(headers=[("x-simulate-gap", "0")], stream=True)).ok
@@ -223,7 +223,7 @@ def test_a_connection_is_kept(simulator: Simulated) -> None:
         assert connection.send(request()).ok
 
 
-def test_a_client_of_http_1_0_gets_a_stream_that_ends_with_the_connection(simulator: Simulated) -> None:
+def test_http_1_0_stream_ends_with_the_connection(simulator: Simulated) -> None:
     asked = request(headers=[("x-simulate-gap", "0")], stream=True)
     old = Request(asked.method, asked.target, asked.headers, asked.body, version="HTTP/1.0")
     answer = send(simulator.address, old)
@@ -237,7 +237,7 @@ def gauges(simulator: Simulated) -> dict[str, float]:
     return {line.partition("{")[0]: float(line.rpartition(" ")[2]) for line in lines if not line.startswith("#")}
 
 
-def test_metrics_are_true_until_they_are_set(simulator: Simulated) -> None:
+def test_metrics_are_real_until_set(simulator: Simulated) -> None:
     running = [request(headers=[("x-simulate-events", "2"), ("x-simulate-gap", "1.5")], stream=True) for _ in range(3)]
     with_tokens = [
         Request(one.method, one.target, (*one.headers, ("x-simulate-tokens", "6554")), one.body) for one in running
@@ -270,11 +270,11 @@ def test_metrics_are_true_until_they_are_set(simulator: Simulated) -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b'{"speed": 1}', b'{"waiting": -1}', b'{"waiting": "1"}'])
-def test_metrics_that_mean_nothing_are_refused(simulator: Simulated, body: bytes) -> None:
+def test_rejects_invalid_metrics(simulator: Simulated, body: bytes) -> None:
     assert simulator.control("PUT", "/simulator/metrics", body).status == 400
 
 
-def test_requests_beyond_its_sequences_wait_and_are_counted() -> None:
+def test_queues_and_counts_requests_above_max_num_seqs() -> None:
     with simulated(f"--model={MODEL}", "--max-num-seqs=1") as simulator:
         slow = [request(headers=[("x-simulate-events", "2"), ("x-simulate-gap", "0.5")], stream=True) for _ in range(3)]
         began = time.monotonic()
@@ -283,7 +283,7 @@ def test_requests_beyond_its_sequences_wait_and_are_counted() -> None:
         assert time.monotonic() - began >= 1.5, "one after the other; together they take 0.5 s"
 
 
-def test_sigterm_lets_a_stream_end_and_then_it_is_gone() -> None:
+def test_sigterm_drains_streams_before_exit() -> None:
     with simulated(f"--model={MODEL}") as simulator, Connection(simulator.address) as idle:
         assert idle.send(request()).ok
         answers: list[Answer] = []

@@ -1,4 +1,4 @@
-"""Does the simulator speak and listen as Magpie and NIM do, and does it see whether host and key are right?"""
+"""The simulator serves speech like Magpie and NIM, and checks host and key."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_speech_is_a_valid_wav_of_20_ms_a_character(server: Simulated) -> None:
 
 
 @pytest.mark.parametrize("path", ["/health", "/v1/audio/health", "/v1/audio/models"])
-def test_a_get_is_answered_in_json(server: Simulated, path: str) -> None:
+def test_answers_a_get_in_json(server: Simulated, path: str) -> None:
     answer = ask(server, "GET", path)
     assert (answer.status, answer.value("content-type")) == (200, "application/json")
     answer.json()
@@ -76,7 +76,7 @@ def test_a_get_is_answered_in_json(server: Simulated, path: str) -> None:
 
 @pytest.mark.parametrize("framing", [Framing.LENGTH, Framing.CHUNKED])
 @pytest.mark.parametrize("audio", [b"RIFF\x00\xff", bytes(range(256)) * 80_000], ids=["small", "20 MB"])
-def test_a_form_is_transcribed_whole_or_in_chunks(server: Simulated, framing: Framing, audio: bytes) -> None:
+def test_transcribes_a_form_with_length_or_chunked(server: Simulated, framing: Framing, audio: bytes) -> None:
     answer = ask(server, "POST", LISTEN, form(audio), MULTIPART, framing=framing)
     assert answer.json() == {"text": f"{len(audio)} bytes of a.wav for nvidia/parakeet-ctc-1.1b"}
     assert (answer.value("x-simulator-host"), answer.value("x-simulator-authorization")) == ("right", "right")
@@ -84,23 +84,23 @@ def test_a_form_is_transcribed_whole_or_in_chunks(server: Simulated, framing: Fr
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b'{"input": 1}', b"[]", b'{"input": ""}'])
-def test_a_malformed_speech_request_is_rejected(server: Simulated, body: bytes) -> None:
+def test_rejects_a_malformed_speech_request(server: Simulated, body: bytes) -> None:
     answer = ask(server, "POST", SPEAK, body)
     assert (answer.status, answer.json()["error"]["code"]) == (400, 400)
 
 
 @pytest.mark.parametrize("body", [b"", form(b"")[:60]])
-def test_a_malformed_form_is_rejected(server: Simulated, body: bytes) -> None:
+def test_rejects_a_malformed_form(server: Simulated, body: bytes) -> None:
     assert ask(server, "POST", LISTEN, body, MULTIPART).status == 400
     assert ask(server, "POST", LISTEN, form(b"RIFF"), ("Content-Type", "application/json")).status == 400
 
 
 @pytest.mark.parametrize(("method", "path"), [("POST", "/v1/chat/completions"), ("GET", "/v1/models"), ("GET", SPEAK)])
-def test_paths_of_models_and_other_methods_are_not_served(server: Simulated, method: str, path: str) -> None:
+def test_does_not_serve_model_paths_or_other_methods(server: Simulated, method: str, path: str) -> None:
     assert ask(server, method, path, b"{}" if method == "POST" else b"").status == 404
 
 
-def test_nim_rejects_another_key_and_another_host_and_never_repeats_a_key(nim: Simulated) -> None:
+def test_nim_rejects_another_key_or_host_and_never_echoes_a_key(nim: Simulated) -> None:
     answer = ask(nim, "POST", LISTEN, form(b"RIFF"), MULTIPART, key="Bearer x")
     assert (answer.status, answer.value("x-simulator-authorization")) == (401, "wrong")
     assert "kind-demo" not in answer.text
@@ -110,6 +110,6 @@ def test_nim_rejects_another_key_and_another_host_and_never_repeats_a_key(nim: S
     assert (answer.status, answer.value("x-simulator-host")) == (404, "wrong")
 
 
-def test_a_request_steers_the_size(server: Simulated) -> None:
+def test_a_request_controls_the_size(server: Simulated) -> None:
     assert len(ask(server, "POST", SPEAK, say("hi"), ("x-simulate-size", "20000044")).body) == 20_000_044
     assert len(ask(server, "POST", LISTEN, form(b"RIFF"), MULTIPART, ("x-simulate-size", "5000")).body) == 5000

@@ -1,4 +1,4 @@
-"""A cache of each test's own, Go modules and wheels made by the test, and who was told what."""
+"""A cache per test, Go modules and wheels created by the test, and recorded progress."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ GREETS = 'package main\n\nimport "fmt"\n\nvar version = "none"\n\nfunc main() { 
 
 @dataclass
 class Heard:
-    """Progress, as it was told."""
+    """Recorded progress."""
 
     lines: list[str] = field(default_factory=list)
 
@@ -64,20 +64,20 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def go_proxy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A module proxy of the test's own (a folder), and an empty module cache."""
+    """A module proxy of the test (a folder), and an empty module cache."""
     proxy, modules = tmp_path / "proxy", tmp_path / "modules"
     proxy.mkdir()
     monkeypatch.setenv("GOPROXY", proxy.as_uri())
     monkeypatch.setenv("GOMODCACHE", str(modules))
     yield proxy
-    # Go makes it read-only, so that nobody edits it.
+    # Go makes it read-only.
     for folder, _, _ in os.walk(modules):
         Path(folder).chmod(0o755)
 
 
 @pytest.fixture
 def publish(go_proxy: Path) -> Callable[[str], tuple[GoBuild, Module]]:
-    """Puts a module with this main.go on the proxy; what the lock would say of it."""
+    """Publish a module with this main.go on the proxy; return its lock entry."""
 
     def published(program: str) -> tuple[GoBuild, Module]:
         place = go_proxy / MODULE / "@v"

@@ -1,4 +1,4 @@
-"""Is a folder of the cache whole or absent, whatever happens while it is made, and made by one of many?"""
+"""A cache folder is complete or missing, whatever happens during its creation, and created by one of many processes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ print("there", flush=True)
 
 
 def maker(folder: Path) -> subprocess.Popen[str]:
-    """A process that makes the folder, and stands still in the middle until it is sent a line."""
+    """A process that creates the folder, and pauses in the middle until it receives a line."""
     command = [sys.executable, "-P", "-c", MAKER, str(folder)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
@@ -47,7 +47,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_of_two_processes_one_makes_it_and_the_other_says_that_it_waits(cache: Path) -> None:
+def test_one_process_builds_and_the_other_waits(cache: Path) -> None:
     folder = cache / "tool-1"
     first = maker(folder)
     assert said(first) == "making"
@@ -56,13 +56,13 @@ def test_of_two_processes_one_makes_it_and_the_other_says_that_it_waits(cache: P
     assert not folder.exists()
     go_on(first)
     assert said(first) == "there"
-    # No second "making": it found what the first made.
+    # No second "making": it found the folder of the first.
     assert said(second) == "there"
     assert (first.wait(), second.wait()) == (0, 0)
     assert names(folder) == ["whole"]
 
 
-def test_after_a_kill_the_next_makes_it_whole(cache: Path) -> None:
+def test_rebuilds_after_a_kill(cache: Path) -> None:
     folder = cache / "tool-1"
     killed = maker(folder)
     assert said(killed) == "making"
@@ -77,7 +77,7 @@ def test_after_a_kill_the_next_makes_it_whole(cache: Path) -> None:
     assert names(cache) == [".tool-1.lock", "tool-1"]
 
 
-def test_a_failure_is_passed_on_and_leaves_nothing(cache: Path) -> None:
+def test_a_failure_propagates_and_leaves_nothing(cache: Path) -> None:
     def fail(folder: Path) -> None:
         (folder / "half").touch()
         raise OSError("out of cheese")
@@ -87,7 +87,7 @@ def test_a_failure_is_passed_on_and_leaves_nothing(cache: Path) -> None:
     assert names(cache) == [".tool-1.lock"]
 
 
-def test_where_the_cache_is(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cache_folder(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert cache_root() == cache
     assert folder_of("tools/etcd", [b"a"]).parent == cache / "tools"
     assert folder_of("tools/etcd", [b"a"]) != folder_of("tools/etcd", [b"b"])

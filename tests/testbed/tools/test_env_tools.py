@@ -1,4 +1,4 @@
-"""Does `tokenlabs env tools` say what there is, and does the environment say what to do when something is not?"""
+"""`tokenlabs env tools` lists what is built, and the environment names the remedy if something is missing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
     return subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
 
 
-def test_with_an_empty_cache_everything_is_listed_as_not_built() -> None:
+def test_lists_everything_as_not_built_with_an_empty_cache() -> None:
     done = run()
     assert done.returncode == 0, done.stderr
     for name in ("etcd", "kube-apiserver", "envoy-gateway", "ai-gateway-extproc", "authorino", "redis-server"):
@@ -33,7 +33,7 @@ def test_with_an_empty_cache_everything_is_listed_as_not_built() -> None:
     assert "\x1b[" not in done.stdout
 
 
-def test_as_json_each_tool_has_its_version_and_place(cache: Path) -> None:
+def test_json_has_version_and_path_of_each_tool(cache: Path) -> None:
     listed = {each["name"]: each for each in json.loads(run("--json").stdout)}
     locked = lock.read()
     names = [
@@ -47,13 +47,13 @@ def test_as_json_each_tool_has_its_version_and_place(cache: Path) -> None:
     assert Path(listed["kubernetes"]["tools"]["kube-proxy"]).is_relative_to(cache)
 
 
-def test_an_unknown_name_is_bad_input() -> None:
+def test_rejects_an_unknown_name() -> None:
     done = run("--build", "cups")
     assert done.returncode == 2
-    assert "no tool is called cups" in done.stderr
+    assert "unknown tool cups" in done.stderr
 
 
-def test_a_refused_version_exits_3_and_says_which(tmp_path: Path) -> None:
+def test_a_refused_version_exits_3_and_is_named(tmp_path: Path) -> None:
     with proxy_that_answers(403) as url:
         done = run("--build", "etcd", GOPROXY=url, GOMODCACHE=str(tmp_path / "modules"), GONOSUMDB="*")
     assert done.returncode == 3, done.stderr
@@ -62,15 +62,15 @@ def test_a_refused_version_exits_3_and_says_which(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_environment_says_what_is_not_built() -> None:
+def test_reports_tools_that_are_not_built() -> None:
     assert "kube-apiserver" in tools.missing()
     with pytest.raises(MissingToolError, match=r"not built yet: etcd, envoy\. Run `make embedded-tools`"):
         tools.built(["etcd", "envoy"])
-    with pytest.raises(TokenlabsError, match="no tool is called cups"):
+    with pytest.raises(TokenlabsError, match="unknown tool cups"):
         tools.built(["cups"])
 
 
-def test_what_is_there_is_found(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_finds_built_tools(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(building, "HIDDEN_FROM_PODS", cache / "elsewhere")
     (etcd,) = building.chosen(["etcd"])
     place = etcd.tools["etcd"]
@@ -81,14 +81,14 @@ def test_what_is_there_is_found(cache: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert "etcd" not in tools.missing()
 
 
-def test_tools_that_pods_would_not_see_are_refused(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pods mount an empty folder on /tmp: with a cache below it their programs were gone, and nothing said why."""
+def test_rejects_tools_hidden_from_pods(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pods mount an empty folder on /tmp: with a cache below it, their programs were missing without an error."""
     assert str(building.HIDDEN_FROM_PODS) == "/tmp"  # noqa: S108 - not written to
     monkeypatch.setattr(building, "HIDDEN_FROM_PODS", cache)
     (etcd,) = building.chosen(["etcd"])
     etcd.tools["etcd"].parent.mkdir(parents=True)
     etcd.tools["etcd"].touch()
-    with pytest.raises(MissingToolError, match=r"etcd would not be there\. Set TOKENLABS_CACHE to another folder"):
+    with pytest.raises(MissingToolError, match=r"they would not see etcd\. Set TOKENLABS_CACHE to another folder"):
         tools.built(["etcd"])
 
 
@@ -97,7 +97,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_progress_is_one_living_line_on_a_terminal_and_two_lines_elsewhere() -> None:
+def test_progress_on_a_terminal_and_elsewhere() -> None:
     for stream, text in (
         (io.StringIO(), "[2/9] etcd 3.6.16 building …\n[2/9] etcd 3.6.16 building: done, 27 MB, 0:00\n"),
         (

@@ -1,4 +1,4 @@
-"""Is a program built once, as locked, by Go's own client, and is a refusal told from a failure?"""
+"""A program is built once, as locked, by Go's own client, and a refusal is distinguished from a failure."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def piece(build: GoBuild, module: Module) -> Piece:
     return only
 
 
-def test_built_once_with_the_linker_s_variables_and_then_kept(publish: Publish) -> None:
+def test_builds_once_with_linker_variables(publish: Publish) -> None:
     made = piece(*publish(GREETS))
     assert not made.there
     heard = Heard()
@@ -38,7 +38,7 @@ def test_built_once_with_the_linker_s_variables_and_then_kept(publish: Publish) 
     assert len(heard.lines) == 2
 
 
-def test_programs_of_one_module_are_built_together(publish: Publish) -> None:
+def test_builds_programs_of_one_module_together(publish: Publish) -> None:
     build, module = publish(GREETS)
     both = build.model_copy(update={"tools": {"one": "./cmd/hello", "two": "./cmd/other"}})
     made = piece(both, module)
@@ -47,7 +47,7 @@ def test_programs_of_one_module_are_built_together(publish: Publish) -> None:
     assert made.there
 
 
-def test_what_is_kept_is_found_by_all_that_is_built_and_by_no_words(publish: Publish) -> None:
+def test_cache_key_covers_inputs_but_not_descriptions(publish: Publish) -> None:
     build, module = publish(GREETS)
     place = go_build.folder(build, module)
     words = build.model_copy(update={"purpose": "x"}), module.model_copy(update={"reason": "y"})
@@ -56,7 +56,7 @@ def test_what_is_kept_is_found_by_all_that_is_built_and_by_no_words(publish: Pub
     assert go_build.folder(build, module.model_copy(update={"sum": "h1:" + "A" * 43 + "="})) != place
 
 
-def test_another_content_under_the_locked_version_is_not_built(publish: Publish) -> None:
+def test_rejects_changed_contents_of_the_locked_version(publish: Publish) -> None:
     build, module = publish(GREETS)
     wrong = module.model_copy(update={"sum": "h1:" + "A" * 43 + "="})
     made = piece(build, wrong)
@@ -65,7 +65,7 @@ def test_another_content_under_the_locked_version_is_not_built(publish: Publish)
     assert not made.there
 
 
-def test_what_cannot_be_compiled_is_a_failure_with_go_s_words_and_leaves_nothing(publish: Publish, cache: Path) -> None:
+def test_reports_a_compile_error_and_leaves_nothing(publish: Publish, cache: Path) -> None:
     made = piece(*publish("package main\n\nfunc main() { nosuch() }\n"))
     heard = Heard()
     with pytest.raises(ToolsFailedError, match="undefined: nosuch") as failed:
@@ -77,14 +77,14 @@ def test_what_cannot_be_compiled_is_a_failure_with_go_s_words_and_leaves_nothing
 
 @pytest.mark.parametrize("status", [403, 404, 410])
 @pytest.mark.usefixtures("go_proxy")
-def test_a_refused_version_is_named_with_what_else_to_do_and_the_rest_is_built(
+def test_reports_a_refused_version_and_builds_the_rest(
     status: int, publish: Publish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build, module = publish(GREETS)
     refused = piece(build, module.model_copy(update={"module": "example.org/refused", "version": "v9.9.9"}))
     heard = Heard()
     with proxy_that_answers(status) as url:
-        # The served module is in Go's cache by now.
+        # The served module is now in Go's cache.
         monkeypatch.setenv("GOPROXY", url)
         with pytest.raises(ToolsRefusedError, match=r"does not serve example.org/refused v9.9.9") as error:
             build_pieces([refused, piece(build, module)], heard)
@@ -96,7 +96,7 @@ def test_a_refused_version_is_named_with_what_else_to_do_and_the_rest_is_built(
 
 
 @pytest.mark.usefixtures("go_proxy")
-def test_a_registry_that_does_not_answer_is_no_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_registry_is_not_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GOPROXY", "http://127.0.0.1:1")
     with pytest.raises(RegistryUnreachableError, match="this is not a refusal"):
         go_modules.download(MODULE, VERSION, sumdb=False)
@@ -106,20 +106,20 @@ def test_a_registry_that_does_not_answer_is_no_refusal(monkeypatch: pytest.Monke
             go_modules.download(MODULE, VERSION, sumdb=False)
 
 
-# As Go 1.27's client prints them while it builds.
+# As printed by Go 1.27's client during a build.
 REFUSED_DEPENDENCY = (
     "go: example.org/dependency@v0.4.0: reading https://proxy.invalid/example.org/dependency/@v/v0.4.0.zip: "
     "403 Forbidden\n\tserver response: This module version is not available."
 )
 
 
-def test_a_refused_dependency_is_named_not_the_module_that_wants_it() -> None:
+def test_names_a_refused_dependency_instead_of_its_dependent() -> None:
     error = go_modules.failure(MODULE, VERSION, f"go: downloading a v1.0.0\n{REFUSED_DEPENDENCY}")
     assert isinstance(error, VersionRefusedError)
     assert (error.module, error.version) == ("example.org/dependency", "v0.4.0")
 
 
-def test_a_compiler_s_error_is_neither() -> None:
+def test_a_compile_error_is_not_a_registry_error() -> None:
     assert go_modules.failure(MODULE, VERSION, "./main.go:3:15: undefined: nosuch") is None
 
 
@@ -128,7 +128,7 @@ def test_a_stopped_build_stops_go(publish: Publish) -> None:
         def tick(self) -> None:
             raise KeyboardInterrupt
 
-    # Compiling the standard library anew takes more than the second after which it is asked.
+    # Recompiling the standard library takes longer than the second after which `tick` is called.
     build, module = publish(GREETS)
     slow = build.model_copy(update={"variables": {}})
     made = piece(slow, module)

@@ -1,4 +1,4 @@
-"""Is everything that the environment runs locked, at the versions that the stacks and upstream's own releases go with?"""
+"""Every program of the environment is locked, at the versions used by the stacks and upstream's releases."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ UPSTREAM: tuple[ComponentName, ...] = (
     "envoy-ai-gateway",
     "kuadrant-operator",
 )
-"""The stacks' components that come as Go modules."""
+"""The stacks' components that are Go modules."""
 
 
 def upstream(project: str) -> Path:
@@ -41,9 +41,7 @@ def document(path: Path) -> Any:
 
 @pytest.mark.parametrize("project", UPSTREAM)
 @pytest.mark.parametrize("stack", STACKS)
-def test_each_stack_s_version_is_locked_or_it_is_said_why_another_stands_for_it(
-    stack: StackName, project: ComponentName
-) -> None:
+def test_locks_each_stacks_version_or_explains_its_replacement(stack: StackName, project: ComponentName) -> None:
     module = LOCK.module(project, stack)
     wanted = STACKS[stack][project].tag
     deviation = module.stacks[stack]
@@ -59,7 +57,7 @@ def test_the_default_stack_runs_without_deviation() -> None:
 
 
 @pytest.mark.parametrize("build", [build for build in LOCK.builds if build.own_module], ids=lambda build: build.name)
-def test_our_own_modules_require_what_is_locked(build: lock.GoBuild) -> None:
+def test_own_modules_require_the_locked_versions(build: lock.GoBuild) -> None:
     assert build.own_module
     module = LOCK.module(build.project)
     go_mod = (HERE / build.own_module / "go.mod").read_text()
@@ -73,13 +71,13 @@ def _own_name(go_mod: str) -> str:
     return go_mod.partition("\n")[0].removeprefix("module ")
 
 
-def test_kubernetes_own_libraries_are_of_its_release() -> None:
+def test_kubernetes_libraries_match_its_release() -> None:
     replaced = re.findall(r"^\tk8s\.io/\S+ => k8s\.io/\S+ (\S+)$", (HERE / "kubernetes" / "go.mod").read_text(), re.M)
     assert len(replaced) > 25
     assert set(replaced) == {LOCK.module("kubernetes").version.replace("v1.", "v0.")}
 
 
-def test_programs_say_the_version_that_they_are() -> None:
+def test_programs_report_their_version() -> None:
     stamped = 0
     for build in LOCK.builds:
         version = LOCK.module(build.project).version
@@ -90,19 +88,19 @@ def test_programs_say_the_version_that_they_are() -> None:
     assert stamped >= 8
 
 
-def test_kubernetes_is_the_one_that_dist_is_validated_against(repository: Path) -> None:
+def test_kubernetes_matches_the_validated_version(repository: Path) -> None:
     pins = document(repository / "constructs/tokenlabs/bindings/crds.yaml")
     assert LOCK.module("kubernetes").version == pins["kubernetes"]["version"]
 
 
-def test_coredns_is_the_one_that_kubeadm_installs() -> None:
+def test_coredns_matches_kubeadm() -> None:
     constants = (upstream("kubernetes") / "cmd/kubeadm/app/constants/constants.go").read_text()
     installed = re.search(r'CoreDNSVersion = "(\S+)"', constants)
     assert installed
     assert LOCK.module("coredns").version == installed[1]
 
 
-def test_envoy_is_of_the_line_that_envoy_gateway_deploys() -> None:
+def test_envoy_matches_envoy_gateways_line() -> None:
     types = (upstream("envoy-gateway") / "api/v1alpha1/shared_types.go").read_text()
     deployed = re.search(r'DefaultEnvoyProxyImage = "\S+:distroless-v([0-9.]+)"', types)
     (envoy,) = LOCK.wheels
@@ -111,7 +109,7 @@ def test_envoy_is_of_the_line_that_envoy_gateway_deploys() -> None:
     assert envoy.version == deployed[1] or deployed[1] in envoy.reason
 
 
-def test_the_rate_limit_service_is_envoy_gateway_s_or_it_is_said_why_not() -> None:
+def test_rate_limit_service_matches_envoy_gateway_or_is_explained() -> None:
     types = (upstream("envoy-gateway") / "api/v1alpha1/shared_types.go").read_text()
     deployed = re.search(r'DefaultRateLimitImage = "\S+:([0-9a-f]+)"', types)
     module = LOCK.module("ratelimit")
@@ -119,14 +117,14 @@ def test_the_rate_limit_service_is_envoy_gateway_s_or_it_is_said_why_not() -> No
     assert deployed[1] in module.version or deployed[1] in module.reason
 
 
-def test_kuadrant_s_parts_are_those_that_it_wants_or_it_is_said_why_not() -> None:
+def test_kuadrants_components_match_or_are_explained() -> None:
     wanted = document(upstream("kuadrant-operator") / "release.yaml")["dependencies"]
     for part in ("authorino-operator", "limitador-operator", "dns-operator"):
         module = LOCK.module(part)
         assert module.version == f"v{wanted[part]}" or wanted[part] in module.reason, part
 
 
-def test_authorino_is_the_one_that_its_operator_deploys() -> None:
+def test_authorino_matches_its_operator() -> None:
     config = document(upstream("authorino-operator") / "build.yaml")["config"]
     assert LOCK.module("authorino").version == f"v{config['authorinoVersion']}"
     (build,) = [build for build in LOCK.builds if build.name == "authorino-operator"]
@@ -134,11 +132,11 @@ def test_authorino_is_the_one_that_its_operator_deploys() -> None:
 
 
 @pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
-def test_wheels_are_locked_for_both_machines(machine: str) -> None:
+def test_locks_wheels_for_both_machines(machine: str) -> None:
     assert all(machine in wheel.sha256 for wheel in LOCK.wheels)
 
 
-def test_charts_and_crds_are_where_others_look_for_them() -> None:
+def test_modules_contain_charts_and_crds() -> None:
     places = {
         "gateway-api": "config/crd/standard",
         "gateway-api-inference-extension": "config/crd/bases",
@@ -153,12 +151,12 @@ def test_charts_and_crds_are_where_others_look_for_them() -> None:
         assert list((upstream(project) / place).glob("**/*.yaml")), project
 
 
-def test_an_unknown_project_is_told() -> None:
-    with pytest.raises(ValueError, match="no module of project `cups`"):
+def test_rejects_an_unknown_project() -> None:
+    with pytest.raises(ValueError, match="no module for project `cups`"):
         module_folder("cups")
 
 
-def test_two_entries_cannot_make_the_same_tool() -> None:
+def test_rejects_two_entries_for_one_tool() -> None:
     double = (*LOCK.builds, LOCK.builds[0])
-    with pytest.raises(ValueError, match="more than one entry makes etcd"):
+    with pytest.raises(ValueError, match="more than one entry provides etcd"):
         lock.Lock(modules=LOCK.modules, builds=double, wheels=(), system=())

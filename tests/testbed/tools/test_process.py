@@ -1,4 +1,4 @@
-"""Is a long program's end, and its parent's, noticed?"""
+"""The end of a long-running program, and of its parent, is noticed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ run(["sh", "-c", f"echo $$ >{sys.argv[1]}; exec sleep 600"], cwd=Path("/"), envi
 """
 
 
-def test_ticks_are_given_while_a_program_runs(tmp_path: Path) -> None:
+def test_ticks_while_a_program_runs(tmp_path: Path) -> None:
     ticks: list[int] = []
     command = ["sh", "-c", "sleep 1.5; echo done; exit 3"]
     ended = process.run(command, cwd=tmp_path, environment=None, tick=partial(ticks.append, 1))

@@ -1,4 +1,4 @@
-"""Are the machine's own programs taken where they are, and is it said what to install where they are not?"""
+"""This machine's programs are used if present; otherwise the error names the packages to install."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def piece(entry: SystemPrograms) -> Piece:
 
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The only folder on the PATH."""
+    """The only folder on PATH."""
     folder = tmp_path / "programs"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
@@ -44,7 +44,7 @@ def program(path: Path, script: str = "exit 0") -> Path:
     return path
 
 
-def test_the_machine_s_are_taken_the_preferred_one_first(programs: Path) -> None:
+def test_uses_the_machines_programs_preferred_first(programs: Path) -> None:
     server = program(programs / "cups-server")
     client = program(programs / "cups-client")
     assert piece(CUPS).tools == {"server": server, "client": client}
@@ -56,20 +56,20 @@ def test_the_machine_s_are_taken_the_preferred_one_first(programs: Path) -> None
 
 
 @pytest.mark.usefixtures("programs")
-def test_without_apt_it_is_said_what_to_install() -> None:
+def test_names_the_packages_without_apt() -> None:
     with pytest.raises(MissingToolError, match="apt install cups-server; Fedora: dnf install best-cups") as error:
         build_pieces([piece(CUPS)], Heard())
     assert error.value.exit_code == 3
 
 
-def test_a_program_alone_is_not_enough(programs: Path) -> None:
+def test_requires_all_programs(programs: Path) -> None:
     program(programs / "cups-server")
     assert not piece(CUPS).there
 
 
 @pytest.fixture
 def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The real apt-get, with a repository of the test's own: `cups-server`, and the library that it needs."""
+    """The real apt-get with a repository of the test: `cups-server`, and the library it needs."""
     if shutil.which("apt-get") is None:
         pytest.skip("needs apt-get: a machine of Debian or Ubuntu")
     pool = tmp_path / "pool"
@@ -88,7 +88,7 @@ def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def package(tmp_path: Path, name: str, fields: str, files: dict[str, str]) -> str:
-    """Makes a real package in the pool; its paragraph of the repository's index."""
+    """Create a real package in the pool; return its paragraph of the repository's index."""
     control = f"Package: {name}\nVersion: 1\nArchitecture: all\nMaintainer: x <x@x>\n{fields}Description: x\n"
     for path, content in {**files, "DEBIAN/control": control}.items():
         file = tmp_path / "trees" / name / path
@@ -104,7 +104,7 @@ def package(tmp_path: Path, name: str, fields: str, files: dict[str, str]) -> st
 
 
 @pytest.mark.usefixtures("debian")
-def test_packages_are_unpacked_with_their_libraries_and_run_without_root() -> None:
+def test_unpacks_packages_with_libraries_without_root() -> None:
     made = piece(CUPS)
     build_pieces([made], Heard())
     assert made.there
@@ -115,8 +115,8 @@ def test_packages_are_unpacked_with_their_libraries_and_run_without_root() -> No
 
 
 @pytest.mark.usefixtures("debian")
-def test_a_cache_that_is_moved_stays_whole(cache: Path) -> None:
-    """The scripts held the cache's absolute path; found where one was moved to another disk."""
+def test_a_moved_cache_still_works(cache: Path) -> None:
+    """The scripts contained the cache's absolute path; found after moving one to another disk."""
     made = piece(CUPS)
     build_pieces([made], Heard())
     moved = cache.rename(cache.with_name("moved"))
@@ -127,8 +127,8 @@ def test_a_cache_that_is_moved_stays_whole(cache: Path) -> None:
 
 
 @pytest.mark.usefixtures("debian")
-def test_a_program_runs_by_a_link_too(tmp_path: Path) -> None:
-    """Pods call every program by a link in their PATH, whatever else that holds."""
+def test_a_program_runs_through_a_link(tmp_path: Path) -> None:
+    """Pods call every program by a link in their PATH, whatever else is in it."""
     made = piece(CUPS)
     build_pieces([made], Heard())
     link = tmp_path / "of a pod" / "cups"
@@ -139,15 +139,15 @@ def test_a_program_runs_by_a_link_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("debian")
-def test_packages_that_are_not_there_are_told() -> None:
+def test_reports_missing_packages() -> None:
     entry = CUPS.model_copy(update={"packages": ("best-cups", "better-cups")})
     with pytest.raises(MissingToolError, match="Unable to locate package better-cups"):
         build_pieces([piece(entry)], Heard())
 
 
 @pytest.mark.usefixtures("debian")
-def test_a_package_that_does_not_hold_the_program_is_told(cache: Path) -> None:
+def test_reports_a_package_without_the_program(cache: Path) -> None:
     entry = CUPS.model_copy(update={"tools": {"server": ("cups-server",), "saucer": ("saucer",)}})
-    with pytest.raises(MissingToolError, match="hold no saucer"):
+    with pytest.raises(MissingToolError, match="do not contain saucer"):
         build_pieces([piece(entry)], Heard())
     assert [path.name for path in (cache / "tools").iterdir() if not path.name.endswith(".lock")] == []

@@ -1,4 +1,4 @@
-"""Does a program come out of exactly the wheel that is locked?"""
+"""A program comes from exactly the locked wheel."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MACHINE = platform.machine()
 
 @pytest.fixture
 def wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wheel:
-    """A wheel with one program, in a folder that pip takes packages from."""
+    """A wheel with one program, in a folder that pip installs from."""
     place = tmp_path / "index"
     place.mkdir()
     file = place / f"greeter-1.2.3-py3-none-manylinux_2_31_{MACHINE}.whl"
@@ -49,7 +49,7 @@ def piece(wheel: Wheel) -> Piece:
     return only
 
 
-def test_its_program_runs_and_nothing_else_is_kept(wheel: Wheel) -> None:
+def test_keeps_only_the_program(wheel: Wheel) -> None:
     made = piece(wheel)
     build_pieces([made], Heard())
     assert subprocess.run([made.tools["greeter"]], capture_output=True, text=True, check=True).stdout == "hello\n"
@@ -57,7 +57,7 @@ def test_its_program_runs_and_nothing_else_is_kept(wheel: Wheel) -> None:
     assert [path.name for path in made.folder.rglob("*") if path.is_file()] == ["greeter"]
 
 
-def test_another_content_is_not_taken(wheel: Wheel) -> None:
+def test_rejects_changed_contents(wheel: Wheel) -> None:
     made = piece(wheel.model_copy(update={"sha256": {MACHINE: "0" * 64}}))
     with pytest.raises(MissingToolError, match=r"(?i)do not match the hashes") as error:
         build_pieces([made], Heard())
@@ -65,13 +65,13 @@ def test_another_content_is_not_taken(wheel: Wheel) -> None:
     assert not made.there
 
 
-def test_a_version_that_the_index_lacks_is_a_refusal(wheel: Wheel) -> None:
+def test_a_missing_version_is_a_refusal(wheel: Wheel) -> None:
     made = piece(wheel.model_copy(update={"version": "9.9.9"}))
     with pytest.raises(ToolsRefusedError, match=r"REFUSED: the package index does not have greeter 9\.9\.9"):
         build_pieces([made], Heard())
 
 
-def test_a_machine_without_a_wheel_is_told_so(wheel: Wheel) -> None:
+def test_reports_a_machine_without_a_wheel(wheel: Wheel) -> None:
     made = piece(wheel.model_copy(update={"sha256": {"mips": "0" * 64}}))
     with pytest.raises(MissingToolError, match=f"no wheel for {MACHINE}, only for mips"):
         build_pieces([made], Heard())

@@ -1,4 +1,4 @@
-"""The real kind, which reads a configuration strictly before it looks for a container engine."""
+"""The real kind, which validates a configuration strictly before it looks for a container engine."""
 
 from __future__ import annotations
 

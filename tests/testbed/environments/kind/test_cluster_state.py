@@ -1,4 +1,4 @@
-"""Is what CI keeps of a broken cluster enough to see why, and free of keys?"""
+"""The collected state of a broken cluster explains the failure and contains no keys."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def broken(told: Cluster) -> None:
     }
 
 
-def test_what_can_be_had_is_kept_without_keys(tmp_path: Path) -> None:
-    """Most kinds are not served, one pod has no log, and events cannot be read at all."""
+def test_collects_readable_state_without_keys(tmp_path: Path) -> None:
+    """Most kinds are not served, one pod has no log, and events cannot be read."""
     with cluster() as told:
         broken(told)
         written = collect(KubernetesApi(told.server), tmp_path)
@@ -43,7 +43,7 @@ def test_what_can_be_had_is_kept_without_keys(tmp_path: Path) -> None:
     assert "managedFields" not in found["objects/Pod.yaml"]
 
 
-def test_secrets_are_never_asked_for(tmp_path: Path) -> None:
+def test_never_requests_secrets(tmp_path: Path) -> None:
     with cluster() as told:
         broken(told)
         collect(KubernetesApi(told.server), tmp_path)
@@ -51,8 +51,8 @@ def test_secrets_are_never_asked_for(tmp_path: Path) -> None:
         assert not [path for _, path in told.asked if "secrets" in path]
 
 
-def test_a_condition_that_does_not_hold_stands_out() -> None:
-    """An Envoy Gateway policy's conditions are those of its ancestors; `status.ancestors` as Envoy Gateway 1.8 writes it."""
+def test_marks_conditions_that_are_not_true() -> None:
+    """An Envoy Gateway policy has conditions per ancestor; `status.ancestors` as written by Envoy Gateway 1.8."""
     accepted = {"type": "Accepted", "status": "False", "reason": "Invalid", "message": "Wasm: failed to get\n  module"}
     policy = {
         "kind": "EnvoyExtensionPolicy",
@@ -66,7 +66,7 @@ def test_a_condition_that_does_not_hold_stands_out() -> None:
     ]
 
 
-def test_events_are_told_oldest_first() -> None:
+def test_orders_events_oldest_first() -> None:
     def event(reason: str, **when: str) -> dict[str, Any]:
         about = {"kind": "Pod", "namespace": "n", "name": "p"}
         metadata = {"creationTimestamp": "2026-11-24T10:00:00Z"}

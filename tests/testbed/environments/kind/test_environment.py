@@ -1,4 +1,4 @@
-"""Who saw a request, in kind: by the backends' own records, and never "nobody" where a record could not be read."""
+"""Arrivals in kind: from the backends' records, and never "none" if a record could not be read."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def environment(told: Cluster, *pods: dict[str, Any], **records: Any) -> KindEnv
     return KindEnvironment(Kind("k", 30080, 30080), KubernetesApi(told.server), "token-labs", "gw")
 
 
-def test_records_tell_who_saw_it_and_how_often(told: Cluster) -> None:
+def test_reads_arrivals_from_backend_records(told: Cluster) -> None:
     found = environment(told, MODEL, SPEECH, server_1=[RECORD, RECORD], magpie_1=[RECORD | {"tag": "t-2"}])
     assert Capability.SIMULATOR in found.capabilities
     assert [(each.backend, each.host) for each in found.arrivals("t-1")] == [("server-1", "inference.example.com")] * 2
@@ -78,18 +78,18 @@ def test_records_tell_who_saw_it_and_how_often(told: Cluster) -> None:
     assert list(found.arrivals("t-3")) == []
 
 
-def test_a_record_that_cannot_be_read_is_no_proof(told: Cluster) -> None:
+def test_an_unreadable_record_is_an_error(told: Cluster) -> None:
     found = environment(told, MODEL, SPEECH, server_1=[])
     with pytest.raises(ApiError, match="what reached pod magpie-1"):
         found.arrivals("t-1")
 
 
-def test_a_pod_that_is_not_ready_has_no_record_to_read(told: Cluster) -> None:
+def test_skips_pods_that_are_not_ready(told: Cluster) -> None:
     found = environment(told, MODEL, pod("magpie-1", "stand-in", *COMMAND, ready="False"), server_1=[RECORD])
     assert [each.backend for each in found.arrivals("t-1")] == ["server-1"]
 
 
-def test_models_that_keep_no_record_are_seen_in_the_access_log(told: Cluster) -> None:
+def test_uses_the_access_log_for_models_without_records(told: Cluster) -> None:
     found = environment(told, pod("server-1", "simulator"))
     assert Capability.SIMULATOR not in found.capabilities
     told.answers[PROXIES] = {"items": [PROXY]}

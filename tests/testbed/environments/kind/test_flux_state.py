@@ -1,4 +1,4 @@
-"""Is a layer ready, at this very revision, as Flux says it? Conditions as Flux 2.9's controllers write them."""
+"""Whether a layer is ready at a revision according to Flux. Conditions as written by Flux 2.9's controllers."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def test_ready() -> None:
     assert str(state(kustomization("crds"))) == f"Kustomization flux-system/crds: ready: Applied revision: {REVISION}"
 
 
-def test_what_is_said_of_an_older_generation_does_not_count() -> None:
+def test_ignores_conditions_of_an_older_generation() -> None:
     stale = state(kustomization("crds", observedGeneration=0))
     assert not stale.ready
     assert "has not observed this generation" in stale.message
 
 
-def test_nothing_said_yet() -> None:
+def test_an_object_without_conditions_is_not_ready() -> None:
     new = kustomization("crds")
     del new["status"]
     assert (state(new).ready, state(new).message) == (False, "its controller has not reported yet")
@@ -58,7 +58,7 @@ def test_a_long_message_becomes_one_line() -> None:
     assert state(broken).message == "health check failed: Deployment/a/b timeout"
 
 
-def test_order_is_flux_s() -> None:
+def test_orders_kustomizations_like_flux() -> None:
     found = [
         kustomization("routes", after=("gateway", "policies")),
         kustomization("gateway", after=("crds",)),
@@ -74,7 +74,7 @@ def test_a_layer_at_another_revision_is_behind() -> None:
 
 
 @pytest.mark.parametrize("revision", [REVISION, f"sha1:{COMMIT}", f"refs/pull/7/merge@sha1:{COMMIT}"])
-def test_the_commit_in_a_revision(revision: str) -> None:
+def test_matches_the_commit_in_a_revision(revision: str) -> None:
     assert of_commit(revision, COMMIT)
     assert not of_commit(revision, "1" * 40)
 
@@ -122,7 +122,7 @@ def test_all_layers_ready() -> None:
     assert [line.split("s  ", 1)[1] for line in said] == ["2 of 2 layers ready"]
 
 
-def test_what_is_not_ready_in_time_is_named_with_what_it_said_last() -> None:
+def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
     waiting = kustomization("b", ready="False", message="dependency 'flux-system/a' is not ready")
     with cluster() as told, pytest.raises(TokenlabsError) as raised:
         await_layers(flux(told, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
@@ -133,12 +133,12 @@ def test_what_is_not_ready_in_time_is_named_with_what_it_said_last() -> None:
     ]
 
 
-def test_another_commit_than_the_one_that_was_meant_is_refused() -> None:
+def test_rejects_another_commit() -> None:
     with cluster() as told, pytest.raises(TokenlabsError, match="instead of"):
         await_layers(flux(told, revision="main@sha1:" + "1" * 40), ("a",), SOURCE, 5, print)
 
 
-def test_status_is_a_line_for_each_layer() -> None:
+def test_status_has_one_line_per_layer() -> None:
     with cluster() as told:
         shown = layers(flux(told, kustomization("b", after=("a",), ready="False", message="no"), kustomization("a")))
     assert shown == f"  a  ready      Applied revision: {REVISION}\n  b  not ready  no"

@@ -1,4 +1,4 @@
-"""Are images kept under the names that the cluster asks for?"""
+"""Images are saved under the names that the cluster requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def pod(namespace: str, *images: str) -> dict[str, object]:
     return {"metadata": {"namespace": namespace}, "spec": {"containers": [{"image": image} for image in images]}}
 
 
-def test_names_are_whole_and_each_is_there_once() -> None:
+def test_names_are_complete_and_unique() -> None:
     pods = [
         pod("a", "python:3.13-slim", "envoyproxy/gateway:v1.8.1", "ghcr.io/llm-d/x:v1"),
         pod("b", "docker.io/library/python:3.13-slim", "localhost:5000/x:1"),
@@ -28,12 +28,12 @@ def test_names_are_whole_and_each_is_there_once() -> None:
     ]
 
 
-def test_an_image_by_digest_is_left_out() -> None:
+def test_skips_images_by_digest() -> None:
     assert running([pod("a", "ghcr.io/x/y@sha256:" + "0" * 64)]) == []
 
 
-def test_an_archive_of_docker_save_tells_what_it_holds(tmp_path: Path) -> None:
-    """Docker leaves out its own hub's name."""
+def test_lists_the_images_in_an_archive(tmp_path: Path) -> None:
+    """Docker omits its own hub's name."""
     manifest = json.dumps(
         [{"Config": "c", "RepoTags": ["python:3.13-slim"]}, {"Config": "d", "RepoTags": None}]
     ).encode()

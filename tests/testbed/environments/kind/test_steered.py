@@ -1,4 +1,4 @@
-"""Does the simulator run as the pods in kind start it, and do the changes to a Deployment fit it?"""
+"""The simulator runs as the pods in kind start it, and the changes fit each Deployment."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def deployment(path: Path) -> dict[str, Any]:
 
 @contextmanager
 def running(config_map: dict[str, Any], pod: dict[str, Any], folder: Path, *arguments: str) -> Iterator[str]:
-    """Runs a pod's program from its ConfigMap with the standard library alone; gives the address."""
+    """Run a pod's program from its ConfigMap with only the standard library; yields the address."""
     (container,) = pod["containers"]
     (volume,) = (each for each in pod["volumes"] if "configMap" in each)
     (mount,) = container["volumeMounts"]
@@ -63,7 +63,7 @@ def post(url: str, body: object) -> Any:
     return urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode(), headers))  # noqa: S310
 
 
-def test_a_model_server_runs_from_the_config_map_alone(repository: Path, tmp_path: Path) -> None:
+def test_model_server_runs_from_the_config_map_alone(repository: Path, tmp_path: Path) -> None:
     config_map, changes, *_ = changed(repository)
     server = deployment(repository / "dist/kind/models/token-labs-pool/server.yaml")
     arguments = server["spec"]["template"]["spec"]["containers"][0]["args"]
@@ -78,7 +78,7 @@ def test_a_model_server_runs_from_the_config_map_alone(repository: Path, tmp_pat
     ]
 
 
-def test_speech_runs_from_the_config_map_of_dist_alone(repository: Path, tmp_path: Path) -> None:
+def test_speech_runs_from_dists_config_map_alone(repository: Path, tmp_path: Path) -> None:
     (config_map,) = documents(repository / "dist/kind/speech/speech-stand-in.yaml")
     pod = deployment(repository / "dist/kind/speech/magpie-tts.yaml")["spec"]["template"]["spec"]
     arguments = pod["containers"][0]["args"]
@@ -89,7 +89,7 @@ def test_speech_runs_from_the_config_map_of_dist_alone(repository: Path, tmp_pat
         assert answer.read().startswith(b"RIFF")
 
 
-def test_each_model_s_deployment_is_changed_where_it_has_something(repository: Path) -> None:
+def test_changes_only_existing_fields_of_each_deployment(repository: Path) -> None:
     config_map, *deployments = changed(repository)
     assert sum(map(len, config_map["data"].values())) < 900_000, "a ConfigMap holds 1 MiB"
     committed = [deployment(path) for path in (repository / "dist/kind/models").glob("*/server.yaml")]
@@ -104,7 +104,7 @@ def test_each_model_s_deployment_is_changed_where_it_has_something(repository: P
         assert not is_ours(own["spec"]["template"])
 
 
-def test_what_is_in_kind_is_told_by_name(repository: Path) -> None:
+def test_recognizes_the_simulator_by_name(repository: Path) -> None:
     assert servers(target(load(repository / "platform.yaml").platform, "kind")) == [
         "token-labs-pool-decode",
         "nemotron-vl-pool-decode",

@@ -1,6 +1,6 @@
-"""What would be executed, as a person would type it; and is it handed the right thing?
+"""The commands that would be executed, and their inputs.
 
-Golden files, renewed with `TOKENLABS_GOLDEN=write`: a change of what is run is reviewed as a diff.
+Golden files, updated with `TOKENLABS_GOLDEN=write`: changes of commands are reviewed as a diff.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def git(folder: Path, *arguments: str) -> str:
 
 @pytest.fixture
 def checkout(repository: Path, tmp_path: Path) -> Path:
-    """A clone with two layers of the real rendering, whose commit is pushed; its commit id is the same everywhere."""
+    """A clone with two layers of the real rendering and a pushed commit, whose id is the same everywhere."""
     origin, clone = tmp_path / "origin.git", tmp_path / "clone"
     git(tmp_path, "init", "--quiet", "--bare", "--initial-branch=main", str(origin))
     git(tmp_path, "clone", "--quiet", str(origin), str(clone))
@@ -106,11 +106,11 @@ def test_down(for_kind: Target) -> None:
     golden("down", "\n".join(map(text, down_steps(cluster_of(for_kind)))))
 
 
-def test_images_are_kept() -> None:
+def test_images_are_saved() -> None:
     golden("keep-images", "\n".join(map(text, keep_steps(["docker.io/library/a:1", "ghcr.io/b/c:2"], Path("i.tar")))))
 
 
-def test_only_what_saves_time_may_fail(checkout: Path, for_kind: Target) -> None:
+def test_only_optional_steps_may_fail(checkout: Path, for_kind: Target) -> None:
     steps = list(up_steps(plan(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")), {})))
     assert [step.argv[:3] for step in steps if isinstance(step, Run) and not step.needed] == [
         ("kind", "load", "image-archive")
@@ -118,7 +118,7 @@ def test_only_what_saves_time_may_fail(checkout: Path, for_kind: Target) -> None
     assert [type(step) for step in steps if not isinstance(step, Run)] == [AwaitLayers, KeepImages]
 
 
-def test_a_changed_tree_is_refused(checkout: Path, for_kind: Target) -> None:
+def test_rejects_a_changed_tree(checkout: Path, for_kind: Target) -> None:
     (checkout / "README.md").write_text("changed\n")
     (checkout / "dist/kind/new file.yaml").write_text("a: 1\n")
     with pytest.raises(
@@ -127,7 +127,7 @@ def test_a_changed_tree_is_refused(checkout: Path, for_kind: Target) -> None:
         dry_run(UpOptions(checkout, for_kind, repository=URL))
 
 
-def test_a_commit_that_is_not_pushed_is_refused(checkout: Path, for_kind: Target) -> None:
+def test_rejects_an_unpushed_commit(checkout: Path, for_kind: Target) -> None:
     git(checkout, "commit", "--quiet", "--allow-empty", "--message=Two")
     with pytest.raises(
         TokenlabsError, match="on no branch of origin, so Flux cannot fetch it; push it, or use --local"
@@ -135,21 +135,21 @@ def test_a_commit_that_is_not_pushed_is_refused(checkout: Path, for_kind: Target
         dry_run(UpOptions(checkout, for_kind, repository=URL))
 
 
-def test_another_commit_than_what_lies_here_is_refused(checkout: Path, for_kind: Target) -> None:
+def test_rejects_a_commit_that_is_not_checked_out(checkout: Path, for_kind: Target) -> None:
     with pytest.raises(TokenlabsError, match="check it out first"):
         dry_run(UpOptions(checkout, for_kind, repository=URL, commit="1" * 40))
     with pytest.raises(TokenlabsError, match="not a full commit id"):
         dry_run(UpOptions(checkout, for_kind, repository=URL, commit="main"))
 
 
-def test_a_pull_request_s_merge_is_taken_by_its_reference(checkout: Path, for_kind: Target) -> None:
+def test_uses_the_ref_of_a_pull_requests_merge(checkout: Path, for_kind: Target) -> None:
     """GitHub keeps it on no branch."""
     git(checkout, "commit", "--quiet", "--allow-empty", "--message=Merge")
     shown = dry_run(UpOptions(checkout, for_kind, repository=URL, ref="refs/pull/7/merge"))
     assert "ref:\n    name: refs/pull/7/merge\n" in shown
 
 
-def test_a_remote_that_flux_has_no_key_for_is_refused(checkout: Path, for_kind: Target) -> None:
+def test_rejects_a_remote_without_a_key(checkout: Path, for_kind: Target) -> None:
     git(checkout, "remote", "set-url", "origin", "git@git.example.com:acme/platform.git")
     with pytest.raises(TokenlabsError, match="no SSH key"):
         dry_run(UpOptions(checkout, for_kind))
@@ -158,20 +158,20 @@ def test_a_remote_that_flux_has_no_key_for_is_refused(checkout: Path, for_kind: 
         dry_run(UpOptions(checkout, for_kind))
 
 
-def test_no_checkout_wants_local(tmp_path: Path, checkout: Path, for_kind: Target) -> None:
+def test_without_a_checkout_suggests_local(tmp_path: Path, checkout: Path, for_kind: Target) -> None:
     shutil.copytree(checkout / "dist", tmp_path / "scratch/dist")
     with pytest.raises(TokenlabsError, match="use --local"):
         dry_run(UpOptions(tmp_path / "scratch", for_kind))
     assert "flux push artifact" in dry_run(UpOptions(tmp_path / "scratch", for_kind, local=True))
 
 
-def test_what_was_never_rendered_is_refused(tmp_path: Path, for_kind: Target) -> None:
+def test_rejects_a_missing_rendering(tmp_path: Path, for_kind: Target) -> None:
     with pytest.raises(TokenlabsError, match="tokenlabs synth"):
         dry_run(UpOptions(tmp_path, for_kind, local=True))
 
 
-def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_kind: Target) -> None:
-    """The real dist/kind: the root and each layer, each after those that it waits for."""
+def test_waits_for_all_layers_in_fluxs_order(repository: Path, for_kind: Target) -> None:
+    """The real dist/kind: the root and each layer, dependencies first."""
     planned = plan(UpOptions(repository, for_kind, local=True), {})
     after = {
         each["metadata"]["name"]: [other["name"] for other in each["spec"].get("dependsOn", ())]
@@ -186,10 +186,10 @@ def test_the_whole_rendering_is_awaited_in_flux_s_order(repository: Path, for_ki
         assert all(planned.layers.index(other) < planned.layers.index(name) for other in others)
 
 
-def test_a_local_tree_changes_nothing_but_the_source(
+def test_a_local_tree_changes_only_the_source(
     repository: Path, for_kind: Target, tmp_path: Path, kustomize: Path
 ) -> None:
-    """What the root Kustomization applies, by the real kustomize with its patches."""
+    """What the root Kustomization applies, built by the real kustomize with its patches."""
     source, root = plan(UpOptions(repository, for_kind, local=True), {}).objects
     assert source["kind"] == root["spec"]["sourceRef"]["kind"] == "OCIRepository"
     folder = tmp_path / "flux"
@@ -207,7 +207,7 @@ def test_a_local_tree_changes_nothing_but_the_source(
         assert each == committed
 
 
-def test_the_gateway_s_port_is_the_spec_s(repository: Path, for_kind: Target) -> None:
+def test_uses_the_specs_gateway_port(repository: Path, for_kind: Target) -> None:
     proxy = yaml.safe_load((repository / "dist/kind/gateway/envoy-proxy.yaml").read_text())
     ports = proxy["spec"]["provider"]["kubernetes"]["envoyService"]["patch"]["value"]["spec"]["ports"]
     mapping = config(cluster_of(for_kind, 18080))["nodes"][0]["extraPortMappings"]
@@ -216,14 +216,14 @@ def test_the_gateway_s_port_is_the_spec_s(repository: Path, for_kind: Target) ->
     ]
 
 
-def test_a_rendering_for_a_real_cluster_is_no_kind_cluster(repository: Path) -> None:
+def test_rejects_a_target_that_is_not_for_kind(repository: Path) -> None:
     real = target(load(repository / "platform.yaml").platform, "microk8s")
     with pytest.raises(TokenlabsError, match="not for kind"):
         cluster_of(real)
 
 
-def test_the_real_kind_reads_the_configuration(kind: Path, for_kind: Target, tmp_path: Path) -> None:
-    """Without docker on its path it gets as far as reading the configuration, strictly, and no further."""
+def test_kind_accepts_the_configuration(kind: Path, for_kind: Target, tmp_path: Path) -> None:
+    """Without docker on PATH, kind validates the configuration strictly and stops."""
 
     def create(configuration: str) -> str:
         done = subprocess.run(
@@ -243,13 +243,13 @@ def test_the_real_kind_reads_the_configuration(kind: Path, for_kind: Target, tmp
     assert "unable to decode config" in create(yaml.safe_dump(wanted))
 
 
-def test_the_node_image_is_this_kind_s(kind: Path) -> None:
+def test_node_image_belongs_to_the_pinned_kind(kind: Path) -> None:
     done = subprocess.run([kind, "create", "cluster", "--help"], capture_output=True, text=True, check=True)
     assert "--wait" in done.stdout
     assert NODE_IMAGE.encode() in kind.read_bytes()
 
 
-def test_missing_programs_are_named_with_how_to_get_them() -> None:
+def test_missing_programs_are_named_with_install_hints() -> None:
     with pytest.raises(MissingToolError) as raised:
         tools.require((*tools.ALL, "flux"), which=lambda name: "/bin/docker" if name == "docker" else None)
     message = str(raised.value)

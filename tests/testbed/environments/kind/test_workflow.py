@@ -1,4 +1,4 @@
-"""Is the kind job what it says: pinned, small in what it may do, short, and nothing but commands that a person can run?"""
+"""The kind job is pinned, has minimal permissions and a short timeout, and runs only commands that a user can run."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ def steps(workflow: dict[str, Any]) -> list[dict[str, Any]]:
     return [step for job in workflow["jobs"].values() for step in job["steps"]]
 
 
-def test_it_may_only_read_and_ends_within_half_an_hour(workflow: dict[str, Any]) -> None:
+def test_has_read_permissions_and_a_half_hour_timeout(workflow: dict[str, Any]) -> None:
     assert workflow["permissions"] == {"contents": "read"}
     assert all(job["timeout-minutes"] <= 30 and "permissions" not in job for job in workflow["jobs"].values())
 
 
-def test_both_engines_are_shown(workflow: dict[str, Any]) -> None:
+def test_covers_both_engines(workflow: dict[str, Any]) -> None:
     assert {each["requests"] for each in workflow["jobs"]["verify"]["strategy"]["matrix"]["include"]} == {
         "envoy",
         "kuadrant",
@@ -43,24 +43,24 @@ def test_both_engines_are_shown(workflow: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", ["ci", "kind"])
-def test_actions_are_pinned_by_commit_and_say_which_release_it_is(repository: Path, name: str) -> None:
+def test_pins_actions_by_commit_with_their_release(repository: Path, name: str) -> None:
     lines = re.findall(r"uses: (.*)", (repository / f".github/workflows/{name}.yml").read_text())
     assert lines
     for line in lines:
         assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
 
 
-def test_the_tools_are_the_versions_that_the_environment_wants(workflow: dict[str, Any]) -> None:
+def test_installs_the_environments_tool_versions(workflow: dict[str, Any]) -> None:
     flux = next(step for step in steps(workflow) if "flux2" in step.get("uses", ""))
     assert f"v{flux['with']['version']}" == VERSION
     assert any(f"sigs.k8s.io/kind@{KIND_VERSION}\n" in step.get("run", "") for step in steps(workflow))
 
 
-def test_nothing_of_an_event_is_put_into_a_shell(workflow: dict[str, Any]) -> None:
+def test_passes_no_event_data_to_a_shell(workflow: dict[str, Any]) -> None:
     assert not [step for step in steps(workflow) if "${{" in step.get("run", "")]
 
 
-def test_reports_and_state_are_kept_whatever_happens(workflow: dict[str, Any]) -> None:
+def test_uploads_reports_and_state_on_failure(workflow: dict[str, Any]) -> None:
     upload = next(step for step in steps(workflow) if "upload-artifact" in step.get("uses", ""))
     assert upload["if"] == "always()"
     written = "\n".join(step.get("run", "") for step in steps(workflow))
@@ -68,10 +68,10 @@ def test_reports_and_state_are_kept_whatever_happens(workflow: dict[str, Any]) -
         assert folder in written
 
 
-def test_the_rendering_with_kuadrant_s_request_limits_is_one(
+def test_renders_kuadrants_request_limits(
     repository: Path, tmp_path: Path, workflow: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The very step, run; and what Flux would be given of it."""
+    """Runs the actual step, and checks what Flux would receive."""
     monkeypatch.setenv("TOKENLABS_CACHE", str(tmp_path / "cache"))
     script = next(
         step["run"] for step in steps(workflow) if step.get("name") == "Render with Kuadrant's request limits"
