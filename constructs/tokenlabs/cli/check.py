@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tokenlabs.checks.finding import Finding, Rule
     from tokenlabs.checks.ignoring import Kept
     from tokenlabs.checks.runner import Checked
+
+_OF_GITHUB = ("github", "sarif")
+"""Formats that GitHub reads; it resolves paths from the repository's root."""
 
 
 @click.command("check")
@@ -64,7 +68,7 @@ def command(
 
     checked = check(read(path))
     kept = _kept(checked.findings, path, today)
-    text = _rendered(kept.findings, form, to_file=bool(output))
+    text = _rendered(kept.findings, form, path, to_file=bool(output))
     if output:
         output.write_text(text, encoding="utf-8")
     else:
@@ -84,12 +88,21 @@ def _kept(findings: tuple[Finding, ...], path: Path, today: datetime | None) -> 
     return ignoring.keep(findings, entries, day)
 
 
-def _rendered(findings: tuple[Finding, ...], form: str, *, to_file: bool) -> str:
+def _rendered(findings: tuple[Finding, ...], form: str, path: Path, *, to_file: bool) -> str:
     from tokenlabs.checks.formats import FORMATS, text
 
+    if form in _OF_GITHUB:
+        findings = tuple(_from_here(each, path) for each in findings)
     if form in FORMATS:
         return FORMATS[form](findings)
     return text.render(findings, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+
+
+def _from_here(finding: Finding, path: Path) -> Finding:
+    """With its file as seen from the current folder, the repository's root in a workflow; else relative to `path`."""
+    here, root = Path.cwd().resolve(), path.resolve()
+    prefix = root.relative_to(here) if root.is_relative_to(here) else root
+    return replace(finding, object=replace(finding.object, file=(prefix / finding.object.file).as_posix()))
 
 
 def _summary(checked: Checked, kept: Kept, path: Path) -> None:

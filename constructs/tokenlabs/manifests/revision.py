@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
-import tarfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.manifests.tree import Tree
+
+_FILES = ("100644", "100755")
+"""Modes of files in Git; others are symbolic links and submodules."""
 
 
 class RevisionError(TokenlabsError):
@@ -47,16 +49,27 @@ def tree_at(root: Path, revision: str, folder: str) -> Tree:
     name = commit.decode().strip()
     if _try(root, "cat-file", "-e", f"{name}:{folder}") is None:
         return {}
-    # core.autocrlf would change line ends in an archive.
-    archive = _git(root, "-c", "core.autocrlf=false", "archive", "--format=tar", f"{name}:{folder}")
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        files = ((member.name, tar.extractfile(member)) for member in tar if member.isfile())
-        return {path: file.read() for path, file in files if file}
+    # Not `git archive`: a .gitattributes in the tree may leave files out of an archive, or edit them.
+    listed = _git(root, "ls-tree", "-r", "-z", f"{name}:{folder}").decode("utf-8", "surrogateescape").split("\0")
+    entries = [(entry.split(" ", 2), path) for entry, tab, path in (each.partition("\t") for each in listed) if tab]
+    files = {path: blob for (mode, _, blob), path in entries if mode in _FILES}
+    return dict(zip(files, _blobs(root, list(files.values())), strict=True))
 
 
-def _try(folder: Path, *arguments: str) -> bytes | None:
+def _blobs(root: Path, names: list[str]) -> Iterator[bytes]:
+    """The contents of blobs, as `git cat-file --batch` frames them: `<name> blob <size>`, the bytes, a line end."""
+    answer = _git(root, "cat-file", "--batch", stdin="".join(f"{name}\n" for name in names).encode())
+    start = 0
+    for _ in names:
+        end = answer.index(b"\n", start)
+        size = int(answer[start:end].rpartition(b" ")[2])
+        yield answer[end + 1 : end + 1 + size]
+        start = end + size + 2
+
+
+def _try(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes | None:
     try:
-        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+        done = subprocess.run(["git", *arguments], cwd=folder, input=stdin, capture_output=True, check=False)
     except FileNotFoundError as error:
         raise MissingToolError(
             "git is not installed here; `tokenlabs diff FOLDER FOLDER` compares without it"
@@ -64,8 +77,8 @@ def _try(folder: Path, *arguments: str) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
-def _git(folder: Path, *arguments: str, what: str = "") -> bytes:
-    found = _try(folder, *arguments)
+def _git(folder: Path, *arguments: str, what: str = "", stdin: bytes = b"") -> bytes:
+    found = _try(folder, *arguments, stdin=stdin)
     if found is None:
         if what:
             raise RevisionError(f"`{what}` is not a revision of this repository; `git log --oneline` lists them")

@@ -44,6 +44,19 @@ def test_json_into_a_file(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert {each["id"] for each in json.loads((tmp_path / "out.json").read_text())["findings"]} == {"TL101", "TL201"}
 
 
+def test_github_gets_paths_from_the_root_of_the_repository(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tree.parent)
+    run(["check", "--format", "github"])
+    assert "file=dist/microk8s/gateway/gate.yaml,line=" in capsys.readouterr().out
+    run(["check", str(tree), "--format", "sarif"])
+    (sarif,) = json.loads(capsys.readouterr().out)["runs"]
+    places = [each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for each in sarif["results"]]
+    assert "dist/microk8s/gateway/gate.yaml" in places
+    assert all((tree.parent / place).is_file() for place in places)
+
+
 def test_what_is_ignored_is_counted(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     entry = "{rule: TL101, object: SecurityPolicy token-labs/token-labs-gateway, reason: it is being renamed, until: 2027-01-01}"
     (tree.parent / "checks.yaml").write_text(f"ignore:\n- {entry}\n")

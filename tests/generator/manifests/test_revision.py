@@ -43,6 +43,18 @@ def test_the_tree_of_each_commit_has_its_bytes(root: Path) -> None:
     assert tree_at(root, "HEAD~1", "dist") == {"a.yaml": b"a: 1\r\n", "old/b.yaml": b"b: 1\n"}
 
 
+def test_attributes_in_the_tree_hide_and_edit_nothing(root: Path) -> None:
+    """`git archive` leaves out what is `export-ignore`: a pull request could hide an object from its review."""
+    attributes = "hidden.yaml export-ignore\nedited.yaml export-subst\n"
+    write(root, {"dist/.gitattributes": attributes, "dist/hidden.yaml": "", "dist/ä b.yaml": "$Format:%H$\n"})
+    write(root, {"dist/edited.yaml": "a: $Format:%H$\n"})
+    commit(root)
+    found = tree_at(root, "HEAD", "dist")
+    assert found["hidden.yaml"] == b""
+    assert found["edited.yaml"] == b"a: $Format:%H$\n"
+    assert found["ä b.yaml"] == b"$Format:%H$\n"
+
+
 def test_what_is_not_committed_is_not_in_it(root: Path) -> None:
     write(root, {"dist/a.yaml": "a: 3\n"})
     assert tree_at(root, "HEAD", "dist")["a.yaml"] == b"a: 2\n"

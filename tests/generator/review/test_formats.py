@@ -45,6 +45,14 @@ def test_the_markdown_of_a_change(changed: Review, snapshot: SnapshotAssertion) 
     assert markdown.render(changed) == snapshot
 
 
+def test_the_comment_in_the_docs_is_what_a_reviewer_sees(dist: Dist, repository: Path) -> None:
+    dist.replace("policies/envoy-limits.yaml", "requests: 10\n", "requests: 5\n")
+    dist.replace("gateway/gate.yaml", '"/v1/audio/models", ', "")
+    dist.remove("tenants/tenant-free-demo.yaml")
+    _, _, page = (repository / "docs/pull-requests.md").read_text().partition("````markdown\n")
+    assert page.partition("````\n")[0] == markdown.render(dist.review()), "replace the block in docs/pull-requests.md"
+
+
 def many(count: int) -> Tree:
     text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: c{0}, namespace: n}}\ndata: {{a: '{1}'}}\n"
     return {f"{number // 100}/c{number}.yaml": text.format(number, "x" * 300).encode() for number in range(count)}

@@ -10,6 +10,8 @@ from typing import Any
 from tokenlabs.review.effect import ObjectChange, Review, Severity
 from tokenlabs.review.formats.sentences import Group, grouped, summary
 
+MARKER = "<!-- tokenlabs diff -->"
+"""First line, which GitHub does not show: by it the workflow finds its comment, and edits that instead of adding one."""
 LENGTH = 65_536
 """GitHub's limit for a comment, characters."""
 _SIGNS = {Severity.DANGER: "🔴", Severity.CAUTION: "🟡", Severity.INFO: "🔵"}
@@ -32,6 +34,7 @@ def render(review: Review) -> str:
 
 
 def _head(review: Review) -> Iterator[str]:
+    yield MARKER
     yield f"### {_VERDICTS[review.verdict]} {summary(review)}"
     yield ""
     yield f"`{review.old}` → `{review.new}`"
@@ -42,6 +45,7 @@ def _head(review: Review) -> Iterator[str]:
 
 
 def _short_head(review: Review) -> Iterator[str]:
+    yield MARKER
     yield f"### {_VERDICTS[review.verdict]} {summary(review)}"
     yield ""
     yield f"`{review.old}` → `{review.new}`: `tokenlabs diff` lists the effects, which are too many for a comment."

@@ -1,0 +1,207 @@
+"""Do the workflows of a pull request say what is in it, and could a fork's pull request abuse them?
+
+Their shell runs here as it is written, on a repository of our own; `gh` is a script that answers as GitHub's API does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.tools.fixtures import NOT_RUN
+
+GH = """#!/usr/bin/env python3
+import json, pathlib, sys
+here = pathlib.Path(__file__).parent
+body = [a.partition("=@")[2] for a in sys.argv if a.startswith("body=@")]
+with (here / "calls").open("a") as calls:
+    calls.write(json.dumps(sys.argv[1:] + [pathlib.Path(each).read_text() for each in body]) + "\\n")
+for name in ("pulls", "comments"):
+    if any(a.endswith("/" + name) for a in sys.argv) and not body:
+        print((here / name).read_text())
+"""
+
+
+def workflow(repository: Path, name: str) -> dict[str, Any]:
+    text = (repository / ".github/workflows" / name).read_text()
+    found: dict[str, Any] = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - ours; `on` stays a word
+    return found
+
+
+def steps(repository: Path, name: str, job: str) -> dict[str, str]:
+    """Name of a step → its shell."""
+    found = workflow(repository, name)["jobs"][job]["steps"]
+    return {each.get("name", each["run"]): each["run"] for each in found if "run" in each}
+
+
+def shell(script: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a step as GitHub does with `shell: bash`."""
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
+    environment = {**os.environ, **environment}
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def clone(repository: Path, tmp_path: Path) -> Path:
+    """A checkout as in the workflow: main in `origin/main`; a branch that misspells the gate's target, checked out."""
+    root = tmp_path / "clone"
+    shutil.copytree(repository / "dist", root / "dist")
+    shutil.copytree(repository / "secrets", root / "secrets")
+    for name in ("platform.yaml", ".sops.yaml"):
+        shutil.copy(repository / name, root)
+    (root / ".gitignore").write_text(".venv\n.cache\nreview\n")
+    git(root, "init", "-q", "-b", "main")
+    commit(root)
+    git(root, "update-ref", "refs/remotes/origin/main", "main")
+    git(root, "checkout", "-qb", "feature")
+    gate = root / "dist/microk8s/gateway/gate.yaml"
+    gate.write_text(gate.read_text().replace("    name: token-labs-gateway\n---", "    name: gateway\n---"))
+    commit(root)
+    (root / ".venv").symlink_to(repository / ".venv")
+    return root
+
+
+def git(root: Path, *arguments: str) -> str:
+    settings = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
+    done = subprocess.run(["git", *settings, *arguments], cwd=root, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "change")
+
+
+def test_the_review_says_that_dist_is_stale_what_is_wrong_and_what_merging_does(repository: Path, clone: Path) -> None:
+    review = steps(repository, "review.yml", "review")
+    stale = shell(review["Is dist/ current?"], clone)
+    assert stale.returncode == 1, stale.stderr
+    wrong = shell(review["Is anything wrong in it?"], clone)
+    assert wrong.returncode == 1
+    assert "::error file=dist/microk8s/gateway/gate.yaml," in wrong.stdout
+    summary = clone.parent / "summary"
+    environment = {"GITHUB_STEP_SUMMARY": str(summary), "GITHUB_BASE_REF": "main", "HEAD_SHA": "HEAD"}
+    assert shell(review["What will merging do?"], clone, **environment).returncode == 0
+    assert "**unguarded**" in summary.read_text()
+    unknown = shell(review["What will merging do?"], clone, **environment | {"HEAD_SHA": "0" * 40})
+    assert unknown.returncode != 0, "only a change is no failure"
+    assert "merge-base" in unknown.stderr
+
+
+def test_the_comment_is_made_from_a_commit_that_is_not_checked_out(repository: Path, clone: Path) -> None:
+    head = git(clone, "rev-parse", "HEAD")
+    git(clone, "checkout", "-q", "main")
+    read = steps(repository, "review-comment.yml", "read")
+    done = shell(read["Read its manifests"], clone, HEAD_SHA=head, DEFAULT_BRANCH="main")
+    assert done.returncode == 0, done.stderr
+    assert "**unguarded**" in (clone / "review/diff.md").read_text()
+    (sarif,) = json.loads((clone / "review/check.sarif").read_text())["runs"]
+    assert {each["ruleId"] for each in sarif["results"]} >= {"TL201"}
+
+
+@pytest.fixture
+def runner(tmp_path: Path) -> Path:
+    """A folder with the artifact, in which `gh` answers from files."""
+    if not shutil.which("jq"):
+        pytest.skip(f"{NOT_RUN}jq, which GitHub's runners have, is not installed")
+    (tmp_path / "gh").write_text(GH)
+    (tmp_path / "gh").chmod(0o755)
+    (tmp_path / "review").mkdir()
+    (tmp_path / "review/diff.md").write_text("<!-- tokenlabs diff -->\n### new\n")
+    return tmp_path
+
+
+def write(repository: Path, runner: Path, step: str, **environment: str) -> list[list[str]]:
+    """Run a step of the job that may write; what it called `gh` with."""
+    path = f"{runner}{os.pathsep}{os.environ['PATH']}"
+    script = steps(repository, "review-comment.yml", "write")[step]
+    done = shell(script, runner, PATH=path, GH_REPO="o/r", **environment)
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in (runner / "calls").read_text().splitlines()]
+
+
+@pytest.mark.parametrize(("sha", "number"), [("a" * 40, "number=7\n"), ("b" * 40, "")])
+def test_the_pull_request_is_the_one_whose_head_was_reviewed(
+    repository: Path, runner: Path, sha: str, number: str
+) -> None:
+    (runner / "pulls").write_text(json.dumps([{"number": 7, "head": {"sha": "a" * 40}}]))
+    output = runner / "output"
+    environment = {"GITHUB_OUTPUT": str(output), "BASE": "main", "HEAD": "someone:a&b=$(c)", "HEAD_SHA": sha}
+    (call,) = write(repository, runner, "Which pull request is it?", **environment)
+    assert output.read_text() == number
+    assert "head=someone:a&b=$(c)" in call, "a branch's name is passed on as it is, for gh to escape"
+
+
+@pytest.mark.parametrize(
+    ("author", "body", "expected"),
+    [
+        ("github-actions[bot]", "<!-- tokenlabs diff -->\r\n### old", "repos/o/r/issues/comments/5"),
+        ("github-actions[bot]", "coverage", "repos/o/r/issues/7/comments"),
+        ("someone", "<!-- tokenlabs diff -->\n### false", "repos/o/r/issues/7/comments"),
+    ],
+)
+def test_there_is_one_comment(repository: Path, runner: Path, author: str, body: str, expected: str) -> None:
+    first = [{"id": 4, "user": {"login": "someone"}, "body": "hello"}]
+    second = [{"id": 5, "user": {"login": author}, "body": body}]
+    (runner / "comments").write_text(json.dumps(first) + json.dumps(second))  # two pages
+    *_, call = write(repository, runner, "Write the comment, or edit it", NUMBER="7")
+    assert expected in call
+    assert ("PATCH" in call) == expected.endswith("/5")
+    assert call[-1] == "<!-- tokenlabs diff -->\n### new\n"
+
+
+@pytest.mark.parametrize("change", ["none", "dangerous"])
+def test_hooks_stop_a_commit_that_is_stale_wrong_or_dangerous(repository: Path, clone: Path, change: str) -> None:
+    if change == "none":
+        git(clone, "checkout", "-q", "main")
+    else:
+        git(clone, "reset", "-q", "--soft", "main")
+    hooks = yaml.safe_load((repository / ".pre-commit-hooks.yaml").read_text())
+    codes = {hook["id"]: shell(hook["entry"], clone).returncode for hook in hooks}
+    assert codes == dict.fromkeys(("tokenlabs-synth", "tokenlabs-check", "tokenlabs-diff"), int(change == "dangerous"))
+
+
+def test_the_alias_of_git_in_the_docs(repository: Path, clone: Path) -> None:
+    docs = (repository / "docs/pull-requests.md").read_text()
+    (alias,) = (line for line in docs.splitlines() if line.startswith("git config alias."))
+    assert shell(alias, clone).returncode == 0
+    done = shell("git effects origin/main...HEAD", clone / "dist")
+    assert done.returncode == 1, done.stderr
+    assert "unguarded" in done.stdout
+
+
+def test_what_runs_a_pull_requests_code_may_write_nothing(repository: Path) -> None:
+    review = workflow(repository, "review.yml")
+    assert list(review["on"]) == ["pull_request"]
+    assert review["permissions"] == {"contents": "read"}
+    assert all("permissions" not in job for job in review["jobs"].values())
+    assert "secrets." not in (repository / ".github/workflows/review.yml").read_text()
+
+
+def test_what_may_write_runs_nothing_of_a_pull_request(repository: Path) -> None:
+    comment = workflow(repository, "review-comment.yml")
+    assert comment["on"]["workflow_run"]["workflows"] == [workflow(repository, "review.yml")["name"]]
+    assert comment["permissions"] == {}
+    read, write = comment["jobs"]["read"], comment["jobs"]["write"]
+    assert read["permissions"] == {"contents": "read"}
+    assert [step["uses"] for step in write["steps"] if "uses" in step] == []
+    (checkout,) = (step for step in read["steps"] if step.get("uses", "").startswith("actions/checkout@"))
+    assert "ref" not in checkout["with"], "the code is the main branch's"
+    for job in (read, write):
+        assert not [step["run"] for step in job["steps"] if "${{" in step.get("run", "")]
+
+
+def test_actions_are_pinned_by_commit(repository: Path) -> None:
+    for path in sorted((repository / ".github/workflows").glob("*.yml")):
+        for job in workflow(repository, path.name)["jobs"].values():
+            for used in (step["uses"] for step in job["steps"] if "uses" in step):
+                commit = used.partition("@")[2]
+                assert len(commit) == 40, f"{path.name}: {used}"
+                assert int(commit, 16)
