@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import LAYERS, routes
-from tokenlabs.layers.ignore import all_but
-from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
-from tokenlabs.layers.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.releases import RETRY_INTERVAL
+from tokenlabs.layers.base.ignore import all_but
+from tokenlabs.layers.base.kinds import cdk8s, flux_kustomize, flux_source
+from tokenlabs.layers.base.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.releases import RETRY_INTERVAL
 
 if TYPE_CHECKING:
     from constructs import Construct

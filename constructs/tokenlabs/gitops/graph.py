@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.layers.layer import Layer
+from tokenlabs.layers.base.layer import Layer
 
 
 class GraphError(TokenlabsError):

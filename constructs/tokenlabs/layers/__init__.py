@@ -18,7 +18,7 @@ from tokenlabs.layers import (
     speech,
     tenants,
 )
-from tokenlabs.layers.layer import Layer
+from tokenlabs.layers.base.layer import Layer
 
 LAYERS: tuple[Layer, ...] = (
     namespaces.LAYER,

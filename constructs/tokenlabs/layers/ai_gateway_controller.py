@@ -18,8 +18,8 @@ from tokenlabs.contract import headers
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER as NAME
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers import crds
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.releases import (
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.releases import (
     IgnoredDrift,
     ReleaseInputs,
     SourceInputs,

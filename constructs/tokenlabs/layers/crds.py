@@ -19,10 +19,10 @@ import yaml
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import namespaces
-from tokenlabs.layers.ignore import all_but
-from tokenlabs.layers.kinds import cdk8s, flux_kustomize, flux_source
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.releases import RETRY_INTERVAL, SOURCE_INTERVAL
+from tokenlabs.layers.base.ignore import all_but
+from tokenlabs.layers.base.kinds import cdk8s, flux_kustomize, flux_source
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.releases import RETRY_INTERVAL, SOURCE_INTERVAL
 from tokenlabs.spec.kuadrant_parts import PARTS
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from tokenlabs.contract.components import ENVOY_GATEWAY as NAME
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers import ai_gateway_controller as ai_gateway
 from tokenlabs.layers import crds, redis
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.pods import checksum
-from tokenlabs.layers.releases import (
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.pods import checksum
+from tokenlabs.layers.base.releases import (
     ReleaseInputs,
     SourceInputs,
     Values,
@@ -26,7 +26,7 @@ from tokenlabs.layers.releases import (
     build_source,
     oci_chart,
 )
-from tokenlabs.layers.secret_files import secret_checksum, secret_file
+from tokenlabs.layers.base.secret_files import secret_checksum, secret_file
 from tokenlabs.spec.image_roles import image, override
 
 if TYPE_CHECKING:

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from tokenlabs.contract import components
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.layers import envoy_gateway
-from tokenlabs.layers.gateway import gate
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.releases import (
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.releases import (
     KustomizePatch,
     ReleaseInputs,
     RepositoryChart,
@@ -24,6 +23,7 @@ from tokenlabs.layers.releases import (
     build_release,
     build_source,
 )
+from tokenlabs.layers.gateway import gate
 from tokenlabs.spec.image_roles import image, override
 from tokenlabs.spec.images import qualified
 

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.contract import components, labels
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import KUADRANT
-from tokenlabs.layers import health, kuadrant, redis
-from tokenlabs.layers.kinds import cdk8s, k8s, limitador
-from tokenlabs.layers.kinds import kuadrant as kuadrant_kinds
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
-from tokenlabs.layers.pods import PRUNE_DISABLED, pull_secrets
-from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.layers import kuadrant, redis
+from tokenlabs.layers.base import health
+from tokenlabs.layers.base.kinds import cdk8s, k8s, limitador
+from tokenlabs.layers.base.kinds import kuadrant as kuadrant_kinds
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.peers import Allowed, Peer, PolicyInputs, build_policy, gateway_proxies, prometheus
+from tokenlabs.layers.base.pods import PRUNE_DISABLED, pull_secrets
+from tokenlabs.layers.base.secret_files import secret_file
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Unit
-from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Unit
+from tokenlabs.layers.base.pods import PRUNE_DISABLED
 from tokenlabs.secrets import pull_secrets
 
 if TYPE_CHECKING:

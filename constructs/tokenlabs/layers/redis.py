@@ -15,10 +15,10 @@ from tokenlabs.contract.components import REDIS as NAME
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.layers import namespaces
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, build_policy
-from tokenlabs.layers.pods import (
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.peers import Allowed, Peer, PolicyInputs, build_policy
+from tokenlabs.layers.base.pods import (
     PRUNE_DISABLED,
     checksum,
     port,
@@ -28,7 +28,7 @@ from tokenlabs.layers.pods import (
     restricted_container,
     restricted_pod,
 )
-from tokenlabs.layers.secret_files import secret_checksum, secret_file
+from tokenlabs.layers.base.secret_files import secret_checksum, secret_file
 from tokenlabs.spec.distributions import storage_class
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.contract import tenant_secret
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile
+from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, PlainFile
 from tokenlabs.secrets import delivery
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from tokenlabs.contract.labels import PART_OF
 from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
+from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.objects import ObjectRef, reference
 from tokenlabs.manifests.tree import Tree

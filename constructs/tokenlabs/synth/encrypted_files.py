@@ -15,7 +15,7 @@ from tokenlabs.secrets.inspection import other_problems
 from tokenlabs.secrets.tenant_files import by_tenant
 
 if TYPE_CHECKING:
-    from tokenlabs.layers.layer import EncryptedFile
+    from tokenlabs.layers.base.layer import EncryptedFile
 
 FOLDER = "secrets"
 

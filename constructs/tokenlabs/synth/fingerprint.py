@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.synth.generator import generator
 
 

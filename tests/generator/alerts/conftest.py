@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import pytest
 
 from tests.generator.alerts.configurations import CONFIGURATIONS
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.monitoring import LAYER
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load

@@ -12,7 +12,7 @@ from tests.generator.alerts.conditions import CONDITIONS, Manifests, deployments
 from tests.generator.alerts.configurations import CONFIGURATIONS
 from tests.generator.alerts.conftest import Rule
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Piece, PlainFile, Unit
+from tokenlabs.layers.base.layer import EncryptedFile, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.loader import load

@@ -6,7 +6,7 @@ from tests.registries import Add, named, unlisted
 from tokenlabs import layers
 
 LAYER = """
-from tokenlabs.layers.layer import Layer
+from tokenlabs.layers.base.layer import Layer
 
 LAYER = Layer("registry", "a registry of images", ("namespaces",), lambda target: iter(()))
 """

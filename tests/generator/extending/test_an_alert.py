@@ -9,7 +9,7 @@ import pytest
 from tests.generator.alerts import test_conditions, test_document, test_rules
 from tests.generator.alerts.conftest import Groups
 from tests.registries import Add, named, unlisted
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.monitoring import LAYER, alerts
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target

@@ -8,7 +8,7 @@ import pytest
 
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths, order
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import Layer
+from tokenlabs.layers.base.layer import Layer
 
 
 def layer(name: str, *after: str) -> Layer:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import pytest
 
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
+from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.loader import load

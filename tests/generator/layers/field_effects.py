@@ -15,7 +15,7 @@ from typing import Any
 from tokenlabs.gitops import flux
 from tokenlabs.guide.facts import facts_of
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import Piece, Unit
+from tokenlabs.layers.base.layer import Piece, Unit
 from tokenlabs.spec.loader import validated
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.rules import broken

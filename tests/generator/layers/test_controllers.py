@@ -13,7 +13,7 @@ import yaml
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings.go_modules import VersionRefusedError
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.redis import ServerInputs
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform

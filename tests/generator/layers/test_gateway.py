@@ -11,9 +11,9 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.contract.paths import METHODS
 from tokenlabs.contract.windows import window_seconds
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.gateway import malformed_paths
 from tokenlabs.layers.gateway.edge import STRIPPED_HEADERS
-from tokenlabs.layers.layer import Unit
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.gateway import Cors, Expose

@@ -73,7 +73,7 @@ def test_every_pod_of_ours_pulls_with_the_secret(rendered: RenderedLayer, target
 
 def test_an_encrypted_pull_secret_is_in_every_namespace(rendered: RenderedLayer, platform: Platform) -> None:
     from tests.generator.layers.conftest import layer_named
-    from tokenlabs.layers.layer import EncryptedFile
+    from tokenlabs.layers.base.layer import EncryptedFile
 
     images = Images(pull_secret=PullSecret(name="registry"))
     changed = target(platform.model_copy(update={"images": images}), TARGETS[0], {})

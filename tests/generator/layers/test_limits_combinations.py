@@ -8,7 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.generator.layers.conftest import layer_named
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
-from tokenlabs.layers.layer import EncryptedFile, Unit
+from tokenlabs.layers.base.layer import EncryptedFile, Unit
 from tokenlabs.layers.models import RUNTIMES
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.cluster import Gpu

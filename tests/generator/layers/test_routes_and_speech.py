@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
-from tokenlabs.layers.layer import EncryptedFile, Unit
+from tokenlabs.layers.base.layer import EncryptedFile, Unit
 from tokenlabs.layers.routes import oversized_bodies
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.gateway import Cors

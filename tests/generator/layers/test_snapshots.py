@@ -18,7 +18,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tokenlabs.checks.structure import validate
 from tokenlabs.gitops import flux
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import Piece, PlainFile, Unit
+from tokenlabs.layers.base.layer import Piece, PlainFile, Unit
 from tokenlabs.layers.speech import stand_in
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load

@@ -18,7 +18,7 @@ from tokenlabs.bench.platforms import renamed
 from tokenlabs.checks.structure import validate
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.layers import LAYERS
-from tokenlabs.layers.layer import EncryptedFile
+from tokenlabs.layers.base.layer import EncryptedFile
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.loader import load_text

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tokenlabs.layers.kinds import cdk8s, k8s
-from tokenlabs.layers.layer import Unit
+from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.synth.rendering import render
 

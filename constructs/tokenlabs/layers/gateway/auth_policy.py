@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import headers, tenant_secret
+from tokenlabs.layers.base.kinds import cdk8s, kuadrant
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
-from tokenlabs.layers.kinds import cdk8s, kuadrant
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import headers
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.gateway.proxy import COMPONENT
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.contract import components, headers, tenant_secret
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.paths import METHODS
+from tokenlabs.layers.base.kinds import authorino, cdk8s, envoy_gateway
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
-from tokenlabs.layers.kinds import authorino, cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.gateway import direct_answer
 from tokenlabs.layers.gateway.proxy import COMPONENT
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers import escape, pods
-from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.stopping import UNROUTED_SECONDS
+from tokenlabs.layers.base import escape, pods
+from tokenlabs.layers.base.kinds import ai_gateway, cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.base.stopping import UNROUTED_SECONDS
 from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS
 
 if TYPE_CHECKING:
     from constructs import Construct
-    from tokenlabs.layers.pods import Taint
+    from tokenlabs.layers.base.pods import Taint
     from tokenlabs.spec.gateway import Expose, Resources
 
 LISTENER = "http"

@@ -11,8 +11,8 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers import peers, stopping
-from tokenlabs.layers.layer import EncryptedFile, Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base import peers, stopping
+from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, gpu_server, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.peers import Allowed, Peer, PolicyInputs, gateway_proxies, prometheus
 from tokenlabs.layers.models.picker import GRPC_PORT, METRICS_PORT
 from tokenlabs.layers.models.server import COMPONENT
-from tokenlabs.layers.peers import Allowed, Peer, PolicyInputs, gateway_proxies, prometheus
 
 if TYPE_CHECKING:
     from constructs import Construct

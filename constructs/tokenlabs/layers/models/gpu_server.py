@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import INSTANCE_LABEL
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.pods import PRUNE_DISABLED, port, quantity, requirements
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import Placement, ServerInputs
-from tokenlabs.layers.pods import PRUNE_DISABLED, port, quantity, requirements
 from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -21,7 +21,7 @@ from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 
 if TYPE_CHECKING:
     from constructs import Construct
-    from tokenlabs.layers.stopping import Stop
+    from tokenlabs.layers.base.stopping import Stop
     from tokenlabs.spec.cluster import Gpu
     from tokenlabs.spec.runtimes import Declaration
     from tokenlabs.spec.serving import Model

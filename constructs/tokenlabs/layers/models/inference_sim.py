@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.pods import port, requirements, restricted_container, restricted_pod
+from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import Runtime, ServerInputs
-from tokenlabs.layers.pods import port, requirements, restricted_container, restricted_pod
-from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.spec.image_roles import image, of_the_spec
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION
 

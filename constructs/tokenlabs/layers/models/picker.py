@@ -15,9 +15,9 @@ import yaml
 from tokenlabs.contract import pools
 from tokenlabs.contract.labels import INSTANCE_LABEL
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers import stopping
-from tokenlabs.layers.kinds import cdk8s, k8s
-from tokenlabs.layers.pods import (
+from tokenlabs.layers.base import stopping
+from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.layers.base.pods import (
     Taint,
     checksum,
     node_selector,

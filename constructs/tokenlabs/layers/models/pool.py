@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s, inference, k8s
+from tokenlabs.layers.base.kinds import cdk8s, inference, k8s
+from tokenlabs.layers.base.pods import RECREATE, port
 from tokenlabs.layers.models import picker
 from tokenlabs.layers.models.server import COMPONENT
-from tokenlabs.layers.pods import RECREATE, port
 
 if TYPE_CHECKING:
     from constructs import Construct

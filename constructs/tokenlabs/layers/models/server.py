@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 from tokenlabs.contract import pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers import stopping
-from tokenlabs.layers.kinds import cdk8s, k8s
-from tokenlabs.layers.pods import Taint, node_selector, pod_tolerations, port, pull_secrets, tolerations
-from tokenlabs.layers.stopping import Stop
+from tokenlabs.layers.base import stopping
+from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.layers.base.pods import Taint, node_selector, pod_tolerations, port, pull_secrets, tolerations
+from tokenlabs.layers.base.stopping import Stop
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:

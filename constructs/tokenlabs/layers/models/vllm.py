@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
+from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
-from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.vllm import DECLARATION, VllmArguments
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers.layer import Layer, Piece, Unit
+from tokenlabs.layers.base.layer import Layer, Piece, Unit
 from tokenlabs.layers.monitoring import alerts, dashboards, monitors, rules
 
 if TYPE_CHECKING:

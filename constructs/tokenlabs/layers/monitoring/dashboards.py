@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.monitoring import grafana
 from tokenlabs.layers.monitoring.grafana import Dashboard, Panel, Query, Variable
 from tokenlabs.layers.monitoring.monitors import job

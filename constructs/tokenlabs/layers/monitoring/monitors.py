@@ -12,9 +12,9 @@ from tokenlabs.contract import labels, pools
 from tokenlabs.contract.components import SYNTHESIS
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
-from tokenlabs.layers.kinds import cdk8s, k8s
-from tokenlabs.layers.kinds import prometheus as kinds
-from tokenlabs.layers.peers import gateway_proxies
+from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.layers.base.kinds import prometheus as kinds
+from tokenlabs.layers.base.peers import gateway_proxies
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s
-from tokenlabs.layers.kinds import prometheus as kinds
+from tokenlabs.layers.base.kinds import cdk8s
+from tokenlabs.layers.base.kinds import prometheus as kinds
 
 if TYPE_CHECKING:
     from constructs import Construct

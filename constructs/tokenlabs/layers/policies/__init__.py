@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers.health import accepted_by_ancestors, condition
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.health import accepted_by_ancestors, condition
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.policies import envoy, kuadrant, limit_answers
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tokenlabs.contract import headers
 from tokenlabs.contract.windows import WINDOWS, window_seconds
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.policies import gateway_patch
 from tokenlabs.layers.policies.kuadrant import COMPONENT
 

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s, kuadrant
+from tokenlabs.layers.base.kinds import cdk8s, kuadrant
 
 if TYPE_CHECKING:
     from constructs import Construct

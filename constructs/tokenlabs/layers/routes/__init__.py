@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tokenlabs.layers.base.health import condition, routed_by
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.gateway import CONTROLLER
-from tokenlabs.layers.health import condition, routed_by
-from tokenlabs.layers.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.routes import cors, language_models, oversized_bodies, speech
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import headers
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers import escape
+from tokenlabs.layers.base import escape
+from tokenlabs.layers.base.kinds import ai_gateway, cdk8s, envoy_gateway
 from tokenlabs.layers.gateway import BODY_UNREAD
-from tokenlabs.layers.kinds import ai_gateway, cdk8s, envoy_gateway
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import headers
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers import escape
-from tokenlabs.layers.kinds import ai_gateway, cdk8s
+from tokenlabs.layers.base import escape
+from tokenlabs.layers.base.kinds import ai_gateway, cdk8s
 from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
 
 if TYPE_CHECKING:

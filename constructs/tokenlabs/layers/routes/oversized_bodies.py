@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.gateway import CONTENT_TYPE, direct_answer, error_body
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.policies import open_token_paths
 from tokenlabs.spec.base import quantity_value
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway, gateway_api
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
 from tokenlabs.layers.speech import riva
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 

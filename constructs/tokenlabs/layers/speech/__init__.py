@@ -7,8 +7,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers import stopping
-from tokenlabs.layers.layer import Layer, Piece, Readiness
+from tokenlabs.layers.base import stopping
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness
 from tokenlabs.layers.speech import magpie, riva, server, stand_in
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.contract.components import SYNTHESIS as NAME
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers import peers, pods
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.layer import Piece, Unit
+from tokenlabs.layers.base import peers, pods
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.layer import Piece, Unit
+from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.layers.speech import server
 from tokenlabs.layers.speech.server import ServerName
-from tokenlabs.layers.stopping import UNROUTED_SECONDS, after_a_sleep
 from tokenlabs.spec.image_roles import of_the_spec
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s, envoy_gateway
-from tokenlabs.layers.layer import Piece, Unit
-from tokenlabs.layers.secret_files import secret_file
+from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway
+from tokenlabs.layers.base.layer import Piece, Unit
+from tokenlabs.layers.base.secret_files import secret_file
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers import peers, stopping
-from tokenlabs.layers.kinds import cdk8s, k8s
+from tokenlabs.layers.base import peers, stopping
+from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.layers.base.pods import port
+from tokenlabs.layers.base.stopping import Stop
 from tokenlabs.layers.models.server import PULL_SECONDS
-from tokenlabs.layers.pods import port
-from tokenlabs.layers.stopping import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,12 +11,12 @@ from tokenlabs import simulator
 from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
 from tokenlabs.contract.components import SIMULATED_RECOGNITION as NIM
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers import peers, pods
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.layer import Piece, Unit
+from tokenlabs.layers.base import peers, pods
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.layer import Piece, Unit
+from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop
 from tokenlabs.layers.speech import magpie, riva, server
 from tokenlabs.layers.speech.server import ServerName
-from tokenlabs.layers.stopping import UNROUTED_SECONDS, Stop
 from tokenlabs.spec.image_roles import image
 from tokenlabs.spec.targets import STAND_IN_RESOURCES
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
+from tokenlabs.layers.base.stopping import Stop, within
 from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
-from tokenlabs.layers.stopping import Stop, within
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tokenlabs.layers.kinds import cdk8s
+from tokenlabs.layers.base.kinds import cdk8s
 
 if TYPE_CHECKING:
     from cdk8s import ApiObjectMetadata

@@ -6,7 +6,7 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers.kinds import k8s
+from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.gateway import Resources

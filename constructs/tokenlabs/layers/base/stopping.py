@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tokenlabs.layers import escape
-from tokenlabs.layers.kinds import cdk8s, k8s
+from tokenlabs.layers.base import escape
+from tokenlabs.layers.base.kinds import cdk8s, k8s
 
 if TYPE_CHECKING:
     from constructs import Construct

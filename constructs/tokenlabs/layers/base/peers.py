@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.contract import labels
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY
-from tokenlabs.layers.kinds import k8s
-from tokenlabs.layers.pods import port
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.pods import port
 
 if TYPE_CHECKING:
     from constructs import Construct

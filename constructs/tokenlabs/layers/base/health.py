@@ -7,7 +7,7 @@ not exist yet, and Flux gives up at the first failure.
 
 from __future__ import annotations
 
-from tokenlabs.layers.layer import HealthCheckExpr
+from tokenlabs.layers.base.layer import HealthCheckExpr
 
 
 def _has(conditions: str, type_: str) -> str:

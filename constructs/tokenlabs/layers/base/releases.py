@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import yaml
 
 from tokenlabs.contract.labels import NAME_LABEL
-from tokenlabs.layers.kinds import cdk8s, flux_helm, flux_source
-from tokenlabs.layers.pods import PRUNE_DISABLED
+from tokenlabs.layers.base.kinds import cdk8s, flux_helm, flux_source
+from tokenlabs.layers.base.pods import PRUNE_DISABLED
 
 if TYPE_CHECKING:
     from constructs import Construct

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tokenlabs.layers.layer import EncryptedFile, Piece, PlainFile
-from tokenlabs.layers.pods import checksum
+from tokenlabs.layers.base.layer import EncryptedFile, Piece, PlainFile
+from tokenlabs.layers.base.pods import checksum
 from tokenlabs.secrets import manifest
 
 if TYPE_CHECKING:
