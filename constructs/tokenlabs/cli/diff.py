@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -14,7 +14,9 @@ from tokenlabs.errors import DIFFERENCE, TokenlabsError
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Tree
     from tokenlabs.review.effect import Review
+    from tokenlabs.review.platform_file import PlatformFile
 
+PLATFORM_FILE = "platform.yaml"
 FORMATS = ("text", "markdown", "json", "html")
 
 
@@ -67,15 +69,26 @@ def _rendered(found: Review, form: str, *, to_file: bool) -> str:
 
 
 def _review(old: str | None, new: str | None) -> Review:
+    from tokenlabs.review.platform_file import Platforms
     from tokenlabs.review.review import review
 
-    (before, was), (after, now) = _sides(old, new)
-    return review(before, after, names=(was, now))
+    before, after = _sides(old, new)
+    platforms = Platforms(before.platform, after.platform)
+    return review(before.tree, after.tree, names=(before.name, after.name), platforms=platforms)
 
 
-def _sides(old: str | None, new: str | None) -> tuple[tuple[Tree, str], tuple[Tree, str]]:
-    """Both trees, and what they are called."""
+class _Side(NamedTuple):
+    """One of the two that are compared."""
+
+    tree: Tree
+    name: str
+    platform: PlatformFile | None
+    """The platform.yaml beside `dist/`."""
+
+
+def _sides(old: str | None, new: str | None) -> tuple[_Side, _Side]:
     from tokenlabs.manifests import revision
+    from tokenlabs.synth.run import DIST
 
     here = Path.cwd()
     if old and "..." in old and not new:
@@ -83,30 +96,36 @@ def _sides(old: str | None, new: str | None) -> tuple[tuple[Tree, str], tuple[Tr
         root = revision.repository_root(here)
         return _side(revision.merge_base(root, one, other or "HEAD")), _side(other or "HEAD")
     if old:
-        return _side(old), _side(new) if new else _working_tree()
+        return _side(old), _side(new) if new else _folder(DIST, f"{DIST}/")
     root = revision.repository_root(here)
     main = revision.main_branch(root)
     base = revision.merge_base(root, main, "HEAD")
-    tree, _ = _side(base)
-    return (tree, f"{main} ({base[:9]})"), _working_tree()
+    return _side(base)._replace(name=f"{main} ({base[:9]})"), _folder(DIST, f"{DIST}/")
 
 
-def _working_tree() -> tuple[Tree, str]:
-    from tokenlabs.manifests.tree import read
-    from tokenlabs.synth.run import DIST
-
-    return read(Path(DIST)), f"{DIST}/"
-
-
-def _side(name: str) -> tuple[Tree, str]:
+def _side(name: str) -> _Side:
     from tokenlabs.manifests import revision
-    from tokenlabs.manifests.tree import read
+    from tokenlabs.review.platform_file import PlatformFile
     from tokenlabs.synth.run import DIST
 
     if Path(name).is_dir():
-        return read(Path(name)), name
+        return _folder(name, name)
     if Path(name).exists():
         raise TokenlabsError(f"{name} is a file; name a folder of manifests, or a Git revision")
     root = revision.repository_root(Path.cwd())
-    folder = (Path.cwd().resolve() / DIST).relative_to(root.resolve()).as_posix()
-    return revision.tree_at(root, name, folder), name if len(name) < 40 else name[:9]
+    folder = Path.cwd().resolve().relative_to(root.resolve())
+    tree = revision.tree_at(root, name, (folder / DIST).as_posix())
+    content = revision.file_at(root, name, (folder / PLATFORM_FILE).as_posix())
+    platform = None if content is None else PlatformFile(PLATFORM_FILE, content)
+    return _Side(tree, name if len(name) < 40 else name[:9], platform)
+
+
+def _folder(path: str, name: str) -> _Side:
+    from tokenlabs.manifests.tree import read
+    from tokenlabs.review.platform_file import PlatformFile
+    from tokenlabs.synth.run import DIST
+
+    file = Path(path).resolve().with_name(PLATFORM_FILE)
+    # Beside a folder of any other name, platform.yaml may be that of another tree.
+    known = Path(path).resolve().name == DIST and file.is_file()
+    return _Side(read(Path(path)), name, PlatformFile(PLATFORM_FILE, file.read_bytes()) if known else None)

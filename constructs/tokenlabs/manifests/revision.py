@@ -1,4 +1,4 @@
-"""A tree of manifests as a Git revision holds it."""
+"""Trees of manifests, and files, as a Git revision holds them."""
 
 from __future__ import annotations
 
@@ -45,8 +45,7 @@ def tree_at(root: Path, revision: str, folder: str) -> Tree:
         RevisionError: Git does not know the revision.
         MissingToolError: Git is not installed.
     """
-    commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", what=revision)
-    name = commit.decode().strip()
+    name = _commit(root, revision)
     if _try(root, "cat-file", "-e", f"{name}:{folder}") is None:
         return {}
     # Not `git archive`: a .gitattributes in the tree may leave files out of an archive, or edit them.
@@ -54,6 +53,16 @@ def tree_at(root: Path, revision: str, folder: str) -> Tree:
     entries = [(entry.split(" ", 2), path) for entry, tab, path in (each.partition("\t") for each in listed) if tab]
     files = {path: blob for (mode, _, blob), path in entries if mode in _FILES}
     return dict(zip(files, _blobs(root, list(files.values())), strict=True))
+
+
+def file_at(root: Path, revision: str, path: str) -> bytes | None:
+    """A file of a revision; None where it has none. Raises as `tree_at`."""
+    return _try(root, "cat-file", "blob", f"{_commit(root, revision)}:{path}")
+
+
+def _commit(root: Path, revision: str) -> str:
+    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", what=revision)
+    return found.decode().strip()
 
 
 def _blobs(root: Path, names: list[str]) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.fields import changes
+from tokenlabs.review.platform_file import Platforms
 
 SECRET_FIELDS = ("data", "stringData", "sops")
 
@@ -51,6 +52,7 @@ class TargetPair:
     before: Target
     after: Target
     pairs: tuple[Pair, ...]
+    platforms: Platforms
 
     def layer(self, pair: Pair) -> str:
         """The object's layer after the change; before it, if it is removed."""
@@ -71,7 +73,7 @@ class TargetPair:
         return Effect(id_, severity, self.name, self.layer(pair), pair.object, subject, predicate, because, seconds)
 
 
-def paired(old: Objects, new: Objects) -> Iterator[TargetPair]:
+def paired(old: Objects, new: Objects, platforms: Platforms) -> Iterator[TargetPair]:
     """The targets of two trees, paired by name. A target that only one of them has is paired with an empty one.
 
     Objects of a file that is unreadable in one of the trees are skipped.
@@ -84,7 +86,7 @@ def paired(old: Objects, new: Objects) -> Iterator[TargetPair]:
     unreadable = frozenset(each.file for objects in (old, new) for each in objects.unreadable)
     for name in sorted(before.keys() | after.keys()):
         was, now = before.get(name, Target(name, empty)), after.get(name, Target(name, empty))
-        yield TargetPair(name, was, now, tuple(_differing(was, now, unreadable)))
+        yield TargetPair(name, was, now, tuple(_differing(was, now, unreadable)), platforms)
 
 
 def _differing(was: Target, now: Target, unreadable: frozenset[str]) -> Iterator[Pair]:

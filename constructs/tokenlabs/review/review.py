@@ -8,14 +8,15 @@ from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, 
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.review.effect import Effect, ObjectChange, Review
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
+from tokenlabs.review.platform_file import UNKNOWN, Platforms
 from tokenlabs.review.questions import QUESTIONS
 
 
-def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new")) -> Review:
+def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new"), platforms: Platforms = UNKNOWN) -> Review:
     """Review the change from one tree to another; `names` are shown for the two."""
     parsed: Parsed = {}
     before, after = parse(documents(old), parsed), parse(documents(new), parsed)
-    changes = list(paired(before, after))
+    changes = list(paired(before, after, platforms))
     # In a first tree everything is new: no effect per object.
     effects = [
         effect

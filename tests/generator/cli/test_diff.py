@@ -113,3 +113,34 @@ def test_the_output_goes_to_a_file_without_colour(tmp_path: Path, capsys: pytest
 def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
     assert run(["diff", *arguments]) == 2
     assert message in capsys.readouterr().err
+
+
+SERVER = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: d, namespace: n}
+spec: {template: {spec: {nodeSelector: {kubernetes.io/hostname: NODE}, containers: [{name: c}]}}}
+"""
+
+
+def test_nodes_come_from_platform_yaml_of_each_side(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The branch takes away the node that a pod needs; main knows it, a folder of another name knows no nodes."""
+
+    def commit_with(nodes: str) -> None:
+        for path, text in {
+            "platform.yaml": f"cluster: {{nodes: {{{nodes}: {{arch: amd64}}}}}}\n",
+            "dist/microk8s/models/d.yaml": SERVER.replace("NODE", "a"),
+            "dist/microk8s/flux/models.yaml": "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\n"
+            "metadata: {name: models, namespace: n}\nspec: {path: ./dist/microk8s/models}\n",
+        }.items():
+            (checkout / path).parent.mkdir(parents=True, exist_ok=True)
+            (checkout / path).write_text(text)
+        commit(checkout)
+
+    commit_with("a")
+    commit_with("b")
+    shutil.copytree(checkout / "dist", checkout / "copy")
+    says = "Deployment n/d is pinned to node a, which `cluster.nodes` of platform.yaml does not have"
+    for arguments, code in (["HEAD~1"], 1), (["HEAD~1", "HEAD"], 1), (["HEAD", "HEAD"], 0), (["HEAD~1", "copy"], 0):
+        assert run(["diff", *arguments]) == code
+        assert (says in " ".join(capsys.readouterr().out.split())) is bool(code)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
+    capacity,
     deletion,
     entry_point,
     exposure,
@@ -28,6 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
     deletion.effects,
     immutable.effects,
     volumes.effects,
+    capacity.effects,
     restarts.effects,
     tenants.effects,
     limits.effects,

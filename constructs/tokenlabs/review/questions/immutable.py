@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 
 from tokenlabs.manifests.placement import FORCE, switched
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.spec.base import quantity_value
+from tokenlabs.review.requests import quantity
 
 # kubernetes, pkg/apis/apps/validation, ValidateStatefulSetUpdate.
 _STATEFUL_SET = (
@@ -61,9 +62,10 @@ def _growing(change: TargetPair, pair: Pair) -> Iterator[Effect]:
             yield change.effect("recreated", Severity.CAUTION, pair, says, (each,))
 
 
-def _grows(each: FieldChange) -> float:
+def _grows(each: FieldChange) -> Decimal:
     """The growth of a size; negative: it shrinks."""
-    return quantity_value(str(each.new)) - quantity_value(str(each.old)) if each.old and each.new else 0
+    old, new = quantity(each.old), quantity(each.new)
+    return Decimal(0) if old is None or new is None else new - old
 
 
 def _way_out(pair: Pair) -> str:

@@ -10,6 +10,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLU
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template, pods
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.rollout import rolling
 
 _CONTROLLERS = ("Deployment", "StatefulSet", "DaemonSet")
 _ENVOY_DEPLOYMENT = "spec.provider.kubernetes.envoyDeployment"
@@ -60,22 +61,15 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
 
 
 def _interruption(controller: Object, replicas: int, start: int | None) -> tuple[int | None, str]:
-    """Longest interruption in seconds (None: unknown), and how the pods are replaced.
-
-    Rounding as in kubernetes, pkg/controller/deployment/util, ResolveFenceposts: `maxSurge` up, `maxUnavailable` down.
-    """
+    """Longest interruption in seconds (None: unknown), and how the pods are replaced."""
     if controller.ref.kind == "StatefulSet":
         return (start, "its only pod") if replicas == 1 else (0, "one pod after the other")
     if controller.ref.kind == "DaemonSet":
-        surge = _share(controller.at("spec", "updateStrategy", "rollingUpdate", "maxSurge"), 1, up=True, default=0)
+        surge, _ = rolling(controller, 1)
         return (0, "node by node, the new pod first") if surge else (start, "node by node")
     if controller.at("spec", "strategy", "type") == "Recreate":
         return start, "all pods at once"
-    rolling = ("spec", "strategy", "rollingUpdate")
-    surge = _share(controller.at(*rolling, "maxSurge"), replicas, up=True, default="25%")
-    away = _share(controller.at(*rolling, "maxUnavailable"), replicas, up=False, default="25%")
-    if away == 0 and surge == 0:
-        away = 1
+    _, away = rolling(controller, replicas)
     if away >= replicas:
         return start, "all pods at once" if replicas > 1 else "its only pod, the old one first"
     return 0, "pod by pod" if replicas > 1 else "with the new pod first"
@@ -151,15 +145,6 @@ def _read_once(template: PodTemplate, path: str) -> bool:
         each for _, one in template.containers() for each in one.get("volumeMounts") or () if each.get("name") == name
     ]
     return any(each.get("subPath") for each in mounts)
-
-
-def _share(value: Any, replicas: int, *, up: bool, default: Any) -> int:
-    """A count or percentage of replicas (k8s.io/apimachinery, intstr.GetScaledValueFromIntOrPercent)."""
-    given = default if value is None else value
-    if isinstance(given, str) and given.endswith("%"):
-        percent = int(given.removesuffix("%")) * replicas
-        return -(-percent // 100) if up else percent // 100
-    return int(given)
 
 
 def _number(value: Any, default: int) -> int:

@@ -8,8 +8,7 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.pods import of_pods, pod_template
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-
-_HOSTNAME = "kubernetes.io/hostname"
+from tokenlabs.review.platform_file import HOSTNAME
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -35,7 +34,7 @@ def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[Object
 
 def _pinned(each: Object) -> str | None:
     template = pod_template(each)
-    node = (template.spec.get("nodeSelector") or {}).get(_HOSTNAME) if template else None
+    node = (template.spec.get("nodeSelector") or {}).get(HOSTNAME) if template else None
     return str(node) if node else None
 
 
