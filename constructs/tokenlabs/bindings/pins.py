@@ -86,11 +86,6 @@ class Pins(_Pin):
     sources: tuple[Source, ...]
     kubernetes: Kubernetes
 
-    @property
-    def custom_kinds(self) -> tuple[CustomKind, ...]:
-        """The kinds of all sources, in the file's order."""
-        return tuple(kind for source in self.sources for kind in source.kinds)
-
 
 def read(path: Path = PINS) -> Pins:
     """The pins.

@@ -64,10 +64,10 @@ def command(
     started = time.monotonic()
     gc.disable()  # a run is short, and makes many small objects that all live to its end
     from tokenlabs.cli import summary
-    from tokenlabs.synth.outcome import Options
+    from tokenlabs.synth.outcome import RunOptions
     from tokenlabs.synth.run import run
 
-    options = Options(
+    options = RunOptions(
         tuple(name for name in TARGETS if target in (None, name)),
         full,
         write=not check,

@@ -36,13 +36,13 @@ def key_file(environment: Mapping[str, str] = os.environ, platform: str = sys.pl
     return home / ("Library/Application Support" if platform == "darwin" else ".config") / "sops/age/keys.txt"
 
 
-def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
+def keys_here() -> AgeKeys:
     """The keys that sops would find, those of `SOPS_AGE_KEY` first; private keys are read and not kept.
 
     Raises:
         TokenlabsError: a malformed private key, or an unreadable file.
     """
-    file = key_file(environment)
+    file = key_file()
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -50,7 +50,7 @@ def keys_here(environment: Mapping[str, str] = os.environ) -> AgeKeys:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not text"
         raise TokenlabsError(f"{file}: the age keys cannot be read: {reason}. sops needs this file too.") from None
-    from_environment = _recipients(environment.get("SOPS_AGE_KEY", ""), "SOPS_AGE_KEY")
+    from_environment = _recipients(os.environ.get("SOPS_AGE_KEY", ""), "SOPS_AGE_KEY")
     return AgeKeys(file, tuple(dict.fromkeys((*from_environment, *_recipients(text, str(file))))))
 
 

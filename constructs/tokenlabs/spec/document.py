@@ -111,9 +111,9 @@ def compose(source: Source) -> Document | None:
     return _document(source, node) if node else None
 
 
-def read_spec(path: FilePath, name: str | None = None) -> Document:
-    """The document of a platform.yaml; `name` is how messages call the file. Raises SpecError."""
-    return compose_spec(read(path, name))
+def read_spec(path: FilePath) -> Document:
+    """The document of a platform.yaml. Raises SpecError."""
+    return compose_spec(read(path))
 
 
 def compose_spec(source: Source) -> Document:

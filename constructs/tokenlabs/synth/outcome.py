@@ -28,7 +28,7 @@ class TargetSummary(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class RunOptions:
     """How to run."""
 
     targets: tuple[TargetName, ...] = TARGETS

@@ -13,7 +13,7 @@ from tokenlabs.spec.loader import Loaded, load
 from tokenlabs.spec.target_names import record_of
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
-from tokenlabs.synth.outcome import LayerSummary, Options, Run, TargetSummary, others
+from tokenlabs.synth.outcome import LayerSummary, Run, RunOptions, TargetSummary, others
 from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.synth.repository import place
 from tokenlabs.synth.today import due, last_commit_day
@@ -24,7 +24,7 @@ CACHE = ".cache/tokenlabs"
 
 def run(
     platform_file: Path,
-    options: Options | None = None,
+    options: RunOptions | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Run:
     """Synthesize `platform_file`; `dist/` and `secrets/` lie beside it.
@@ -36,7 +36,7 @@ def run(
         GraphError: the layers cannot be applied.
         MissingToolError: Node is missing, or ended early.
     """
-    options = options or Options()
+    options = options or RunOptions()
     root = platform_file.parent.resolve()  # beside the file as it is named, also where that is a symbolic link
     loaded = load(platform_file)
     with _alone(root / CACHE):
@@ -63,7 +63,7 @@ def run(
     )
 
 
-def _compose(loaded: Loaded, root: Path, options: Options, progress: Callable[[str], None] | None) -> Composition:
+def _compose(loaded: Loaded, root: Path, options: RunOptions, progress: Callable[[str], None] | None) -> Composition:
     secrets = read_secrets(root)
     required = bool(secrets) and any(record_of(name).encrypted for name in options.targets)
     return compose(

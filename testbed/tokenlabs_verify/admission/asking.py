@@ -16,7 +16,8 @@ from tokenlabs.spec.target_names import TARGETS
 from tokenlabs_verify.admission import definitions, own, peers, trees
 from tokenlabs_verify.admission.case import AdmissionResult, Answer, Case, Method
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
-from tokenlabs_verify.cluster.tools import lock, module_folder
+from tokenlabs_verify.cluster.tools import lock
+from tokenlabs_verify.cluster.tools.modules import module_folder
 from tokenlabs_verify.orchestrator import Say
 from tokenlabs_verify.reconcile import reconciler
 from tokenlabs_verify.reconcile.layers import Layer

@@ -17,7 +17,8 @@ from tokenlabs.bindings.definitions import CrdLoader, candidates
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import StackName
-from tokenlabs_verify.cluster.tools import lock, module_folder
+from tokenlabs_verify.cluster.tools import lock
+from tokenlabs_verify.cluster.tools.modules import module_folder
 from tokenlabs_verify.reconcile import git_repositories, layers
 
 CRDS_LAYER = "crds"

@@ -14,7 +14,7 @@ from tokenlabs_verify.admission.asking import run
 from tokenlabs_verify.admission.case import TOPIC
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import places, sandbox
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.engine.evidence import Outcome, Result
 from tokenlabs_verify.orchestrator import Say
 

@@ -7,7 +7,7 @@ gateway's address, arrivals at backends, and logs.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -56,19 +56,11 @@ class Arrival:
     body_bytes: int = 0
     body_sha256: str = ""
 
-    @classmethod
-    def recorded(cls, backend: str, entry: Mapping[str, Any]) -> Arrival:
-        """From a record of our own backends: one entry of `GET /simulator/requests`."""
-        return cls(
-            backend=backend,
-            tag=entry["tag"],
-            method=entry["method"],
-            path=entry["path"],
-            host=entry["host"],
-            headers=entry["headers"],
-            body_bytes=entry["body_bytes"],
-            body_sha256=entry["body_sha256"],
-        )
+
+def recorded(backend: str, entries: Sequence[Mapping[str, Any]], tag: str | None = None) -> list[Arrival]:
+    """The arrivals in a simulator's answer to `GET /simulator/requests`: those with a tag, or all."""
+    names = [each.name for each in fields(Arrival) if each.name != "backend"]
+    return [Arrival(backend, **{name: each[name] for name in names}) for each in entries if tag in (None, each["tag"])]
 
 
 class Environment(Protocol):

@@ -11,7 +11,7 @@ from tokenlabs.errors import DifferenceError
 from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client import Answer, Request, send
 from tokenlabs_verify.client.address import Address
-from tokenlabs_verify.engine.environment import Arrival
+from tokenlabs_verify.engine.environment import Arrival, recorded
 
 
 class Records(Protocol):
@@ -45,7 +45,7 @@ class SimulatorRecords:
             return [each for found in pool.map(self._arrivals, self.backends) for each in found]
 
     def _arrivals(self, backend: str) -> list[Arrival]:
-        return [Arrival.recorded(backend, each) for each in self._ask("GET", backend).json()]
+        return recorded(backend, self._ask("GET", backend).json())
 
     def _ask(self, method: str, backend: str) -> Answer:
         address = self.backends[backend]

@@ -11,7 +11,7 @@ import yaml
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.kuadrant_parts import PARTS
-from tokenlabs_verify.cluster.tools import folder_at
+from tokenlabs_verify.cluster.tools.modules import folder_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs_verify.cluster.tools import folder_at
+from tokenlabs_verify.cluster.tools.modules import folder_at
 
 _MODULES = {
     "https://github.com/kubernetes-sigs/gateway-api": "sigs.k8s.io/gateway-api",

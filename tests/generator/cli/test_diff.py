@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.git_repository import commit, git
 from tokenlabs.cli import run
 
 SERVICE = "apiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: n}\nspec: {ports: [{port: PORT}]}\n"
@@ -28,19 +28,9 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def git(root: Path, *arguments: str) -> None:
-    settings = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", *settings, *arguments], cwd=root, check=True, capture_output=True)
-
-
 def write(root: Path, port: str) -> None:
     (root / "dist").mkdir(exist_ok=True)
     (root / "dist/service.yaml").write_text(SERVICE.replace("PORT", port))
-
-
-def commit(root: Path) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "change")
 
 
 def ports(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, list[tuple[Any, Any]]]:

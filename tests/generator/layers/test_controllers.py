@@ -20,7 +20,7 @@ from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.target_names import TargetName
 from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
-from tokenlabs_verify.cluster.tools import folder_at
+from tokenlabs_verify.cluster.tools.modules import folder_at
 
 PLACES = ("redis-system", "envoy-gateway-system")
 

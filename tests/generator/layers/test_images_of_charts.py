@@ -20,7 +20,8 @@ from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import DEFAULT_STACK
 from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.cluster.tools import built, folder_at
+from tokenlabs_verify.cluster.tools.building import built
+from tokenlabs_verify.cluster.tools.modules import folder_at
 from tokenlabs_verify.reconcile.helm_releases import render
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]

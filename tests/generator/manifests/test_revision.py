@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.git_repository import commit, git
 from tokenlabs.manifests.revision import RevisionError, main_branch, merge_base, repository_root, tree_at
 
 
@@ -22,20 +22,10 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def git(root: Path, *arguments: str) -> None:
-    settings = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", *settings, *arguments], cwd=root, check=True, capture_output=True)
-
-
 def write(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(text.encode())
-
-
-def commit(root: Path) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "change")
 
 
 def test_the_tree_of_each_commit_has_its_bytes(root: Path) -> None:

@@ -57,6 +57,7 @@ def test_force_recreates_the_object() -> None:
         (STATEFUL_SET, "replicas: 1", "replicas: 2"),
         (STATEFUL_SET, "containers: []", "containers: [{name: x}]"),
         (DEPLOYMENT, "containers: []", "containers: [{name: x}]"),
+        (CLAIM, "10Gi", "10240Mi"),
     ],
 )
 def test_mutable_fields_have_no_effect(manifest: str, old: str, new: str) -> None:

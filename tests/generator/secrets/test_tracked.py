@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.generator.secrets.conftest import Repository
+from tests.git_repository import git
 from tokenlabs.secrets import age_keys
 from tokenlabs.secrets.tracked import leaks
 
@@ -28,10 +28,6 @@ CASES = {
     "key of a certificate": (f"\n-----BEGIN RSA PRIVATE KEY-----\n{DATA}\n", 2, "a private key"),
     "ssh key": (f"-----BEGIN OPENSSH PRIVATE KEY-----\n{DATA}\n", 1, "a private key"),
 }
-
-
-def git(root: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -82,4 +78,4 @@ def test_this_repository_tracks_none() -> None:
 def test_usual_places_are_ignored(tmp_path: Path, path: str) -> None:
     git(tmp_path, "init", "-q")
     shutil.copy(Path(__file__).parents[3] / ".gitignore", tmp_path)
-    assert git(tmp_path, "check-ignore", path) == f"{path}\n"
+    assert git(tmp_path, "check-ignore", path) == path

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.generator.synth.conftest import Synth, edit, edit_file
+from tests.generator.synth.conftest import Synth, edit
 from tokenlabs.manifests.tree import read
 
 FREE = "  free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}"
@@ -70,17 +70,6 @@ def test_rejects_another_storage_class_with_a_remedy(checkout: Path, synth: Synt
     pod = "`kubectl -n redis-system delete pod redis-0`"
     assert redis.index(orphan) < redis.index(claim) < redis.index(pod)
     assert len([line for line in found if "PersistentVolumeClaim token-labs/" in line]) == 2, "one for each model"
-
-
-@pytest.mark.parametrize(
-    ("size", "said"),
-    [("50Gi", "is rejected by the API server"), ("1Ti", "grows from 100Gi to 1Ti"), ("102400Mi", None)],
-)
-def test_weights_of_another_size(checkout: Path, synth: Synth, size: str, said: str | None) -> None:
-    edit(checkout, "weights: {size: 100Gi}", f"weights: {{size: {size}}}")
-    found = sentences(checkout, synth)
-    assert len(found) == (2 if said else 0), "one for each model"
-    assert all(said in each for each in found if said)
 
 
 def test_a_moved_model_leaves_its_volume_behind(checkout: Path, synth: Synth) -> None:
@@ -192,19 +181,6 @@ def test_reformatted_old_files_have_no_effects(checkout: Path, synth: Synth, rew
         path.write_bytes(rewrite(path.read_bytes()))
     edit(checkout, "vllm: {dtype: bfloat16}", "vllm: {dtype: float16}")
     assert sentences(checkout, synth) == [RESTARTED]
-
-
-def test_a_downgraded_release_is_a_danger(checkout: Path, synth: Synth) -> None:
-    release = checkout / "dist/microk8s/kuadrant/release.yaml"
-    edit_file(release, "version: 1.5.2", "version: 1.10.0")
-    (found,) = sentences(checkout, synth)
-    assert found.startswith(
-        "version: HelmRelease kuadrant-system/kuadrant-operator is downgraded from 1.10.0 to 1.5.2; objects"
-    )
-    edit_file(release, "version: 1.5.2", "version: 1.4.6")
-    assert sentences(checkout, synth) == [
-        "version: HelmRelease kuadrant-system/kuadrant-operator changes from 1.4.6 to 1.5.2"
-    ]
 
 
 def test_nothing_changed_is_one_line(checkout: Path, synth: Synth) -> None:

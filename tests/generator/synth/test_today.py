@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.generator.synth.conftest import Synth, edit
+from tests.git_repository import commit, git
 
 ENDED = "upstream has not supported since 2026-11-08"
 ENDS = "whose upstream support ends on 2026-11-08"
-
-
-def commit(folder: Path, day: str) -> None:
-    date = f"{day}T12:00:00+00:00"
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
-    for command in (["init", "-q"], ["add", "platform.yaml"], ["commit", "-q", "--allow-empty", "-m", day]):
-        environment = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "PATH": "/usr/bin:/bin"}
-        subprocess.run([*git, *command], cwd=folder, check=True, env=environment)
 
 
 @pytest.mark.parametrize("again", ["a whole run", "a run by what stands"])
@@ -26,10 +18,11 @@ def test_the_last_commit_decides_unless_a_day_is_given(checkout: Path, synth: Sy
     if again == "a run by what stands":
         synth(checkout)
     assert ENDED not in synth(checkout, "-q").stderr, "outside of Git no day is known"
-    commit(checkout, "2026-10-01")
+    git(checkout, "init", "-q")
+    commit(checkout, day="2026-10-01")
     first = synth(checkout, "-q").stderr
     assert (ENDS in first, ENDED in first) == (True, False)
-    commit(checkout, "2026-12-24")
+    commit(checkout, day="2026-12-24")
     assert ENDED in synth(checkout, "-q").stderr
     assert ENDS in synth(checkout, "-q", "--today", "2026-10-01").stderr
     assert not synth(checkout, "-q", "--today", "2026-01-01").stderr
@@ -59,13 +52,3 @@ def test_warns_about_every_downgraded_component(checkout: Path, synth: Synth) ->
     ):
         assert words in said
     assert "goes back" not in synth(checkout, "-q").stderr, "said when it happens"
-    edit(checkout, 'stack: "2026-02"', 'stack: "2026-12"')
-    assert "moves back" not in synth(checkout, "-q").stderr
-
-
-def test_ignores_unreadable_dist_files(checkout: Path, synth: Synth) -> None:
-    synth(checkout)
-    (checkout / "dist/microk8s/crds/envoy-gateway.yaml").write_text("kind: GitRepository\n  : {")
-    done = synth(checkout, "-q")
-    assert done.returncode == 0, done.stderr
-    assert "moves back" not in done.stderr

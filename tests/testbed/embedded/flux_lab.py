@@ -30,7 +30,7 @@ from tokenlabs.manifests.tree import Tree
 from tokenlabs_verify.admission import plane
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.places import environment_places
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.reconcile import git_repositories
 from tokenlabs_verify.reconcile.reconciler import apply
 from tokenlabs_verify.waiting import wait_until

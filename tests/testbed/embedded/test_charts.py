@@ -12,7 +12,7 @@ from tests.testbed.embedded.recorded import Recorded
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.target_names import TARGETS
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.reconcile import layers
 from tokenlabs_verify.reconcile.helm_releases import Rendered, render
 from tokenlabs_verify.reconcile.layers import Layer

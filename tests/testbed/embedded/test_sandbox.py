@@ -19,7 +19,7 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.cluster.sandbox import SandboxError
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 
@@ -29,9 +29,10 @@ CONTROL_PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-sche
 # Starts a control plane like the command does, then waits to be killed.
 STARTER = """
 import json, pathlib, sys, time
-from tokenlabs_verify.cluster import sandbox, tools
+from tokenlabs_verify.cluster import sandbox
+from tokenlabs_verify.cluster.tools import building
 from tokenlabs_verify.cluster.places import Places
-sandbox.start(Places(pathlib.Path(sys.argv[1])), tools.built(), keep=sys.argv[2] == "keep", nodes=sys.argv[3] == "nodes",
+sandbox.start(Places(pathlib.Path(sys.argv[1])), building.built(), keep=sys.argv[2] == "keep", nodes=sys.argv[3] == "nodes",
               progress=lambda stage: print(stage, flush=True))
 print("up", flush=True)
 time.sleep(600)

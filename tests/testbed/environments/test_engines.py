@@ -16,12 +16,12 @@ ENVOY = {Capability.ENVOY_REQUESTS, Capability.ENVOY_TOKENS}
 
 
 def rendered(platform: Path, tmp_path: Path) -> Iterator[dict[str, Any]]:
-    from tokenlabs.synth.outcome import Options
+    from tokenlabs.synth.outcome import RunOptions
     from tokenlabs.synth.run import run
 
     copy = tmp_path / "platform.yaml"
     copy.write_text(platform.read_text())
-    run(copy, Options(("kind",), False, write=True))
+    run(copy, RunOptions(("kind",), False, write=True))
     for path in sorted((tmp_path / "dist/kind/policies").glob("*.yaml")):
         yield from (each for each in load(path.read_text()) if "kustomize" not in each["apiVersion"])
 

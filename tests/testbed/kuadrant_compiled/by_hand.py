@@ -27,7 +27,7 @@ tiers:
 limits: {requests: kuadrant}
 gitops: {repository: https://git.example.com/acme/platform}
 """
-FREE, PRO = "free", "pro_plus"
+FREE = "free"
 WINDOWS: dict[str, list[tuple[int, int]]] = {"free": [(60, 10), (86400, 100)], "pro-plus": [(60, 100)]}
 USER = "auth.identity.userid"
 AI, SPEECH = "token-labs/llm-inference", "token-labs/magpie-tts"

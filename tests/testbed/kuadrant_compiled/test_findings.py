@@ -54,8 +54,8 @@ def actions(made: ByHand, number: int) -> list[dict[str, Any]]:
     return found
 
 
-def predicates(made: ByHand, action: int, which: int = 0) -> list[str]:
-    found: list[str] = actions(made, 1)[action]["conditionalData"][which]["predicates"]
+def predicates(made: ByHand, action: int) -> list[str]:
+    found: list[str] = actions(made, 1)[action]["conditionalData"][0]["predicates"]
     return found
 
 

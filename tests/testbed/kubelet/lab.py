@@ -24,7 +24,7 @@ from tokenlabs_verify.cluster.kubelet.__main__ import seen_everywhere
 from tokenlabs_verify.cluster.kubelet.cluster import NotThereError
 from tokenlabs_verify.cluster.kubelet.container import Node
 from tokenlabs_verify.cluster.kubelet.pod import Pod
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 
 PYTHON = Component(
     name="python",

@@ -37,8 +37,8 @@ def program(text: str, name: str = "main", **more: Any) -> dict[str, Any]:
     return {"name": name, "image": "example/python:1", "command": ["python", "-u", "-c", text], **more}
 
 
-def container(status: Mapping[str, Any], place: str = "containerStatuses", number: int = 0) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = status[place][number]
+def container(status: Mapping[str, Any]) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = status["containerStatuses"][0]
     return found
 
 

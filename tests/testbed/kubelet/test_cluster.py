@@ -16,7 +16,7 @@ from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, fro
 from tokenlabs_verify.cluster import sandbox as sandboxes
 from tokenlabs_verify.cluster.kubelet import logs
 from tokenlabs_verify.cluster.places import Places
-from tokenlabs_verify.cluster.tools import built
+from tokenlabs_verify.cluster.tools.building import built
 
 pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
 

@@ -13,7 +13,6 @@ import pytest
 
 from tests.testbed.tools.conftest import proxy_that_answers
 from tokenlabs.errors import MissingToolError, TokenlabsError
-from tokenlabs_verify.cluster import tools
 from tokenlabs_verify.cluster.tools import building, lock
 from tokenlabs_verify.cluster.tools.progress import Printed
 
@@ -63,11 +62,11 @@ def test_a_refused_version_exits_3_and_is_named(tmp_path: Path) -> None:
 
 
 def test_reports_tools_that_are_not_built() -> None:
-    assert "kube-apiserver" in tools.missing()
+    assert "kube-apiserver" in building.missing()
     with pytest.raises(MissingToolError, match=r"not built yet: etcd, envoy\. Run `make embedded-tools`"):
-        tools.built(["etcd", "envoy"])
+        building.built(["etcd", "envoy"])
     with pytest.raises(TokenlabsError, match="unknown tool cups"):
-        tools.built(["cups"])
+        building.built(["cups"])
 
 
 def test_finds_built_tools(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,8 +76,8 @@ def test_finds_built_tools(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert place.is_relative_to(cache)
     place.parent.mkdir(parents=True)
     place.touch()
-    assert tools.built(["etcd"]) == {"etcd": place}
-    assert "etcd" not in tools.missing()
+    assert building.built(["etcd"]) == {"etcd": place}
+    assert "etcd" not in building.missing()
 
 
 def test_rejects_tools_hidden_from_pods(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,7 +88,7 @@ def test_rejects_tools_hidden_from_pods(cache: Path, monkeypatch: pytest.MonkeyP
     etcd.tools["etcd"].parent.mkdir(parents=True)
     etcd.tools["etcd"].touch()
     with pytest.raises(MissingToolError, match=r"they would not see etcd\. Set TOKENLABS_CACHE to another folder"):
-        tools.built(["etcd"])
+        building.built(["etcd"])
 
 
 class Terminal(io.StringIO):

@@ -12,7 +12,8 @@ import yaml
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings.go_modules import VersionRefusedError
 from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, StackName
-from tokenlabs_verify.cluster.tools import lock, module_folder
+from tokenlabs_verify.cluster.tools import lock
+from tokenlabs_verify.cluster.tools.modules import module_folder
 
 LOCK = lock.read()
 HERE = lock.LOCK.parent

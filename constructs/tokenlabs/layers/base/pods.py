@@ -91,11 +91,11 @@ def restricted_pod(user: int | None = None) -> k8s.PodSecurityContext:
     )
 
 
-def restricted_container(read_only_root: bool = True) -> k8s.SecurityContext:
+def restricted_container() -> k8s.SecurityContext:
     """Kubernetes' Restricted profile for a container."""
     return k8s.SecurityContext(
         allow_privilege_escalation=False,
-        read_only_root_filesystem=read_only_root,
+        read_only_root_filesystem=True,
         capabilities=k8s.Capabilities(drop=["ALL"]),
     )
 

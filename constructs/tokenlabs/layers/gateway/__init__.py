@@ -15,9 +15,7 @@ from tokenlabs.layers.base import pods
 from tokenlabs.layers.base.health import accepted_by_ancestors, condition, routed_by
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.gateway import auth_policy, edge, gate, malformed_paths, proxy
-from tokenlabs.layers.gateway.edge import BODY_UNREAD
-from tokenlabs.layers.gateway.identity import CONTENT_TYPE, error_body
-from tokenlabs.layers.gateway.proxy import CONTROLLER, LISTENER
+from tokenlabs.layers.gateway.proxy import CONTROLLER
 from tokenlabs.spec.image_roles import override
 
 if TYPE_CHECKING:
@@ -118,12 +116,3 @@ LAYER = Layer(
         ),
     ),
 )
-
-__all__ = [
-    "BODY_UNREAD",
-    "CONTENT_TYPE",
-    "CONTROLLER",
-    "LAYER",
-    "LISTENER",
-    "error_body",
-]

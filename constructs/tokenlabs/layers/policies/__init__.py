@@ -59,5 +59,3 @@ LAYER = Layer(
         )
     ),
 )
-
-__all__ = ["LAYER", "TOKEN_PATHS", "open_token_paths"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway
-from tokenlabs.layers.gateway import LISTENER
+from tokenlabs.layers.gateway.proxy import LISTENER
 from tokenlabs.layers.policies.kuadrant import COMPONENT
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.base.kinds import envoy_gateway
-from tokenlabs.layers.gateway import CONTENT_TYPE, error_body
+from tokenlabs.layers.gateway.identity import CONTENT_TYPE, error_body
 from tokenlabs.layers.policies import gateway_patch
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.health import condition, routed_by
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.gateway import CONTROLLER
+from tokenlabs.layers.gateway.proxy import CONTROLLER
 from tokenlabs.layers.routes import cors, language_models, oversized_bodies, speech
 
 if TYPE_CHECKING:
@@ -46,5 +46,3 @@ LAYER = Layer(
     _pieces,
     _readiness,
 )
-
-__all__ = ["LAYER"]

@@ -23,7 +23,7 @@ from tokenlabs.contract import headers
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base import escape
 from tokenlabs.layers.base.kinds import ai_gateway, cdk8s, envoy_gateway
-from tokenlabs.layers.gateway import BODY_UNREAD
+from tokenlabs.layers.gateway.edge import BODY_UNREAD
 
 if TYPE_CHECKING:
     from constructs import Construct

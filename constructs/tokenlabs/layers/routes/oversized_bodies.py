@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.gateway import CONTENT_TYPE, direct_answer, error_body
+from tokenlabs.layers.gateway import direct_answer
+from tokenlabs.layers.gateway.identity import CONTENT_TYPE, error_body
 from tokenlabs.layers.policies import open_token_paths
 from tokenlabs.spec.base import quantity_value
 

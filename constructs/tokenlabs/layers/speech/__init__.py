@@ -52,5 +52,3 @@ LAYER = Layer(
     _pieces,
     _readiness,
 )
-
-__all__ = ["LAYER", "RECOGNITION", "SYNTHESIS"]

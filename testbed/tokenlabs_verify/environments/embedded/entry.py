@@ -14,9 +14,10 @@ from pathlib import Path
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
-from tokenlabs_verify.cluster import sandbox, tools
+from tokenlabs_verify.cluster import sandbox
 from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.sandbox import Sandbox, SandboxError
+from tokenlabs_verify.cluster.tools import building
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.environments.embedded import ADMISSION
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
@@ -100,14 +101,14 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[Sandbox]:
             sandbox.stop(where)
 
 
-def _tools() -> tools.Tools:
-    missing = tools.missing()
+def _tools() -> building.Tools:
+    missing = building.missing()
     if missing:
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
             "`make embedded-tools` builds the programs of the embedded environment, once: about 20 minutes on two cores."
         )
-    return tools.built()
+    return building.built()
 
 
 def _in_session(box: Sandbox, one: Pass, order: Order, seen: Collection[str]) -> Results:

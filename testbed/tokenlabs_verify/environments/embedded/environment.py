@@ -22,7 +22,7 @@ from tokenlabs_verify.cluster import places
 from tokenlabs_verify.cluster.kubelet import logs as containers
 from tokenlabs_verify.cluster.machine import GATEWAY_NODE_PORT
 from tokenlabs_verify.cluster.places import Places
-from tokenlabs_verify.engine.environment import Arrival, Capability
+from tokenlabs_verify.engine.environment import Arrival, Capability, recorded
 from tokenlabs_verify.engine.facts import MODELS
 from tokenlabs_verify.waiting import wait_until
 
@@ -107,7 +107,7 @@ class Embedded:
         return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
 
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
-        return [Arrival.recorded(pod["metadata"]["name"], each) for each in self._told(pod, tag) if each["tag"] == tag]
+        return recorded(pod["metadata"]["name"], self._told(pod, tag), tag)
 
     def _told(self, pod: Manifest, tag: str) -> list[Any]:
         """A backend's records; one that is starting or terminating is retried until it answers or is gone."""

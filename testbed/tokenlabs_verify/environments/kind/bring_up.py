@@ -58,8 +58,6 @@ class UpOptions:
     """Archive of images cached between runs."""
     seconds: int = 20 * 60
     """Seconds until all layers must be ready."""
-    simulator: bool = True
-    """Replace the models with our simulator after all layers were ready with llm-d's."""
 
 
 def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
@@ -71,7 +69,7 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     applied = [objects[1], *_documents(options.root, dist / FOLDER)]
     layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
     state = cache_root() / "kind" / cluster.name
-    models = tuple(steered.manifests(options.target, program)) if options.simulator else ()
+    models = tuple(steered.manifests(options.target, program))
     return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, models)
 
 

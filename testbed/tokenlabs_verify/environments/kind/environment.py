@@ -13,7 +13,7 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
-from tokenlabs_verify.engine.environment import Arrival, Capability
+from tokenlabs_verify.engine.environment import Arrival, Capability, recorded
 from tokenlabs_verify.environments.engines import engines, policies
 from tokenlabs_verify.environments.kind.cluster import GATEWAY_HOST, Cluster
 from tokenlabs_verify.environments.kind.running import api_of
@@ -81,11 +81,6 @@ class KindEnvironment:
 def _all_models_record(api: KubernetesApi, platform: str) -> bool:
     models = api.list("v1", "Pod", platform, ",".join(f"{key}={value}" for key, value in MODEL_SERVERS.items()))
     return bool(models) and all(map(is_ours, models))
-
-
-def recorded(pod: str, entries: Sequence[Mapping[str, Any]], tag: str) -> list[Arrival]:
-    """A pod's records of the requests with a tag."""
-    return [Arrival.recorded(pod, each) for each in entries if each["tag"] == tag]
 
 
 def _operator(api: KubernetesApi) -> frozenset[Capability]:

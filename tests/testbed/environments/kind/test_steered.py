@@ -17,7 +17,7 @@ import yaml
 from tokenlabs import simulator
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
-from tokenlabs_verify.environments.kind.environment import recorded
+from tokenlabs_verify.engine.environment import recorded
 from tokenlabs_verify.environments.kind.steered import is_ours, manifests, servers
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.git_repository import commit, git
 from tokenlabs.contract.flux import VERSION
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.spec.loader import load
@@ -31,27 +32,11 @@ from tokenlabs_verify.environments.kind.steps import (
 )
 
 GOLDEN = Path(__file__).parent / "golden"
-COMMIT_DATE = "2026-11-24T12:00:00Z"
 
 
 @pytest.fixture(scope="module")
 def for_kind(repository: Path) -> Target:
     return target(load(repository / "platform.yaml").platform, "kind")
-
-
-def git(folder: Path, *arguments: str) -> str:
-    identity = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.c", "GIT_AUTHOR_DATE": COMMIT_DATE}
-    identity |= {key.replace("AUTHOR", "COMMITTER"): value for key, value in identity.items()}
-    alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    done = subprocess.run(
-        ["git", *arguments],
-        cwd=folder,
-        env={**os.environ, **identity, **alone},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout.strip()
 
 
 @pytest.fixture
@@ -67,8 +52,7 @@ def checkout(repository: Path, tmp_path: Path) -> Path:
         shutil.copy(repository / f"dist/kind/flux/{name}.yaml", flux)
     shutil.copytree(repository / "dist/kind/bootstrap", clone / "dist/kind/bootstrap")
     (clone / "README.md").write_text("platform\n")
-    git(clone, "add", ".")
-    git(clone, "commit", "--quiet", "--message=One")
+    commit(clone)
     git(clone, "push", "--quiet", "origin", "main")
     return clone
 
@@ -91,10 +75,10 @@ URL = "https://git.example.com/acme/platform"
 
 
 def test_up_from_a_commit(checkout: Path, for_kind: Target) -> None:
-    commit = git(checkout, "rev-parse", "HEAD")
+    head = git(checkout, "rev-parse", "HEAD")
     shown = dry_run(UpOptions(checkout, for_kind, repository=URL, archive=Path("images.tar")))
-    assert f"commit: {commit}" in shown
-    golden("up-commit", shown.replace(commit, "0" * 40).replace(str(checkout), "/checkout"))
+    assert f"commit: {head}" in shown
+    golden("up-commit", shown.replace(head, "0" * 40).replace(str(checkout), "/checkout"))
 
 
 def test_up_from_a_local_tree(checkout: Path, for_kind: Target) -> None:
@@ -128,7 +112,7 @@ def test_rejects_a_changed_tree(checkout: Path, for_kind: Target) -> None:
 
 
 def test_rejects_an_unpushed_commit(checkout: Path, for_kind: Target) -> None:
-    git(checkout, "commit", "--quiet", "--allow-empty", "--message=Two")
+    commit(checkout)
     with pytest.raises(
         TokenlabsError, match="on no branch of origin, so Flux cannot fetch it; push it, or use --local"
     ):
@@ -144,7 +128,7 @@ def test_rejects_a_commit_that_is_not_checked_out(checkout: Path, for_kind: Targ
 
 def test_uses_the_ref_of_a_pull_requests_merge(checkout: Path, for_kind: Target) -> None:
     """GitHub keeps it on no branch."""
-    git(checkout, "commit", "--quiet", "--allow-empty", "--message=Merge")
+    commit(checkout)
     shown = dry_run(UpOptions(checkout, for_kind, repository=URL, ref="refs/pull/7/merge"))
     assert "ref:\n    name: refs/pull/7/merge\n" in shown
 
