@@ -7,15 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tokenlabs.contract.tenant_secret import TIER_ANNOTATION, USER_ANNOTATION
+from tokenlabs.contract.namespaces import KUADRANT
+from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.selections import selection
 from tokenlabs.trace.attachment import Attached, Gate, gates
 
 if TYPE_CHECKING:
     import cel
 
 NO_ONE, TENANTS, ANYONE = "no one", "tenants", "anyone"
+_REQUEST = "request."
+"""In a predicate about the request; others are about the tenant."""
+_TENANT = {TIER_ANNOTATION: "", USER_ANNOTATION: "user"}
 _PATHS = re.compile(r"""["'](/[^"']*)["']""")
 
 
@@ -33,6 +38,46 @@ def rules_of(objects: Objects, gate: Gate) -> Iterator[Mapping[str, Any]]:
     if gate.policy.ref.kind == "AuthPolicy":
         spec = mapping(gate.policy.at("spec"))
         yield mapping((mapping(spec.get("overrides")) or mapping(spec.get("defaults")) or spec).get("rules"))
+
+
+def key_secret(objects: Objects, gate: Gate, name: str) -> Object | None:
+    """The Secret of that name that the gate takes a key from; None: it reads none of that name.
+
+    Authorino 0.24 reads Secrets that have its own label and those of `apiKey.selector`, in the namespace of its AuthConfig;
+    Kuadrant keeps the AuthConfigs of AuthPolicies in its own.
+    """
+    sources = [(mapping(each.at("spec")), each.ref.namespace) for each in auth_configs(objects, gate)]
+    if gate.policy.ref.kind == "AuthPolicy":
+        sources = [(rules, KUADRANT) for rules in rules_of(objects, gate)]
+    keys = [
+        (mapping(mapping(method).get("apiKey")), namespace)
+        for rules, namespace in sources
+        for method in mapping(rules.get("authentication")).values()
+    ]
+    read = [
+        selection("apiKey.selector", "Secret", "" if key.get("allNamespaces") else namespace, key["selector"])
+        for key, namespace in keys
+        if key.get("selector")
+    ]
+    for each in objects.of_kind("", "Secret"):
+        labels = mapping(each.at("metadata", "labels"))
+        if (
+            each.ref.name == name
+            and labels.get(MANAGED_BY_LABEL) == MANAGED_BY
+            and any(one.namespace in ("", each.ref.namespace) and one.matches(labels) for one in read)
+        ):
+            return each
+    return None
+
+
+def tenant_passes(objects: Objects, gate: Gate, annotations: Mapping[str, Any]) -> bool:
+    """Whether a key passes the gate's predicates about its Secret, given the Secret's annotations."""
+    return all(
+        _true(predicate, "", "", annotations)
+        for rules in rules_of(objects, gate)
+        for predicate in predicates(rules)
+        if _REQUEST not in predicate
+    )
 
 
 def admitted(objects: Objects, each: Attached, method: str, path: str) -> str:
@@ -55,7 +100,7 @@ def admitted(objects: Objects, each: Attached, method: str, path: str) -> str:
 
 
 def _allowed(rules: Mapping[str, Any], method: str, path: str) -> bool:
-    return all(_true(predicate, method, path) for predicate in predicates(rules))
+    return all(_true(predicate, method, path, _TENANT) for predicate in predicates(rules) if _REQUEST in predicate)
 
 
 def predicates(rules: Mapping[str, Any]) -> Iterator[str]:
@@ -72,12 +117,10 @@ def paths(rules: Iterable[Mapping[str, Any]]) -> set[str]:
     return {path for each in rules for predicate in predicates(each) for path in _PATHS.findall(predicate)}
 
 
-def _true(predicate: str, method: str, path: str) -> bool:
-    if "request." not in predicate:
-        return True  # about the tenant: one with a key, a tier and a user passes
+def _true(predicate: str, method: str, path: str, annotations: Mapping[str, Any]) -> bool:
     context = {
         "request": {"method": method, "url_path": path, "path": path, "host": "example.com", "headers": {}},
-        "auth": {"identity": {"metadata": {"annotations": {TIER_ANNOTATION: "", USER_ANNOTATION: "user"}}}},
+        "auth": {"identity": {"metadata": {"annotations": dict(annotations)}}},
     }
     try:
         return bool(_program(predicate).execute(context))

@@ -1,15 +1,17 @@
 """Traces a request through a target's manifests, in the order in which Envoy's filters run.
 
-Envoy Gateway 1.8 with Envoy AI Gateway 1.0: early header changes, fault injection, external authorization, the AI Gateway's body
-processor, the rate limits, the router with the endpoint picker. Tokens are charged when the answer has ended.
+Envoy Gateway 1.8 with Envoy AI Gateway 1.0: path normalization, early header changes, fault injection, external
+authorization, the AI Gateway's body processor, the rate limits, the router with the endpoint picker. Tokens are charged when
+the answer has ended.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 
 from tokenlabs.contract.headers import MODEL
-from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION
+from tokenlabs.contract.tenant_secret import TIER_ANNOTATION
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.limits import EVERY_CLIENT, Limit, limits
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
@@ -22,6 +24,7 @@ from tokenlabs.trace import admission
 from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies
 from tokenlabs.trace.matching import Request, Taken, taking
+from tokenlabs.trace.normalization import escaped_slashes, normalized
 from tokenlabs.trace.step import Answer, Step, Trace
 
 _LISTING = "/v1/models"
@@ -53,6 +56,7 @@ def _steps(objects: Objects, request: Request) -> Iterator[Step]:
     gateway = every[0].gateway
     here = tuple(each for each in every if each.gateway is gateway)
     yield from _listener(gateway, here[0])
+    request = yield from _normalized(objects, here[0], request)
     yield from _early(objects, here[0], request)
     yield from _malformed(objects, here, request)
     tier = yield from _gate(objects, here, request)
@@ -72,6 +76,20 @@ def _steps(objects: Objects, request: Request) -> Iterator[Step]:
 def _listener(gateway: Object, first: Attached) -> Iterator[Step]:
     listened = ", ".join(f"{each.get('protocol')} on port {each.get('port')}" for each in first.listeners)
     yield Step("listener", gateway, f"accepts {listened}")
+
+
+def _normalized(objects: Objects, each: Attached, request: Request) -> Generator[Step, None, Request]:
+    """The request with the path that filters and routes get."""
+    policy = next(iter(policies(objects, ENVOY_GATEWAY, "ClientTrafficPolicy", each)), None)
+    settings = mapping(policy.at("spec", "path")) if policy else {}
+    path, status = escaped_slashes(settings, request.path)
+    if status:
+        yield Step("path", policy, f"{request.path} has escaped slashes")
+        raise _Answered(status, "the proxy: escaped slashes" + (f"; it redirects to {path}" if status == 307 else ""))
+    path = normalized(settings, path)
+    if path != request.path:
+        yield Step("path", policy, f"{request.path} is normalized to {path}")
+    return replace(request, path=path)
 
 
 def _early(objects: Objects, each: Attached, request: Request) -> Iterator[Step]:
@@ -101,19 +119,32 @@ def _gate(objects: Objects, here: tuple[Attached, ...], request: Request) -> Gen
     if not found:
         yield Step("gate", None, "is missing: every request passes")
         return None
-    tier = _tier(objects, request)
+    tier = None
     for gate in found:
         configs = admission.auth_configs(objects, gate)
         asked = f", asks {configs[0]}" if configs else ""
         if request.tenant is None:
             yield Step("gate", gate.policy, f"`{gate.by}`{asked}: the request has no key")
             raise _Answered(_status(configs, "unauthenticated", 401), "the gate: no valid key")
-        if tier is None:
-            yield Step("gate", gate.policy, f"`{gate.by}`{asked}: there is no tenant {request.tenant}")
+        if not list(admission.rules_of(objects, gate)):
+            yield Step("gate", gate.policy, f"`{gate.by}`: these manifests do not say who passes")
+            continue
+        secret = admission.key_secret(objects, gate, request.tenant)
+        if secret is None:
+            yield Step("gate", gate.policy, f"`{gate.by}`{asked}: it reads no Secret {request.tenant}")
             raise _Answered(_status(configs, "unauthenticated", 401), "the gate: no valid key")
         if admission.admitted(objects, each, request.method, request.path) == NO_ONE:
             yield Step("gate", gate.policy, f"`{gate.by}`{asked}: {request.method} {request.path} is not open")
             raise _Answered(_status(configs, "unauthorized", 403), "the gate: the path or method is not open")
+        annotations = mapping(secret.at("metadata", "annotations"))
+        tier = str(annotations.get(TIER_ANNOTATION, ""))
+        if not admission.tenant_passes(objects, gate, annotations):
+            yield Step(
+                "gate", secret, f"`{gate.by}`{asked}: the Secret's tier ({tier or 'none'}) or user is not admitted"
+            )
+            raise _Answered(
+                _status(configs, "unauthorized", 403), "the gate: the tenant's tier or user is not admitted"
+            )
         yield Step("gate", gate.policy, f"`{gate.by}`{asked}: tenant {request.tenant} passes, tier {tier}")
     return tier
 
@@ -122,13 +153,6 @@ def _status(configs: tuple[Object, ...], denied: str, default: int) -> int:
     """Status of a denial: Authorino's default, unless the AuthConfig sets another."""
     code = configs[0].at("spec", "response", denied, "code") if configs else None
     return int(code) if code else default
-
-
-def _tier(objects: Objects, request: Request) -> str | None:
-    for each in objects.of_kind("", "Secret"):
-        if each.ref.name == request.tenant and each.at("metadata", "labels", MANAGED_BY_LABEL) == MANAGED_BY:
-            return str(each.at("metadata", "annotations", TIER_ANNOTATION))
-    return None
 
 
 def _body(here: tuple[Attached, ...], request: Request) -> Iterator[Step]:

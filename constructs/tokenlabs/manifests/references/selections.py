@@ -50,17 +50,17 @@ def selections(each: Object) -> Iterator[Selection]:
     if (group, kind) == ("", "Service") and each.at("spec", "selector"):
         yield Selection("spec.selector", "Pod", namespace, mapping(each.at("spec", "selector")))
     elif (group, kind) == (INFERENCE, "InferencePool"):
-        yield _selection("spec.selector", "Pod", namespace, each.at("spec", "selector"))
+        yield selection("spec.selector", "Pod", namespace, each.at("spec", "selector"))
     elif (group, kind) == (PROMETHEUS, "PodMonitor"):
         for inner in _monitored(each):
-            yield _selection("spec.selector", "Pod", inner, each.at("spec", "selector"))
+            yield selection("spec.selector", "Pod", inner, each.at("spec", "selector"))
     elif (group, kind) == (PROMETHEUS, "ServiceMonitor"):
         for inner in _monitored(each):
-            yield _selection("spec.selector", "Service", inner, each.at("spec", "selector"))
+            yield selection("spec.selector", "Service", inner, each.at("spec", "selector"))
     elif (group, kind) == ("networking.k8s.io", "NetworkPolicy"):
-        yield _selection("spec.podSelector", "Pod", namespace, each.at("spec", "podSelector"))
+        yield selection("spec.podSelector", "Pod", namespace, each.at("spec", "podSelector"))
     elif group == "apps" and each.at("spec", "selector"):
-        yield _selection("spec.selector", "Pod", namespace, each.at("spec", "selector"))
+        yield selection("spec.selector", "Pod", namespace, each.at("spec", "selector"))
 
 
 def _monitored(each: Object) -> tuple[str, ...]:
@@ -70,7 +70,8 @@ def _monitored(each: Object) -> tuple[str, ...]:
     return tuple(map(str, items(selector.get("matchNames")))) or (each.ref.namespace,)
 
 
-def _selection(path: str, kind: str, namespace: str, selector: Any) -> Selection:
+def selection(path: str, kind: str, namespace: str, selector: Any) -> Selection:
+    """What a Kubernetes label selector selects."""
     found = mapping(selector)
     expressions = tuple(each for each in items(found.get("matchExpressions")) if isinstance(each, Mapping))
     return Selection(path, kind, namespace, mapping(found.get("matchLabels")), expressions)
