@@ -150,7 +150,7 @@ kind: HTTPRoute
 metadata: {name: b, namespace: n}
 spec:
   parentRefs: [{name: g}]
-  rules: [{backendRefs: [{name: s, port: 80}]}]
+  rules: [{matches: [{path: {value: /b}}], backendRefs: [{name: s, port: 80}]}]
 ---
 apiVersion: gateway.envoyproxy.io/v1alpha1
 kind: SecurityPolicy

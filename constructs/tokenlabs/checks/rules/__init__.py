@@ -8,6 +8,8 @@ from tokenlabs.checks.rules import (
     tl102_missing_key,
     tl103_selects_nothing,
     tl104_closed_port,
+    tl105_same_match,
+    tl106_swallowed_models,
     tl201_open_route,
     tl202_two_policies,
     tl203_path_with_query,
@@ -20,6 +22,9 @@ from tokenlabs.checks.rules import (
     tl304_two_token_limits,
     tl305_quoted_counter,
     tl306_memory_counters,
+    tl401_other_model,
+    tl402_probed_port,
+    tl403_surge_on_gpu,
     tl501_never_applied,
     tl502_two_owners,
     tl503_pruned_data,
@@ -29,6 +34,7 @@ from tokenlabs.checks.rules import (
     tl601_readable_secret,
     tl602_placeholder,
     tl603_key_twice,
+    tl801_blind_monitor,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     tl102_missing_key.RULE,
     tl103_selects_nothing.RULE,
     tl104_closed_port.RULE,
+    tl105_same_match.RULE,
+    tl106_swallowed_models.RULE,
     tl201_open_route.RULE,
     tl202_two_policies.RULE,
     tl203_path_with_query.RULE,
@@ -48,6 +56,9 @@ RULES: tuple[Rule, ...] = (
     tl304_two_token_limits.RULE,
     tl305_quoted_counter.RULE,
     tl306_memory_counters.RULE,
+    tl401_other_model.RULE,
+    tl402_probed_port.RULE,
+    tl403_surge_on_gpu.RULE,
     tl501_never_applied.RULE,
     tl502_two_owners.RULE,
     tl503_pruned_data.RULE,
@@ -57,4 +68,5 @@ RULES: tuple[Rule, ...] = (
     tl601_readable_secret.RULE,
     tl602_placeholder.RULE,
     tl603_key_twice.RULE,
+    tl801_blind_monitor.RULE,
 )

@@ -1,0 +1,93 @@
+"""TL401: a route for a model that the servers behind it do not serve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.contract.headers import MODEL
+from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import AI_GATEWAY, INFERENCE
+from tokenlabs.manifests.references.pods import PodTemplate, pods
+from tokenlabs.manifests.references.selections import selections
+from tokenlabs.spec.problems import did_you_mean
+
+_RENAMING = ("InferenceModel", "InferenceModelRewrite")
+"""Kinds of the inference extension (alpha) by which a picker sends another name to the server."""
+_ADAPTERS = ("--enable-lora", "--lora-modules")
+
+
+def check(target: Target) -> Iterator[Found]:
+    """Rules of AIGatewayRoutes with one exact model, whose InferencePool selects pods that say what they serve."""
+    objects = target.objects
+    if any(ref.kind in _RENAMING for ref in objects.by_ref):
+        return
+    made = list(pods(objects))
+    for route in objects.of_kind(AI_GATEWAY, "AIGatewayRoute"):
+        for number, rule in enumerate(map(mapping, items(route.at("spec", "rules")))):
+            for backend in map(mapping, items(rule.get("backendRefs"))):
+                if backend.get("group") != INFERENCE or backend.get("modelNameOverride"):
+                    continue
+                namespace = str(backend.get("namespace") or route.ref.namespace)
+                pool = objects.by_ref.get(ObjectRef(INFERENCE, "InferencePool", namespace, str(backend.get("name"))))
+                served = _served(pool, made) if pool else None
+                for path, model in _models(rule) if served else ():
+                    if served and model not in served:
+                        says = f"sends model `{model}` to {pool}, whose servers know it as {_listed(served)}: they answer 404"
+                        yield Found(route, f"spec.rules[{number}].{path}", says, did_you_mean(model, sorted(served)))
+
+
+def _listed(names: set[str]) -> str:
+    return " or ".join(f"`{each}`" for each in sorted(names))
+
+
+def _models(rule: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for number, match in enumerate(map(mapping, items(rule.get("matches")))):
+        for index, header in enumerate(map(mapping, items(match.get("headers")))):
+            if str(header.get("name", "")).lower() == MODEL and header.get("type", "Exact") == "Exact":
+                yield f"matches[{number}].headers[{index}].value", str(header.get("value"))
+
+
+def _served(pool: Object, made: list[PodTemplate]) -> set[str] | None:
+    """Names that the pods of a pool serve; None where one does not say."""
+    found: set[str] = set()
+    for selection in selections(pool):
+        for template in made:
+            if template.namespace == selection.namespace and selection.matches(template.labels):
+                names = _names(template)
+                if not names:
+                    return None
+                found |= names
+    return found or None
+
+
+def _names(template: PodTemplate) -> set[str]:
+    """What vLLM, or a server with its arguments, calls its model (vLLM 0.11, `vllm serve`)."""
+    found: set[str] = set()
+    for _, container in template.containers():
+        words = [str(word) for field in ("command", "args") for word in items(container.get(field))]
+        if any(word.startswith(_ADAPTERS) for word in words):
+            return set()
+        positional = [after for word, after in pairwise(words) if word == "serve" and after[:1] != "-"]
+        found |= set(_values(words, "--served-model-name") or _values(words, "--model") or positional)
+    return found
+
+
+def _values(words: list[str], flag: str) -> list[str]:
+    found: list[str] = []
+    for number, word in enumerate(words):
+        if word.startswith(f"{flag}="):
+            found.append(word.partition("=")[2])
+        elif word == flag:
+            for value in words[number + 1 :]:
+                if value.startswith("-"):
+                    break
+                found.append(value)
+    return found
+
+
+RULE = Rule("TL401", "model that its servers do not serve", Severity.ERROR, check)
