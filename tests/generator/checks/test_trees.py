@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,9 +14,27 @@ from tokenlabs.checks.rules import RULES
 from tokenlabs.cli.check import page_of
 from tokenlabs.manifests import tree
 
+EXAMPLES = ("limits-all-envoy", "limits-requests-kuadrant", "verify-limits")
+
 
 def test_dist_is_clean(repository: Path) -> None:
     assert of(tree.read(repository / "dist")) == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_is_clean(repository: Path, tmp_path: Path, example: str) -> None:
+    shutil.copy(repository / "examples" / f"{example}.yaml", tmp_path / "platform.yaml")
+    shutil.copy(repository / ".sops.yaml", tmp_path)
+    # The examples name no tenants.
+    shutil.copytree(repository / "secrets", tmp_path / "secrets", ignore=shutil.ignore_patterns("tenants"))
+    subprocess.run([sys.executable, "-P", "-m", "tokenlabs", "synth", "-q"], cwd=tmp_path, check=True)
+    files = tree.read(tmp_path / "dist")
+    assert any(name.endswith("routes/llm-inference.yaml") for name in files)
+    assert of(files) == []
+
+
+def test_the_examples_are_those_of_the_repository(repository: Path) -> None:
+    assert sorted(EXAMPLES) == sorted(each.stem for each in (repository / "examples").glob("*.yaml"))
 
 
 @pytest.mark.parametrize(
