@@ -47,6 +47,8 @@ REDIS_ADDRESS = f"{REDIS}.{namespaces.REDIS}.svc.cluster.local:{REDIS_PORT}"
 
 SYNTHESIS = "magpie-tts"
 """Deployment and Service of what speaks, in the platform's namespace."""
+RECOGNITION = "riva-stt"
+"""Backend and HTTPRoute of what listens, in the platform's namespace."""
 SIMULATED_RECOGNITION = "nvidia-nim"
 """Deployment and Service of the simulator that listens in place of NVIDIA NIM, which is outside the cluster."""
 

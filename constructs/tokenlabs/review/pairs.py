@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target, targets
-from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.effect import Effect, FieldChange, Severity, SpecPlace
 from tokenlabs.review.fields import changes
 from tokenlabs.review.platform_file import Platforms
+from tokenlabs.spec.problems import Path
 
 SECRET_FIELDS = ("data", "stringData", "sops")
 
@@ -68,9 +69,23 @@ class TargetPair:
         *,
         seconds: int | None = None,
         subject: str = "",
+        entry: Path | None = None,
     ) -> Effect:
-        """An effect on a pair's object."""
-        return Effect(id_, severity, self.name, self.layer(pair), pair.object, subject, predicate, because, seconds)
+        """An effect on a pair's object.
+
+        `entry` is the path in platform.yaml that it comes from; None: the one that the object comes from.
+        """
+        spec = self._place(pair, entry)
+        return Effect(
+            id_, severity, self.name, self.layer(pair), pair.object, subject, predicate, because, seconds, spec
+        )
+
+    def _place(self, pair: Pair, entry: Path | None) -> SpecPlace | None:
+        file = self.platforms.after
+        if file is None or file.entries is None:
+            return None
+        path = entry or (file.entries.of(pair.after) if pair.after else None)
+        return file.place(path) if path else None
 
 
 def paired(old: Objects, new: Objects, platforms: Platforms) -> Iterator[TargetPair]:

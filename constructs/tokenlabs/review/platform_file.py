@@ -10,16 +10,20 @@ from typing import NamedTuple
 
 from tokenlabs.review.effect import SpecPlace
 from tokenlabs.review.requests import Requests, quantity
+from tokenlabs.review.spec_entries import Entries
 from tokenlabs.spec.accelerators import VENDORS
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.cluster import Node as WrittenNode
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.document import Document, compose_spec
+from tokenlabs.spec.nodes import find
 from tokenlabs.spec.problems import Path, SpecError, field_name
 from tokenlabs.spec.source import Source, checked
 from tokenlabs.spec.target_names import RECORDS
 
 HOSTNAME = "kubernetes.io/hostname"
+_ENTRY = 2
+"""Steps of a path that name an entry: `tiers.free`, `models[0]`."""
 _ARCHITECTURE = "kubernetes.io/arch"
 
 
@@ -57,10 +61,19 @@ class PlatformFile:
             return None
         return None if found.problems else found
 
+    @cached_property
+    def entries(self) -> Entries | None:
+        """Its entries that make objects."""
+        return Entries(self.document) if self.document else None
+
     def place(self, path: Path) -> SpecPlace | None:
-        """Where an entry of the file is written."""
+        """Where an entry is written: the innermost part of its path that is, from the second step on; None: none is."""
         if self.document is None:
             return None
+        while find(self.document.root, path) is None:
+            path = path[:-1]
+            if len(path) < _ENTRY:
+                return None
         return SpecPlace(self.name, self.document.place(path, at_key=True).line, field_name(path))
 
     def nodes(self, target: str) -> Mapping[str, Node] | None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
+from tokenlabs.contract.components import BACKEND_PORT, RECOGNITION, SYNTHESIS
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway, gateway_api
-from tokenlabs.layers.speech import riva
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def recognition(platform: Platform) -> Iterator[RecognitionInputs]:
     engine = platform.speech.recognition
     paths = tuple(path for path in RECOGNITION_PATHS if path in platform.api.paths)
     if engine and paths:
-        route = SpeechRoute(riva.NAME, platform.name, platform.gateway.name, paths, engine.timeout)
+        route = SpeechRoute(RECOGNITION, platform.name, platform.gateway.name, paths, engine.timeout)
         yield RecognitionInputs(route, engine.upstream, engine.secret)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.contract.components import RECOGNITION
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base.kinds import cdk8s, envoy_gateway
 from tokenlabs.layers.base.layer import Piece, Unit
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Recognition
     from tokenlabs.spec.targets import Target
 
-NAME = "riva-stt"
 PORT = 443
 CREDENTIAL_KEY = "credential"
 """Key of the Secret that Envoy Gateway's credential injection reads: the whole header, `Bearer` included."""
@@ -34,7 +34,7 @@ class UpstreamInputs(NamedTuple):
 def pieces(target: Target, recognition: Recognition) -> Iterator[Piece]:
     """The upstream, and the key that the gateway adds."""
     namespace = target.platform.name
-    yield Unit(f"{NAME}.yaml", build_upstream, UpstreamInputs(namespace, recognition.upstream, PORT, tls=True))
+    yield Unit(f"{RECOGNITION}.yaml", build_upstream, UpstreamInputs(namespace, recognition.upstream, PORT, tls=True))
     yield key(target, recognition)
 
 
@@ -57,7 +57,9 @@ def build_upstream(scope: Construct, inputs: UpstreamInputs) -> None:
     envoy_gateway.Backend(
         scope,
         "backend",
-        metadata=cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels={NAME_LABEL: NAME}),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=RECOGNITION, namespace=inputs.namespace, labels={NAME_LABEL: RECOGNITION}
+        ),
         spec=envoy_gateway.BackendSpec(
             endpoints=[
                 envoy_gateway.BackendSpecEndpoints(

@@ -8,7 +8,7 @@ from posixpath import dirname
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs import simulator
-from tokenlabs.contract.components import BACKEND_PORT, SYNTHESIS
+from tokenlabs.contract.components import BACKEND_PORT, RECOGNITION, SYNTHESIS
 from tokenlabs.contract.components import SIMULATED_RECOGNITION as NIM
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base import peers, pods
@@ -102,7 +102,7 @@ def recognition_pieces(target: Target, recognition: Recognition) -> Iterator[Pie
     yield Unit(f"{NIM}.network-policy.yaml", peers.build_policy, server.policy(platform, name))
     host = f"{NIM}.{platform.name}.svc.cluster.local"
     upstream = riva.UpstreamInputs(platform.name, host, BACKEND_PORT, tls=False)
-    yield Unit(f"{riva.NAME}.yaml", riva.build_upstream, upstream)
+    yield Unit(f"{RECOGNITION}.yaml", riva.build_upstream, upstream)
     yield riva.key(target, recognition)
 
 

@@ -67,6 +67,8 @@ def _effects(severity: Severity, groups: Sequence[Group]) -> Iterator[str]:
         yield f'<li><span class="id">{escape(group.id)}{f" · {escape(where)}" if where else ""}</span><br>{escape(says)}'
         if not alone:
             yield f"<ul>{''.join(f'<li>{escape(each)}</li>' for each in group.subjects)}</ul>"
+        if group.places:
+            yield f"<ul>{''.join(f'<li><code>{escape(each)}</code></li>' for each in group.places)}</ul>"
         yield from _fields(group.effects[0].because if alone else ())
         yield "</li>"
     yield "</ul></section>"

@@ -63,9 +63,9 @@ def _group(group: Group, severity: Severity) -> Iterator[str]:
         yield from (f"  - {_text(each)}" for each in group.subjects[:_LISTED])
         if len(group.subjects) > _LISTED:
             yield f"  - … and {len(group.subjects) - _LISTED} more"
-    spec = group.effects[0].spec
-    if spec:
-        yield f"  - `{spec.file}:{spec.line}`"
+    yield from (f"  - {_code(each)}" for each in group.places[:_LISTED])
+    if len(group.places) > _LISTED:
+        yield f"  - … and {len(group.places) - _LISTED} more lines"
 
 
 def _with_fields(changes: Sequence[ObjectChange]) -> Iterator[str]:

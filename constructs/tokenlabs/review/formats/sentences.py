@@ -33,6 +33,12 @@ class Group(NamedTuple):
     targets: tuple[str, ...]
     effects: tuple[Effect, ...]
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Lines of platform.yaml that the effects come from: `platform.yaml:37 models[0]`."""
+        found = (each.spec for each in self.effects if each.spec)
+        return tuple(dict.fromkeys(f"{each.file}:{each.line} {each.path}" for each in found))
+
 
 def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
     """Effects grouped by id, severity and predicate, in the order of the first of each."""

@@ -57,11 +57,10 @@ def _group(group: Group, colour: bool, named: int) -> Iterator[str]:
     if not alone:
         yield from (f"      {each}" for each in group.subjects[:_LISTED])
         yield from _more(len(group.subjects), 6, colour)
-    effect = group.effects[0]
-    if effect.spec:
-        yield _styled(f"      {effect.spec.file}:{effect.spec.line}", colour, dim=True)
+    yield from (_styled(f"      {each}", colour, dim=True) for each in group.places[:_LISTED])
+    yield from _more(len(group.places), 6, colour)
     if alone:
-        yield from _fields(effect.because, colour)
+        yield from _fields(group.effects[0].because, colour)
 
 
 def _fields(changes: Sequence[FieldChange], colour: bool) -> Iterator[str]:

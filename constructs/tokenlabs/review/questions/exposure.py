@@ -12,12 +12,19 @@ from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYONE, NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies, serves
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _RANK = {NO_ONE: 0, "tenants": 1, ANYONE: 2}
+
+_ENTRIES: Mapping[str, Path] = {
+    "path": ("api", "paths"),
+    "host": ("gateway", "hosts"),
+    "web page": ("gateway", "cors", "origins"),
+}
 
 
 class Reach(NamedTuple):
@@ -67,15 +74,29 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
         if was == now or entry is None:
             continue
         pair = _pair(change, entry[1])
+        written = _entry(change, what)
         subject, says = f"{what.kind} {what.name}", f"is reachable by {now}, before by {was}"
         if _RANK[now] > _RANK[was]:
             yield change.effect(
-                "opened", Severity.DANGER if now == ANYONE else Severity.CAUTION, pair, says, subject=subject
+                "opened",
+                Severity.DANGER if now == ANYONE else Severity.CAUTION,
+                pair,
+                says,
+                subject=subject,
+                entry=written,
             )
         else:
             if what.kind == "model" and now == NO_ONE:
                 says += "; requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
-            yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject)
+            yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject, entry=written)
+
+
+def _entry(change: TargetPair, what: Reach) -> Path | None:
+    """Where platform.yaml says that it can be reached."""
+    if what.kind == "model":
+        entries = change.platforms.after and change.platforms.after.entries
+        return entries.model(what.name) if entries else None
+    return _ENTRIES[what.kind]
 
 
 def _pair(change: TargetPair, each: Object) -> Pair:

@@ -105,4 +105,6 @@ def _effect(
     because: FieldChange | None = None,
 ) -> Effect:
     pair = Pair(change.before.objects.by_ref.get(limit.policy.ref), change.after.objects.by_ref.get(limit.policy.ref))
-    return change.effect(id_, severity, pair, says, (because,) if because else (), subject=whom)
+    counter = limit.counter
+    entry = ("tiers", counter.who, counter.counted, window_of(counter.seconds))
+    return change.effect(id_, severity, pair, says, (because,) if because else (), subject=whom, entry=entry)
