@@ -17,6 +17,14 @@ def git(folder: Path, *arguments: str, day: str = "2026-11-24") -> str:
     return done.stdout.strip()
 
 
+def work_tree(repository: Path) -> list[str]:
+    """Paths of the files that are committed or about to be."""
+    # With this machine's settings: they may say that Git may read a repository of another user.
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=True).stdout
+    return [name for name in listed.split("\0") if name and (repository / name).is_file()]
+
+
 def commit(folder: Path, *, day: str = "2026-11-24") -> None:
     """Commit everything in the folder."""
     git(folder, "add", "--all")

@@ -18,14 +18,12 @@ from tokenlabs.contract import headers
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER as NAME
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.layers import crds
-from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness
 from tokenlabs.layers.base.releases import (
     IgnoredDrift,
     ReleaseInputs,
-    SourceInputs,
     Values,
-    build_release,
-    build_source,
+    chart_pieces,
     oci_chart,
 )
 from tokenlabs.spec.image_roles import image, override
@@ -92,10 +90,7 @@ def _pulls(target: Target, name: str) -> Values:
 
 def _pieces(target: Target) -> Iterator[Piece]:
     chart, secret = oci_chart(image(target, "ai-gateway-chart")), target.platform.images.pull_secret_name
-    yield Unit("source.yaml", build_source, SourceInputs(NAME, AI_GATEWAY, chart, secret))
-    yield Unit(
-        "release.yaml",
-        build_release,
+    yield from chart_pieces(
         ReleaseInputs(
             name=NAME,
             namespace=AI_GATEWAY,
@@ -108,6 +103,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
                 IgnoredDrift("MutatingWebhookConfiguration", ("/webhooks/0/clientConfig/caBundle",)),
             ),
         ),
+        secret,
     )
 
 

@@ -16,14 +16,12 @@ from tokenlabs.contract.components import ENVOY_GATEWAY as NAME
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.layers import ai_gateway_controller as ai_gateway
 from tokenlabs.layers import crds, redis
-from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness
 from tokenlabs.layers.base.pods import checksum
 from tokenlabs.layers.base.releases import (
     ReleaseInputs,
-    SourceInputs,
     Values,
-    build_release,
-    build_source,
+    chart_pieces,
     oci_chart,
 )
 from tokenlabs.layers.base.secret_files import secret_checksum, secret_file
@@ -142,10 +140,7 @@ def pulls(target: Target) -> Values:
 def _pieces(target: Target) -> Iterator[Piece]:
     limits = target.platform.limits
     chart, secret = oci_chart(image(target, "envoy-gateway-chart")), target.platform.images.pull_secret_name
-    yield Unit("source.yaml", build_source, SourceInputs(NAME, ENVOY_GATEWAY, chart, secret))
-    yield Unit(
-        "release.yaml",
-        build_release,
+    yield from chart_pieces(
         ReleaseInputs(
             name=NAME,
             namespace=ENVOY_GATEWAY,
@@ -154,6 +149,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
             crds="Skip",
             values=values(limits, secret_checksum(target, SECRET_FILE, demo=redis.DEMO)) | pulls(target),
         ),
+        secret,
     )
     yield secret_file(
         target,

@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 from tokenlabs.contract import components
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.layers import envoy_gateway
-from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.layer import Layer, Piece, Readiness
 from tokenlabs.layers.base.releases import (
     KustomizePatch,
     ReleaseInputs,
     RepositoryChart,
-    SourceInputs,
     Values,
-    build_release,
-    build_source,
+    chart_pieces,
 )
 from tokenlabs.layers.gateway import gate
 from tokenlabs.spec.image_roles import image, override
@@ -96,10 +94,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
     chart = RepositoryChart(
         "https://kuadrant.io/helm-charts/", "kuadrant-operator", target.stack["kuadrant-operator"].version
     )
-    yield Unit("source.yaml", build_source, SourceInputs(NAME, KUADRANT, chart))
-    yield Unit(
-        "release.yaml",
-        build_release,
+    yield from chart_pieces(
         ReleaseInputs(
             name=NAME,
             namespace=KUADRANT,

@@ -1,4 +1,4 @@
-"""What an operator does to tenants, with the real sops and real age keys."""
+"""What an operator does to tenants, with the real sops and real age keys: one file, as all commands share one repository."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.git_repository import work_tree
+
 
 @dataclass(frozen=True)
 class Checkout:
@@ -61,23 +63,14 @@ class Checkout:
 @pytest.fixture(scope="session")
 def copy_of_the_work_tree(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Checkout]:
     """Makes copies: what is committed or about to be, nothing that git ignores."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=repository,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    names = work_tree(repository)
 
     def copy() -> Checkout:
         # A space and a quote in the path: launchers and recipes must bear them.
         root = tmp_path_factory.mktemp("clone") / "token labs' own"
-        for name in filter(None, listed.stdout.split("\0")):
-            source = repository / name
-            if source.is_file():
-                target = root / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(source, target, follow_symlinks=False)
+        for name in names:
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(repository / name, root / name, follow_symlinks=False)
         return Checkout(root, tmp_path_factory.mktemp("home"))
 
     return copy

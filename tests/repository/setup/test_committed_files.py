@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests.git_repository import work_tree
 
 # Written in halves, or this file would be its own finding.
 REGISTRIES = [
@@ -23,17 +24,7 @@ OF_A_MACHINE = re.compile(
 
 @pytest.fixture(scope="module")
 def committed(repository: Path) -> dict[str, str]:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=repository,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    texts = {}
-    for name in filter(None, listed.stdout.split("\0")):
-        if (repository / name).is_file():
-            texts[name] = (repository / name).read_bytes().decode("utf-8", "replace")
+    texts = {name: (repository / name).read_bytes().decode("utf-8", "replace") for name in work_tree(repository)}
     assert "pyproject.toml" in texts
     return texts
 

@@ -5,12 +5,14 @@ The kind cluster runs Flux's controllers too, so these objects are the same on e
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import yaml
 
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base.kinds import cdk8s, flux_helm, flux_source
+from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.base.pods import PRUNE_DISABLED
 
 if TYPE_CHECKING:
@@ -91,6 +93,13 @@ class ReleaseInputs(NamedTuple):
     patches: tuple[KustomizePatch, ...] = ()
     keep: bool = False
     """Flux never uninstalls it, because that would take its CRDs, and with them all objects of theirs."""
+
+
+def chart_pieces(release: ReleaseInputs, pull_secret: str | None = None) -> Iterator[Unit[Any]]:
+    """The files of a chart: its source and its release."""
+    source = SourceInputs(release.name, release.namespace, release.chart, pull_secret)
+    yield Unit("source.yaml", build_source, source)
+    yield Unit("release.yaml", build_release, release)
 
 
 def build_source(scope: Construct, inputs: SourceInputs) -> None:
