@@ -165,11 +165,11 @@ class _Gateway(_Handler):
 
     def forward(self, body: bytes) -> Answer | None:
         platform = self.platform
-        asked = str(json.loads(body)["model"]) if body.startswith(b"{") else ""
-        models = [model.id for model in platform.facts.models]
-        if asked not in models:
+        model = str(json.loads(body)["model"]) if body.startswith(b"{") else ""
+        models = [each.id for each in platform.facts.models]
+        if model not in models:
             return None
-        number = models.index(asked)
+        number = models.index(model)
         pool = platform.facts.models[1 - number if platform.defects.swaps_models else number].pool
         backend = platform.backends[f"{pool}-decode-abc"]
         headers = [
@@ -189,12 +189,12 @@ class _Api(_Handler):
             resource = {"name": "secrets", "kind": "Secret", "namespaced": True}
             self.answer(200, {"resources": [resource]})
         elif url.path == "/api/v1/secrets":
-            wanted = parse_qs(url.query).get("labelSelector", [""])[0].partition("=")
+            selector = parse_qs(url.query).get("labelSelector", [""])[0].partition("=")
             with self.platform.lock:
                 found = [
                     each
                     for each in self.platform.secrets.values()
-                    if each["metadata"].get("labels", {}).get(wanted[0]) == wanted[2]
+                    if each["metadata"].get("labels", {}).get(selector[0]) == selector[2]
                 ]
             self.answer(200, {"items": found})
         else:

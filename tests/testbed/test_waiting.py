@@ -15,15 +15,15 @@ def states(*seen: str) -> Iterator[str]:
 
 
 def test_ends_at_the_first_empty_state() -> None:
-    told = states("starting", "almost", "", "never asked")
-    assert wait_until(lambda: next(told), 10, "redis is ready") > 0
-    assert next(told) == "never asked"
+    reported = states("starting", "almost", "", "never polled")
+    assert wait_until(lambda: next(reported), 10, "redis is ready") > 0
+    assert next(reported) == "never polled"
 
 
 def test_the_message_has_the_last_state() -> None:
-    told = states("starting", *["almost"] * 1000)
+    reported = states("starting", *["almost"] * 1000)
     with pytest.raises(NotYetError, match=r"^redis is ready: not within 0\.1 s; last seen: almost$") as raised:
-        wait_until(lambda: next(told), 0.1, "redis is ready")
+        wait_until(lambda: next(reported), 0.1, "redis is ready")
     assert raised.value.exit_code == 1
 
 

@@ -129,12 +129,12 @@ class Execution:
 
     def _prepare(self) -> None:
         self._undo.append(self._tenants.remove_all)
-        for wish in self._scenario.tenants:
-            if wish.present:
-                self._tenants.create(wish.name)
-        for wish in self._scenario.tenants:
-            if wish.present and wish.works:
-                self._await_key(wish.name)
+        for tenant in self._scenario.tenants:
+            if tenant.present:
+                self._tenants.create(tenant.name)
+        for tenant in self._scenario.tenants:
+            if tenant.present and tenant.works:
+                self._await_key(tenant.name)
 
     def _await_key(self, tenant: str) -> None:
         """By a GET of an open path, which no limit counts; or else of a closed one, where a valid key gets 403 instead of 401."""

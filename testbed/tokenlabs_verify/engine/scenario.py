@@ -28,7 +28,7 @@ def key_place(tenant: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class TenantWish:
+class TenantSpec:
     """A tenant's Secret, created for one scenario and deleted after it. By default its key is accepted."""
 
     name: str
@@ -315,7 +315,7 @@ class Scenario:
     sentence: str
     """The verified behavior, in the user's terms."""
     steps: tuple[Step, ...]
-    tenants: tuple[TenantWish, ...] = ()
+    tenants: tuple[TenantSpec, ...] = ()
     needs: frozenset[Capability] = STANDARD
     alone: bool = False
     """Must not run in parallel because it measures milliseconds; a scenario with acts on components runs alone anyway."""

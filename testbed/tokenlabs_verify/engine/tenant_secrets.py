@@ -9,7 +9,7 @@ from tokenlabs.contract import tenant_secret
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.masking import Masking
-from tokenlabs_verify.engine.scenario import TenantWish
+from tokenlabs_verify.engine.scenario import TenantSpec
 from tokenlabs_verify.engine.tenant_key import new_key
 
 RUN_LABEL = "tokenlabs.dev/verify"
@@ -25,16 +25,16 @@ class Tenants:
         facts: Facts,
         run: str,
         scenario: str,
-        wishes: tuple[TenantWish, ...],
+        specs: tuple[TenantSpec, ...],
         masking: Masking,
     ) -> None:
         self._api = api
         self._facts = facts
         self._run = run
         self._prefix = f"verify-{run}-{scenario}"
-        self._wishes = {wish.name: wish for wish in wishes}
-        self._tiers: dict[str, str | None] = {wish.name: wish.tier for wish in wishes}
-        self.keys: Mapping[str, str] = {wish.name: new_key() for wish in wishes}
+        self._specs = {spec.name: spec for spec in specs}
+        self._tiers: dict[str, str | None] = {spec.name: spec.tier for spec in specs}
+        self.keys: Mapping[str, str] = {spec.name: new_key() for spec in specs}
         """Key of each tenant, by its name in the scenario."""
         for key in self.keys.values():
             masking.add(key)
@@ -68,7 +68,7 @@ class Tenants:
 
     def remove_all(self) -> None:
         """Delete the Secrets of all the scenario's tenants."""
-        for tenant in self._wishes:
+        for tenant in self._specs:
             self.remove(tenant)
 
     def secret(self, tenant: str) -> str:
@@ -77,35 +77,35 @@ class Tenants:
 
     def user(self, tenant: str) -> str:
         """User id of a tenant; tenants with the same user share their limits."""
-        return f"{self._prefix}-{self._wishes[tenant].user or tenant}"
+        return f"{self._prefix}-{self._specs[tenant].user or tenant}"
 
     def manifest(self, tenant: str) -> dict[str, Any]:
-        """The Secret as the platform would write it, with the wish's deviations."""
-        wish = self._wishes[tenant]
+        """The Secret as the platform would write it, with the spec's deviations."""
+        spec = self._specs[tenant]
         tier = self._tiers[tenant]
         key = self.keys[tenant]
         secret = tenant_secret.manifest(
             secret=self.secret(tenant),
-            app=self._facts.platform if wish.app == "" else wish.app or "",
+            app=self._facts.platform if spec.app == "" else spec.app or "",
             user=self.user(tenant),
             tier=tier or "",
-            key=key + "\n" if wish.newline else key,
+            key=key + "\n" if spec.newline else key,
         )
         metadata = secret["metadata"]
         metadata["namespace"] = self._namespace(tenant)
         metadata["labels"][RUN_LABEL] = self._run
-        if wish.app is None:
+        if spec.app is None:
             del metadata["labels"][tenant_secret.APP_LABEL]
-        if not wish.managed:
+        if not spec.managed:
             del metadata["labels"][tenant_secret.MANAGED_BY_LABEL]
-        if wish.user is None:
+        if spec.user is None:
             del metadata["annotations"][tenant_secret.USER_ANNOTATION]
         if tier is None:
             del metadata["annotations"][tenant_secret.TIER_ANNOTATION]
         return secret
 
     def _namespace(self, tenant: str) -> str:
-        return self._wishes[tenant].namespace or self._facts.key_namespace
+        return self._specs[tenant].namespace or self._facts.key_namespace
 
 
 def sweep(api: KubernetesApi, run: str) -> int:

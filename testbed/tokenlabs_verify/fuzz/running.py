@@ -199,7 +199,7 @@ class _Run:
             elif verdict.fate in (Fate.FAILED, Fate.UNANSWERED) and len(self._odd) < 20:
                 self._odd.append(f"{each.case}: {verdict.why}")
         down = [each for each, verdict in verdicts if verdict.fate == Fate.DOWN]
-        return (*self._smallest(found), *map(_unexplained, strangers), *self._what_took_it_down(down))
+        return (*self._smallest(found), *map(_unexplained, strangers), *self._cause_of_outage(down))
 
     def _smallest(self, found: Sequence[tuple[_Sent, Verdict]]) -> Iterator[Hole]:
         """The holes, each shrunk and grouped with those it explains."""
@@ -223,7 +223,7 @@ class _Run:
                 again=small is not None,
             )
 
-    def _what_took_it_down(self, down: Sequence[_Sent]) -> Iterator[Hole]:
+    def _cause_of_outage(self, down: Sequence[_Sent]) -> Iterator[Hole]:
         """The request that took the gate down, shrunk: it does so again alone, unlike those that only found the gate down."""
         if not down:
             return

@@ -159,8 +159,8 @@ def _limits(required: Requirements, actions: Sequence[Mapping[str, Any]], subjec
                     return
                 if found != expected:
                     wrong.setdefault((tier, shown(expected), shown(found)), []).append(f"{method} {path}")
-    for (tier, wish, fact), requests in wrong.items():
-        yield Finding(f"{subject}, `{tier}` with {', '.join(requests)}", wish, fact)
+    for (tier, expected_id, fact), requests in wrong.items():
+        yield Finding(f"{subject}, `{tier}` with {', '.join(requests)}", expected_id, fact)
 
 
 def _data(data: Mapping[str, Any]) -> dict[str, str]:

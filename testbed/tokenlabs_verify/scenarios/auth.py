@@ -17,16 +17,16 @@ from tokenlabs_verify.engine.scenario import (
     Scenario,
     Seen,
     Send,
-    TenantWish,
+    TenantSpec,
     key_place,
 )
 from tokenlabs_verify.scenarios.calls import (
-    ANYONE,
+    DEFAULT_TENANT,
     FORBIDDEN,
     UNAUTHENTICATED,
     answered,
-    anyone,
     chat,
+    default_tenant,
     listing,
     with_headers,
     without_key,
@@ -43,7 +43,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
     yield from _places(facts)
     yield from _odd_secrets(facts)
     yield from _hosts(facts)
-    yield from _what_backends_see(facts)
+    yield from _received_by_backends(facts)
 
 
 def _keys(facts: Facts) -> Iterator[Scenario]:
@@ -53,7 +53,7 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
         "auth-valid-key",
         "A request with a tenant's key is authorized and answered by the model it names.",
         (Send(chat(model), answered(model)), Send(listing(), _listed(facts))),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "auth-no-key",
@@ -66,22 +66,22 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
         (Send(with_headers(bare, ("Authorization", f"Bearer {UNKNOWN}")), UNAUTHENTICATED),),
     )
     for name, value, sentence in (
-        ("almost", f"Bearer {key_place(ANYONE)}x", "A valid key with one more character"),
+        ("almost", f"Bearer {key_place(DEFAULT_TENANT)}x", "A valid key with one more character"),
         ("cut", f"Bearer {KEY_PREFIX}", "Only the prefix that all keys share"),
         ("empty", "Bearer ", "An empty key"),
-        ("twice", f"Bearer {key_place(ANYONE)} {key_place(ANYONE)}", "A valid key written twice"),
+        ("twice", f"Bearer {key_place(DEFAULT_TENANT)} {key_place(DEFAULT_TENANT)}", "A valid key written twice"),
     ):
         yield Scenario(
             f"auth-key-{name}",
             f"{sentence} returns 401.",
             (Send(with_headers(bare, ("Authorization", value)), UNAUTHENTICATED),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
 
 
 def _places(facts: Facts) -> Iterator[Scenario]:
     bare = without_key(chat(facts.models[0]))
-    key = key_place(ANYONE)
+    key = key_place(DEFAULT_TENANT)
     for name, call, sentence in (
         ("wrong-scheme", _authorized(bare, f"Basic {key}"), "with the scheme `Basic`"),
         ("no-scheme", _authorized(bare, key), "without a scheme"),
@@ -96,38 +96,38 @@ def _places(facts: Facts) -> Iterator[Scenario]:
             f"auth-{name}",
             f"A valid key {sentence} returns 401: it is accepted only as `Authorization: Bearer` with one space.",
             (Send(call, UNAUTHENTICATED),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
 
 
 def _odd_secrets(facts: Facts) -> Iterator[Scenario]:
     call = chat(facts.models[0], STRANGER)
     tier = facts.roomiest.name
-    wish = TenantWish(STRANGER, tier, works=False)
+    spec = TenantSpec(STRANGER, tier, works=False)
     # A regular tenant created at the same time shows when Authorino has processed the Secrets.
     for name, odd, expected, sentence in (
-        ("other-label", replace(wish, app="another-platform"), UNAUTHENTICATED, "labeled for another platform"),
-        ("no-label", replace(wish, app=None), UNAUTHENTICATED, "without the platform's label"),
-        ("not-managed", replace(wish, managed=False), UNAUTHENTICATED, "without the label that Authorino watches"),
-        ("other-namespace", replace(wish, namespace=facts.platform), UNAUTHENTICATED, "in another namespace"),
+        ("other-label", replace(spec, app="another-platform"), UNAUTHENTICATED, "labeled for another platform"),
+        ("no-label", replace(spec, app=None), UNAUTHENTICATED, "without the platform's label"),
+        ("not-managed", replace(spec, managed=False), UNAUTHENTICATED, "without the label that Authorino watches"),
+        ("other-namespace", replace(spec, namespace=facts.platform), UNAUTHENTICATED, "in another namespace"),
         (
             "trailing-newline",
-            replace(wish, newline=True),
+            replace(spec, newline=True),
             UNAUTHENTICATED,
             "with a trailing newline in the Secret",
         ),
-        ("no-user", replace(wish, user=None), FORBIDDEN, "whose Secret has no user"),
-        ("no-tier", replace(wish, tier=None), FORBIDDEN, "whose Secret has no tier"),
-        ("unknown-tier", replace(wish, tier="platinum-plus"), FORBIDDEN, "of an unknown tier"),
-        ("two-tiers", replace(wish, tier=_two_tiers(facts)), FORBIDDEN, "whose Secret has two tiers"),
-        ("empty-tier", replace(wish, tier=""), FORBIDDEN, "whose Secret has an empty tier"),
+        ("no-user", replace(spec, user=None), FORBIDDEN, "whose Secret has no user"),
+        ("no-tier", replace(spec, tier=None), FORBIDDEN, "whose Secret has no tier"),
+        ("unknown-tier", replace(spec, tier="platinum-plus"), FORBIDDEN, "of an unknown tier"),
+        ("two-tiers", replace(spec, tier=_two_tiers(facts)), FORBIDDEN, "whose Secret has two tiers"),
+        ("empty-tier", replace(spec, tier=""), FORBIDDEN, "whose Secret has an empty tier"),
     ):
         status = min(expected.status)
         yield Scenario(
             f"auth-secret-{name}",
             f"A key {sentence} returns {status}.",
             (Send(call, expected),),
-            (odd, anyone(facts)),
+            (odd, default_tenant(facts)),
         )
 
 
@@ -146,11 +146,11 @@ def _hosts(facts: Facts) -> Iterator[Scenario]:
             f"auth-host-{name}",
             f"A Host {sentence} has no effect: 401 without a key, and an answer from the model with one.",
             (Send(without_key(with_host), UNAUTHENTICATED), Send(with_host, answered(model))),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
 
 
-def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
+def _received_by_backends(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     needs = STANDARD | {Capability.ARRIVALS}
     if not facts.gate_takes_key_away:
@@ -160,7 +160,7 @@ def _what_backends_see(facts: Facts) -> Iterator[Scenario]:
         "auth-key-taken-away",
         "Backends receive `redacted` in place of the client's key.",
         (Send(chat(model), taken),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     forged = with_headers(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, STANDARD, Expect, Scenario, Send, Stream
-from tokenlabs_verify.scenarios.calls import answered, anyone, chat, chat_of_size
+from tokenlabs_verify.scenarios.calls import answered, chat, chat_of_size, default_tenant
 
 KIB, MIB = 2**10, 2**20
 LONG = 20 * 10**6
@@ -44,7 +44,7 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
             f"bodies-request-{name}",
             f"A chat request of {size:,} bytes is answered.",
             (Send(chat_of_size(model, size), answered(model)),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     for name, size in (("just-over-limit", limit + 1), ("twice-the-limit", 2 * limit), ("32m", 32 * MIB)):
         if size <= limit:
@@ -53,19 +53,19 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
             f"bodies-request-{name}",
             f"A chat request of {size:,} bytes is rejected at once with 413; the limit is {limit:,}.",
             (Send(chat_of_size(model, size), TOO_LARGE),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     yield Scenario(
         "bodies-request-chunked",
         "A chunked chat request without a Content-Length is answered.",
         (Send(replace(chat_of_size(model, 100 * KIB), chunked=True), answered(model)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "bodies-request-chunked-over-limit",
         "A chunked chat request over the limit is rejected.",
         (Send(replace(chat_of_size(model, limit + MIB), chunked=True), UNDECLARED_TOO_LARGE),),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
 
 
@@ -79,7 +79,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
             f"bodies-answer-{name}",
             f"A JSON answer of {size:,} bytes arrives complete.",
             (Send(chat(model, simulate={"size": size}), replace(answered(model), size=size - REWRITTEN)),),
-            (anyone(facts),),
+            (default_tenant(facts),),
             needs,
         )
     over = max(LONG, 2 * facts.body_limit)
@@ -92,7 +92,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
                 Expect(frozenset({200}), stream=Stream(200), size=over - REWRITTEN, reaches=(model.pool,)),
             ),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
@@ -106,7 +106,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
             ),
             Send(chat(model), answered(model), "the next request"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
@@ -120,7 +120,7 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
                 ),
             ),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     for status in (400, 422, 503):
@@ -138,6 +138,6 @@ def _answers(facts: Facts) -> Iterator[Scenario]:
                     ),
                 ),
             ),
-            (anyone(facts),),
+            (default_tenant(facts),),
             needs,
         )

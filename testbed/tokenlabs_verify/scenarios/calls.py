@@ -8,21 +8,21 @@ from dataclasses import replace
 
 from tokenlabs.simulator.protocol import STEERING
 from tokenlabs_verify.engine.facts import CHAT, MODELS, Facts, ModelFacts
-from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, TAG_PLACE, Call, Expect, TenantWish
+from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, TAG_PLACE, Call, Expect, TenantSpec
 
 JSON = ("Content-Type", "application/json")
-ANYONE = "anyone"
+DEFAULT_TENANT = "tenant"
 """Key name of the tenant in scenarios that need only one."""
 
 
-def anyone(facts: Facts) -> TenantWish:
+def default_tenant(facts: Facts) -> TenantSpec:
     """A tenant whose limits are high enough for scenarios that do not test limits."""
-    return TenantWish(ANYONE, facts.roomiest.name)
+    return TenantSpec(DEFAULT_TENANT, facts.roomiest.name)
 
 
 def chat(
     model: ModelFacts,
-    key: str = ANYONE,
+    key: str = DEFAULT_TENANT,
     *,
     stream: bool = False,
     include_usage: bool = False,
@@ -41,7 +41,7 @@ def chat(
     return Call("POST", path, key=key, headers=(JSON, *simulated(simulate or {})), body=json.dumps(body).encode())
 
 
-def chat_of_size(model: ModelFacts, size: int, key: str = ANYONE) -> Call:
+def chat_of_size(model: ModelFacts, size: int, key: str = DEFAULT_TENANT) -> Call:
     """A chat completion whose body has exactly `size` bytes."""
     bare = chat(model, key)
     empty = bare.body.replace(TAG_PLACE.encode(), b"")
@@ -56,14 +56,14 @@ def allowed_origin(facts: Facts) -> str:
     return facts.origins[0].replace("*", "https://page" if facts.origins[0] == "*" else "page") if facts.origins else ""
 
 
-def listing(key: str = ANYONE) -> Call:
+def listing(key: str = DEFAULT_TENANT) -> Call:
     """A request for the list of models."""
     return Call("GET", MODELS, key=key)
 
 
-def simulated(wishes: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+def simulated(simulate: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """Headers that control the simulator's answer: `tokens` → `x-simulate-tokens`."""
-    return tuple((f"{STEERING}{name}", str(value)) for name, value in wishes.items())
+    return tuple((f"{STEERING}{name}", str(value)) for name, value in simulate.items())
 
 
 def without_key(call: Call) -> Call:

@@ -19,11 +19,11 @@ from tokenlabs_verify.engine.scenario import (
     Patch,
     Scenario,
     Send,
-    TenantWish,
+    TenantSpec,
     Until,
     expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, REFUSED, answered, chat
+from tokenlabs_verify.scenarios.calls import DEFAULT_TENANT, REFUSED, answered, chat
 from tokenlabs_verify.scenarios.request_limits import CHEAP
 from tokenlabs_verify.scenarios.windows import SHORT
 
@@ -47,7 +47,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
         "",
         "",
         (),
-        (TenantWish(ANYONE, tier.name),),
+        (TenantSpec(DEFAULT_TENANT, tier.name),),
         STANDARD | {Capability.SIMULATOR, Capability.ENVOY_REQUESTS, Capability.FAULTS},
     )
     yield replace(

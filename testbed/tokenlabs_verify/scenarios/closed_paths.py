@@ -14,8 +14,8 @@ from tokenlabs_verify.scenarios.calls import (
     TURNED_AWAY,
     UNAUTHENTICATED,
     answered,
-    anyone,
     chat,
+    default_tenant,
     nowhere,
     without_key,
 )
@@ -137,7 +137,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
             f"closed-with-key-{name}",
             f"With a key, `{method} {path}` returns 403: the path is closed.",
             (Send(call if method == "POST" else replace(call, body=b"", headers=()), FORBIDDEN),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     for path, method in facts.paths.items():
         wrong = "GET" if method == "POST" else "POST"
@@ -145,7 +145,7 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
             f"closed-wrong-method{path.replace('/', '-')}",
             f"With a key, `{wrong} {path}` returns 403: only {method} is allowed.",
             (Send(replace(chat(model, path=path), method=wrong), FORBIDDEN),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     for name, path in SPELLINGS.items():
         same = name in SERVED_AS_CHAT
@@ -156,5 +156,5 @@ def _with_key(facts: Facts) -> Iterator[Scenario]:
             f"closed-spelling-with-key-{name}",
             f"With a key, `{path}` " + ("is served as chat." if same else "opens no closed path."),
             (Send(chat(model, path=path), expected),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )

@@ -9,13 +9,13 @@ from tokenlabs.contract.headers import ORIGINAL_PATH
 from tokenlabs_verify.engine.facts import CHAT, MODELS, Facts
 from tokenlabs_verify.engine.scenario import PRESENT, Call, Expect, Scenario, Send
 from tokenlabs_verify.scenarios.calls import (
-    ANYONE,
+    DEFAULT_TENANT,
     JSON,
     UNAUTHENTICATED,
     allowed_origin,
     answered,
-    anyone,
     chat,
+    default_tenant,
     listing,
     nowhere,
     with_headers,
@@ -57,7 +57,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
             Send(with_headers(bare, ("Expect", "100-continue")), UNAUTHENTICATED),
             Send(with_headers(chat(model), ("Expect", "100-continue")), answered(model)),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "edge-forwarded",
@@ -134,7 +134,7 @@ def _answer(facts: Facts, name: str, path: str, calls: Mapping[str, Call]) -> Sc
             ),
             *strange,
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
 
 
@@ -151,13 +151,17 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
             "an unknown model",
         ),
         (replace(sent, body=b"{"), replace(nowhere(400, 500), headers=readable), "not JSON"),
-        (Call("POST", CHAT, key=ANYONE, headers=(JSON, origin)), replace(nowhere(404), headers=readable), "no body"),
+        (
+            Call("POST", CHAT, key=DEFAULT_TENANT, headers=(JSON, origin)),
+            replace(nowhere(404), headers=readable),
+            "no body",
+        ),
     )
     yield Scenario(
         "edge-cors-errors",
         "A web page can read why its request was rejected, and rejected requests reach no backend.",
         tuple(Send(*each) for each in refused),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "edge-cors-listing",
@@ -168,7 +172,7 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
                 replace(nowhere(200), headers=readable, json=((f"/data/{len(facts.models) - 1}/id", PRESENT),)),
             ),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "edge-cors-forged-path",
@@ -182,7 +186,7 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
             for forged in ("unread", MODELS)
             for times in (1, 2)
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
 
 

@@ -28,16 +28,16 @@ from tokenlabs_verify.engine.scenario import (
     Start,
     Step,
     Stop,
-    TenantWish,
+    TenantSpec,
     Until,
 )
 from tokenlabs_verify.scenarios.calls import (
-    ANYONE,
+    DEFAULT_TENANT,
     REFUSED,
     UNAUTHENTICATED,
     answered,
-    anyone,
     chat,
+    default_tenant,
     listing,
     nowhere,
     without_key,
@@ -68,7 +68,7 @@ def _needs(*more: Capability) -> frozenset[Capability]:
 def _backends(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
     simulator = STANDARD | {Capability.SIMULATOR}
-    for name, wishes, expected, sentence in (
+    for name, simulate, expected, sentence in (
         (
             "error",
             {"status": 500},
@@ -91,8 +91,8 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
         yield Scenario(
             f"faults-backend-{name}",
             f"{sentence}; the next request is answered.",
-            (Send(chat(model, simulate=wishes), expected), Send(chat(model), answered(model), "the next request")),
-            (anyone(facts),),
+            (Send(chat(model, simulate=simulate), expected), Send(chat(model), answered(model), "the next request")),
+            (default_tenant(facts),),
             simulator,
         )
     others = tuple(Send(chat(each), answered(each), "another model") for each in facts.models[1:2])
@@ -107,7 +107,7 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
             Start(model.server),
             Until(chat(model), answered(model), BACK_WITHIN, "a model answers again"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         _needs(),
     )
 
@@ -125,7 +125,7 @@ def _pickers(facts: Facts) -> Iterator[Scenario]:
             Start(model.picker),
             Until(chat(model), answered(model), BACK_WITHIN, "a pool answers again"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         _needs(),
     )
     yield Scenario(
@@ -135,7 +135,7 @@ def _pickers(facts: Facts) -> Iterator[Scenario]:
             Kill(model.picker),
             Until(chat(model), answered(model), BACK_WITHIN, "a pool answers after its picker was killed"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         _needs(),
     )
 
@@ -153,7 +153,7 @@ def _controllers(facts: Facts) -> Iterator[Scenario]:
             f"faults-{name}-gone",
             f"While {sentence} is down, traffic continues: keys are accepted and models answer.",
             (Stop(component), *traffic, Start(component), *traffic),
-            (anyone(facts),),
+            (default_tenant(facts),),
             _needs(),
         )
 
@@ -183,7 +183,7 @@ def _gate(facts: Facts) -> Scenario:
             Start(AUTHORINO),
             Until(chat(model), answered(model), BACK_WITHIN, "keys are accepted again"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         _needs(),
     )
 
@@ -206,7 +206,7 @@ def _limits(facts: Facts) -> Iterator[Scenario]:
                 Start(component),
                 Until(chat(model), answered(model), BACK_WITHIN, "limits are enforced again"),
             ),
-            (anyone(facts),),
+            (default_tenant(facts),),
             _needs(Capability.ENVOY_TOKENS),
         )
     yield from _survival(facts)
@@ -236,7 +236,9 @@ def _survival(facts: Facts) -> Iterator[Scenario]:
                 # keep passing: both windows would be reset, and the tenant would have the whole limit again.
                 Until(chat(model), REFUSED, BACK_WITHIN, "the limit is still exhausted", meanwhile=MEANWHILE),
             ]
-            scenario = replace(scenario, steps=tuple(steps), tenants=(TenantWish(ANYONE, tier.name),), not_here="")
+            scenario = replace(
+                scenario, steps=tuple(steps), tenants=(TenantSpec(DEFAULT_TENANT, tier.name),), not_here=""
+            )
         yield scenario
 
 
@@ -268,6 +270,6 @@ def _proxy(facts: Facts) -> Scenario:
             Start(PROXY),
             *(Send(chat(each), answered(each), times=3) for each in facts.models[:2]),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         _needs(),
     )

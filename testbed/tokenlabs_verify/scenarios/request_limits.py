@@ -19,11 +19,11 @@ from tokenlabs_verify.engine.scenario import (
     Scenario,
     Send,
     Step,
-    TenantWish,
+    TenantSpec,
     expect,
 )
 from tokenlabs_verify.scenarios.calls import (
-    ANYONE,
+    DEFAULT_TENANT,
     REFUSED,
     allowed_origin,
     answered,
@@ -65,7 +65,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
         for window in tier.requests:
             yield _window(facts, tier, window)
     yield from _shared(facts)
-    yield from _what_counts(facts)
+    yield from _counted_requests(facts)
 
 
 def _needs(facts: Facts) -> frozenset[Capability]:
@@ -79,7 +79,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Scenario:
         f"requests-{tier.name}-{name}",
         f"A tenant of `{tier.name}` may send {limit:,} requests per {name}; the next one is rejected with 429.",
         (),
-        (TenantWish(ANYONE, tier.name),),
+        (TenantSpec(DEFAULT_TENANT, tier.name),),
         _needs(facts),
         alone=window < SHORT or min(tier.requests) < SHORT,
     )
@@ -132,7 +132,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     window = min(tier.requests)
     limit, model = tier.requests[window], facts.models[0]
     needs, align = _needs(facts), AlignTo(window, room(window, 2 * limit))
-    two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
+    two = (TenantSpec(FIRST, tier.name), TenantSpec(SECOND, tier.name))
     yield Scenario(
         "requests-two-tenants",
         "Two tenants do not share a limit: after one exhausts its own, the other still has all of its.",
@@ -144,7 +144,7 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
         "requests-two-keys",
         "Two keys of one tenant share a limit.",
         (align, _exhaust(facts, tier, FIRST), Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
-        tuple(replace(wish, user="one") for wish in two),
+        tuple(replace(spec, user="one") for spec in two),
         needs,
     )
     if len(facts.models) > 1:
@@ -193,18 +193,18 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
     )
 
 
-def _what_counts(facts: Facts) -> Iterator[Scenario]:
+def _counted_requests(facts: Facts) -> Iterator[Scenario]:
     tier = tightest(facts)
     window = min(tier.requests)
     limit, model = tier.requests[window], facts.models[0]
-    needs, one = _needs(facts), (TenantWish(ANYONE, tier.name),)
+    needs, one = _needs(facts), (TenantSpec(DEFAULT_TENANT, tier.name),)
     align = AlignTo(window, room(window, 2 * limit))
     by_clock = facts.requests_engine == "envoy"
     if MODELS in facts.paths:
         yield Scenario(
             "requests-listing-is-free",
             "Listing the models does not count.",
-            (align, Send(listing(), expect(200), times=5), _exhaust(facts, tier, ANYONE)),
+            (align, Send(listing(), expect(200), times=5), _exhaust(facts, tier, DEFAULT_TENANT)),
             one,
             needs,
         )
@@ -212,7 +212,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
     yield Scenario(
         "requests-streams-count",
         "Streams count like any other request.",
-        (align, replace(_exhaust(facts, tier, ANYONE), call=streamed, stream=True)),
+        (align, replace(_exhaust(facts, tier, DEFAULT_TENANT), call=streamed, stream=True)),
         one,
         needs,
     )
@@ -222,7 +222,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
         (
             align,
             Send(chat(model, path="/v1/embeddings"), expect(403), "a closed path", times=3),
-            _exhaust(facts, tier, ANYONE),
+            _exhaust(facts, tier, DEFAULT_TENANT),
         ),
         one,
         needs,
@@ -232,7 +232,7 @@ def _what_counts(facts: Facts) -> Iterator[Scenario]:
         "The 429 is an error in OpenAI's format, also for a stream, with the limit and when to retry.",
         (
             align,
-            _exhaust(facts, tier, ANYONE),
+            _exhaust(facts, tier, DEFAULT_TENANT),
             Send(chat(model), TOLD),
             Send(chat(model, stream=True), TOLD, "a stream"),
             *((Send(speak(), TOLD, "speech"),) if SPEAK in facts.paths and by_clock else ()),
@@ -266,9 +266,9 @@ def _answered_by_the_gateway(facts: Facts, needs: frozenset[Capability], by_cloc
             (
                 AlignTo(window, room(window, 2 * tier.requests[window])),
                 Send(call, answer),
-                replace(_exhaust(facts, tier, ANYONE), before=0 if by_clock else 1),
+                replace(_exhaust(facts, tier, DEFAULT_TENANT), before=0 if by_clock else 1),
             ),
-            (TenantWish(ANYONE, tier.name),),
+            (TenantSpec(DEFAULT_TENANT, tier.name),),
             needs,
         )
 
@@ -305,6 +305,6 @@ def _refused_do_not_count(facts: Facts, needs: frozenset[Capability], by_clock: 
         )
         fill = (AlignTo(way.short, room(way.short, 3 * way.fill)), filling, NextWindow(way.short, by_clock))
         steps = (AlignTo(longest, (way.windows + 1.5) * way.short), *(fill if by_clock else fill * way.windows), last)
-        scenario = replace(scenario, steps=steps, tenants=(TenantWish(ANYONE, tier.name),), not_here="")
+        scenario = replace(scenario, steps=steps, tenants=(TenantSpec(DEFAULT_TENANT, tier.name),), not_here="")
         break
     yield scenario

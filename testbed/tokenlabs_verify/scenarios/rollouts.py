@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import PROXY, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import STANDARD, During, Expect, Restart, Scenario, Send, Stream, Until
-from tokenlabs_verify.scenarios.calls import answered, anyone, chat
+from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant
 
 GAP = 0.5
 LEAD = 3.0
@@ -30,7 +30,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
                 During((_streams(model),), Restart(component), LEAD),
                 Until(chat(model), answered(model), BACK_WITHIN, f"{component} answers after its rollout"),
             ),
-            (anyone(facts),),
+            (default_tenant(facts),),
             needs,
         )
 

@@ -26,7 +26,7 @@ from tokenlabs_verify.engine.scenario import (
     Step,
     Until,
 )
-from tokenlabs_verify.scenarios.calls import answered, anyone, chat, nowhere, with_headers
+from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant, nowhere, with_headers
 
 AI_ROUTE = "llm-inference"
 POLICY_WITHIN = 30.0
@@ -53,7 +53,7 @@ def _models(facts: Facts) -> Iterator[Scenario]:
                 Send(chat(model), answered(model), times=3),
                 Send(chat(model, stream=True), Expect(frozenset({200}), reaches=(model.pool,)), times=2),
             ),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     first = facts.models[0]
     for name, model_id, sentence in (
@@ -66,20 +66,20 @@ def _models(facts: Facts) -> Iterator[Scenario]:
             f"routing-model-{name}",
             f"A model name {sentence} returns 404 (400 if malformed), and reaches no pool.",
             (Send(_for(first, model_id), nowhere(404, 400)),),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
     malformed = replace(chat(first), body=b'{"model": "' + first.id.encode() + b'", "messages": [')
     yield Scenario(
         "routing-malformed-json",
         "Malformed JSON with a valid key returns 400 and reaches no pool.",
         (Send(malformed, nowhere(400)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "routing-no-model",
         "A body without a model returns 400 or 404 and reaches no pool.",
         (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     if len(facts.models) > 1:
         yield _swapped(facts)
@@ -101,7 +101,7 @@ def _swapped(facts: Facts) -> Scenario:
             Until(chat(one), swapped, POLICY_WITHIN, "a changed route takes effect"),
             Send(chat(other), replace(swapped, reaches=(one.pool,))),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS},
     )
 
@@ -131,7 +131,7 @@ def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
                 Send(with_headers(chat(model), (header, value)), replace(answered(model), seen=seen)),
                 Send(with_headers(chat(model), (header.upper(), value)), answered(model), "in capitals"),
             ),
-            (anyone(facts),),
+            (default_tenant(facts),),
         )
 
 
@@ -146,7 +146,7 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
             *_prefers(model, busy=0, free=1),
             *_prefers(model, busy=1, free=0),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
@@ -161,7 +161,7 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
             Until(chat(model), answered(model), PICKER_WITHIN, "a model answers after its pods were killed"),
             Send(chat(model), answered(model), times=4),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
 

@@ -10,7 +10,14 @@ from tokenlabs.simulator.protocol import AUTHORIZATION_SEEN, HOST_SEEN
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import PRESENT, STANDARD, TAG_PLACE, Call, Expect, Scenario, Seen, Send
-from tokenlabs_verify.scenarios.calls import ANYONE, JSON, UNAUTHENTICATED, anyone, simulated, without_key
+from tokenlabs_verify.scenarios.calls import (
+    DEFAULT_TENANT,
+    JSON,
+    UNAUTHENTICATED,
+    default_tenant,
+    simulated,
+    without_key,
+)
 
 SPEAK, LISTEN = "/v1/audio/speech", "/v1/audio/transcriptions"
 BOUNDARY = "tokenlabs-verify-boundary"
@@ -27,10 +34,12 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
         yield from _listens(facts, facts.recognition)
 
 
-def speak(wishes: dict[str, object] | None = None) -> Call:
+def speak(simulate: dict[str, object] | None = None) -> Call:
     """A text-to-speech request."""
     body = {"model": "magpie-tts", "input": f"{TAG_PLACE} says hello", "voice": "Aria"}
-    return Call("POST", SPEAK, key=ANYONE, headers=(JSON, *simulated(wishes or {})), body=json.dumps(body).encode())
+    return Call(
+        "POST", SPEAK, key=DEFAULT_TENANT, headers=(JSON, *simulated(simulate or {})), body=json.dumps(body).encode()
+    )
 
 
 def listen(audio: bytes) -> Call:
@@ -41,7 +50,11 @@ def listen(audio: bytes) -> Call:
     ]
     body = b"".join(b"--%b\r\n%b\r\n" % (BOUNDARY.encode(), part) for part in parts) + f"--{BOUNDARY}--\r\n".encode()
     return Call(
-        "POST", LISTEN, key=ANYONE, headers=(("Content-Type", f"multipart/form-data; boundary={BOUNDARY}"),), body=body
+        "POST",
+        LISTEN,
+        key=DEFAULT_TENANT,
+        headers=(("Content-Type", f"multipart/form-data; boundary={BOUNDARY}"),),
+        body=body,
     )
 
 
@@ -57,21 +70,21 @@ def _speaks(facts: Facts, backend: str) -> Iterator[Scenario]:
         "speech-speaks",
         "Text to speech returns audio from its own server, which receives exactly the bytes that were sent.",
         (Send(speak(), spoken),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
         "speech-speaks-slowly",
         f"A speech answer that takes {SLOW} seconds arrives.",
         (Send(speak({"delay": SLOW}), replace(spoken, at_least=SLOW, at_most=SLOW + 5)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
         "speech-speaks-long",
         "A speech answer of 5 MB arrives complete.",
         (Send(speak({"size": 5_000_000}), replace(spoken, size=5_000_000)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     for path in ("/v1/audio/models", "/v1/audio/health"):
@@ -80,10 +93,10 @@ def _speaks(facts: Facts, backend: str) -> Iterator[Scenario]:
                 f"speech-get-{path.rsplit('/', 1)[1]}",
                 f"`GET {path}` is answered by the speech server, and only with a key.",
                 (
-                    Send(Call("GET", path, key=ANYONE), Expect(frozenset({200}), reaches=(backend,))),
+                    Send(Call("GET", path, key=DEFAULT_TENANT), Expect(frozenset({200}), reaches=(backend,))),
                     Send(Call("GET", path), UNAUTHENTICATED),
                 ),
-                (anyone(facts),),
+                (default_tenant(facts),),
             )
 
 
@@ -102,14 +115,14 @@ def _listens(facts: Facts, backend: str) -> Iterator[Scenario]:
         "Speech to text reaches the upstream with the upstream's host and key, without the client's key, and with exactly "
         "the bytes that were sent.",
         (Send(listen(bytes(range(256)) * 64), heard),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(
         "speech-listens-to-much",
         f"A recording of {UPLOAD:,} bytes, more than a chat request may have, arrives unchanged.",
         (Send(listen(bytes(range(256)) * (UPLOAD // 256)), heard),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     yield Scenario(

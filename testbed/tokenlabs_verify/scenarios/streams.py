@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import STANDARD, Expect, Parallel, Scenario, Send, Stream
-from tokenlabs_verify.scenarios.calls import anyone, chat
+from tokenlabs_verify.scenarios.calls import chat, default_tenant
 
 HELD_BACK = 1.0
 """Seconds an event may be late; more means that the events are buffered on the way."""
@@ -36,9 +36,11 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
         extra: Mapping[str, object] | None = None,
         usage: bool = False,
     ) -> Scenario:
-        wishes = {"events": events, "gap": gap, **(extra or {})}
-        call = chat(model, stream=True, include_usage=usage, simulate=wishes)
-        return Scenario(f"streams-{name}", sentence, (Send(call, streamed(events, gap)),), (anyone(facts),), needs)
+        simulate = {"events": events, "gap": gap, **(extra or {})}
+        call = chat(model, stream=True, include_usage=usage, simulate=simulate)
+        return Scenario(
+            f"streams-{name}", sentence, (Send(call, streamed(events, gap)),), (default_tenant(facts),), needs
+        )
 
     yield scenario(
         "events", "Events that are sent 200 ms apart arrive 200 ms apart, and the stream ends with [DONE].", 20, 0.2
@@ -63,7 +65,7 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
                 ),
             ),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     many = Send(chat(model, stream=True, simulate={"events": 20, "gap": 0.2}), streamed(20, 0.2), times=10)
@@ -71,6 +73,6 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
         "streams-at-once",
         "Ten parallel streams do not delay each other.",
         (Parallel((many,)),),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )

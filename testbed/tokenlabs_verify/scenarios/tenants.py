@@ -18,11 +18,19 @@ from tokenlabs_verify.engine.scenario import (
     Scenario,
     Seen,
     Send,
-    TenantWish,
+    TenantSpec,
     Until,
     expect,
 )
-from tokenlabs_verify.scenarios.calls import ANYONE, UNAUTHENTICATED, answered, anyone, chat, listing, nowhere
+from tokenlabs_verify.scenarios.calls import (
+    DEFAULT_TENANT,
+    UNAUTHENTICATED,
+    answered,
+    chat,
+    default_tenant,
+    listing,
+    nowhere,
+)
 
 WITHIN = 10.0
 """Seconds for a changed Secret to take effect; usually a tenth of one."""
@@ -47,18 +55,18 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
             Until(listing(NEW), expect(200), WITHIN, "a new key works", meanwhile=frozenset({401})),
             Send(chat(model, NEW), answered(model)),
         ),
-        (TenantWish(NEW, tier, present=False),),
+        (TenantSpec(NEW, tier, present=False),),
     )
     yield Scenario(
         "tenants-revocation",
         "A key stops working when its Secret is deleted.",
         (
             Send(chat(model), answered(model)),
-            RemoveTenant(ANYONE),
+            RemoveTenant(DEFAULT_TENANT),
             Until(listing(), refused, WITHIN, "a revoked key is rejected", meanwhile=frozenset({200})),
             Send(chat(model), UNAUTHENTICATED, times=3),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
     yield Scenario(
         "tenants-rotation",
@@ -73,7 +81,7 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
             Send(chat(model, OLD), UNAUTHENTICATED, "the old key, deleted"),
             Send(chat(model, NEW), answered(model), "the new key, alone"),
         ),
-        (TenantWish(OLD, tier, user="one"), TenantWish(NEW, tier, user="one", present=False)),
+        (TenantSpec(OLD, tier, user="one"), TenantSpec(NEW, tier, user="one", present=False)),
     )
     yield Scenario(
         "tenants-key-replaced",
@@ -85,18 +93,18 @@ def _keys(facts: Facts) -> Iterator[Scenario]:
             Send(chat(model, OLD), UNAUTHENTICATED, "the old key"),
             Send(chat(model, NEW), answered(model), "the new key"),
         ),
-        (TenantWish(OLD, tier), TenantWish(NEW, tier, present=False)),
+        (TenantSpec(OLD, tier), TenantSpec(NEW, tier, present=False)),
     )
     yield Scenario(
         "tenants-back-again",
         "A key whose Secret is deleted and recreated works again.",
         (
-            RemoveTenant(ANYONE),
+            RemoveTenant(DEFAULT_TENANT),
             Until(listing(), refused, WITHIN, "a revoked key is rejected"),
-            CreateTenant(ANYONE),
+            CreateTenant(DEFAULT_TENANT),
             Until(listing(), expect(200), WITHIN, "a recreated key works"),
         ),
-        (anyone(facts),),
+        (default_tenant(facts),),
     )
 
 
@@ -112,7 +120,7 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
         "tenants-identity-seen",
         "Backends receive the tier of the key, whatever tier header the client sends.",
         (Send(chat(model), of(facts.roomiest.name)), Send(forged, of(facts.roomiest.name), "with forged headers")),
-        (anyone(facts),),
+        (default_tenant(facts),),
         needs,
     )
     if len(facts.tiers) < 2:
@@ -124,12 +132,12 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
         (
             Send(chat(model), of(before)),
             # If deleted and recreated at once, Authorino may see one Secret with a known key and keep its tier.
-            RemoveTenant(ANYONE),
+            RemoveTenant(DEFAULT_TENANT),
             Until(chat(model), nowhere(401), WITHIN, "a deleted key is rejected"),
-            Retier(ANYONE, after, recreate=True),
+            Retier(DEFAULT_TENANT, after, recreate=True),
             Until(chat(model), of(after), WITHIN, "a changed tier takes effect", meanwhile=frozenset({401})),
         ),
-        (TenantWish(ANYONE, before),),
+        (TenantSpec(DEFAULT_TENANT, before),),
         needs,
     )
     yield Scenario(
@@ -137,11 +145,11 @@ def _tiers(facts: Facts) -> Iterator[Scenario]:
         "A tier edited in its Secret does not take effect, since Authorino compares keys only: `tenant tier` therefore "
         "writes a new key.",
         (
-            Retier(ANYONE, after, recreate=False),
+            Retier(DEFAULT_TENANT, after, recreate=False),
             CreateTenant(OTHER),
             Until(listing(OTHER), expect(200), WITHIN, "a key created after the edit works"),
             Send(chat(model), of(before), "after the edit"),
         ),
-        (TenantWish(ANYONE, before), TenantWish(OTHER, before, present=False)),
+        (TenantSpec(DEFAULT_TENANT, before), TenantSpec(OTHER, before, present=False)),
         needs,
     )

@@ -17,12 +17,12 @@ from tokenlabs_verify.engine.scenario import (
     Scenario,
     Send,
     Step,
-    TenantWish,
+    TenantSpec,
     Until,
     expect,
 )
 from tokenlabs_verify.scenarios.calls import (
-    ANYONE,
+    DEFAULT_TENANT,
     FORBIDDEN,
     REFUSED,
     allowed_origin,
@@ -64,7 +64,7 @@ def _window(facts: Facts, tier: TierFacts, window: int) -> Iterator[Scenario]:
         f"tokens-{tier.name}-{name}",
         f"A tenant of `{tier.name}` may use {limit:,} tokens per {name}; the request after them is rejected with 429.",
         (),
-        (TenantWish(ANYONE, tier.name),),
+        (TenantSpec(DEFAULT_TENANT, tier.name),),
         NEEDS,
         alone=min(tier.tokens) < SHORT,
     )
@@ -157,7 +157,7 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
                 AlignTo(window, min(0.8 * window, LONG) if name == "many-events" else room(window, 10)),
                 exhaust(tier, call, stream=stream),
             ),
-            (TenantWish(ANYONE, tier.name),),
+            (TenantSpec(DEFAULT_TENANT, tier.name),),
             NEEDS,
         )
     for path in ("/v1/completions", "/v1/embeddings", "/v1/responses", "/anthropic/v1/messages"):
@@ -166,7 +166,7 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
                 f"tokens-closed{path.replace('/', '-')}",
                 f"`{path}` is closed: no uncounted tokens are available there.",
                 (Send(chat(model, path=path), FORBIDDEN), Send(chat(model, path=path, stream=True), FORBIDDEN)),
-                (TenantWish(ANYONE, tier.name),),
+                (TenantSpec(DEFAULT_TENANT, tier.name),),
             )
 
 
@@ -188,7 +188,7 @@ def _exactly(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
                 Send(taking(2), expect(200), "two more tokens, one over the limit"),
                 Until(taking(0), REFUSED, CHARGED_WITHIN, "tokens are charged", most=MOST_BEYOND),
             ),
-            (TenantWish(ANYONE, tier.name),),
+            (TenantSpec(DEFAULT_TENANT, tier.name),),
             NEEDS,
         )
 
@@ -196,7 +196,7 @@ def _exactly(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
 def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     model, window = facts.models[0], min(tier.tokens)
     align = AlignTo(window, room(window, 20))
-    two = (TenantWish(FIRST, tier.name), TenantWish(SECOND, tier.name))
+    two = (TenantSpec(FIRST, tier.name), TenantSpec(SECOND, tier.name))
     used_up = exhaust(tier, chat(model, FIRST))
     yield Scenario(
         "tokens-told",
@@ -216,7 +216,7 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
         "tokens-two-keys",
         "Two keys of one tenant share a token limit.",
         (align, used_up, Send(chat(model, SECOND), REFUSED, "with the tenant's other key")),
-        tuple(replace(wish, user="one") for wish in two),
+        tuple(replace(spec, user="one") for spec in two),
         NEEDS,
     )
     if len(facts.models) > 1:
@@ -270,6 +270,6 @@ def _at_once(facts: Facts) -> Scenario:
     return replace(
         scenario,
         steps=(AlignTo(window, room(window, 200)), exhaust(tier, call, parallel=AT_ONCE)),
-        tenants=(TenantWish(ANYONE, tier.name),),
+        tenants=(TenantSpec(DEFAULT_TENANT, tier.name),),
         not_here="",
     )

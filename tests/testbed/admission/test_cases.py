@@ -117,11 +117,11 @@ def test_rejects_a_folder_without_objects(tmp_path: Path) -> None:
 
 
 def test_checks_each_stack_on_its_oldest_and_newest_kubernetes() -> None:
-    asked = plane.planes()
+    planes = plane.planes()
     for stack in STACKS.values():
-        lines = [each.kubernetes for each in asked if each.stack == stack.name and not each.beyond]
+        lines = [each.kubernetes for each in planes if each.stack == stack.name and not each.beyond]
         assert lines == sorted({stack.kubernetes[0], stack.kubernetes[-1]})
-    assert {each.kubernetes for each in asked} == plane.SERVERS.keys()
+    assert {each.kubernetes for each in planes} == plane.SERVERS.keys()
 
 
 def test_api_servers_have_the_version_of_their_line() -> None:

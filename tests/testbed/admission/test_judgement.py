@@ -21,7 +21,7 @@ def judged(*answers: Answer, refusal: str | None = None, explained: dict[str, st
     [
         (judged(ACCEPTED, REFUSED), "Gateway lab/gw: rejected: spec.rules: Invalid value: too many"),
         (judged(WARNED), "Gateway lab/gw: warned: v1alpha1 is deprecated"),
-        (judged(WARNED, explained={"v1beta1 is deprecated": "stands in"}), "warned: v1alpha1 is deprecated"),
+        (judged(WARNED, explained={"v1beta1 is deprecated": "replacement"}), "warned: v1alpha1 is deprecated"),
         (judged(ACCEPTED, refusal="too many"), "accepted, expected rejection: too many"),
         (judged(REFUSED, refusal="too few"), "rejected, but not with: too few"),
         (judged(), "no objects to send"),
@@ -49,8 +49,8 @@ def test_passes_the_expected_answer(result: AdmissionResult) -> None:
 
 
 def test_reports_an_expected_warning_with_its_reason() -> None:
-    result = judged(WARNED, explained={"v1alpha1 is deprecated": "stands in"}).result()
-    assert "warned: v1alpha1 is deprecated (stands in)" in result.remarks
+    result = judged(WARNED, explained={"v1alpha1 is deprecated": "replacement"}).result()
+    assert "warned: v1alpha1 is deprecated (replacement)" in result.remarks
 
 
 def test_matches_messages_of_older_and_newer_api_servers() -> None:

@@ -44,9 +44,9 @@ class Admission:
 
 @pytest.fixture(scope="module", params=[each for each in plane.planes() if not each.beyond], ids=lambda each: each.name)
 def admission(request: pytest.FixtureRequest, repository: Path) -> Iterator[Admission]:
-    asked: plane.Plane = request.param
-    with plane.up(f"test-admission-{asked.name}", asked.kubernetes) as api:
-        yield Admission(api, asked.stack, asking.run(api, repository, stack=asked.stack))
+    under_test: plane.Plane = request.param
+    with plane.up(f"test-admission-{under_test.name}", under_test.kubernetes) as api:
+        yield Admission(api, under_test.stack, asking.run(api, repository, stack=under_test.stack))
 
 
 def test_every_case_gets_the_expected_answer(admission: Admission) -> None:
@@ -55,12 +55,12 @@ def test_every_case_gets_the_expected_answer(admission: Admission) -> None:
 
 def test_checks_every_object_of_both_targets_and_every_example(admission: Admission, repository: Path) -> None:
     names = ["dist", *(path.stem for path in (repository / "examples").glob("*.yaml"))]
-    asked = {each.id: each for each in admission.results}
-    assert {f"admission-{name}-{target}-{admission.stack}" for name in names for target in TARGETS} <= set(asked)
+    cases = {each.id: each for each in admission.results}
+    assert {f"admission-{name}-{target}-{admission.stack}" for name in names for target in TARGETS} <= set(cases)
     if trees.committed_stack(repository) != admission.stack:
         return
     for target in TARGETS:
-        subjects = {answer.subject for answer in asked[f"admission-dist-{target}-{admission.stack}"].answers}
+        subjects = {answer.subject for answer in cases[f"admission-dist-{target}-{admission.stack}"].answers}
         for path in (repository / "dist" / target).rglob("*.yaml"):
             for manifest in load(path.read_text()):
                 if path.name != "kustomization.yaml":

@@ -161,13 +161,13 @@ class FluxLab:
                         self._healthy(each)
 
     def _healthy(self, manifest: Manifest) -> None:
-        wanted = STATUSES[manifest["apiVersion"], manifest["kind"]](manifest)
+        ready = STATUSES[manifest["apiVersion"], manifest["kind"]](manifest)
         status = manifest.get("status", {})
         if manifest["kind"] == "GitRepository":
             if "artifact" not in status and "tag" in manifest["spec"]["ref"]:
                 self._fetched(manifest, self._artifacts.add(self._upstream(manifest), manifest["spec"]["ref"]["tag"]))
-        elif any(status.get(key) != value for key, value in wanted.items()):
-            self._patch(manifest, wanted)
+        elif any(status.get(key) != value for key, value in ready.items()):
+            self._patch(manifest, ready)
 
     def _upstream(self, source: Manifest) -> Tree:
         """The folder of an upstream repository that the Kustomization builds."""

@@ -24,10 +24,10 @@ class OfRecord(Embedded):
         self.api = api
 
 
-def checked(sent: Manifest, stands: Manifest) -> str:
+def checked(sent: Manifest, live: Manifest) -> str:
     """Why the check fails; '' if it passes."""
     api = Recorded()
-    api.objects[key(sent)] = stands
+    api.objects[key(sent)] = live
     return looked(api, sent)
 
 
@@ -42,7 +42,7 @@ def manifest(**more: Any) -> Manifest:
 
 
 @pytest.mark.parametrize(
-    ("sent", "stands"),
+    ("sent", "live"),
     [
         ({"replicas": 1}, {"replicas": 1}),
         ({"replicas": 1}, {"replicas": 1, "strategy": "RollingUpdate"}),
@@ -56,12 +56,12 @@ def manifest(**more: Any) -> Manifest:
         ({"emptyDir": {}}, {"emptyDir": {}}),
     ],
 )
-def test_ignores_defaults_and_normalization(sent: Mapping[str, Any], stands: Mapping[str, Any]) -> None:
-    assert checked(manifest(spec=sent), manifest(spec=stands)) == ""
+def test_ignores_defaults_and_normalization(sent: Mapping[str, Any], live: Mapping[str, Any]) -> None:
+    assert checked(manifest(spec=sent), manifest(spec=live)) == ""
 
 
 @pytest.mark.parametrize(
-    ("sent", "stands", "path"),
+    ("sent", "live", "path"),
     [
         ({"replicas": 1}, {"replicas": 2}, "/spec/replicas"),
         ({"replicas": 1}, {}, "/spec/replicas"),
@@ -84,8 +84,8 @@ def test_ignores_defaults_and_normalization(sent: Mapping[str, Any], stands: Map
         ({"key": "NaN"}, {"key": "Infinity"}, "/spec/key"),
     ],
 )
-def test_reports_the_path_of_a_difference(sent: Mapping[str, Any], stands: Mapping[str, Any], path: str) -> None:
-    assert checked(manifest(spec=sent), manifest(spec=stands)).startswith(f"Thing one: {path}")
+def test_reports_the_path_of_a_difference(sent: Mapping[str, Any], live: Mapping[str, Any], path: str) -> None:
+    assert checked(manifest(spec=sent), manifest(spec=live)).startswith(f"Thing one: {path}")
 
 
 def test_reports_a_removed_label() -> None:
@@ -95,15 +95,15 @@ def test_reports_a_removed_label() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stands", "why"),
+    ("live", "why"),
     [
         ({"data": {"key": base64.b64encode(b"secret").decode()}}, ""),
         ({"data": {"key": base64.b64encode(b"other").decode()}}, "Thing one: /data/key"),
         ({}, "Thing one: /data"),
     ],
 )
-def test_compares_secrets_without_showing_them(stands: Mapping[str, Any], why: str) -> None:
-    assert checked(manifest(stringData={"key": "secret"}), manifest(**stands)) == why
+def test_compares_secrets_without_showing_them(live: Mapping[str, Any], why: str) -> None:
+    assert checked(manifest(stringData={"key": "secret"}), manifest(**live)) == why
 
 
 def test_compares_data_and_string_data() -> None:

@@ -300,7 +300,7 @@ def _gate(api: KubernetesApi) -> Manifest:
 @pytest.fixture
 def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
     """Give the models' route its own policy, which takes precedence over its gateway's authorization."""
-    name, namespace = "somebody-elses", "token-labs"
+    name, namespace = "foreign-policy", "token-labs"
     policy: Manifest = {
         "apiVersion": "gateway.envoyproxy.io/v1alpha1",
         "kind": "SecurityPolicy",
@@ -311,24 +311,24 @@ def hole(kept: state.State, api: KubernetesApi) -> Iterator[None]:
         },
     }
 
-    def asked_without_key_until(wanted: Callable[[int], bool]) -> None:
+    def await_status_without_key(matches: Callable[[int], bool]) -> None:
         url = f"http://127.0.0.1:{kept.gateway_port}/v1/chat/completions"
         body = {"model": MODEL, "messages": [{"role": "user", "content": "hello"}]}
 
         def state() -> str:
             status = httpx.post(url, json=body).status_code
-            return "" if wanted(status) else str(status)
+            return "" if matches(status) else str(status)
 
-        wait_until(state, LEAVES, "the gateway answers as it should")
+        wait_until(state, LEAVES, "the gateway answers as expected")
 
-    asked_without_key_until(lambda status: status == 401)
+    await_status_without_key(lambda status: status == 401)
     api.apply(policy)
     try:
-        asked_without_key_until(lambda status: status == 200)
+        await_status_without_key(lambda status: status == 200)
         yield
     finally:
         api.delete(policy["apiVersion"], policy["kind"], name, namespace)
-        asked_without_key_until(lambda status: status == 401)
+        await_status_without_key(lambda status: status == 401)
 
 
 @pytest.mark.usefixtures("hole")
@@ -346,7 +346,7 @@ def test_a_failure_shows_request_answer_and_arrival(
     assert exchange["status"] == 200
     (backend,) = exchange["arrived"]
     assert backend in done.stdout, done.stdout
-    assert any("somebody-elses" in line for line in scenario["conditions"]), scenario["conditions"]
+    assert any("foreign-policy" in line for line in scenario["conditions"]), scenario["conditions"]
     assert dict(scenario["logs"])
     suite = ElementTree.parse(tmp_path / "junit.xml").getroot()  # noqa: S314 - our own file
     assert [each.tag for case in suite.iter("testcase") for each in case][:1] == ["failure"]

@@ -64,8 +64,8 @@ def _unanswered(url: str, repository: Path) -> str:
     """The gateway's answer if it is not a model's: the proxy receives routes shortly after they are created."""
     model = load(repository / "platform.yaml").platform.models[0].id
     key = {"Authorization": f"Bearer {demo_key(TENANT)}"}
-    asked = {"model": model, "messages": [{"role": "user", "content": "Are you there?"}]}
-    answer = httpx.post(url + CHAT, headers=key, json=asked, timeout=30)
+    body = {"model": model, "messages": [{"role": "user", "content": "Are you there?"}]}
+    answer = httpx.post(url + CHAT, headers=key, json=body, timeout=30)
     return "" if answer.status_code == 200 else f"{answer.status_code} {answer.text}"
 
 
@@ -139,7 +139,7 @@ def test_python_and_javascript_print_the_same_answer_complete_and_streamed(
     whole, tokens, streamed = done.stdout.splitlines()
     assert whole
     assert re.fullmatch(r"[1-9]\d* tokens", tokens)
-    assert streamed == whole, "the simulator repeats what it is told"
+    assert streamed == whole, "the simulator repeats its input"
 
 
 @pytest.mark.parametrize("example", ["curl-models", "curl-chat", "curl-stream", "python-httpx", "javascript-fetch"])

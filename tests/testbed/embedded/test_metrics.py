@@ -19,12 +19,12 @@ go_goroutines 17
 
 
 def test_assigns_metrics_to_the_monitor_that_scrapes_them(repository: Path) -> None:
-    asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
-    assert "envoy_http_ext_authz_error" in asked["envoy-proxies"]
-    assert "inference_pool_ready_pods" in asked["endpoint-pickers"]
-    assert "auth_server_response_status" in asked["authorino"]
+    queried = metrics.queried(monitoring.read(repository / "dist/microk8s"))
+    assert "envoy_http_ext_authz_error" in queried["envoy-proxies"]
+    assert "inference_pool_ready_pods" in queried["endpoint-pickers"]
+    assert "auth_server_response_status" in queried["authorino"]
     # kube-state-metrics and Prometheus's own have no monitor of ours.
-    every = set().union(*asked.values())
+    every = set().union(*queried.values())
     assert "up" not in every
     assert not [name for name in every if name.startswith(("kube_", "pool:"))]
 
@@ -40,9 +40,9 @@ def test_sums_the_matching_series() -> None:
 
 
 def test_every_cause_affects_an_alerting_metric(repository: Path) -> None:
-    asked = metrics.queried(monitoring.read(repository / "dist/microk8s"))
+    queried = metrics.queried(monitoring.read(repository / "dist/microk8s"))
     for trouble in alerting.troubles(facts_of_file(repository / "platform.yaml")):
-        assert trouble.metric in asked[trouble.monitor]
+        assert trouble.metric in queried[trouble.monitor]
 
 
 def test_reads_monitors_from_dist(repository: Path) -> None:

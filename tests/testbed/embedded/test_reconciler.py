@@ -38,7 +38,7 @@ def test_applies_a_layer_once_its_dependencies_are_healthy() -> None:
     open_now = threading.Event()
     api = Recorded(lambda manifest: {"open": open_now.is_set()} if manifest["kind"] == "Gate" else {})
 
-    def told(line: str) -> None:
+    def progress(line: str) -> None:
         if line.startswith("beside"):
             assert "last" not in api.names("apply"), "the gate is not open yet"
             open_now.set()
@@ -47,7 +47,7 @@ def test_applies_a_layer_once_its_dependencies_are_healthy() -> None:
         api,
         [a_layer("first", GATE, ready="status.open"), a_layer("beside"), a_layer("last", after=("first",))],
         NO_HELM,
-        progress=told,
+        progress=progress,
     )
     assert api.names("apply").index("gate") < api.names("apply").index("last")
     assert set(api.names("apply")) == {"gate", "beside", "last"}
@@ -135,9 +135,9 @@ class Refusing(Recorded):
         self._refuse("apply")
         return super().apply(manifest, **more)
 
-    def get(self, *asked: Any, **more: Any) -> Manifest:
+    def get(self, *arguments: Any, **more: Any) -> Manifest:
         self._refuse("get")
-        return super().get(*asked, **more)
+        return super().get(*arguments, **more)
 
     def _refuse(self, verb: str) -> None:
         if verb == self.verb and self.times:
@@ -190,7 +190,7 @@ def test_an_interrupt_does_not_wait_for_a_layers_timeout() -> None:
     api = Recorded()
     started = time.monotonic()
 
-    def told(_: str) -> None:
+    def progress(_: str) -> None:
         main = threading.main_thread().ident
         assert main is not None
         signal.pthread_kill(main, signal.SIGINT)
@@ -200,7 +200,7 @@ def test_an_interrupt_does_not_wait_for_a_layers_timeout() -> None:
             api,
             [a_layer("first"), a_layer("stuck", GATE, ready="has(status.open)", timeout=120)],
             NO_HELM,
-            progress=told,
+            progress=progress,
         )
     assert time.monotonic() - started < 60
 

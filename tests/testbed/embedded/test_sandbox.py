@@ -182,10 +182,10 @@ def test_names_the_process_that_does_not_start(places: Places, before: traces.Ho
 NOBODY = 65534
 
 
-def open_to_all(*wanted: Path) -> str:
+def open_to_all(*folders: Path) -> str:
     """Shell commands that make these folders readable for all, in a mount namespace: a checkout may be in a home folder."""
     covered: dict[Path, list[Path]] = {}
-    for path in wanted:
+    for path in folders:
         shut = next((each for each in reversed(path.parents) if not each.stat().st_mode & 0o001), None)
         if shut:
             covered.setdefault(shut, []).append(path)

@@ -20,7 +20,7 @@ class Cluster:
 
     server: str
     answers: dict[str, Answer]
-    asked: list[tuple[str, str]] = field(default_factory=list)
+    requests: list[tuple[str, str]] = field(default_factory=list)
     drop: bool = False
     """Close connections without an answer."""
 
@@ -34,8 +34,8 @@ class Cluster:
 def selected(manifest: Mapping[str, Any], selector: str) -> bool:
     """Whether an object's labels match a selector of equalities and names."""
     labels = manifest["metadata"].get("labels", {})
-    wanted = (each.partition("=") for each in selector.split(","))
-    return all(name in labels and (not equal or labels[name] == value) for name, equal, value in wanted)
+    terms = (each.partition("=") for each in selector.split(","))
+    return all(name in labels and (not equal or labels[name] == value) for name, equal, value in terms)
 
 
 @contextmanager
@@ -45,12 +45,12 @@ def cluster() -> Iterator[Cluster]:
     class Handler(BaseHTTPRequestHandler):
         def do(self) -> None:
             self.rfile.read(int(self.headers.get("content-length", 0)))
-            if told.drop:
+            if api_server.drop:
                 self.close_connection = True
                 return
             path, query = urlsplit(self.path).path, parse_qs(urlsplit(self.path).query)
-            told.asked.append((self.command, self.path))
-            answer = told.answers.get(path)
+            api_server.requests.append((self.command, self.path))
+            answer = api_server.answers.get(path)
             found = answer() if callable(answer) else answer
             if isinstance(found, Mapping) and "labelSelector" in query:
                 found = {"items": [each for each in found["items"] if selected(each, query["labelSelector"][0])]}
@@ -68,11 +68,11 @@ def cluster() -> Iterator[Cluster]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    told = Cluster(f"http://127.0.0.1:{server.server_address[1]}", {})
+    api_server = Cluster(f"http://127.0.0.1:{server.server_address[1]}", {})
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
-        yield told
+        yield api_server
     finally:
         server.shutdown()
         server.server_close()

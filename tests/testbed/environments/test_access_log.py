@@ -65,13 +65,13 @@ def proxy(name: str) -> dict[str, object]:
     return {"metadata": {"name": name, "labels": dict(each.split("=") for each in proxies("g", "n").split(","))}}
 
 
-def log_of(told: Cluster, *log: str) -> ProxyLog:
+def log_of(api_server: Cluster, *log: str) -> ProxyLog:
     """A cluster with one proxy; each read of its log returns the next text, the last one repeatedly."""
-    told.serve("v1", ("Pod", "pods", True))
-    told.answers["/api/v1/pods"] = {
+    api_server.serve("v1", ("Pod", "pods", True))
+    api_server.answers["/api/v1/pods"] = {
         "items": [{"metadata": {"name": "server"}, "spec": {}, "status": {"podIPs": [{"ip": "127.0.0.1"}]}}]
     }
-    told.answers["/api/v1/namespaces/envoy-gateway-system/pods"] = {"items": [proxy("proxy")]}
+    api_server.answers["/api/v1/namespaces/envoy-gateway-system/pods"] = {"items": [proxy("proxy")]}
     texts = iter(log)
     last = [""]
 
@@ -79,48 +79,48 @@ def log_of(told: Cluster, *log: str) -> ProxyLog:
         last[0] = next(texts, last[0])
         return last[0]
 
-    told.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = next_text
-    host, _, port = told.server.removeprefix("http://").partition(":")
-    return ProxyLog(KubernetesApi(told.server), Address(host, int(port)), proxies("g", "n"), patience=2)
+    api_server.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = next_text
+    host, _, port = api_server.server.removeprefix("http://").partition(":")
+    return ProxyLog(KubernetesApi(api_server.server), Address(host, int(port)), proxies("g", "n"), patience=2)
 
 
 def test_reports_an_arrival_once_envoy_writes_it() -> None:
-    with cluster() as told:
-        found = log_of(told, "", LINES[0]).arrivals("t-0001")
+    with cluster() as api_server:
+        found = log_of(api_server, "", LINES[0]).arrivals("t-0001")
     assert [each.backend for each in found] == ["server"]
 
 
 def test_a_rejected_requests_line_names_no_backend() -> None:
-    with cluster() as told:
-        assert log_of(told, "\n".join(LINES)).arrivals("t-0002") == ()
+    with cluster() as api_server:
+        assert log_of(api_server, "\n".join(LINES)).arrivals("t-0002") == ()
 
 
 def test_an_empty_log_is_an_error() -> None:
     with (
-        cluster() as told,
+        cluster() as api_server,
         pytest.raises(TokenlabsError, match=r"shows request `t-9`, or one sent after it: not within .* seen: neither"),
     ):
-        log_of(told, LINES[0]).arrivals("t-9")
+        log_of(api_server, LINES[0]).arrivals("t-9")
 
 
 def test_a_request_missing_before_a_later_one_never_arrived(monkeypatch: pytest.MonkeyPatch) -> None:
-    with cluster() as told:
-        log = log_of(told)
+    with cluster() as api_server:
+        log = log_of(api_server)
         monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
-        told.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = lambda: (
-            "\n".join(LINES) if ("GET", "/") in told.asked else ""
+        api_server.answers["/api/v1/namespaces/envoy-gateway-system/pods/proxy/log"] = lambda: (
+            "\n".join(LINES) if ("GET", "/") in api_server.requests else ""
         )
         assert log.arrivals("t-9") == ()
 
 
 def test_a_terminated_proxy_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    with cluster() as told:
-        log = log_of(told, LINES[0])
+    with cluster() as api_server:
+        log = log_of(api_server, LINES[0])
         assert log.arrivals("t-0001")
         monkeypatch.setattr(log, "_markers", iter(["t-0004"]))
         base = "/api/v1/namespaces/envoy-gateway-system/pods"
-        told.answers[base] = {"items": [proxy("proxy-2")]}
-        told.answers[f"{base}/proxy-2/log"] = "\n".join(LINES[1:])
+        api_server.answers[base] = {"items": [proxy("proxy-2")]}
+        api_server.answers[f"{base}/proxy-2/log"] = "\n".join(LINES[1:])
         with pytest.raises(TokenlabsError, match="is unknown"):
             log.arrivals("t-9")
 

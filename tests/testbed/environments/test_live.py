@@ -19,7 +19,7 @@ from tests.testbed.environments.clusters import Cluster, cluster
 from tests.testbed.environments.test_live_guard import SECRETS, canary
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.engine.scenario import Call, Exhaust, Parallel, Scenario, Send, Step, TenantWish, expect
+from tokenlabs_verify.engine.scenario import Call, Exhaust, Parallel, Scenario, Send, Step, TenantSpec, expect
 from tokenlabs_verify.engine.tenant_secrets import RUN_LABEL
 from tokenlabs_verify.environments.live.environment import LiveEnvironment, address_of_url, live, unsafe
 
@@ -27,12 +27,12 @@ GATEWAYS = "/apis/gateway.networking.k8s.io/v1/namespaces/token-labs/gateways"
 NAME = canary()["metadata"]["name"]
 
 
-def kubeconfig(told: Cluster, folder: Path) -> Path:
+def kubeconfig(api_server: Cluster, folder: Path) -> Path:
     named = {"name": "x"}
     config = {
         "current-context": "x",
         "contexts": [{**named, "context": {"cluster": "x", "user": "x"}}],
-        "clusters": [{**named, "cluster": {"server": told.server}}],
+        "clusters": [{**named, "cluster": {"server": api_server.server}}],
         "users": [{**named, "user": {"token": "t"}}],
     }
     path = folder / "kubeconfig"
@@ -40,17 +40,17 @@ def kubeconfig(told: Cluster, folder: Path) -> Path:
     return path
 
 
-def attached(told: Cluster, folder: Path, url: str | None = None) -> AbstractContextManager[LiveEnvironment]:
-    return live("token-labs", "token-labs-gateway", kubeconfig(told, folder), url)
+def attached(api_server: Cluster, folder: Path, url: str | None = None) -> AbstractContextManager[LiveEnvironment]:
+    return live("token-labs", "token-labs-gateway", kubeconfig(api_server, folder), url)
 
 
 @pytest.fixture
-def told() -> Iterator[Cluster]:
-    with cluster() as told:
-        told.serve("v1", ("Secret", "secrets", True), ("Pod", "pods", True))
-        told.serve("gateway.networking.k8s.io/v1", ("Gateway", "gateways", True))
-        told.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
-        told.answers |= {
+def api_server() -> Iterator[Cluster]:
+    with cluster() as api_server:
+        api_server.serve("v1", ("Secret", "secrets", True), ("Pod", "pods", True))
+        api_server.serve("gateway.networking.k8s.io/v1", ("Gateway", "gateways", True))
+        api_server.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
+        api_server.answers |= {
             "/api/v1/secrets": {"items": []},
             SECRETS: {"metadata": {}},
             f"{SECRETS}/{NAME}": {"status": "Success"},
@@ -60,15 +60,15 @@ def told() -> Iterator[Cluster]:
                 "status": {"addresses": [{"type": "IPAddress", "value": "192.0.2.7"}]},
             },
         }
-        yield told
+        yield api_server
 
 
-def deleted(told: Cluster) -> list[str]:
-    return [path for method, path in told.asked if method == "DELETE"]
+def deleted(api_server: Cluster) -> list[str]:
+    return [path for method, path in api_server.requests if method == "DELETE"]
 
 
-def test_capabilities(told: Cluster, tmp_path: Path) -> None:
-    with attached(told, tmp_path) as environment:
+def test_capabilities(api_server: Cluster, tmp_path: Path) -> None:
+    with attached(api_server, tmp_path) as environment:
         assert str(environment.gateway) == "192.0.2.7:80"
         assert environment.capabilities == {
             Capability.TRAFFIC,
@@ -76,22 +76,22 @@ def test_capabilities(told: Cluster, tmp_path: Path) -> None:
             Capability.TENANTS,
             Capability.KUADRANT_REQUESTS,
         }
-    assert {method for method, _ in told.asked} == {"GET"}
+    assert {method for method, _ in api_server.requests} == {"GET"}
 
 
-def test_deletes_a_canary_after_a_failure(told: Cluster, tmp_path: Path) -> None:
+def test_deletes_a_canary_after_a_failure(api_server: Cluster, tmp_path: Path) -> None:
     def fail() -> None:
-        with attached(told, tmp_path) as environment:
+        with attached(api_server, tmp_path) as environment:
             environment.api.create(canary())
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert deleted(told) == [f"{SECRETS}/{NAME}"]
+    assert deleted(api_server) == [f"{SECRETS}/{NAME}"]
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_deletes_a_canary_after_a_signal(told: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
+def test_deletes_a_canary_after_a_signal(api_server: Cluster, tmp_path: Path, ending: signal.Signals) -> None:
     program = (
         "import json, pathlib, sys, threading\n"
         "from tokenlabs_verify.environments.live.environment import live\n"
@@ -100,7 +100,7 @@ def test_deletes_a_canary_after_a_signal(told: Cluster, tmp_path: Path, ending: 
         "    print('made', flush=True)\n"
         "    threading.Event().wait(30)\n"
     )
-    chosen = kubeconfig(told, tmp_path)
+    chosen = kubeconfig(api_server, tmp_path)
     running = subprocess.Popen(
         [sys.executable, "-P", "-c", program, str(chosen), json.dumps(canary())],
         stdout=subprocess.PIPE,
@@ -110,24 +110,24 @@ def test_deletes_a_canary_after_a_signal(told: Cluster, tmp_path: Path, ending: 
     )
     assert running.stdout is not None
     assert running.stdout.readline() == "made\n"
-    assert deleted(told) == []
+    assert deleted(api_server) == []
     running.send_signal(ending)
     assert running.wait(20) != 0
     running.stdout.close()
-    assert deleted(told) == [f"{SECRETS}/{NAME}"]
+    assert deleted(api_server) == [f"{SECRETS}/{NAME}"]
 
 
-def test_names_a_canary_that_cannot_be_deleted(told: Cluster, tmp_path: Path) -> None:
+def test_names_a_canary_that_cannot_be_deleted(api_server: Cluster, tmp_path: Path) -> None:
     def lose_the_cluster() -> None:
-        with attached(told, tmp_path) as environment:
+        with attached(api_server, tmp_path) as environment:
             environment.api.create(canary())
-            told.drop = True
+            api_server.drop = True
 
     with pytest.raises(TokenlabsError, match=f"could not remove {NAME}"):
         lose_the_cluster()
 
 
-def test_deletes_old_leftovers_of_killed_runs(told: Cluster, tmp_path: Path) -> None:
+def test_deletes_old_leftovers_of_killed_runs(api_server: Cluster, tmp_path: Path) -> None:
     def left(name: str, age: timedelta, user: str = "verify-x") -> dict[str, object]:
         made = (datetime.now(UTC) - age).strftime("%Y-%m-%dT%H:%M:%SZ")
         secret = canary(name, creationTimestamp=made)
@@ -135,7 +135,7 @@ def test_deletes_old_leftovers_of_killed_runs(told: Cluster, tmp_path: Path) -> 
         return secret
 
     old, hours = timedelta(hours=2), "verify-old"
-    told.answers["/api/v1/secrets"] = {
+    api_server.answers["/api/v1/secrets"] = {
         "items": [
             left(hours, old),
             left("verify-running", timedelta(minutes=2)),
@@ -143,10 +143,10 @@ def test_deletes_old_leftovers_of_killed_runs(told: Cluster, tmp_path: Path) -> 
             left("verify-of-somebody", old, "demo-pro-user"),
         ]
     }
-    told.answers[f"{SECRETS}/{hours}"] = {}
-    with attached(told, tmp_path):
-        assert deleted(told) == [f"{SECRETS}/{hours}"]
-    assert ("GET", f"/api/v1/secrets?labelSelector={RUN_LABEL.replace('/', '%2F')}") in told.asked
+    api_server.answers[f"{SECRETS}/{hours}"] = {}
+    with attached(api_server, tmp_path):
+        assert deleted(api_server) == [f"{SECRETS}/{hours}"]
+    assert ("GET", f"/api/v1/secrets?labelSelector={RUN_LABEL.replace('/', '%2F')}") in api_server.requests
 
 
 def test_requires_a_kubeconfig(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,13 +155,13 @@ def test_requires_a_kubeconfig(monkeypatch: pytest.MonkeyPatch) -> None:
         pass
 
 
-def test_requires_a_url_for_a_gateway_without_an_address(told: Cluster, tmp_path: Path) -> None:
-    told.answers[f"{GATEWAYS}/token-labs-gateway"] = {
+def test_requires_a_url_for_a_gateway_without_an_address(api_server: Cluster, tmp_path: Path) -> None:
+    api_server.answers[f"{GATEWAYS}/token-labs-gateway"] = {
         "spec": {"listeners": [{"name": "http", "port": 80, "protocol": "HTTP"}]}
     }
-    with pytest.raises(TokenlabsError, match="--url"), attached(told, tmp_path):
+    with pytest.raises(TokenlabsError, match="--url"), attached(api_server, tmp_path):
         pass
-    with attached(told, tmp_path, "http://127.0.0.1:8080") as environment:
+    with attached(api_server, tmp_path, "http://127.0.0.1:8080") as environment:
         assert str(environment.gateway) == "127.0.0.1:8080"
 
 
@@ -171,11 +171,11 @@ def test_rejects_unsupported_urls(url: str) -> None:
         address_of_url(url)
 
 
-def scenario(*steps: Step, tenants: tuple[TenantWish, ...] = ()) -> Scenario:
+def scenario(*steps: Step, tenants: tuple[TenantSpec, ...] = ()) -> Scenario:
     return Scenario("x", "A sentence.", steps, tenants)
 
 
-CALL = Call(key="anyone")
+CALL = Call(key="tenant")
 OK = expect(200)
 FEW = Exhaust(CALL, "requests", "free", 60, 10)
 
@@ -188,7 +188,7 @@ FEW = Exhaust(CALL, "requests", "free", 60, 10)
         (scenario(Exhaust(CALL, "tokens", "pro", 60, 50000, each=500)), "limit of 50000"),
         (scenario(Parallel((Send(CALL, OK),) * 40)), "40 requests at once"),
         (scenario(Send(CALL, OK, times=100)), "100 requests"),
-        (scenario(tenants=(TenantWish("a", "free", namespace="default"),)), "outside"),
+        (scenario(tenants=(TenantSpec("a", "free", namespace="default"),)), "outside"),
     ],
 )
 def test_rejects_scenarios_unsafe_for_a_real_cluster(proved: Scenario, reason: str) -> None:

@@ -36,24 +36,24 @@ def without_run() -> dict[str, Any]:
 
 
 @pytest.fixture
-def told() -> Iterator[Cluster]:
-    with cluster() as told:
+def api_server() -> Iterator[Cluster]:
+    with cluster() as api_server:
         kinds = (("Secret", "secrets", True), ("Pod", "pods", True), ("ConfigMap", "configmaps", True))
-        told.serve("v1", *kinds, ("Namespace", "namespaces", False))
-        told.serve("apps/v1", ("Deployment", "deployments", True))
-        told.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
-        told.answers |= {SECRETS: {}, f"{SECRETS}/verify-a1b2c3-auth-known": {}, "/api/v1/secrets": {"items": []}}
-        yield told
+        api_server.serve("v1", *kinds, ("Namespace", "namespaces", False))
+        api_server.serve("apps/v1", ("Deployment", "deployments", True))
+        api_server.serve("kuadrant.io/v1", ("RateLimitPolicy", "ratelimitpolicies", True))
+        api_server.answers |= {SECRETS: {}, f"{SECRETS}/verify-a1b2c3-auth-known": {}, "/api/v1/secrets": {"items": []}}
+        yield api_server
 
 
 @pytest.fixture
-def api(told: Cluster) -> Iterator[KubernetesApi]:
-    api = KubernetesApi(told.server, guard=Guard())
+def api(api_server: Cluster) -> Iterator[KubernetesApi]:
+    api = KubernetesApi(api_server.server, guard=Guard())
     for kind in ("Secret", "Pod", "ConfigMap"):
         api.resource("v1", kind)
     api.resource("apps/v1", "Deployment")
     api.resource("kuadrant.io/v1", "RateLimitPolicy")
-    told.asked.clear()
+    api_server.requests.clear()
     yield api
     api.close()
 
@@ -101,28 +101,30 @@ FORBIDDEN: dict[str, Callable[[KubernetesApi], object]] = {
 
 
 @pytest.mark.parametrize("attempt", FORBIDDEN.values(), ids=FORBIDDEN.keys())
-def test_rejects_without_sending(api: KubernetesApi, told: Cluster, attempt: Callable[[KubernetesApi], object]) -> None:
+def test_rejects_without_sending(
+    api: KubernetesApi, api_server: Cluster, attempt: Callable[[KubernetesApi], object]
+) -> None:
     api.resource("v1", "Namespace")
-    told.asked.clear()
+    api_server.requests.clear()
     with pytest.raises(ForbiddenError, match="was not sent"):
         attempt(api)
-    assert told.asked == []
+    assert api_server.requests == []
 
 
-def test_allows_reading_everything_except_keys(api: KubernetesApi, told: Cluster) -> None:
-    told.answers |= {"/api/v1/pods": {"items": []}, "/api/v1/namespaces/n/pods/p/log": "line"}
+def test_allows_reading_everything_except_keys(api: KubernetesApi, api_server: Cluster) -> None:
+    api_server.answers |= {"/api/v1/pods": {"items": []}, "/api/v1/namespaces/n/pods/p/log": "line"}
     assert api.list("v1", "Pod") == []
     assert api.text("/api/v1/namespaces/n/pods/p/log", {"container": "envoy"}) == "line"
     assert api.list("v1", "Secret", selector=f"{RUN_LABEL}=a1b2c3") == []
 
 
-def test_allows_creating_changing_and_deleting_a_canary(api: KubernetesApi, told: Cluster) -> None:
+def test_allows_creating_changing_and_deleting_a_canary(api: KubernetesApi, api_server: Cluster) -> None:
     api.create(canary())
     name = canary()["metadata"]["name"]
     changes = {"metadata": {"annotations": {"kuadrant.io/groups": "pro"}}, "stringData": {"api_key": "tlabs_x"}}
     api.patch("v1", "Secret", name, changes, namespace="kuadrant-system")
     api.delete("v1", "Secret", name, "kuadrant-system")
-    assert [method for method, _ in told.asked] == ["POST", "PATCH", "DELETE"]
+    assert [method for method, _ in api_server.requests] == ["POST", "PATCH", "DELETE"]
 
 
 @pytest.mark.parametrize(
@@ -136,9 +138,9 @@ def test_allows_creating_changing_and_deleting_a_canary(api: KubernetesApi, told
         [{"op": "remove", "path": "/metadata/annotations"}],
     ],
 )
-def test_a_canary_cannot_become_a_tenant(api: KubernetesApi, told: Cluster, change: object) -> None:
+def test_a_canary_cannot_become_a_tenant(api: KubernetesApi, api_server: Cluster, change: object) -> None:
     api.create(canary())
-    told.asked.clear()
+    api_server.requests.clear()
     with pytest.raises(ForbiddenError):
         api.patch("v1", "Secret", canary()["metadata"]["name"], change, namespace="kuadrant-system")
-    assert told.asked == []
+    assert api_server.requests == []

@@ -14,12 +14,12 @@ from tokenlabs_verify.scenarios import catalog
 
 TOPIC = """
 from tokenlabs_verify.engine.scenario import Expect, Scenario, Send
-from tokenlabs_verify.scenarios.calls import anyone, chat
+from tokenlabs_verify.scenarios.calls import default_tenant, chat
 
 def scenarios(facts):
     call = chat(facts.models[0])
     steps = (Send(call, Expect(frozenset({200}))),)
-    yield Scenario("greeting", "A greeting is answered.", steps, (anyone(facts),))
+    yield Scenario("greeting", "A greeting is answered.", steps, (default_tenant(facts),))
 """
 
 

@@ -24,7 +24,7 @@ def components_of(module: ModuleType) -> Iterator[object]:
 
 def test_needs_one_file_and_one_line(add_module: Add) -> None:
     nginx = add_module(components, "nginx", NGINX)
-    assert find("docker.io/library/nginx:1.29", (*components.COMPONENTS, nginx.COMPONENT)).stands_for == "nginx."
+    assert find("docker.io/library/nginx:1.29", (*components.COMPONENTS, nginx.COMPONENT)).replaces == "nginx."
 
 
 def test_detects_a_component_without_its_line(add_module: Add) -> None:

@@ -44,15 +44,15 @@ def through(simulator: Simulated, records: SimulatorRecords) -> Through:
 
 
 def test_finds_no_hole_in_a_closed_gate_within_seconds(simulator: Simulated, records: SimulatorRecords) -> None:
-    told: list[int] = []
+    progress: list[int] = []
     with gate(simulator.address, closed) as address:
-        findings = run(address, records, SERVED, 3000, 1, told.append)
+        findings = run(address, records, SERVED, 3000, 1, progress.append)
     assert findings.holes == ()
     assert (findings.sent, sum(findings.fates.values()), findings.fates[Fate.HOLE]) == (3000, 3000, 0)
     assert findings.fates[Fate.DENIED] > 1500
     assert sum(findings.statuses.values()) == 3000
-    assert told[:2] == [100, 600]
-    assert told[-1] == 3000
+    assert progress[:2] == [100, 600]
+    assert progress[-1] == 3000
     assert findings.seconds < 40
 
 

@@ -199,8 +199,8 @@ CHANGES: dict[str, tuple[Change, str]] = {
 
 def must_say(made: ByHand, change: Change, said: str) -> None:
     change(made)
-    told = found(made.compiled())
-    assert any(said in each for each in told), told
+    messages = found(made.compiled())
+    assert any(said in each for each in messages), messages
 
 
 @pytest.mark.parametrize(("change", "said"), CHANGES.values(), ids=CHANGES.keys())
@@ -244,16 +244,16 @@ def test_detects_a_policy_that_replaces_the_module() -> None:
         "metadata": {"name": "other", "namespace": "token-labs"},
         "spec": {"targetRefs": [{"kind": "HTTPRoute", "name": "llm-inference"}]},
     }
-    (told,) = found(replace(made.compiled(), extensions=(made.extension, other)))
-    assert "would replace Kuadrant's" in told
+    (finding,) = found(replace(made.compiled(), extensions=(made.extension, other)))
+    assert "would replace Kuadrant's" in finding
 
 
 def test_detects_a_token_limit_action() -> None:
     """None is rendered: such an action would make answers hang."""
     made = by_hand()
     actions(made, 0).append({"service": "ratelimit-report-service", "scope": "token-labs/magpie-tts"})
-    (told,) = found(made.compiled())
-    assert "no other service" in told
+    (finding,) = found(made.compiled())
+    assert "no other service" in finding
 
 
 def test_kuadrant_has_no_limits_if_envoy_enforces_them() -> None:

@@ -30,7 +30,7 @@ PYTHON = Component(
     name="python",
     images=("example/python",),
     tags=("1",),
-    stands_for="the Python that runs the tests",
+    replaces="the Python that runs the tests",
     entrypoint=("python",),
     commands={"python": "python"},
 )
@@ -43,7 +43,7 @@ class Objects:
         self.objects: dict[tuple[str, str, str], Manifest] = {}
         self.statuses: dict[str, Manifest] = {}
         self.removed: list[str] = []
-        self.told = threading.Condition()
+        self.changed = threading.Condition()
 
     def put(self, manifest: Manifest) -> None:
         metadata = manifest["metadata"]
@@ -65,9 +65,9 @@ class Objects:
         return f"token of {account} for {audience}"
 
     def report(self, pod: Manifest, status: Mapping[str, Any]) -> bool:
-        with self.told:
+        with self.changed:
             self.statuses[pod["metadata"]["name"]] = copy.deepcopy(dict(status))
-            self.told.notify_all()
+            self.changed.notify_all()
         return True
 
     def forget(self, pod: Manifest) -> None:
@@ -75,8 +75,8 @@ class Objects:
 
     def wait(self, name: str, met: Callable[[Manifest], bool], seconds: float = 120) -> Mapping[str, Any]:
         """The status of a pod once it matches."""
-        with self.told:
-            if not self.told.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
+        with self.changed:
+            if not self.changed.wait_for(lambda: name in self.statuses and met(self.statuses[name]), seconds):
                 raise TimeoutError(f"{name}: {json.dumps(self.statuses.get(name))}")
             return self.statuses[name]
 

@@ -320,11 +320,11 @@ def test_an_unschedulable_pod_stays_pending_with_a_reason(
     spec = {"containers": [{"name": "main", "image": IMAGE, **container}], **pod}
     cluster.api.apply(_workload("Deployment", app, spec))
 
-    def told() -> Manifest | None:
+    def unschedulable() -> Manifest | None:
         conditions = [each for pod in cluster.pods(app) for each in pod["status"].get("conditions", ())]
         return next((each for each in conditions if each["type"] == "PodScheduled"), None)
 
-    condition = cluster.eventually(told, lambda: cluster.pods(app))
+    condition = cluster.eventually(unschedulable, lambda: cluster.pods(app))
     assert (condition["status"], condition["reason"]) == ("False", "Unschedulable")
     assert condition["message"].startswith(f"0/1 nodes are available: {said}")
     assert cluster.pods(app)[0]["status"]["phase"] == "Pending"

@@ -47,7 +47,7 @@ def test_every_image_in_dist_has_a_component_of_its_version() -> None:
     images = _images_of_dist()
     assert images
     for image in images:
-        assert find(image, COMPONENTS).stands_for
+        assert find(image, COMPONENTS).replaces
 
 
 @pytest.mark.parametrize(
@@ -65,15 +65,15 @@ def test_every_image_in_dist_has_a_component_of_its_version() -> None:
 def test_a_component_built_from_a_module_names_the_built_version(component: str, project: str) -> None:
     version = lock.read().module(project).version
     assert version in BY_NAME[component].tags
-    assert version in BY_NAME[component].stands_for
+    assert version in BY_NAME[component].replaces
 
 
 def test_a_component_of_another_version_is_described() -> None:
     locked = lock.read()
-    assert locked.module("llm-d-inference-scheduler").version in BY_NAME["endpoint-picker"].stands_for
-    assert locked.module("ratelimit").version.rpartition("-")[2] in BY_NAME["ratelimit"].stands_for
+    assert locked.module("llm-d-inference-scheduler").version in BY_NAME["endpoint-picker"].replaces
+    assert locked.module("ratelimit").version.rpartition("-")[2] in BY_NAME["ratelimit"].replaces
     envoy = next(wheel for wheel in locked.wheels if wheel.name == "envoy")
-    assert envoy.version in BY_NAME["envoy"].stands_for
+    assert envoy.version in BY_NAME["envoy"].replaces
 
 
 def test_every_tool_of_a_component_is_in_the_lock_or_python() -> None:
@@ -115,7 +115,7 @@ ECHO = Component(
     name="echo",
     images=("example/echo",),
     tags=("1",),
-    stands_for="an example",
+    replaces="an example",
     entrypoint=("echo", "server"),
     arguments=("--default",),
     commands={"echo": "echo-tool"},

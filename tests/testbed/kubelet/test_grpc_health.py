@@ -37,13 +37,13 @@ class _Health(socketserver.BaseRequestHandler):
                     _answer(connection, event.stream_id, body[5:])
 
 
-def _answer(connection: h2.connection.H2Connection, stream: int, asked: bytes) -> None:
+def _answer(connection: h2.connection.H2Connection, stream: int, service: bytes) -> None:
     start = [(":status", "200"), ("content-type", "application/grpc")]
-    if asked not in SERVICES:
+    if service not in SERVICES:
         connection.send_headers(stream, [*start, ("grpc-status", "5"), ("grpc-message", "unknown service")], True)
         return
     connection.send_headers(stream, start)
-    connection.send_data(stream, b"\0" + len(SERVICES[asked]).to_bytes(4, "big") + SERVICES[asked])
+    connection.send_data(stream, b"\0" + len(SERVICES[service]).to_bytes(4, "big") + SERVICES[service])
     connection.send_headers(stream, [("grpc-status", "0")], end_stream=True)
 
 

@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
-from tokenlabs_verify.engine.scenario import Exhaust, Scenario, TenantWish
+from tokenlabs_verify.engine.scenario import Exhaust, Scenario, TenantSpec
 from tokenlabs_verify.scenarios.catalog import selected, topics
 from tokenlabs_verify.scenarios.windows import Walk, walk
 
@@ -35,10 +35,10 @@ def test_ids_are_unique_and_sentences_complete(repository: Path, platform: str) 
         assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", scenario.id), scenario.id
         assert scenario.sentence.endswith("."), scenario.id
         assert scenario.steps or scenario.not_here, f"{scenario.id} proves nothing"
-        for wish in scenario.tenants:
-            assert isinstance(wish, TenantWish)
+        for tenant in scenario.tenants:
+            assert isinstance(tenant, TenantSpec)
             # A Secret's name has at most 253 characters, and a user id is sent in a header.
-            assert len(f"verify-000000-{scenario.id}-{wish.name}") <= 253
+            assert len(f"verify-000000-{scenario.id}-{tenant.name}") <= 253
 
 
 def test_scenario_list(repository: Path, snapshot: SnapshotAssertion) -> None:

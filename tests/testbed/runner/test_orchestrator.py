@@ -118,16 +118,16 @@ class InPasses:
 
 
 def test_a_pass_receives_the_ids_already_shown() -> None:
-    told: list[list[str]] = []
+    passed_ids: list[list[str]] = []
 
     def second(seen: Collection[str]) -> Results:
-        told.append(list(seen))
+        passed_ids.append(list(seen))
         return results(9, (), ("two", PROVED, ""))
 
     first = results(9, (), ("one", PROVED, ""), ("two", NOT_RUN, "needs faults"))
     entry = InPasses(lambda _: first, second)
     report = verify("some", entry, Order(), print)
-    assert told == [["one"]]
+    assert passed_ids == [["one"]]
     assert [(each.id, each.outcome) for each in report.results] == [("one", PROVED), ("two", PROVED)]
     assert report.seconds < 1, "measured here, whatever a pass says"
     assert entry.left

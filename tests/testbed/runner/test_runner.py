@@ -15,9 +15,9 @@ from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.runner import run_scenarios
-from tokenlabs_verify.engine.scenario import Call, CreateTenant, Expect, Kill, Scenario, Send, TenantWish, Topic, expect
+from tokenlabs_verify.engine.scenario import Call, CreateTenant, Expect, Kill, Scenario, Send, TenantSpec, Topic, expect
 from tokenlabs_verify.report import text
-from tokenlabs_verify.scenarios.calls import anyone, chat, listing
+from tokenlabs_verify.scenarios.calls import chat, default_tenant, listing
 from tokenlabs_verify.scenarios.catalog import selected, topics
 
 Backends = Mapping[str, Simulated]
@@ -121,7 +121,7 @@ def test_reports_the_last_status_of_a_key_that_never_works(
         result = only(run(platform, "auth-valid-key"))
         assert not platform.secrets
     assert result.why.startswith(
-        "could not be run: the key of tenant `anyone` works: not within 0.3 s; last seen: expected 200, got 401"
+        "could not be run: the key of tenant `tenant` works: not within 0.3 s; last seen: expected 200, got 401"
     )
 
 
@@ -142,22 +142,22 @@ def test_reports_missing_arrivals(facts: Facts, backends: Backends) -> None:
 
 
 def test_a_failed_act_fails_the_scenario(facts: Facts, backends: Backends) -> None:
-    scenario = Scenario("kills", "Kills nobody.", (Kill("nobody"),))
+    scenario = Scenario("kills", "Kills an unknown component.", (Kill("unknown"),))
     result = of(facts, backends, scenario)
-    assert result.why == "could not be run: unknown component `nobody`"
+    assert result.why == "could not be run: unknown component `unknown`"
 
 
 def test_a_bug_in_a_scenario_fails_it_and_runs_the_others(facts: Facts, backends: Backends) -> None:
     wrong = Scenario("wrong", "Names a tenant that it does not have.", (CreateTenant("ghost"),))
-    right = Scenario("right", "Lists models.", (Send(listing(), expect(200)),), (anyone(facts),))
+    right = Scenario("right", "Lists models.", (Send(listing(), expect(200)),), (default_tenant(facts),))
     with small_platform(facts, backends) as platform:
         found = outcomes(run_scenarios(platform, facts, [Topic("test", (wrong, right))]))
     assert found == {"wrong": "failed the runner failed: KeyError: 'ghost'", "right": "proved"}
 
 
 def test_an_interrupt_deletes_every_tenant(facts: Facts, backends: Backends) -> None:
-    slow = Call("POST", key="anyone", headers=(("x-simulate-delay", "25"),), body=chat(facts.models[0]).body)
-    tenant = TenantWish("anyone", facts.roomiest.name)
+    slow = Call("POST", key="tenant", headers=(("x-simulate-delay", "25"),), body=chat(facts.models[0]).body)
+    tenant = TenantSpec("tenant", facts.roomiest.name)
     scenarios = tuple(Scenario(f"slow-{n}", "Waits.", (Send(slow, expect(200)),), (tenant,)) for n in range(3))
     quick = Scenario("quick", "Ends the run.", (Send(listing(), expect(200)),), (tenant,))
 
@@ -181,9 +181,12 @@ def test_scenarios_with_acts_on_components_run_alone(facts: Facts, backends: Bac
         seen.append(result.id)
         together.append(threading.active_count())
 
-    alone = Scenario("alone", "Counts milliseconds.", (Send(listing(), expect(200)),), (anyone(facts),), alone=True)
+    alone = Scenario(
+        "alone", "Counts milliseconds.", (Send(listing(), expect(200)),), (default_tenant(facts),), alone=True
+    )
     others = tuple(
-        Scenario(f"other-{n}", "Lists models.", (Send(listing(), expect(200)),), (anyone(facts),)) for n in range(4)
+        Scenario(f"other-{n}", "Lists models.", (Send(listing(), expect(200)),), (default_tenant(facts),))
+        for n in range(4)
     )
     with small_platform(facts, backends) as platform:
         results = run_scenarios(platform, facts, [Topic("test", (alone, *others))], progress=note)
@@ -192,8 +195,10 @@ def test_scenarios_with_acts_on_components_run_alone(facts: Facts, backends: Bac
 
 
 def test_reports_a_wrong_header_or_gap(facts: Facts, backends: Backends) -> None:
-    wants = Expect(frozenset({200}), headers=(("x-nobody-sends-this", "*"),))
-    scenario = Scenario("header", "Wants a header.", (Send(listing(), wants, "the list"),), (anyone(facts),))
+    expected = Expect(frozenset({200}), headers=(("x-nobody-sends-this", "*"),))
+    scenario = Scenario(
+        "header", "Expects a header.", (Send(listing(), expected, "the list"),), (default_tenant(facts),)
+    )
     with small_platform(facts, backends) as platform:
         results = run_scenarios(platform, facts, [Topic("test", (scenario,))])
     assert only(results).why == "the list: the answer's header `x-nobody-sends-this` is missing"

@@ -22,12 +22,12 @@ SMUGGLED = b"0;x\n\r\nGET / HTTP/1.1\r\nx-tokenlabs-request: smuggled\r\n\r\n"
 CHAT = json.dumps({"model": MODEL, "messages": [{"role": "user", "content": "hi"}]}).encode()
 
 
-def awaited(simulator: Simulated, tag: str, wanted: Callable[[dict[str, object]], bool]) -> dict[str, object]:
+def awaited(simulator: Simulated, tag: str, matches: Callable[[dict[str, object]], bool]) -> dict[str, object]:
     """The entry of a tag, once it matches."""
     deadline, entries = time.monotonic() + 60, []
     while time.monotonic() < deadline:
         entries = simulator.record(f"?tag={tag}")
-        if entries and wanted(entries[0]):
+        if entries and matches(entries[0]):
             return entries[0]
     raise AssertionError(f"the record of {tag} is {entries}")
 

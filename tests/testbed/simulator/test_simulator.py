@@ -74,8 +74,8 @@ def test_a_stream_has_usage_only_on_request(simulator: Simulated, path: str, inc
         assert answer.events[-1].json()["response"]["usage"]["total_tokens"] == 77
         return
     assert answer.events[-1].data == "[DONE]"
-    told = [event.json()["usage"] for event in answer.events[:-1] if "usage" in event.json()]
-    assert [usage["total_tokens"] for usage in told] == ([77] if include_usage else [])
+    usages = [event.json()["usage"] for event in answer.events[:-1] if "usage" in event.json()]
+    assert [usage["total_tokens"] for usage in usages] == ([77] if include_usage else [])
     silent = ask(simulator, path, [("x-simulate-usage", "none"), ("x-simulate-gap", "0")], stream=True, **options)
     assert b"usage" not in silent.body
 
@@ -224,8 +224,8 @@ def test_keeps_a_connection_open(simulator: Simulated) -> None:
 
 
 def test_http_1_0_stream_ends_with_the_connection(simulator: Simulated) -> None:
-    asked = request(headers=[("x-simulate-gap", "0")], stream=True)
-    old = Request(asked.method, asked.target, asked.headers, asked.body, version="HTTP/1.0")
+    stream = request(headers=[("x-simulate-gap", "0")], stream=True)
+    old = Request(stream.method, stream.target, stream.headers, stream.body, version="HTTP/1.0")
     answer = send(simulator.address, old)
     assert answer.ok
     assert answer.value("transfer-encoding") == ""

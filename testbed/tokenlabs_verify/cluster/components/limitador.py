@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="limitador",
     images=("quay.io/kuadrant/limitador",),
     tags=(),
-    stands_for="Nothing: Limitador is only published as an image, so limits enforced by Kuadrant cannot be shown here.",
+    replaces="Nothing: Limitador is only published as an image, so limits enforced by Kuadrant cannot be shown here.",
     unavailable="Limitador is only published as a container image; use `--env kind` to show its limits",
 )
 
@@ -16,7 +16,7 @@ OPERATOR = Component(
     name="limitador-operator",
     images=("quay.io/kuadrant/limitador-operator",),
     tags=("v0.18.3",),
-    stands_for="The Limitador operator v0.18.3, built from its Go module; the same program as in its image.",
+    replaces="The Limitador operator v0.18.3, built from its Go module; the same program as in its image.",
     entrypoint=("manager",),
     commands={"manager": "limitador-operator"},
 )

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="python",
     images=("docker.io/library/python",),
     tags=("3.13.9-slim",),
-    stands_for="tokenlabs' own Python in place of the image of Python 3.13.9; the program is the Pod's.",
+    replaces="tokenlabs' own Python in place of the image of Python 3.13.9; the program is the Pod's.",
     entrypoint=("python3",),
     commands={"python": "python", "python3": "python"},
 )

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="ratelimit",
     images=("docker.io/envoyproxy/ratelimit", "envoyproxy/ratelimit"),
     tags=("1e50889b",),
-    stands_for="The rate limit service at commit 3fb702589d36, the version of its Go module, in place of the image of 1e50889b.",
+    replaces="The rate limit service at commit 3fb702589d36, the version of its Go module, in place of the image of 1e50889b.",
     entrypoint=("ratelimit",),
     commands={"ratelimit": "ratelimit"},
 )

@@ -8,7 +8,7 @@ COMPONENT = Component(
     name="valkey",
     images=("docker.io/valkey/valkey",),
     tags=("8.1.11",),
-    stands_for="Redis 7.0 from Debian in place of Valkey 8.1.11, which was forked from it: same commands and files.",
+    replaces="Redis 7.0 from Debian in place of Valkey 8.1.11, which was forked from it: same commands and files.",
     entrypoint=("valkey-server",),
     commands={"valkey-server": "redis-server", "valkey-cli": "redis-cli"},
 )

@@ -31,7 +31,7 @@ class Module(_Entry):
     """Its Go module path."""
     version: ModuleVersion
     sum: ModuleSum
-    stands_for: tuple[ModuleVersion, ...] = ()
+    replaces: tuple[ModuleVersion, ...] = ()
     """Versions missing from the module proxy that this one replaces."""
     sumdb: bool = True
     """False: Go's checksum database does not cover it; only `sum` verifies it."""

@@ -32,6 +32,6 @@ def folder_at(module: str, version: str) -> Path:
     Raises as `module_folder`, except ValueError.
     """
     for locked in lock.read().modules:
-        if locked.module == module and version in (locked.version, *locked.stands_for):
+        if locked.module == module and version in (locked.version, *locked.replaces):
             return go_build.downloaded(locked)
     return go_modules.download(module, version, sumdb=True).folder

@@ -74,7 +74,7 @@ def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]
     }
     for component in COMPONENTS:
         if any(image.startswith(repository) for image in images for repository in component.images):
-            yield component.stands_for
+            yield component.replaces
 
 
 def _unchanged(environment: Embedded, applied: Applied) -> Shown:

@@ -107,9 +107,9 @@ class Embedded:
         return "deletionTimestamp" in now["metadata"] or now["metadata"]["uid"] != metadata["uid"]
 
     def _record(self, pod: Manifest, tag: str) -> list[Arrival]:
-        return recorded(pod["metadata"]["name"], self._told(pod, tag), tag)
+        return recorded(pod["metadata"]["name"], self._entries(pod, tag), tag)
 
-    def _told(self, pod: Manifest, tag: str) -> list[Any]:
+    def _entries(self, pod: Manifest, tag: str) -> list[Any]:
         """A backend's records; one that is starting or terminating is retried until it answers or is gone."""
         url = f"http://{pod['status']['podIP']}:{BACKEND_PORT}{REQUESTS}"
         found: list[Any] = []

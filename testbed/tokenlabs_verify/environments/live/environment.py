@@ -89,7 +89,7 @@ def live(
 
 def unsafe(scenario: Scenario) -> str:
     """Why a scenario must not run on a real cluster; '' if it may."""
-    if any(wish.namespace for wish in scenario.tenants):
+    if any(tenant.namespace for tenant in scenario.tenants):
         return "creates a Secret outside the keys' namespace: not allowed on a real cluster"
     for step in scenario.steps:
         match step:

@@ -17,9 +17,9 @@ def pod(name: str) -> dict[str, Any]:
     return {"metadata": metadata, "spec": {"containers": [{"name": "server", "env": [{"name": "K", "value": KEY}]}]}}
 
 
-def broken(told: Cluster) -> None:
-    told.serve("v1", ("Pod", "pods", True), ("Event", "events", True), ("Secret", "secrets", True))
-    told.answers |= {
+def broken(api_server: Cluster) -> None:
+    api_server.serve("v1", ("Pod", "pods", True), ("Event", "events", True), ("Secret", "secrets", True))
+    api_server.answers |= {
         "/api/v1/pods": {"items": [pod("server-1"), pod("server-2")]},
         "/api/v1/namespaces/token-labs/pods/server-1/log": f"a request with {KEY}\n",
     }
@@ -27,9 +27,9 @@ def broken(told: Cluster) -> None:
 
 def test_collects_readable_state_without_keys(tmp_path: Path) -> None:
     """Most kinds are not served, one pod has no log, and events cannot be read."""
-    with cluster() as told:
-        broken(told)
-        written = collect(KubernetesApi(told.server), tmp_path)
+    with cluster() as api_server:
+        broken(api_server)
+        written = collect(KubernetesApi(api_server.server), tmp_path)
     found = {str(path.relative_to(tmp_path)): path.read_text() for path in tmp_path.rglob("*") if path.is_file()}
     assert written == len(found)
     assert set(found) == {
@@ -44,11 +44,11 @@ def test_collects_readable_state_without_keys(tmp_path: Path) -> None:
 
 
 def test_never_requests_secrets(tmp_path: Path) -> None:
-    with cluster() as told:
-        broken(told)
-        collect(KubernetesApi(told.server), tmp_path)
-        assert told.asked
-        assert not [path for _, path in told.asked if "secrets" in path]
+    with cluster() as api_server:
+        broken(api_server)
+        collect(KubernetesApi(api_server.server), tmp_path)
+        assert api_server.requests
+        assert not [path for _, path in api_server.requests if "secrets" in path]
 
 
 def test_marks_conditions_that_are_not_true() -> None:

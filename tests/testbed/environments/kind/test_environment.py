@@ -53,46 +53,46 @@ RECORD = {
 
 
 @pytest.fixture
-def told() -> Iterator[Cluster]:
-    with cluster() as told:
-        told.serve("v1", ("Pod", "pods", True))
-        told.serve("apps/v1", ("Deployment", "deployments", True))
-        told.answers["/apis/apps/v1/namespaces/kuadrant-system/deployments"] = {"items": []}
-        yield told
+def api_server() -> Iterator[Cluster]:
+    with cluster() as api_server:
+        api_server.serve("v1", ("Pod", "pods", True))
+        api_server.serve("apps/v1", ("Deployment", "deployments", True))
+        api_server.answers["/apis/apps/v1/namespaces/kuadrant-system/deployments"] = {"items": []}
+        yield api_server
 
 
-def environment(told: Cluster, *pods: dict[str, Any], **records: Any) -> KindEnvironment:
-    told.answers[PODS] = told.answers["/api/v1/pods"] = {"items": list(pods)}
+def environment(api_server: Cluster, *pods: dict[str, Any], **records: Any) -> KindEnvironment:
+    api_server.answers[PODS] = api_server.answers["/api/v1/pods"] = {"items": list(pods)}
     for each in pods:
-        told.answers[f"{PODS}/{each['metadata']['name']}"] = each
+        api_server.answers[f"{PODS}/{each['metadata']['name']}"] = each
     for name, found in records.items():
-        told.answers[f"{PODS}/{name.replace('_', '-')}:8000/proxy/simulator/requests"] = found
-    return KindEnvironment(Kind("k", 30080, 30080), KubernetesApi(told.server), "token-labs", "gw")
+        api_server.answers[f"{PODS}/{name.replace('_', '-')}:8000/proxy/simulator/requests"] = found
+    return KindEnvironment(Kind("k", 30080, 30080), KubernetesApi(api_server.server), "token-labs", "gw")
 
 
-def test_reads_arrivals_from_backend_records(told: Cluster) -> None:
-    found = environment(told, MODEL, SPEECH, server_1=[RECORD, RECORD], magpie_1=[RECORD | {"tag": "t-2"}])
+def test_reads_arrivals_from_backend_records(api_server: Cluster) -> None:
+    found = environment(api_server, MODEL, SPEECH, server_1=[RECORD, RECORD], magpie_1=[RECORD | {"tag": "t-2"}])
     assert Capability.SIMULATOR in found.capabilities
     assert [(each.backend, each.host) for each in found.arrivals("t-1")] == [("server-1", "inference.example.com")] * 2
     assert [each.backend for each in found.arrivals("t-2")] == ["magpie-1"]
     assert list(found.arrivals("t-3")) == []
 
 
-def test_an_unreadable_record_is_an_error(told: Cluster) -> None:
-    found = environment(told, MODEL, SPEECH, server_1=[])
+def test_an_unreadable_record_is_an_error(api_server: Cluster) -> None:
+    found = environment(api_server, MODEL, SPEECH, server_1=[])
     with pytest.raises(ApiError, match="what reached pod magpie-1"):
         found.arrivals("t-1")
 
 
-def test_skips_pods_that_are_not_ready(told: Cluster) -> None:
-    found = environment(told, MODEL, pod("magpie-1", "stand-in", *COMMAND, ready="False"), server_1=[RECORD])
+def test_skips_pods_that_are_not_ready(api_server: Cluster) -> None:
+    found = environment(api_server, MODEL, pod("magpie-1", "stand-in", *COMMAND, ready="False"), server_1=[RECORD])
     assert [each.backend for each in found.arrivals("t-1")] == ["server-1"]
 
 
-def test_uses_the_access_log_for_models_without_records(told: Cluster) -> None:
-    found = environment(told, pod("server-1", "simulator"))
+def test_uses_the_access_log_for_models_without_records(api_server: Cluster) -> None:
+    found = environment(api_server, pod("server-1", "simulator"))
     assert Capability.SIMULATOR not in found.capabilities
-    told.answers[PROXIES] = {"items": [PROXY]}
-    told.answers[f"{PROXIES}/proxy/log"] = "\n".join(LINES)
+    api_server.answers[PROXIES] = {"items": [PROXY]}
+    api_server.answers[f"{PROXIES}/proxy/log"] = "\n".join(LINES)
     assert [each.backend for each in found.arrivals("t-0001")] == ["server-1"]
     assert list(found.arrivals("t-0002")) == []

@@ -82,14 +82,14 @@ def test_matches_the_commit_in_a_revision(revision: str) -> None:
 SOURCE = GitSource("https://git.example.com/acme/platform", COMMIT, "refs/heads/main")
 
 
-def flux(told: Cluster, *kustomizations: dict[str, Any], revision: str = REVISION) -> KubernetesApi:
+def flux(api_server: Cluster, *kustomizations: dict[str, Any], revision: str = REVISION) -> KubernetesApi:
     plurals = {
         kind: f"{kind.lower().removesuffix('y')}ies" for kind in ("GitRepository", "OCIRepository", "HelmRepository")
     }
     plurals["HelmChart"] = "helmcharts"
-    told.serve("source.toolkit.fluxcd.io/v1", *((kind, plural, True) for kind, plural in plurals.items()))
-    told.serve("kustomize.toolkit.fluxcd.io/v1", ("Kustomization", "kustomizations", True))
-    told.serve("helm.toolkit.fluxcd.io/v2", ("HelmRelease", "helmreleases", True))
+    api_server.serve("source.toolkit.fluxcd.io/v1", *((kind, plural, True) for kind, plural in plurals.items()))
+    api_server.serve("kustomize.toolkit.fluxcd.io/v1", ("Kustomization", "kustomizations", True))
+    api_server.serve("helm.toolkit.fluxcd.io/v2", ("HelmRelease", "helmreleases", True))
     git = {
         "metadata": {"name": "token-labs", "namespace": "flux-system", "generation": 1},
         "status": {
@@ -106,26 +106,26 @@ def flux(told: Cluster, *kustomizations: dict[str, Any], revision: str = REVISIO
             "conditions": [{"type": "Ready", "status": "False", "message": "Helm install failed: timed out"}],
         },
     }
-    told.answers[f"{source}/namespaces/flux-system/gitrepositories"] = {"items": [git]}
-    told.answers[f"{source}/namespaces/flux-system/ocirepositories"] = {"items": []}
-    told.answers[f"{applied}/namespaces/flux-system/kustomizations"] = {"items": list(kustomizations)}
-    told.answers |= {f"{source}/{plural}": {"items": []} for plural in plurals.values()}
-    told.answers[f"{applied}/kustomizations"] = {"items": list(kustomizations)}
-    told.answers["/apis/helm.toolkit.fluxcd.io/v2/helmreleases"] = {"items": [release]}
-    return KubernetesApi(told.server)
+    api_server.answers[f"{source}/namespaces/flux-system/gitrepositories"] = {"items": [git]}
+    api_server.answers[f"{source}/namespaces/flux-system/ocirepositories"] = {"items": []}
+    api_server.answers[f"{applied}/namespaces/flux-system/kustomizations"] = {"items": list(kustomizations)}
+    api_server.answers |= {f"{source}/{plural}": {"items": []} for plural in plurals.values()}
+    api_server.answers[f"{applied}/kustomizations"] = {"items": list(kustomizations)}
+    api_server.answers["/apis/helm.toolkit.fluxcd.io/v2/helmreleases"] = {"items": [release]}
+    return KubernetesApi(api_server.server)
 
 
 def test_all_layers_ready() -> None:
     said: list[str] = []
-    with cluster() as told:
-        await_layers(flux(told, kustomization("a"), kustomization("b")), ("a", "b"), SOURCE, 1, said.append)
+    with cluster() as api_server:
+        await_layers(flux(api_server, kustomization("a"), kustomization("b")), ("a", "b"), SOURCE, 1, said.append)
     assert [line.split("s  ", 1)[1] for line in said] == ["2 of 2 layers ready"]
 
 
 def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
     waiting = kustomization("b", ready="False", message="dependency 'flux-system/a' is not ready")
-    with cluster() as told, pytest.raises(TokenlabsError) as raised:
-        await_layers(flux(told, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
+    with cluster() as api_server, pytest.raises(TokenlabsError) as raised:
+        await_layers(flux(api_server, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
     assert str(raised.value).splitlines() == [
         "all layers are ready: not within 0 s; last seen: 1 of 2 layers ready; b: dependency 'flux-system/a' is not ready",
         "  HelmRelease envoy-gateway-system/envoy-gateway: not ready: Helm install failed: timed out",
@@ -134,11 +134,13 @@ def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
 
 
 def test_rejects_another_commit() -> None:
-    with cluster() as told, pytest.raises(TokenlabsError, match="instead of"):
-        await_layers(flux(told, revision="main@sha1:" + "1" * 40), ("a",), SOURCE, 5, print)
+    with cluster() as api_server, pytest.raises(TokenlabsError, match="instead of"):
+        await_layers(flux(api_server, revision="main@sha1:" + "1" * 40), ("a",), SOURCE, 5, print)
 
 
 def test_status_has_one_line_per_layer() -> None:
-    with cluster() as told:
-        shown = layers(flux(told, kustomization("b", after=("a",), ready="False", message="no"), kustomization("a")))
+    with cluster() as api_server:
+        shown = layers(
+            flux(api_server, kustomization("b", after=("a",), ready="False", message="no"), kustomization("a"))
+        )
     assert shown == f"  a  ready      Applied revision: {REVISION}\n  b  not ready  no"

@@ -221,10 +221,10 @@ def test_kind_accepts_the_configuration(kind: Path, for_kind: Target, tmp_path: 
         assert done.returncode == 1
         return done.stderr
 
-    wanted = config(cluster_of(for_kind))
-    assert "failed to get docker info" in create(yaml.safe_dump(wanted))
-    wanted["nodes"][0]["extraPortMappings"][0]["nodePort"] = 1
-    assert "unable to decode config" in create(yaml.safe_dump(wanted))
+    document = config(cluster_of(for_kind))
+    assert "failed to get docker info" in create(yaml.safe_dump(document))
+    document["nodes"][0]["extraPortMappings"][0]["nodePort"] = 1
+    assert "unable to decode config" in create(yaml.safe_dump(document))
 
 
 def test_node_image_belongs_to_the_pinned_kind(kind: Path) -> None:
