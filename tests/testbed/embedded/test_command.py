@@ -156,8 +156,8 @@ def test_a_dead_api_server_ends_the_run_with_its_name(terminal: Terminal, places
     (server,) = [each for each in seen.processes if each.name() == "kube-apiserver"]
     server.kill()
     assert terminal.process.wait(LEAVES) == 3
-    assert "the environment ended in the middle of it" in terminal.text
-    assert "kube-apiserver ended with -9" in terminal.text
+    assert "the environment stopped during the session" in terminal.text
+    assert "kube-apiserver exited with -9" in terminal.text
     assert "Traceback" not in terminal.text
     traces.assert_nothing_left(seen, places, before)
 
@@ -379,7 +379,7 @@ def test_env_down_leaves_nothing(
     seen = traces.of(kept.pid)
     assert len(seen.processes) > 20
     done = run(environment, repository, "env", "down")
-    assert (done.returncode, done.stdout) == (0, "down\n")
+    assert (done.returncode, done.stdout) == (0, "stopped\n")
     traces.assert_nothing_left(traces.Traces(seen.processes, seen.ports), places, traces.host())
     again = run(environment, repository, "env", "down")
     assert (again.returncode, again.stdout) == (0, "no environment is running\n")

@@ -82,7 +82,7 @@ def test_is_reachable_from_the_host_until_stopped(places: Places, before: traces
     assert {line.split()[0] for line in found} == {"process", "port"}, "and no mount, link or namespace of the host's"
 
     assert sandbox.running(places) == box
-    with pytest.raises(SandboxError, match=r"up already.*env down"):
+    with pytest.raises(SandboxError, match=r"already running.*env down"):
         sandbox.start(places, built(), keep=True)
     api = from_kubeconfig(places.kubeconfig.read_text())
     assert config_map(api, "here") == "here"
@@ -156,7 +156,7 @@ def test_a_dead_control_plane_stops_it_and_the_next_starts(places: Places, befor
     traces.assert_nothing_left(seen, places, before)
     assert sandbox.running(places) is None
     log = (places.logs / "machine.log").read_text()
-    assert f"{victim} ended with -9: the environment ends" in log
+    assert f"{victim} exited with -9: the environment stops" in log
     again = sandbox.start(places, built(), keep=True, nodes=False)
     assert again.state.pid != box.state.pid
     assert config_map(from_kubeconfig(places.kubeconfig.read_text()), "anew") == "anew"
@@ -173,7 +173,7 @@ def test_sigterm_stops_the_first_process(places: Places, before: traces.Host) ->
 @pytest.mark.parametrize("broken", ["etcd", "kube-apiserver", "kube-scheduler", "coredns"])
 def test_names_the_process_that_does_not_start(places: Places, before: traces.Host, broken: str) -> None:
     tools: Mapping[str, Path] = {**built(), broken: Path("/bin/false")}
-    with pytest.raises(SandboxError, match=rf"{broken} ended with 1 before .+ was ready.*{places.logs}"):
+    with pytest.raises(SandboxError, match=rf"{broken} exited with 1 before .+ was ready.*{places.logs}"):
         sandbox.start(places, tools, keep=True)
     assert not places.state.exists()
     traces.assert_nothing_left(traces.Traces((), frozenset()), places, before)
