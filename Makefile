@@ -2,14 +2,18 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help synth test verify check embedded-tools venv venv-dev lock clean cdk8s-app
+.PHONY: help synth test test-generator test-testbed test-repository test-embedded verify check embedded-tools venv venv-dev lock clean cdk8s-app
 
 # An empty value means "not set": Python may keep the byte code of constructs/, testbed/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 
 help:
 	@echo 'make synth            render platform.yaml into dist/microk8s and dist/kind (ARGS="--json" passes options on)'
-	@echo 'make test             make check, then all tests: some 5 minutes on two idle cores (ARGS="-k tenants" for some)'
+	@echo 'make test             make check, then the next three: about 5 minutes on two idle cores (ARGS="-k tenants" for some)'
+	@echo 'make test-generator   tests of constructs/; builds promtool and kustomize and installs cdk8s-cli, once'
+	@echo 'make test-testbed     tests of testbed/; builds kind and bubblewrap, once'
+	@echo 'make test-repository  tests of documents, set-up, locks and workflows; builds actionlint, once'
+	@echo 'make test-embedded    tests of the embedded environment: needs user namespaces and make embedded-tools'
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
 	@echo 'make check            ruff, ruff format, mypy --strict, import-linter'
 	@echo 'make embedded-tools   build what make verify runs: some 35 minutes, once (TOOLS="etcd helm" for some)'
@@ -23,6 +27,13 @@ synth: venv
 
 test: check
 	@$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
+
+test-generator test-testbed test-repository: venv-dev
+	@folder=$@; $(PY) -m pytest -n auto --dist loadgroup "tests/$${folder#test-}" $(ARGS)
+
+# One after the other: each brings up control planes.
+test-embedded: embedded-tools
+	@$(PY) -m pytest tests/embedded $(ARGS)
 
 verify: embedded-tools
 	@$(PY) -m tokenlabs verify $(ARGS)

@@ -57,7 +57,7 @@ class Role:
 
 # Read in the sources of each release: envoyproxy/gateway api/v1alpha1/shared_types.go (its defaults) and
 # charts/gateway-helm; envoyproxy/ai-gateway manifests/charts/ai-gateway-helm; Kuadrant's four operators' charts, by the
-# versions in kuadrant-operator's release.yaml. tests/generator/layers/test_images_of_charts.py compares with what helm renders.
+# versions in kuadrant-operator's release.yaml. tests/embedded/test_images_of_charts.py compares with what helm renders.
 ROLES: tuple[Role, ...] = (
     Role("envoy-gateway", "envoy-gateway", "docker.io/envoyproxy/gateway:v{version}"),
     Role(

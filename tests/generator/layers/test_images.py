@@ -103,7 +103,7 @@ def test_each_image_can_be_set_exactly(rendered: RenderedLayer, platform: Platfo
 
 
 def test_image_list_matches_manifests(rendered: RenderedLayer, platform: Platform) -> None:
-    """Images of our own pods; those that charts bring are in tests/testbed/embedded/test_images.py."""
+    """Images of our own pods; those that charts bring are in tests/embedded/test_images_of_charts.py."""
     for target_name in TARGETS:
         listed = {each.reference for each in pulled(target(platform, target_name))}
         containers = [each for _, spec in pods(everything(rendered, target_name)) for each in spec["containers"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -92,6 +94,18 @@ def test_a_clone_made_for_windows_sets_up(copy_of_the_work_tree: Callable[[], Ch
         assert b"\r" not in (clone.root / name).read_bytes()
     said = clone.run("make", "venv", PYTHON="/nonexistent/python3")
     assert "Python 3.11 or newer is needed" in said.stderr, "the script runs"
+
+
+def test_each_folder_of_tests_has_a_target_and_make_test_leaves_out_embedded(repository: Path) -> None:
+    tests = repository / "tests"
+    folders = {path.relative_to(tests).parts[0] for path in tests.rglob("test_*.py")}
+    settings = tomllib.loads((repository / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
+    assert {*settings["testpaths"], "tests/embedded"} == {f"tests/{folder}" for folder in folders}
+    assert "tests/embedded" not in settings["testpaths"]
+    told = subprocess.run(["make", "help"], cwd=repository, capture_output=True, text=True, check=True).stdout
+    for folder in folders:
+        assert f"make test-{folder} " in told
+        subprocess.run(["make", "-n", f"test-{folder}"], cwd=repository, capture_output=True, check=True)
 
 
 def test_make_without_target_prints_help(checkout: Checkout) -> None:

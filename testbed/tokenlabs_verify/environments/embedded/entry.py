@@ -106,7 +106,7 @@ def _tools() -> building.Tools:
     if missing:
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
-            "`make embedded-tools` builds the programs of the embedded environment, once: about 20 minutes on two cores."
+            "`make embedded-tools` builds the programs of the embedded environment, once: about 35 minutes on two cores."
         )
     return building.built()
 

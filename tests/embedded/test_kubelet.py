@@ -18,7 +18,7 @@ from tokenlabs_verify.cluster.kubelet import logs
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.cluster.tools.building import built
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 IMAGE = "docker.io/library/python:3.13.9-slim"
 NAMESPACE = "default"

@@ -25,7 +25,7 @@ from tokenlabs_verify.admission import asking, plane, trees
 from tokenlabs_verify.admission.case import AdmissionResult, Case, Method
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("admission")]
+pytestmark = pytest.mark.xdist_group("admission")
 
 
 class Admission:

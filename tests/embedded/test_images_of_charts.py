@@ -24,7 +24,7 @@ from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.cluster.tools.modules import folder_at
 from tokenlabs_verify.reconcile.helm_releases import render
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 NEVER_PULLED = {
     "RELATED_IMAGE_DEVELOPERPORTAL": "only with `components.developerPortal` of the Kuadrant resource",

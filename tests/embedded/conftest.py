@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.testbed.embedded import traces
+from tests.embedded import traces
+from tests.generator.layers.conftest import platform, rendered, secrets  # noqa: F401 - fixtures
 from tokenlabs.cache import cache_root
 from tokenlabs_verify.cluster import sandbox
 from tokenlabs_verify.cluster.places import Places

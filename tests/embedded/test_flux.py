@@ -16,13 +16,13 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.testbed.embedded import flux_lab
-from tests.testbed.embedded.flux_lab import FLUX, KUSTOMIZE, FluxLab
+from tests.embedded import flux_lab
+from tests.embedded.flux_lab import FLUX, KUSTOMIZE, FluxLab
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree, read
 from tokenlabs.manifests.yaml_text import load
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("flux")]
+pytestmark = pytest.mark.xdist_group("flux")
 
 SICK = "nemotron-vl-pool"
 SOUND = "token-labs-pool"

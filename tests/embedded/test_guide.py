@@ -28,7 +28,7 @@ from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.engine.scenario import Start
 from tokenlabs_verify.waiting import Patience
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 UP = 400.0
 """Maximum seconds for the platform on a busy machine."""

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.testbed.embedded.recorded import Recorded
+from tests.testbed.reconcile.recorded import Recorded
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, NotFoundError
 from tokenlabs_verify.reconcile import layers, reconciler

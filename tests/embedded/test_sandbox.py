@@ -14,14 +14,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.testbed.embedded import traces
+from tests.embedded import traces
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.cluster.sandbox import SandboxError
 from tokenlabs_verify.cluster.tools.building import built
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 READY = 30.0
 """Maximum seconds; the goal on two idle cores is 6."""
@@ -206,7 +206,7 @@ def test_runs_without_root(cache: Path, before: traces.Host) -> None:
     mine.mkdir(parents=True)
     shutil.chown(mine, NOBODY, NOBODY)
     user = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "env", f"TOKENLABS_CACHE={cache}"]
-    repository = Path(__file__).parents[3]
+    repository = Path(__file__).parents[2]
     seen_by_all = open_to_all(Path(sys.base_prefix), Path(sys.prefix), repository, (cache / "tools").resolve())
     argv = ["unshare", "--mount", "sh", "-c", f'{seen_by_all}; exec "$@"', "sh", *user]
     places = Places(mine)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.testbed.embedded.recorded import Recorded
+from tests.testbed.reconcile.recorded import Recorded
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.environments.embedded import checks
 from tokenlabs_verify.environments.embedded.environment import Embedded

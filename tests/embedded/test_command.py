@@ -19,7 +19,7 @@ import httpx
 import psutil
 import pytest
 
-from tests.testbed.embedded import traces
+from tests.embedded import traces
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
@@ -29,7 +29,7 @@ from tokenlabs_verify.reconcile import layers
 from tokenlabs_verify.reconcile.reconciler import FLUX_GROUPS
 from tokenlabs_verify.waiting import wait_until
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
 UP = 180.0

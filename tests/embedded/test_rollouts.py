@@ -20,7 +20,7 @@ import yaml
 
 from tokenlabs.manifests.manifest import Manifest
 
-pytestmark = [pytest.mark.embedded, pytest.mark.xdist_group("embedded")]
+pytestmark = pytest.mark.xdist_group("embedded")
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
 AS_VLLM = ["python", "-P", "-m", "tokenlabs.simulator", "serve"]
