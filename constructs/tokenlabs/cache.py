@@ -1,4 +1,4 @@
-"""Where built and downloaded tools are kept between runs, and how processes that want the same one make it once."""
+"""The cache of built and downloaded tools, and the lock with which one of several processes creates each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 
 def cache_root() -> Path:
-    """The folder of everything kept: `TOKENLABS_CACHE`, else `tokenlabs` in `XDG_CACHE_HOME`, else `~/.cache/tokenlabs`.
+    """The cache's folder: `TOKENLABS_CACHE`, else `tokenlabs` in `XDG_CACHE_HOME`, else `~/.cache/tokenlabs`.
 
     Never inside a checkout, so that clones share it.
     """
@@ -26,11 +26,11 @@ def cache_root() -> Path:
 
 
 def folder_of(name: str, inputs: Iterable[bytes]) -> Path:
-    """Where what is made of these inputs on this kind of machine is kept, or would be.
+    """The cache folder for a result of these inputs on this kind of machine.
 
     Args:
-        name: for people, and for the lock: it may hold `/`, one folder a step.
-        inputs: all that decides what is made, such as the bytes of a lock file.
+        name: readable part of the folder's name; may contain `/`.
+        inputs: everything that the result depends on, such as the bytes of a lock file.
     """
     digest = hashlib.sha256(f"{platform.system()}/{platform.machine()}".encode())
     for part in inputs:
@@ -39,12 +39,10 @@ def folder_of(name: str, inputs: Iterable[bytes]) -> Path:
 
 
 def made_once(folder: Path, make: Callable[[Path], None], *, waiting: Callable[[], None] | None = None) -> Path:
-    """`folder`, made by `make(temporary)` if it is not there; of several processes one makes it, the others wait.
+    """`folder`, created by `make(temporary)` if it is missing. One of several processes creates it, the others wait.
 
-    `waiting` is called before such a wait.
-
-    `make` fills a folder beside the final one, which is then renamed: what is there is whole. Whatever `make` raises
-    is passed on and leaves nothing behind; what a killed process left is removed by the next.
+    `waiting` is called before such a wait. `make` fills a temporary folder, which is then renamed, so that `folder` is always
+    complete. Errors of `make` leave nothing behind; leftovers of killed processes are removed by the next.
     """
     if folder.is_dir():
         return folder
@@ -52,7 +50,7 @@ def made_once(folder: Path, make: Callable[[Path], None], *, waiting: Callable[[
         if not folder.is_dir():
             for left in folder.parent.glob(f".{folder.name}.part-*"):
                 shutil.rmtree(left, ignore_errors=True)
-            # Not the same name again: a compiler that outlived its killed parent may still write there.
+            # A new name each time: a compiler that outlived its killed parent may still write to the old one.
             part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.part-", dir=folder.parent))
             part.chmod(0o755)
             try:
@@ -65,7 +63,7 @@ def made_once(folder: Path, make: Callable[[Path], None], *, waiting: Callable[[
 
 @contextmanager
 def _locked(path: Path, waiting: Callable[[], None] | None) -> Iterator[None]:
-    """The lock file stays: removing it while another process waits on it would let a third one in."""
+    """Lock a file. It is never removed: removing it while another process waits would admit a third."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as handle:
         try:

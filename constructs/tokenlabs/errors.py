@@ -1,4 +1,4 @@
-"""Errors shown to the user, each with its exit code (`EXIT_CODES`)."""
+"""Errors shown to the user, and exit codes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EXIT_CODES = {
 
 
 class TokenlabsError(Exception):
-    """An error the user can fix: says what is wrong and what to do. Shown without a traceback."""
+    """An error that the user can fix: what is wrong and what to do. Shown without a traceback."""
 
     exit_code = BAD_INPUT
 

@@ -39,7 +39,7 @@ class Figures:
 
 
 def figures(samples: Sequence[Sample], peaks: Sequence[float] = ()) -> Figures:
-    """Medians of the runs, and the highest of `peaks`, MB, which other runs gave."""
+    """Medians of the runs, and the highest of `peaks` (MB, from separate runs)."""
     return Figures(
         round(median(each.cpu for each in samples), 4),
         round(median(each.wall for each in samples), 4),
@@ -49,10 +49,9 @@ def figures(samples: Sequence[Sample], peaks: Sequence[float] = ()) -> Figures:
 
 
 def measure(arguments: Sequence[str], cwd: Path, environment: Mapping[str, str], memory: bool = False) -> Sample:
-    """Run once. `memory` samples the tree's memory as well, which keeps another core busy, so that the run's own CPU
-    seconds grow and say nothing.
+    """Run once. `memory` also samples the tree's memory, which distorts the run's CPU seconds.
 
-    Raises TokenlabsError where the command fails: its time would mean nothing.
+    Raises TokenlabsError if the command fails.
     """
     started = time.monotonic()
     with (cwd / "bench.log").open("wb") as log:
@@ -64,7 +63,7 @@ def measure(arguments: Sequence[str], cwd: Path, environment: Mapping[str, str],
     if process.returncode:
         said = (cwd / "bench.log").read_text(errors="replace").strip().splitlines()[-5:]
         raise TokenlabsError(
-            f"`{' '.join(map(str, arguments))}` failed with exit code {process.returncode}, so its time says nothing:\n"
+            f"`{' '.join(map(str, arguments))}` failed with exit code {process.returncode}, so it was not measured:\n"
             + "\n".join(said)
         )
     return Sample(usage.ru_utime + usage.ru_stime, wall, peak.stop() if peak else 0.0)

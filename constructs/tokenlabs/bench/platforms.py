@@ -1,4 +1,4 @@
-"""Platforms of any size, made from the committed one: more models, each with a node of its own, and more tenants."""
+"""Platforms of any size, derived from the committed one: more models, each with a node, and more tenants."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tokenlabs.spec.document import read_spec
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much a platform holds; `None`: as committed."""
+    """The size of a platform; `None`: as committed."""
 
     models: int | None = None
     tenants: int | None = None
@@ -29,7 +29,7 @@ class Size:
 
 
 def write(size: Size, repository: Path, folder: Path) -> None:
-    """A checkout's inputs of this size in `folder`: platform.yaml, secrets/ and .sops.yaml."""
+    """Write inputs of this size to `folder`: platform.yaml, secrets/ and .sops.yaml."""
     spec = read_spec(repository / "platform.yaml").value
     shutil.copytree(repository / "secrets", folder / "secrets")
     if (repository / ".sops.yaml").exists():
@@ -42,7 +42,7 @@ def write(size: Size, repository: Path, folder: Path) -> None:
 
 
 def save(spec: dict[str, Any], folder: Path) -> None:
-    """Write `spec` as platform.yaml, one line a tenant as an operator has it."""
+    """Write `spec` as platform.yaml, with one line per tenant."""
     tenants = spec.pop("tenants")
     lines = "".join(f"  - {{name: {each['name']}, user: {each['user']}, tier: {each['tier']}}}\n" for each in tenants)
     text = yaml.safe_dump(spec, sort_keys=False) + "tenants:\n" + lines
@@ -65,7 +65,7 @@ def _more_models(spec: dict[str, Any], count: int) -> None:
 def set_tenants(spec: dict[str, Any], count: int, folder: Path) -> None:
     """Give `spec` this many tenants, each with an encrypted file in `folder`.
 
-    The files are copies of a real one under other names: synth checks what stands in the open and never decrypts.
+    The files are copies of a real one under other names: synth checks only readable fields.
     """
     tenants = folder / "secrets" / "tenants"
     shape = next((path for path in sorted(tenants.glob("*.yaml"))), None)
@@ -84,7 +84,7 @@ def set_tenants(spec: dict[str, Any], count: int, folder: Path) -> None:
 
 
 def renamed(text: str, tenant: dict[str, str]) -> str:
-    """The text of an encrypted file, with the open fields of `tenant`."""
+    """The text of an encrypted file, with the readable fields of `tenant`."""
     says = tenant_secret.Says("", tenant["tier"], tenant["user"], tenant["name"])
     annotations = [entry for entry in tenant_secret.ENTRIES if entry.place == "annotations"]
     values = {"name": tenant["name"], **{entry.name: f'"{entry.value(says)}"' for entry in annotations}}

@@ -1,4 +1,4 @@
-"""One interleaved run of all subjects, and its figures as ratios to an empty cdk8s app."""
+"""Interleaved runs of all subjects, with figures as ratios to an empty cdk8s app."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Goal:
 
 
 def bench(repository: Path, rounds: int, progress: Progress) -> dict[str, Any]:
-    """All figures as JSON-ready data: `rounds` runs of each subject, interleaved, after one that is not counted."""
+    """All figures as JSON-ready data: `rounds` interleaved runs of each subject after a warm-up run."""
     with tempfile.TemporaryDirectory(prefix="tokenlabs-bench-") as work:
         chosen = list(subjects(repository, Path(work), SIZES))
         samples: dict[str, list[Sample]] = {subject.name: [] for subject in chosen}
@@ -59,7 +59,7 @@ def _one(subject: Subject, number: int) -> Sample:
 
 
 def _peaks(subject: Subject, rounds: int, progress: Progress) -> list[float]:
-    """Peak memory, by runs of their own, whose CPU is not counted."""
+    """Peak memory, from separate runs."""
     progress(f"memory: {subject.name}")
     peaks = []
     for number in range(MEMORY_RUNS):
@@ -73,18 +73,18 @@ def _ratio(each: Figures, result: dict[str, Figures]) -> float:
 
 
 def goals(result: dict[str, Figures]) -> Iterable[Goal]:
-    """The goals, against the figures of one run."""
+    """The goals, compared with the figures of one run."""
     empty = result[BASELINE].cpu
     default, some, many, _ = (result[f"synth --full, {size}"].cpu for size in SIZES)
     yield Goal("default platform, all layers, in empty apps", default / empty, 3.0)
     for what in ("nothing changed", "a tenant changed"):
         yield Goal(f"{what}, default, in empty apps", result[f"synth, {what}, {SIZES[0]}"].cpu / empty, 1.0)
-    # Five times the models and tenants. If the cost grew with their square, this would be 25.
+    # Five times the models and tenants: quadratic growth would give 25.
     yield Goal(f"cost of {SIZES[2]}, in those of {SIZES[1]}", (many - default) / (some - default), 6.0)
 
 
 def _machine() -> dict[str, Any]:
-    """What the figures were measured with; no name of the machine."""
+    """The environment of the measurement, without the machine's name."""
     return {
         "architecture": platform.machine(),
         "python": platform.python_version(),

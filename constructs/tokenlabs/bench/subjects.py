@@ -1,4 +1,4 @@
-"""What is measured: synth at several sizes, and the things it is measured against."""
+"""The measured commands: synth at several sizes, and what it is compared with."""
 
 from __future__ import annotations
 
@@ -49,21 +49,21 @@ app.synth();
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A command to measure, in a folder of its own."""
+    """A command to measure, in a separate folder."""
 
     name: str
     arguments: tuple[str, ...]
     folder: Path
     environment: dict[str, str]
     before: Callable[[int], None] = field(default=lambda _: None)
-    """Makes ready for a run, given its number; not measured."""
+    """Prepares a run, given its number; not measured."""
     memory: bool = False
 
 
 def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> Iterator[Subject]:
-    """All subjects, their inputs written below `work`."""
+    """All subjects, with their inputs below `work`."""
     environment = _environment()
-    # What stands beside synth is started as its own documentation says; synth finds Node by itself.
+    # Other tools start as documented; synth finds Node by itself.
     with_node = environment | {"JSII_NODE": node()}
     python = (sys.executable, "-P")
     empty = _folder(work, "empty")

@@ -1,1 +1,1 @@
-"""Checks of manifests: pure functions, manifests in, findings out."""
+"""Checks of manifests. Pure functions: manifests in, findings out."""

@@ -27,7 +27,7 @@ class Expression(NamedTuple):
     """`predicate`, `expression` or `selector`."""
     text: str
     beside: Mapping[str, Any]
-    """The mapping that holds it: with `operator` and `value` of a selector."""
+    """The mapping that contains it, such as `operator` and `value` of a selector."""
 
 
 def expressions(each: Object) -> Iterator[Expression]:
@@ -69,7 +69,7 @@ def rules_of(gate: Object) -> tuple[Mapping[str, Any], str]:
 
 
 def keys(objects: Objects, gate: Object) -> tuple[Object, ...]:
-    """The tree's Secrets with the API keys that a gate accepts; none where it also accepts clients of another kind."""
+    """The tree's Secrets with API keys that a gate accepts; empty if it also authenticates in other ways."""
     methods = [mapping(each) for each in mapping(rules_of(gate)[0].get("authentication")).values()]
     labels = [mapping(mapping(mapping(each.get("apiKey")).get("selector")).get("matchLabels")) for each in methods]
     if not all(labels):

@@ -1,4 +1,4 @@
-"""What `tokenlabs check` finds, as data."""
+"""Findings of `tokenlabs check`, as data."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ class Severity(StrEnum):
     ERROR = "error"
     """It does not work, or it opens what must be closed."""
     WARNING = "warning"
-    """It works, and will surprise somebody."""
+    """It works, but is likely to surprise."""
 
 
 class Found(NamedTuple):
-    """A fault of an object, as a rule sees it. The rule's id and the object's line are added by the runner."""
+    """A fault that a rule found in an object. The runner adds the rule's id and the line."""
 
     object: Object
     path: str
-    """Of the field: `spec.rules[0].backendRefs[0]`; empty: the object as a whole."""
+    """Path of the field: `spec.rules[0].backendRefs[0]`; empty: the object as a whole."""
     says: str
-    """What is wrong, and what will happen. The object is its subject."""
+    """What is wrong and what will happen, with the object as the subject."""
     remedy: str
     """What to write."""
 
@@ -45,14 +45,14 @@ class Rule:
 
     id: str
     title: str
-    """In a few words: `reference to a missing object`."""
+    """A short title: `reference to a missing object`."""
     severity: Severity
     check: Check
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault with its place. Raises ValueError where a part of it is missing: a finding must lead to a remedy."""
+    """A fault with its place. Raises ValueError without a message, a remedy or a line."""
 
     rule: Rule
     target: str

@@ -1,4 +1,4 @@
-"""Findings that a person decided to live with: each with a reason, and until a day.
+"""Accepted findings, each with a reason and an expiry date.
 
 `checks.yaml`, beside `platform.yaml`:
 
@@ -32,13 +32,13 @@ class Ignored(BaseModel):
 
     rule: str = Field(pattern=r"^TL[0-9]{3}$")
     object: str
-    """`Kind namespace/name`, as findings have it."""
+    """`Kind namespace/name`, as in findings."""
     reason: str = Field(min_length=10)
     until: date
     """The last day on which the finding is ignored."""
 
     def covers(self, finding: Finding) -> bool:
-        """Whether a finding is meant."""
+        """Whether this entry ignores a finding."""
         return finding.rule.id == self.rule and str(finding.object) == self.object
 
 
@@ -49,7 +49,7 @@ class _File(BaseModel):
 
 
 class Kept(NamedTuple):
-    """Findings after what is ignored."""
+    """The findings that are not ignored."""
 
     findings: tuple[Finding, ...]
     ignored: int
@@ -58,7 +58,7 @@ class Kept(NamedTuple):
 
 
 def read(path: Path) -> tuple[Ignored, ...]:
-    """The entries of a file; none where there is no file. Raises TokenlabsError."""
+    """The entries of a file; empty if there is no file. Raises TokenlabsError."""
     if not path.exists():
         return ()
     try:
@@ -73,7 +73,7 @@ def read(path: Path) -> tuple[Ignored, ...]:
 
 
 def keep(findings: Iterable[Finding], entries: tuple[Ignored, ...], today: date | None) -> Kept:
-    """The findings that are not ignored on a day; None: no day is known, and no entry expires."""
+    """The findings that are not ignored on a day; None: the day is unknown, and no entry expires."""
     found = tuple(findings)
     valid = [each for each in entries if today is None or today <= each.until]
     kept = tuple(each for each in found if not any(entry.covers(each) for entry in valid))
@@ -84,6 +84,6 @@ def _notes(found: tuple[Finding, ...], entries: tuple[Ignored, ...], valid: list
     for entry in entries:
         name = f"{FILE}: {entry.rule} of {entry.object}"
         if not any(entry.covers(each) for each in found):
-            yield f"{name} is unused: nothing is found there any more; delete the entry"
+            yield f"{name} is unused: there is no such finding; delete the entry"
         elif entry not in valid:
-            yield f"{name} expired on {entry.until}: repair it, or give a new day and reason"
+            yield f"{name} expired on {entry.until}: fix the finding, or write a new `until` and `reason`"

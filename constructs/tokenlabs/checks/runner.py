@@ -14,7 +14,7 @@ from tokenlabs.manifests.tree import Tree
 
 
 class Checked(NamedTuple):
-    """What was found in a tree."""
+    """The result for a tree."""
 
     findings: tuple[Finding, ...]
     unreadable: tuple[Unreadable, ...]
@@ -23,7 +23,7 @@ class Checked(NamedTuple):
 
 
 def check(tree: Tree, rules: Iterable[Rule] = RULES) -> Checked:
-    """Check a tree by the rules; the findings by file and line."""
+    """Check a tree; findings are sorted by file and line."""
     rules = tuple(rules)
     objects = parse(documents(tree))
     found = tuple(

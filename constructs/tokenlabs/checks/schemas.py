@@ -46,7 +46,7 @@ def write(new: Mapping[str, bytes]) -> bool:
         for name in sorted(new):
             entry = zipfile.ZipInfo(name, _WHEN)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix, also where it is not
+            entry.create_system = 3  # Unix on every platform
             entry.external_attr = _PLAIN_FILE
             archive.writestr(entry, new[name], compresslevel=9)
     partial = ARCHIVE.with_suffix(".partial")

@@ -69,7 +69,7 @@ def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, pla
         for issued in outcome.issued:
             print_key(issued.key, issued.tenant, named=True)
     _say_unset(platform)
-    for path in plan.strangers:
+    for path in plan.unmanaged:
         _say(f"! {path} cannot be decrypted here and is not managed by tokenlabs: recreate it, or delete it.")
     _say_flux(platform, plan.keys.file)
     if not plan.nothing:

@@ -1,4 +1,4 @@
-"""Kustomize's list of a folder's files: without it Flux would take any YAML that lies there."""
+"""Kustomize's list of a folder's files: without it Flux would apply every YAML file in the folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ FILE = "kustomization.yaml"
 
 
 def text(files: Iterable[str]) -> str:
-    """The kustomization of a folder that holds `files`."""
+    """The kustomization of a folder with `files`."""
     return yaml_text.dump(
         [{"apiVersion": "kustomize.config.k8s.io/v1beta1", "kind": "Kustomization", "resources": sorted(files)}]
     )

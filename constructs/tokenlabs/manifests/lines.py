@@ -1,4 +1,4 @@
-"""The line of a field: found only for what is reported, since YAML with positions takes ten times as long to read."""
+"""The line of a field: found only for reported fields, since parsing YAML with positions takes ten times as long."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _first(node: Node) -> int:
 
 
 def _inner(node: Node | None, step: str) -> tuple[Node | None, int]:
-    """The value of a key, or the item of a list, and its line; by `name` where the step is no number."""
+    """The value of a key, or the item of a list, and its line; by `name` if the step is not a number."""
     import yaml
 
     if isinstance(node, yaml.MappingNode):

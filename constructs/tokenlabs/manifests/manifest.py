@@ -1,4 +1,4 @@
-"""A Kubernetes object as read from, or written to, YAML."""
+"""A Kubernetes object as plain YAML values."""
 
 from typing import Any
 

@@ -16,16 +16,16 @@ _SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
 _BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
 _SUFFIXES = (".yaml", ".yml")
 KUSTOMIZE = "kustomize.config.k8s.io"
-"""API group of the files that tell Kustomize what a folder holds; the API server never sees them."""
+"""API group of Kustomize's own files, which are never applied."""
 
 
 class ObjectRef(NamedTuple):
-    """What Kubernetes identifies an object by. The version is not part of it."""
+    """The identity of an object in Kubernetes, without the API version."""
 
     group: str
     kind: str
     namespace: str
-    """Empty: cluster-scoped, or left to the namespace of whoever applies it."""
+    """Empty: cluster-scoped, or unset."""
     name: str
 
     def __str__(self) -> str:
@@ -33,7 +33,7 @@ class ObjectRef(NamedTuple):
 
 
 def reference(manifest: Mapping[str, Any]) -> ObjectRef:
-    """The reference of a manifest. Raises KeyError, TypeError or AttributeError where it has no identity."""
+    """The reference of a manifest. Raises KeyError, TypeError or AttributeError if it has no identity."""
     group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
     metadata = manifest["metadata"]
     return ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace") or "", metadata["name"])
@@ -41,7 +41,7 @@ def reference(manifest: Mapping[str, Any]) -> ObjectRef:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Object:
-    """An object and where it is written."""
+    """An object and its place."""
 
     ref: ObjectRef
     manifest: Manifest
@@ -54,7 +54,7 @@ class Object:
         return str(self.ref)
 
     def at(self, *path: str | int) -> Any:
-        """The value at a path; None where the manifest has none."""
+        """The value at a path; None if it is missing."""
         value: Any = self.manifest
         for step in path:
             if isinstance(step, int):
@@ -71,11 +71,11 @@ class Unreadable(NamedTuple):
     line: int
     says: str
     broken: bool
-    """It is not YAML at all; else it is YAML for something else, such as values of a chart."""
+    """It is not YAML; otherwise it is YAML for something else, such as a chart's values."""
 
 
 class Document(NamedTuple):
-    """A YAML document of a tree, not parsed yet."""
+    """An unparsed YAML document of a tree."""
 
     file: str
     line: int
@@ -83,9 +83,9 @@ class Document(NamedTuple):
 
 
 def documents(tree: Tree) -> Iterator[Document]:
-    """The documents of a tree's YAML files, in the order of their paths; empty ones are left out.
+    """The documents of a tree's YAML files, sorted by path, without empty ones.
 
-    Windows line ends are read as `\\n`, as Git writes them where it is told to.
+    Windows line ends, which Git may write on checkout, are read as `\\n`.
     """
     for file in sorted(tree):
         if file.endswith(_SUFFIXES):
@@ -119,7 +119,7 @@ class Objects:
 
     @cached_property
     def by_ref(self) -> Mapping[ObjectRef, Object]:
-        """The first object of each reference; `objects` has those that repeat one, too."""
+        """The first object of each reference; `objects` also has repeated ones."""
         found: dict[ObjectRef, Object] = {}
         for each in self.objects:
             found.setdefault(each.ref, each)
@@ -139,11 +139,11 @@ class Objects:
 
 
 Parsed = dict[bytes, Any]
-"""Text of a document → its value, for `parse` of several trees that have most documents in common."""
+"""Text of a document → its value: a cache for trees that have most documents in common."""
 
 
 def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
-    """The objects of documents. A `List` gives its items; Kustomize's own files are left out."""
+    """The objects of documents, including items of a `List`, without Kustomize's own files."""
     from yaml import YAMLError
 
     objects: list[Object] = []

@@ -1,4 +1,4 @@
-"""Where objects of a tree are applied: the target that a folder is for, and the Flux Kustomization that applies a file."""
+"""Where objects of a tree are applied: the target of each folder, and the Flux Kustomization of each file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
 PRUNE = "kustomize.toolkit.fluxcd.io/prune"
-"""Annotation or label with which Flux leaves an object alone that its Kustomization no longer has: `disabled`."""
+"""Annotation or label; `disabled`: Flux does not delete the object when its Kustomization no longer has it."""
 FORCE = "kustomize.toolkit.fluxcd.io/force"
-"""Annotation or label with which Flux recreates an object whose immutable fields changed: `enabled`."""
+"""Annotation or label; `enabled`: Flux recreates the object when an immutable field changes."""
 
 
 @dataclass(frozen=True)
@@ -21,11 +21,11 @@ class Target:
     """The objects for one cluster: a folder of `dist/`, or a whole tree."""
 
     name: str
-    """Name of the folder; empty: the tree is not divided."""
+    """Name of the folder; empty: the tree is one target."""
     objects: Objects
 
     def layer(self, each: Object) -> str:
-        """Folder of an object below the target's; empty: the target's own."""
+        """The object's folder below the target's; empty: the target's own folder."""
         parts = PurePosixPath(each.file).parts[1 if self.name else 0 : -1]
         return parts[0] if parts else ""
 
@@ -40,7 +40,7 @@ class Target:
         return found
 
     def applied_by(self, each: Object) -> Object | None:
-        """The Flux Kustomization that applies an object; None: Flux does not, or another tree says so."""
+        """The Flux Kustomization that applies an object; None: there is none in this tree."""
         return next(
             (
                 self.kustomizations[str(parent)]
@@ -52,9 +52,9 @@ class Target:
 
 
 def targets(objects: Objects) -> tuple[Target, ...]:
-    """The targets of a tree, by name.
+    """The targets of a tree, sorted by name.
 
-    A tree is divided where Flux says so: a Kustomization in a top folder has a path through a folder of that name, as
+    A top folder is a target if a Kustomization in it has a path through a folder of that name:
     `dist/microk8s/flux/routes.yaml` has `./dist/microk8s/routes`.
     """
     names = {

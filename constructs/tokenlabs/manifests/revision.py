@@ -1,4 +1,4 @@
-"""Trees of manifests, and files, as a Git revision holds them."""
+"""Trees of manifests, and files, in a Git revision."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ def repository_root(path: Path) -> Path:
 
 
 def merge_base(root: Path, one: str, other: str) -> str:
-    """The commit at which two revisions parted. Raises RevisionError."""
+    """The last common commit of two revisions. Raises RevisionError."""
     return _git(root, "merge-base", one, other).decode().strip()
 
 
 def main_branch(root: Path) -> str:
-    """The branch that pull requests go to: `origin`'s default branch, else `main` or `master`. Raises RevisionError."""
+    """The base branch of pull requests: `origin`'s default branch, else `main` or `master`. Raises RevisionError."""
     candidates = ("origin/HEAD", "origin/main", "main", "origin/master", "master")
     for name in candidates:
         if _try(root, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}") is not None:
             return name
     raise RevisionError(
-        f"the main branch was not found: none of {', '.join(candidates)} is a branch here; name the revision to compare with"
+        f"the main branch was not found: none of {', '.join(candidates)} exists; give the revision to compare with"
     )
 
 
 def tree_at(root: Path, revision: str, folder: str) -> Tree:
-    """Files below `folder` of a revision, by their paths in it; empty where the revision has no such folder.
+    """Files below `folder` of a revision, by their paths in it; empty if the revision has no such folder.
 
     Raises:
         RevisionError: Git does not know the revision.

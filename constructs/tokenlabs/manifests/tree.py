@@ -1,4 +1,4 @@
-"""Trees of manifests on disk: read as they are, replaced as a whole or not at all."""
+"""Trees of manifests on disk: read, and replaced atomically."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CHUNK = 1 << 15
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a replacement did to the files of a tree."""
+    """The changed files of a tree."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -32,11 +32,11 @@ class Change:
 
 
 class TreeError(TokenlabsError):
-    """What lies where a tree belongs is not one: a file, or a symbolic link that leads nowhere or lies within."""
+    """A file or symbolic link where a folder or file is required."""
 
 
 def read(root: Path) -> Tree:
-    """All files below `root`; empty where there is none. Raises TreeError."""
+    """All files below `root`; empty if it does not exist. Raises TreeError."""
     tree: Tree = {}
     _check_place(root)
     pending = [(root, "")] if root.is_dir() else []
@@ -50,19 +50,17 @@ def read(root: Path) -> Tree:
                     tree[prefix + entry.name] = _content(entry.path)
                 else:
                     what = "a symbolic link" if entry.is_symlink() else "neither a file nor a folder"
-                    why = f"is {what}, and only files and folders are read here"
-                    raise TreeError(f"{root.name}/{prefix}{entry.name} {why}; put the file itself there, or delete it")
+                    why = f"is {what}, but only files and folders are supported"
+                    raise TreeError(f"{root.name}/{prefix}{entry.name} {why}; replace it with the file, or delete it")
     return tree
 
 
 def _check_place(root: Path) -> None:
     if root.is_symlink() and not root.is_dir():
-        why = f"is a symbolic link to {root.readlink()}, which is no folder"
-        raise TreeError(f"{root.name} {why}; delete the link, or make the folder that it leads to")
+        why = f"is a symbolic link to {root.readlink()}, which is not a folder"
+        raise TreeError(f"{root.name} {why}; delete the link, or create its target")
     if root.exists() and not root.is_dir():
-        raise TreeError(
-            f"{root.name} is a file, and the rendered manifests belong into a folder of that name; delete it"
-        )
+        raise TreeError(f"{root.name} is a file, but must be the folder of the rendered manifests; delete it")
 
 
 def _content(path: str) -> bytes:
@@ -78,7 +76,7 @@ def _content(path: str) -> bytes:
 
 
 def compare(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Change:
-    """The files that came, changed and went."""
+    """The added, changed and removed files."""
     return Change(
         added=tuple(sorted(new.keys() - old.keys())),
         changed=tuple(sorted(path for path in new.keys() & old.keys() if new[path] != old[path])),
@@ -87,11 +85,10 @@ def compare(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Change:
 
 
 def replace(root: Path, new: Tree, old: Tree) -> Change:
-    """Make `root` hold exactly `new`; `old` is what `read(root)` gave.
+    """Replace the content of `root` with `new`; `old` is the result of `read(root)`.
 
-    The new tree is built beside the old one and the two change places in one system call, so that a run killed at any
-    moment leaves either the old tree or the new one. Files that did not change are linked, not written. Where `root` is
-    a symbolic link, the folder that it leads to is replaced, and the link stays.
+    The new tree is built beside the old one, and one system call exchanges them: a run killed at any moment leaves either
+    the old tree or the new one. Unchanged files are hard links. If `root` is a symbolic link, its target is replaced.
     """
     change = compare(old, new)
     root = root.resolve()
@@ -130,7 +127,7 @@ def _link(source: str, to: str, content: bytes) -> None:
 
 
 def _exchange(one: Path, other: Path) -> None:
-    import ctypes.util  # not above: most runs change nothing
+    import ctypes.util  # on demand: most runs change nothing
 
     libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
     first, second = os.fsencode(one), os.fsencode(other)

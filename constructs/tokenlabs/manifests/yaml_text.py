@@ -13,7 +13,7 @@ HEADER = "# Made by `tokenlabs synth` from platform.yaml; edit that, not this.\n
 
 class _Dumper(yaml.CSafeDumper):
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
-        """Never an anchor: a reviewer reads each object by itself."""
+        """No anchors: each object is readable by itself."""
         return True
 
 

@@ -23,7 +23,7 @@ class AgeKeys:
 
 
 def key_file(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
-    """Where sops looks for age keys, and where its users keep them.
+    """Where sops looks for age keys.
 
     sops 3.11, age/keysource.go: `SOPS_AGE_KEY_FILE`, else `sops/age/keys.txt` in the user's configuration directory,
     which `XDG_CONFIG_HOME` names on macOS too.
@@ -37,7 +37,7 @@ def key_file(environment: Mapping[str, str] = os.environ, platform: str = sys.pl
 
 
 def keys_here() -> AgeKeys:
-    """The keys that sops would find, those of `SOPS_AGE_KEY` first; private keys are read and not kept.
+    """The keys that sops would find, those of `SOPS_AGE_KEY` first. Private keys are not kept.
 
     Raises:
         TokenlabsError: a malformed private key, or an unreadable file.
@@ -49,7 +49,9 @@ def keys_here() -> AgeKeys:
         text = ""
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not text"
-        raise TokenlabsError(f"{file}: the age keys cannot be read: {reason}. sops needs this file too.") from None
+        raise TokenlabsError(
+            f"{file}: the age keys cannot be read: {reason}. sops needs this file too; fix its permissions or content."
+        ) from None
     from_environment = _recipients(os.environ.get("SOPS_AGE_KEY", ""), "SOPS_AGE_KEY")
     return AgeKeys(file, tuple(dict.fromkeys((*from_environment, *_recipients(text, str(file))))))
 
@@ -70,13 +72,13 @@ def make_key(file: Path) -> str:
             stream.flush()
             os.fsync(handle)
     except OSError as error:
-        message = f"{file}: the new age key cannot be written: {error.strerror}. SOPS_AGE_KEY_FILE names another file."
+        message = f"{file}: the new age key cannot be written: {error.strerror}. Set SOPS_AGE_KEY_FILE to another file."
         raise TokenlabsError(message) from None
     return recipient
 
 
 def private_key(file: Path, recipient: str) -> str:
-    """The private key that `make_key` wrote for this public key; only for sops."""
+    """The private key that `make_key` wrote for this public key. Pass it only to sops."""
     from_str = pyrage_module().x25519.Identity.from_str
     lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
     identities = [line for line in lines if line.startswith(IDENTITY_PREFIX)]
@@ -104,8 +106,8 @@ def _recipients(text: str, source: str) -> list[str]:
                 found.append(str(pyrage.x25519.Identity.from_str(identity).to_public()))
             except pyrage.IdentityError:
                 raise TokenlabsError(
-                    f"{source}:{number}: looks like an age private key and is not one: perhaps it was cut off when "
-                    "copied. Restore the line, or delete it."
+                    f"{source}:{number}: is a malformed age private key, perhaps truncated. Restore the line, or delete "
+                    "it."
                 ) from None
     return found
 

@@ -16,7 +16,7 @@ from tokenlabs.spec.source import Source, read
 FILE = ".sops.yaml"
 PATH_REGEX = r"^secrets/.*\.yaml$"
 ENCRYPTED_REGEX = "^(data|stringData)$"
-"""Tier and user id stay readable for reviewers, and synth can check them without a key."""
+"""Tier and user id stay readable: reviewers see them, and synth checks them without a key."""
 
 _RULE = f"""\
 creation_rules:
@@ -50,8 +50,8 @@ def creation_rule(root: Path) -> CreationRule | None:
     """The rule for `secrets/` of the repository at `root`; None if there is no `.sops.yaml`.
 
     Raises:
-        TokenlabsError: the file cannot be read, is not YAML, has no such rule, names something that is not an age
-            public key, or would leave secrets readable or make files that cannot be reviewed.
+        TokenlabsError: the file cannot be read, is not YAML, has no rule for `secrets/`, has a malformed recipient, or
+            does not encrypt exactly the values.
     """
     if not (root / FILE).exists():
         return None
@@ -82,17 +82,17 @@ def _rule(source: Source) -> CreationRule:
     chosen = [next((n for n, rule in enumerate(listed) if _applies(rule, path)), None) for path in _SAMPLES]
     position = chosen[0]
     if position is None or document is None:
-        raise TokenlabsError(f"{FILE}: no rule under `creation_rules` is for secrets/*.yaml. {_INSTEAD}")
+        raise TokenlabsError(f"{FILE}: no rule under `creation_rules` matches secrets/*.yaml. {_INSTEAD}")
     if len(set(chosen)) > 1:
         raise TokenlabsError(
-            f"{FILE}: the files below secrets/ fall under different rules, or some under none. Keep one rule for all "
-            f"of them: `path_regex: {PATH_REGEX}`."
+            f"{FILE}: the files below secrets/ match different rules, or some match none. Keep one rule for all: "
+            f"`path_regex: {PATH_REGEX}`."
         )
     rule, line = listed[position], document.place(("creation_rules", position)).line
     if rule.get("encrypted_regex") != ENCRYPTED_REGEX or rule.get("mac_only_encrypted") is not True:
         raise TokenlabsError(
-            f"{FILE}:{line}: the rule for secrets/*.yaml must say `encrypted_regex: {ENCRYPTED_REGEX}` and "
-            "`mac_only_encrypted: true`: tiers and users then stay readable and editable, and values do not."
+            f"{FILE}:{line}: the rule for secrets/*.yaml must have `encrypted_regex: {ENCRYPTED_REGEX}` and "
+            "`mac_only_encrypted: true`: values are then encrypted, and tiers and users stay readable and editable."
         )
     recipients = _recipients(rule)
     readers = {recipient: _reader(recipient) for recipient in recipients}
@@ -101,17 +101,17 @@ def _rule(source: Source) -> CreationRule:
             raise TokenlabsError(f"{FILE}:{_line_of(recipient, source, line)}: {_malformed(recipient)}")
     if "age" not in readers.values():
         raise TokenlabsError(
-            f"{FILE}:{line}: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts "
-            f"with. {_INSTEAD}"
+            f"{FILE}:{line}: the rule for secrets/*.yaml has no age recipient (`age: age1…`), so Flux could not decrypt. "
+            f"{_INSTEAD}"
         )
     return CreationRule(recipients)
 
 
 def handed_over(text: str, old: CreationRule, recipient: str) -> str:
-    """A `.sops.yaml` with another recipient in place of its one.
+    """A `.sops.yaml` with its only recipient replaced.
 
     Raises:
-        TokenlabsError: it names several recipients; one of them should add this recipient instead.
+        TokenlabsError: it has several recipients; one of them should add this recipient instead.
     """
     if len(old.recipients) != 1:
         raise TokenlabsError(
@@ -134,7 +134,7 @@ def _applies(rule: Any, path: str) -> bool:
 
 
 def _line_of(part: str, source: Source, first: int) -> int:
-    """The line of a part of a value: a block scalar has one place, and a recipient on each of its lines."""
+    """The line of a recipient: a block scalar has one place, but a recipient on each line."""
     return next((line for line in range(first, len(source.lines) + 1) if part in source.line(line)), first)
 
 
@@ -148,7 +148,7 @@ def _recipients(rule: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _reader(recipient: str) -> Literal["age", "plugin"] | None:
-    """Whether age itself reads for this public key, or a plugin (`age1yubikey1…`); None: it is not a public key."""
+    """Whether age or a plugin (`age1yubikey1…`) handles this public key; None: it is not a public key."""
     pyrage = age_keys.pyrage_module()
     kinds: tuple[tuple[Literal["age", "plugin"], Any], ...] = (("age", pyrage.x25519), ("plugin", pyrage.plugin))
     for reader, kind in kinds:
@@ -163,10 +163,10 @@ def _reader(recipient: str) -> Literal["age", "plugin"] | None:
 def _malformed(recipient: str) -> str:
     if "SECRET-KEY" in recipient.upper():
         return (
-            "holds a private age key where its public key belongs, and this file is in Git: others know the key now. "
-            "Write the public key (`age1…`), then replace the key: `tokenlabs init --rotate-age-key`."
+            "is a private age key in place of a public one, and this file is in Git, so the key is compromised. Write the "
+            "public key (`age1…`), then replace the key: `tokenlabs init --rotate-age-key`."
         )
     return (
-        f"`{recipient}` is not an age public key (`age1…`, 62 characters): it was cut off or mistyped, and nothing can "
-        "be encrypted to it. Copy it again from its owner's key file, where the comment `public key:` names it."
+        f"`{recipient}` is not an age public key (`age1…`, 62 characters), so nothing can be encrypted to it. Copy it again "
+        "from the comment `public key:` in its owner's key file."
     )

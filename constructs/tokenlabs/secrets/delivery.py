@@ -12,7 +12,7 @@ from tokenlabs.secrets.encrypted import Holder
 FOLDER = "tenants/"
 """Below `secrets/`."""
 LAYER = "tenants"
-"""The layer that holds them."""
+"""Their layer."""
 DEMO_FILE = "tenants.yaml"
 
 

@@ -1,6 +1,6 @@
-"""Checks encrypted files against platform.yaml, and for readable secrets. Text in, problems out.
+"""Checks encrypted files against platform.yaml, and for readable values. Text in, problems out.
 
-No private key, no clock, no disk. Messages never repeat a value that should have been encrypted.
+Needs no private key, clock or disk. Messages never repeat a value that should have been encrypted.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tokenlabs.spec.nodes import place_of
 
 
 class Holder(Protocol):
-    """A tenant as platform.yaml has it (`tokenlabs.spec.tenancy.Tenant`)."""
+    """A tenant of platform.yaml (`tokenlabs.spec.tenancy.Tenant`)."""
 
     @property
     def name(self) -> str:
@@ -43,9 +43,9 @@ def tenant_problems(
     """All problems of the tenants' encrypted keys.
 
     Args:
-        files: of each tenant the (path, text) of its files, oldest key first (`tenant_files`).
+        files: (path, text) of each tenant's files, oldest key first (`tenant_files`).
         tenants: of platform.yaml.
-        app: value of the label `app`, which the AuthPolicies select keys by: the platform's name.
+        app: the platform's name, in the label `app` by which AuthPolicies select keys.
         tiers: names of the tiers of platform.yaml.
         recipients: age recipients of .sops.yaml; empty: not compared.
     """
@@ -73,8 +73,8 @@ def tenant_problems(
                 problems.append(_same_key(file, text, digests[digest]))
         if newest > 1:
             problems.append(_too_many(held[-1][0], tenant.name, len(held)))
-    strangers = [file for tenant_name, held in files.items() if tenant_name not in known for file, _ in held]
-    return problems + [_stranger(file) for file in strangers]
+    without_tenant = [file for tenant_name, held in files.items() if tenant_name not in known for file, _ in held]
+    return problems + [_without_tenant(file) for file in without_tenant]
 
 
 def tenant_key(
@@ -87,16 +87,16 @@ def tenant_key(
     recipients: Collection[str] = (),
     old: bool = False,
 ) -> tuple[str, list[Problem]]:
-    """Digest of the key that a tenant's file holds (empty when it does not say), and what is wrong with the file.
+    """Digest of the key in a tenant's file (empty: not given), and the file's problems.
 
     Args:
         text: of the file.
         file: its path, for messages.
         tenant: of platform.yaml.
         app: value of the label `app`.
-        tiers: those that an old key may still have.
+        tiers: those that an old key may have.
         recipients: age recipients that it must have; empty: not compared.
-        old: a newer key takes over from this one, which may keep another tier and user until then.
+        old: a rotation is pending and this is the old key, which may have another tier and user.
     """
     secret = file[file.rfind("/") + 1 : -5]
     return inspect(text, file, _tenant_expectation(secret, tenant, app, tiers, old=old), recipients)
@@ -117,7 +117,6 @@ def _tenant_expectation(secret: str, tenant: Holder, app: str, tiers: Collection
     set_tier = f"run `tokenlabs tenant set-tier {tenant.name} {tenant.tier}`: {unnoticed.format('tier')}"
     set_user = f"run `tokenlabs tenant rotate {tenant.name}`, later with `--finish`: {unnoticed.format('user id')}"
     says = tenant_secret.Says(app, tenant.tier, tenant.user, "")
-    # The key decides the one, and of an old key a later tenant the others.
     allowed: dict[str, Collection[str]] = {tenant_secret.DIGEST_ANNOTATION: ()}
     if old:
         allowed |= {tenant_secret.TIER_ANNOTATION: tiers, tenant_secret.USER_ANNOTATION: ()}
@@ -144,7 +143,7 @@ def _user_of_another(file: str, user: ScalarNode, other: str, tenant: str) -> Pr
         file,
         place_of(user).line,
         f"metadata.annotations.{tenant_secret.USER_ANNOTATION}",
-        f"is `{user.value}`, which is the user of tenant `{other}` now: the old key would use up its limits",
+        f"is `{user.value}`, now the user of tenant `{other}`: the old key would use up that tenant's limits",
         f"run `tokenlabs tenant rotate {tenant} --finish`, which deletes the old key",
     )
 
@@ -154,8 +153,8 @@ def _same_key(file: str, text: str, other: str) -> Problem:
         file,
         place_of(annotations_of(text)[tenant_secret.DIGEST_ANNOTATION]).line,
         f"metadata.annotations.{tenant_secret.DIGEST_ANNOTATION}",
-        f"is that of {other}: Authorino keeps one Secret for a key, so one of the two would lose its tier and user",
-        "delete one of the files, and give its tenant a key with `tokenlabs tenant rotate`",
+        f"is also that of {other}: Authorino keeps one Secret per key, so one of the two would lose its tier and user",
+        "delete one of the files, and create a key for its tenant with `tokenlabs tenant rotate`",
     )
 
 
@@ -164,7 +163,7 @@ def _without_key(tenant: str) -> Problem:
         f"secrets/tenants/{tenant}.yaml",
         1,
         "the file",
-        f"is missing: platform.yaml names tenant `{tenant}`, which has no key",
+        f"is missing: tenant `{tenant}` of platform.yaml has no key",
         f"run `tokenlabs tenant rotate {tenant}`, or delete the tenant's line in platform.yaml",
     )
 
@@ -174,12 +173,12 @@ def _too_many(file: str, tenant: str, count: int) -> Problem:
         file,
         1,
         "the file",
-        f"is key number {count} of tenant `{tenant}`, which may have two while one takes over from the other",
+        f"is key number {count} of tenant `{tenant}`, which may have two during a rotation",
         f"run `tokenlabs tenant rotate {tenant} --finish`",
     )
 
 
-def _stranger(file: str) -> Problem:
+def _without_tenant(file: str) -> Problem:
     return Problem(
         file,
         1,

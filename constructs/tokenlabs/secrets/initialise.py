@@ -1,7 +1,7 @@
-"""Set-up of a clone's secrets: an age key, `.sops.yaml`, and everything encrypted to that key.
+"""Set-up of a clone's secrets: an age key, `.sops.yaml`, and all Secrets encrypted to that key.
 
-`plan` decides; `carry_out` creates the age key, encrypts, and returns the changes; both are idempotent. `.sops.yaml` is
-the first of the changes: if a run is killed, running it again encrypts the rest.
+`plan` decides; `carry_out` creates the age key, encrypts, and returns the changes. Both are idempotent. `.sops.yaml` is
+the first change: after a killed run, the next run encrypts the rest.
 """
 
 from __future__ import annotations
@@ -45,17 +45,17 @@ class Plan:
     new_rule: bool
     """`.sops.yaml` is created, or gets another recipient."""
     tenants: tuple[TenantLine, ...]
-    """Tenants that get a new key: they have none, or one that cannot be decrypted here."""
+    """Tenants that get a new key: theirs is missing or cannot be decrypted here."""
     generated: tuple[PlatformSecret, ...]
     """Secrets that get a new random value."""
     to_be_set: tuple[PlatformSecret, ...]
     """Secrets that get random bytes until the operator sets them."""
-    strangers: tuple[str, ...]
-    """Files that cannot be decrypted here, and that tokenlabs cannot recreate."""
+    unmanaged: tuple[str, ...]
+    """Files that cannot be decrypted here and that tokenlabs cannot recreate."""
     renamed: Mapping[str, str]
-    """New text of the files, by path, that have another platform name."""
+    """New text, by path, of the files that have another platform name."""
     reencrypted: tuple[str, ...]
-    """Files that can be decrypted here, and whose recipients differ from those of `.sops.yaml`, or its new ones."""
+    """Files that can be decrypted here and whose recipients differ from those of the new `.sops.yaml`."""
     retired: str | None = None
     """Public key that the new one replaces."""
 
@@ -92,11 +92,11 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
     Args:
         platform: names the repository.
         adopt: replace what cannot be decrypted here.
-        rotate_age_key: a new age key takes the place of the one in `.sops.yaml`.
+        rotate_age_key: replace the age key in `.sops.yaml` with a new one.
 
     Raises:
-        MissingToolError: secrets are encrypted to a key that is not here, and `adopt` does not say to replace them.
-        TokenlabsError: a file is not encrypted, or there is not one age key to rotate.
+        MissingToolError: secrets are encrypted to a key that is not on this machine, and `adopt` is not set.
+        TokenlabsError: a file is not encrypted, or there is not exactly one age key to rotate.
     """
     root = platform.root
     keys, rule = age_keys.keys_here(), creation_rule(root)
@@ -107,7 +107,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
     if not adopt or rotate_age_key:
         _refuse_unencrypted(texts)
         if foreign or (rule and not own):
-            raise MissingToolError(_not_yours(rule, own, keys, foreign))
+            raise MissingToolError(_undecryptable(rule, own, keys, foreign))
     retired = _to_be_retired(rule, keys) if rotate_age_key else None
 
     files = tenant_files(root)
@@ -137,7 +137,7 @@ def plan(platform: PlatformFile, *, adopt: bool, rotate_age_key: bool = False) -
         tenants=() if retired else tuple(reissued),
         generated=() if retired else tuple(secret for secret in wanted if secret.generated),
         to_be_set=() if retired else tuple(secret for secret in wanted if not secret.generated),
-        strangers=tuple(sorted(foreign - claimed)),
+        unmanaged=tuple(sorted(foreign - claimed)),
         renamed=renamed(platform, kept),
         reencrypted=tuple(path for path, text in kept.items() if retired or recipients_of(text) != recipients),
         retired=retired,
@@ -150,14 +150,14 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
     Args:
         platform: names the repository.
         planned: what to do.
-        progress: told how many of how many files are made.
+        progress: called with the number of finished files, and of all.
 
     Raises:
-        MissingToolError: there is no sops here; no age key is made either.
+        MissingToolError: sops is not installed; no age key is created either.
     """
     root = platform.root
     sops.find_sops()
-    # The key comes first: a key that opens nothing is harmless, ciphertext without its key is lost.
+    # The key comes first: an unused key is harmless, ciphertext without its key is lost.
     recipient = planned.recipient or age_keys.make_key(planned.keys.file)
     rules = (root / FILE).read_text(encoding="utf-8") if planned.rule else ""
     if planned.retired:
@@ -166,7 +166,7 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
         rules = handed_over(rules, planned.rule, recipient) if planned.rule else rule_text(recipient)
     changes: list[Change] = [replaced(root / FILE, rules)] if planned.new_rule else []
     issued: list[Issued] = []
-    # sops reads the rules from a folder: from a draft, since .sops.yaml changes together with what it rules.
+    # sops reads the rules from a folder: use a draft, since .sops.yaml changes together with the files.
     with tempfile.TemporaryDirectory(prefix="tokenlabs-") as folder:
         draft = Path(folder)
         (draft / FILE).write_text(rules, encoding="utf-8")
@@ -193,7 +193,7 @@ def carry_out(platform: PlatformFile, planned: Plan, progress: Callable[[int, in
 def _kept(
     root: Path, planned: Plan, draft: Path, recipient: str, progress: Callable[[int, int], None]
 ) -> Iterator[Change]:
-    """Files with unchanged values and another name, other recipients, or both. `draft` holds the new `.sops.yaml`."""
+    """Files with unchanged values that get another name, other recipients, or both. `draft` has the new `.sops.yaml`."""
     again = set(planned.reencrypted)
     readers = set(required_rule(draft).recipients)
     proof = age_keys.private_key(planned.keys.file, recipient) if planned.retired else ""
@@ -234,31 +234,29 @@ def _to_be_retired(rule: CreationRule | None, keys: AgeKeys) -> str:
         return held[0]
     if not held:
         raise TokenlabsError(
-            f"There is no age key to rotate: the private key of no recipient of {FILE} is in {keys.file} or "
-            "SOPS_AGE_KEY. Run `tokenlabs init` to create one."
+            f"No age key to rotate: neither {keys.file} nor SOPS_AGE_KEY has the private key of a recipient in {FILE}. "
+            "Run `tokenlabs init` to create one."
         )
     raise TokenlabsError(
-        f"{FILE} names several keys whose private keys are here: {', '.join(held)}. Which one is to be replaced? Set "
-        "SOPS_AGE_KEY_FILE to a file that holds that one only, and run this again."
+        f"{FILE} has several recipients whose private keys are on this machine: {', '.join(held)}. Set SOPS_AGE_KEY_FILE to "
+        "a file with only the key to replace, and run this again."
     )
 
 
-def _not_yours(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set[str]) -> str:
+def _undecryptable(rule: CreationRule | None, own: bool, keys: AgeKeys, foreign: set[str]) -> str:
     if rule and not own:
         subject = (
-            f"The secrets of this repository are encrypted to {', '.join(rule.recipients)} (.sops.yaml), and the "
-            f"private key of that is not on this machine (looked in SOPS_AGE_KEY and {keys.file})."
+            f"The secrets of this repository are encrypted to {', '.join(rule.recipients)} (.sops.yaml), whose private "
+            f"key is not on this machine (looked in SOPS_AGE_KEY and {keys.file})."
         )
     else:
         subject = f"These files are encrypted to a key other than yours: {', '.join(sorted(foreign))}."
     return (
         f"{subject}\nNothing was changed. Choose one:\n"
-        "  - You hold that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this "
+        "  - You have that key elsewhere: copy it into the key file above, or set SOPS_AGE_KEY_FILE, and run this "
         "again.\n"
-        "  - A colleague holds it: ask for your own public key to be added to .sops.yaml, and for `tokenlabs init`.\n"
-        "  - It is lost (a fresh copy of the template, or a lost file): `tokenlabs init --adopt` makes your key "
-        "the\n"
-        "    recipient, gives each tenant a new API key in place of the unreadable one, makes a new Redis password, "
-        "and lists\n"
+        "  - A colleague has it: ask them to add your public key to .sops.yaml and to run `tokenlabs init`.\n"
+        "  - It is lost (for example in a fresh copy of the template): `tokenlabs init --adopt` makes your key the\n"
+        "    recipient, replaces the tenants' unreadable API keys and the Redis password, and lists\n"
         "    what you must set again. `tokenlabs init --adopt --dry-run` shows it first."
     )

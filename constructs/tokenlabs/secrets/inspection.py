@@ -1,7 +1,4 @@
-"""One encrypted file, field by field: where it is not what it must be, and what to write instead.
-
-Values that should have been encrypted are never repeated.
-"""
+"""Checks one encrypted file field by field. Messages never repeat values that should have been encrypted."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def encrypted_texts(root: Path) -> dict[str, str]:
         try:
             texts[name] = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text, so SOPS did not write it"
+            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
             raise TokenlabsError(f"{name}: cannot be read: {reason}. Restore it from Git, or delete it.") from None
     return texts
 
@@ -45,7 +45,7 @@ def require_key(root: Path) -> None:
     In a fresh copy of the template that key is lost: Flux could never decrypt files encrypted to it.
 
     Raises:
-        MissingToolError: there is none.
+        MissingToolError: none of the private keys is on this machine.
     """
     rule, keys = required_rule(root), age_keys.keys_here()
     if held_here(root, rule, keys, encrypted_texts(root)):

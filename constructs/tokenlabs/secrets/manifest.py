@@ -9,7 +9,7 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.secrets import pull_secrets
 
 NOT_SET_YET = "tokenlabs.dev/not-set-yet"
-"""Annotation of a Secret that holds random bytes until `tokenlabs secret set` sets its value."""
+"""Annotation of a Secret with random bytes until `tokenlabs secret set` sets its value."""
 
 
 def type_of(keys: Collection[str]) -> str:

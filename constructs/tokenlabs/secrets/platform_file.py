@@ -44,11 +44,11 @@ class PlatformFile:
 
     @property
     def text(self) -> str:
-        """With the file's line ends and byte order mark."""
+        """The file's text, with its line ends and byte order mark."""
         return self.with_mark(self.document.source.text)
 
     def with_mark(self, text: str) -> str:
-        """Another text for the file, with the byte order mark that it has."""
+        """A new text for the file, with its byte order mark if it has one."""
         return f"\ufeff{text}" if self.document.source.marked else text
 
     def tenant(self, name: str) -> TenantLine:
@@ -72,19 +72,19 @@ class PlatformFile:
 
     @property
     def recognition_secret(self) -> str | None:
-        """Secret with the key of NVIDIA's NIM; None where speech recognition is off. Raises SpecError."""
+        """Secret with the key of NVIDIA's NIM; None if speech recognition is off. Raises SpecError."""
         if self.document.at("speech", "recognition") is None:
             return None
         return self._secret("speech", "recognition", "secret") or default_secrets.RECOGNITION
 
     @property
     def hugging_face_secret(self) -> str | None:
-        """Secret with the token for gated models; None where no model needs it. Raises SpecError."""
+        """Secret with the token for gated models; None if no model needs it. Raises SpecError."""
         return self._secret("modelDefaults", "huggingFace", "secret")
 
     @property
     def pull_secret(self) -> str | None:
-        """Secret in `secrets/` with a registry's credentials; None: there are none, or others make it. Raises SpecError."""
+        """Secret in `secrets/` with a registry's credentials; None: unset, or managed elsewhere. Raises SpecError."""
         existing = self.document.at("images", "pullSecret", "existing")
         if not isinstance(existing, bool | None):
             raise _refusal(self.document, "images.pullSecret.existing")

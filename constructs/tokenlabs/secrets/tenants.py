@@ -1,7 +1,7 @@
-"""Operations on tenants: each function plans file changes and the new key; it writes nothing.
+"""Operations on tenants: each function plans file changes and the new key, and writes nothing.
 
-Authorino caches an API key's Secret by key, and does not read it again while the key is unchanged (authorino v0.24.3 to
-v0.27.0, pkg/evaluators/identity/api_key.go): a new tier needs a new key, in a separate Secret.
+Authorino caches an API key's Secret and does not reread it while the key is unchanged (authorino v0.24.3 to v0.27.0,
+pkg/evaluators/identity/api_key.go): a new tier needs a new key in a separate Secret.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ class Listed:
 
 
 def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: str | None = None) -> Planned:
-    """A new tenant with its first key: a random one, or an existing one that it brings.
+    """A new tenant with its first key: random, or an existing one.
 
     Raises:
-        TokenlabsError: a name, user or tier that cannot be, or is taken; a key that is.
+        TokenlabsError: an invalid or taken name, user or key, or an unknown tier.
     """
     check_names(platform, name, user, tier)
     if files := tenant_files(platform.root).get(name):
@@ -79,7 +79,7 @@ def add(platform: PlatformFile, name: str, user: str, tier: str, existing_key: s
 
 
 def set_tier(platform: PlatformFile, name: str, tier: str, *, now: bool = False) -> Planned:
-    """Another tier, with a new key; the old key keeps the old tier until the rotation is finished.
+    """Another tier with a new key; the old key keeps the old tier until the rotation is finished.
 
     `now` deletes the old key at once.
     """
@@ -242,7 +242,7 @@ def _refuse_rotating(name: str, files: list[Path]) -> None:
 
 
 def _refuse_unreadable(files: list[Path]) -> None:
-    """Reject a rotation if a file cannot be read, since the file would stay."""
+    """Reject a rotation if a file cannot be parsed, since the file would stay."""
     for file in files:
         text = file.read_text(encoding="utf-8", errors="replace")
         if problems := unreadable(text, relative(file.stem)):
@@ -255,6 +255,6 @@ def _refuse_key_in_use(root: Path, key: str) -> None:
         for file in files:
             if _held(file).digest == digest:
                 raise TokenlabsError(
-                    f"The key given is that of {file.stem} already. Authorino keeps one Secret for a key, so one of "
-                    "the two would lose its tier and user. Remove --key-stdin to generate a random key."
+                    f"The key given is already the key of {file.stem}. Authorino keeps one Secret per key, so one of the "
+                    "two would lose its tier and user. Remove --key-stdin to generate a random key."
                 )

@@ -1,6 +1,6 @@
-"""YAML as a careful reader takes it: one document, plain values by YAML 1.2, every key once, each value with its place.
+"""Strict YAML: one document, plain values by YAML 1.2, unique keys, each value with its place.
 
-The values are made here, since PyYAML's own constructor keeps the last of two equal keys without a word.
+Values are constructed here because PyYAML's constructor silently keeps the last of two equal keys.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from tokenlabs.spec.nodes import (
 from tokenlabs.spec.problems import Path, Problem, SpecError, field_name
 from tokenlabs.spec.source import Source, read, whole
 
-# Aliases share what they point to, but every reader after us copies it: a few lines can grow to gigabytes.
+# Aliases share their target, but later readers copy it: a few lines could grow to gigabytes.
 MOST_VALUES_BY_ALIASES = 100_000
 
 
@@ -55,7 +55,7 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
 
 @dataclass
 class Document:
-    """A parsed spec: plain Python values, and the node each was made from."""
+    """A parsed spec: plain Python values, and the nodes with their places."""
 
     source: Source
     root: Node
@@ -63,32 +63,32 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
 
     def at(self, *path: str) -> Any:
-        """The plain value at a path of keys; None where it is not written."""
+        """The plain value at a path of keys; None if it is missing."""
         value = self.value
         for step in path:
             value = value.get(step) if isinstance(value, Mapping) else None
         return value
 
     def place(self, path: Path, at_key: bool = False) -> Place:
-        """Where the value of a path is written, or its key; where it is missing, the innermost part that is there."""
+        """The place of a value, or of its key; if missing, of the innermost existing parent."""
         node = key = self.root
         for depth, step in enumerate(path):
             pair = entry(node, step)
             if pair is None:
-                # Of a mapping with a key of its own, that key is a better sign than its first entry.
+                # Point to the key of the incomplete mapping, not to its first entry.
                 return place_of(key if depth else node)
             key, node = pair
         return place_of(key if at_key else node)
 
     def problem(self, node: Node, why: str, instead: str, value: str | None = None) -> None:
-        """Notes a problem of the YAML itself."""
+        """Records a problem of the YAML itself."""
         place = place_of(node)
         path = field_name(self._path_of(node))
         found = self.source.problem(place.line, place.column, why, instead, place.width, path=path, value=value)
         self.problems.append(found)
 
-    def _path_of(self, wanted: Node) -> Path:
-        return next((path for path, node in _walk(self.root, ()) if node is wanted), ())
+    def _path_of(self, node: Node) -> Path:
+        return next((path for path, each in _walk(self.root, ()) if each is node), ())
 
 
 def _walk(node: Node, path: Path, depth: int = 0) -> Iterator[tuple[Path, Node]]:
@@ -106,7 +106,7 @@ def _walk(node: Node, path: Path, depth: int = 0) -> Iterator[tuple[Path, Node]]
 
 
 def compose(source: Source) -> Document | None:
-    """The one document of a text; None where it is empty. Raises SpecError: not YAML, several, or grows without bound."""
+    """The document of a text; None if it is empty. Raises SpecError: not YAML, several documents, or too many aliases."""
     node = root(source)
     return _document(source, node) if node else None
 
@@ -117,15 +117,15 @@ def read_spec(path: FilePath) -> Document:
 
 
 def compose_spec(source: Source) -> Document:
-    """The document of a platform.yaml. Raises SpecError, also where it is empty, or not a mapping."""
+    """The document of a platform.yaml. Raises SpecError, also if it is empty or not a mapping."""
     node = root(source)
     if node is None or (isinstance(node, ScalarNode) and node.tag == NULL):
-        why = "is empty" if not source.text.strip() else "holds comments only"
-        instead = "a spec begins with `version: 1`; `docs/spec.md` says what may follow, `examples/` holds whole ones"
+        why = "is empty" if not source.text.strip() else "contains only comments"
+        instead = "begin with `version: 1`; see `docs/spec.md` for the fields and `examples/` for complete files"
         raise SpecError([whole(source.name, why, instead)])
     if not isinstance(node, MappingNode):
         document = Document(source, node)
-        document.problem(node, "a spec is a mapping of keys to values, and this is not", "begin with `version: 1`")
+        document.problem(node, "must be a mapping of keys to values", "begin with `version: 1`")
         raise SpecError(document.problems)
     return _document(source, node)
 
@@ -139,14 +139,14 @@ def _document(source: Source, node: Node) -> Document:
 
 
 def _refuse_growth(document: Document) -> None:
-    """Aliases are read, as long as they do not multiply. Raises SpecError."""
+    """Rejects aliases that multiply. Raises SpecError."""
     sizes: dict[int, int] = {}
 
     def size(node: Node) -> int:
         known = sizes.get(id(node))
         if known is not None:
             if known == 0:
-                document.problem(node, "what this anchor names holds an alias of itself", "write the value out")
+                document.problem(node, "this anchor contains an alias to itself", "write the value out")
                 raise SpecError(document.problems)
             return known
         sizes[id(node)] = 0
@@ -160,20 +160,20 @@ def _refuse_growth(document: Document) -> None:
 
     total = size(document.root)
     if total > MOST_VALUES_BY_ALIASES and total > 2 * len(sizes):
-        why = f"its aliases (`*name`) make {total:,} values out of {len(sizes):,}"
-        raise SpecError([whole(document.source.name, why, "write out what you need")])
+        why = f"its aliases (`*name`) expand {len(sizes):,} values to {total:,}"
+        raise SpecError([whole(document.source.name, why, "write the values out")])
 
 
 def _value(node: Node, document: Document, item: bool = False) -> Any:
-    """A node's value: dict, tuple or scalar. What a careful reader refuses is noted, and left out.
+    """A node's value: dict, tuple or scalar. Rejected parts are recorded as problems and left out.
 
-    `item`: it is an item of a list.
+    `item`: the node is an item of a list.
     """
     content = node.value
     if node.tag not in KINDS:
         tag = node.tag.replace("tag:yaml.org,2002:", "!!")
-        instead = "leave the tag out; text that looks like a number or a boolean goes into quotes"
-        document.problem(node, f"the tag `{tag}` is not read here", instead)
+        instead = "remove the tag; quote text that looks like a number or a boolean"
+        document.problem(node, f"the tag `{tag}` is not supported", instead)
         return str(content) if isinstance(node, ScalarNode) else None
     if isinstance(node, ScalarNode):
         return content if node.tag is TEXT else _SCALARS[node.tag](content)
@@ -183,9 +183,9 @@ def _value(node: Node, document: Document, item: bool = False) -> Any:
     for key, below in content:
         name = key.value
         if not isinstance(name, str):
-            document.problem(key, "a list or a mapping is used as a key", "keys are words: write `key: value`")
+            document.problem(key, "a list or a mapping is used as a key", "write `key: value`")
         elif name in value and item and name == content[0][0].value and key.start_mark.line > node.start_mark.line:
-            why = "begins a second item without a dash: YAML takes both for one"
+            why = "begins a second item without a dash, so YAML reads both as one"
             document.problem(key, why, f"write `- {name}: …`", name)
             return value
         elif name in value:
@@ -194,10 +194,8 @@ def _value(node: Node, document: Document, item: bool = False) -> Any:
             why = f"is written twice in one mapping, first at {line}:{column}; YAML readers silently drop one of them"
             document.problem(key, why, "keep one", name)
         elif name == "<<":
-            instead = "write the keys out; an alias for a whole value (`resources: *small`) is read"
-            document.problem(
-                key, "merges another mapping in; YAML 1.2 has no merge keys, so readers differ", instead, name
-            )
+            instead = "write the keys out; an alias for a whole value (`resources: *small`) is supported"
+            document.problem(key, "is a merge key, which YAML 1.2 does not have, so readers differ", instead, name)
         elif not name:
             document.problem(key, "a key is missing before the `:`", "write `key: value`")
         else:

@@ -1,6 +1,6 @@
-"""platform.yaml read: one run finds every problem it can, or gives the platform with its warnings.
+"""Loads platform.yaml: returns the platform with its warnings, or reports every problem in one run.
 
-What needs a few fields only reads them from `compose_spec`'s document, and takes the words for what is wrong from here.
+Code that needs only a few fields reads them from `compose_spec`'s document, and reports errors with `refusal`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tokenlabs.spec.violations import faults
 
 @dataclass(frozen=True)
 class Loaded:
-    """A platform that may be rendered, what was warned about, and where everything is written."""
+    """A valid platform, its warnings and its source."""
 
     platform: Platform
     warnings: tuple[Problem, ...]
@@ -36,20 +36,20 @@ class Loaded:
 
     @cached_property
     def _document(self) -> Document:
-        # Composed again on demand: the nodes of 10,000 tenants take more memory than the platform.
+        # Parsed again on demand: the nodes of 10,000 tenants take more memory than the platform.
         return compose_spec(self.source)
 
     def place(self, *path: str | int) -> Place:
-        """Where a value is written, by its path: `place("models", 0, "pool")`; of what is not written, its surroundings."""
+        """The place of a value: `place("models", 0, "pool")`; of a missing value, that of the innermost existing parent."""
         return self._document.place(path)
 
     def located(self, fault: Fault) -> Problem:
-        """A fault that was found after loading, with its place in the file."""
+        """A fault found after loading, with its place in the file."""
         return _located(self._document, fault)
 
 
 def load(path: Path, name: str | None = None) -> Loaded:
-    """The platform of a file; `name` is how messages call the file. Raises SpecError with every problem found."""
+    """The platform of a file; messages call the file `name`. Raises SpecError with every problem found."""
     return _load(read(path, name))
 
 
@@ -60,7 +60,7 @@ def load_text(text: str, name: str = "platform.yaml") -> Loaded:
 
 @contextmanager
 def _without_collection() -> Iterator[None]:
-    """Pauses Python's search for cycles: a tree has none, and looking for them took half the time at 10,000 tenants."""
+    """Pauses Python's cycle collector: trees have no cycles, and collection took half the time at 10,000 tenants."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -89,14 +89,14 @@ def _checked(source: Source) -> Loaded:
 def validated(value: object) -> tuple[Platform | None, list[Fault]]:
     """The platform of plain values, or the schema's faults."""
     try:
-        # Strict and by alias: what loads is what the JSON Schema allows.
+        # Strict and by alias, like the JSON Schema.
         return Platform.model_validate(value, strict=True, by_alias=True, by_name=False), []
     except ValidationError as error:
         return None, faults(error, value)
 
 
 def refusal(document: Document, *fields: str) -> SpecError:
-    """The error for fields that are not what the schema says: their problems; all problems where those are elsewhere."""
+    """The error for fields that violate the schema: their problems, or all problems if the fields have none."""
     _, found = validated(document.value)
     problems = document.problems + [_located(document, fault) for fault in found]
     return SpecError([problem for problem in problems if problem.within(*fields)] or problems)
@@ -118,7 +118,7 @@ def _located(document: Document, fault: Fault) -> Problem:
 
 
 def _is_secret(document: Document, fault: Fault) -> bool:
-    """Whether the value at a fault's path is one that messages must not show: its key, or the flag before it, says so."""
+    """Whether messages must hide the value at a fault's path, judged by its key or the flag before it."""
     *above, step = fault.path or ("",)
     if fault.at_key:
         return False

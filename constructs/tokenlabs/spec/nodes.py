@@ -1,7 +1,7 @@
-"""YAML text as nodes, each with its place: the one way that tokenlabs reads YAML written by people.
+"""YAML text as nodes with places: the only reader of YAML written by people.
 
-libyaml parses, by way of PyYAML. Plain scalars get their kinds by YAML 1.2's core schema: PyYAML's own resolver reads
-`on`, `yes`, `12:30` and `017` as YAML 1.1 did, and the editors' readers do not.
+Parsed by libyaml through PyYAML. Plain scalars are resolved by YAML 1.2's core schema, as editors do; PyYAML's own resolver
+reads `on`, `yes`, `12:30` and `017` by YAML 1.1.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ TEXT, NULL, TRUE, FALSE, INT, FLOAT, LIST, MAPPING = (
     "mapping",
 )
 KINDS = frozenset((TEXT, NULL, TRUE, FALSE, INT, FLOAT, LIST, MAPPING))
-"""Tags of nodes; a node that has another was given it in the file."""
+"""Tags of nodes; any other tag was written in the file."""
 
 _FIXED = {tag: kind for kind, tags in {
     NULL: ("", "~", "null", "Null", "NULL"),
@@ -46,9 +46,9 @@ _NUMBER = re.compile(
 _BEGINS_A_NUMBER = frozenset("-+.0123456789")
 _NOT_ALWAYS_TEXT = _BEGINS_A_NUMBER | frozenset("~nNtTfF")
 LONGEST_NUMBER = 40
-"""Digits that a number may have: none of a platform has as many, and Python refuses to read more than 4,300."""
+"""Most digits of a number: more than any platform needs, and below Python's limit of 4,300."""
 DEEPEST = 50
-"""Levels of nesting: libyaml and Python descend for each; a platform has six."""
+"""Most levels of nesting: libyaml and Python recurse for each; a platform has six."""
 _YAML_1_1 = Resolver()
 T = TypeVar("T")
 
@@ -68,13 +68,13 @@ class _Composer(CParser):
         return LIST if kind is SequenceNode else MAPPING
 
     def descend_resolver(self, parent: Node | None, index: object) -> None:  # noqa: ARG002
-        """libyaml's binding calls it on the way into each node: without a bound, a row of `[` ends the process."""
+        """Called by libyaml's binding when it enters a node: without a limit, a row of `[` would crash the process."""
         self.depth += 1
         if self.depth > DEEPEST:
             raise _TooDeepError(parent)
 
     def ascend_resolver(self) -> None:
-        """The way out of a node."""
+        """Called when it leaves a node."""
         self.depth -= 1
 
 
@@ -95,7 +95,7 @@ def _plain(value: str) -> str:
 
 
 def root(source: Source) -> Node | None:
-    """The root of a text's one document; None where it is empty. Raises SpecError: several documents, or not YAML."""
+    """The root of a text's document; None if it is empty. Raises SpecError: several documents, or not YAML."""
     return _composed(source, _Composer.get_single_node)
 
 
@@ -118,17 +118,17 @@ def _composed(source: Source, compose: Callable[[_Composer], T]) -> T:
     except yaml.MarkedYAMLError as error:
         raise SpecError([syntax_problem(source, error)]) from None
     except ReaderError:
-        checked(source)  # names the character and its place
+        checked(source)  # raises with the character and its place
         raise
     except _TooDeepError as error:
         mark = error.parent.start_mark if error.parent else None
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        why = f"what begins here is nested more than {DEEPEST} levels deep"
-        raise SpecError([source.problem(line, column, why, "close what was opened")]) from None
+        why = f"this value is nested more than {DEEPEST} levels deep"
+        raise SpecError([source.problem(line, column, why, "close the open brackets")]) from None
 
 
 def entry(node: Node, step: str | int) -> tuple[Node, Node] | None:
-    """Key and value of a mapping's key; of a list's item, the item as both. None: there is none."""
+    """Nodes of a mapping's key and value; for a list, the item as both. None: missing."""
     if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step], node.value[step]
     if isinstance(node, MappingNode):
@@ -137,7 +137,7 @@ def entry(node: Node, step: str | int) -> tuple[Node, Node] | None:
 
 
 def find(node: Node | None, path: Iterable[str | int]) -> Node | None:
-    """The value below a node at a path; None where it is not written."""
+    """The value below a node at a path; None if it is missing."""
     for step in path:
         pair = entry(node, step) if node else None
         node = pair[1] if pair else None
@@ -145,7 +145,7 @@ def find(node: Node | None, path: Iterable[str | int]) -> Node | None:
 
 
 def is_text(node: Node) -> bool:
-    """Whether every reader takes a scalar for text: unquoted, `on` is none to YAML 1.1, `1e3` none to YAML 1.2."""
+    """Whether every reader reads a scalar as text: YAML 1.1 does not for `on`, YAML 1.2 does not for `1e3`."""
     if not isinstance(node, ScalarNode) or node.tag != TEXT:
         return False
     return bool(node.style) or _YAML_1_1.resolve(ScalarNode, node.value, (True, False)) == "tag:yaml.org,2002:str"  # type: ignore[no-untyped-call]
@@ -153,7 +153,7 @@ def is_text(node: Node) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value is written, and its text."""
+    """The position of a value, and its text."""
 
     line: int
     column: int
@@ -163,7 +163,7 @@ class Place:
 
 
 def place_of(node: Node) -> Place:
-    """Where a node is written."""
+    """The position of a node."""
     start, end = node.start_mark, node.end_mark
     scalar = isinstance(node, ScalarNode)
     width = end.column - start.column if scalar and start.line == end.line else 1

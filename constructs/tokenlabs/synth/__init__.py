@@ -1,1 +1,1 @@
-"""From the platform to the trees of `dist/`: compose the layers, render what changed, check, write."""
+"""From platform.yaml to `dist/`: compose the layers, render what changed, check, write."""

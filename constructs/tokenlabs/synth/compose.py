@@ -1,4 +1,4 @@
-"""Compose a target: every layer's files, rendered or remembered, with their kustomizations, checked as a whole."""
+"""Composes a target: each layer's files, rendered or cached, with their kustomizations, checked as a whole."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tokenlabs.synth.rendered import Rendered, RenderedFiles
 
 @dataclass(frozen=True, slots=True)
 class ComposedLayer:
-    """A layer of one target, as it will stand in `dist/`."""
+    """A layer of one target."""
 
     layer: Layer
     files: Mapping[str, Rendered]
@@ -44,7 +44,7 @@ class ComposedLayer:
 
 @dataclass(frozen=True, slots=True)
 class ComposedTarget:
-    """One target: its layers in order, and the tree they make."""
+    """One target: its layers in order, and its tree."""
 
     name: TargetName
     layers: tuple[ComposedLayer, ...]
@@ -81,16 +81,16 @@ def compose(
     Args:
         platform: the spec.
         secrets: text of the encrypted files, by path below `secrets/`.
-        memory: what earlier runs rendered.
+        memory: files that earlier runs rendered.
         recipients: age recipients that encrypted files must have; empty: not compared.
-        names: targets wanted.
-        full: render what is remembered too.
-        progress: told the name of each file that was rendered.
+        names: targets to compose.
+        full: also render cached files.
+        progress: called with the name of each rendered file.
         place: folder of platform.yaml from the root of its Git repository; empty: the root.
 
     Raises:
-        EncryptedFileError: an encrypted file is missing, readable, or not what the platform says.
-        GraphError: the composed whole cannot be applied.
+        EncryptedFileError: an encrypted file is missing, readable, or differs from platform.yaml.
+        GraphError: the result cannot be applied.
     """
     check_graph(LAYERS)
     names = tuple(names)
@@ -140,7 +140,7 @@ def _unused(
 
 
 def _keys(planned: Iterable[Pieces], labels: Mapping[str, str]) -> dict[int, tuple[str, Unit[Any]]]:
-    """Fingerprint of each unit, by the unit's identity; units that two targets share have one fingerprint."""
+    """Fingerprint of each unit, by the unit's identity; equal units of two targets have the same fingerprint."""
     return {
         id(piece): (fingerprint(layer.name, piece, labels), piece)
         for pieces in planned
@@ -178,7 +178,7 @@ def _file(piece: Piece, rendered: Mapping[int, Rendered], secrets: Mapping[str, 
 
 
 def _folders(layers: Iterable[ComposedLayer]) -> dict[str, dict[str, Rendered]]:
-    """The files of each folder that Kustomize builds, by their names in it; a layer without files has its folder too."""
+    """The files of each folder that Kustomize builds, by name; includes folders of layers without files."""
     folders: dict[str, dict[str, Rendered]] = {}
     for each in layers:
         folders[each.layer.name] = {}
@@ -193,8 +193,8 @@ def _tree(folders: Mapping[str, Mapping[str, Rendered]]) -> Tree:
     for folder, files in folders.items():
         if kustomization.FILE in files:
             raise GraphError(
-                f"{folder}/{kustomization.FILE} would be Kustomize's own list of that folder, so that nothing in "
-                "the file of that name is applied: give the tenant or the Secret it is named after another name"
+                f"{folder}/{kustomization.FILE} would be overwritten by Kustomize's list of that folder: rename the tenant or "
+                "Secret that the file is named after"
             )
         for file, rendered in files.items():
             tree[f"{folder}/{file}"] = rendered.text.encode()

@@ -1,4 +1,4 @@
-"""The encrypted Secrets that synth copies: read as text, judged in the open, never decrypted."""
+"""The encrypted Secrets that synth copies: checked by their readable fields, never decrypted."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ FOLDER = "secrets"
 
 
 class EncryptedFileError(TokenlabsError):
-    """Encrypted files that are missing, not encrypted, or not what platform.yaml says."""
+    """Encrypted files that are missing, not encrypted, or differ from platform.yaml."""
 
 
 def read_secrets(root: Path) -> dict[str, str]:
-    """Text of every YAML file below `secrets/` of the repository `root`, by its path there, in order.
+    """Text of every YAML file below `secrets/` of the repository `root`, by its path there, sorted.
 
-    Line ends are those of Git's own copy, also where Git was told to check files out with others (`core.autocrlf`).
+    Line ends are `\\n` even if Git converts them on checkout (`core.autocrlf`).
 
     Raises:
-        EncryptedFileError: there is something else below `secrets/` that is not encrypted, or not text.
+        EncryptedFileError: another file below `secrets/` is not encrypted, or a file is not text.
     """
     tree = read(root / FOLDER)
     texts: dict[str, str] = {}
@@ -43,7 +43,7 @@ def read_secrets(root: Path) -> dict[str, str]:
             problems += map(str, other_problems("not UTF-8", f"{FOLDER}/{path}"))
         if path.endswith(".yaml"):
             texts[path] = text.replace("\r\n", "\n") if "\r" in text else text
-        elif text:  # an empty .gitkeep holds nothing
+        elif text:  # .gitkeep is empty
             problems += map(str, other_problems(text, f"{FOLDER}/{path}"))
     _raise(problems)
     return texts
@@ -53,7 +53,7 @@ def recipients(root: Path, *, required: bool) -> frozenset[str]:
     """Age recipients that `.sops.yaml` names.
 
     Raises:
-        TokenlabsError: the file cannot be used, or is missing where it is `required`; else, none.
+        TokenlabsError: the file cannot be used, or is missing and `required`.
     """
     rule = required_rule(root) if required else creation_rule(root)
     return frozenset(rule.recipients) if rule else frozenset()
@@ -62,7 +62,7 @@ def recipients(root: Path, *, required: bool) -> frozenset[str]:
 def check_tenants(
     tenants: Iterable[Holder], app: str, tiers: Collection[str], secrets: Mapping[str, str], recipients: Set[str]
 ) -> None:
-    """Each tenant has an encrypted key, with its user and tier.
+    """Check that each tenant has an encrypted key with its user and tier.
 
     Args:
         tenants: of platform.yaml.
@@ -72,7 +72,7 @@ def check_tenants(
         recipients: age recipients that the files must have; empty: not compared.
 
     Raises:
-        EncryptedFileError: a key is missing, unencrypted, or of another user or tier.
+        EncryptedFileError: a key is missing, unencrypted, or has another user or tier.
     """
     files = by_tenant(path.removeprefix(TENANTS) for path in secrets if path.startswith(TENANTS))
     held = {
@@ -85,13 +85,13 @@ def check_tenants(
 def check_others(
     secrets: Mapping[str, str], known: Iterable[EncryptedFile], recipients: Set[str], *, tenants: bool
 ) -> None:
-    """Raises EncryptedFileError where one of the remaining files below `secrets/` is not encrypted.
+    """Raises EncryptedFileError if one of the remaining files below `secrets/` is not encrypted.
 
     Args:
         secrets: text of the encrypted files, by path below `secrets/`.
-        known: those that are copied: `check_copied` and `check_tenants` see more in them.
+        known: copied files, which `check_copied` and `check_tenants` check in more detail.
         recipients: age recipients that the files must have; empty: not compared.
-        tenants: also the tenants' files, for a target that copies none of them.
+        tenants: include the tenants' files, for targets that do not copy them.
     """
     seen = {piece.source for piece in known}
     _raise(
@@ -103,7 +103,7 @@ def check_others(
 
 
 def unencrypted(root: Path) -> list[str]:
-    """What is readable below `secrets/` of the repository `root`, a line each; needs no platform.yaml."""
+    """Unencrypted files below `secrets/` of the repository `root`, one line each; needs no platform.yaml."""
     try:
         check_others(read_secrets(root), (), frozenset(), tenants=True)
     except EncryptedFileError as error:
@@ -112,7 +112,7 @@ def unencrypted(root: Path) -> list[str]:
 
 
 def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], recipients: Set[str]) -> None:
-    """Raises EncryptedFileError unless each of the platform's own Secrets is there and encrypted."""
+    """Raises EncryptedFileError if one of the platform's own Secrets is missing or not encrypted."""
     problems: list[str] = []
     for piece in copied:
         file = f"{FOLDER}/{piece.source}"
@@ -120,8 +120,8 @@ def check_copied(copied: Iterable[EncryptedFile], secrets: Mapping[str, str], re
             continue
         if piece.source not in secrets:
             problems.append(
-                f"{file} is missing: it holds Secret `{piece.name}` of namespace `{piece.namespace}`, encrypted; "
-                "`tokenlabs secret list` says how to set it"
+                f"{file} is missing: the encrypted Secret `{piece.name}` of namespace `{piece.namespace}`; "
+                "`tokenlabs secret list` shows how to set it"
             )
             continue
         problems += map(

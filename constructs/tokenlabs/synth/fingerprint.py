@@ -1,4 +1,4 @@
-"""The content hash by which an unchanged file is known: its inputs, the generator's code and the bindings."""
+"""The cache key of a rendered file: a hash of its inputs, the generator's code and the bindings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs.synth.generator import generator
 
 
 def fingerprint(layer: str, unit: Unit[Any], labels: Mapping[str, str]) -> str:
-    """Hash of all that decides what `unit` renders to; `labels` are those that go onto every object."""
+    """Hash of everything that `unit`'s output depends on; `labels` are added to every object."""
     digest = hashlib.sha256(generator())
     build = unit.build
     digest.update(f"{layer}/{unit.file}\0{build.__module__}:{build.__qualname__}\0".encode())

@@ -1,4 +1,4 @@
-"""Digest of the generator: all code whose change can change what a file holds."""
+"""Digest of the generator: all code that rendered files depend on."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ PACKAGE = Path(__file__).resolve().parent.parent
 REPOSITORY = PACKAGE.parent.parent
 
 CODE = ("contract", "layers", "gitops", "manifests", "simulator", "synth", "spec", "secrets")
-"""Packages whose code takes part in rendering."""
+"""Packages that take part in rendering."""
 
 
 @cache
 def generator() -> bytes:
     """Digest of all code that takes part in rendering: ours, the generated bindings, and the pinned libraries.
 
-    Read anew at each run, not known by its times: they say nothing after a checkout, or under a clock that moved.
+    Files are read in each run: modification times are unreliable after a checkout or a clock change.
     """
     digest = hashlib.sha256()
     for root in [f"{PACKAGE}/{name}" for name in CODE] + [f"{REPOSITORY}/imports"]:

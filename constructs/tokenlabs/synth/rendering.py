@@ -18,10 +18,10 @@ Progress = Callable[[str], None]
 
 
 def render(units: Units, labels: dict[str, str], progress: Progress | None = None) -> dict[str, Rendered]:
-    """Each unit's file, by the unit's key; `labels` go onto every object.
+    """Each unit's file, by the unit's key; `labels` are added to every object.
 
-    All units share one chart, and each has a construct of its own in it: cdk8s walks the whole app at each `to_json()`, so a
-    chart for each unit would cost the square of their number.
+    All units share one chart, each below a separate construct: cdk8s walks the whole app at each `to_json()`, so one chart per
+    unit would take quadratic time.
 
     Raises:
         MissingToolError: Node is missing, or ended early.

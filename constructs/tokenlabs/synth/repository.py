@@ -1,4 +1,4 @@
-"""Where platform.yaml is in its Git repository: Flux reads paths from the repository's root."""
+"""The folder of platform.yaml in its Git repository: Flux reads paths from the repository's root."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _PLAIN = re.compile(r"[-A-Za-z0-9._/]*")
 
 
 class PlaceError(TokenlabsError):
-    """The platform's folder cannot be named to Flux."""
+    """The platform's folder has a name that Flux would misread."""
 
 
 def place(folder: Path) -> str:
-    """The folder of platform.yaml from the root of the Git repository that it is in; empty: it is the root, or in none.
+    """The folder of platform.yaml from the root of its Git repository; empty: the root, or no repository.
 
     Raises:
-        PlaceError: a name on the way has a character that `spec.ignore` of a source takes for a pattern.
+        PlaceError: the path has a character that is a pattern in `spec.ignore` of a source.
     """
     for root in (folder, *folder.parents):
         if (root / ".git").exists():  # a file in a worktree and in a submodule
@@ -28,7 +28,7 @@ def place(folder: Path) -> str:
         return ""
     if not _PLAIN.fullmatch(found):
         raise PlaceError(
-            f"the folder `{found}` of the repository has a character in its name that Flux takes for a pattern: it would fetch "
-            "the wrong files; rename it to letters, digits, `.`, `_` and `-`"
+            f"the folder `{found}` of the repository has a character in its name that Flux reads as a pattern, so it would fetch "
+            "the wrong files; use only letters, digits, `.`, `_` and `-`"
         )
     return "" if found == "." else found

@@ -1,4 +1,4 @@
-"""One run of synth: read platform.yaml and secrets/, compose, and make `dist/` what they say, all of it or nothing."""
+"""One run of synth: read platform.yaml and secrets/, compose, and replace `dist/` atomically."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def run(
     options: RunOptions | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Run:
-    """Synthesize `platform_file`; `dist/` and `secrets/` lie beside it.
+    """Synthesize `platform_file`; `dist/` and `secrets/` are beside it.
 
     Raises:
         SpecError: platform.yaml cannot be used.
-        EncryptedFileError: an encrypted file is missing, readable, or not what platform.yaml says.
+        EncryptedFileError: an encrypted file is missing, readable, or differs from platform.yaml.
         TokenlabsError: `.sops.yaml` cannot be used.
         GraphError: the layers cannot be applied.
         MissingToolError: Node is missing, or ended early.
@@ -80,7 +80,7 @@ def _compose(loaded: Loaded, root: Path, options: RunOptions, progress: Callable
 
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Two runs at once would each take the other's tree for the old one."""
+    """Serialize runs: two at once would each compare with the other's tree."""
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -89,8 +89,8 @@ def _alone(folder: Path) -> Iterator[None]:
 
 def _unused(file: str) -> str:
     return (
-        f"{file}: warning: the file is unused: nothing in platform.yaml needs it, so it is not copied to dist/; delete it, or "
-        "give it the name of the Secret that platform.yaml has"
+        f"{file}: warning: the file is unused and not copied to dist/: nothing in platform.yaml needs it; delete it, or rename it "
+        "to the Secret that platform.yaml names"
     )
 
 

@@ -1,4 +1,4 @@
-"""The day that warnings go by: a given one, else that of the repository's last commit, never the clock's."""
+"""The day for warnings: a given one, else that of the repository's last commit, never the clock's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def last_commit_day(folder: Path) -> str | None:
-    """`YYYY-MM-DD` of the last commit; None where the folder is in no Git repository, or there is no `git`."""
+    """`YYYY-MM-DD` of the last commit; None if the folder is in no Git repository, or `git` is not installed."""
     git = shutil.which("git")
     if git is None:
         return None
@@ -19,5 +19,5 @@ def last_commit_day(folder: Path) -> str | None:
 
 
 def due(warnings: Iterable[tuple[str, str, str]], today: str | None) -> tuple[str, ...]:
-    """Texts of (first day, last day, text) that hold on a day; none where the day is not known."""
+    """Texts of (first day, last day, text) that apply on a day; none if the day is unknown."""
     return () if today is None else tuple(text for first, last, text in warnings if first <= today <= last)

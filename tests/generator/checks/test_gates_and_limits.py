@@ -167,7 +167,7 @@ def test_nothing_is_found_where_all_is_well(tree: str) -> None:
             'in ["free", "pro", "max"]',
             "TL302 AuthConfig n/gate admits tier `max`, which BackendTrafficPolicy n/limits does not limit",
         ),
-        (GATED, "annotations: {tier: pro}", "annotations: {tier: gold}", "TL302 Secret n/ada is of tier `gold`"),
+        (GATED, "annotations: {tier: pro}", "annotations: {tier: gold}", "TL302 Secret n/ada has tier `gold`"),
         (
             BY_KUADRANT,
             '      when: [{predicate: request.method == "GET"}]\n',

@@ -74,7 +74,8 @@ def test_nothing_is_found_where_all_is_well() -> None:
         (
             "selector: {app: a}",
             "selector: {app: b}",
-            "TL103 [selector: {app: b}]: Service n/s selects app=b, and no pod of namespace n has these labels: it has no endpoint",
+            "TL103 [selector: {app: b}]: Service n/s selects app=b, but no pod of namespace n has these labels: it has no "
+            "endpoints",
         ),
         (
             "{name: s, port: 80}",
@@ -127,8 +128,7 @@ spec: {selector: {matchLabels: {app: a}}}
 def test_two_pools_of_the_same_pods() -> None:
     assert found(f"{GOOD}---\n{POOLS}", "TL103") == [
         "TL103 [spec: {selector: {matchLabels: {app: a}}}]: InferencePool n/two selects the pods of Deployment n/d, which "
-        "InferencePool n/one selects too: requests reach "
-        "the other's model"
+        "InferencePool n/one also selects: requests reach the wrong model"
     ]
 
 
@@ -178,7 +178,7 @@ def test_the_gate_of_a_gateway_covers_its_routes() -> None:
 
 def test_a_policy_of_a_route_takes_the_gate_from_it() -> None:
     assert found(GATE + CORS) == [
-        "TL201 [parentRefs: [{name: g}]]: HTTPRoute n/b on Gateway n/g has no gate: it is open to anybody"
+        "TL201 [parentRefs: [{name: g}]]: HTTPRoute n/b on Gateway n/g has no gate: it is open to anyone"
     ]
 
 
@@ -192,8 +192,8 @@ def test_a_gateway_that_is_open_everywhere_is_meant_to_be() -> None:
 
 def test_a_gate_that_fails_open() -> None:
     assert found(GATE.replace("failOpen: false", "failOpen: true")) == [
-        f"TL201 [parentRefs: [{{name: g}}]]: HTTPRoute n/{name} on Gateway n/g is open to anybody while SecurityPolicy n/gate "
-        "cannot ask its authorization service"
+        f"TL201 [parentRefs: [{{name: g}}]]: HTTPRoute n/{name} on Gateway n/g is open to anyone while "
+        "the authorization service of SecurityPolicy n/gate is unavailable"
         for name in ("a", "b")
     ]
 
@@ -202,11 +202,11 @@ def test_two_policies_for_one_gateway() -> None:
     other = GATE.partition("---\napiVersion: gateway.envoyproxy.io")[2].replace("name: gate,", "name: other,")
     assert found(f"{GATE}---\napiVersion: gateway.envoyproxy.io{other}", "TL202") == [
         "TL202 [targetRefs: [{group: gateway.networking.k8s.io, kind: Gateway, name: g}]]: SecurityPolicy "
-        "n/other targets Gateway g, as SecurityPolicy n/gate does: only the older one counts"
+        "n/other targets Gateway g, like SecurityPolicy n/gate: only one of them is effective"
     ]
 
 
 def test_one_object_in_two_places() -> None:
     assert found(NAMESPACE + NAMESPACE) == [
-        "TL502 [apiVersion: v1]: Namespace n is also in all.yaml:1: the two overwrite each other at every reconciliation"
+        "TL502 [apiVersion: v1]: Namespace n is also in all.yaml:1: they overwrite each other at every reconciliation"
     ]

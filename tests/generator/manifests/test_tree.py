@@ -60,7 +60,7 @@ def with_a_pipe(root: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        (lambda root: root.symlink_to("nowhere"), "dist is a symbolic link to nowhere, which is no folder"),
+        (lambda root: root.symlink_to("nowhere"), "dist is a symbolic link to nowhere, which is not a folder"),
         (lambda root: root.write_text("x"), "dist is a file"),
         (lambda root: (root.mkdir(), (root / "kind").symlink_to("/tmp")), "dist/kind is a symbolic link"),  # noqa: S108
         (with_a_pipe, "dist/pipe is neither a file nor a folder"),

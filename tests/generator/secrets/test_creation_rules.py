@@ -53,18 +53,18 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
             f"<<<<<<< HEAD\n{GOOD}=======\n{GOOD}>>>>>>> other\n",
             ".sops.yaml:1:1: `<<<<<<< HEAD` is a conflict marker",
         ),
-        ("", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
-        ("- a\n", ".sops.yaml: no rule under `creation_rules` is for secrets/*.yaml."),
-        ("creation_rules: []\n", "no rule under `creation_rules` is for secrets/*.yaml."),
+        ("", ".sops.yaml: no rule under `creation_rules` matches secrets/*.yaml."),
+        ("- a\n", ".sops.yaml: no rule under `creation_rules` matches secrets/*.yaml."),
+        ("creation_rules: []\n", "no rule under `creation_rules` matches secrets/*.yaml."),
         (
             GOOD.replace("^secrets/.*", "^secrets/tenants/.*"),
-            "fall under different rules, or some under none. Keep one rule for all of them: `path_regex: ^secrets/",
+            "match different rules, or some match none. Keep one rule for all: `path_regex: ^secrets/",
         ),
         (
             GOOD.replace("mac_only_encrypted: true", "mac_only_encrypted: false"),
-            ".sops.yaml:4: the rule for secrets/*.yaml must say `encrypted_regex: ^(data|stringData)$`",
+            ".sops.yaml:4: the rule for secrets/*.yaml must have `encrypted_regex: ^(data|stringData)$`",
         ),
-        (GOOD.replace(f"    age: {KEY}\n", ""), ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient"),
+        (GOOD.replace(f"    age: {KEY}\n", ""), ".sops.yaml:4: the rule for secrets/*.yaml has no age recipient"),
         (GOOD.replace(KEY, KEY[:-1]), f".sops.yaml:7: `{KEY[:-1]}` is not an age public key (`age1…`, 62 characters)"),
         (
             GOOD.replace(KEY, f"[{KEY},\n      {OTHER[:-2]}yx]"),
@@ -72,7 +72,7 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
         ),
         (
             GOOD.replace(KEY, "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t"),
-            ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient (`age: age1…`), which Flux decrypts with.",
+            ".sops.yaml:4: the rule for secrets/*.yaml has no age recipient (`age: age1…`), so Flux could not decrypt.",
         ),
         (
             GOOD.replace(KEY, f"{KEY}\n    age: {OTHER}"),
@@ -81,11 +81,11 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
         (GOOD.replace(KEY, "5"), ".sops.yaml:7: `5` is not an age public key"),
         (
             GOOD.replace(f"age: {KEY}", "key_groups: 5"),
-            ".sops.yaml:4: the rule for secrets/*.yaml names no age recipient",
+            ".sops.yaml:4: the rule for secrets/*.yaml has no age recipient",
         ),
         (
             GOOD.replace(KEY, "AGE-SECRET-KEY-1ABC"),
-            ".sops.yaml:7: holds a private age key where its public key belongs",
+            ".sops.yaml:7: is a private age key in place of a public one",
         ),
     ],
 )

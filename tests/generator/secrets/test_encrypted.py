@@ -227,7 +227,7 @@ def test_names_that_yaml_could_mistake_are_read_as_text() -> None:
 def test_tenants_without_keys_and_keys_without_tenants() -> None:
     eve = Holder("eve", "eve-user", "pro")
     assert all_problems({"ada": [(FILE, GOOD)]}, eve) == [
-        "secrets/tenants/eve.yaml:1: the file is missing: platform.yaml names tenant `eve`, which has no key; run "
+        "secrets/tenants/eve.yaml:1: the file is missing: tenant `eve` of platform.yaml has no key; run "
         "`tokenlabs "
         "tenant rotate eve`, or delete the tenant's line in platform.yaml",
         f"{FILE}:1: the file belongs to no tenant of platform.yaml; delete it, or add the tenant's line "
@@ -257,12 +257,12 @@ def test_changed_user_needs_a_new_key() -> None:
     new = GOOD.replace("name: ada", "name: ada.2").replace("ada-user", "lovelace").replace("84cd", "11cd")
     rotating = {"ada": [(FILE, GOOD), ("secrets/tenants/ada.2.yaml", new)]}
     assert all_problems(rotating, lovelace) == []
-    # Whoever has the old user id now would pay for what the old key uses.
+    # The tenant that has the old user id now shares its limits with the old key.
     bob = GOOD.replace("name: ada", "name: bob").replace("84cd", "22cd")
     taken = rotating | {"bob": [("secrets/tenants/bob.yaml", bob)]}
     assert all_problems(taken, lovelace, Holder("bob", "ada-user", "free")) == [
-        f"{FILE}:11: metadata.annotations.secret.kuadrant.io/user-id is `ada-user`, which is the user of tenant `bob` "
-        "now: the old key would use up its limits; run `tokenlabs tenant rotate ada --finish`, which deletes the old key"
+        f"{FILE}:11: metadata.annotations.secret.kuadrant.io/user-id is `ada-user`, now the user of tenant `bob`: "
+        "the old key would use up that tenant's limits; run `tokenlabs tenant rotate ada --finish`, which deletes the old key"
     ]
 
 
@@ -270,11 +270,11 @@ def test_two_files_with_one_key_are_found_by_digest() -> None:
     eve = GOOD.replace("name: ada", "name: eve").replace("ada-user", "eve-user")
     files = {"ada": [(FILE, GOOD)], "eve": [("secrets/tenants/eve.yaml", eve)]}
     assert all_problems(files, ADA, Holder("eve", "eve-user", "free")) == [
-        "secrets/tenants/eve.yaml:12: metadata.annotations.tokenlabs.dev/key-sha256 is that of "
+        "secrets/tenants/eve.yaml:12: metadata.annotations.tokenlabs.dev/key-sha256 is also that of "
         "secrets/tenants/ada.yaml: "
-        "Authorino keeps one Secret for a key, so one of the two would lose its tier and user; delete one of the "
+        "Authorino keeps one Secret per key, so one of the two would lose its tier and user; delete one of the "
         "files, and "
-        "give its tenant a key with `tokenlabs tenant rotate`"
+        "create a key for its tenant with `tokenlabs tenant rotate`"
     ]
 
 

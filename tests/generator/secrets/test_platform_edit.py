@@ -148,7 +148,7 @@ def test_rejects_edits_of_shared_values(tenants: str) -> None:
     ("text", "message"),
     [
         (HEAD + "tenants: [\n", "platform.yaml:4:1: a value is missing"),
-        ("- a\n", "platform.yaml:1:1: a spec is a mapping of keys to values, and this is not; begin with `version: 1`"),
+        ("- a\n", "platform.yaml:1:1: must be a mapping of keys to values; begin with `version: 1`"),
         (HEAD + "tenants:\n  - ada\n", "platform.yaml:4:5: tenants[0]: `ada` is text"),
         (HEAD + "tenants:\n  - {name: ada, tier: free}\n", "platform.yaml:4:5: tenants[0].user: is missing"),
         (

@@ -141,7 +141,7 @@ def test_which_key_is_not_guessed(initialised: Repository) -> None:
     before = initialised.files()
     ran = initialised.run("init", "--rotate-age-key")
     assert ran.code == 2
-    assert f"names several keys whose private keys are here: {first}, {second}. Which one is to be replaced?" in ran.err
+    assert f"has several recipients whose private keys are on this machine: {first}, {second}." in ran.err
     assert initialised.files() == before
 
 
@@ -152,7 +152,7 @@ def test_rejects_rotation_without_the_private_key(
     before = initialised.files()
     ran = initialised.run("init", "--rotate-age-key")
     assert ran.code == 3
-    assert "the private key of that is not on this machine" in ran.err
+    assert "whose private key is not on this machine" in ran.err
     assert initialised.files() == before
     assert initialised.run("init", "--rotate-age-key", "--adopt").code == 2
 
@@ -160,5 +160,5 @@ def test_rejects_rotation_without_the_private_key(
 def test_without_a_first_key_there_is_none_to_rotate(empty: Repository) -> None:
     ran = empty.run("init", "--rotate-age-key")
     assert ran.code == 2
-    assert "There is no age key to rotate" in ran.err
+    assert "No age key to rotate" in ran.err
     assert not empty.keys.exists()

@@ -136,7 +136,7 @@ def test_list_shows_missing_unset_and_broken_secrets(empty: Repository) -> None:
         (("redi",), "", "platform.yaml needs no secret `redi`: did you mean `redis`?"),
         (("redis",), "p@ss/word:1234567890", "it must be 16 to 128 letters, digits and `-_.~` (it is part of a URL)"),
         (("nvidia-nim-api-key",), "nvapi-change_me-0123456789", "is a placeholder (it contains `change_me`)"),
-        (("nvidia-nim-api-key",), "nvapi-0123456789\nabcdef", "alone on one line"),
+        (("nvidia-nim-api-key",), "nvapi-0123456789\nabcdef", "on one line"),
         (("nvidia-nim-api-key",), "", "16 to 512 characters without spaces"),
         (("nvidia-nim-api-key", "--generate"), "", "a random value would be rejected. Remove --generate."),
     ],

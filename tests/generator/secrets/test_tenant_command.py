@@ -370,7 +370,7 @@ def test_one_key_cannot_belong_to_two_tenants(repository: Repository) -> None:
     key = repository.key("ada")
     ran = repository.run("tenant", "add", "eve", "--user", "eve", "--tier", "pro", "--key-stdin", stdin=key)
     assert ran.code == 2
-    assert "is that of ada already" in ran.err
+    assert "is already the key of ada" in ran.err
     assert key not in ran.err
 
 
@@ -424,7 +424,7 @@ def test_rejects_a_rule_that_leaves_keys_readable(repository: Repository) -> Non
     before = repository.files()
     ran = repository.run("tenant", "rotate", "ada", "--print")
     assert (ran.code, ran.out) == (2, "")
-    assert ".sops.yaml:4: the rule for secrets/*.yaml must say `encrypted_regex: ^(data|stringData)$`" in ran.err
+    assert ".sops.yaml:4: the rule for secrets/*.yaml must have `encrypted_regex: ^(data|stringData)$`" in ran.err
     assert repository.files() == before
 
 

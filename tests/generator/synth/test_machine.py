@@ -26,7 +26,7 @@ SANDBOX = ["unshare", "--user", "--map-root-user", "--mount"]
     [
         ("exit 3", "it exited with 3; JSII_NODE names"),
         ("kill -KILL $$", "it was killed (SIGKILL), as Linux does when memory runs out"),
-        ("kill -TERM $$", "it was ended by SIGTERM; run again"),
+        ("kill -TERM $$", "it was terminated by SIGTERM; run again"),
         (f"exec '{node()}' --require '{IN_THE_MIDDLE}' \"$@\"", "it was killed (SIGKILL)"),
         ("echo this is no JSON", "it exited with 0; JSII_NODE names"),
     ],
@@ -41,7 +41,7 @@ def test_reports_why_node_exited(
     program.chmod(0o755)
     done = synth(checkout, "--full", environment={"JSII_NODE": str(program)})
     assert done.returncode == 3, done.stderr
-    assert done.stderr.startswith("error: Node ended before all was rendered: ")
+    assert done.stderr.startswith("error: Node ended before rendering was complete: ")
     assert says in done.stderr
     assert "Traceback" not in done.stderr
     assert not compare(good, read(checkout / "dist"))

@@ -1,4 +1,4 @@
-"""Findings as text: one format a module, pure functions."""
+"""Findings as text: one format per module, pure functions."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ FORMATS: Mapping[str, Render] = {
     "github": github.render,
     "junit": junit.render,
 }
-"""Name of `--format` → what makes it; `text` is for terminals, and has colours."""
+"""Value of `--format` → its renderer; `text` is separate, since it has colours."""

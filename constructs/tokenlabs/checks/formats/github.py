@@ -8,7 +8,7 @@ from tokenlabs.checks.finding import Finding
 
 
 def render(findings: Sequence[Finding]) -> str:
-    """A line for each finding."""
+    """One line per finding."""
     return "".join(map(_annotation, findings))
 
 

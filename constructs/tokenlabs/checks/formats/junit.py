@@ -1,4 +1,4 @@
-"""Findings as JUnit's XML: a failed test for each, for CI systems."""
+"""Findings as JUnit XML for CI systems: one failed test each."""
 
 from __future__ import annotations
 

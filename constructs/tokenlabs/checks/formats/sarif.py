@@ -1,4 +1,4 @@
-"""Findings as SARIF 2.1.0, which GitHub's code scanning takes."""
+"""Findings as SARIF 2.1.0 for GitHub code scanning."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _COLOURS: Mapping[Severity, str] = {Severity.ERROR: "red", Severity.WARNING: "ye
 
 
 def render(findings: Sequence[Finding], *, colour: bool) -> str:
-    """Each finding with its place, its sentence and its remedy; a newline at the end."""
+    """Each finding with its place, message and remedy; a newline at the end."""
     return "".join(f"{line}\n" for each in findings for line in _finding(each, colour))
 
 

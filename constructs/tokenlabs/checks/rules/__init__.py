@@ -1,4 +1,4 @@
-"""The rules: adding one is a module and its page here, and a line below."""
+"""The rules. To add one: a module and its page here, and a line below."""
 
 from __future__ import annotations
 

@@ -15,13 +15,13 @@ _OF_THE_CLUSTER = {
     ("node.k8s.io", "RuntimeClass"),
     ("scheduling.k8s.io", "PriorityClass"),
 }
-"""Kinds that clusters bring along."""
+"""Kinds that come with clusters."""
 _DEFAULT_ACCOUNT = "default"
 _FLUX_NAMESPACE = "flux-system"
 
 
 def check(target: Target) -> Iterator[Found]:
-    """References into namespaces that the tree creates. Others may belong to another tree, and nothing is said of them."""
+    """References into namespaces that the tree creates; other namespaces may belong to another tree."""
     objects = target.objects
     created = {each.ref.name for each in objects.of_kind("", "Namespace")}
     for each in objects.objects:
@@ -36,7 +36,7 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _given(to: ObjectRef) -> bool:
-    """What Kubernetes, Flux or a person creates: not in Git."""
+    """Whether Kubernetes, Flux or an operator creates it outside Git."""
     if (to.group, to.kind) in _OF_THE_CLUSTER or (to.kind == "ServiceAccount" and to.name == _DEFAULT_ACCOUNT):
         return True
     return to.kind == "Secret" and to.namespace == _FLUX_NAMESPACE

@@ -1,4 +1,4 @@
-"""TL103: a selector that selects no pods, or pods that belong to another selector too."""
+"""TL103: a selector that selects no pods, or the pods of another selector."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs.manifests.references.selections import Selection, selections
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Services and InferencePools. Where a chart may make the pods, nothing is said."""
+    """Services and InferencePools, except in namespaces where a chart may create the pods."""
     made = list(pods(target.objects))
     charts = {each.ref.namespace for each in target.objects.of_kind(FLUX_HELM, "HelmRelease")}
     pools = target.objects.of_kind(INFERENCE, "InferencePool")
@@ -21,13 +21,13 @@ def check(target: Target) -> Iterator[Found]:
         for selection in selections(each):
             if not _selected(selection, made) and each.ref.namespace not in charts and _has_pods(each, made):
                 labels = ", ".join(f"{key}={value}" for key, value in selection.labels.items())
-                says = f"selects {labels}, and no pod of namespace {each.ref.namespace} has these labels: it has no endpoint"
-                yield Found(each, selection.path, says, "write the labels of the pods that it is for")
+                says = f"selects {labels}, but no pod of namespace {each.ref.namespace} has these labels: it has no endpoints"
+                yield Found(each, selection.path, says, "write the labels of its pods")
     yield from _shared(pools, made)
 
 
 def _has_pods(each: Object, made: list[PodTemplate]) -> bool:
-    """Whether the namespace's pods are in this tree at all: elsewhere another tree may bring them."""
+    """Whether the tree has pods in the namespace; otherwise another tree may have them."""
     return any(template.namespace == each.ref.namespace for template in made)
 
 
@@ -43,8 +43,8 @@ def _shared(pools: tuple[Object, ...], made: list[PodTemplate]) -> Iterator[Foun
             for template in _selected(selection, made):
                 other = owner.setdefault(id(template), pool)
                 if other is not pool:
-                    says = f"selects the pods of {template.owner}, which {other} selects too: requests reach the other's model"
-                    yield Found(pool, selection.path, says, "add a label that only the pool's own pods have")
+                    says = f"selects the pods of {template.owner}, which {other} also selects: requests reach the wrong model"
+                    yield Found(pool, selection.path, says, "add a label that only this pool's pods have")
 
 
 RULE = Rule("TL103", "selector without pods of its own", Severity.ERROR, check)

@@ -11,22 +11,22 @@ from tokenlabs.trace.attachment import AUTHENTICATION, attached, gates, limiting
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Routes of trees that have gates, or limits, at all: where there is none, the Gateway is meant to be open."""
+    """Routes of trees with gates or limits: a tree without them is intended to be open."""
     gated, limited = _has_gates(target), _has_limits(target)
     for each in attached(target.objects):
         if not serves(each.route):
             continue
         found = gates(target.objects, each)
         if gated and not found:
-            says = f"on {each.gateway} has no gate: it is open to anybody"
+            says = f"on {each.gateway} has no gate: it is open to anyone"
             yield Found(
                 each.route, "spec.parentRefs", says, "add a SecurityPolicy with `extAuth` for it, or for its Gateway"
             )
         elif found and all(gate.fails_open for gate in found):
-            says = f"on {each.gateway} is open to anybody while {found[0].policy} cannot ask its authorization service"
+            says = f"on {each.gateway} is open to anyone while the authorization service of {found[0].policy} is unavailable"
             yield Found(each.route, "spec.parentRefs", says, f"write `failOpen: false` in {found[0].policy}")
         if limited and not limiting(target.objects, each):
-            says = f"on {each.gateway} has no limits: one tenant may use all of it"
+            says = f"on {each.gateway} has no limits: one tenant can use all capacity"
             yield Found(
                 each.route,
                 "spec.parentRefs",

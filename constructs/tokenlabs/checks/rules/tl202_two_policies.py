@@ -1,4 +1,4 @@
-"""TL202: two policies of one kind for one target, of which only one counts."""
+"""TL202: two policies of one kind for one target, of which only one is effective."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def check(target: Target) -> Iterator[Found]:
                 )
                 other = first.setdefault(place, policy)
                 if other is not policy:
-                    says = f"targets {each.get('kind')} {each.get('name')}, as {other} does: only the older one counts"
+                    says = f"targets {each.get('kind')} {each.get('name')}, like {other}: only one of them is effective"
                     path = "spec.targetRefs" if policy.at("spec", "targetRefs") else "spec.targetRef"
-                    yield Found(policy, path, says, "write both into one policy")
+                    yield Found(policy, path, says, "merge them into one policy")
 
 
 RULE = Rule("TL202", "two policies for one target", Severity.ERROR, check)

@@ -1,4 +1,4 @@
-"""TL203: an expression that compares `request.path`, which ends with the query that the client sends."""
+"""TL203: an expression that compares `request.path`, which includes the query."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def check(target: Target) -> Iterator[Found]:
                 continue  # gRPC has no queries
             for expression in expressions(each):
                 if _whole(expression):
-                    says = "compares `request.path`, which holds the query too: with `?x=1` a client gets past it"
+                    says = "compares `request.path`, which includes the query: a client bypasses it with `?x=1`"
                     yield Found(each, expression.path, says, "write `request.url_path`")
 
 

@@ -28,21 +28,23 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _annotations(target: Target, gate: Object) -> Iterator[Found]:
-    """Judged where the tree has the Secrets."""
+    """Only if the tree has the Secrets."""
     secrets = keys(target.objects, gate)
     known = {str(name) for each in secrets for name in mapping(each.at("metadata", "annotations"))}
     if not secrets:
         return
     for expression in expressions(gate):
         for name in sorted(annotations_read(expression.text) - known):
-            says = f"reads annotation `{name}`, which no Secret that it accepts has: no tenant passes, or none is told apart"
+            says = (
+                f"reads annotation `{name}`, which none of its Secrets has: all tenants are rejected, or count as one"
+            )
             remedy = did_you_mean(name, sorted(known)) if known else "add the annotation to the Secrets"
             yield Found(gate, expression.path, says, remedy)
-            known.add(name)  # said once
+            known.add(name)  # report once
 
 
 def _headers(target: Target) -> Iterator[Found]:
-    """Judged where the tree has a gate that writes headers: without one, clients name themselves on purpose."""
+    """Only if a gate of the tree writes headers; otherwise clients are expected to set them."""
     success = [mapping(mapping(rules_of(gate)[0].get("response")).get("success")) for gate in gates(target.objects)]
     by_gate = {str(name).lower() for each in success for name in mapping(each.get("headers"))}
     if not by_gate:
@@ -59,9 +61,9 @@ def _headers(target: Target) -> Iterator[Found]:
             if name in written or name in said or name.startswith((_BODY_PROCESSOR, ":")):
                 continue
             if name in removed:
-                why = "is removed from requests, and which no gate writes: the limit never applies"
+                why = "is removed from requests and written by no gate: the limit never applies"
             elif kind == "Distinct":
-                why = "no gate writes: clients choose it, and a counter with it"
+                why = "no gate writes: clients choose it, and thereby their counter"
             else:
                 continue
             said.add(name)
@@ -88,7 +90,7 @@ def _limited(policy: Object) -> Iterator[tuple[str, str, str]]:
 
 
 def _properties(target: Target) -> Iterator[Found]:
-    """Kuadrant's limits know of an identity what an AuthPolicy hands on (kuadrant-operator v1.5, `filters.identity`)."""
+    """Kuadrant's limits can read only properties that an AuthPolicy passes on (kuadrant-operator v1.5, `filters.identity`)."""
     known: set[str] = set()
     for gate in (each for each in gates(target.objects) if each.ref.kind == "AuthPolicy"):
         success = mapping(mapping(rules_of(gate)[0].get("response")).get("success"))
@@ -101,7 +103,7 @@ def _properties(target: Target) -> Iterator[Found]:
         for policy in target.objects.of_kind(*kind):
             for expression in expressions(policy):
                 for name in sorted(set(_PROPERTY.findall(expression.text)) - known):
-                    says = f"reads `auth.identity.{name}`, which no AuthPolicy hands on: the limit is not enforced"
+                    says = f"reads `auth.identity.{name}`, which no AuthPolicy passes on: the limit is not enforced"
                     yield Found(policy, expression.path, says, did_you_mean(name, sorted(known)))
 
 

@@ -14,7 +14,7 @@ _KUADRANT_KINDS = ("AuthPolicy", "RateLimitPolicy", "TokenRateLimitPolicy")
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Gateways with an EnvoyExtensionPolicy: in the tree, or one that Kuadrant makes to enforce its own policies."""
+    """Gateways with an EnvoyExtensionPolicy in the tree, or created by Kuadrant to enforce its policies."""
     objects = target.objects
     for each in attached(objects):
         on_route = targeting(objects, ENVOY_GATEWAY, _KIND, each.route)

@@ -25,8 +25,10 @@ def check(target: Target) -> Iterator[Found]:
         for policy in policies(objects, ENVOY_GATEWAY, _KIND, each):
             if policy.at("spec", "responseOverride") and each.gateway.ref in gateways and policy not in said:
                 said.add(policy)
-                says = f"overrides answers on {each.gateway}, which has AI routes: bodies are then read before the gate is asked"
-                yield Found(policy, "spec.responseOverride", says, "remove it; shape answers by `local_reply_config`")
+                says = f"overrides answers on {each.gateway}, which has AI routes: bodies are then read before the gate"
+                yield Found(
+                    policy, "spec.responseOverride", says, "remove it, and use `local_reply_config` for error answers"
+                )
     if any(limit.counter.counted == "tokens" for limit in limits(objects)):
         yield from _compressed(target, with_models)
 

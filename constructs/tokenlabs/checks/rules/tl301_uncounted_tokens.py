@@ -17,7 +17,7 @@ _CONFIG = "aigateway.envoyproxy.io/gateway-config"
 
 
 def check(target: Target) -> Iterator[Found]:
-    """AIGatewayRoutes under a limit of tokens: by Envoy Gateway, which reads the route's costs, or by Kuadrant."""
+    """AIGatewayRoutes with token limits, by Envoy Gateway (which reads the route's costs) or Kuadrant."""
     for each in attached(target.objects):
         if each.route.ref.kind != "AIGatewayRoute" or not _has_models(each.route):
             continue
@@ -34,7 +34,7 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _has_models(route: Object) -> bool:
-    """Whether a rule takes requests by their model; others answer what has none, such as CORS preflights."""
+    """Whether a rule matches requests by model; others handle requests without one, such as CORS preflights."""
     return any(
         str(mapping(header).get("name", "")).lower() == MODEL
         for rule in items(route.at("spec", "rules"))

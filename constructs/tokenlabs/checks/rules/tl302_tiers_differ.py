@@ -1,4 +1,4 @@
-"""TL302: a tier that the gate, the limits and the tenants' Secrets do not all know."""
+"""TL302: a tier that is missing in the gate, the limits or the tenants' Secrets."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Limited(NamedTuple):
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Gates that list the values of an annotation which they hand on to limits."""
+    """Gates that list the allowed values of an annotation and pass it on to limits."""
     limited = list(_limited(target))
     for gate in gates(target.objects):
         for path, annotation, tiers in _admitted(gate):
@@ -39,13 +39,13 @@ def check(target: Target) -> Iterator[Found]:
             here = [each for each in limited if each.by in names]
             for each in here:
                 if each.tier not in tiers:
-                    says = f"limits tier `{each.tier}`, which {gate} does not admit: the limit applies to no one"
+                    says = f"limits tier `{each.tier}`, which {gate} does not admit: the limit never applies"
                     yield Found(each.policy, each.path, says, did_you_mean(each.tier, tiers))
             for policy in {each.policy.ref: each.policy for each in here}.values():
                 for tier in tiers:
                     if tier not in {each.tier for each in here if each.policy is policy}:
                         says = f"admits tier `{tier}`, which {policy} does not limit: its tenants are not limited there"
-                        yield Found(gate, path, says, f"add limits for `{tier}`, or admit it no more")
+                        yield Found(gate, path, says, f"add limits for `{tier}`, or remove it here")
 
 
 def _admitted(gate: Object) -> Iterator[tuple[str, str, list[str]]]:
@@ -59,7 +59,7 @@ def _secrets(target: Target, gate: Object, annotation: str, tiers: list[str]) ->
     for secret in keys(target.objects, gate):
         tier = mapping(secret.at("metadata", "annotations")).get(annotation)
         if tier is not None and str(tier) not in tiers:
-            says = f"is of tier `{tier}`, which {gate} does not admit: its tenant gets 403"
+            says = f"has tier `{tier}`, which {gate} does not admit: its tenant gets 403"
             yield Found(secret, f"metadata.annotations[{annotation}]", says, did_you_mean(str(tier), tiers))
 
 

@@ -15,11 +15,11 @@ from tokenlabs.trace.attachment import targeting, targets
 _FILTER = "/typed_per_filter_config/envoy.filters.http.ratelimit"
 _CHART = "gateway-helm"
 _LOSES_SINCE = (1, 8)
-"""1.6 keeps the cost; so far no later release does (internal/xds/translator/ratelimit.go)."""
+"""1.6 keeps the cost; no later release does so far (internal/xds/translator/ratelimit.go)."""
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Trees that say which Envoy Gateway they install."""
+    """Trees that install Envoy Gateway."""
     charts = [chart(target.objects, each) for each in target.objects.of_kind(FLUX_HELM, "HelmRelease")]
     if not any(each.name == _CHART and each.version >= _LOSES_SINCE for each in charts):
         return
@@ -40,7 +40,7 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _patched(target: Target, gateway: Object) -> set[str]:
-    """Descriptors with a cost that patches of a Gateway write on its routes."""
+    """Descriptors with a cost that a Gateway's patches add to its routes."""
     found = set()
     for patch in targeting(target.objects, ENVOY_GATEWAY, "EnvoyPatchPolicy", gateway):
         for item in items(patch.at("spec", "jsonPatches")):

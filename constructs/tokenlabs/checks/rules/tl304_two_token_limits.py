@@ -1,4 +1,4 @@
-"""TL304: two token limits of Kuadrant that apply to one request, of which only the first is checked."""
+"""TL304: two token limits of Kuadrant for one request, of which only the first is checked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tokenlabs.manifests.references.groups import KUADRANT
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Limits of which one has all predicates of the other, and so applies only where the other does too."""
+    """Pairs of limits of which one has all predicates of the other, so that both apply to its requests."""
     for policy in target.objects.of_kind(KUADRANT, "TokenRateLimitPolicy"):
         for prefix in (("spec",), ("spec", "defaults"), ("spec", "overrides")):
             limits = mapping(policy.at(*prefix, "limits"))

@@ -1,4 +1,4 @@
-"""TL305: a counter of Kuadrant with double quotes, which break the expression that it becomes part of."""
+"""TL305: a Kuadrant counter with double quotes, which break the generated expression."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from tokenlabs.manifests.placement import Target
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Counters: Kuadrant writes them into Limitador's `descriptors[0]["…"]` as they are (kuadrant-operator v1.5)."""
+    """Counters: Kuadrant copies them unescaped into Limitador's `descriptors[0]["…"]` (kuadrant-operator v1.5)."""
     for kind in LIMITS:
         for policy in target.objects.of_kind(*kind):
             for expression in expressions(policy):
                 if ".counters[" in expression.path and '"' in expression.text:
-                    says = (
-                        f"counts by `{expression.text}`, whose double quotes end Limitador's own: the limit is rejected"
-                    )
+                    says = f"counts by `{expression.text}`, whose double quotes break Limitador's expression: the limit is rejected"
                     yield Found(policy, expression.path, says, f"write `{expression.text.replace(chr(34), chr(39))}`")
 
 

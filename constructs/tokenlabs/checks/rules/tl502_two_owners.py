@@ -1,4 +1,4 @@
-"""TL502: an object that two files have."""
+"""TL502: an object in two files."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from tokenlabs.manifests.placement import Target
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Objects that are written more than once, and that Flux applies from each place."""
+    """Objects that are in several files that Flux applies."""
     for each in target.objects.objects:
         first = target.objects.by_ref[each.ref]
         if first is not each and (not target.kustomizations or (target.applied_by(first) and target.applied_by(each))):
-            says = f"is also in {first.file}:{first.line}: the two overwrite each other at every reconciliation"
+            says = f"is also in {first.file}:{first.line}: they overwrite each other at every reconciliation"
             yield Found(each, "", says, "delete one of the two")
 
 

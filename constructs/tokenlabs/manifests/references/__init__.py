@@ -1,4 +1,4 @@
-"""References between objects: which object names, or selects, which other one. Read here once, for every reader of trees."""
+"""References between objects: which object names or selects which other one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields of a manifest read without trust: trees of others may hold anything."""
+"""Fields of an untrusted manifest, whose values may have any type."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    """The value where it is a mapping; else an empty one."""
+    """The value if it is a mapping, otherwise an empty one."""
     return value if isinstance(value, Mapping) else {}
 
 
 def items(value: Any) -> Iterable[Any]:
-    """The items of a list; none of anything else."""
+    """The items of a list; empty for any other value."""
     return value if isinstance(value, list) else ()
