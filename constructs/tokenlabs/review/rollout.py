@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -33,8 +34,9 @@ def rolling(controller: Object, replicas: int) -> tuple[int, int]:
 
 def _share(value: Any, replicas: int, *, up: bool, default: Any) -> int:
     """A count or percentage of replicas (k8s.io/apimachinery, intstr.GetScaledValueFromIntOrPercent)."""
-    given = default if value is None else value
-    if isinstance(given, str) and given.endswith("%"):
+    # The API server rejects anything else.
+    given = str(value) if re.fullmatch("[0-9]+%?", str(value)) else str(default)
+    if given.endswith("%"):
         percent = int(given.removesuffix("%")) * replicas
         return -(-percent // 100) if up else percent // 100
     return int(given)

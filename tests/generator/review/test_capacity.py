@@ -221,3 +221,26 @@ def test_other_targets_have_other_nodes() -> None:
     )
     file = PlatformFile("platform.yaml", PLATFORM.encode())
     assert [each.id for each in review(old, new, platforms=Platforms(file, file)).effects] == []
+
+
+@pytest.mark.parametrize("junk", ["[]", "3", "null", "'x'", "{}", "[1]", "{a: 1}", "9%%"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        "{kubernetes.io/hostname: spark}",
+        '[{name: c, image: "i:1", resources: {requests: {memory: 1Gi, nvidia.com/gpu: 1}}}]',
+        "{requests: {memory: 1Gi, nvidia.com/gpu: 1}}",
+        "1Gi",
+        "{maxSurge: 1}",
+        "{rollingUpdate: {maxSurge: 1}}",
+        "1}}",
+    ],
+)
+def test_trees_of_others_may_hold_anything(field: str, junk: str) -> None:
+    old = deployment("a", "spark", gpus=1, update="rollingUpdate: {maxSurge: 1}")
+    (path, content), *_ = old.items()
+    text = content.decode()
+    assert field in text
+    new = {path: text.replace(field, junk + "}}" * (field == "1}}"), 1).replace("i:1", "i:2").encode()}
+    found(old, new)
+    found(new, old)

@@ -35,7 +35,7 @@ class PodTemplate(NamedTuple):
         """Path and content of each container, init containers first."""
         for field in ("initContainers", "containers"):
             for number, container in enumerate(items(self.spec.get(field))):
-                yield f"{self.path}.{field}[{number}]", container
+                yield f"{self.path}.{field}[{number}]", mapping(container)
 
 
 def pod_template(each: Object) -> PodTemplate | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import pods
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -61,7 +62,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _pinned(objects: Objects) -> _Pods:
     found: dict[ObjectRef, _Pinned] = {}
     for template in pods(objects):
-        labels = template.spec.get("nodeSelector") or {}
+        labels = mapping(template.spec.get("nodeSelector"))
         count = copies(template.owner)
         if HOSTNAME in labels and count:
             one = of_pod(template.spec)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template, pods
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -81,9 +82,9 @@ def startup_seconds(template: PodTemplate) -> int | None:
     kubelet: `initialDelaySeconds` + `failureThreshold` times `periodSeconds`, whose defaults are 0, 3 and 10.
     """
     longest = 0
-    for container in template.spec.get("containers") or ():
-        probe = container.get("startupProbe")
-        if probe is None:
+    for container in items(template.spec.get("containers")):
+        probe = mapping(mapping(container).get("startupProbe"))
+        if not probe:
             continue
         longest = max(
             longest,

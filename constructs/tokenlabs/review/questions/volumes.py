@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import of_pods, pod_template
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -34,7 +35,7 @@ def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[Object
 
 def _pinned(each: Object) -> str | None:
     template = pod_template(each)
-    node = (template.spec.get("nodeSelector") or {}).get(HOSTNAME) if template else None
+    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME) if template else None
     return str(node) if node else None
 
 
