@@ -103,7 +103,7 @@ class _Apt:
 
 _SCRIPT = """\
 #!/bin/sh
-# Relative to the script's resolved path (pods call it through links), so that the cache can be moved.
+# The folder is found from the script's own path, behind the links that pods call it by: a cache that is moved stays whole.
 self=$(command -p readlink -f "$0")
 here=${{self%/*}}/..
 {settings} exec "$here"/{program} "$@"
