@@ -52,15 +52,15 @@ _RESOURCES = Resources(
 )
 # The image's user `valkey` (valkey-container, 8.1/debian).
 _USER = 999
-# The password goes from the environment to the server's standard input: no argument, no file and no object but the Secret
-# holds it. Server and probe read the same variable, so that a changed Secret takes effect for both at the restart.
+# The password goes from the environment to the server's standard input, so that only the Secret contains it. Server and
+# probe read the same variable: a changed Secret takes effect for both at the restart.
 _COMMAND = """\
 exec valkey-server /etc/valkey/valkey.conf - <<CONFIG
 requirepass "$PASSWORD"
 CONFIG
 """
-# Both names: valkey-cli read the first until it took one of its own. While the file is read after a start the server
-# answers LOADING, an error, which `-e` turns into an exit code.
+# Both names: older versions of valkey-cli read the first. While the server loads its file after a start it answers with the
+# error LOADING, which `-e` turns into an exit code.
 _PING = 'REDISCLI_AUTH="$PASSWORD" VALKEYCLI_AUTH="$PASSWORD" exec valkey-cli -e ping'
 _CONFIG = f"""\
 port {components.REDIS_PORT}
@@ -203,7 +203,7 @@ def _container(image: str) -> k8s.Container:
         readiness_probe=k8s.Probe(
             exec=k8s.ExecAction(command=["sh", "-c", _PING]), period_seconds=10, timeout_seconds=3
         ),
-        # A connection is enough here: reading a long file must not get the server killed.
+        # TCP only: loading a long file must not get the server killed.
         liveness_probe=k8s.Probe(tcp_socket=k8s.TcpSocketAction(port=port("redis")), period_seconds=20),
     )
 

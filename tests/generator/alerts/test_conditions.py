@@ -116,7 +116,7 @@ def test_an_alert_that_cannot_is_found(manifests: Manifests, expr: str, needs: s
     assert needs in found
 
 
-def test_what_passes_is_not_alerted_on_where_nothing_does(manifests: Manifests, configuration: str) -> None:
+def test_no_alert_without_traffic(manifests: Manifests, configuration: str) -> None:
     alerts = {rule["alert"] for rule in _rules(manifests) if "alert" in rule}
     closed = configuration.endswith("closed")
     assert ("EnvoyLimitsUnavailable" in alerts) == closed

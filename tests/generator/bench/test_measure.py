@@ -29,6 +29,6 @@ def test_a_childs_memory_counts(tmp_path: Path) -> None:
     assert held.peak_mb > nothing.peak_mb + 60
 
 
-def test_the_time_of_a_command_that_fails_says_nothing(tmp_path: Path) -> None:
+def test_a_failed_command_is_not_measured(tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError, match="exit code 3"):
         measure((sys.executable, "-c", "print('why'); raise SystemExit(3)"), tmp_path, os.environ)

@@ -26,7 +26,7 @@ class KubeUsed:
 '''
 
 
-def test_what_is_committed_is_what_the_installed_package_gives() -> None:
+def test_committed_bindings_match_the_installed_package() -> None:
     for path, content in bindings().items():
         assert (ROOT / "imports" / path).read_bytes() == content, "run `tokenlabs import`"
 

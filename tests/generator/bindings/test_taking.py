@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def _say(_: str) -> None: ...
 
 
-def test_what_is_committed_is_what_the_lock_says() -> None:
+def test_committed_bindings_match_the_lock() -> None:
     taking.verify(ROOT, _say)
 
 

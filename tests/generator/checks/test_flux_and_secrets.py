@@ -67,7 +67,7 @@ def _found(**changes: str) -> list[str]:
     return of({name: text.encode() for name, text in files.items()})
 
 
-def test_nothing_is_found_where_all_is_well() -> None:
+def test_accepts_good_manifests() -> None:
     assert _found() == []
 
 
@@ -140,7 +140,7 @@ def test_a_dependency_of_a_kustomization_whose_parent_is_elsewhere_is_not_missed
     assert found(_kustomization("routes", "./routes", "  dependsOn: [{name: gates}]\n")) == []
 
 
-def test_what_a_kustomization_without_decryption_applies_is_readable_on_purpose() -> None:
+def test_allows_readable_secrets_without_decryption() -> None:
     plain = SECRET.replace('"ENC[AES256_GCM,data:x]"', "hunter2")
     assert _found(secrets__ada=plain, apply__secrets=_kustomization("secrets", "./secrets")) == []
 
@@ -240,7 +240,7 @@ spec: {rules: [{backendRefs: [{group: inference.networking.k8s.io, kind: Inferen
         ("enableBackend: true", "enableBackend: false", "`extensionApis.enableBackend: true`"),
     ],
 )
-def test_what_envoy_gateway_needs(old: str, new: str, missing: str) -> None:
+def test_envoy_gateway_configuration(old: str, new: str, missing: str) -> None:
     assert old in CONFIGURED
     says = found(CONFIGURED.replace(old, new), "TL506")
     assert len(says) == bool(missing)

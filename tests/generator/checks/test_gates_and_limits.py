@@ -111,7 +111,7 @@ spec: {{storage: {{disk: {{}}}}}}
 
 
 @pytest.mark.parametrize("tree", [GATED, BY_KUADRANT], ids=["gated", "by_kuadrant"])
-def test_nothing_is_found_where_all_is_well(tree: str) -> None:
+def test_accepts_good_manifests(tree: str) -> None:
     assert found(tree) == []
 
 
@@ -238,7 +238,7 @@ def test_an_extension_of_a_route_replaces_kuadrants() -> None:
 
 
 @pytest.mark.parametrize("field", ["compression", "compressor", "responseOverride"])
-def test_what_hides_answers(field: str) -> None:
+def test_reports_hidden_answers(field: str) -> None:
     changed = GATED.replace("  rateLimit:", f"  {field}: [{{}}]\n  rateLimit:")
     (says,) = found(changed)
     assert says.startswith(f"TL206 [{field}: [{{}}]]: BackendTrafficPolicy n/limits ")

@@ -28,7 +28,7 @@ def test_an_entry_holds_until_its_day(tmp_path: Path, today: date | None, ignore
 
 
 @pytest.mark.parametrize(("old", "new"), [("TL101", "TL102"), ("n/r", "n/s")])
-def test_an_entry_that_covers_nothing_is_named(tmp_path: Path, old: str, new: str) -> None:
+def test_reports_an_unused_entry(tmp_path: Path, old: str, new: str) -> None:
     kept = keep(findings(), entries(tmp_path, ENTRY.replace(old, new)), None)
     assert kept.ignored == 0
     assert "is unused" in kept.notes[0]

@@ -75,7 +75,7 @@ spec: {selector: {matchLabels: {app: small}}, endpoints: [{port: web}]}
 """
 
 
-def test_nothing_is_found_where_all_is_well() -> None:
+def test_accepts_good_manifests() -> None:
     assert found(TREE) == []
 
 
@@ -151,7 +151,7 @@ def test_a_fault_is_found_alone(old: str, new: str, expected: str) -> None:
         ("{app: small}}, podMetricsEndpoints", "{app: small}}, namespaceSelector: {any: true}, podMetricsEndpoints"),
     ],
 )  # fmt: skip
-def test_what_may_be_right_is_not_reported(old: str, new: str) -> None:
+def test_ignores_possibly_correct_objects(old: str, new: str) -> None:
     changed = TREE.replace("{type: Recreate}", "{}") if "nodeSelector" in old else TREE
     assert old in changed
     assert found(changed.replace(old, new, 1)) == []

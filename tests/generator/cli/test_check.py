@@ -57,7 +57,7 @@ def test_github_gets_paths_from_the_root_of_the_repository(
     assert all((tree.parent / place).is_file() for place in places)
 
 
-def test_what_is_ignored_is_counted(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_counts_ignored_findings(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     entry = "{rule: TL101, object: SecurityPolicy token-labs/token-labs-gateway, reason: it is being renamed, until: 2027-01-01}"
     (tree.parent / "checks.yaml").write_text(f"ignore:\n- {entry}\n")
     assert run(["check", str(tree), "--today", "2026-12-31"]) == 1

@@ -111,7 +111,7 @@ def test_its_arguments_are_unused_by_other_runtimes(with_sglang: Sources) -> Non
         ((add_declaration, register_declaration, add_arguments), "declared in tokenlabs.spec.runtimes or rendered"),
     ],
 )
-def test_what_is_forgotten_ends_the_command(sources: Sources, steps: tuple[object, ...], said: str) -> None:
+def test_rejects_missing_arguments(sources: Sources, steps: tuple[object, ...], said: str) -> None:
     for step in steps:
         step(sources)  # type: ignore[operator]
     done = sources.run("synth", "--check")

@@ -46,7 +46,7 @@ def test_the_command_offers_it(with_staging: Sources) -> None:
     assert "[microk8s|kind|staging]" in with_staging.run("synth", "--help").stdout
 
 
-def test_a_word_that_means_nothing_ends_the_command(with_staging: Sources) -> None:
+def test_rejects_an_unknown_argument(with_staging: Sources) -> None:
     with_staging.edit("spec/target_names.py", '"staging": TargetRecord("encrypted"', '"staging": TargetRecord("plain"')
     done = with_staging.run("synth")
     assert done.returncode != 0

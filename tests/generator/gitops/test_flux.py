@@ -88,7 +88,7 @@ def test_models_do_not_block_other_models_or_routes(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
-def test_what_holds_gate_and_limits_stays_when_its_kustomization_is_deleted(target: str) -> None:
+def test_gate_and_limits_survive_their_kustomization(target: str) -> None:
     """Finalizers run in no order: a gate that went before its routes would leave them open."""
     found = kustomizations(target)
     stays = {name for name, each in found.items() if each["spec"].get("deletionPolicy") == "Orphan"}

@@ -75,7 +75,7 @@ def test_the_operator_s_url_wins(given: str, url: str) -> None:
         "https://c/'",
     ],
 )
-def test_what_is_no_url_is_refused(given: str) -> None:
+def test_rejects_an_invalid_url(given: str) -> None:
     with pytest.raises(TokenlabsError, match="--url is not the URL of an API"):
         facts(given)
 

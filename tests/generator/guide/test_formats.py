@@ -114,7 +114,7 @@ def test_examples_are_well_formed(facts: Facts, tmp_path: Path) -> None:
             subprocess.run(["sh", "-n", str(file)], check=True)
 
 
-def test_where_nothing_of_a_model_is_open_none_is_shown() -> None:
+def test_hides_models_without_open_paths() -> None:
     platform = load(ROOT / "platform.yaml").platform
     closed = platform.model_copy(update={"api": platform.api.model_copy(update={"paths": ("/v1/audio/speech",)})})
     facts = facts_of(closed, closed.tenants[0])

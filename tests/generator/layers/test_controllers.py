@@ -167,7 +167,7 @@ def test_only_proxies_and_the_operator_reach_authorino_and_limitador(rendered: R
         assert all(rule.get("from") for rule in each["spec"]["ingress"]), "a rule without `from` admits all"
 
 
-def test_crds_are_fetched_by_tag_and_their_commits_told(rendered: RenderedLayer) -> None:
+def test_crds_are_fetched_by_tag_and_report_their_commits(rendered: RenderedLayer) -> None:
     """By a commit, Flux would clone every branch with its whole history."""
     sources = [each for each in rendered("microk8s", "crds") if each["kind"] == "GitRepository"]
     for each in sources:

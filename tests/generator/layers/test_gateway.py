@@ -176,7 +176,7 @@ def test_the_proxy_is_pinned_and_tolerates_its_node(rendered: RenderedLayer, pla
     ],
     ids=lambda expose: expose.load_balancer_class or expose.type,
 )
-def test_the_service_is_exposed_as_said(rendered: RenderedLayer, platform: Platform, expose: Expose) -> None:
+def test_the_service_type_matches_the_spec(rendered: RenderedLayer, platform: Platform, expose: Expose) -> None:
     gateway = platform.gateway.model_copy(update={"expose": expose, "port": 8080})
     service = of(rendered("microk8s", "gateway", gateway=gateway), "EnvoyProxy")["provider"]["kubernetes"][
         "envoyService"
@@ -225,7 +225,7 @@ def test_the_body_processor_is_configured_in_the_stacks_version(
         ("/", False),
     ],
 )
-def test_a_path_that_kills_authorino_is_told_from_one_that_does_not(path: str, broken: bool) -> None:
+def test_only_paths_that_crash_authorino_match(path: str, broken: bool) -> None:
     """Envoy matches the whole path with RE2; Go's url.Parse refuses just these."""
     assert bool(re.fullmatch(malformed_paths.BROKEN_ESCAPE, path)) == broken
 

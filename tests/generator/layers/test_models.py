@@ -176,7 +176,7 @@ def test_a_picker_may_read_what_it_watches_and_ask_who_reads_its_metrics(rendere
         ),
     ],
 )
-def test_vllm_gets_what_the_spec_says(
+def test_vllm_arguments_match_the_spec(
     rendered: RenderedLayer, platform: Platform, pool: str, arguments: list[str]
 ) -> None:
     container = pod(rendered("microk8s", "models"), f"{pool}-decode")["spec"]["containers"][0]
@@ -300,7 +300,7 @@ def test_kind_acts_the_same_models_without_gpu_weights_or_pins(rendered: Rendere
         assert "nodeSelector" not in pod(manifests, f"{model.pool}-epp")["spec"]
 
 
-def test_what_the_gateway_sees_of_a_pool_is_the_same_in_every_target(platform: Platform) -> None:
+def test_pools_look_the_same_to_the_gateway_in_every_target(platform: Platform) -> None:
     def shared(name: TargetName) -> list[Unit[Any]]:
         pieces = layer_named("models").pieces(target(platform, name))
         return [each for each in pieces if isinstance(each, Unit) and each.file.endswith("/pool.yaml")]

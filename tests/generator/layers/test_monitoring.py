@@ -131,7 +131,7 @@ def test_prometheus_reads_the_pickers_with_a_token_that_opens_nothing_else(monit
     assert role["rules"] == [{"nonResourceURLs": ["/metrics"], "verbs": ["get"]}]
 
 
-def test_what_does_not_run_is_not_monitored(rendered: RenderedLayer) -> None:
+def test_monitors_only_what_runs(rendered: RenderedLayer) -> None:
     names = {each["metadata"]["name"] for each in rendered("microk8s", "monitoring", limits=Limits())}
     assert "token-labs-limitador" not in names
     limits = Limits(requests="kuadrant")

@@ -228,7 +228,7 @@ def test_rejects_oversized_declared_bodies_with_413(rendered: RenderedLayer) -> 
 
 
 @given(st.integers(0, 10**8), st.integers(0, 10**9), st.integers(0, 3))
-def test_larger_numbers_are_told_by_their_digits(limit: int, number: int, zeros: int) -> None:
+def test_matches_larger_numbers(limit: int, number: int, zeros: int) -> None:
     for each in (number, limit - 1, limit, limit + 1):
         if each >= 0:
             told = re.fullmatch(oversized_bodies.more_than(limit), "0" * zeros + str(each))

@@ -174,7 +174,7 @@ def test_a_server_that_is_gone_is_not_waited_for() -> None:
     assert run_hook(port, 60, *REQUEST_GAUGES) < 10
 
 
-def test_a_gauge_that_is_missing_is_no_zero() -> None:
+def test_a_missing_gauge_is_not_zero() -> None:
     with simulated("serve", MODEL) as server:
         assert run_hook(server.address.port, 4, "vllm:num_requests_running", "vllm:no_such_gauge") >= 4
 

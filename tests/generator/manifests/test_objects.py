@@ -75,7 +75,7 @@ def test_the_version_is_not_part_of_a_reference() -> None:
         (b"a: \xff\n", 1, "is not UTF-8"),
     ],
 )
-def test_what_is_not_an_object_is_named_and_the_others_are_read(content: bytes, line: int, says: str) -> None:
+def test_reports_a_non_object_and_reads_the_rest(content: bytes, line: int, says: str) -> None:
     found = parse(documents({"bad.yaml": content, "good.yaml": TWO}))
     assert len(found.objects) == 2
     (bad,) = found.unreadable

@@ -86,7 +86,7 @@ def test_routes_default_to_gateways_and_services_of_their_own_namespace() -> Non
 @pytest.mark.parametrize(
     "content", ["spec: null", "spec: []", "spec: {rules: {}}", "spec: {rules: [null], parentRefs: [3]}"]
 )
-def test_what_others_wrote_wrong_refers_to_nothing(content: str) -> None:
+def test_malformed_manifests_have_no_references(content: str) -> None:
     assert found(f"apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {{name: r}}\n{content}\n") == []
 
 

@@ -45,7 +45,7 @@ def test_attributes_in_the_tree_hide_and_edit_nothing(root: Path) -> None:
     assert found["ä b.yaml"] == b"$Format:%H$\n"
 
 
-def test_what_is_not_committed_is_not_in_it(root: Path) -> None:
+def test_a_revision_excludes_uncommitted_files(root: Path) -> None:
     write(root, {"dist/a.yaml": "a: 3\n"})
     assert tree_at(root, "HEAD", "dist")["a.yaml"] == b"a: 2\n"
 
@@ -55,7 +55,7 @@ def test_a_folder_that_a_revision_lacks_is_empty(root: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["nothing", "--upload-pack=x", "HEAD~9"])
-def test_an_unknown_revision_is_named(root: Path, name: str) -> None:
+def test_rejects_an_unknown_revision(root: Path, name: str) -> None:
     with pytest.raises(RevisionError, match=f"`{name}` is not a revision"):
         tree_at(root, name, "dist")
 

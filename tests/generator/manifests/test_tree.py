@@ -67,7 +67,7 @@ def with_a_pipe(root: Path) -> None:
     ],
     ids=["a link to nowhere", "a file", "a link within", "a pipe within"],
 )
-def test_what_is_no_folder_of_files_is_refused(tmp_path: Path, make: Callable[[Path], object], says: str) -> None:
+def test_rejects_anything_but_folders_of_files(tmp_path: Path, make: Callable[[Path], object], says: str) -> None:
     make(tmp_path / "dist")
     with pytest.raises(TreeError, match=says):
         read(tmp_path / "dist")
@@ -97,7 +97,7 @@ def test_a_file_that_did_not_change_keeps_its_time(tmp_path: Path) -> None:
     assert (root / "b").stat().st_mtime_ns == before
 
 
-def test_what_a_killed_run_left_does_not_disturb_the_next(tmp_path: Path) -> None:
+def test_leftovers_of_a_killed_run_are_ignored(tmp_path: Path) -> None:
     root = tmp_path / "dist"
     write(root, {"a": b"1"})
     write(tmp_path / ".dist.next", {"half": b"written"})

@@ -98,7 +98,7 @@ VALUES = st.recursive(
 
 @given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=4))
 @settings(max_examples=300, deadline=None)
-def test_what_is_written_reads_as_it_was(manifest: dict[str, Any]) -> None:
+def test_written_yaml_round_trips(manifest: dict[str, Any]) -> None:
     assert load(dump([manifest])) == [manifest]
 
 
@@ -111,7 +111,7 @@ GO_YAML_WORDS = re.compile(r"(?i:y|yes|true|on|n|no|false|off)")
 @settings(max_examples=500, deadline=None)
 @example("y")
 @example("12345678901234e5")
-def test_text_is_text_to_go_as_well(text: str) -> None:
+def test_go_reads_text_as_text(text: str) -> None:
     """A digest of digits and one `e` came out bare, and Kubernetes would have read a number."""
     event = [each for each in yaml.parse(dump([{"key": text}])) if isinstance(each, yaml.ScalarEvent)][-1]
     if event.implicit[0]:  # plain

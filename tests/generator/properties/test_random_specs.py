@@ -57,9 +57,7 @@ def _own(piece: EncryptedFile) -> str:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(spec=platforms(most_models=6, most_tenants=5))
-def test_synth_of_any_valid_platform_holds_together(
-    tmp_path_factory: pytest.TempPathFactory, spec: Mapping[str, Any]
-) -> None:
+def test_synth_of_any_valid_platform(tmp_path_factory: pytest.TempPathFactory, spec: Mapping[str, Any]) -> None:
     platform = load_text(yaml.safe_dump(json.loads(json.dumps(spec)))).platform
     memory = RenderedFiles(tmp_path_factory.mktemp("memory") / "rendered.sqlite3")
     targets = compose(platform, encrypted(platform), memory).targets

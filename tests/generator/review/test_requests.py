@@ -86,5 +86,5 @@ def test_amounts_as_people_write_them(resource: str, written: str, text: str) ->
         ("{resources: {requests: {cpu: 5}}, containers: [{resources: {requests: {cpu: 1}}}]}", "5"),
     ],
 )
-def test_what_the_scheduler_reserves(pod: str, cpu: str | None) -> None:
+def test_requests_of_the_scheduler(pod: str, cpu: str | None) -> None:
     assert of_pod(yaml.safe_load(pod)).get("cpu") == (None if cpu is None else Decimal(cpu))

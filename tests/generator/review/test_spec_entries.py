@@ -94,7 +94,7 @@ def test_the_line_of_a_model_and_of_a_limit(dist: Dist, written: PlatformFile) -
     assert line(found["closed"], written) == "paths:"
 
 
-def test_what_is_gone_has_no_line(dist: Dist, written: PlatformFile) -> None:
+def test_a_removed_object_has_no_line(dist: Dist, written: PlatformFile) -> None:
     dist.remove("tenants/tenant-free-demo.yaml")
     assert placed(dist, written) == []
 

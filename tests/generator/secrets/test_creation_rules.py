@@ -89,7 +89,7 @@ def test_recipients_are_read_however_sops_takes_them(age: str, tmp_path: Path) -
         ),
     ],
 )
-def test_rules_that_would_not_do_are_named(text: str, message: str, tmp_path: Path) -> None:
+def test_rejects_unusable_rules(text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError) as caught:
         rule_of(text, tmp_path)
     assert message in str(caught.value)

@@ -72,7 +72,7 @@ def test_reuses_an_existing_key_and_appends_to_its_file(empty: Repository) -> No
     assert age_keys.keys_here().recipients == (own, second)
 
 
-def test_init_without_the_key_explains_and_changes_nothing(
+def test_init_without_the_key_changes_nothing(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SOPS_AGE_KEY_FILE", str(tmp_path / "elsewhere.txt"))
@@ -193,7 +193,7 @@ def test_keys_are_where_sops_keeps_them() -> None:
     assert place("linux", SOPS_AGE_KEY_FILE="/k", XDG_CONFIG_HOME="/x") == "/k"
 
 
-def test_broken_private_key_is_named_by_its_line_and_not_shown(empty: Repository) -> None:
+def test_reports_the_line_of_a_malformed_private_key(empty: Repository) -> None:
     empty.keys.parent.mkdir()
     empty.keys.write_text("# mine\nAGE-SECRET-KEY-1BROKEN\n")
     ran = empty.run("init", "--print")

@@ -161,7 +161,7 @@ def test_rejects_edits_of_shared_values(tenants: str) -> None:
         ("tiers: {free: {}}\n", "platform.yaml:1:1: name: is missing"),
     ],
 )
-def test_what_tenants_cannot_do_without_is_told_as_synth_tells_it(text: str, message: str) -> None:
+def test_reports_errors_in_required_fields_like_synth(text: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
         parsed(text)
     assert str(caught.value).startswith(message)

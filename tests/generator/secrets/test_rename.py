@@ -45,7 +45,7 @@ def test_init_changes_only_the_name(other_name: Repository) -> None:
     assert "nothing to do" in other_name.run("init").err
 
 
-def test_dry_run_says_it(other_name: Repository) -> None:
+def test_dry_run_is_reported(other_name: Repository) -> None:
     before = other_name.files()
     assert "would write the platform's name into 4 files" in other_name.run("init", "--dry-run").err
     assert other_name.files() == before

@@ -101,7 +101,7 @@ def test_run_killed_anywhere_is_finished_by_init(initialised: Repository, tmp_pa
     assert "nothing to do" in initialised.run("init").err
 
 
-def test_what_the_new_key_does_not_open_is_not_written(
+def test_rejects_a_file_that_the_new_key_cannot_decrypt(
     initialised: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = initialised.files()
@@ -133,7 +133,7 @@ def test_a_colleague_keeps_reading(initialised: Repository, tmp_path: Path) -> N
     assert other in rules.read_text()
 
 
-def test_which_key_is_not_guessed(initialised: Repository) -> None:
+def test_rejects_rotation_of_several_keys(initialised: Repository) -> None:
     second = age_keys.make_key(initialised.keys)
     rules = initialised.root / ".sops.yaml"
     first = age_keys.keys_here().recipients[0]
@@ -157,7 +157,7 @@ def test_rejects_rotation_without_the_private_key(
     assert initialised.run("init", "--rotate-age-key", "--adopt").code == 2
 
 
-def test_without_a_first_key_there_is_none_to_rotate(empty: Repository) -> None:
+def test_rejects_rotation_without_a_key(empty: Repository) -> None:
     ran = empty.run("init", "--rotate-age-key")
     assert ran.code == 2
     assert "No age key to rotate" in ran.err

@@ -28,7 +28,7 @@ def test_added_tenant_gets_the_printed_key_and_its_line(repository: Repository) 
     assert repository.platform.read_text() == PLATFORM.replace(BOB, BOB + line)
 
 
-def test_secret_is_what_authorino_reads(repository: Repository) -> None:
+def test_secret_matches_authorino(repository: Repository) -> None:
     document = repository.decrypted("secrets/tenants/ada.yaml")
     key = document["stringData"]["api_key"]  # type: ignore[index]
     assert document == {
@@ -241,7 +241,7 @@ def test_a_key_pasted_in_place_of_a_name_is_not_repeated(
     assert key[:18] not in ran.out + ran.err
 
 
-def test_what_was_typed_is_cut_and_escaped(repository: Repository) -> None:
+def test_truncates_and_escapes_input(repository: Repository) -> None:
     ran = repository.run("tenant", "add", "eve", "--user", "\x1b[31m" + "a b" * 100, "--tier", "pro", "--print")
     assert ran.code == 2
     assert "\x1b" not in ran.err
@@ -310,7 +310,7 @@ def test_rotation_rejects_an_unreadable_file(repository: Repository, arguments: 
     assert repository.files() == before
 
 
-def test_conflict_markers_in_platform_yaml_are_named(repository: Repository) -> None:
+def test_reports_conflict_markers_in_platform_yaml(repository: Repository) -> None:
     repository.platform.write_text(_conflict(PLATFORM))
     ran = repository.run("tenant", "revoke", "ada")
     assert ran.code == 2

@@ -63,7 +63,7 @@ def test_certificates_and_words_are_not_keys(repository: Repository) -> None:
     assert leaks(repository.root) == []
 
 
-def test_where_git_is_not_used_nothing_is_looked_for(repository: Repository) -> None:
+def test_skips_the_search_without_git(repository: Repository) -> None:
     assert leaks(repository.root) == []
     assert repository.run("secret", "list").code == 0
 

@@ -15,7 +15,7 @@ def test_dist_is_current(repository: Path, synth: Synth) -> None:
     assert done.returncode == 0, f"run `make synth` and commit dist/\n{done.stdout}{done.stderr}"
 
 
-def test_what_the_gateway_does_is_byte_for_byte_the_same_in_both_targets(repository: Path) -> None:
+def test_gateway_behaviour_is_identical_in_both_targets(repository: Path) -> None:
     """Routes with their hosts and timeouts, policies with their tiers, the gate: all but where Envoy runs and is reached."""
     cluster, kind = (
         {

@@ -51,7 +51,7 @@ def test_rejects_a_tenant_named_kustomization(checkout: Path, synth: Synth) -> N
     assert not compare(good, read(checkout / "dist"))
 
 
-def test_without_node_it_says_so_and_leaves_dist(checkout: Path, synth: Synth) -> None:
+def test_without_node_dist_is_unchanged(checkout: Path, synth: Synth) -> None:
     good = read(checkout / "dist")
     done = synth(checkout, environment={"JSII_NODE": "/nonexistent/node"})
     assert done.returncode == 3

@@ -87,6 +87,6 @@ def test_constructs_of_constructs_come_out_in_their_file() -> None:
     ("build", "says"),
     [(nameless, r"an object in bad\.yaml has no name; set `metadata\.name`"), (with_a_chart, "create a Construct")],
 )
-def test_what_would_be_lost_or_named_by_chance_is_refused(build: Callable[[Construct, None], None], says: str) -> None:
+def test_rejects_a_chart_and_an_unnamed_object(build: Callable[[Construct, None], None], says: str) -> None:
     with pytest.raises((RuntimeError, ValueError), match=says):
         render([("bad", Unit("bad.yaml", build, None))], {})

@@ -81,7 +81,7 @@ def test_synth_rejects_it_for_every_target_and_cache_state(checkout: Path, synth
     assert "secrets/tenants/tenant-free-demo.yaml:1: the file is not encrypted" in done.stderr
 
 
-def test_what_is_encrypted_or_empty_may_lie_there(checkout: Path, synth: Synth) -> None:
+def test_accepts_encrypted_and_empty_files(checkout: Path, synth: Synth) -> None:
     shutil.copy(checkout / "secrets/nvidia-nim-api-key.yaml", checkout / "secrets/of-my-own.yaml")
     shutil.copy(checkout / "secrets/nvidia-nim-api-key.yaml", checkout / "secrets/.draft.yaml.x.tmp")
     (checkout / "secrets/.gitkeep").touch()

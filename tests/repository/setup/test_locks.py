@@ -89,7 +89,7 @@ def test_every_pin_is_exact(pyproject: dict[str, Any]) -> None:
     assert not loose
 
 
-def test_what_tests_run_on_is_what_synth_runs_on(repository: Path) -> None:
+def test_tests_and_synth_use_the_same_versions(repository: Path) -> None:
     dev = locked(repository / "requirements-dev.lock")
     assert {name: str(entry) for name, entry in locked(repository / "requirements.lock").items()}.items() <= {
         name: str(entry) for name, entry in dev.items()

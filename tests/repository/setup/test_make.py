@@ -71,7 +71,7 @@ def test_a_changed_input_sets_up_again(checkout: Checkout, name: str) -> None:
         path.write_text(content)
 
 
-def test_without_python_it_says_what_to_do(copy_of_the_work_tree: Callable[[], Checkout]) -> None:
+def test_without_python_prints_a_remedy(copy_of_the_work_tree: Callable[[], Checkout]) -> None:
     bare = copy_of_the_work_tree()
     done = bare.run("make", "venv", PYTHON="/nonexistent/python3")
     assert done.returncode == 2  # make's own code for a failed recipe

@@ -79,7 +79,7 @@ def commit(root: Path) -> None:
     git(root, "commit", "-qm", "change")
 
 
-def test_the_review_says_that_dist_is_stale_what_is_wrong_and_what_merging_does(repository: Path, clone: Path) -> None:
+def test_the_review_reports_staleness_findings_and_effects(repository: Path, clone: Path) -> None:
     review = steps(repository, "review.yml", "review")
     stale = shell(review["Is dist/ current?"], clone)
     assert stale.returncode == 1, stale.stderr
@@ -177,7 +177,7 @@ def test_the_alias_of_git_in_the_docs(repository: Path, clone: Path) -> None:
     assert "unguarded" in done.stdout
 
 
-def test_what_runs_a_pull_requests_code_may_write_nothing(repository: Path) -> None:
+def test_jobs_with_pull_request_code_have_no_write_access(repository: Path) -> None:
     review = workflow(repository, "review.yml")
     assert list(review["on"]) == ["pull_request"]
     assert review["permissions"] == {"contents": "read"}
@@ -185,7 +185,7 @@ def test_what_runs_a_pull_requests_code_may_write_nothing(repository: Path) -> N
     assert "secrets." not in (repository / ".github/workflows/review.yml").read_text()
 
 
-def test_what_may_write_runs_nothing_of_a_pull_request(repository: Path) -> None:
+def test_jobs_with_write_access_run_no_pull_request_code(repository: Path) -> None:
     comment = workflow(repository, "review-comment.yml")
     assert comment["on"]["workflow_run"]["workflows"] == [workflow(repository, "review.yml")["name"]]
     assert comment["permissions"] == {}

@@ -47,4 +47,4 @@ def _shared(pools: tuple[Object, ...], made: list[PodTemplate]) -> Iterator[Foun
                     yield Found(pool, selection.path, says, "add a label that only this pool's pods have")
 
 
-RULE = Rule("TL103", "selector without pods of its own", Severity.ERROR, check)
+RULE = Rule("TL103", "selector without matching pods", Severity.ERROR, check)

@@ -22,7 +22,7 @@ def check(target: Target) -> Iterator[Found]:
         other = first.setdefault(key, secret) if key else secret
         if other is not secret and other.ref != secret.ref:
             says = f"has the same key as {other}: Authorino takes its client for one of the two, as it comes"
-            yield Found(secret, path, says, "give each tenant a key of its own: `tokenlabs tenant rotate`")
+            yield Found(secret, path, says, "give each tenant a separate key: `tokenlabs tenant rotate`")
 
 
 def _key(secret: Object) -> tuple[str, str]:

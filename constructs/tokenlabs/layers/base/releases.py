@@ -52,7 +52,7 @@ class RepositoryChart(NamedTuple):
 
 
 class SourceInputs(NamedTuple):
-    """Where a chart comes from."""
+    """The source of a chart."""
 
     name: str
     namespace: str
@@ -92,7 +92,7 @@ class ReleaseInputs(NamedTuple):
     ignored_drift: tuple[IgnoredDrift, ...] = ()
     patches: tuple[KustomizePatch, ...] = ()
     keep: bool = False
-    """Flux never uninstalls it, because that would take its CRDs, and with them all objects of theirs."""
+    """Flux never uninstalls it, because that would delete its CRDs and all their objects."""
 
 
 def chart_pieces(release: ReleaseInputs, pull_secret: str | None = None) -> Iterator[Unit[Any]]:
@@ -121,7 +121,7 @@ def build_source(scope: Construct, inputs: SourceInputs) -> None:
             url=inputs.chart.url,
             ref=flux_source.OciRepositorySpecRef(tag=inputs.chart.tag),
             interval=SOURCE_INTERVAL,
-            # A chart's artifact has further layers (provenance); helm-controller wants the chart as it was packed.
+            # A chart's artifact has further layers (provenance); helm-controller needs the packed chart.
             layer_selector=flux_source.OciRepositorySpecLayerSelector(media_type=_CHART_LAYER, operation="copy"),
             secret_ref=flux_source.OciRepositorySpecSecretRef(name=inputs.pull_secret) if inputs.pull_secret else None,
         ),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def secret_checksum(target: Target, source: str, *, demo: Mapping[str, str]) -> str:
-    """Digest of a Secret as it stands in Git: ciphertext, which is another after each `tokenlabs secret set`.
+    """Digest of a Secret's ciphertext in Git, which changes with each `tokenlabs secret set`.
 
     Without SOPS's own block: a recipient who is added to it changes no value.
     """

@@ -26,7 +26,7 @@ STRIPPED_HEADERS = (
     "x-gateway-inference-objective",
     "x-gateway-inference-fairness-id",
     "x-gateway-model-name-rewrite",
-    # Their present names (llm-d-router pull request 1161); where both are there, these win.
+    # Their current names (llm-d-router pull request 1161), which take precedence.
     "x-llm-d-inference-objective",
     "x-llm-d-inference-fairness-id",
     "x-llm-d-model-name-rewrite",
@@ -36,15 +36,15 @@ STRIPPED_HEADERS = (
     "x-encoder-hosts-ports",
     "x-kv-cache-source-host-port",
     "x-data-parallel-host-port",
-    # The gate writes these, and limits count by them. Removal comes first: Envoy Gateway makes of this list an early
-    # header mutation of the connection manager, which runs before all filters and before a route is chosen.
+    # The gate writes these, and limits count by them. Removal comes first: Envoy Gateway turns this list into an early
+    # header mutation of the connection manager, which runs before all filters and before routing.
     headers.USER,
     headers.TIER,
 )
 
 REQUEST_RECEIVED_TIMEOUT = "120s"
 """Timeout for receiving a request including its body. Limits how long a client without a key can hold a connection by
-sending headers slowly; an upload of 25 MB fits at 210 KB/s. Envoy's default is no limit."""
+sending headers slowly; an upload of 25 MB fits at 210 KB/s. Envoy has no limit by default."""
 
 
 class EdgeInputs(NamedTuple):
@@ -81,7 +81,7 @@ def build(scope: Construct, inputs: EdgeInputs) -> None:
                     stream_idle_timeout=f"{inputs.longest_answer}s",
                 )
             ),
-            # Envoy Gateway's defaults, said aloud: the gate's list of paths compares normalised ones.
+            # Envoy Gateway's defaults, set explicitly: the gate compares normalised paths.
             path=envoy_gateway.ClientTrafficPolicySpecPath(
                 escaped_slashes_action="UnescapeAndRedirect", disable_merge_slashes=False
             ),
@@ -96,7 +96,7 @@ def _early_request_headers(marks_unread: bool) -> envoy_gateway.ClientTrafficPol
     early = envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeaders
     if not marks_unread:
         return early(remove=list(STRIPPED_HEADERS))
-    # Setting replaces all that the client sent of it, however often; Envoy Gateway removes after it sets, so not both.
+    # Setting a header replaces all values from the client. Envoy Gateway removes after it sets, so do not do both.
     return early(
         set=[
             envoy_gateway.ClientTrafficPolicySpecHeadersEarlyRequestHeadersSet(

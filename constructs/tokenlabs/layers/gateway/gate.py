@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from constructs import Construct
 
 BACKEND = "authorino"
-"""Envoy Gateway's Backend for it. Named as a Service, it would be a gate that opens: while a Service has no ready endpoint,
+"""Envoy Gateway's Backend for it. With a Service the gate would fail open: while a Service has no ready endpoint,
 Envoy Gateway 1.8.1 takes the whole authorization filter away and answers 500 on the routes; but Envoy AI Gateway's filter
 runs before a route answers, and then lists the models and reads bodies without any key (`verify`: faults-authorino-gone).
 By a host name the filter stays, and refuses."""
 BACKEND_GROUP = "gateway.envoyproxy.io"
 TIMEOUT = "2s"
-"""For Authorino's answer; then 403. It looks a key up in memory: a second answer is not coming."""
+"""Timeout for Authorino's answer; then 403. It looks keys up in memory, so a longer timeout would not help."""
 
 RATE_LIMIT_HEADERS = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
-"""Headers of answers that pages may read, so that they can wait."""
+"""Response headers that web pages may read, so that they can back off."""
 
 
 class GateInputs(NamedTuple):
@@ -45,11 +45,11 @@ class GateInputs(NamedTuple):
     paths: tuple[str, ...]
     origins: tuple[str, ...]
     takes_key_away: bool
-    """False where AuthPolicy reads the key after the gate, and takes it away itself."""
+    """False if an AuthPolicy reads the key after the gate, and removes it itself."""
 
 
 def build(scope: Construct, inputs: GateInputs) -> None:
-    """SecurityPolicy, the Backend by which it finds Authorino, and the AuthConfig that Authorino judges by."""
+    """The SecurityPolicy, its Backend for Authorino, and the AuthConfig that Authorino evaluates."""
     _security_policy(scope, inputs)
     envoy_gateway.Backend(
         scope,
@@ -70,7 +70,7 @@ def build(scope: Construct, inputs: GateInputs) -> None:
         "auth-config",
         metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=KUADRANT, labels=COMPONENT),
         spec=authorino.AuthConfigSpec(
-            # Every Host: in mixed case, with a port, foreign, a bare address.
+            # Any Host header: mixed case, with a port, unknown, an IP address.
             hosts=["*"],
             authentication={
                 identity.AUTHENTICATION: authorino.AuthConfigSpecAuthentication(
@@ -97,7 +97,7 @@ def build(scope: Construct, inputs: GateInputs) -> None:
                         "content-type": authorino.AuthConfigSpecResponseUnauthenticatedHeaders(
                             value=identity.CONTENT_TYPE
                         ),
-                        # Headers of our own replace Authorino's, so its challenge is written again.
+                        # Custom headers replace Authorino's, so its challenge is repeated.
                         "www-authenticate": authorino.AuthConfigSpecResponseUnauthenticatedHeaders(
                             value=identity.CHALLENGE
                         ),
@@ -186,7 +186,7 @@ def _security_policy(scope: Construct, inputs: GateInputs) -> None:
             ext_auth=envoy_gateway.SecurityPolicySpecExtAuth(
                 fail_open=False,
                 timeout=TIMEOUT,
-                # No body: a key is judged before any of it is read.
+                # No body: the key is checked before the body is read.
                 grpc=envoy_gateway.SecurityPolicySpecExtAuthGrpc(
                     backend_refs=[
                         envoy_gateway.SecurityPolicySpecExtAuthGrpcBackendRefs(

@@ -43,7 +43,7 @@ def build(scope: Construct, inputs: MalformedPathsInputs) -> None:
                 path=gateway_api.HttpRouteSpecRulesMatchesPath(type="RegularExpression", value=BROKEN_ESCAPE)
             )
         ],
-        # A route must have an action; none of its requests gets there.
+        # A route must have an action, which is never reached.
         envoy_gateway.HttpRouteFilterSpecDirectResponse(status_code=STATUS),
     )
     envoy_gateway.BackendTrafficPolicy(

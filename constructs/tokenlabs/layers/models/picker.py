@@ -68,9 +68,8 @@ EXTENSION_GROUPS: dict[ComponentName, tuple[str, ...]] = {
 
 @cache
 def config(picker: ComponentName) -> str:
-    """The picker's plugins; profile handler, picker and metrics source are its defaults, added where they are left out."""
-    # A reference to a plugin that is not there, or a weight that is no integer, ends the picker at its start: both
-    # lists come out of one.
+    """The picker's plugins; it adds its default profile handler, picker and metrics source."""
+    # The picker exits on a reference to a missing plugin or a weight that is not an integer: both lists come from one.
     return yaml.dump(
         {
             "apiVersion": CONFIG_API[picker],
@@ -98,7 +97,7 @@ class PickerInputs(NamedTuple):
     resources: Resources
     node: str | None
     arch: str | None
-    """Without a node: the architecture that the image is known to be built for, where the cluster has others too."""
+    """Without a node: the architecture of the image, if the cluster also has others."""
     tolerations: list[Taint]
     longest: int
     """Seconds of the longest request."""
@@ -147,8 +146,7 @@ def build(scope: Construct, inputs: PickerInputs) -> None:
         ),
         k8s.DeploymentSpec(
             replicas=1,
-            # The new one first: without a picker its pool answers nothing. While there are two, each knows half of the
-            # prefixes.
+            # The new one first: without a picker its pool is unavailable. Two pickers each know half of the prefixes.
             strategy=k8s.DeploymentStrategy(
                 type="RollingUpdate",
                 rolling_update=k8s.RollingUpdateDeployment(max_surge=port(1), max_unavailable=port(0)),
@@ -185,10 +183,10 @@ def _container(inputs: PickerInputs) -> k8s.Container:
             f"--grpc-port={GRPC_PORT}",
             f"--grpc-health-port={HEALTH_PORT}",
             f"--metrics-port={METRICS_PORT}",
-            # Envoy AI Gateway speaks TLS to it, whatever the certificate.
+            # Envoy AI Gateway connects by TLS and does not verify the certificate.
             "--secure-serving=true",
             "--metrics-endpoint-auth=true",
-            # On by default, and without a collector an error a minute.
+            # On by default; without a collector it logs an error per minute.
             "--tracing=false",
             "--zap-encoder=json",
         ],
@@ -198,7 +196,7 @@ def _container(inputs: PickerInputs) -> k8s.Container:
             k8s.ContainerPort(name="grpc-health", container_port=HEALTH_PORT),
             k8s.ContainerPort(name="metrics", container_port=METRICS_PORT),
         ],
-        # It says it serves once it has seen its InferencePool.
+        # It reports SERVING once it has seen its InferencePool.
         readiness_probe=_health(period=2),
         liveness_probe=_health(period=10, delay=5),
         resources=requirements(inputs.resources),

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 COMPONENT = {NAME_LABEL: "model-server"}
 PULL_SECONDS = 600
-"""In addition to the longest startup: the image of an engine with CUDA has some ten gigabytes."""
+"""Seconds for the image pull, in addition to the longest startup: an engine's image with CUDA has about 10 GB."""
 
 Inputs = TypeVar("Inputs")
 
 
 @dataclass(frozen=True, slots=True)
 class Runtime(Generic[Inputs]):
-    """What can serve a model: what it declares of itself, what it must know of the platform, and how it is built."""
+    """A runtime: its declaration, its inputs from the platform, and its builder."""
 
     declaration: Declaration
     inputs: Callable[[Target, Model], Inputs]
@@ -72,7 +72,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
 
 
 class Placement(NamedTuple):
-    """What a runtime asks of its node beyond the pin of the spec."""
+    """A runtime's requirements of its node, besides the spec's pin."""
 
     labels: dict[str, str]
     runtime_class: str | None
@@ -101,8 +101,8 @@ def build(
         k8s.DeploymentSpec(
             replicas=inputs.replicas,
             strategy=_strategy(inputs.replicas),
-            # Kubernetes gives up after ten minutes of its own, and Flux with it, while a large model still loads; and the old
-            # pod may take its grace period before the new one begins.
+            # By default Kubernetes, and Flux with it, gives up after ten minutes, while a large model still loads; and the old
+            # pod may use its grace period before the new one starts.
             progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
             selector=k8s.LabelSelector(match_labels=labels),
             template=k8s.PodTemplateSpec(

@@ -26,7 +26,7 @@ UNITS: Mapping[int, str] = {window.seconds: window.envoy for window in WINDOWS}
 
 COUNTED_METHOD = "POST"
 METADATA = "io.envoy.ai_gateway"
-"""Where Envoy AI Gateway leaves what a request cost."""
+"""Metadata namespace in which Envoy AI Gateway writes the cost of a request."""
 TOTAL_TOKENS = "llm_total_token"
 """Its key there for `usage.total_tokens`: what the routes' `llmRequestCosts` call it."""
 
@@ -47,7 +47,7 @@ class Rule(NamedTuple):
 
 
 class EnvoyLimitInputs(NamedTuple):
-    """All rules, in the order that numbers them."""
+    """All rules, in the order of their numbers."""
 
     gateway: str
     namespace: str
@@ -55,7 +55,7 @@ class EnvoyLimitInputs(NamedTuple):
 
 
 def rules(tier: str, counted: Counted, windows: Mapping[str, int]) -> Iterator[Rule]:
-    """A tier's windows of one thing counted; the spec has refused windows that are no unit."""
+    """A tier's windows for requests or tokens; the spec rejects windows that are not a unit."""
     for window, limit in windows.items():
         yield Rule(tier, counted, limit, UNITS[window_seconds(window)])
 
@@ -124,13 +124,13 @@ def _rule(rule: Rule) -> envoy_gateway.BackendTrafficPolicySpecRateLimitGlobalRu
 
 
 def rate_limits(inputs: EnvoyLimitInputs) -> Iterator[dict[str, Any]]:
-    """What Envoy asks the service on each route: as Envoy Gateway itself writes it (1.6 and 1.8, xds/translator/ratelimit.go)."""
+    """The rate-limit actions of each route, as Envoy Gateway writes them (1.6 and 1.8, xds/translator/ratelimit.go)."""
     for number, rule in enumerate(inputs.rules):
         actions = list(_actions(f"{inputs.namespace}/{inputs.gateway}/rule/{number}", number, rule))
         if rule.counted == "requests":
             yield {"actions": actions}
             continue
-        # Once to look whether the budget is used up, once to charge what the answer took.
+        # Once to check whether the budget is used up, once to charge the answer's cost.
         yield {"actions": actions, "hits_addend": {"number": 0}}
         yield {
             "actions": actions,

@@ -31,7 +31,7 @@ BODY = error_body(
     CODE,
     kind="rate_limit_error",
 )
-"""What the client reads, to the letter."""
+"""The response body, verbatim."""
 
 
 class LimitAnswerInputs(NamedTuple):
@@ -65,7 +65,7 @@ def build(scope: Construct, inputs: LimitAnswerInputs) -> None:
                         {
                             "header": {
                                 "key": "retry-after",
-                                # Nothing is added where the header is missing.
+                                # Nothing is added if the header is missing.
                                 "value": f"%RESP({RESET_HEADER})%",
                             },
                             "append_action": "OVERWRITE_IF_EXISTS_OR_ADD",

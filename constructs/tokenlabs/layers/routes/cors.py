@@ -1,4 +1,4 @@
-"""What lets web pages call the models: the route that a browser's request takes until its model has been read.
+"""CORS for models: the route of a browser's request until its model has been read.
 
 Envoy's CORS filter, the first of all, acts on the route of that moment. A request to a model has no model then, and is on
 Envoy AI Gateway's `route-not-found`: a direct answer, which the filter skips (Envoy 1.38), so a preflight went on to the gate
@@ -46,13 +46,13 @@ class CorsInputs(NamedTuple):
 
 
 def routes(platform: Platform, api_version: str) -> Iterator[CorsInputs]:
-    """One route where origins are named and models are there, else none."""
+    """One route if origins and models are configured, otherwise none."""
     if platform.gateway.cors.origins and platform.models:
         yield CorsInputs(platform.name, platform.gateway.name, api_version)
 
 
 def build(scope: Construct, inputs: CorsInputs) -> None:
-    """The AIGatewayRoute, and the two objects that its backend takes."""
+    """The AIGatewayRoute, and the two objects of its backend."""
     metadata = cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS)
     envoy_gateway.Backend(
         scope,

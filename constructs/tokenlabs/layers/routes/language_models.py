@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 NAME = "llm-inference"
 """Of the first route, and of the HTTPRoute that Envoy AI Gateway generates from it."""
 RULES_PER_ROUTE = 15
-"""The generated HTTPRoute takes 16 rules, and Envoy AI Gateway adds one of its own (v0.5 to v1.1)."""
+"""The generated HTTPRoute may have 16 rules, of which Envoy AI Gateway adds one (v0.5 to v1.1)."""
 COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOTAL_TOKENS: "TotalToken"}
-"""Metadata key → what is counted. Without costs, Envoy AI Gateway does not ask streams for their usage: none is counted."""
+"""Metadata key → what is counted. Without costs, Envoy AI Gateway does not request `usage` of streams, which then count 0."""
 
 
 class ModelRoute(NamedTuple):
@@ -98,7 +98,7 @@ def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRu
                     group="inference.networking.k8s.io", kind="InferencePool", name=model.pool
                 )
             ],
-            # Covers the whole answer, streams included: left out, they are cut after 60 s.
+            # For the whole answer, including streams; the default would cut them off after 60 s.
             timeouts=ai_gateway.AiGatewayRouteSpecRulesTimeouts(request=model.timeout),
             models_owned_by=model.owner,
         )

@@ -39,7 +39,7 @@ class OversizedBodiesInputs(NamedTuple):
 
 
 def routes(platform: Platform) -> Iterator[OversizedBodiesInputs]:
-    """One route, where a path of models is open."""
+    """One route, if a path of models is open."""
     paths = open_token_paths(platform)
     if paths and platform.models:
         most = int(quantity_value(platform.gateway.request_body))
@@ -52,7 +52,7 @@ def answer(most: int) -> str:
 
 
 def more_than(number: int) -> str:
-    """RE2 for the decimal numbers above `number`, over the whole text; leading zeros count as nothing."""
+    """RE2 for the decimal numbers above `number`, over the whole text; leading zeros are ignored."""
     digits = str(number)
     longer = f"[1-9][0-9]{{{len(digits)},}}"
     same_length = [
@@ -64,7 +64,7 @@ def more_than(number: int) -> str:
 
 
 def build(scope: Construct, inputs: OversizedBodiesInputs) -> None:
-    """The HTTPRoute without a backend, and the answer in its place."""
+    """The HTTPRoute without a backend, and its direct response."""
     direct_answer.build(
         scope,
         cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS),

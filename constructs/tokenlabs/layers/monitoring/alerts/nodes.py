@@ -1,4 +1,4 @@
-"""The nodes that the platform runs on: are they there, and is their memory taken by what is planned alone?"""
+"""Missing nodes, and unplanned use of their memory."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
 
 MEMORY_USED = "node:memory_used:ratio"
-"""Used share of a node's memory; where it is unified, the GPU's with it."""
+"""Used share of a node's memory, including the GPU's if unified."""
 MEMORY_LIMIT = "node:memory_limit:ratio"
 """Share of the memory of a node with unified memory that `memoryLimit` allows."""
 GPU_MEMORY_USED = "node:gpu_memory_used:ratio"

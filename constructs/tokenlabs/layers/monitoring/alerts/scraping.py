@@ -1,4 +1,4 @@
-"""Is Prometheus told what the other alerts need to know? Without series, they would stay silent."""
+"""Missing metrics: without series, the other alerts would never fire."""
 
 from __future__ import annotations
 
