@@ -73,7 +73,7 @@ def of_pod(spec: Mapping[str, Any]) -> dict[str, Decimal]:
     """
     beside: dict[str, Decimal] = {}
     at_start: dict[str, Decimal] = {}
-    for container in items(spec.get("initContainers")):
+    for container in map(mapping, items(spec.get("initContainers"))):
         own = _of_resources(mapping(container))
         if mapping(container).get("restartPolicy") == "Always":
             beside = total((beside, own))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
@@ -16,6 +17,11 @@ def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new"), pla
     """Review the change from one tree to another; `names` are shown for the two."""
     parsed: Parsed = {}
     before, after = parse(documents(old), parsed), parse(documents(new), parsed)
+    # Flux applies nothing of a Kustomization that it cannot build: its objects stay as they are.
+    broken = {each.file for each in after.unreadable}
+    readable = {(each.file, each.ref) for each in after.objects}
+    kept = (each for each in before.objects if each.file in broken and (each.file, each.ref) not in readable)
+    after = replace(after, objects=(*after.objects, *kept))
     changes = list(paired(before, after, platforms))
     # In a first tree everything is new: no effect per object.
     effects = [

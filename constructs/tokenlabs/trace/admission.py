@@ -93,7 +93,9 @@ def admitted(objects: Objects, each: Attached, method: str, path: str) -> str:
         rules = list(rules_of(objects, gate))
         if any(not mapping(rule.get("authentication")) for rule in rules) and gate.by == "extAuth":
             continue
-        passing = TENANTS
+        methods = [mapping(method) for rule in rules for method in mapping(rule.get("authentication")).values()]
+        if not any("anonymous" in method for method in methods):
+            passing = TENANTS
         if any(not _allowed(rule, method, path) for rule in rules):
             return NO_ONE
     return passing

@@ -92,7 +92,7 @@ def test_reports_exposure(checkout: Path, synth: Synth) -> None:
     found = sentences(checkout, synth)
     assert any(line.startswith("listener-changed: EnvoyProxy token-labs/token-labs-gateway") for line in found)
     assert "closed: path GET /v1/audio/health is reachable by no one, before by tenants" in found
-    assert "opened: web page https://chat.example.com is reachable by tenants, before by no one" in found
+    assert "opened: web pages of https://chat.example.com can call the API for tenants, before for no one" in found
 
 
 def test_reports_old_and_new_limits(checkout: Path, synth: Synth) -> None:

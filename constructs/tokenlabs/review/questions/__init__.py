@@ -11,6 +11,7 @@ from tokenlabs.review.questions import (
     deletion,
     entry_point,
     exposure,
+    guards,
     immutable,
     limits,
     monitoring,
@@ -26,6 +27,7 @@ Question = Callable[[TargetPair], Iterator[Effect]]
 
 QUESTIONS: tuple[Question, ...] = (
     exposure.effects,
+    guards.effects,
     deletion.effects,
     immutable.effects,
     volumes.effects,

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import PRUNE, Target, switched
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_KUSTOMIZE, GATEWAY_API
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX_KUSTOMIZE, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair, moved
 
@@ -21,7 +22,13 @@ _HOLDS_OTHERS = {
     ("apiextensions.k8s.io", "CustomResourceDefinition"): "and every object of its kind",
 }
 _GATES = {(GATEWAY_API, "Gateway"), (ENVOY_GATEWAY, "SecurityPolicy"), ("authorino.kuadrant.io", "AuthConfig")}
-_SERVES = {("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "DaemonSet"), ("", "Service")}
+_SERVES = {
+    (FLUX_HELM, "HelmRelease"),
+    ("apps", "Deployment"),
+    ("apps", "StatefulSet"),
+    ("apps", "DaemonSet"),
+    ("", "Service"),
+}
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -47,9 +54,24 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
         says = f"stays in the cluster while {owner} is suspended, and is deleted when it resumes"
         yield change.effect("deleted", Severity.CAUTION, pair, says)
         return
+    if kind == (FLUX_KUSTOMIZE, "Kustomization") and before.at("spec", "prune") and _abandoned(change, before):
+        says = "is deleted, and Flux deletes what it has applied with it"
+        yield change.effect("deleted", Severity.DANGER, pair, says)
+        return
     with_it = _HOLDS_OTHERS.get(kind)
     severity = Severity.DANGER if with_it or kind in _GATES else Severity.CAUTION if kind in _SERVES else Severity.INFO
     yield change.effect("deleted", severity, pair, "is deleted" + (f", {with_it}" if with_it else ""))
+
+
+def _abandoned(change: TargetPair, kustomization: Object) -> bool:
+    """Whether a deleted Kustomization applied objects that stay in Git and no other applies, or that the tree does not have."""
+    if all(each is not kustomization for each in change.before.kustomizations.values()):
+        return True
+    return any(
+        (now := change.after.objects.by_ref.get(each.ref)) is not None and change.after.applied_by(now) is None
+        for each in change.before.objects.objects
+        if change.before.applied_by(each) is kustomization
+    )
 
 
 def _delete(ref: ObjectRef) -> str:
@@ -89,7 +111,7 @@ def _waits_for(target: Target, waiting: Object, awaited: Object) -> bool:
     pending = [waiting]
     while pending:
         each = pending.pop()
-        for entry in each.at("spec", "dependsOn") or ():
+        for entry in map(mapping, items(each.at("spec", "dependsOn"))):
             name = str(entry.get("name"))
             if name == awaited.ref.name:
                 return True

@@ -16,6 +16,7 @@ from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYONE, NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies, serves
+from tokenlabs.trace.matching import matches_path
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _RANK = {NO_ONE: 0, "tenants": 1, ANYONE: 2}
@@ -76,6 +77,8 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
         pair = _pair(change, entry[1])
         written = _entry(change, what)
         subject, says = f"{what.kind} {what.name}", f"is reachable by {now}, before by {was}"
+        if what.kind == "web page":
+            subject, says = f"web pages of {what.name}", f"can call the API for {now}, before for {was}"
         if _RANK[now] > _RANK[was]:
             yield change.effect(
                 "opened",
@@ -157,15 +160,9 @@ def _routes(route: Object, path: str) -> bool:
     if route.ref.kind == "AIGatewayRoute":
         return not path.startswith("/v1/audio/")
     matches = list(_path_matches(route))
-    return not matches or any(_matches(each, path) for each in matches)
-
-
-def _matches(match: Mapping[str, Any], path: str) -> bool:
-    value = str(match.get("value", "/"))
-    if match.get("type", "PathPrefix") == "Exact":
-        return path == value
-    prefix = value.rstrip("/")
-    return match.get("type", "PathPrefix") == "PathPrefix" and (path == prefix or path.startswith(f"{prefix}/"))
+    return not matches or any(
+        matches_path(str(each.get("type", "PathPrefix")), str(each.get("value", "/")), path) for each in matches
+    )
 
 
 def _models(route: Object) -> Iterator[str]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterator, Mapping
 
-from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION
+from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs.contract.windows import WINDOWS, window_of
 from tokenlabs.manifests.limits import EVERY_CLIENT, Counter, Limit, limits
 from tokenlabs.manifests.objects import Objects
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.trace.admission import tenant_passes
+from tokenlabs.trace.attachment import attached, gates, serves
 
 _WORDS = {window.seconds: window.word for window in WINDOWS}
 
@@ -29,7 +31,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         if old and new:
             yield from _changed(change, old, new, whom)
         elif old:
-            yield from _removed(change, old, whom, counter.who in who)
+            yield from _removed(change, old, whom, counter.who in who, tenants.get(counter.who, 0))
         elif new and counter.who in {each.who for each in before}:
             says = f"gets a new limit: {_amount(new)}"
             yield _effect(
@@ -88,11 +90,24 @@ def _why_reset(old: Limit, new: Limit) -> str:
     return "its rule moves to another place in the list, which is part of the counter's key"
 
 
-def _removed(change: TargetPair, old: Limit, whom: str, others: bool) -> Iterator[Effect]:
-    left = "other limits remain" if others else "no limit remains"
+def _removed(change: TargetPair, old: Limit, whom: str, others: bool, tenants: int) -> Iterator[Effect]:
+    if others:
+        severity, left = Severity.CAUTION, "other limits remain"
+    elif _rejected(change.after.objects, old.counter.who):
+        severity, left = Severity.CAUTION if tenants else Severity.INFO, "the gate rejects keys of this tier"
+    else:
+        severity, left = Severity.DANGER, "no limit remains"
     says = f"loses its limit of {_amount(old)}: {left}"
-    severity = Severity.CAUTION if others else Severity.DANGER
     yield _effect(change, "limit-removed", severity, old, whom, says, FieldChange(old.path, old.amount, None))
+
+
+def _rejected(objects: Objects, tier: str) -> bool:
+    """Whether each route that forwards requests has a gate that rejects keys of a tier. Without routes, not known: False."""
+    annotations = {TIER_ANNOTATION: tier, USER_ANNOTATION: "user"}
+    found = [gates(objects, each) for each in attached(objects) if serves(each.route)]
+    return bool(found) and all(
+        any(not gate.fails_open and not tenant_passes(objects, gate, annotations) for gate in each) for each in found
+    )
 
 
 def _effect(
