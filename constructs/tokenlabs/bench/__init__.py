@@ -1,1 +1,1 @@
-"""`tokenlabs bench`: what synth costs, in ratios to things of a known size, measured in one interleaved run."""
+"""`tokenlabs bench`: what synth and the readers cost, in ratios to things of a known size, measured in one interleaved run."""

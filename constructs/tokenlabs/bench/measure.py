@@ -48,10 +48,16 @@ def figures(samples: Sequence[Sample], peaks: Sequence[float] = ()) -> Figures:
     )
 
 
-def measure(arguments: Sequence[str], cwd: Path, environment: Mapping[str, str], memory: bool = False) -> Sample:
+def measure(
+    arguments: Sequence[str],
+    cwd: Path,
+    environment: Mapping[str, str],
+    memory: bool = False,
+    codes: Sequence[int] = (0,),
+) -> Sample:
     """Run once. `memory` also samples the tree's memory, which distorts the run's CPU seconds.
 
-    Raises TokenlabsError if the command fails.
+    Raises TokenlabsError if the command fails, with an exit code that is not in `codes`.
     """
     started = time.monotonic()
     with (cwd / "bench.log").open("wb") as log:
@@ -60,7 +66,7 @@ def measure(arguments: Sequence[str], cwd: Path, environment: Mapping[str, str],
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.monotonic() - started
-    if process.returncode:
+    if process.returncode not in codes:
         said = (cwd / "bench.log").read_text(errors="replace").strip().splitlines()[-5:]
         raise TokenlabsError(
             f"`{' '.join(map(str, arguments))}` failed with exit code {process.returncode}, so it was not measured:\n"

@@ -35,6 +35,12 @@ objects = json.loads(pathlib.Path(sys.argv[1]).read_text())
 pathlib.Path(sys.argv[2]).write_text(yaml.dump_all(objects, Dumper=yaml.CSafeDumper, sort_keys=False))
 """
 
+_READ_YAML = """
+import pathlib, sys, yaml
+for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.yaml")):
+    list(yaml.load_all(path.read_bytes(), yaml.CSafeLoader))
+"""
+
 _TYPESCRIPT = """
 const { App, Chart, ApiObject, JsonPatch } = require("cdk8s");
 const app = new App({ outdir: process.argv[3] });
@@ -58,6 +64,8 @@ class Subject:
     before: Callable[[int], None] = field(default=lambda _: None)
     """Prepares a run, given its number; not measured."""
     memory: bool = False
+    codes: tuple[int, ...] = (0,)
+    """Exit codes with which the command has done its work."""
 
 
 def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> Iterator[Subject]:
@@ -72,6 +80,8 @@ def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> I
     for size in sizes:
         yield from _synths(size, repository, work, environment)
     for size in sizes:
+        yield from _readers(size, work, environment, python)
+    for size in sizes:
         yield from _others(size, work, environment, python)
 
 
@@ -84,6 +94,28 @@ def _synths(size: Size, repository: Path, work: Path, environment: dict[str, str
     moved = _folder(work, f"tenants {size}")
     platforms.write(size, repository, moved)
     yield Subject(f"synth, a tenant changed, {size}", synth, moved, environment, _TenantMoves(moved))
+
+
+def _readers(size: Size, work: Path, environment: dict[str, str], python: tuple[str, ...]) -> Iterator[Subject]:
+    """What reads the tree that a synth of this size wrote, against only parsing its YAML."""
+    folder = _folder(work, f"readers {size}")
+    (folder / "read_yaml.py").write_text(_READ_YAML)
+    dist = work / _slug(f"synth {size}") / "dist"
+
+    def change(_: int) -> None:
+        """Every model's image comes from elsewhere."""
+        if not (folder / "new").exists():
+            shutil.copytree(dist, folder / "new")
+            for path in (folder / "new").glob("*/models/**/*.yaml"):
+                path.write_text(path.read_text().replace(" image: ", " image: mirror.example/"))
+
+    tokenlabs = (*python, "-O", "-m", "tokenlabs")
+    yield Subject(f"parse YAML, {size}", (*python, "read_yaml.py", str(dist)), folder, environment)
+    yield Subject(f"check, {size}", (*tokenlabs, "check", str(dist)), folder, environment)
+    changed = (*tokenlabs, "diff", str(dist), "new", "-o", "diff.txt")
+    yield Subject(f"diff, {size}", changed, folder, environment, change, codes=(1,))
+    request = ("trace", "POST", "/v1/chat/completions", "--tree", str(dist))
+    yield Subject(f"trace, {size}", (*tokenlabs, *request), folder, environment)
 
 
 @dataclass(frozen=True, slots=True)

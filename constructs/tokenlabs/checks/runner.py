@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.rules import RULES
-from tokenlabs.manifests.lines import line_of
+from tokenlabs.manifests.lines import Lines
 from tokenlabs.manifests.objects import Objects, Unreadable, documents, parse
 from tokenlabs.manifests.placement import targets
 from tokenlabs.manifests.tree import Tree
@@ -33,8 +33,9 @@ def check(tree: Tree, rules: Iterable[Rule] = RULES) -> Checked:
 
 
 def _findings(tree: Tree, rules: tuple[Rule, ...], objects: Objects) -> Iterator[Finding]:
+    lines = Lines(tree)
     for target in targets(objects):
         for rule in rules:
             for each in rule.check(target):
-                line = line_of(tree, each.object, each.path)
+                line = lines.of(each.object, each.path)
                 yield Finding(rule, target.name, each.object, each.path, each.says, each.remedy, line)

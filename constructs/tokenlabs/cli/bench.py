@@ -1,4 +1,4 @@
-"""`tokenlabs bench`: measures synth."""
+"""`tokenlabs bench`: measures synth, check, diff and trace."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from tokenlabs.errors import DIFFERENCE
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the figures to this file as JSON.")
 @click.option("--strict", is_flag=True, help="Exit 1 if a goal is missed.")
 def command(rounds: int, output: Path | None, strict: bool) -> None:
-    """Measure synth against an empty cdk8s app and other baselines.
+    """Measure synth, check, diff and trace against an empty cdk8s app and other baselines.
 
-    Other baselines are a plain YAML dump, and helm and cdk8s TypeScript if installed. Runs the commands in
-    turn, measures the CPU time of each process tree, and prints medians and ratios to the empty app, which
-    are stable on a busy machine. Run it in the repository; it writes only to a temporary folder.
+    Other baselines are parsing YAML, a plain YAML dump, and helm and cdk8s TypeScript if installed. Runs the
+    commands in turn, measures the CPU time of each process tree, and prints medians and ratios to the empty
+    app, which are stable on a busy machine. Run it in the repository; it writes only to a temporary folder.
 
     \b
     Examples:

@@ -14,25 +14,41 @@ if TYPE_CHECKING:
 _STEPS = re.compile(r"\[([^\]]*)\]|([^.\[\]]+)")
 
 
-def line_of(tree: Tree, each: Object, path: str) -> int:
-    """Line of the deepest field of a path that an object's text has: `spec.rules[0].backendRefs`, from 1."""
-    import yaml
+class Lines:
+    """Finds lines in a tree. A file, and a document, is read once, however much is found in it."""
 
-    text = next((one.text for one in documents({each.file: tree[each.file]}) if one.line == each.line), b"")
-    try:
-        node: Node | None = yaml.compose(text.decode(), Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError):
-        return each.line
-    if node is None:
-        return each.line
-    first = _first(node)
-    found = first
-    for step in _STEPS.finditer(path):
-        node, line = _inner(node, step[1] if step[1] is not None else step[2])
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._texts: dict[str, dict[int, bytes]] = {}
+        self._nodes: dict[tuple[str, int], Node | None] = {}
+
+    def of(self, each: Object, path: str) -> int:
+        """Line of the deepest field of a path that an object's text has: `spec.rules[0].backendRefs`, from 1."""
+        node = self._node(each.file, each.line)
         if node is None:
-            break
-        found = line
-    return each.line + found - first
+            return each.line
+        first = _first(node)
+        found = first
+        for step in _STEPS.finditer(path):
+            node, line = _inner(node, step[1] if step[1] is not None else step[2])
+            if node is None:
+                break
+            found = line
+        return each.line + found - first
+
+    def _node(self, file: str, line: int) -> Node | None:
+        """The document that starts at a line; None: it cannot be read."""
+        import yaml
+
+        if (file, line) not in self._nodes:
+            if file not in self._texts:
+                self._texts[file] = {one.line: one.text for one in documents({file: self._tree[file]})}
+            try:
+                text = self._texts[file].get(line, b"").decode()
+                self._nodes[file, line] = yaml.compose(text, Loader=yaml.CSafeLoader)
+            except (yaml.YAMLError, UnicodeDecodeError):
+                self._nodes[file, line] = None
+        return self._nodes[file, line]
 
 
 def _first(node: Node) -> int:

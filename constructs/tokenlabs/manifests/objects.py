@@ -93,14 +93,18 @@ def documents(tree: Tree) -> Iterator[Document]:
 
 
 def _split(file: str, content: bytes) -> Iterator[Document]:
-    starts = [0, *(match.end() for match in _SEPARATOR.finditer(content))]
-    ends = [*(match.start() for match in _SEPARATOR.finditer(content)), len(content)]
+    separators = [(match.start(), match.end()) for match in _SEPARATOR.finditer(content)]
+    starts = [0, *(end for _, end in separators)]
+    ends = [*(start for start, _ in separators), len(content)]
+    counted, line = 0, 1  # lines are counted once: a file may have ten thousand documents
     for start, end in zip(starts, ends, strict=True):
         text = content[start:end]
         blank = _BLANK.match(text)
         skipped = blank.end() if blank else 0
+        line += content.count(b"\n", counted, start + skipped)
+        counted = start + skipped
         if skipped < len(text):
-            yield Document(file, content.count(b"\n", 0, start + skipped) + 1, text)
+            yield Document(file, line, text)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -93,3 +94,15 @@ def test_all_of_dist_is_read(repository: Path) -> None:
     for each in found.objects:
         lines = files[each.file].decode().splitlines()
         assert lines[each.line - 1].startswith("apiVersion: ")
+
+
+def test_the_cost_of_a_file_grows_with_its_documents_and_not_with_their_square() -> None:
+    """Kind's tenants are one file; with ten thousand of them, splitting it took half a minute."""
+
+    def cost(count: int) -> float:
+        content = b"".join(b"---\nkind: Secret # %d\n%s" % (number, b"a: b\n" * 60) for number in range(count))
+        started = process_time()
+        assert sum(1 for _ in documents({"a.yaml": content})) == count
+        return process_time() - started
+
+    assert cost(8_000) < 8 * cost(2_000), "the square would be 16 times"
