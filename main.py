@@ -11,7 +11,7 @@ if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `run` has an answer to Ctrl-C
 
 from tokenlabs.cli import run
-from tokenlabs.synth.run import DIST
+from tokenlabs.manifests.tree import DIST
 
 if __name__ == "__main__":
     with redirect_stdout(sys.stderr):  # cdk8s-cli keeps an app's standard output to itself

@@ -88,7 +88,7 @@ class _Side(NamedTuple):
 
 def _sides(old: str | None, new: str | None) -> tuple[_Side, _Side]:
     from tokenlabs.manifests import revision
-    from tokenlabs.synth.run import DIST
+    from tokenlabs.manifests.tree import DIST
 
     here = Path.cwd()
     if old and "..." in old and not new:
@@ -105,8 +105,8 @@ def _sides(old: str | None, new: str | None) -> tuple[_Side, _Side]:
 
 def _side(name: str) -> _Side:
     from tokenlabs.manifests import revision
+    from tokenlabs.manifests.tree import DIST
     from tokenlabs.review.platform_file import PlatformFile
-    from tokenlabs.synth.run import DIST
 
     if Path(name).is_dir():
         return _folder(name, name)
@@ -121,9 +121,8 @@ def _side(name: str) -> _Side:
 
 
 def _folder(path: str, name: str) -> _Side:
-    from tokenlabs.manifests.tree import read
+    from tokenlabs.manifests.tree import DIST, read
     from tokenlabs.review.platform_file import PlatformFile
-    from tokenlabs.synth.run import DIST
 
     file = Path(path).resolve().with_name(PLATFORM_FILE)
     # Beside a folder of any other name, platform.yaml may be that of another tree.

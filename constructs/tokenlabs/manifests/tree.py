@@ -14,6 +14,9 @@ from tokenlabs.errors import TokenlabsError
 Tree = dict[str, bytes]
 """Relative path (with `/`) → content."""
 
+DIST = "dist"
+"""Folder of the rendered tree, beside platform.yaml."""
+
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), and RENAME_SWAP of macOS' renamex_np(2)
 _AT_FDCWD = -100
 _CHUNK = 1 << 15

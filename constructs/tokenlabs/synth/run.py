@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tokenlabs.manifests.tree import compare, read, replace
+from tokenlabs.manifests.tree import DIST, compare, read, replace
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded, load
 from tokenlabs.spec.target_names import record_of
@@ -18,7 +18,6 @@ from tokenlabs.synth.rendered import RenderedFiles
 from tokenlabs.synth.repository import place
 from tokenlabs.synth.today import due, last_commit_day
 
-DIST = "dist"
 CACHE = ".cache/tokenlabs"
 
 
