@@ -12,7 +12,6 @@ import os
 import subprocess
 import tarfile
 import threading
-import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -28,11 +27,11 @@ from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree
 from tokenlabs_verify.admission import plane
+from tokenlabs_verify.admission.asking import define
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.reconcile import git_repositories
-from tokenlabs_verify.reconcile.reconciler import apply
 from tokenlabs_verify.waiting import wait_until
 
 FLUX = "flux-system"
@@ -284,7 +283,8 @@ STATUSES: dict[tuple[str, str], Callable[[Manifest], dict[str, Any]]] = {
 def up(sick: Collection[str], log: Path) -> Iterator[FluxLab]:
     """The lab; workloads named in `sick` never become ready."""
     with plane.up("test-flux") as api:
-        apply(api, _definitions(), time.monotonic() + 60)
+        define(api, list(_definitions()))
+        wait_until(lambda: _unserved(api), 60, "the API server serves the kinds of Flux")
         api.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": FLUX}})
         artifacts = Artifacts()
         lab = FluxLab(api, artifacts, sick)
@@ -295,6 +295,16 @@ def up(sick: Collection[str], log: Path) -> Iterator[FluxLab]:
             finally:
                 lab.stop()
                 artifacts.close()
+
+
+def _unserved(api: KubernetesApi) -> str:
+    """Kinds that are not served yet, which lasts a moment after their CRDs are established; empty: none."""
+    try:
+        api.resource(KUSTOMIZE, "Kustomization")
+        api.resource(SOURCE, "GitRepository")
+    except NotFoundError as error:
+        return str(error)
+    return ""
 
 
 def _definitions() -> Iterator[Manifest]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.causes import Cause
 from tokenlabs.trace.step import Trace
 
@@ -16,8 +17,8 @@ def text(trace: Trace) -> str:
         place = f"  ({step.object.file}:{step.object.line})" if step.object else ""
         lines.append(f"{number:2}. {step.name:9} {step.object or '-'}{place}")
         lines.append(f"              {step.does}")
-    status = trace.answer.status or "the backend's own status"
-    return "".join(f"{line}\n" for line in [*lines, f"→ {status}, by {trace.answer.by}"])
+    unanswered = "no answer" if trace.answer.by.startswith(NO_ONE) else "the backend's own status"
+    return "".join(f"{line}\n" for line in [*lines, f"→ {trace.answer.status or unanswered}, by {trace.answer.by}"])
 
 
 def json_document(trace: Trace) -> str:

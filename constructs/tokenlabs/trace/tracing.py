@@ -52,7 +52,7 @@ def _steps(objects: Objects, request: Request) -> Iterator[Step]:
     if not every:
         gateway = next(iter(objects.of_kind(GATEWAY_API, "Gateway")), None)
         yield Step("listener", gateway, "has no route" if gateway else "is missing: there is no Gateway")
-        raise _Answered(404 if gateway else None, "the proxy" if gateway else "no one: the connection is refused")
+        raise _Answered(404 if gateway else None, "the proxy" if gateway else f"{NO_ONE}: the connection is refused")
     gateway = every[0].gateway
     here = tuple(each for each in every if each.gateway is gateway)
     yield from _listener(gateway, here[0])

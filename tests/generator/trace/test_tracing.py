@@ -10,6 +10,7 @@ from tokenlabs.manifests import tree
 from tokenlabs.manifests.objects import documents, parse
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.trace.formats import text
 from tokenlabs.trace.matching import Request, matches_path
 from tokenlabs.trace.tracing import trace
 
@@ -111,6 +112,7 @@ def test_without_a_gateway_nothing_listens(files: Tree) -> None:
     del files["microk8s/gateway/gateway.yaml"]
     found = trace(target_of(files), Request("GET", "/v1/models"))
     assert (found.answer.status, found.answer.by) == (None, "no one: the connection is refused")
+    assert text(found).endswith("→ no answer, by no one: the connection is refused\n")
 
 
 ROUTES = """\
