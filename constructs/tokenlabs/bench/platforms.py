@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from dataclasses import dataclass
@@ -87,7 +88,7 @@ def renamed(text: str, tenant: dict[str, str]) -> str:
     """The text of an encrypted file, with the readable fields of `tenant`."""
     says = tenant_secret.Says("", tenant["tier"], tenant["user"], tenant["name"])
     annotations = [entry for entry in tenant_secret.ENTRIES if entry.place == "annotations"]
-    values = {"name": tenant["name"], **{entry.name: f'"{entry.value(says)}"' for entry in annotations}}
+    values = {"name": tenant["name"], **{entry.name: entry.value(says) for entry in annotations}}
     for field, value in values.items():
-        text = re.sub(rf"(?m)^( +{re.escape(field)}: ).*$", rf"\g<1>{value}", text, count=1)
+        text = re.sub(rf"(?m)^( +{re.escape(field)}: ).*$", rf"\g<1>{json.dumps(value)}", text, count=1)
     return text

@@ -37,7 +37,7 @@ def encrypted(platform: Platform) -> dict[str, str]:
     tenants = {
         f"tenants/{each.name}.yaml": renamed(
             re.sub(r"(?m)^(        app: ).*$", rf"\g<1>{json.dumps(platform.name)}", TENANT),
-            {"name": json.dumps(each.name), "user": json.dumps(each.user), "tier": json.dumps(each.tier)},
+            {"name": each.name, "user": each.user, "tier": each.tier},
         )
         for each in platform.tenants
     }
