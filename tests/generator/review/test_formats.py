@@ -53,6 +53,50 @@ def test_the_comment_in_the_docs_is_what_a_reviewer_sees(dist: Dist, repository:
     assert page.partition("````\n")[0] == markdown.render(dist.review()), "replace the block in docs/pull-requests.md"
 
 
+KINDS = """\
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: {name: pickers}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: pickers}
+subjects: [{kind: ServiceAccount, name: SUBJECT, namespace: token-labs-and-a-long-name-of-a-namespace}]
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: TARGET-models, namespace: flux-system}
+spec: {path: ./TARGET/models, prune: true, interval: 10m, sourceRef: {kind: GitRepository, name: lab}}
+"""
+
+
+def two_targets(subject: str) -> Tree:
+    text = KINDS.replace("SUBJECT", subject)
+    return {f"{each}/models/objects.yaml": text.replace("TARGET", each).encode() for each in ("kind", "live")}
+
+
+def test_a_change_that_targets_share_is_listed_once_with_values_as_json_on_lines_of_their_own() -> None:
+    shown = text.render(review(two_targets("a"), two_targets("b")), colour=False)
+    assert shown.endswith(
+        "kind/models and live/models\n"
+        "  ~ ClusterRoleBinding pickers\n"
+        "      subjects[a]:\n"
+        '        - {"kind": "ServiceAccount", "name": "a", "namespace": "token-labs-and-a-long-name-of-a-nam…\n'
+        "        + unset\n"
+        "      subjects[b]:\n"
+        "        - unset\n"
+        '        + {"kind": "ServiceAccount", "name": "b", "namespace": "token-labs-and-a-long-name-of-a-nam…\n'
+    )
+
+
+def test_long_values_are_shown_from_shortly_before_their_first_difference() -> None:
+    paths = [f"/v1/path-{number}" for number in range(20)]
+    old, new = (
+        f"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: a}}\ndata: {{paths: '{' '.join(each)}'}}\n".encode()
+        for each in (paths, [*paths[:18], "/v1/other", paths[19]])
+    )
+    shown = text.render(review({"a.yaml": old}, {"a.yaml": new}), colour=False)
+    assert "        - … /v1/path-16 /v1/path-17 /v1/path-18 /v1/path-19\n" in shown
+    assert "        + … /v1/path-16 /v1/path-17 /v1/other /v1/path-19\n" in shown
+
+
 def many(count: int) -> Tree:
     text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: c{0}, namespace: n}}\ndata: {{a: '{1}'}}\n"
     return {f"{number // 100}/c{number}.yaml": text.format(number, "x" * 300).encode() for number in range(count)}

@@ -8,8 +8,10 @@ from itertools import groupby
 from typing import Any
 
 from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, grouped, summary
+from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text
 
+_VALUE = 2000
+"""Most characters of a value."""
 _STYLE = """
 :root { color-scheme: light dark; --danger: #cf222e; --caution: #9a6700; --info: #0969da; --added: #1a7f37; --line: #8884; }
 @media (prefers-color-scheme: dark) {
@@ -49,8 +51,8 @@ def _body(review: Review, title: str) -> Iterator[str]:
     yield from (f"<p>⚠ {escape(each)}</p>" for each in review.unreadable)
     for severity, groups in groupby(grouped(review.effects), key=lambda each: each.severity):
         yield from _effects(severity, list(groups))
-    for (target, layer), changes in groupby(review.objects, key=lambda each: (each.target, each.layer)):
-        yield from _objects("/".join(part for part in (target, layer) if part) or "objects", list(changes))
+    for place, changes in sections(review.objects):
+        yield from _objects(place, changes)
 
 
 def _effects(severity: Severity, groups: Sequence[Group]) -> Iterator[str]:
@@ -96,4 +98,4 @@ def _fields(changes: Sequence[FieldChange]) -> Iterator[str]:
 
 
 def _value(value: Any) -> str:
-    return "unset" if value is None else escape(str(value))
+    return escape(value_text(value, _VALUE))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from tokenlabs.review.effect import ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, grouped, summary
+from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text
 
 MARKER = "<!-- tokenlabs diff -->"
 """First line, which GitHub does not show: by it the workflow finds its comment, and edits that instead of adding one."""
@@ -83,11 +83,9 @@ def _counted(changes: Sequence[ObjectChange]) -> Iterator[str]:
     yield from (f"- {title}" for title, _ in _layers(changes))
 
 
-def _layers(changes: Sequence[ObjectChange]) -> Iterator[tuple[str, list[ObjectChange]]]:
-    for (target, layer), found in groupby(changes, key=lambda each: (each.target, each.layer)):
-        listed = list(found)
-        place = "/".join(part for part in (target, layer) if part) or "objects"
-        yield f"{place}: {len(listed)} object{'' if len(listed) == 1 else 's'}", listed
+def _layers(changes: Sequence[ObjectChange]) -> Iterator[tuple[str, Sequence[ObjectChange]]]:
+    for place, found in sections(changes):
+        yield f"{place}: {len(found)} object{'' if len(found) == 1 else 's'}", found
 
 
 def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -107,10 +105,7 @@ def _object(change: ObjectChange) -> Iterator[str]:
 
 
 def _value(value: Any) -> str:
-    if value is None:
-        return "unset"
-    text = " ".join(str(value).split())
-    return _code(text if len(text) <= _VALUE else f"{text[: _VALUE - 1]}…")
+    return "unset" if value is None else _code(value_text(value, _VALUE))
 
 
 def _code(text: str) -> str:

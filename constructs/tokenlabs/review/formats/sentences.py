@@ -1,12 +1,13 @@
-"""Text that several formats share: the summary, and groups of equal effects."""
+"""Text that several formats share: the summary, groups of equal effects and of equal changes, and values."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tokenlabs.review.effect import Effect, Review, Severity
+from tokenlabs.review.effect import Effect, ObjectChange, Review, Severity
 
 _WORDS: Mapping[Severity, str] = {Severity.DANGER: "dangerous", Severity.CAUTION: "to check", Severity.INFO: "routine"}
 
@@ -54,3 +55,51 @@ def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
         )
         for key, same in found.items()
     )
+
+
+class Section(NamedTuple):
+    """The changed objects of a layer, in the targets in which they change in the same way."""
+
+    title: str
+    """`kind/models and microk8s/models`; `objects` in a tree without targets and folders."""
+    objects: tuple[ObjectChange, ...]
+
+
+def sections(changes: Iterable[ObjectChange]) -> tuple[Section, ...]:
+    """Changes by layer; a change that several targets share is listed once."""
+    equal: dict[str, list[ObjectChange]] = {}
+    for each in changes:
+        fields = [(field.path, field.old, field.new) for field in each.fields]
+        equal.setdefault(repr((each.layer, each.change, each.object.ref, fields)), []).append(each)
+    found: dict[tuple[str, tuple[str, ...]], list[ObjectChange]] = {}
+    for same in equal.values():
+        place = same[0].layer, tuple(sorted({each.target for each in same}))
+        found.setdefault(place, []).append(same[0])
+    return tuple(Section(_title(*place), tuple(found[place])) for place in sorted(found))
+
+
+def _title(layer: str, targets: tuple[str, ...]) -> str:
+    places = ("/".join(part for part in (target, layer) if part) for target in targets)
+    return " and ".join(places) or "objects"
+
+
+def value_text(value: Any, length: int, start: int = 0) -> str:
+    """A field's value in one line of at most `length` characters: text as it is, all else as JSON; `unset` for None.
+
+    Characters before `start` are left out.
+    """
+    text = _line(value)
+    text = f"…{text[start + 1 :]}" if start else text
+    return text if len(text) <= length else f"{text[: length - 1]}…"
+
+
+def first_difference(old: Any, new: Any) -> int:
+    """The number of characters that the lines of two values have in common before they differ."""
+    pairs = enumerate(zip(_line(old), _line(new), strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(_line(old)), len(_line(new))))
+
+
+def _line(value: Any) -> str:
+    if value is None:
+        return "unset"
+    return " ".join((value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)).split())

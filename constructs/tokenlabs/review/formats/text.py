@@ -9,13 +9,13 @@ from typing import Any
 import click
 
 from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, grouped, summary
+from tokenlabs.review.formats.sentences import Group, first_difference, grouped, sections, summary, value_text
 
 WIDTH = 100
-_SHOWN = 60
-"""Most characters of a value."""
 _LISTED = 8
 """Most fields of an object, and objects of an effect, that are listed."""
+_BEFORE = 30
+"""Characters shown before the first difference of two long values."""
 _COLOURS: Mapping[Severity, str] = {Severity.DANGER: "red", Severity.CAUTION: "yellow", Severity.INFO: "cyan"}
 _SIGNS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "yellow"), "moved": (">", "cyan")}
 
@@ -64,7 +64,7 @@ def _group(group: Group, colour: bool, named: int) -> Iterator[str]:
 
 
 def _fields(changes: Sequence[FieldChange], colour: bool) -> Iterator[str]:
-    yield from (_field(each, 6, colour) for each in changes[:_LISTED])
+    yield from (line for each in changes[:_LISTED] for line in _field(each, 6, colour))
     yield from _more(len(changes), 6, colour)
 
 
@@ -81,25 +81,24 @@ def _wrapped(text: str, indent: int) -> list[str]:
     return [*wrapped, *(f"{margin}{each}" for each in commands)]
 
 
-def _field(change: FieldChange, indent: int, colour: bool) -> str:
-    text = f"{' ' * indent}{change.path}: {_value(change.old)} → {_value(change.new)}"
-    return _styled(text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…", colour, dim=True)
-
-
-def _value(value: Any) -> str:
-    if value is None:
-        return "unset"
-    text = " ".join(str(value).split())
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+def _field(change: FieldChange, indent: int, colour: bool) -> Iterator[str]:
+    """One line, or three where that is too long to show both values."""
+    margin = " " * indent
+    lines = [f"{margin}{change.path}: {value_text(change.old, WIDTH)} → {value_text(change.new, WIDTH)}"]
+    if len(lines[0]) > WIDTH:
+        length = WIDTH - indent - 4
+        differs = first_difference(change.old, change.new)
+        start = differs - _BEFORE if differs > length - _BEFORE else 0
+        old, new = (value_text(value, length, start) for value in (change.old, change.new))
+        lines = [f"{margin}{change.path}:", f"{margin}  - {old}", f"{margin}  + {new}"]
+    yield from (_styled(each if len(each) <= WIDTH else f"{each[: WIDTH - 1]}…", colour, dim=True) for each in lines)
 
 
 def _objects(changes: Iterable[ObjectChange], colour: bool) -> Iterator[str]:
-    target = layer = None
-    for each in changes:
-        if (each.target, each.layer) != (target, layer):
-            target, layer = each.target, each.layer
-            yield ""
-            yield _styled("/".join(part for part in (target, layer) if part) or "objects", colour, bold=True)
-        sign, fg = _SIGNS[each.change]
-        yield _styled(f"  {sign} {each.object}", colour, fg=fg)
-        yield from _fields(each.fields, colour)
+    for title, objects in sections(changes):
+        yield ""
+        yield _styled(title, colour, bold=True)
+        for each in objects:
+            sign, fg = _SIGNS[each.change]
+            yield _styled(f"  {sign} {each.object}", colour, fg=fg)
+            yield from _fields(each.fields, colour)
