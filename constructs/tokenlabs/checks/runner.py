@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.lines import Lines
-from tokenlabs.manifests.objects import Objects, Unreadable, documents, parse
+from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.placement import targets
 from tokenlabs.manifests.tree import Tree
 
@@ -22,10 +22,10 @@ class Checked(NamedTuple):
     rules: int
 
 
-def check(tree: Tree, rules: Iterable[Rule] = RULES) -> Checked:
-    """Check a tree; findings are sorted by file and line."""
+def check(tree: Tree, rules: Iterable[Rule] = RULES, parsed: Parsed | None = None) -> Checked:
+    """Check a tree; findings are sorted by file and line. `parsed` has documents that are already read, and gets the others."""
     rules = tuple(rules)
-    objects = parse(documents(tree))
+    objects = parse(documents(tree), parsed)
     found = tuple(
         sorted(_findings(tree, rules, objects), key=lambda each: (each.file, each.line, each.rule.id, each.says))
     )

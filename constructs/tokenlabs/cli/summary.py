@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from tokenlabs.review.effect import Review
     from tokenlabs.synth.outcome import Run
 
-SHOWN_EFFECTS, SHOWN_FILES = 60, 20
+SHOWN_EFFECTS, SHOWN_FILES, SHOWN_FINDINGS = 60, 20, 5
 """Lines that are printed; --json has all."""
 
 
 def as_data(run: Run, seconds: float) -> dict[str, Any]:
     """The summary for programs."""
+    from tokenlabs.checks.formats import json_document as findings
     from tokenlabs.review.formats import json_document
 
     return {
@@ -30,8 +31,10 @@ def as_data(run: Run, seconds: float) -> dict[str, Any]:
             ]
             for target in run.targets
         },
-        "effects": json_document.document(_review(run))["effects"] if run.change else [],
+        "effects": json_document.effects(_review(run)) if run.change else [],
         "change": {"added": run.change.added, "changed": run.change.changed, "removed": run.change.removed},
+        "refused": run.verdict.refused,
+        "findings": findings.entries(run.verdict.findings),
         "rendered": run.rendered,
         "remembered": run.remembered,
         "seconds": round(seconds, 3),
@@ -68,10 +71,30 @@ def warn(run: Run) -> None:
                 click.secho(f"warning: {subject} {group.predicate}", fg="yellow", err=True)
 
 
+def show_findings(run: Run) -> None:
+    """Print what was found, on standard error: all of it if it refuses the run, else a line for each of the first."""
+    if run.verdict.refused:
+        from tokenlabs.checks.formats import text
+
+        colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+        click.echo(text.render(run.verdict.findings, colour=colour), err=True, nl=False)
+    else:
+        for each in run.verdict.findings[:SHOWN_FINDINGS]:
+            click.secho(str(each), fg="yellow", err=True)
+        if len(run.verdict.findings) > SHOWN_FINDINGS:
+            more = len(run.verdict.findings) - SHOWN_FINDINGS
+            click.secho(f"… and {more} more warnings (`tokenlabs check` has all)", fg="yellow", err=True)
+    for note in run.verdict.notes:
+        click.secho(f"warning: {note}", fg="yellow", err=True)
+
+
 def _review(run: Run) -> Review:
+    from tokenlabs.review.platform_file import PlatformFile, Platforms
     from tokenlabs.review.review import review
 
-    return review(run.before, run.after, names=("before", "now"))
+    # Which platform.yaml made the old tree is unknown.
+    platforms = Platforms(after=PlatformFile(run.spec.name, run.spec.text.encode()))
+    return review(run.before, run.after, names=("before", "now"), platforms=platforms, parsed=run.parsed)
 
 
 def _list(lines: Sequence[str], shown: int = SHOWN_FILES) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tokenlabs.errors import DIFFERENCE
+from tokenlabs.errors import DIFFERENCE, DifferenceError
 from tokenlabs.spec.target_names import TARGETS
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="YYYY-MM-DD",
-    help="Day for warnings about ends of support. Default: the day of the last commit; outside Git, no warnings.",
+    help="Day for warnings about ends of support, and for expiry dates in checks.yaml. Default: the day of the last commit; "
+    "outside Git, none.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Print only warnings and errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
@@ -52,7 +53,7 @@ def command(
     """Render platform.yaml into dist/ and list the changes.
 
     Files with unchanged inputs are taken from a cache. dist/ is replaced as a whole: a failed or killed
-    run leaves it unchanged.
+    run leaves it unchanged. So does a tree in which `tokenlabs check` finds an error: exit code 1.
 
     \b
     Examples:
@@ -65,7 +66,7 @@ def command(
     gc.disable()  # a run is short, and makes many small objects that all live to its end
     from tokenlabs.cli import summary
     from tokenlabs.synth.outcome import RunOptions
-    from tokenlabs.synth.run import run
+    from tokenlabs.synth.run import REFUSED, run
 
     options = RunOptions(
         tuple(name for name in TARGETS if target in (None, name)),
@@ -82,10 +83,15 @@ def command(
         click.secho(warning, fg="yellow", err=True)
     if as_json:
         click.echo(json.dumps(summary.as_data(result, seconds), indent=2))
-    elif quiet:
-        summary.warn(result)
     else:
-        summary.show(result, check, seconds)
+        summary.show_findings(result)
+        if not result.verdict.refused:
+            summary.warn(result) if quiet else summary.show(result, check, seconds)
+    if result.verdict.refused:
+        raise DifferenceError(
+            f"`tokenlabs check` finds errors in what {platform_file} renders to, so dist/ is unchanged; fix them in "
+            f"{platform_file}, or accept each in checks.yaml (docs/check.md). The refused tree is in {REFUSED}"
+        )
     if check and result.change:
         raise click.exceptions.Exit(DIFFERENCE)
 

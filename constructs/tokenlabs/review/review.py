@@ -13,9 +13,24 @@ from tokenlabs.review.platform_file import UNKNOWN, Platforms
 from tokenlabs.review.questions import QUESTIONS
 
 
-def review(old: Tree, new: Tree, *, names: tuple[str, str] = ("old", "new"), platforms: Platforms = UNKNOWN) -> Review:
-    """Review the change from one tree to another; `names` are shown for the two."""
-    parsed: Parsed = {}
+def review(
+    old: Tree,
+    new: Tree,
+    *,
+    names: tuple[str, str] = ("old", "new"),
+    platforms: Platforms = UNKNOWN,
+    parsed: Parsed | None = None,
+) -> Review:
+    """Review the change from one tree to another.
+
+    Args:
+        old: the tree before.
+        new: the tree after.
+        names: shown for the two.
+        platforms: platform.yaml beside them.
+        parsed: documents that are already read; gets the others.
+    """
+    parsed = {} if parsed is None else parsed
     before, after = parse(documents(old), parsed), parse(documents(new), parsed)
     # Flux applies nothing of a Kustomization that it cannot build: its objects stay as they are.
     broken = {each.file for each in after.unreadable}

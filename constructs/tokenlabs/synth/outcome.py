@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tokenlabs.manifests.objects import Parsed
 from tokenlabs.manifests.tree import Change, Tree
+from tokenlabs.spec.source import Source
 from tokenlabs.spec.target_names import TARGETS, TargetName
+from tokenlabs.synth.checking import Verdict
 
 
 class LayerSummary(NamedTuple):
@@ -36,7 +39,7 @@ class RunOptions:
     write: bool = True
     """False: report what would change, without changing `dist/`."""
     today: str | None = None
-    """`YYYY-MM-DD` that ends of support are compared with; None: the day of the last commit, if any."""
+    """`YYYY-MM-DD` for ends of support and expiry dates in `checks.yaml`; None: the day of the last commit, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Run:
 
     targets: tuple[TargetSummary, ...]
     change: Change
+    """In a refused run: the changes that `dist/` would have."""
+    verdict: Verdict
     warnings: tuple[str, ...]
     rendered: int
     """Files that cdk8s rendered; the others were cached."""
@@ -53,6 +58,10 @@ class Run:
     """`dist/` before the run."""
     after: Tree
     """`dist/` after the run, or as it would be."""
+    spec: Source
+    """platform.yaml."""
+    parsed: Parsed
+    """Documents of the trees that are already read."""
 
 
 def others(old: Tree, targets: tuple[TargetName, ...]) -> Tree:

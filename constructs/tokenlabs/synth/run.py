@@ -1,16 +1,19 @@
-"""One run of synth: read platform.yaml and secrets/, compose, and replace `dist/` atomically."""
+"""One run of synth: read platform.yaml and secrets/, compose, check, and replace `dist/` atomically."""
 
 from __future__ import annotations
 
 import fcntl
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tokenlabs.manifests.tree import DIST, compare, read, replace
+from tokenlabs.manifests.objects import Parsed
+from tokenlabs.manifests.tree import DIST, Tree, compare, read, replace
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded, load
-from tokenlabs.spec.target_names import record_of
+from tokenlabs.spec.target_names import TargetName, record_of
+from tokenlabs.synth.checking import Verdict, verdict
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
 from tokenlabs.synth.encrypted_files import read_secrets, recipients
 from tokenlabs.synth.outcome import LayerSummary, Run, RunOptions, TargetSummary, others
@@ -19,6 +22,8 @@ from tokenlabs.synth.repository import place
 from tokenlabs.synth.today import due, last_commit_day
 
 CACHE = ".cache/tokenlabs"
+REFUSED = f"{CACHE}/refused"
+"""What the last run rendered, if it was refused."""
 
 
 def run(
@@ -26,12 +31,14 @@ def run(
     options: RunOptions | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Run:
-    """Synthesize `platform_file`; `dist/` and `secrets/` are beside it.
+    """Synthesize `platform_file`; `dist/`, `secrets/` and `checks.yaml` are beside it.
+
+    A tree with errors does not replace `dist/`: it is written to `REFUSED`, and the run's verdict has the findings.
 
     Raises:
         SpecError: platform.yaml cannot be used.
         EncryptedFileError: an encrypted file is missing, readable, or differs from platform.yaml.
-        TokenlabsError: `.sops.yaml` cannot be used.
+        TokenlabsError: `.sops.yaml` or `checks.yaml` cannot be used.
         GraphError: the layers cannot be applied.
         MissingToolError: Node is missing, or ended early.
     """
@@ -40,26 +47,45 @@ def run(
     loaded = load(platform_file)
     with _alone(root / CACHE):
         composition = _compose(loaded, root, options, progress)
+        trees = {each.name: _in_dist(each) for each in composition.targets}
+        today = options.today or last_commit_day(root)
+        parsed: Parsed = {}
+        found = verdict(trees, root, root / CACHE / "clean.json", today, parsed, full=options.full)
+        _keep_refused(root / REFUSED, trees, found)
         old = read(root / DIST)
         new = others(old, options.targets)
-        for each in composition.targets:
-            new |= {f"{each.name}/{path}": content for path, content in each.tree.items()}
-        change = replace(root / DIST, new, old) if options.write else compare(old, new)
+        for tree in trees.values():
+            new |= tree
+        change = replace(root / DIST, new, old) if options.write and not found.refused else compare(old, new)
     targets = composition.targets
     ends = tuple((each.first, each.last, str(each.problem)) for each in dated(loaded))
     return Run(
         tuple(map(_summary, targets)),
         change,
+        found,
         (
             *map(str, loaded.warnings),
             *map(_unused, composition.unused),
-            *due(ends, options.today or last_commit_day(root)),
+            *due(ends, today),
         ),
         composition.rendered,
         composition.remembered,
         old,
         new,
+        loaded.source,
+        parsed,
     )
+
+
+def _in_dist(target: ComposedTarget) -> Tree:
+    return {f"{target.name}/{path}": content for path, content in target.tree.items()}
+
+
+def _keep_refused(folder: Path, trees: Mapping[TargetName, Tree], found: Verdict) -> None:
+    if found.refused:
+        replace(folder, {path: content for tree in trees.values() for path, content in tree.items()}, read(folder))
+    elif folder.exists():
+        shutil.rmtree(folder)
 
 
 def _compose(loaded: Loaded, root: Path, options: RunOptions, progress: Callable[[str], None] | None) -> Composition:

@@ -58,7 +58,11 @@ def test_a_removed_model_is_closed_and_deleted_but_its_weights_stay(checkout: Pa
 def test_an_added_model_restarts_and_closes_nothing(checkout: Path, synth: Synth) -> None:
     added = "  - {id: acme/new, pool: new-pool, engine: llm-d-inference-sim}\n\nmodelDefaults:"
     edit(checkout, "\nmodelDefaults:", added)
-    assert sentences(checkout, synth) == ["opened: model acme/new is reachable by tenants, before by no one"]
+    assert sentences(checkout, synth) == [
+        "opened: model acme/new is reachable by tenants, before by no one",
+        # Its picker's.
+        "capacity: node controller has requests of memory 1Gi → 1536Mi, CPU 1 → 1500m",
+    ]
 
 
 def test_rejects_another_storage_class_with_a_remedy(checkout: Path, synth: Synth) -> None:

@@ -79,3 +79,15 @@ def test_shows_progress_only_on_a_terminal(checkout: Path, synth: Synth) -> None
     assert process.wait() == 0
     assert re.search(rb"rendering [0-9]+ ", shown)
     assert "rendering" not in synth(checkout, "--full").stderr
+
+
+def test_effects_name_lines_of_platform_yaml(checkout: Path, synth: Synth) -> None:
+    """As in `tokenlabs diff`, which reads the same platform.yaml."""
+    edit(checkout, "startup: 15m", "startup: 20m")
+    lines = (checkout / "platform.yaml").read_text().splitlines()
+    model = lines.index("  - id: nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8") + 1
+    (effect,) = (
+        each for each in json.loads(synth(checkout, "--json", "--check").stdout)["effects"] if each["id"] == "restarted"
+    )
+    assert effect["spec"] == {"file": "platform.yaml", "line": model, "path": "models[1]"}
+    assert f"platform.yaml:{model} models[1]" in synth(checkout).stdout

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from tokenlabs.checks.finding import Finding
 
 
 def render(findings: Sequence[Finding]) -> str:
     """`{"findings": [{"id", "severity", "object", "file", "line", "says", "remedy", …}]}`."""
-    document = {
-        "findings": [
-            {
-                "id": each.rule.id,
-                "title": each.rule.title,
-                "severity": each.rule.severity,
-                "target": each.target,
-                "object": each.object.ref._asdict(),
-                "path": each.path,
-                "file": each.file,
-                "line": each.line,
-                "says": f"{each.object} {each.says}",
-                "remedy": each.remedy,
-            }
-            for each in findings
-        ]
-    }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps({"findings": entries(findings)}, indent=2, ensure_ascii=False) + "\n"
+
+
+def entries(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """The findings as plain values."""
+    return [
+        {
+            "id": each.rule.id,
+            "title": each.rule.title,
+            "severity": each.rule.severity,
+            "target": each.target,
+            "object": each.object.ref._asdict(),
+            "path": each.path,
+            "file": each.file,
+            "line": each.line,
+            "says": f"{each.object} {each.says}",
+            "remedy": each.remedy,
+        }
+        for each in findings
+    ]

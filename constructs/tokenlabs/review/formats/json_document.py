@@ -26,10 +26,15 @@ def document(review: Review) -> dict[str, Any]:
         "new": review.new,
         "verdict": review.verdict,
         "summary": summary(review),
-        "effects": [_effect(each) for each in review.effects],
+        "effects": effects(review),
         "objects": [_change(each) for each in review.objects],
         "unreadable": list(review.unreadable),
     }
+
+
+def effects(review: Review) -> list[dict[str, Any]]:
+    """The effects as plain values."""
+    return [_effect(each) for each in review.effects]
 
 
 def _effect(effect: Effect) -> dict[str, Any]:

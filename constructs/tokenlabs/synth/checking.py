@@ -1,0 +1,105 @@
+"""`tokenlabs check` on what a run rendered, before it becomes `dist/`.
+
+A tree without findings is remembered by its content and the code of the checks, and is not checked again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from tokenlabs.checks import ignoring
+from tokenlabs.manifests.objects import Parsed
+from tokenlabs.manifests.tree import Tree
+from tokenlabs.spec.target_names import TARGETS, TargetName
+from tokenlabs.synth.generator import checker
+
+if TYPE_CHECKING:
+    from tokenlabs.checks.finding import Finding
+
+
+class Verdict(NamedTuple):
+    """What was found in the rendered targets."""
+
+    refused: bool = False
+    """An error that `checks.yaml` does not accept, or a file that is not YAML: the tree must not become `dist/`."""
+    findings: tuple[Finding, ...] = ()
+    """Errors and warnings, without accepted ones."""
+    notes: tuple[str, ...] = ()
+    """Files that cannot be read, and entries of `checks.yaml` that are expired or unused."""
+
+
+Trees = Mapping[TargetName, Tree]
+"""Each rendered target's files, by their paths below `dist/`."""
+
+
+def verdict(trees: Trees, root: Path, memory: Path, today: str | None, parsed: Parsed, *, full: bool) -> Verdict:
+    """Check the targets that are not known to be without findings.
+
+    Args:
+        trees: the rendered targets.
+        root: folder of `checks.yaml`.
+        memory: file with the digests of targets without findings. It may be deleted at any time.
+        today: day by which entries of `checks.yaml` expire; None: unknown, and none expires.
+        parsed: gets the values of documents that are read.
+        full: also check known targets.
+
+    Raises:
+        TokenlabsError: `checks.yaml` cannot be used.
+    """
+    known, digests = _known(memory), {name: _digest(tree) for name, tree in trees.items()}
+    unknown = [name for name in trees if full or known.get(name) != digests[name]]
+    found, broken = _checked({path: text for name in unknown for path, text in trees[name].items()}, parsed)
+    with_findings = {each.target for each in found} | {note.partition("/")[0] for note in broken}
+    _remember(memory, known, {name: digests[name] for name in unknown if name not in with_findings})
+    kept, notes = _accepted(found, root, today)
+    from_all = notes if set(trees) == set(TARGETS) else ()  # an entry may be for another target
+    return Verdict(bool(broken) or any(_is_error(each) for each in kept), kept, (*broken, *from_all))
+
+
+def _checked(tree: Tree, parsed: Parsed) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+    """Findings, and files that are not YAML."""
+    if not tree:
+        return (), ()
+    from tokenlabs.checks.runner import check
+
+    checked = check(tree, parsed=parsed)
+    return checked.findings, tuple(
+        f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if each.broken
+    )
+
+
+def _accepted(found: tuple[Finding, ...], root: Path, today: str | None) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+    kept = ignoring.keep(found, ignoring.read(root / ignoring.FILE), date.fromisoformat(today) if today else None)
+    return kept.findings, kept.notes
+
+
+def _is_error(finding: Finding) -> bool:
+    from tokenlabs.checks.finding import Severity
+
+    return finding.rule.severity == Severity.ERROR
+
+
+def _digest(tree: Tree) -> str:
+    digest = hashlib.sha256(checker())
+    for path in sorted(tree):
+        digest.update(f"{path}\0{len(tree[path])}\0".encode())
+        digest.update(tree[path])
+    return digest.hexdigest()
+
+
+def _known(memory: Path) -> dict[str, str]:
+    try:
+        found = json.loads(memory.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _remember(memory: Path, known: dict[str, str], clean: Mapping[str, str]) -> None:
+    if clean:
+        memory.write_text(json.dumps({**known, **clean}))
