@@ -32,20 +32,18 @@ class Expression(NamedTuple):
 
 def expressions(each: Object) -> Iterator[Expression]:
     """The expressions in the spec of an object."""
-    yield from _within(each.at("spec"), "spec")
-
-
-def _within(value: Any, path: str) -> Iterator[Expression]:
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
+    waiting: list[tuple[str, Any]] = [("spec", each.at("spec"))]
+    while waiting:  # without recursion: a document may be nested deeper than Python's stack
+        path, value = waiting.pop()
+        inner: list[tuple[str, Any]] = [(f"{path}[{number}]", item) for number, item in enumerate(items(value))]
+        for key, item in mapping(value).items():
             # Brackets keep a key with dots in one step.
             where = f"{path}[{key}]" if "." in str(key) else f"{path}.{key}"
-            if key in _FIELDS and isinstance(inner, str):
-                yield Expression(where, str(key), inner, value)
+            if key in _FIELDS and isinstance(item, str):
+                yield Expression(where, str(key), item, mapping(value))
             else:
-                yield from _within(inner, where)
-    for number, inner in enumerate(items(value)):
-        yield from _within(inner, f"{path}[{number}]")
+                inner.append((where, item))
+        waiting += reversed(inner)
 
 
 def annotations_read(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.lines import Lines
-from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
+from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse, printable
 from tokenlabs.manifests.placement import targets
 from tokenlabs.manifests.tree import Tree
 
@@ -38,4 +38,5 @@ def _findings(tree: Tree, rules: tuple[Rule, ...], objects: Objects) -> Iterator
         for rule in rules:
             for each in rule.check(target):
                 line = lines.of(each.object, each.path)
-                yield Finding(rule, target.name, each.object, each.path, each.says, each.remedy, line)
+                says, remedy = printable(each.says), printable(each.remedy)
+                yield Finding(rule, target.name, each.object, each.path, says, remedy, line)

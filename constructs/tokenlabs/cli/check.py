@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _OF_GITHUB = ("github", "sarif")
 """Formats that GitHub reads; it resolves paths from the repository's root."""
 
+_SHOWN = 5
+"""Files without manifests that are named; a folder may have hundreds."""
+
 
 @click.command("check")
 @click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path("dist"))
@@ -66,7 +69,7 @@ def command(
     from tokenlabs.checks.runner import check
     from tokenlabs.manifests.tree import read
 
-    checked = check(read(path))
+    checked = check(read(path, only_applied=True))
     kept = _kept(checked.findings, path, today)
     text = _rendered(kept.findings, form, path, to_file=bool(output))
     if output:
@@ -74,7 +77,7 @@ def command(
     else:
         click.echo(text, nl=False)
     _summary(checked, kept, path)
-    if kept.findings or any(each.broken for each in checked.unreadable):
+    if kept.findings:
         raise click.exceptions.Exit(DIFFERENCE)
 
 
@@ -107,7 +110,10 @@ def _from_here(finding: Finding, path: Path) -> Finding:
 
 def _summary(checked: Checked, kept: Kept, path: Path) -> None:
     """On standard error, so that the output can be read by programs."""
-    for note in (*(f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable), *kept.notes):
+    # Files that are not YAML are findings.
+    others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if not each.broken]
+    more = [f"and {len(others) - _SHOWN} other files that are no manifests"] if len(others) > _SHOWN else []
+    for note in (*others[:_SHOWN], *more, *kept.notes):
         click.secho(f"warning: {note}", fg="yellow", err=True)
     count = len(kept.findings)
     found = f"{count} finding{'' if count == 1 else 's'}" if count else "no findings"

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from tokenlabs.contract.headers import TIER
 from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.manifests.objects import Object, Objects
-from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.fields import items, mapping, whole
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, KUADRANT
 
 EVERY_CLIENT = "every client"
@@ -59,7 +59,7 @@ def _of_rule(policy: Object, number: int, rule: Mapping[str, Any]) -> Limit:
     unit = str(limit.get("unit", ""))
     counted = "tokens" if mapping(mapping(rule.get("cost")).get("response")).get("from") == "Metadata" else "requests"
     counter = Counter(_who(rule), counted, _SECONDS.get(unit, 0))
-    amount = int(limit.get("requests", 0))
+    amount = whole(limit.get("requests"))
     return Limit(counter, amount, policy, f"spec.rateLimit.global.rules[{number}]", (policy.ref, number, unit))
 
 
@@ -81,4 +81,4 @@ def _of_kuadrant(policy: Object) -> Iterator[Limit]:
                 seconds = window_seconds(str(rate.get("window", "")))
                 counter = Counter(str(name), _COUNTED[policy.ref.kind], seconds)
                 path = ".".join((*prefix, "limits", str(name), f"rates[{number}]"))
-                yield Limit(counter, int(rate.get("limit", 0)), policy, path, (policy.ref, name, seconds))
+                yield Limit(counter, whole(rate.get("limit")), policy, path, (policy.ref, name, seconds))

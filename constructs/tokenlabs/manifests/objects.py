@@ -15,6 +15,7 @@ from tokenlabs.manifests.tree import Tree
 _SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
 _BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
 _SUFFIXES = (".yaml", ".yml")
+_CHART = "Chart.yaml"
 KUSTOMIZE = "kustomize.config.k8s.io"
 """API group of Kustomize's own files, which are never applied."""
 
@@ -29,14 +30,24 @@ class ObjectRef(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.namespace + '/' if self.namespace else ''}{self.name}"
+        return printable(f"{self.kind} {self.namespace + '/' if self.namespace else ''}{self.name}")
+
+
+def printable(text: str) -> str:
+    """Text without control characters, which a manifest may have anywhere: a terminal obeys them, and XML cannot have them."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def reference(manifest: Mapping[str, Any]) -> ObjectRef:
     """The reference of a manifest. Raises KeyError, TypeError or AttributeError if it has no identity."""
     group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
     metadata = manifest["metadata"]
-    return ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace") or "", metadata["name"])
+    found = ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace") or "", metadata["name"])
+    if not all(isinstance(part, str) for part in found):
+        raise TypeError("a part of the identity is not text")
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,12 +94,13 @@ class Document(NamedTuple):
 
 
 def documents(tree: Tree) -> Iterator[Document]:
-    """The documents of a tree's YAML files, sorted by path, without empty ones.
+    """The documents of a tree's YAML files, sorted by path, without empty ones and the templates of Helm charts.
 
     Windows line ends, which Git may write on checkout, are read as `\\n`.
     """
+    charts = tuple(f"{file.removesuffix(_CHART)}templates/" for file in tree if file.endswith(_CHART))
     for file in sorted(tree):
-        if file.endswith(_SUFFIXES):
+        if file.endswith(_SUFFIXES) and not (charts and file.startswith(charts)):
             yield from _split(file, tree[file].replace(b"\r\n", b"\n"))
 
 
@@ -137,9 +149,28 @@ class Objects:
             found.setdefault((each.ref.group, each.ref.kind), []).append(each)
         return {kind: tuple(each) for kind, each in found.items()}
 
+    @cached_property
+    def by_target(self) -> Mapping[tuple[str, str, str, str, str], tuple[Object, ...]]:
+        """Group, kind and namespace of policies, kind and name of their target (GEP-713) → the policies."""
+        found: dict[tuple[str, str, str, str, str], list[Object]] = {}
+        for each in self.objects:
+            for target in targets(each):
+                key = (*each.ref[:3], str(target.get("kind")), str(target.get("name")))
+                listed = found.setdefault(key, [])
+                if each not in listed[-1:]:
+                    listed.append(each)
+        return {key: tuple(listed) for key, listed in found.items()}
+
     def of_kind(self, group: str, kind: str) -> tuple[Object, ...]:
         """The objects of a kind."""
         return self.by_kind.get((group, kind), ())
+
+
+def targets(policy: Object) -> tuple[Mapping[str, Any], ...]:
+    """The target references of a policy."""
+    one, listed = policy.at("spec", "targetRef"), policy.at("spec", "targetRefs")
+    found = [*(listed if isinstance(listed, list) else ()), one]
+    return tuple(each for each in found if isinstance(each, Mapping))
 
 
 Parsed = dict[bytes, Any]
@@ -158,29 +189,39 @@ def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
         try:
             objects += _objects(document, {} if parsed is None else parsed)
         except YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = document.line + (mark.line if mark else 0)
+            line = _line(document, getattr(error, "problem_mark", None))
             unreadable.append(
                 Unreadable(document.file, line, f"is not YAML: {getattr(error, 'problem', None) or error}", True)
             )
         except UnicodeDecodeError:
             unreadable.append(Unreadable(document.file, document.line, "is not UTF-8 text", True))
         except (KeyError, TypeError, AttributeError):
-            says = "is not a Kubernetes object: it lacks `apiVersion`, `kind` or `metadata.name`"
+            says = "is not a Kubernetes object: `apiVersion`, `kind` or `metadata.name` is missing, or is not text"
             unreadable.append(Unreadable(document.file, document.line, says, False))
     return Objects(tuple(objects), tuple(unreadable), frozenset(files))
 
 
+def _line(document: Document, mark: Mark | None) -> int:
+    """Line of a parser's mark in the file; it may be behind the last line."""
+    if mark is None:
+        return document.line
+    blank = _BLANK.match(document.text)
+    skipped = document.text.count(b"\n", 0, blank.end()) if blank else 0
+    last = document.text.rstrip().count(b"\n")
+    return document.line - skipped + min(mark.line, last)
+
+
 def _objects(document: Document, parsed: Parsed) -> Iterator[Object]:
-    import yaml
+    from tokenlabs.manifests.loading import load
 
     if document.text not in parsed:
-        parsed[document.text] = yaml.load(document.text.decode(), yaml.CSafeLoader)
+        parsed[document.text] = load(document.text)
     manifest = parsed[document.text]
     if manifest is None:
         return
-    if manifest["kind"] == "List" and manifest["apiVersion"] == "v1":
-        for item in manifest.get("items") or ():
+    if str(manifest["kind"]).endswith("List") and isinstance(manifest.get("items"), list):
+        # As kubectl and kustomize do, whatever the items' kind: `List`, `ConfigMapList`.
+        for item in manifest["items"]:
             yield Object(reference(item), item, document.file, document.line)
         return
     if str(manifest["apiVersion"]).partition("/")[0] == KUSTOMIZE:

@@ -55,14 +55,16 @@ def targets(objects: Objects) -> tuple[Target, ...]:
     """The targets of a tree, sorted by name.
 
     A top folder is a target if a Kustomization in it has a path through a folder of that name:
-    `dist/microk8s/flux/routes.yaml` has `./dist/microk8s/routes`.
+    `dist/microk8s/flux/routes.yaml` has `./dist/microk8s/routes`. A tree in which a Kustomization applies another top folder
+    is one target.
     """
-    names = {
-        folder.partition("/")[0]
+    applied = {
+        (_top(each.file), folder.partition("/")[0])
         for each in objects.of_kind(FLUX_KUSTOMIZE, "Kustomization")
-        if (folder := folder_of(each.at("spec", "path"), objects)) and folder.startswith(f"{_top(each.file)}/")
+        if (folder := folder_of(each.at("spec", "path"), objects)) and folder != "."
     }
-    if not names:
+    names = {top for top, folder in applied if top == folder}
+    if not names or any(top != folder for top, folder in applied):
         return (Target("", objects),)
     return tuple(Target(name, _within(name, objects)) for name in sorted(names))
 

@@ -38,8 +38,17 @@ class TreeError(TokenlabsError):
     """A file or symbolic link where a folder or file is required."""
 
 
-def read(root: Path) -> Tree:
-    """All files below `root`; empty if it does not exist. Raises TreeError."""
+def read(root: Path, *, only_applied: bool = False) -> Tree:
+    """All files below `root`; empty if it does not exist.
+
+    Args:
+        root: a folder.
+        only_applied: skip hidden folders and symbolic links, of which Flux applies nothing: source-controller leaves links out
+            of what it serves, and hidden folders are those of Git and of tools.
+
+    Raises:
+        TreeError: there is something else than files and folders; links too, without `only_applied`.
+    """
     tree: Tree = {}
     _check_place(root)
     pending = [(root, "")] if root.is_dir() else []
@@ -47,6 +56,8 @@ def read(root: Path) -> Tree:
         folder, prefix = pending.pop()
         with os.scandir(folder) as entries:
             for entry in entries:
+                if only_applied and (entry.is_symlink() or (entry.name.startswith(".") and entry.is_dir())):
+                    continue
                 if entry.is_dir(follow_symlinks=False):
                     pending.append((Path(entry.path), f"{prefix}{entry.name}/"))
                 elif entry.is_file(follow_symlinks=False):

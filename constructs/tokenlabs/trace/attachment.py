@@ -71,22 +71,13 @@ def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[O
 def targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
     """The policies of a kind whose target is a route or a Gateway itself."""
     # Envoy AI Gateway creates an HTTPRoute with the AIGatewayRoute's name, which policies target (ai-gateway v1.0.0).
-    names = {(each.ref.kind, each.ref.name)} | (
-        {("HTTPRoute", each.ref.name)} if each.ref.kind == "AIGatewayRoute" else set()
-    )
-    return tuple(
+    kinds = [each.ref.kind, *(["HTTPRoute"] if each.ref.kind == "AIGatewayRoute" else [])]
+    found = [
         policy
-        for policy in objects.of_kind(group, kind)
-        if policy.ref.namespace == each.ref.namespace
-        and any((target.get("kind"), target.get("name")) in names for target in targets(policy))
-    )
-
-
-def targets(policy: Object) -> tuple[Mapping[str, Any], ...]:
-    """The target references of a policy."""
-    listed = [*items(policy.at("spec", "targetRefs"))]
-    one = policy.at("spec", "targetRef")
-    return tuple(map(mapping, [*listed, *([one] if one else [])]))
+        for target in kinds
+        for policy in objects.by_target.get((group, kind, each.ref.namespace, target, each.ref.name), ())
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def serves(route: Object) -> bool:

@@ -52,7 +52,7 @@ def test_a_header_that_the_proxy_sets_is_not_the_clients(dist: Dist) -> None:
         ),
         (
             "    known-tier:\n",
-            "    open-paths:\n",
+            "    other:\n",
             "danger opened: AuthConfig kuadrant-system/token-labs-gateway no longer checks",
         ),
         (

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from tokenlabs.checks.finding import Finding
+from tokenlabs.manifests.objects import printable
 
 
 def render(findings: Sequence[Finding]) -> str:
     """The document."""
     cases = "".join(
-        f"  <testcase classname={quoteattr(each.rule.id)} name={quoteattr(str(each.object))} file={quoteattr(each.file)} "
-        f'line="{each.line}">\n'
+        f"  <testcase classname={quoteattr(each.rule.id)} name={quoteattr(str(each.object))} "
+        f'file={quoteattr(printable(each.file))} line="{each.line}">\n'
         f"    <failure message={quoteattr(each.rule.title)}>{escape(f'{each.says}; {each.remedy}')}</failure>\n"
         "  </testcase>\n"
         for each in findings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tokenlabs.checks.finding import Rule
 from tokenlabs.checks.rules import (
+    tl001_unreadable_file,
     tl101_missing_reference,
     tl102_missing_key,
     tl103_selects_nothing,
@@ -38,6 +39,7 @@ from tokenlabs.checks.rules import (
 )
 
 RULES: tuple[Rule, ...] = (
+    tl001_unreadable_file.RULE,
     tl101_missing_reference.RULE,
     tl102_missing_key.RULE,
     tl103_selects_nothing.RULE,

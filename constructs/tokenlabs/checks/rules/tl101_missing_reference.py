@@ -29,7 +29,7 @@ def check(target: Target) -> Iterator[Found]:
             to = reference.to
             if to in objects.by_ref or reference.optional or to.namespace not in created or _given(to):
                 continue
-            names = [ref.name for ref in objects.by_ref if ref[:3] == to[:3]]
+            names = [one.ref.name for one in objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
             says = f"refers to {to}, which is missing"
             remedy = did_you_mean(to.name, names) if names else f"add the {to.kind}, or remove the reference"
             yield Found(each, reference.path, says, remedy)

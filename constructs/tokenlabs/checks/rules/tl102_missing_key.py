@@ -8,6 +8,7 @@ from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.spec.problems import did_you_mean
 
 _FIELDS = ("data", "stringData", "binaryData")
@@ -32,7 +33,7 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _keys(each: Object) -> list[str]:
-    return sorted(str(key) for field in _FIELDS for key in (each.at(field) or {}))
+    return sorted(str(key) for field in _FIELDS for key in mapping(each.at(field)))
 
 
 RULE = Rule("TL102", "reference to a missing key", Severity.ERROR, check)

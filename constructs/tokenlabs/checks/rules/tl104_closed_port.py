@@ -9,8 +9,8 @@ from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.pods import PodTemplate, pods
-from tokenlabs.manifests.references.selections import selections
+from tokenlabs.manifests.references.pods import PodTemplate, labelled
+from tokenlabs.manifests.references.selections import Labelled, selections
 from tokenlabs.trace.attachment import routes
 
 
@@ -18,7 +18,7 @@ def check(target: Target) -> Iterator[Found]:
     """Ports of routes' backends, and named ports of Services."""
     for route in routes(target.objects):
         yield from _backends(target, route)
-    made = list(pods(target.objects))
+    made = labelled(target.objects)
     for service in target.objects.of_kind("", "Service"):
         yield from _names(service, made)
 
@@ -38,13 +38,8 @@ def _backends(target: Target, route: Object) -> Iterator[Found]:
                 yield Found(route, path, says, f"write {_listed(ports)}" if ports else "add the port to the Service")
 
 
-def _names(service: Object, made: list[PodTemplate]) -> Iterator[Found]:
-    selected = [
-        template
-        for selection in selections(service)
-        for template in made
-        if template.namespace == selection.namespace and selection.matches(template.labels)
-    ]
+def _names(service: Object, made: Labelled[PodTemplate]) -> Iterator[Found]:
+    selected = [template for selection in selections(service) for template in made.selected(selection)]
     for number, port in enumerate(map(mapping, items(service.at("spec", "ports")))):
         name = port.get("targetPort")
         if not isinstance(name, str) or not selected:

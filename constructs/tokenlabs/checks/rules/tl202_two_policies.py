@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.checks.finding import Found, Rule, Severity
-from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.objects import Object, targets
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, KUADRANT
-from tokenlabs.trace.attachment import targets
 
 _KINDS = (
     (ENVOY_GATEWAY, "SecurityPolicy"),

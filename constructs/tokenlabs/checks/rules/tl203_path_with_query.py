@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from tokenlabs.checks.expressions import GATES, LIMITS, Expression, expressions
 from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.objects import targets
 from tokenlabs.manifests.placement import Target
-from tokenlabs.trace.attachment import targets
 
 _PATH = r"(?<![\w.])(?:context\.request\.http|request)\.path\b"
 _COMPARED = re.compile(rf"{_PATH}\s*(?:[=!]=|in\b|\.endsWith\()|[=!]=\s*{_PATH}(?!\.)")

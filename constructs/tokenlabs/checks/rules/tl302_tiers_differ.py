@@ -30,20 +30,33 @@ class _Limited(NamedTuple):
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Gates that list the allowed values of an annotation and pass it on to limits."""
+    """Gates that list the allowed values of an annotation and pass it on to limits.
+
+    Where several gates pass on one header, a tier of any of them is known.
+    """
     limited = list(_limited(target))
-    for gate in gates(target.objects):
-        for path, annotation, tiers in _admitted(gate):
-            yield from _secrets(target, gate, annotation, tiers)
-            names = {name for name, held in _handed_on(gate).items() if annotation in held}
-            here = [each for each in limited if each.by in names]
-            for each in here:
-                if each.tier not in tiers:
-                    says = f"limits tier `{each.tier}`, which {gate} does not admit: the limit never applies"
-                    yield Found(each.policy, each.path, says, did_you_mean(each.tier, tiers))
-            for policy in {each.policy.ref: each.policy for each in here}.values():
+    admitted = [(gate, *each) for gate in gates(target.objects) for each in _admitted(gate)]
+    passed: dict[str, list[tuple[Object, list[str]]]] = {}
+    for gate, _, annotation, tiers in admitted:
+        for name, held in _handed_on(gate).items():
+            if annotation in held:
+                passed.setdefault(name, []).append((gate, tiers))
+    for each in limited:
+        by = passed.get(each.by, ())
+        known = [tier for _, tiers in by for tier in tiers]
+        if by and each.tier not in known:
+            which = " or ".join(str(gate) for gate, _ in by)
+            says = f"limits tier `{each.tier}`, which {which} does not admit: the limit never applies"
+            yield Found(each.policy, each.path, says, did_you_mean(each.tier, known))
+    for gate, path, annotation, tiers in admitted:
+        yield from _secrets(target, gate, annotation, tiers)
+        for name in (name for name, held in _handed_on(gate).items() if annotation in held):
+            if len(passed[name]) > 1:
+                continue  # several gates with tiers of their own: which policy is for which is not known
+            for policy in {each.policy.ref: each.policy for each in limited if each.by == name}.values():
+                here = {each.tier for each in limited if each.by == name and each.policy is policy}
                 for tier in tiers:
-                    if tier not in {each.tier for each in here if each.policy is policy}:
+                    if tier not in here:
                         says = f"admits tier `{tier}`, which {policy} does not limit: its tenants are not limited there"
                         yield Found(gate, path, says, f"add limits for `{tier}`, or remove it here")
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.charts import chart
-from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.objects import Object, ObjectRef, targets
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API
-from tokenlabs.trace.attachment import targeting, targets
+from tokenlabs.trace.attachment import targeting
 
 _FILTER = "/typed_per_filter_config/envoy.filters.http.ratelimit"
 _CHART = "gateway-helm"

@@ -12,8 +12,8 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, INFERENCE
-from tokenlabs.manifests.references.pods import PodTemplate, pods
-from tokenlabs.manifests.references.selections import selections
+from tokenlabs.manifests.references.pods import PodTemplate, labelled
+from tokenlabs.manifests.references.selections import Labelled, selections
 from tokenlabs.spec.problems import did_you_mean
 
 _RENAMING = ("InferenceModel", "InferenceModelRewrite")
@@ -26,7 +26,7 @@ def check(target: Target) -> Iterator[Found]:
     objects = target.objects
     if any(ref.kind in _RENAMING for ref in objects.by_ref):
         return
-    made = list(pods(objects))
+    made = labelled(objects)
     for route in objects.of_kind(AI_GATEWAY, "AIGatewayRoute"):
         for number, rule in enumerate(map(mapping, items(route.at("spec", "rules")))):
             for backend in map(mapping, items(rule.get("backendRefs"))):
@@ -52,16 +52,15 @@ def _models(rule: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield f"matches[{number}].headers[{index}].value", str(header.get("value"))
 
 
-def _served(pool: Object, made: list[PodTemplate]) -> set[str] | None:
+def _served(pool: Object, made: Labelled[PodTemplate]) -> set[str] | None:
     """Names that the pods of a pool serve; None where one does not say."""
     found: set[str] = set()
     for selection in selections(pool):
-        for template in made:
-            if template.namespace == selection.namespace and selection.matches(template.labels):
-                names = _names(template)
-                if not names:
-                    return None
-                found |= names
+        for template in made.selected(selection):
+            names = _names(template)
+            if not names:
+                return None
+            found |= names
     return found or None
 
 

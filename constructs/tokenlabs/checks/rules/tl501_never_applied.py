@@ -54,7 +54,7 @@ def _missing(target: Target, each: Object) -> Iterator[Found]:
         if to in target.objects.by_ref or to.namespace in created or to.group not in (FLUX_KUSTOMIZE, FLUX_SOURCE):
             continue
         if to.name != _BOOTSTRAP:
-            known = [ref.name for ref in target.objects.by_ref if ref[:3] == to[:3]]
+            known = [one.ref.name for one in target.objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
             says = f"waits for {to}, which is missing: it is never applied"
             yield Found(each, reference.path, says, did_you_mean(to.name, known))
 

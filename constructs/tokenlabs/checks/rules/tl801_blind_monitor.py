@@ -11,7 +11,7 @@ from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import FLUX_HELM, PROMETHEUS
 from tokenlabs.manifests.references.pods import pods
-from tokenlabs.manifests.references.selections import selections
+from tokenlabs.manifests.references.selections import Labelled, selections
 
 _ENDPOINTS = {"PodMonitor": "podMetricsEndpoints", "ServiceMonitor": "endpoints"}
 
@@ -33,14 +33,16 @@ def check(target: Target) -> Iterator[Found]:
     for kind, field in _ENDPOINTS.items():
         monitors = target.objects.of_kind(PROMETHEUS, kind)
         known = list(_scraped(target, kind)) if monitors else []
+        labelled = Labelled((each.namespace, each.labels, each) for each in known)
+        keys: dict[str, set[str]] = {}
+        for each in known:
+            keys.setdefault(each.namespace, set()).update(map(str, each.labels))
         for monitor in monitors:
             for selection in selections(monitor):
-                here = [each for each in known if each.namespace == selection.namespace]
-                known_keys = {str(key) for each in here for key in each.labels}
+                namespace = selection.namespace
                 # Labels that none of them has are those of pods that an operator makes.
-                if here and selection.namespace not in charts and known_keys.issuperset(selection.labels):
-                    found = [each for each in here if selection.matches(each.labels)]
-                    yield from _judged(monitor, selection.path, field, found)
+                if namespace in keys and namespace not in charts and keys[namespace].issuperset(selection.labels):
+                    yield from _judged(monitor, selection.path, field, labelled.selected(selection))
 
 
 def _judged(monitor: Object, path: str, field: str, found: list[_Scraped]) -> Iterator[Found]:

@@ -14,3 +14,8 @@ def mapping(value: Any) -> Mapping[str, Any]:
 def items(value: Any) -> Iterable[Any]:
     """The items of a list; empty for any other value."""
     return value if isinstance(value, list) else ()
+
+
+def whole(value: Any) -> int:
+    """The value if it is a whole number, otherwise 0: the API server rejects anything else."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.reference import Reference
+from tokenlabs.manifests.references.selections import Labelled
 
 _POD_TEMPLATES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("", "Pod"): (),
@@ -43,7 +44,7 @@ def pod_template(each: Object) -> PodTemplate | None:
     where = _POD_TEMPLATES.get((each.ref.group, each.ref.kind))
     if where is None:
         return None
-    template = each.at(*where) or {}
+    template = mapping(each.at(*where))
     labels = mapping(mapping(template.get("metadata")).get("labels"))
     path = ".".join((*where, "spec"))
     return PodTemplate(each, path, each.ref.namespace, labels, mapping(template.get("spec")))
@@ -55,6 +56,11 @@ def pods(objects: Objects) -> Iterator[PodTemplate]:
         found = pod_template(each)
         if found:
             yield found
+
+
+def labelled(objects: Objects) -> Labelled[PodTemplate]:
+    """What makes pods in a tree, by their labels."""
+    return Labelled((each.namespace, each.labels, each) for each in pods(objects))
 
 
 def of_pods(template: PodTemplate) -> Iterator[Reference]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import INFERENCE, PROMETHEUS
+
+T = TypeVar("T")
+_Thing = tuple[Mapping[str, Any], T]
 
 
 class Selection(NamedTuple):
@@ -75,3 +78,27 @@ def selection(path: str, kind: str, namespace: str, selector: Any) -> Selection:
     found = mapping(selector)
     expressions = tuple(each for each in items(found.get("matchExpressions")) if isinstance(each, Mapping))
     return Selection(path, kind, namespace, mapping(found.get("matchLabels")), expressions)
+
+
+class Labelled(Generic[T]):
+    """Things with labels in namespaces, found by a selection without comparing it with each of them."""
+
+    def __init__(self, things: Iterable[tuple[str, Mapping[str, Any], T]]) -> None:
+        self._namespaces: dict[str, list[_Thing[T]]] = {}
+        self._labels: dict[tuple[str, str, str], list[_Thing[T]]] = {}
+        for namespace, labels, thing in things:
+            each = (labels, thing)
+            self._namespaces.setdefault(namespace, []).append(each)
+            for key, value in labels.items():
+                self._labels.setdefault((namespace, str(key), str(value)), []).append(each)
+
+    def __contains__(self, namespace: str) -> bool:
+        return namespace in self._namespaces
+
+    def selected(self, selection: Selection) -> list[T]:
+        """What a selection selects in its namespace, in the order given."""
+        few = self._namespaces.get(selection.namespace, [])
+        for key, value in selection.labels.items():
+            having = self._labels.get((selection.namespace, str(key), str(value)), [])
+            few = min(few, having, key=len)
+        return [thing for labels, thing in few if selection.matches(labels)]

@@ -1,0 +1,22 @@
+"""Small trees in which every rule finds something to judge."""
+
+from __future__ import annotations
+
+from tests.generator.checks import test_flux_and_secrets, test_gates_and_limits, test_routes_and_models, test_rules
+from tokenlabs.manifests.tree import Tree
+
+_SHARED = test_gates_and_limits.GATED.replace("        cost:", "        shared: true\n        cost:")
+_INSTALLED = test_gates_and_limits.INSTALLED.replace("VERSION", "v1.8.3")
+_TEXTS = (
+    f"{test_rules.GOOD}---\n{test_rules.POOLS}",
+    test_rules.GATE + test_rules.CORS,
+    test_gates_and_limits.GATED,
+    test_gates_and_limits.BY_KUADRANT + test_gates_and_limits.EXTENSION,
+    _SHARED + _INSTALLED + test_gates_and_limits.PATCH,
+    test_routes_and_models.TREE,
+    test_flux_and_secrets.CONFIGURED + test_flux_and_secrets.CRDS,
+)
+TREES: tuple[Tree, ...] = (
+    *({"all.yaml": text.encode()} for text in _TEXTS),
+    {name: text.encode() for name, text in test_flux_and_secrets.TREE.items()},
+)
