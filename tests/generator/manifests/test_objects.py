@@ -70,7 +70,7 @@ def test_the_version_is_not_part_of_a_reference() -> None:
 @pytest.mark.parametrize(
     ("content", "line", "says"),
     [
-        (b"a: [\n", 2, "is not YAML"),
+        (b"a: [\n", 1, "is not YAML"),
         (b"---\napiVersion: v1\nkind: Service\n", 2, "is not a Kubernetes object"),
         (b"- 1\n", 1, "is not a Kubernetes object"),
         (b"a: \xff\n", 1, "is not UTF-8"),
