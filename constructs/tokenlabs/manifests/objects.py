@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree
+
+if TYPE_CHECKING:
+    from yaml import Mark
 
 _SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
 _BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
