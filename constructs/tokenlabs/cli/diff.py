@@ -27,8 +27,15 @@ FORMATS = ("text", "markdown", "json", "html")
 @click.option(
     "--fail-on", type=click.Choice(["caution", "danger"]), help="Exit 1 for such an effect only, not for any change."
 )
+@click.option(
+    "--length",
+    type=click.IntRange(4_000),
+    help="Most characters of the markdown, where other text is added to it; 65,536 by default, as GitHub allows.",
+)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-def command(old: str | None, new: str | None, form: str, fail_on: str | None, output: Path | None) -> None:
+def command(
+    old: str | None, new: str | None, form: str, fail_on: str | None, length: int | None, output: Path | None
+) -> None:
     """Say what a change of dist/ does in the cluster: restarts, deletions, exposure, keys, limits.
 
     OLD and NEW are Git revisions, or folders of manifests. Without them, the commit at which this branch left
@@ -43,8 +50,10 @@ def command(old: str | None, new: str | None, form: str, fail_on: str | None, ou
       tokenlabs diff --format json | jq .effects
       tokenlabs diff --fail-on danger       for CI
     """
+    if length is not None and form != "markdown":
+        raise click.UsageError("--length requires --format markdown.")
     found = _review(old, new)
-    text = _rendered(found, form, to_file=bool(output))
+    text = _rendered(found, form, length, to_file=bool(output))
     if output:
         output.write_text(text, encoding="utf-8")
     else:
@@ -56,13 +65,13 @@ def command(old: str | None, new: str | None, form: str, fail_on: str | None, ou
         raise click.exceptions.Exit(DIFFERENCE)
 
 
-def _rendered(found: Review, form: str, *, to_file: bool) -> str:
+def _rendered(found: Review, form: str, length: int | None, *, to_file: bool) -> str:
     from tokenlabs.review.formats import html, json_document, markdown, text
 
     if form == "json":
         return json_document.render(found)
     if form == "markdown":
-        return markdown.render(found)
+        return markdown.render(found, length or markdown.LENGTH)
     if form == "html":
         return html.render(found)
     return text.render(found, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))

@@ -2,70 +2,98 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
-from typing import Any
+from itertools import chain, groupby
 
-from tokenlabs.review.effect import ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text
+from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
+from tokenlabs.review.formats.github import code, in_summary, sentence
+from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_texts
 
 MARKER = "<!-- tokenlabs diff -->"
 """First line, which GitHub does not show: by it the workflow finds its comment, and edits that instead of adding one."""
 LENGTH = 65_536
-"""GitHub's limit for a comment, characters."""
+"""GitHub's limit for a comment or a pull request's text, characters."""
 _SIGNS = {Severity.DANGER: "🔴", Severity.CAUTION: "🟡", Severity.INFO: "🔵"}
+_TITLES = {Severity.DANGER: "Danger", Severity.CAUTION: "Caution", Severity.INFO: "Routine"}
 _VERDICTS = {"danger": "🔴", "caution": "🟡", "routine": "🟢", "same": "⚪"}
 _LISTED = 20
 """Most objects of an effect that are listed."""
+_FOLDED = 5
+"""More routine effects than these are folded."""
 _VALUE = 200
 """Most characters of a value."""
+_COUNTED = 100
+"""Most layers that are counted."""
 
 
-def render(review: Review) -> str:
-    """The whole text. If it is too long, objects are listed with less detail; it is never truncated."""
-    head = "".join(f"{line}\n" for line in _head(review))
+def render(review: Review, length: int = LENGTH) -> str:
+    """The text, of at most `length` characters, which are at least 4,000.
+
+    If it is too long, objects are listed with less detail, then only counted; then effects are left out from the least
+    dangerous on, and counted.
+    """
+    head, effects = list(_head(review)), list(_effects(review))
     for detail in (_with_fields, _without_fields, _counted):
-        text = head + "".join(f"{line}\n" for line in detail(review.objects))
-        if len(text) <= LENGTH:
+        text = _joined(chain(head, *effects, detail(review.objects)))
+        if len(text) <= length:
             return text
-    # Effects are grouped, so this takes hundreds of different ones.
-    return "".join(f"{line}\n" for line in _short_head(review))
+    return _shortened(head, effects, length)
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _shortened(head: list[str], effects: list[list[str]], length: int) -> str:
+    text = _joined(head)
+    for number, lines in enumerate(effects):
+        left = len(effects) - number
+        rest = (
+            f"\n… and {left} more, which are too many for a comment: `tokenlabs diff` lists all effects and objects.\n"
+        )
+        more = _joined(lines)
+        if len(text) + len(more) + len(rest) > length:
+            return text + rest
+        text += more
+    return text
 
 
 def _head(review: Review) -> Iterator[str]:
     yield MARKER
     yield f"### {_VERDICTS[review.verdict]} {summary(review)}"
     yield ""
-    yield f"`{review.old}` → `{review.new}`"
-    yield from (f"\n⚠️ {_text(each)}" for each in review.unreadable)
-    for severity, groups in groupby(grouped(review.effects), key=lambda each: each.severity):
-        yield ""
-        yield from (line for group in groups for line in _group(group, severity))
+    yield f"{code(review.old)} → {code(review.new)}"
+    yield from (f"\n⚠️ {sentence(each)}" for each in review.unreadable[:_LISTED])
+    if len(review.unreadable) > _LISTED:
+        yield f"\n⚠️ … and {len(review.unreadable) - _LISTED} more files that cannot be read"
 
 
-def _short_head(review: Review) -> Iterator[str]:
-    yield MARKER
-    yield f"### {_VERDICTS[review.verdict]} {summary(review)}"
-    yield ""
-    yield f"`{review.old}` → `{review.new}`: `tokenlabs diff` lists the effects, which are too many for a comment."
-    yield from _counted(review.objects)
+def _effects(review: Review) -> Iterator[list[str]]:
+    """The lines of each effect, those of routine ones folded if they are many."""
+    for severity, found in groupby(grouped(review.effects), key=lambda each: each.severity):
+        groups = list(found)
+        if severity == Severity.INFO and len(groups) > _FOLDED:
+            inner = chain.from_iterable(_group(group) for group in groups)
+            yield list(_folded(f"{_SIGNS[severity]} {_TITLES[severity]}: {len(groups)} effects", inner))
+            continue
+        for number, group in enumerate(groups):
+            title = ["", f"#### {_SIGNS[severity]} {_TITLES[severity]}", ""] if not number else []
+            yield [*title, *_group(group)]
 
 
-def _group(group: Group, severity: Severity) -> Iterator[str]:
-    where = f" ({', '.join(each for each in group.targets if each)})" if any(group.targets) else ""
-    alone = len(group.subjects) == 1
-    says = (
-        f"{group.subjects[0]} {group.predicate}" if alone else f"each of these {len(group.subjects)} {group.predicate}"
-    )
-    yield f"- {_SIGNS[severity]} **{group.id}**{where}: {_text(says)}"
-    if not alone:
-        yield from (f"  - {_text(each)}" for each in group.subjects[:_LISTED])
-        if len(group.subjects) > _LISTED:
-            yield f"  - … and {len(group.subjects) - _LISTED} more"
-    yield from (f"  - {_code(each)}" for each in group.places[:_LISTED])
-    if len(group.places) > _LISTED:
-        yield f"  - … and {len(group.places) - _LISTED} more lines"
+def _group(group: Group) -> Iterator[str]:
+    where = ", ".join(each for each in group.targets if each)
+    yield f"- **{group.id}**{f' ({sentence(where)})' if where else ''}: {sentence(group.sentence)}"
+    yield from _list((code(each) for each in group.commands), "lines")
+    yield from _list((sentence(each) for each in group.listed), "of them")
+    yield from _list((code(each) for each in group.places), "lines")
+
+
+def _list(items: Iterable[str], noun: str) -> Iterator[str]:
+    listed = list(items)
+    yield from (f"  - {each}" for each in listed[:_LISTED])
+    if len(listed) > _LISTED:
+        yield f"  - … and {len(listed) - _LISTED} more {noun}"
 
 
 def _with_fields(changes: Sequence[ObjectChange]) -> Iterator[str]:
@@ -75,12 +103,15 @@ def _with_fields(changes: Sequence[ObjectChange]) -> Iterator[str]:
 
 def _without_fields(changes: Sequence[ObjectChange]) -> Iterator[str]:
     for title, layer in _layers(changes):
-        yield from _folded(title, (f"- {each.change}: {_text(str(each.object))}" for each in layer))
+        yield from _folded(title, (f"- {each.change}: {sentence(str(each.object))}" for each in layer))
 
 
 def _counted(changes: Sequence[ObjectChange]) -> Iterator[str]:
+    titles = [title for title, _ in _layers(changes)]
     yield ""
-    yield from (f"- {title}" for title, _ in _layers(changes))
+    yield from (f"- {sentence(title)}" for title in titles[:_COUNTED])
+    if len(titles) > _COUNTED:
+        yield f"- … and {len(titles) - _COUNTED} more layers"
 
 
 def _layers(changes: Sequence[ObjectChange]) -> Iterator[tuple[str, Sequence[ObjectChange]]]:
@@ -90,7 +121,7 @@ def _layers(changes: Sequence[ObjectChange]) -> Iterator[tuple[str, Sequence[Obj
 
 def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
     yield ""
-    yield f"<details><summary>{_text(title)}</summary>"
+    yield f"<details><summary>{in_summary(title)}</summary>"
     yield ""
     yield from lines
     yield ""
@@ -98,26 +129,10 @@ def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _object(change: ObjectChange) -> Iterator[str]:
-    yield f"- {change.change}: **{_text(str(change.object))}** (`{change.object.file}`)"
-    yield from (f"  - {_code(each.path)}: {_value(each.old)} → {_value(each.new)}" for each in change.fields[:_LISTED])
-    if len(change.fields) > _LISTED:
-        yield f"  - … and {len(change.fields) - _LISTED} more fields"
+    yield f"- {change.change}: **{sentence(str(change.object))}** ({code(change.object.file)})"
+    yield from _list((_field(each) for each in change.fields), "fields")
 
 
-def _value(value: Any) -> str:
-    return "unset" if value is None else _code(value_text(value, _VALUE))
-
-
-def _code(text: str) -> str:
-    """Text as a code span, delimited by more backquotes than it contains in a row (CommonMark, code spans)."""
-    fence = "`"
-    while fence in text:
-        fence += "`"
-    pad = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
-
-
-def _text(text: str) -> str:
-    """Text with all markup escaped except backquotes."""
-    escaped = html.escape(text, quote=False)
-    return "".join(f"\\{each}" if each in "*_[]|#" else each for each in escaped)
+def _field(change: FieldChange) -> str:
+    values = zip((change.old, change.new), value_texts(change.old, change.new, _VALUE), strict=True)
+    return f"{code(change.path)}: {' → '.join('unset' if value is None else code(text) for value, text in values)}"

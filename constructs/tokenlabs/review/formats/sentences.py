@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -35,6 +36,22 @@ class Group(NamedTuple):
     effects: tuple[Effect, ...]
 
     @property
+    def sentence(self) -> str:
+        """What happens, to the one subject or to each of several."""
+        subject = self.subjects[0] if len(self.subjects) == 1 else f"each of these {len(self.subjects)}"
+        return f"{subject} {self.predicate.partition(chr(10))[0]}"
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """Command lines that belong to the sentence."""
+        return tuple(self.predicate.split("\n")[1:])
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The subjects, if the sentence does not name the only one."""
+        return self.subjects if len(self.subjects) > 1 else ()
+
+    @property
     def places(self) -> tuple[str, ...]:
         """Lines of platform.yaml that the effects come from: `platform.yaml:37 models[0]`."""
         found = (each.spec for each in self.effects if each.spec)
@@ -55,6 +72,10 @@ def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
         )
         for key, same in found.items()
     )
+
+
+_BEFORE = 30
+"""Characters shown before the first difference of two long values."""
 
 
 class Section(NamedTuple):
@@ -99,7 +120,23 @@ def first_difference(old: Any, new: Any) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(_line(old)), len(_line(new))))
 
 
+def value_texts(old: Any, new: Any, length: int) -> tuple[str, str]:
+    """As `value_text` of two values: what they have in common before they differ is left out of long ones."""
+    differs = first_difference(old, new)
+    start = differs - _BEFORE if differs > length - _BEFORE else 0
+    return value_text(old, length, start), value_text(new, length, start)
+
+
 def _line(value: Any) -> str:
     if value is None:
         return "unset"
     return " ".join((value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)).split())
+
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+"""Line breaks, control characters, characters that turn the direction of text around, and what UTF-8 cannot hold."""
+
+
+def visible(text: str) -> str:
+    """Text of manifests on one line: what a terminal or a browser would obey, not show, is shown as an escape."""
+    return _UNSEEN.sub(lambda found: " " if found[0] in "\t\r\n" else ascii(found[0])[1:-1], text)

@@ -9,13 +9,11 @@ from typing import Any
 import click
 
 from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, first_difference, grouped, sections, summary, value_text
+from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text, value_texts, visible
 
 WIDTH = 100
 _LISTED = 8
 """Most fields of an object, and objects of an effect, that are listed."""
-_BEFORE = 30
-"""Characters shown before the first difference of two long values."""
 _COLOURS: Mapping[Severity, str] = {Severity.DANGER: "red", Severity.CAUTION: "yellow", Severity.INFO: "cyan"}
 _SIGNS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "yellow"), "moved": (">", "cyan")}
 
@@ -42,24 +40,20 @@ def effects(review: Review, *, colour: bool) -> list[str]:
 
 
 def _styled(text: str, colour: bool, **style: Any) -> str:
-    return click.style(text, **style) if colour else text
+    return click.style(visible(text), **style) if colour else visible(text)
 
 
 def _group(group: Group, colour: bool, named: int) -> Iterator[str]:
     fg = _COLOURS[group.severity]
     where = f" ({', '.join(group.targets)})" if any(group.targets) and len(group.targets) < named else ""
-    alone = len(group.subjects) == 1
-    first = (
-        f"{group.subjects[0]} {group.predicate}" if alone else f"each of these {len(group.subjects)} {group.predicate}"
-    )
     yield _styled(f"  {group.id}{where}", colour, fg=fg)
-    yield from _wrapped(first, 4)
-    if not alone:
-        yield from (f"      {each}" for each in group.subjects[:_LISTED])
-        yield from _more(len(group.subjects), 6, colour)
+    yield from _wrapped(group.sentence, 4)
+    yield from (f"    {visible(each)}" for each in group.commands)
+    yield from (f"      {visible(each)}" for each in group.listed[:_LISTED])
+    yield from _more(len(group.listed), 6, colour)
     yield from (_styled(f"      {each}", colour, dim=True) for each in group.places[:_LISTED])
     yield from _more(len(group.places), 6, colour)
-    if alone:
+    if not group.listed:
         yield from _fields(group.effects[0].because, colour)
 
 
@@ -74,11 +68,8 @@ def _more(count: int, indent: int, colour: bool) -> Iterator[str]:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    """Wrapped at the width, except lines after the first, which are commands."""
     margin = " " * indent
-    first, *commands = text.split("\n")
-    wrapped = textwrap.wrap(first, WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
-    return [*wrapped, *(f"{margin}{each}" for each in commands)]
+    return textwrap.wrap(visible(text), WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
 
 
 def _field(change: FieldChange, indent: int, colour: bool) -> Iterator[str]:
@@ -86,10 +77,7 @@ def _field(change: FieldChange, indent: int, colour: bool) -> Iterator[str]:
     margin = " " * indent
     lines = [f"{margin}{change.path}: {value_text(change.old, WIDTH)} → {value_text(change.new, WIDTH)}"]
     if len(lines[0]) > WIDTH:
-        length = WIDTH - indent - 4
-        differs = first_difference(change.old, change.new)
-        start = differs - _BEFORE if differs > length - _BEFORE else 0
-        old, new = (value_text(value, length, start) for value in (change.old, change.new))
+        old, new = value_texts(change.old, change.new, WIDTH - indent - 4)
         lines = [f"{margin}{change.path}:", f"{margin}  - {old}", f"{margin}  + {new}"]
     yield from (_styled(each if len(each) <= WIDTH else f"{each[: WIDTH - 1]}…", colour, dim=True) for each in lines)
 
