@@ -1,4 +1,4 @@
-"""Fixtures for real programs: kustomize, actionlint and promtool (built from their Go modules), npm's cdk8s-cli.
+"""Fixtures for real programs: kustomize, actionlint, promtool and crane (built from their Go modules), npm's cdk8s-cli.
 
 What a registry refuses to serve is no failure of ours, but green must not be read as "all of it ran": such tests are
 listed apart.
@@ -39,6 +39,12 @@ def actionlint() -> Path:
 def promtool() -> Path:
     """The real promtool's binary, without service discovery (which is most of it): rules need none."""
     return _go_tool("promtool", "github.com/prometheus/prometheus/cmd/promtool", "-tags=remove_all_sd")
+
+
+@pytest.fixture(scope="session")
+def crane() -> Path:
+    """The real crane's binary, which also serves a registry."""
+    return _go_tool("crane", "github.com/google/go-containerregistry/cmd/crane")
 
 
 @pytest.fixture(scope="session")

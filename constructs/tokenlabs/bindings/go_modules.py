@@ -101,6 +101,35 @@ def commit(module: str, version: str, *, sumdb: bool) -> str | None:
     return origin.get("Hash")
 
 
+def versions(module: str, *, seconds: float) -> list[str]:
+    """The versions that the module proxy lists; retracted ones are left out. A list may be incomplete.
+
+    Args:
+        module: its path.
+        seconds: most time for the answer.
+
+    Raises:
+        MissingToolError: Go is not installed, or the proxy does not list the module; the text is what Go said.
+        subprocess.TimeoutExpired: no answer in that time.
+    """
+    command = [str(go()), "list", "-m", "-json", "-versions", module]
+    with tempfile.TemporaryDirectory() as nowhere:
+        done = subprocess.run(
+            command,
+            cwd=nowhere,
+            env=environment("-mod=mod"),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=seconds,
+        )
+    if done.returncode:
+        said = " ".join(done.stderr.removeprefix("go: ").split())
+        raise MissingToolError(said.removeprefix(f"module {module}: ") or f"`go list` ended with {done.returncode}")
+    listed: list[str] = json.loads(done.stdout).get("Versions", [])
+    return listed
+
+
 def failure(module: str, version: str, said: str) -> VersionRefusedError | RegistryUnreachableError | None:
     """The error for Go's output: a refusal, an unreachable registry, or None if it is neither.
 

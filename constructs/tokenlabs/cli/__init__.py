@@ -20,6 +20,7 @@ VERBS = {
     "secret": "tokenlabs.cli.secret",
     "init": "tokenlabs.cli.init",
     "stacks": "tokenlabs.cli.stacks",
+    "bump": "tokenlabs.cli.bump",
     "schema": "tokenlabs.cli.schema",
     "readme": "tokenlabs.cli.readme",
     "import": "tokenlabs.cli.import_",

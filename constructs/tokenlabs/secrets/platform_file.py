@@ -7,7 +7,7 @@ checks the whole file.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
@@ -45,11 +45,11 @@ class PlatformFile:
     @property
     def text(self) -> str:
         """The file's text, with its line ends and byte order mark."""
-        return self.with_mark(self.document.source.text)
+        return self.document.source.marked_text
 
     def with_mark(self, text: str) -> str:
         """A new text for the file, with its byte order mark if it has one."""
-        return f"\ufeff{text}" if self.document.source.marked else text
+        return replace(self.document.source, text=text).marked_text
 
     def tenant(self, name: str) -> TenantLine:
         """The tenant of this name.

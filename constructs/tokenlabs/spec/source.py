@@ -29,6 +29,11 @@ class Source:
     marked: bool = False
     """The file begins with a byte order mark."""
 
+    @property
+    def marked_text(self) -> str:
+        """The text as in the file: with its byte order mark if it has one."""
+        return f"\ufeff{self.text}" if self.marked else self.text
+
     @cached_property
     def lines(self) -> list[str]:
         """Lines as YAML counts them."""

@@ -8,75 +8,26 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
+from tests.repository.setup.workflow_shell import GH, commit, copy_platform, git, shell, steps, workflow
 from tests.tools.fixtures import NOT_RUN
-
-GH = """#!/usr/bin/env python3
-import json, pathlib, sys
-here = pathlib.Path(__file__).parent
-body = [a.partition("=@")[2] for a in sys.argv if a.startswith("body=@")]
-with (here / "calls").open("a") as calls:
-    calls.write(json.dumps(sys.argv[1:] + [pathlib.Path(each).read_text() for each in body]) + "\\n")
-for name in ("pulls", "comments"):
-    if any(a.endswith("/" + name) for a in sys.argv) and not body:
-        print((here / name).read_text())
-"""
-
-
-def workflow(repository: Path, name: str) -> dict[str, Any]:
-    text = (repository / ".github/workflows" / name).read_text()
-    found: dict[str, Any] = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - ours; `on` stays a word
-    return found
-
-
-def steps(repository: Path, name: str, job: str) -> dict[str, str]:
-    """Name of a step → its shell."""
-    found = workflow(repository, name)["jobs"][job]["steps"]
-    return {each.get("name", each["run"]): each["run"] for each in found if "run" in each}
-
-
-def shell(script: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a step as GitHub does with `shell: bash`."""
-    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
-    environment = {**os.environ, **environment}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture
 def clone(repository: Path, tmp_path: Path) -> Path:
     """A checkout as in the workflow: main in `origin/main`; a branch that misspells the gate's target, checked out."""
     root = tmp_path / "clone"
-    shutil.copytree(repository / "dist", root / "dist")
-    shutil.copytree(repository / "secrets", root / "secrets")
-    for name in ("platform.yaml", ".sops.yaml"):
-        shutil.copy(repository / name, root)
-    (root / ".gitignore").write_text(".venv\n.cache\nreview\n")
-    git(root, "init", "-q", "-b", "main")
-    commit(root)
+    copy_platform(repository, root)
     git(root, "update-ref", "refs/remotes/origin/main", "main")
     git(root, "checkout", "-qb", "feature")
     gate = root / "dist/microk8s/gateway/gate.yaml"
     gate.write_text(gate.read_text().replace("    name: token-labs-gateway\n---", "    name: gateway\n---"))
     commit(root)
-    (root / ".venv").symlink_to(repository / ".venv")
     return root
-
-
-def git(root: Path, *arguments: str) -> str:
-    settings = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
-    done = subprocess.run(["git", *settings, *arguments], cwd=root, check=True, capture_output=True, text=True)
-    return done.stdout.strip()
-
-
-def commit(root: Path) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "change")
 
 
 def test_the_review_reports_staleness_findings_and_effects(repository: Path, clone: Path) -> None:

@@ -48,6 +48,10 @@ _PAIRS = (
         "which it is built on",
     ),
 )
+COVERED: frozenset[ComponentName] = frozenset(
+    ("kuadrant-operator", *(name for pair in _PAIRS for name in (pair.leader, pair.follower)))
+)
+"""Components whose versions the rules below compare with others; of the rest, upstream says nothing that can be checked."""
 LOWEST_ENVOY_GATEWAY = (1, 8, 1)
 """Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
 _THE_GUIDES = (
