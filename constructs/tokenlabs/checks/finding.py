@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target
+from tokenlabs.spec.origins import SpecPlace
 
 
 class Severity(StrEnum):
@@ -62,6 +63,8 @@ class Finding:
     remedy: str
     line: int
     """In the object's file, from 1."""
+    spec: SpecPlace | None = None
+    """The entry of platform.yaml that the object comes from; None: unknown."""
 
     def __post_init__(self) -> None:
         if not self.says or not self.remedy or self.line < 1:

@@ -68,8 +68,9 @@ def command(
         return
     from tokenlabs.checks.runner import check
     from tokenlabs.manifests.tree import read
+    from tokenlabs.spec.origins import beside
 
-    checked = check(read(path, only_applied=True))
+    checked = check(read(path, only_applied=True), platform=beside(path))
     kept = _kept(checked.findings, path, today)
     text = _rendered(kept.findings, form, path, to_file=bool(output))
     if output:
@@ -102,10 +103,11 @@ def _rendered(findings: tuple[Finding, ...], form: str, path: Path, *, to_file: 
 
 
 def _from_here(finding: Finding, path: Path) -> Finding:
-    """With its file as seen from the current folder, the repository's root in a workflow; else relative to `path`."""
+    """With its files as seen from the current folder, the repository's root in a workflow; else as absolute paths."""
     here, root = Path.cwd().resolve(), path.resolve()
     prefix = root.relative_to(here) if root.is_relative_to(here) else root
-    return replace(finding, object=replace(finding.object, file=(prefix / finding.object.file).as_posix()))
+    spec = finding.spec and finding.spec._replace(file=(prefix.parent / finding.spec.file).as_posix())
+    return replace(finding, object=replace(finding.object, file=(prefix / finding.object.file).as_posix()), spec=spec)
 
 
 def _summary(checked: Checked, kept: Kept, path: Path) -> None:

@@ -14,9 +14,8 @@ from tokenlabs.errors import DIFFERENCE, TokenlabsError
 if TYPE_CHECKING:
     from tokenlabs.manifests.tree import Tree
     from tokenlabs.review.effect import Review
-    from tokenlabs.review.platform_file import PlatformFile
+    from tokenlabs.spec.origins import PlatformFile
 
-PLATFORM_FILE = "platform.yaml"
 FORMATS = ("text", "markdown", "json", "html")
 
 
@@ -115,7 +114,7 @@ def _sides(old: str | None, new: str | None) -> tuple[_Side, _Side]:
 def _side(name: str) -> _Side:
     from tokenlabs.manifests import revision
     from tokenlabs.manifests.tree import DIST
-    from tokenlabs.review.platform_file import PlatformFile
+    from tokenlabs.spec.origins import NAME, PlatformFile
 
     if Path(name).is_dir():
         return _folder(name, name)
@@ -124,16 +123,13 @@ def _side(name: str) -> _Side:
     root = revision.repository_root(Path.cwd())
     folder = Path.cwd().resolve().relative_to(root.resolve())
     tree = revision.tree_at(root, name, (folder / DIST).as_posix())
-    content = revision.file_at(root, name, (folder / PLATFORM_FILE).as_posix())
-    platform = None if content is None else PlatformFile(PLATFORM_FILE, content)
+    content = revision.file_at(root, name, (folder / NAME).as_posix())
+    platform = None if content is None else PlatformFile(NAME, content)
     return _Side(tree, name if len(name) < 40 else name[:9], platform)
 
 
 def _folder(path: str, name: str) -> _Side:
-    from tokenlabs.manifests.tree import DIST, read
-    from tokenlabs.review.platform_file import PlatformFile
+    from tokenlabs.manifests.tree import read
+    from tokenlabs.spec.origins import beside
 
-    file = Path(path).resolve().with_name(PLATFORM_FILE)
-    # Beside a folder of any other name, platform.yaml may be that of another tree.
-    known = Path(path).resolve().name == DIST and file.is_file()
-    return _Side(read(Path(path)), name, PlatformFile(PLATFORM_FILE, file.read_bytes()) if known else None)
+    return _Side(read(Path(path)), name, beside(Path(path)))

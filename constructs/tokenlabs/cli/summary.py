@@ -89,11 +89,11 @@ def show_findings(run: Run) -> None:
 
 
 def _review(run: Run) -> Review:
-    from tokenlabs.review.platform_file import PlatformFile, Platforms
+    from tokenlabs.review.platform_file import Platforms
     from tokenlabs.review.review import review
 
     # Which platform.yaml made the old tree is unknown.
-    platforms = Platforms(after=PlatformFile(run.spec.name, run.spec.text.encode()))
+    platforms = Platforms(after=run.platform)
     return review(run.before, run.after, names=("before", "now"), platforms=platforms, parsed=run.parsed)
 
 

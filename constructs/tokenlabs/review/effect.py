@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object
+from tokenlabs.spec.origins import SpecPlace
 
 
 class Severity(IntEnum):
@@ -58,14 +59,6 @@ class FieldChange(NamedTuple):
     """`spec.template.spec.containers[vllm].image`."""
     old: Any
     new: Any
-
-
-class SpecPlace(NamedTuple):
-    """The line of platform.yaml that an object comes from."""
-
-    file: str
-    line: int
-    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target, targets
-from tokenlabs.review.effect import Effect, FieldChange, Severity, SpecPlace
+from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.fields import changes
 from tokenlabs.review.platform_file import Platforms
+from tokenlabs.spec.origins import SpecPlace
 from tokenlabs.spec.problems import Path
 
 SECRET_FIELDS = ("data", "stringData", "sops")
@@ -82,10 +83,11 @@ class TargetPair:
 
     def _place(self, pair: Pair, entry: Path | None) -> SpecPlace | None:
         file = self.platforms.after
-        if file is None or file.entries is None:
+        if file is None:
             return None
-        path = entry or (file.entries.of(pair.after) if pair.after else None)
-        return file.place(path) if path else None
+        if entry:
+            return file.place(entry)
+        return file.origin(pair.after) if pair.after else None
 
 
 def paired(old: Objects, new: Objects, platforms: Platforms) -> Iterator[TargetPair]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.checks import ignoring
 from tokenlabs.manifests.objects import Parsed
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.spec.origins import PlatformFile
 from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.synth.generator import checker
 
@@ -37,7 +38,9 @@ Trees = Mapping[TargetName, Tree]
 """Each rendered target's files, by their paths below `dist/`."""
 
 
-def verdict(trees: Trees, root: Path, memory: Path, today: str | None, parsed: Parsed, *, full: bool) -> Verdict:
+def verdict(
+    trees: Trees, root: Path, memory: Path, today: str | None, platform: PlatformFile, parsed: Parsed, *, full: bool
+) -> Verdict:
     """Check the targets that are not known to be without findings.
 
     Args:
@@ -45,6 +48,7 @@ def verdict(trees: Trees, root: Path, memory: Path, today: str | None, parsed: P
         root: folder of `checks.yaml`.
         memory: file with the digests of targets without findings. It may be deleted at any time.
         today: day by which entries of `checks.yaml` expire; None: unknown, and none expires.
+        platform: what the targets are rendered from.
         parsed: gets the values of documents that are read.
         full: also check known targets.
 
@@ -53,7 +57,8 @@ def verdict(trees: Trees, root: Path, memory: Path, today: str | None, parsed: P
     """
     known, digests = _known(memory), {name: _digest(tree) for name, tree in trees.items()}
     unknown = [name for name in trees if full or known.get(name) != digests[name]]
-    found, broken = _checked({path: text for name in unknown for path, text in trees[name].items()}, parsed)
+    rendered = {path: content for name in unknown for path, content in trees[name].items()}
+    found, broken = _checked(rendered, platform, parsed)
     with_findings = {each.target for each in found} | {note.partition("/")[0] for note in broken}
     _remember(memory, known, {name: digests[name] for name in unknown if name not in with_findings})
     kept, notes = _accepted(found, root, today)
@@ -61,13 +66,13 @@ def verdict(trees: Trees, root: Path, memory: Path, today: str | None, parsed: P
     return Verdict(bool(broken) or any(_is_error(each) for each in kept), kept, (*broken, *from_all))
 
 
-def _checked(tree: Tree, parsed: Parsed) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+def _checked(tree: Tree, platform: PlatformFile, parsed: Parsed) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     """Findings, and files that are not YAML."""
     if not tree:
         return (), ()
     from tokenlabs.checks.runner import check
 
-    checked = check(tree, parsed=parsed)
+    checked = check(tree, parsed=parsed, platform=platform)
     return checked.findings, tuple(
         f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if each.broken
     )

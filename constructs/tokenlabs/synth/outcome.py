@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tokenlabs.manifests.objects import Parsed
 from tokenlabs.manifests.tree import Change, Tree
-from tokenlabs.spec.source import Source
+from tokenlabs.spec.origins import PlatformFile
 from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.synth.checking import Verdict
 
@@ -58,8 +58,7 @@ class Run:
     """`dist/` before the run."""
     after: Tree
     """`dist/` after the run, or as it would be."""
-    spec: Source
-    """platform.yaml."""
+    platform: PlatformFile
     parsed: Parsed
     """Documents of the trees that are already read."""
 

@@ -12,6 +12,7 @@ from tokenlabs.manifests.objects import Parsed
 from tokenlabs.manifests.tree import DIST, Tree, compare, read, replace
 from tokenlabs.spec.end_of_support import dated
 from tokenlabs.spec.loader import Loaded, load
+from tokenlabs.spec.origins import PlatformFile
 from tokenlabs.spec.target_names import TargetName, record_of
 from tokenlabs.synth.checking import Verdict, verdict
 from tokenlabs.synth.compose import ComposedTarget, Composition, compose
@@ -45,12 +46,13 @@ def run(
     options = options or RunOptions()
     root = platform_file.parent.resolve()  # beside the file as it is named, also where that is a symbolic link
     loaded = load(platform_file)
+    platform = PlatformFile(loaded.source.name, loaded.source.text.encode())
     with _alone(root / CACHE):
         composition = _compose(loaded, root, options, progress)
         trees = {each.name: _in_dist(each) for each in composition.targets}
         today = options.today or last_commit_day(root)
         parsed: Parsed = {}
-        found = verdict(trees, root, root / CACHE / "clean.json", today, parsed, full=options.full)
+        found = verdict(trees, root, root / CACHE / "clean.json", today, platform, parsed, full=options.full)
         _keep_refused(root / REFUSED, trees, found)
         old = read(root / DIST)
         new = others(old, options.targets)
@@ -72,7 +74,7 @@ def run(
         composition.remembered,
         old,
         new,
-        loaded.source,
+        platform,
         parsed,
     )
 

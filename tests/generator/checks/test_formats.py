@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from tokenlabs.checks.finding import Finding
 from tokenlabs.checks.formats import github, json_document, junit, sarif, text
 from tokenlabs.checks.runner import check
+from tokenlabs.spec.origins import PlatformFile
 
 TREE = {
     "apps/all.yaml": b"""\
@@ -28,6 +29,45 @@ spec:
 
 def findings() -> tuple[Finding, ...]:
     return check(TREE).findings
+
+
+def of_a_model() -> tuple[Finding, ...]:
+    """A finding in what a model of a platform.yaml is rendered to."""
+    tree = {
+        "models/pool.yaml": b"""\
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {name: small, namespace: n, labels: {app.kubernetes.io/part-of: n}}
+spec:
+  selector: {matchLabels: {app: small}}
+  endpointPickerRef: {name: small-epp, port: {number: 9002}}
+---
+apiVersion: v1
+kind: Namespace
+metadata: {name: n}
+"""
+    }
+    platform = PlatformFile("platform.yaml", b"name: n\nmodels:\n  - id: acme/small\n    pool: small\n")
+    (found,) = (each for each in check(tree, platform=platform).findings if each.rule.id == "TL101")
+    return (found,)
+
+
+def test_each_format_names_the_line_of_platform_yaml() -> None:
+    assert text.render(of_a_model(), colour=False).endswith("\n    platform.yaml:3 models[0]\n")
+    (entry,) = json.loads(json_document.render(of_a_model()))["findings"]
+    assert (entry["file"], entry["line"]) == ("models/pool.yaml", 6)
+    assert entry["spec"] == {"file": "platform.yaml", "line": 3, "path": "models[0]"}
+    annotation = github.render(of_a_model())
+    assert annotation.startswith("::error file=platform.yaml,line=3,title=TL101 ")
+    assert annotation.endswith(" (models/pool.yaml:6)\n")
+    (result,) = json.loads(sarif.render(of_a_model()))["runs"][0]["results"]
+    (related,) = result["relatedLocations"]
+    assert related["physicalLocation"] == {
+        "artifactLocation": {"uri": "platform.yaml"},
+        "region": {"startLine": 3},
+    }
+    assert related["message"] == {"text": "models[0]"}
+    assert "(platform.yaml:3 models[0])" in junit.render(of_a_model())
 
 
 SAYS = "HTTPRoute n/r refers to Service n/100%, which is missing"
@@ -53,6 +93,7 @@ def test_json() -> None:
         "line": 11,
         "says": SAYS,
         "remedy": REMEDY,
+        "spec": None,
     }
 
 

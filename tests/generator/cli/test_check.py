@@ -57,6 +57,24 @@ def test_github_gets_paths_from_the_root_of_the_repository(
     assert all((tree.parent / place).is_file() for place in places)
 
 
+def test_names_the_line_of_the_platform_yaml_beside_dist(
+    tree: Path, repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(repository / "platform.yaml", tree.parent)
+    server = tree / "microk8s/models/token-labs-pool/server.yaml"
+    server.write_text(server.read_text().replace("claimName: token-labs-pool-weights", "claimName: other"))
+    line = (repository / "platform.yaml").read_text().splitlines().index("models:") + 2
+    run(["check", str(tree)])
+    assert f"\n    platform.yaml:{line} models[0]\n" in capsys.readouterr().out
+    monkeypatch.chdir(tree.parent.parent)
+    run(["check", str(tree), "--format", "github"])
+    assert f"::error file={tree.parent.name}/platform.yaml,line={line}," in capsys.readouterr().out
+    # Another folder's platform.yaml may be that of another tree.
+    tree.rename(tree.parent / "manifests")
+    run(["check", str(tree.parent / "manifests")])
+    assert "platform.yaml" not in capsys.readouterr().out
+
+
 def test_counts_ignored_findings(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     entry = "{rule: TL101, object: SecurityPolicy token-labs/token-labs-gateway, reason: it is being renamed, until: 2027-01-01}"
     (tree.parent / "checks.yaml").write_text(f"ignore:\n- {entry}\n")

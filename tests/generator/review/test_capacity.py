@@ -6,8 +6,9 @@ import pytest
 
 from tests.generator.review.conftest import sentences
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.review.platform_file import PlatformFile, Platforms
+from tokenlabs.review.platform_file import Platforms
 from tokenlabs.review.review import review
+from tokenlabs.spec.origins import PlatformFile
 
 PLATFORM = """\
 cluster:

@@ -39,15 +39,22 @@ def code(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Code:
 
 
 def test_an_error_leaves_dist_unchanged(
-    checkout: Path, synth: Synth, code: Code, capsys: pytest.CaptureFixture[str]
+    checkout: Path,
+    synth: Synth,
+    code: Code,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     good = read(checkout / "dist")
     done = synth(checkout, environment=code(GATE))
     assert done.returncode == 1
     assert not compare(good, read(checkout / "dist"))
     assert (checkout / ".cache/tokenlabs/refused/kind/gateway/gate.yaml").is_file()
-    # The text is that of `tokenlabs check`, whose places are in the refused tree.
-    assert run(["check", str(checkout / ".cache/tokenlabs/refused")]) == 1
+    # The text is that of `tokenlabs check`, had the refused tree become dist/.
+    other = tmp_path_factory.mktemp("other")
+    shutil.copytree(checkout / ".cache/tokenlabs/refused", other / "dist")
+    shutil.copy(checkout / "platform.yaml", other)
+    assert run(["check", str(other / "dist")]) == 1
     findings = capsys.readouterr().out
     assert "error TL101" in findings
     assert "error TL201" in findings

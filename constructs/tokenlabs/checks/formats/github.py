@@ -1,4 +1,4 @@
-"""Findings as workflow commands of GitHub Actions: annotations on the lines of a pull request."""
+"""Findings as workflow commands of GitHub Actions: annotations on lines of platform.yaml where known, else of the tree."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ def render(findings: Sequence[Finding]) -> str:
 
 def _annotation(each: Finding) -> str:
     title = _property(f"{each.rule.id} {each.rule.title}")
-    place = f"file={_property(each.file)},line={each.line},title={title}"
-    return f"::{each.rule.severity} {place}::{_data(f'{each.object} {each.says}; {each.remedy}')}\n"
+    file, line, where = each.file, each.line, ""
+    if each.spec:  # the file that people edit
+        file, line, where = each.spec.file, each.spec.line, f" ({each.file}:{each.line})"
+    place = f"file={_property(file)},line={line},title={title}"
+    return f"::{each.rule.severity} {place}::{_data(f'{each.object} {each.says}; {each.remedy}{where}')}\n"
 
 
 def _data(text: str) -> str:

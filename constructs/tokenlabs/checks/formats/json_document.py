@@ -28,6 +28,7 @@ def entries(findings: Iterable[Finding]) -> list[dict[str, Any]]:
             "line": each.line,
             "says": f"{each.object} {each.says}",
             "remedy": each.remedy,
+            "spec": each.spec._asdict() if each.spec else None,
         }
         for each in findings
     ]

@@ -14,7 +14,7 @@ def render(findings: Sequence[Finding]) -> str:
     cases = "".join(
         f"  <testcase classname={quoteattr(each.rule.id)} name={quoteattr(str(each.object))} "
         f'file={quoteattr(printable(each.file))} line="{each.line}">\n'
-        f"    <failure message={quoteattr(each.rule.title)}>{escape(f'{each.says}; {each.remedy}')}</failure>\n"
+        f"    <failure message={quoteattr(each.rule.title)}>{escape(f'{each.says}; {each.remedy}{_spec(each)}')}</failure>\n"
         "  </testcase>\n"
         for each in findings
     )
@@ -25,3 +25,7 @@ def render(findings: Sequence[Finding]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<testsuite name="tokenlabs check" tests="{total}" failures="{len(findings)}">\n{cases}{passed}</testsuite>\n'
     )
+
+
+def _spec(each: Finding) -> str:
+    return f" ({each.spec})" if each.spec else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from tokenlabs import __version__
 from tokenlabs.checks.finding import Finding
@@ -36,14 +37,12 @@ def render(findings: Sequence[Finding]) -> str:
                         "ruleId": each.rule.id,
                         "level": each.rule.severity,
                         "message": {"text": f"{each.object} {each.says}; {each.remedy}"},
-                        "locations": [
-                            {
-                                "physicalLocation": {
-                                    "artifactLocation": {"uri": each.file},
-                                    "region": {"startLine": each.line},
-                                }
-                            }
-                        ],
+                        "locations": [_location(each.file, each.line)],
+                        "relatedLocations": [
+                            _location(each.spec.file, each.spec.line) | {"message": {"text": each.spec.path}}
+                        ]
+                        if each.spec
+                        else [],
                     }
                     for each in findings
                 ],
@@ -51,3 +50,7 @@ def render(findings: Sequence[Finding]) -> str:
         ],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _location(file: str, line: int) -> dict[str, Any]:
+    return {"physicalLocation": {"artifactLocation": {"uri": file}, "region": {"startLine": line}}}

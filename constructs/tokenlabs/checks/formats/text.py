@@ -27,6 +27,8 @@ def _finding(finding: Finding, colour: bool) -> Iterator[str]:
     yield f"{finding.file}:{finding.line}: {severity} {finding.rule.id}: {finding.rule.title}"
     yield from _wrapped(f"{finding.object} {finding.says}")
     yield from _wrapped(f"→ {finding.remedy}")
+    if finding.spec:
+        yield f"    {click.style(finding.spec, dim=True) if colour else finding.spec}"
 
 
 def _wrapped(text: str) -> list[str]:

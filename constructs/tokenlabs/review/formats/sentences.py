@@ -54,8 +54,7 @@ class Group(NamedTuple):
     @property
     def places(self) -> tuple[str, ...]:
         """Lines of platform.yaml that the effects come from: `platform.yaml:37 models[0]`."""
-        found = (each.spec for each in self.effects if each.spec)
-        return tuple(dict.fromkeys(f"{each.file}:{each.line} {each.path}" for each in found))
+        return tuple(dict.fromkeys(str(each.spec) for each in self.effects if each.spec))
 
 
 def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:

@@ -15,9 +15,10 @@ from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import pods
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.platform_file import HOSTNAME, Node, PlatformFile
+from tokenlabs.review.platform_file import HOSTNAME, Node
 from tokenlabs.review.requests import Requests, copies, most, of_pod, shown, times, total
 from tokenlabs.review.rollout import rolling, rolls
+from tokenlabs.spec.origins import PlatformFile
 
 
 class _Pinned(NamedTuple):

@@ -1,4 +1,4 @@
-"""Do effects name the line of platform.yaml that they come from, and no line where it is unknown?"""
+"""Do effects and findings name the line of platform.yaml that they come from, and no line where it is unknown?"""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from tokenlabs.manifests.references.groups import (
 )
 from tokenlabs.review.effect import Effect
 from tokenlabs.review.formats import html, json_document, markdown, text
-from tokenlabs.review.platform_file import PlatformFile, Platforms
+from tokenlabs.review.platform_file import Platforms
 from tokenlabs.review.review import review
+from tokenlabs.spec.origins import PlatformFile
 
 OURS = "token-labs"
 
