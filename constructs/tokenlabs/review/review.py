@@ -38,17 +38,23 @@ def review(
     kept = (each for each in before.objects if each.file in broken and (each.file, each.ref) not in readable)
     after = replace(after, objects=(*after.objects, *kept))
     changes = list(paired(before, after, platforms))
-    # In a first tree everything is new: no effect per object.
-    effects = [
-        effect
-        for change in changes
-        if change.before.objects.objects
-        for question in QUESTIONS
-        for effect in question(change)
-    ]
+    found = [effect for change in changes for effect in _effects(change)]
     objects = tuple(each for change in changes for each in sorted(_objects(change), key=lambda one: one.layer))
     unreadable = tuple(f"{each.file}:{each.line}: {each.says}" for each in _unreadable(old, new, before, after))
-    return Review(*names, tuple(sorted(effects, key=_order)), objects, unreadable)
+    return Review(*names, tuple(sorted(found, key=_order)), objects, unreadable)
+
+
+def effects(before: Objects, after: Objects, platforms: Platforms = UNKNOWN) -> Iterator[Effect]:
+    """The effects of a change of objects, in no particular order."""
+    for change in paired(before, after, platforms):
+        yield from _effects(change)
+
+
+def _effects(change: TargetPair) -> Iterator[Effect]:
+    # In a first tree everything is new: no effect per object.
+    if change.before.objects.objects:
+        for question in QUESTIONS:
+            yield from question(change)
 
 
 def _order(effect: Effect) -> tuple[int, str, str, str]:

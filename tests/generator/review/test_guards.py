@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.generator.review.conftest import Dist, effects, files, kustomization, sentences
 
 NETWORK_POLICY = """\
@@ -35,42 +33,6 @@ def test_a_header_that_the_proxy_sets_is_not_the_clients(dist: Dist) -> None:
         "      set: [{name: x-ai-eg-model, value: x}]\n      remove:\n",
     )
     assert dist.sentences("opened") == []
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        (
-            "  authentication:\n",
-            "  authentication:\n    all: {anonymous: {}}\n",
-            "danger opened: path POST /v1/chat/completions is ",
-        ),
-        (
-            "        selector:\n",
-            "        allNamespaces: true\n        selector:\n",
-            "caution opened: AuthConfig kuadrant-system/",
-        ),
-        (
-            "    known-tier:\n",
-            "    other:\n",
-            "danger opened: AuthConfig kuadrant-system/token-labs-gateway no longer checks",
-        ),
-        (
-            "        x-token-labs-tier:",
-            "        x-other:",
-            "danger limit-removed: AuthConfig kuadrant-system/token-labs-gateway no",
-        ),
-        (
-            "        kind: Backend\n        name: authorino\n",
-            "        kind: Backend\n        name: o\n",
-            "danger opened: SecurityPolicy",
-        ),
-        ("hostname: authorino-", "hostname: other-", "caution opened: Backend token-labs/authorino sends"),
-    ],
-)
-def test_a_weaker_gate(dist: Dist, old: str, new: str, said: str) -> None:
-    dist.replace("gateway/gate.yaml", old, new)
-    assert [each for each in dist.sentences("opened", "limit-removed") if each.startswith(said)]
 
 
 def test_a_network_policy_that_lets_more_in() -> None:

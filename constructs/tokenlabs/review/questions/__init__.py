@@ -11,6 +11,7 @@ from tokenlabs.review.questions import (
     deletion,
     entry_point,
     exposure,
+    gate,
     guards,
     immutable,
     limits,
@@ -20,6 +21,7 @@ from tokenlabs.review.questions import (
     secrets,
     sources,
     tenants,
+    upstreams,
     volumes,
 )
 
@@ -27,6 +29,8 @@ Question = Callable[[TargetPair], Iterator[Effect]]
 
 QUESTIONS: tuple[Question, ...] = (
     exposure.effects,
+    gate.effects,
+    upstreams.effects,
     guards.effects,
     deletion.effects,
     immutable.effects,

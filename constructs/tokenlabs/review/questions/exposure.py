@@ -65,7 +65,7 @@ def _missing(objects: Objects, each: Attached) -> tuple[str, ...]:
 
 
 def _reach(change: TargetPair) -> Iterator[Effect]:
-    before, after = _reachable(change.before.objects), _reachable(change.after.objects)
+    before, after = reachable(change.before.objects), reachable(change.after.objects)
     if not before or not after:
         return  # a first or last tree opens or closes everything
     for what in sorted(before.keys() | after.keys()):
@@ -106,7 +106,7 @@ def _pair(change: TargetPair, each: Object) -> Pair:
     return Pair(change.before.objects.by_ref.get(each.ref), change.after.objects.by_ref.get(each.ref))
 
 
-def _reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
+def reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
     """What can be requested → by whom, and the object that decides it."""
     found: dict[Reach, tuple[str, Object]] = {}
 

@@ -1,7 +1,7 @@
 """Which guards between clients, the gate and the pods go or let more through?
 
-A route without a gate or limits is in `exposure`. Here is what weakens those that stay: headers that clients may forge, keys
-and checks of AuthConfigs, network policies, and Services that bypass the Gateway.
+A route without a gate or limits is in `exposure`. Keys and checks of those that stay are in `gate`. Here are headers that
+clients may forge, network policies, and Services that bypass the Gateway.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tokenlabs.contract import headers
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
@@ -18,48 +17,21 @@ from tokenlabs.manifests.references.selections import selections
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
-_IDENTITY = (headers.USER, headers.TIER)
 _NARROWS = re.compile(r"spec\.ingress\[\d+\](\.(from|ports)\[[^\]]*\])?")
 _OUTSIDE = ("LoadBalancer", "NodePort")
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`opened` for guards that are removed or weaker, and `limit-removed` where limits no longer know who calls."""
+    """`opened` for guards that are removed or weaker."""
     overwritten = _overwritten(change.after.objects)
     for pair in change.pairs:
         match pair.ref.group, pair.ref.kind:
-            case ("authorino.kuadrant.io", "AuthConfig") if pair.before and pair.after:
-                yield from _auth_config(change, pair, pair.before, pair.after)
             case ("gateway.envoyproxy.io", "ClientTrafficPolicy") if pair.before:
                 yield from _client_headers(change, pair, pair.before, overwritten)
-            case ("gateway.envoyproxy.io", "SecurityPolicy") if pair.before and pair.after:
-                if because := pair.fields("spec.extAuth.grpc", "spec.extAuth.http"):
-                    yield change.effect("opened", Severity.DANGER, pair, "asks another service who may pass", because)
-            case ("gateway.envoyproxy.io", "Backend") if pair.before and pair.after:
-                if because := pair.fields("spec.endpoints"):
-                    says = "sends requests, with their headers, to other endpoints"
-                    yield change.effect("opened", Severity.CAUTION, pair, says, because)
             case ("networking.k8s.io", "NetworkPolicy") if pair.before:
                 yield from _network_policy(change, pair, pair.before)
             case ("", "Service"):
                 yield from _service(change, pair)
-
-
-def _auth_config(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
-    if because := pair.fields("spec.authentication"):
-        says = "accepts other keys than before"
-        yield change.effect("opened", Severity.CAUTION, pair, says, because)
-    checks = mapping(after.at("spec", "authorization"))
-    for check in mapping(before.at("spec", "authorization")):
-        if check not in checks:
-            says = f"no longer checks `{check}`: keys that it rejected pass"
-            yield change.effect("opened", Severity.DANGER, pair, says)
-    path = ("spec", "response", "success", "headers")
-    old, new = (mapping(each.at(*path)) for each in (before, after))
-    for name in _IDENTITY:
-        if name in old and name not in new:
-            says = f"no longer sets the header {name}, by which limits count"
-            yield change.effect("limit-removed", Severity.DANGER, pair, says)
 
 
 def _overwritten(objects: Objects) -> set[str]:

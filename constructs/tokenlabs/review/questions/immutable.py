@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from tokenlabs.manifests.placement import FORCE, switched
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.requests import quantity
@@ -86,8 +87,9 @@ def _way_out(pair: Pair) -> str:
 def _claims(pair: Pair, kubectl: str) -> str:
     """A claim that is deleted without its pod is recreated from the old template."""
     name = pair.ref.name
-    templates = [each for each in pair.object.at("spec", "volumeClaimTemplates") or () if isinstance(each, Mapping)]
-    claims = " and ".join(f"`{kubectl} pvc {each['metadata']['name']}-{name}-0 --wait=false`" for each in templates)
+    templates = map(mapping, items(pair.object.at("spec", "volumeClaimTemplates")))
+    names = [str(mapping(each.get("metadata")).get("name", "")) for each in templates]
+    claims = " and ".join(f"`{kubectl} pvc {each}-{name}-0 --wait=false`" for each in names if each)
     return f"; then, if the data may be lost, {claims} and `{kubectl} pod {name}-0`" if claims else ""
 
 

@@ -1,0 +1,102 @@
+"""Edits of one field each, of every scalar field of a tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from tokenlabs.manifests.objects import Object, Objects
+
+_NUMBER = re.compile(r"(\d+)([A-Za-z%]*)")
+_IDENTITY = ("apiVersion", "kind", "metadata.name", "metadata.namespace")
+_RECOMMENDED = "metadata.labels[app.kubernetes.io/"
+"""Labels that describe an object; nothing in the cluster acts on them."""
+Path = tuple[str | int, ...]
+
+
+class Edit(NamedTuple):
+    """A tree of which one field differs."""
+
+    kind: str
+    field: str
+    """`spec.rules[].timeouts.request`; keys with a dot or slash in brackets."""
+    how: str
+    """`raised`, `lowered`, `changed` or `removed`."""
+    objects: Objects
+
+
+def edits(objects: Objects) -> Iterator[Edit]:
+    """Each scalar field raised and lowered if it is a number, a duration or a size; otherwise changed; and removed.
+
+    Of fields that differ only in the place in a list, or in the one of objects of the same kind and component, the first one.
+    """
+    seen = set()
+    for number, each in enumerate(objects.objects):
+        component = each.at("metadata", "labels", "app.kubernetes.io/name") or each.ref.name
+        for path in _scalars(each.manifest, ()):
+            field = _shown(path)
+            key = (each.ref.kind, component, field)
+            if key in seen or field in _IDENTITY or field.startswith(_RECOMMENDED):
+                continue
+            seen.add(key)
+            for how, value in _values(each.at(*path)):
+                manifest = _with(each.manifest, path, value)
+                edited = Object(each.ref, manifest, each.file, each.line)
+                changed = (*objects.objects[:number], edited, *objects.objects[number + 1 :])
+                yield Edit(each.ref.kind, field, how, Objects(changed, (), objects.files))
+
+
+_REMOVED = object()
+
+
+def _values(value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, bool):
+        yield "changed", not value
+    elif isinstance(value, int | float):
+        yield "raised", value * 2 + 1
+        yield "lowered", type(value)(value / 2) if value else -1
+    elif found := _NUMBER.fullmatch(str(value)):
+        yield "raised", f"{int(found[1]) * 2 + 1}{found[2]}"
+        yield "lowered", f"{int(found[1]) // 2}{found[2]}"
+    else:
+        yield "changed", f"x{value}"
+    yield "removed", _REMOVED
+
+
+def _scalars(value: Any, path: Path) -> Iterator[Path]:
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from _scalars(one, (*path, str(key)))
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _scalars(one, (*path, number))
+    else:
+        yield path
+
+
+def _with(value: Any, path: Path, new: Any) -> Any:
+    if not path:
+        return new
+    step, rest = path[0], path[1:]
+    if isinstance(value, dict):
+        inner = _with(value[step], rest, new)
+        return {
+            key: (inner if key == step else one) for key, one in value.items() if key != step or inner is not _REMOVED
+        }
+    inner = _with(value[step], rest, new)
+    return [
+        inner if number == step else one for number, one in enumerate(value) if number != step or inner is not _REMOVED
+    ]
+
+
+def _shown(path: Path) -> str:
+    text = ""
+    for step in path:
+        if isinstance(step, int):
+            text += "[]"
+        elif re.search("[./ ]", step):
+            text += f"[{step}]"
+        else:
+            text += f".{step}" if text else step
+    return text
