@@ -108,3 +108,31 @@ def test_the_gate_of_dist_moved_to_a_later_layer_is_a_danger(dist: Dist) -> None
     assert moved[0].startswith(
         "danger moved: SecurityPolicy token-labs/token-labs-gateway moves from token-labs-gateway"
     )
+
+
+CONTROLLER = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a, namespace: n}
+spec: {template: {spec: {containers: [{name: c, image: i}]}}}
+"""
+
+
+def test_a_deleted_kustomization_takes_its_objects_with_it() -> None:
+    flux = kustomization("flux")
+    old = files(flux__a=flux + "---\n" + kustomization("apps"), apps__a=CONTROLLER)
+    assert (
+        "danger deleted: Kustomization flux-system/apps is deleted, and Flux deletes what it has applied with it"
+        in sentences(effects(old, files(flux__a=flux, apps__a=CONTROLLER), "deleted"))
+    )
+    assert "info deleted: Kustomization flux-system/apps is deleted" in sentences(
+        effects(old, files(flux__a=flux), "deleted")
+    )
+
+
+def test_a_deleted_release_is_noticed() -> None:
+    release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r, namespace: n}\nspec: {}\n"
+    old = files(flux__a=kustomization("apps"), apps__a=release)
+    assert sentences(effects(old, files(flux__a=kustomization("apps")), "deleted")) == [
+        "caution deleted: HelmRelease n/r is deleted"
+    ]

@@ -165,3 +165,9 @@ def test_an_effect_requires_a_known_id_and_a_predicate(dist: Dist, change: dict[
     fields = {"id": "deleted", "predicate": "is deleted"} | change
     with pytest.raises(ValueError, match="not an effect"):
         Effect(fields["id"], Severity.INFO, "", "", each, "", fields["predicate"])
+
+
+def test_what_cannot_be_read_stays_as_it_is(dist: Dist) -> None:
+    dist.new["microk8s/routes/llm-inference.yaml"] = b"a: [1"
+    assert dist.sentences() == []
+    assert dist.review().verdict == "caution"

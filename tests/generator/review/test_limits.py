@@ -76,3 +76,12 @@ def test_counts_the_tenants_of_a_tier(dist: Dist) -> None:
     assert dist.sentences("limit-raised") == [
         "info limit-raised: tier free (1 tenant) is allowed 11 requests per minute, up from 10"
     ]
+
+
+def test_a_tier_that_the_gate_rejects_is_no_danger(dist: Dist) -> None:
+    dist.replace("gateway/gate.yaml", '"pro", "enterprise"', '"pro"')
+    dist.replace("policies/envoy-limits.yaml", "value: enterprise", "value: other")
+    assert (
+        "info limit-removed: tier enterprise (0 tenants) loses its limit of 1,000 requests per minute: the gate rejects keys of "
+        "this tier" in dist.sentences("limit-removed")
+    )

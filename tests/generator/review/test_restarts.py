@@ -117,3 +117,20 @@ def test_a_model_of_dist_with_another_image(dist: Dist) -> None:
     assert effect.seconds
     assert effect.seconds > 60, "a model loads its weights for minutes"
     assert sentences([effect])[0].startswith("caution restarted: Deployment token-labs/token-labs-pool-decode restarts")
+
+
+CONTROLLER = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a, namespace: n}
+spec: {selector: {matchLabels: {app: a}}, template: {metadata: {labels: {app: a}}, spec: {containers: [{name: c, image: i}]}}}
+"""
+
+
+def test_fields_that_the_api_server_rejects_do_not_end_the_review() -> None:
+    for odd in ("{rollingUpdate: {maxSurge: many}}", "{rollingUpdate: {maxUnavailable: x%}}", "{rollingUpdate: [1]}"):
+        new = CONTROLLER.replace("spec: {selector", f"spec: {{strategy: {odd}, selector").replace(
+            "image: i", "image: j"
+        )
+        assert [each.id for each in effects(files(a=CONTROLLER), files(a=new))] == ["restarted"]
+    assert effects(files(a=CONTROLLER), files(a=CONTROLLER.replace("[{name: c, image: i}]", "[null, 3]")), "restarted")
