@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
+    access,
     capacity,
     client_traffic,
     cut_off,
@@ -19,6 +20,7 @@ from tokenlabs.review.questions import (
     monitoring,
     network_policies,
     order,
+    privileges,
     restarts,
     secrets,
     services,
@@ -37,6 +39,8 @@ QUESTIONS: tuple[Question, ...] = (
     client_traffic.effects,
     services.effects,
     network_policies.effects,
+    access.effects,
+    privileges.effects,
     cut_off.effects,
     deletion.effects,
     immutable.effects,
