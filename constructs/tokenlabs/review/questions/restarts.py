@@ -22,9 +22,12 @@ _PROXY_POD = (
     "spec.bootstrap",
     "spec.concurrency",
     "spec.extraArgs",
+    "spec.logging",
     "spec.shutdown",
 )
 """Fields of an EnvoyProxy that change the proxy's pod template (Envoy Gateway 1.8, internal/infrastructure/kubernetes/proxy)."""
+_NOT_PROXY_POD = (f"{_ENVOY_DEPLOYMENT}.replicas", f"{_ENVOY_DEPLOYMENT}.strategy", f"{_ENVOY_DAEMON_SET}.strategy")
+"""How many pods there are, and how they are replaced."""
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -36,7 +39,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         if group == "apps" and kind in _CONTROLLERS:
             yield from _controller(change, pair, pair.before, pair.after)
         elif (group, kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
-            yield from _proxy(change, pair, pair.fields(*_PROXY_POD), "its pod template changes")
+            because = tuple(each for each in pair.fields(*_PROXY_POD) if not each.path.startswith(_NOT_PROXY_POD))
+            yield from _proxy(change, pair, because, "its pod template changes")
         elif (group, kind) == (AI_GATEWAY, "GatewayConfig"):
             yield from _proxy(change, pair, pair.fields("spec.extProc"), "the body processor's container changes")
         elif (group, kind) == (FLUX_HELM, "HelmRelease"):
