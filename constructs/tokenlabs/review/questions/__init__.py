@@ -12,6 +12,7 @@ from tokenlabs.review.questions import (
     client_traffic,
     cut_off,
     deletion,
+    destinations,
     entry_point,
     exposure,
     gate,
@@ -20,6 +21,7 @@ from tokenlabs.review.questions import (
     monitoring,
     network_policies,
     order,
+    picking,
     privileges,
     restarts,
     scale,
@@ -35,6 +37,8 @@ Question = Callable[[TargetPair], Iterator[Effect]]
 
 QUESTIONS: tuple[Question, ...] = (
     exposure.effects,
+    destinations.effects,
+    picking.effects,
     gate.effects,
     upstreams.effects,
     client_traffic.effects,

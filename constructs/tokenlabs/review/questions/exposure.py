@@ -12,6 +12,7 @@ from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.questions.destinations import renamed
 from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYONE, NO_ONE
@@ -91,6 +92,8 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
         else:
             if what.kind == "model" and now == NO_ONE:
                 says += "; requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
+                if name := renamed(change, what.name):
+                    says += f"; its pods serve model {name} now: clients must use that name"
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject, entry=written)
 
 

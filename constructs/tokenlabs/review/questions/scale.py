@@ -149,13 +149,11 @@ def _proxies(change: TargetPair, pair: Pair, before: Object, after: Object) -> I
             pair,
             "is scaled to 0: the API is down",
             because,
-            subject=f"the proxy of {pair.object}",
+            subject=subject,
         )
     elif new < old:
         says = f"runs {_pods(new)}, before {old}; streams of the others are cut off after {drain(change.after.objects)}"
-        yield change.effect(
-            "proxy-restarted", Severity.CAUTION, pair, says, because, subject=f"the proxy of {pair.object}"
-        )
+        yield change.effect("proxy-restarted", Severity.CAUTION, pair, says, because, subject=subject)
     else:
         yield change.effect(
             "capacity",
@@ -163,5 +161,5 @@ def _proxies(change: TargetPair, pair: Pair, before: Object, after: Object) -> I
             pair,
             f"runs {_pods(new)}, before {old}",
             because,
-            subject=f"the proxy of {pair.object}",
+            subject=subject,
         )

@@ -27,7 +27,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
                 yield from _type(change, pair)
                 yield from _addresses(change, pair)
                 if pair.before and pair.after:
-                    yield from _pods(change, pair, pair.before, pair.after)
+                    yield from reselected(change, pair, pair.before, pair.after)
                     yield from _ports(change, pair, pair.before, pair.after)
             case ("networking.k8s.io", "Ingress"):
                 yield from _door(change, pair)
@@ -71,7 +71,8 @@ def _addresses(change: TargetPair, pair: Pair) -> Iterator[Effect]:
         yield change.effect("opened" if wider else "closed", Severity.CAUTION, pair, says, because)
 
 
-def _pods(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
+def reselected(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
+    """The effects of another `spec.selector` of a Service or InferencePool."""
     because = pair.fields("spec.selector")
     if not because:
         return
