@@ -19,6 +19,8 @@ class Edit(NamedTuple):
     """A tree of which one field differs."""
 
     kind: str
+    component: str
+    """Label `app.kubernetes.io/name` of the object, otherwise its name."""
     field: str
     """`spec.rules[].timeouts.request`; keys with a dot or slash in brackets."""
     how: str
@@ -33,7 +35,7 @@ def edits(objects: Objects) -> Iterator[Edit]:
     """
     seen = set()
     for number, each in enumerate(objects.objects):
-        component = each.at("metadata", "labels", "app.kubernetes.io/name") or each.ref.name
+        component = str(each.at("metadata", "labels", "app.kubernetes.io/name") or each.ref.name)
         for path in _scalars(each.manifest, ()):
             field = _shown(path)
             key = (each.ref.kind, component, field)
@@ -44,7 +46,7 @@ def edits(objects: Objects) -> Iterator[Edit]:
                 manifest = _with(each.manifest, path, value)
                 edited = Object(each.ref, manifest, each.file, each.line)
                 changed = (*objects.objects[:number], edited, *objects.objects[number + 1 :])
-                yield Edit(each.ref.kind, field, how, Objects(changed, (), objects.files))
+                yield Edit(each.ref.kind, component, field, how, Objects(changed, (), objects.files))
 
 
 _REMOVED = object()
