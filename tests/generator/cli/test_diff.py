@@ -79,9 +79,17 @@ def test_folders_without_git(
 
 
 @pytest.mark.usefixtures("checkout")
-@pytest.mark.parametrize(("fail_on", "code"), [("caution", 0), ("danger", 0)])
-def test_a_routine_change_does_not_fail_ci(fail_on: str, code: int) -> None:
+@pytest.mark.parametrize(("fail_on", "code"), [("caution", 1), ("danger", 0)])
+def test_ci_fails_for_effects_as_severe_as_it_says(fail_on: str, code: int) -> None:
     assert run(["diff", "--fail-on", fail_on]) == code
+
+
+def test_a_routine_change_does_not_fail_ci(checkout: Path) -> None:
+    (checkout / "dist/service.yaml").write_text(
+        SERVICE.replace("PORT", "80").replace("name: s,", "name: s, labels: {a: b},")
+    )
+    assert run(["diff", "--fail-on", "caution"]) == 0
+    assert run(["diff"]) == 1
 
 
 @pytest.mark.usefixtures("checkout")
