@@ -19,6 +19,7 @@ VERBS = {
     "tenant": "tokenlabs.cli.tenant",
     "secret": "tokenlabs.cli.secret",
     "init": "tokenlabs.cli.init",
+    "adopt": "tokenlabs.cli.adopt",
     "stacks": "tokenlabs.cli.stacks",
     "bump": "tokenlabs.cli.bump",
     "schema": "tokenlabs.cli.schema",

@@ -11,7 +11,7 @@ from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.selections import selection
+from tokenlabs.manifests.references.selections import Selection, selection
 from tokenlabs.trace.attachment import Attached, Gate, gates
 
 if TYPE_CHECKING:
@@ -49,16 +49,7 @@ def key_secret(objects: Objects, gate: Gate, name: str) -> Object | None:
     sources = [(mapping(each.at("spec")), each.ref.namespace) for each in auth_configs(objects, gate)]
     if gate.policy.ref.kind == "AuthPolicy":
         sources = [(rules, KUADRANT) for rules in rules_of(objects, gate)]
-    keys = [
-        (mapping(mapping(method).get("apiKey")), namespace)
-        for rules, namespace in sources
-        for method in mapping(rules.get("authentication")).values()
-    ]
-    read = [
-        selection("apiKey.selector", "Secret", "" if key.get("allNamespaces") else namespace, key["selector"])
-        for key, namespace in keys
-        if key.get("selector")
-    ]
+    read = [one for rules, namespace in sources for one in key_selections(rules, namespace)]
     for each in objects.of_kind("", "Secret"):
         labels = mapping(each.at("metadata", "labels"))
         if (
@@ -68,6 +59,14 @@ def key_secret(objects: Objects, gate: Gate, name: str) -> Object | None:
         ):
             return each
     return None
+
+
+def key_selections(rules: Mapping[str, Any], namespace: str) -> Iterator[Selection]:
+    """The Secrets that API keys are taken from, by the rules of an AuthConfig in `namespace`."""
+    for method in mapping(rules.get("authentication")).values():
+        key = mapping(mapping(method).get("apiKey"))
+        if key.get("selector"):
+            yield selection("apiKey.selector", "Secret", "" if key.get("allNamespaces") else namespace, key["selector"])
 
 
 def tenant_passes(objects: Objects, gate: Gate, annotations: Mapping[str, Any]) -> bool:

@@ -1,0 +1,1 @@
+"""`tokenlabs adopt`: what Flux takes over in a cluster that was installed by other means."""

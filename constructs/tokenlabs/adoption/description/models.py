@@ -1,0 +1,215 @@
+"""Language models: routes by model name, the pools or Services behind them, and the pods that serve."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from tokenlabs.adoption.description import vllm
+from tokenlabs.adoption.description.described import Described, text
+from tokenlabs.contract.headers import MODEL
+from tokenlabs.contract.windows import window_of
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
+from tokenlabs.manifests.references.pods import PodTemplate, pods
+from tokenlabs.review.questions.restarts import startup_seconds
+from tokenlabs.spec.runtimes.vllm import DECLARATION
+
+_HOSTNAME = "kubernetes.io/hostname"
+_POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
+_TOKEN = "HF_TOKEN"  # noqa: S105 (a name)
+
+
+class _Served(NamedTuple):
+    """A model by its route."""
+
+    id: str
+    backend: Object | None
+    """InferencePool or AIServiceBackend."""
+    named: str
+    timeout: str | None
+
+
+class _Read(NamedTuple):
+    """What was read of a model's server."""
+
+    model: dict[str, Any] | None
+    unknown: list[str]
+    token: str | None = None
+    """Secret with the token for Hugging Face."""
+
+
+def describe(objects: Objects) -> Described:
+    """`models` and `modelDefaults`."""
+    models: list[dict[str, Any]] = []
+    unknown: list[str] = []
+    tokens: list[str] = []
+    for served in _served(objects):
+        read = _model(objects, served)
+        models += [read.model] if read.model else []
+        tokens += [read.token] if read.token else []
+        unknown += read.unknown
+    if not models:
+        return Described({}, (*unknown, "models: no AIGatewayRoute leads to a vLLM server; write `models`"))
+    images = Counter(each["image"] for each in models if "image" in each)
+    fields: dict[str, Any] = {"models": models}
+    if images:
+        default = max(sorted(images), key=lambda image: images[image])
+        fields["modelDefaults"] = {"image": default} | ({"huggingFace": {"secret": tokens[0]}} if tokens else {})
+        for each in models:
+            if each.get("image") == default:
+                del each["image"]
+    return Described(fields, tuple(unknown))
+
+
+def _served(objects: Objects) -> Iterator[_Served]:
+    seen = set()
+    for route in objects.of_kind(AI_GATEWAY, "AIGatewayRoute"):
+        for rule in map(mapping, items(route.at("spec", "rules"))):
+            backends = [mapping(each) for each in items(rule.get("backendRefs"))]
+            names = [str(each.get("name")) for each in backends]
+            timeout = text(mapping(rule.get("timeouts")).get("request"))
+            for name in _models_of(rule):
+                if name not in seen and names:
+                    seen.add(name)
+                    yield _Served(name, _backend(objects, route, backends[0]), names[0], timeout)
+
+
+def _models_of(rule: Mapping[str, Any]) -> Iterator[str]:
+    for match in map(mapping, items(rule.get("matches"))):
+        for header in map(mapping, items(match.get("headers"))):
+            if str(header.get("name")).lower() == MODEL and header.get("value"):
+                yield str(header["value"])
+
+
+def _backend(objects: Objects, route: Object, backend: Mapping[str, Any]) -> Object | None:
+    kinds = {"InferencePool": _POOL_GROUPS}.get(str(backend.get("kind")), (AI_GATEWAY,))
+    kind = str(backend.get("kind") or "AIServiceBackend")
+    found = (each for group in kinds for each in objects.of_kind(group, kind))
+    return next(
+        (each for each in found if (each.ref.namespace, each.ref.name) == (route.ref.namespace, backend.get("name"))),
+        None,
+    )
+
+
+def _model(objects: Objects, served: _Served) -> _Read:
+    server = _server(objects, served)
+    if server is None:
+        return _Read(None, [f"models: `{served.id}` is routed to {served.named}, behind which no pods were found"])
+    container = next((each for _, each in server.containers() if vllm.words(each) is not None), None)
+    if container is None:
+        return _Read(
+            None,
+            [
+                f"models: `{served.id}` is served by {server.owner}, which does not start vLLM; other engines are refused"
+            ],
+        )
+    arguments = vllm.words(container) or []
+    found, others = vllm.fields(arguments)
+    model: dict[str, Any] = {"id": served.id, "pool": _pool(served)}
+    unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
+    if node := mapping(server.spec.get("nodeSelector")).get(_HOSTNAME):
+        model["node"] = str(node)
+    else:
+        unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
+    if isinstance(server.owner.at("spec", "replicas"), int) and server.owner.at("spec", "replicas") > 1:
+        model["replicas"] = server.owner.at("spec", "replicas")
+    model |= {key: value for key, value in found.items() if "." not in key}
+    if seconds := startup_seconds(server):
+        model["startup"] = window_of(-(-seconds // 60) * 60)
+    model |= {"timeout": served.timeout} if served.timeout else {}
+    model |= {"image": str(container["image"])} if container.get("image") else {}
+    model |= _container(objects, server, container)
+    arguments_of = {key.removeprefix("vllm."): value for key, value in found.items() if key.startswith("vllm.")}
+    if others:
+        arguments_of["extraArgs"] = others
+    return _Read(model | ({"vllm": arguments_of} if arguments_of else {}), unknown, _token(container))
+
+
+def _token(container: Mapping[str, Any]) -> str | None:
+    for each in map(mapping, items(container.get("env"))):
+        if each.get("name") == _TOKEN:
+            return text(mapping(mapping(each.get("valueFrom")).get("secretKeyRef")).get("name"))
+    return None
+
+
+def _pool(served: _Served) -> str:
+    backend = served.backend
+    return backend.ref.name if backend else served.named
+
+
+def _server(objects: Objects, served: _Served) -> PodTemplate | None:
+    """What makes the pods behind a backend; of several, the first that starts vLLM."""
+    found = [each for each in pods(objects) if _behind(objects, served, each)]
+    return next((each for each in found if any(vllm.words(one) is not None for _, one in each.containers())), None) or (
+        found[0] if found else None
+    )
+
+
+def _behind(objects: Objects, served: _Served, template: PodTemplate) -> bool:
+    if served.backend is None or template.owner.ref.kind in ("Pod", "ReplicaSet"):
+        return False
+    selector = mapping(served.backend.at("spec", "selector"))
+    labels = mapping(selector.get("matchLabels")) or selector
+    if served.backend.ref.kind != "InferencePool":
+        service = _service(objects, served.backend)
+        labels = mapping(service.at("spec", "selector")) if service else {}
+    inside = template.namespace == served.backend.ref.namespace
+    return inside and bool(labels) and all(template.labels.get(key) == value for key, value in labels.items())
+
+
+def _service(objects: Objects, backend: Object) -> Object | None:
+    """The Service behind an AIServiceBackend: of its Backend's host name, `<service>.<namespace>.svc…`."""
+    for reference in references(backend):
+        named = objects.by_ref.get(reference.to)
+        if named and named.ref.kind == "Service":
+            return named
+        if named and (named.ref.group, named.ref.kind) == (ENVOY_GATEWAY, "Backend"):
+            host = str(named.at("spec", "endpoints", 0, "fqdn", "hostname") or "")
+            name, _, rest = host.partition(".")
+            namespace = rest.partition(".")[0]
+            services = objects.of_kind("", "Service")
+            return next((one for one in services if (one.ref.name, one.ref.namespace) == (name, namespace)), None)
+    return None
+
+
+def _differences(served: _Served, server: PodTemplate, arguments: list[str]) -> Iterator[str]:
+    loaded = vllm.model(arguments)
+    if loaded and loaded != served.id:
+        yield (
+            f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights by the model's id; "
+            f"write `id: {loaded}`, which changes the name for clients"
+        )
+    if server.owner.ref.kind != "Deployment":
+        yield f"`{served.id}` runs as {server.owner}; tokenlabs renders a Deployment per model, on one node"
+    if served.backend is not None and served.backend.ref.kind != "InferencePool":
+        yield f"`{served.id}` is behind a Service; tokenlabs puts it behind an InferencePool with a picker"
+
+
+def _container(objects: Objects, server: PodTemplate, container: Mapping[str, Any]) -> dict[str, Any]:
+    """`resources`, `env`, `weights`."""
+    found: dict[str, Any] = {}
+    resources = {
+        field: {name: str(amount) for name, amount in mapping(amounts).items() if name in ("cpu", "memory")}
+        for field, amounts in mapping(container.get("resources")).items()
+        if field in ("requests", "limits")
+    }
+    if any(resources.values()):
+        found["resources"] = {field: amounts for field, amounts in resources.items() if amounts}
+    env = {
+        str(each["name"]): str(each["value"])
+        for each in map(mapping, items(container.get("env")))
+        if "value" in each and each.get("name") not in DECLARATION.variables and each.get("name") != _TOKEN
+    }
+    if env:
+        found["env"] = env
+    for volume in map(mapping, items(server.spec.get("volumes"))):
+        claim = mapping(volume.get("persistentVolumeClaim")).get("claimName")
+        for each in objects.of_kind("", "PersistentVolumeClaim"):
+            if (each.ref.namespace, each.ref.name) == (server.namespace, claim):
+                size = each.at("spec", "resources", "requests", "storage")
+                found |= {"weights": {"size": str(size)}} if size else {}
+    return found

@@ -1,0 +1,85 @@
+"""The arguments of a vLLM server, as fields of platform.yaml."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from tokenlabs.spec.runtimes.vllm import DECLARATION
+
+_DROPPED = frozenset({"--host", "--port", "--served-model-name", "--model"})
+"""Flags that tokenlabs sets: one for each model."""
+_SWITCHES = frozenset({"vllm.trustRemoteCode", "vllm.enforceEager"})
+_NUMBERS = frozenset(
+    {
+        "gpuMemoryUtilization",
+        "vllm.maxModelLen",
+        "vllm.maxNumSeqs",
+        "vllm.tensorParallelSize",
+        "vllm.pipelineParallelSize",
+        "vllm.dataParallelSize",
+    }
+)
+
+
+def words(container: Mapping[str, Any]) -> list[str] | None:
+    """The words after `vllm serve` of a container's command; None: it does not start vLLM.
+
+    Images of vLLM have `vllm serve` or its API server as their entrypoint (vllm/docker/Dockerfile), so that `args` alone do.
+    """
+    command, args = (list(map(str, container.get(field) or ())) for field in ("command", "args"))
+    whole = [*command, *args]
+    if len(whole) > 2 and whole[0].rpartition("/")[2] in ("sh", "bash") and whole[1].endswith("c"):
+        whole = shlex.split(whole[2].replace("\\\n", " "))
+        whole = whole[1:] if whole[:1] == ["exec"] else whole
+    for number, word in enumerate(whole[:-1]):
+        if word.rpartition("/")[2] == "vllm" and whole[number + 1] == "serve":
+            return whole[number + 2 :]
+    if "vllm.entrypoints.openai.api_server" in whole:
+        return whole[whole.index("vllm.entrypoints.openai.api_server") + 1 :]
+    return args if not command and "vllm" in str(container.get("image", "")) else None
+
+
+def model(arguments: Sequence[str]) -> str | None:
+    """The model that is loaded: the first word, or `--model`."""
+    if arguments and not arguments[0].startswith("-"):
+        return arguments[0]
+    return next((value for flag, value in _flags(arguments) if flag == "--model"), None)
+
+
+def fields(arguments: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+    """Fields of the model by path (`gpuMemoryUtilization`, `vllm.dtype`), and the words that have no field."""
+    found: dict[str, Any] = {}
+    others: list[str] = []
+    for flag, value in _flags(arguments):
+        owned = DECLARATION.flags.get(flag)
+        if flag in _DROPPED:
+            continue
+        if owned and owned.field in _SWITCHES:
+            found[owned.field] = True
+        elif owned and owned.field and value:
+            found[owned.field] = _number(value) if owned.field in _NUMBERS else value
+        else:
+            others.append(f"{flag}={value}" if value and flag.startswith("--") else flag)
+            others += [value] if value and not flag.startswith("--") else []
+    return found, others
+
+
+def _flags(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each flag with its value; empty: it has none."""
+    number = 0 if not arguments or arguments[0].startswith("-") else 1
+    while number < len(arguments):
+        flag, equals, value = arguments[number].partition("=")
+        number += 1
+        if not equals and number < len(arguments) and not arguments[number].startswith("-"):
+            value = arguments[number]
+            number += 1
+        yield flag, value
+
+
+def _number(value: str) -> int | float | str:
+    try:
+        return int(value) if value.isdecimal() else float(value)
+    except ValueError:
+        return value

@@ -1,0 +1,59 @@
+"""The plan: a cluster and the rendered tree in, steps out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tokenlabs.adoption.applied import applied
+from tokenlabs.adoption.existing import Existing
+from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.placement import Target
+from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.platform_file import UNKNOWN
+
+
+@dataclass(frozen=True)
+class Adoption:
+    """A cluster, and what Flux will apply to it."""
+
+    existing: Existing
+    rendered: Target
+
+    @cached_property
+    def common(self) -> tuple[tuple[Object, Object], ...]:
+        """Objects that both have: as it is, and as it is rendered."""
+        rendered = self.rendered.objects.by_ref
+        return tuple((each, rendered[each.ref]) for each in self.existing.applied if each.ref in rendered)
+
+    @cached_property
+    def change(self) -> TargetPair:
+        """What applying the rendered tree does to the objects that both have."""
+        pairs = []
+        for before, after in self.common:
+            manifest = applied(before.manifest, after.manifest)
+            if manifest != before.manifest:
+                pairs.append(Pair(before, replace(after, manifest=manifest)))
+        return TargetPair(
+            self.rendered.name,
+            Target("", Objects(tuple(before for before, _ in self.common))),
+            self.rendered,
+            tuple(pairs),
+            UNKNOWN,
+        )
+
+    @cached_property
+    def created(self) -> tuple[Object, ...]:
+        """Objects that only the rendered tree has."""
+        there = {each.ref for each in self.existing.applied}
+        return tuple(each for each in self.rendered.objects.objects if each.ref not in there)
+
+    @cached_property
+    def others(self) -> tuple[Object, ...]:
+        """Objects that only the cluster has."""
+        return tuple(each for each in self.existing.applied if each.ref not in self.rendered.objects.by_ref)
+
+    @cached_property
+    def namespaces(self) -> frozenset[str]:
+        """Namespaces that the platform has for itself: those that it renders."""
+        return frozenset(each.ref.name for each in self.rendered.objects.of_kind("", "Namespace"))

@@ -1,0 +1,23 @@
+"""One module per question of an operator who hands a cluster over to Flux."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.questions import keys, leftovers, owners, releases, taking_over
+from tokenlabs.adoption.step import Step
+
+QUESTIONS: tuple[Callable[[Adoption], Iterator[Step]], ...] = (
+    taking_over.steps,
+    keys.steps,
+    owners.steps,
+    releases.steps,
+    leftovers.steps,
+)
+
+
+def steps(adoption: Adoption) -> tuple[Step, ...]:
+    """All steps, in the order in which they happen."""
+    found = [step for question in QUESTIONS for step in question(adoption)]
+    return tuple(sorted(found, key=lambda step: (step.when, step.action, step.object)))

@@ -1,0 +1,103 @@
+"""What does the cluster have that `dist/` does not, and what does it do to the platform?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.adoption.commands import add_tenant, kubectl
+from tokenlabs.adoption.existing import release_of
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.step import Step, When
+from tokenlabs.contract import tenant_secret
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import AI_GATEWAY, AUTHORINO, ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API, KUADRANT
+from tokenlabs.manifests.references.pods import PodTemplate, pod_template, pods
+from tokenlabs.review.questions.restarts import startup_seconds
+from tokenlabs.review.requests import copies, of_pod
+from tokenlabs.trace.admission import key_selections
+
+_HOSTNAME = "kubernetes.io/hostname"
+_ROUTES = ((GATEWAY_API, "HTTPRoute"), (GATEWAY_API, "GRPCRoute"), (AI_GATEWAY, "AIGatewayRoute"))
+_STACKED = (KUADRANT, AI_GATEWAY)
+"""API groups whose policies apply beside those of Envoy Gateway; of two of one kind of Envoy Gateway, the older wins."""
+
+
+def steps(adoption: Adoption) -> Iterator[Step]:
+    """A step for each object of the cluster that gets in the way, or is not needed any more."""
+    for each in adoption.others:
+        if (each.ref.group, each.ref.kind) == (FLUX_HELM, "HelmRelease"):
+            continue  # `releases` reports them
+        step = _device(adoption, each) or _tenant(adoption, each) or _attached(adoption, each)
+        if step:
+            yield step
+        elif each.ref.namespace in adoption.namespaces and not release_of(each):
+            yield Step("keep", When.SYNC, each.ref, "is not in `dist/`: Flux leaves it alone")
+
+
+def _device(adoption: Adoption, each: Object) -> Step | None:
+    """Pods with devices that rendered pods on the same node need."""
+    template = pod_template(each)
+    if template is None or not copies(each):
+        return None
+    devices, node = _devices(template), template.spec.get("nodeSelector") or {}
+    for ours in pods(adoption.rendered.objects):
+        shared = devices & _devices(ours)
+        where = mapping(ours.spec.get("nodeSelector")).get(_HOSTNAME)
+        if shared and where and mapping(node).get(_HOSTNAME, where) == where:
+            says = (
+                f"holds {' and '.join(sorted(shared))} on {where}, which {ours.owner} needs: its pods would stay "
+                "Pending. Delete it just before Flux applies the model; until the new pod is ready, the model is unavailable"
+            )
+            return Step("conflict", When.BEFORE, each.ref, says, (kubectl("delete", each.ref),), startup_seconds(ours))
+    return None
+
+
+def _devices(template: PodTemplate) -> frozenset[str]:
+    """Extended resources that a pod requests: their names have a domain."""
+    return frozenset(resource for resource in of_pod(template.spec) if "/" in resource)
+
+
+def _tenant(adoption: Adoption, each: Object) -> Step | None:
+    """Secrets that the rendered gate accepts and `platform.yaml` does not list."""
+    labels = mapping(each.at("metadata", "labels"))
+    if (
+        each.ref.kind != "Secret"
+        or each.ref.group
+        or labels.get(tenant_secret.MANAGED_BY_LABEL) != tenant_secret.MANAGED_BY
+    ):
+        return None
+    gates = adoption.rendered.objects.of_kind(AUTHORINO, "AuthConfig")
+    read = (one for gate in gates for one in key_selections(mapping(gate.at("spec")), gate.ref.namespace))
+    if not any(one.namespace in ("", each.ref.namespace) and one.matches(labels) for one in read):
+        return None
+    says = "holds a key that keeps working, but platform.yaml does not list its tenant: add it, or delete the Secret"
+    return Step("conflict", When.BEFORE, each.ref, says, (add_tenant(each), f"or: {kubectl('delete', each.ref)}"))
+
+
+def _attached(adoption: Adoption, each: Object) -> Step | None:
+    """Routes and policies of the Gateway that `dist/` renders."""
+    gateways = {one.ref for one in adoption.rendered.objects.of_kind(GATEWAY_API, "Gateway")}
+    named = {one.to for one in references(each)}
+    routes = {one.ref for group, kind in _ROUTES for one in adoption.rendered.objects.of_kind(group, kind)}
+    # Envoy AI Gateway makes an HTTPRoute of the same name from an AIGatewayRoute.
+    routes |= {one._replace(group=GATEWAY_API, kind="HTTPRoute") for one in routes if one.group == AI_GATEWAY}
+    delete = (kubectl("delete", each.ref),)
+    if (each.ref.group, each.ref.kind) in _ROUTES and named & gateways:
+        says = "is older than the rendered routes, so it keeps serving the requests that both match until it is deleted"
+        return Step("delete", When.AFTER, each.ref, says, delete)
+    if not named & (gateways | routes) or not (items(each.at("spec", "targetRefs")) or each.at("spec", "targetRef")):
+        return None
+    if each.ref.group in _STACKED:
+        says = "applies beside the policies of `dist/` until it is deleted: requests are checked and counted by both"
+        return Step("delete", When.AFTER, each.ref, says, delete)
+    if each.ref.group == ENVOY_GATEWAY and any(
+        one.ref.kind == each.ref.kind for one in adoption.rendered.objects.of_kind(ENVOY_GATEWAY, each.ref.kind)
+    ):
+        says = (
+            "is older than the one in `dist/` for the same target, which Envoy Gateway then ignores. Delete it while no clients "
+            "can reach the Gateway: until Flux applies the new one, nothing does what it does"
+        )
+        return Step("conflict", When.BEFORE, each.ref, says, delete)
+    return Step("delete", When.AFTER, each.ref, "applies to the Gateway or its routes, and is not in `dist/`", delete)

@@ -1,0 +1,52 @@
+"""Which Kustomizations of Flux, and applications of Argo CD, apply objects that `dist/` has too?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.adoption.commands import delete_records, kubectl
+from tokenlabs.adoption.existing import Release, kustomization_of, release_of
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.step import Step, When
+from tokenlabs.manifests.objects import Object, ObjectRef
+
+_ARGO = "argocd.argoproj.io/tracking-id"
+"""Annotation of what Argo CD applied: `<application>:<group>/<kind>:<namespace>/<name>`."""
+
+
+def steps(adoption: Adoption) -> Iterator[Step]:
+    """A step for each other owner of objects that the cluster and `dist/` both have."""
+    kustomizations: dict[ObjectRef, list[Object]] = {}
+    applications: dict[str, list[Object]] = {}
+    releases: dict[Release, list[Object]] = {}
+    for before, _ in adoption.common:
+        owner = kustomization_of(before)
+        if owner and owner not in adoption.rendered.objects.by_ref:
+            kustomizations.setdefault(owner, []).append(before)
+        if application := before.at("metadata", "annotations", _ARGO):
+            applications.setdefault(str(application).partition(":")[0], []).append(before)
+        if release := release_of(before):
+            releases.setdefault(release, []).append(before)
+    for owner, objects in sorted(kustomizations.items()):
+        says = (
+            f"applies {_listed(objects)} too, and would undo what `dist/` says. Suspend it, and remove it from its repository: "
+            "kustomize-controller does not prune for a Kustomization that is suspended when it is deleted"
+        )
+        commands = (f"flux -n {owner.namespace} suspend kustomization {owner.name}", kubectl("delete", owner))
+        yield Step("conflict", When.BEFORE, owner, says, commands)
+    for application, objects in sorted(applications.items()):
+        says = f"applies {_listed(objects)} too: delete the Application, and keep its objects"
+        command = f"argocd app delete {application} --cascade=false"
+        yield Step("conflict", When.BEFORE, ObjectRef("argoproj.io", "Application", "", application), says, (command,))
+    for release, objects in sorted(releases.items()):
+        says = (
+            f"applied {_listed(objects)}, which Flux takes over: `helm upgrade` would overwrite, and `helm uninstall` would "
+            "delete it. Delete Helm's records of the release, not the release"
+        )
+        ref = ObjectRef("", "Release", release.namespace, release.name)
+        yield Step("delete", When.AFTER, ref, says, (delete_records(release.namespace, release.name),))
+
+
+def _listed(objects: list[Object]) -> str:
+    names = [str(each) for each in objects[:3]]
+    return ", ".join(names) + (f" and {len(objects) - 3} more" if len(objects) > 3 else "")

@@ -1,0 +1,90 @@
+"""Which releases of Helm does helm-controller continue, and which would fight with it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tokenlabs.adoption.commands import delete_records, kubectl
+from tokenlabs.adoption.existing import Existing, Release
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.step import Step, When
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.groups import FLUX_HELM
+
+_WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
+
+
+def steps(adoption: Adoption) -> Iterator[Step]:
+    """A step for each release, and each HelmRelease of another name, that the rendered HelmReleases meet."""
+    existing = adoption.existing
+    for rendered in adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease"):
+        release, chart = identity(rendered), _chart(rendered, adoption.rendered.objects)
+        if release in existing.releases:
+            version = rendered.at("spec", "chart", "spec", "version") or "the pinned version"
+            charts = f" ({', '.join(existing.charts(release))})" if existing.charts(release) else ""
+            says = f"continues the release {release} of Helm{charts}, and upgrades it to {version}"
+            yield Step("upgrade", When.SYNC, rendered.ref, says)
+        for other in existing.releases:
+            if other != release and _runs(existing, other, chart):
+                yield from _second(existing, other, rendered)
+    yield from _second_owners(adoption, existing)
+
+
+def identity(helm_release: Object) -> Release:
+    """The release that a HelmRelease makes (helm-controller 1.6, api/v2, GetReleaseName and GetReleaseNamespace)."""
+    target = helm_release.at("spec", "targetNamespace")
+    name = helm_release.at("spec", "releaseName") or "-".join(filter(None, (target, helm_release.ref.name)))
+    return Release(str(target or helm_release.ref.namespace), str(name))
+
+
+def _chart(helm_release: Object, objects: Objects) -> str:
+    """Name of the chart; empty: unknown. In an OCI registry it is the last part of its URL."""
+    named = helm_release.at("spec", "chart", "spec", "chart")
+    source = next(
+        (objects.by_ref.get(each.to) for each in references(helm_release) if each.to.kind == "OCIRepository"), None
+    )
+    url = source.at("spec", "url") if source else None
+    return str(named or url or "").rpartition("/")[2]
+
+
+def _runs(existing: Existing, release: Release, chart: str) -> bool:
+    pattern = re.compile(rf"{re.escape(chart)}-v?[0-9]")
+    return bool(chart) and any(pattern.match(each) for each in existing.charts(release))
+
+
+def _second(existing: Existing, other: Release, rendered: Object) -> Iterator[Step]:
+    """Its records go, so that nothing uninstalls it; then its controllers, since two would act on the same objects."""
+    workloads = [each.ref for each in existing.releases[other] if each.ref.kind in _WORKLOADS]
+    says = (
+        f"is the release {other} of the chart that {rendered.ref} installs as {identity(rendered)}: two controllers would act on "
+        "the same objects. Delete Helm's records of it, not the release (`helm uninstall` deletes CRDs that are templates, "
+        "and with them all objects of their kinds), and its workloads; what has the same name is taken over"
+    )
+    commands = (
+        delete_records(other.namespace, other.name),
+        *(kubectl("delete", each) for each in workloads),
+    )
+    yield Step("conflict", When.BEFORE, ObjectRef("", "Release", other.namespace, other.name), says, commands)
+
+
+def _second_owners(adoption: Adoption, existing: Existing) -> Iterator[Step]:
+    """HelmReleases of the cluster that make the same release, or install the same chart, as a rendered one of another name."""
+    rendered = adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease")
+    for each in adoption.others:
+        if (each.ref.group, each.ref.kind) != (FLUX_HELM, "HelmRelease"):
+            continue
+        chart = _chart(each, existing.all)
+        for ours in rendered:
+            if identity(each) == identity(ours) or (chart and chart == _chart(ours, adoption.rendered.objects)):
+                says = (
+                    f"installs what {ours.ref} installs. Suspend it first, and remove it from its repository: helm-controller "
+                    "does not uninstall the release of a HelmRelease that is suspended when it is deleted"
+                )
+                commands = (
+                    f"flux -n {each.ref.namespace} suspend helmrelease {each.ref.name}",
+                    kubectl("delete", each.ref),
+                )
+                yield Step("conflict", When.BEFORE, each.ref, says, commands)
+                break

@@ -1,0 +1,67 @@
+"""Which objects does Flux take over as they are, which restart, and which does the API server refuse to change?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.adoption.applied import kept
+from tokenlabs.adoption.commands import kubectl
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.step import Step, When
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.pods import pod_template
+from tokenlabs.review.effect import Effect
+from tokenlabs.review.questions import immutable, restarts
+
+_TAKEN_FROM = ("kubectl", "before-first-apply", "kube-controller-manager")
+"""Field managers, by prefix. kustomize-controller takes over the fields of kubectl, and removes those that the manifest lacks
+(kustomize-controller#527); Kubernetes' controllers only set status and defaults."""
+
+
+def steps(adoption: Adoption) -> Iterator[Step]:
+    """A step for each object of `dist/`."""
+    fixed = {each.object.ref: each for each in immutable.effects(adoption.change) if _rejected(each)}
+    restarting = {
+        each.object.ref: each
+        for each in restarts.effects(adoption.change)
+        if each.id in ("restarted", "proxy-restarted")
+    }
+    changed = {pair.ref for pair in adoption.change.pairs}
+    for before, after in adoption.common:
+        if before.ref in fixed:
+            yield _conflict(before, after, fixed[before.ref])
+        elif before.ref in restarting:
+            effect = restarting[before.ref]
+            yield Step(
+                "take over", When.SYNC, before.ref, f"{effect.predicate}{_left(before, after)}", (), effect.seconds
+            )
+        else:
+            says = "is changed" if before.ref in changed else "stays as it is"
+            yield Step("take over", When.SYNC, before.ref, f"{says}{_left(before, after)}")
+    yield from (Step("create", When.SYNC, each.ref, "is created") for each in adoption.created)
+
+
+def _rejected(effect: Effect) -> bool:
+    return "is rejected by the API server" in effect.predicate
+
+
+def _conflict(before: Object, after: Object, effect: Effect) -> Step:
+    fields = ", ".join(f"`{each.path}`" for each in effect.because)
+    says = f"cannot be taken over: {fields} cannot change, so Flux would apply nothing of its Kustomization"
+    if before.ref.kind == "PersistentVolumeClaim":
+        says += "; its data is lost with it unless its PersistentVolume's `persistentVolumeReclaimPolicy` is `Retain`"
+    template = pod_template(after)
+    seconds = restarts.startup_seconds(template) if template else None
+    return Step("conflict", When.BEFORE, before.ref, says, (kubectl("delete", before.ref),), seconds)
+
+
+def _left(before: Object, after: Object) -> str:
+    """Fields that stay because their field manager is not one that kustomize-controller takes over from."""
+    found = [
+        f"`{path}` (set by {manager})"
+        for each in map(mapping, items(before.at("metadata", "managedFields")))
+        if not (manager := str(each.get("manager"))).startswith(_TAKEN_FROM) and not each.get("subresource")
+        for path in kept({"f:spec": mapping(mapping(each.get("fieldsV1")).get("f:spec"))}, after.manifest)
+    ]
+    return f"; these fields stay: {', '.join(found)}" if found else ""

@@ -1,0 +1,104 @@
+"""The draft of a platform.yaml: what is read of a cluster, and what it says is unknown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from syrupy.assertion import SnapshotAssertion
+
+from tokenlabs.adoption.description import describe, platform_yaml, vllm
+from tokenlabs.adoption.description.described import Described
+from tokenlabs.manifests.objects import documents, parse
+from tokenlabs.manifests.tree import read
+from tokenlabs.spec.loader import load
+
+FEBRUARY = Path(__file__).with_name("february")
+AUGUST = Path(__file__).with_name("august")
+
+
+def drafted(folder: Path) -> Described:
+    return describe(parse(documents(read(folder))))
+
+
+def test_the_draft_of_the_guides_cluster(snapshot: SnapshotAssertion) -> None:
+    assert platform_yaml(drafted(FEBRUARY)) == snapshot
+
+
+def test_the_completed_draft_of_the_guides_cluster_is_a_valid_platform(tmp_path: Path) -> None:
+    fields: dict[str, Any] = yaml.safe_load(platform_yaml(drafted(FEBRUARY)))
+    for node in ("spark-01", "spark-02"):
+        fields["cluster"]["nodes"][node]["gpu"]["memory"] = "119Gi"
+    fields["gitops"] = {"repository": "https://github.com/example/lab"}
+    (tmp_path / "platform.yaml").write_text(yaml.safe_dump(fields))
+    platform = load(tmp_path / "platform.yaml").platform
+    assert [each.id for each in platform.models] == [
+        "nvidia/Llama-3.1-Nemotron-Nano-8B-v1",
+        "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8",
+    ]
+    assert platform.models[1].vllm.enforce_eager
+    assert platform.tiers["free"].requests == {"24h": 100, "1m": 10}
+    assert [(each.name, each.user, each.tier) for each in platform.tenants] == [
+        ("tenant-free-demo", "demo-free-user", "free"),
+        ("tenant-pro-demo", "demo-pro-user", "pro"),
+    ]
+
+
+def test_says_what_it_cannot_describe() -> None:
+    unknown = "\n".join(drafted(AUGUST).unknown)
+    assert "Deployment token-labs/qwen loads `Qwen/Qwen3-0.6B` for `Qwen3-0.6B`" in unknown
+    assert "`Qwen3-0.6B` is behind a Service" in unknown
+    assert "pinned to no node; write `node` of `Qwen3-0.6B`" in unknown
+    assert "`big` is routed to sglang, behind which no pods were found" in unknown
+    assert "listener alternative on port 8000 is left out" in unknown
+    assert "no RateLimitPolicy of Kuadrant limits a tier" in unknown
+    assert "the objects have no Node" in unknown
+
+
+def test_describes_a_model_behind_a_service() -> None:
+    (model,) = drafted(AUGUST).fields["models"]
+    assert model["pool"] == "qwen"
+    assert model["vllm"] == {"maxModelLen": 32768, "tensorParallelSize": 1}
+
+
+def test_a_limit_for_two_tiers_is_left_to_the_operator() -> None:
+    policy = b"""
+apiVersion: kuadrant.io/v1
+kind: RateLimitPolicy
+metadata: {name: limits, namespace: a}
+spec: {limits: {all: {rates: [{limit: 1, window: 1m}], when: [{predicate: 'auth.identity.groups in ["free", "pro"]'}]}}}
+"""
+    found = describe(parse(documents({"a.yaml": policy})))
+    assert "tiers" not in found.fields
+    assert any("limits `all` for free, pro" in each for each in found.unknown)
+
+
+@pytest.mark.parametrize(
+    ("container", "model", "fields", "others"),
+    [
+        ({"command": ["vllm", "serve"], "args": ["a/b", "--dtype=half"]}, "a/b", {"vllm.dtype": "half"}, []),
+        ({"command": ["bash", "-c"], "args": ["vllm serve a/b --enforce-eager"]}, "a/b", {"vllm.enforceEager": True}, []),
+        ({"command": ["sh", "-ec", "exec vllm serve a/b \\\n  -tp 2"]}, "a/b", {"vllm.tensorParallelSize": 2}, []),
+        ({"image": "vllm/vllm-openai:v1", "args": ["--model", "a/b"]}, "a/b", {}, []),
+        ({"args": ["python3", "-m", "vllm.entrypoints.openai.api_server", "--model=a/b"]}, "a/b", {}, []),
+        (
+            {"command": ["vllm", "serve", "a/b"], "args": ["--speculative-config", '{"a": 1}', "-O3", "--async-scheduling"]},
+            "a/b",
+            {},
+            ['--speculative-config={"a": 1}', "-O3", "--async-scheduling"],
+        ),
+    ],
+)  # fmt: skip
+def test_reads_the_arguments_of_vllm(
+    container: dict[str, Any], model: str, fields: dict[str, Any], others: list[str]
+) -> None:
+    words = vllm.words(container)
+    assert words is not None
+    assert vllm.model(words) == model
+    assert vllm.fields(words) == (fields, others)
+
+
+def test_another_engine_is_not_taken_for_vllm() -> None:
+    assert vllm.words({"command": ["python3", "-m", "sglang.launch_server"], "args": ["--model-path", "a"]}) is None
