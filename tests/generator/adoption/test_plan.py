@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -168,7 +169,7 @@ def test_apply_merges_lists_by_their_keys_and_replaces_others() -> None:
 
 
 def test_fields_of_another_manager_stay() -> None:
-    owned = {
+    owned: dict[str, Any] = {
         "f:spec": {
             "f:replicas": {},
             "f:template": {"f:spec": {"f:containers": {'k:{"name":"a"}': {".": {}, "f:image": {}, "f:tty": {}}}}},
