@@ -16,7 +16,7 @@ help:
 	@echo 'make test-embedded    tests of the embedded environment: needs user namespaces and make embedded-tools'
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
 	@echo 'make check            ruff, ruff format, mypy --strict, import-linter'
-	@echo 'make embedded-tools   build what make verify runs: some 35 minutes, once (TOOLS="etcd helm" for some)'
+	@echo 'make embedded-tools   build what make verify runs: some 42 minutes, once (TOOLS="etcd helm" for some)'
 	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
 	@echo 'make lock             update the lock files from pyproject.toml'
 	@echo 'make clean            remove what make created; dist/ and imports/ stay'

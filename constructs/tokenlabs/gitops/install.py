@@ -18,8 +18,8 @@ SETTINGS: dict[str, tuple[str, ...]] = {
     _ALL: (
         # Concurrent reconciliations. Waiting layers, such as `crds` for its own Kustomizations, use up the default of 4.
         "--concurrent=10",
-        # Interval between checks of dependencies. The default of 30s, for nine layers in a row, is most of an installation.
-        "--requeue-dependency=5s",
+        # Interval between checks of dependencies. The default of 30s, for seven layers in a row, is most of an installation.
+        "--requeue-dependency=2s",
     ),
     _APPLYING: (
         # A new commit cancels the health check of the last one; otherwise a fix waits until that times out.

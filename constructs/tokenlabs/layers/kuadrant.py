@@ -1,8 +1,8 @@
 """Kuadrant's operator, with Authorino's and Limitador's: it looks for Envoy Gateway's CRDs once, at its start.
 
-It therefore comes after Envoy Gateway; installed before, it would need a restart. Its chart has no values, and has its
-CRDs among its templates: uninstalling it removes them, and with them every policy
-(kuadrant-operator v1.4.2 and v1.5.2, charts/kuadrant-operator).
+It therefore comes after `crds`, and need not wait for Envoy Gateway itself (kuadrant-operator v1.4.2 and v1.5.2,
+internal/envoygateway, IsEnvoyGatewayInstalled). Its chart has no values, and has its CRDs among its templates: uninstalling it
+removes them, and with them every policy (charts/kuadrant-operator).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.contract import components
 from tokenlabs.contract.namespaces import KUADRANT
-from tokenlabs.layers import envoy_gateway
+from tokenlabs.layers import crds, envoy_gateway
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness
 from tokenlabs.layers.base.releases import (
     KustomizePatch,
@@ -111,7 +111,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
 LAYER = Layer(
     "kuadrant",
     "Kuadrant's operators: API keys and limits",
-    (envoy_gateway.LAYER.name,),
+    (crds.LAYER.name,),
     _pieces,
     Readiness(timeout="10m"),
 )

@@ -35,7 +35,7 @@ def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
     """List the programs of the embedded environment: version, source, whether it is built.
 
     They are stored in TOKENLABS_CACHE, or ~/.cache/tokenlabs. Building all of them takes about
-    35 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
+    42 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
     a locked version (the message says which), or this machine lacks a requirement.
 
     \b

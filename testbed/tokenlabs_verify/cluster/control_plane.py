@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster import mirror, places
 from tokenlabs_verify.cluster.pki import Pki
 
 ETCD_PORT = 2379
@@ -147,8 +147,26 @@ def coredns(wiring: Wiring) -> Process:
     )
 
 
-def corefile(kubeconfig: Path) -> str:
-    """CoreDNS's configuration: the cluster's names as in kubeadm, and NXDOMAIN at once for all others.
+def mirror_server(content: Path, keys: Pki) -> Process:
+    """The hosts outside that the cluster fetches from, on the node's address."""
+    return Process(
+        "mirror",
+        (
+            sys.executable,
+            "-P",
+            "-m",
+            "tokenlabs_verify.cluster.mirror",
+            f"--content={content}",
+            f"--certificate={keys.certificate}",
+            f"--key={keys.key}",
+            f"--address={places.NODE}",
+        ),
+        ready=f"https://{places.NODE}{mirror.HEALTH}",
+    )
+
+
+def corefile(kubeconfig: Path, mirrored: Sequence[str]) -> str:
+    """CoreDNS's configuration: the cluster's names as in kubeadm, mirrored hosts, and NXDOMAIN at once for all others.
 
     Nothing is forwarded: the sandbox has no outside route, and waiting for an answer would time out.
     """
@@ -162,11 +180,29 @@ cluster.local {{
         pods insecure
     }}
 }}
-. {{
+{_mirrored_names(mirrored)}. {{
     bind {places.NODE}
     errors
     template ANY ANY {{
         rcode NXDOMAIN
+    }}
+}}
+"""
+
+
+def _mirrored_names(hosts: Sequence[str]) -> str:
+    if not hosts:
+        return ""
+    answer = f"{{{{ .Name }}}} 60 IN A {places.NODE}"
+    return f"""\
+{" ".join(hosts)} {{
+    bind {places.NODE}
+    errors
+    template IN A {{
+        answer "{answer}"
+    }}
+    template ANY ANY {{
+        rcode NOERROR
     }}
 }}
 """

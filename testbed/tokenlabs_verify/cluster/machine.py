@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -26,7 +26,7 @@ import httpx
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.client.kubernetes import trusting
-from tokenlabs_verify.cluster import control_plane, network, pki, places
+from tokenlabs_verify.cluster import control_plane, mirror, network, pki, places, trust
 from tokenlabs_verify.cluster.control_plane import Process, Wiring
 from tokenlabs_verify.cluster.forward import forward
 from tokenlabs_verify.cluster.places import Places
@@ -36,6 +36,7 @@ GATEWAY_NODE_PORT = 30080
 """The Gateway's NodePort in the kind target."""
 _READY = 60.0
 """Seconds for each process to become ready; the API server takes 3 to 6 on two cores."""
+_MIRROR_KEYS = "mirror-pki"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     if not arguments.control_plane_only:
         say(stage="controllers and node")
         others = (
+            *_mirror(where),
             control_plane.kube_controller_manager(wiring),
             control_plane.kube_scheduler(wiring),
             control_plane.coredns(wiring),
@@ -142,6 +144,15 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     _forward(arguments.api_listener, (places.NODE, places.API_PORT))
     _forward(arguments.gateway_listener, (places.NODE, GATEWAY_NODE_PORT))
     return machine
+
+
+def _mirror(where: Places) -> Iterator[Process]:
+    """The mirror, if it has content; its hosts resolve to it and are trusted, here and in containers."""
+    if hosts := mirror.hosts(where.mirror):
+        keys = pki.write(where.run / _MIRROR_KEYS, [places.NODE], list(hosts))
+        trust.only(keys.authority)
+        network.name_hosts(hosts, where.run / "hosts")
+        yield control_plane.mirror_server(where.mirror, keys)
 
 
 def _wire(where: Places, api_port: int) -> Wiring:
@@ -161,7 +172,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
         path.touch(mode=0o600)
         path.write_text(text)
     corefile = where.run / "Corefile"
-    corefile.write_text(control_plane.corefile(where.inner_kubeconfig))
+    corefile.write_text(control_plane.corefile(where.inner_kubeconfig, mirror.hosts(where.mirror)))
     where.authority.write_bytes(keys.authority.read_bytes())
     tools = {name: Path(path) for name, path in json.loads(where.tools.read_text()).items()}
     return Wiring(
@@ -206,7 +217,9 @@ def _kubeconfig(server: str, authority: str, token: str) -> str:
 def _await(process: Process, where: Places, machine: _Machine) -> None:
     if process.ready is None:
         return
-    with httpx.Client(verify=trusting(where.authority.read_text()), trust_env=False) as client:
+    authorities = [path for path in (where.authority, where.run / _MIRROR_KEYS / "ca.crt") if path.exists()]
+    trusted = trusting("".join(path.read_text() for path in authorities))
+    with httpx.Client(verify=trusted, trust_env=False) as client:
 
         def state() -> str:
             if name := machine.dead():

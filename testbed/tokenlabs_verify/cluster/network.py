@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError
@@ -42,3 +43,9 @@ def _ip(arguments: str) -> None:
         raise MissingToolError("`ip` is missing; on Debian and Ubuntu: apt install iproute2") from error
     if done.returncode:
         raise MissingToolError(f"`ip {arguments}` was rejected: {done.stderr.strip()}")
+
+
+def name_hosts(hosts: Iterable[str], file: Path) -> None:
+    """Make hosts resolve to the node for processes of the sandbox itself; containers ask CoreDNS. `file` will be /etc/hosts."""
+    file.write_text(f"127.0.0.1 localhost\n{places.NODE} {' '.join(hosts)}\n")
+    subprocess.run(["mount", "--bind", file, "/etc/hosts"], check=True)

@@ -66,6 +66,11 @@ class Places:
         return self.root / "inventory.json"
 
     @property
+    def mirror(self) -> Path:
+        """The content of the mirror (`cluster.mirror`)."""
+        return self.root / "mirror"
+
+    @property
     def task(self) -> Path:
         """The session's task (`session.Task` as JSON)."""
         return self.root / "task.json"

@@ -11,7 +11,7 @@ from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.tools.modules import folder_at
 
-_MODULES = {
+MODULES = {
     "https://github.com/kubernetes-sigs/gateway-api": "sigs.k8s.io/gateway-api",
     "https://github.com/kubernetes-sigs/gateway-api-inference-extension": (
         "sigs.k8s.io/gateway-api-inference-extension"
@@ -37,9 +37,9 @@ def files(kustomization: Manifest, sources: Sequence[Manifest]) -> list[Path]:
     name = spec["sourceRef"]["name"]
     source = next(each for each in sources if each["metadata"]["name"] == name and each["kind"] == "GitRepository")
     url = source["spec"]["url"]
-    if url not in _MODULES:
+    if url not in MODULES:
         raise TokenlabsError(f"GitRepository {name}: unknown Go module for {url}; add it to {Path(__file__).name}")
-    folder = folder_at(_MODULES[url], source["spec"]["ref"]["tag"]) / spec["path"]
+    folder = folder_at(MODULES[url], source["spec"]["ref"]["tag"]) / spec["path"]
     found = sorted(folder.glob("*.yaml"))
     if not found:
         raise TokenlabsError(f"{spec['path']} of {url} contains no YAML: Flux would fail on Kustomization {name}")

@@ -44,6 +44,6 @@ def test_kustomize_adds_the_settings_to_upstream_s_deployments(target: str, tmp_
     }
     assert set(found) == set(CONTROLLERS)
     for name, arguments in found.items():
-        assert {"--concurrent=10", "--requeue-dependency=5s"} <= set(arguments)
+        assert {"--concurrent=10", "--requeue-dependency=2s"} <= set(arguments)
         cancels = "--feature-gates=CancelHealthCheckOnNewRevision=true" in arguments
         assert cancels == (name != "source-controller"), "source-controller has no such gate"

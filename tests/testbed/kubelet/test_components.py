@@ -103,12 +103,20 @@ def test_splits_an_image_reference(image: str, parts: tuple[str, str]) -> None:
     [
         ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component replaces this image"),
         ("docker.io/envoyproxy/gateway:v1.9.0", "replaces v1.8.3, not v1.9.0"),
-        ("quay.io/kuadrant/limitador:v2.4.2", "only published as a container image"),
+        ("ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0", "the module proxy does not serve llm-d's router"),
     ],
 )
 def test_names_an_image_without_a_component(image: str, said: str) -> None:
     with pytest.raises(NoComponentError, match=said):
         find(image, COMPONENTS)
+
+
+def test_a_stand_in_runs_in_place_of_any_command(tmp_path: Path) -> None:
+    (tmp_path / "python").touch()
+    words = argv(BY_NAME["limitador"], ["limitador-server", "--rate"], ["x"], {"python": tmp_path / "python"})
+    assert words[0] == str(tmp_path / "python")
+    assert words[-1] == "8080", "the port of Limitador's probes"
+    assert not {"limitador-server", "--rate", "x"} & set(words)
 
 
 ECHO = Component(

@@ -24,6 +24,8 @@ class Component:
     """The image's default arguments (CMD)."""
     commands: Mapping[str, str] = field(default_factory=dict)
     """Names of programs in the image, without their folder, and the tool that replaces each."""
+    stand_in: tuple[str, ...] = ()
+    """What runs in place of any command of the image: a tool and its arguments. Requires no `commands`."""
     unavailable: str = ""
     """Why nothing can run: the pod stays Pending with this message."""
 
@@ -76,6 +78,8 @@ def argv(
     Raises:
         MissingToolOfComponentError: its tool is missing.
     """
+    if component.stand_in:
+        return [str(_place(component, component.stand_in[0], tools)), *component.stand_in[1:]]
     words = [*command, *arguments] if command else [*component.entrypoint, *(arguments or component.arguments)]
     tool = component.commands.get(PurePosixPath(words[0]).name)
     return words if tool is None else [str(_place(component, tool, tools)), *words[1:]]

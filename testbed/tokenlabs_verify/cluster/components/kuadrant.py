@@ -16,7 +16,7 @@ OPERATOR = Component(
 DNS_OPERATOR = Component(
     name="dns-operator",
     images=("quay.io/kuadrant/dns-operator",),
-    tags=(),
-    replaces="Nothing: the DNS operator is part of Kuadrant's chart, but the platform has no DNSPolicy.",
-    unavailable="the platform has no DNSPolicy, so the DNS operator is not run here",
+    tags=("v0.17.1",),
+    replaces="A program that only answers probes in place of the DNS operator v0.17.1: the platform has no DNSPolicy.",
+    stand_in=("python", "-P", "-m", "tokenlabs_verify.cluster.components.answering_probes", "8081"),
 )

@@ -1,4 +1,4 @@
-"""Limitador, which is unavailable here, and the operator that deploys it."""
+"""Limitador, of which only the probes are answered here, and the operator that deploys it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from tokenlabs_verify.cluster.components.component import Component
 COMPONENT = Component(
     name="limitador",
     images=("quay.io/kuadrant/limitador",),
-    tags=(),
-    replaces="Nothing: Limitador is only published as an image, so limits enforced by Kuadrant cannot be shown here.",
-    unavailable="Limitador is only published as a container image; use `--env kind` to show its limits",
+    tags=("v2.4.2",),
+    replaces="A program that only answers probes in place of Limitador v2.4.2, which is only published as an image: limits "
+    "enforced by Kuadrant are not shown here, but by `--env kind`.",
+    stand_in=("python", "-P", "-m", "tokenlabs_verify.cluster.components.answering_probes", "8080"),
 )
 
 OPERATOR = Component(

@@ -22,6 +22,7 @@ from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.environments.embedded import ADMISSION
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.session import TASK, Task
+from tokenlabs_verify.flux import content
 from tokenlabs_verify.orchestrator import Order, PassRun, Say
 from tokenlabs_verify.report import json_document
 
@@ -68,12 +69,28 @@ def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
         yield partial(_admission, say)
 
 
-def up(say: Say) -> Sandbox:
-    """Start the platform of the first pass and keep it running. Raises as `passes`."""
+def up(say: Say, *, flux: bool = False) -> Sandbox:
+    """Start the platform of the first pass and keep it running; `flux`: delivered by Flux.
+
+    Raises:
+        TokenlabsError: an environment is running, and `flux` is set.
+        Otherwise as `passes`.
+    """
     first = ON_A_PLATFORM[0]
     where = environment_places()
-    box = sandbox.running(where) or sandbox.start(where, _tools(), keep=True, progress=say)
-    _session(box, Task(where.root, Path.cwd(), first.name))
+    there = sandbox.running(where)
+    commit = ""
+    if flux:
+        if there:
+            raise TokenlabsError("an environment is running without Flux; `tokenlabs env down` stops it")
+        tools = _tools()
+        published = content.build(where.mirror, Path("dist", SIMULATED), tools["kubectl"])
+        commit = published.commit
+        say(f"Flux delivers {commit} ({'HEAD' if published.head else 'the working tree'})")
+    elif not there:
+        shutil.rmtree(where.mirror, ignore_errors=True)
+    box = there or sandbox.start(where, _tools(), keep=True, progress=say)
+    _session(box, Task(where.root, Path.cwd(), first.name, commit=commit))
     return box
 
 
@@ -106,7 +123,7 @@ def _tools() -> building.Tools:
     if missing:
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
-            "`make embedded-tools` builds the programs of the embedded environment, once: about 35 minutes on two cores."
+            "`make embedded-tools` builds the programs of the embedded environment, once: about 42 minutes on two cores."
         )
     return building.built()
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
-
 from tokenlabs import simulator
 from tokenlabs.cache import cache_root
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
-from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.yaml_text import load
 from tokenlabs.spec.targets import Target
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
-from tokenlabs_verify.environments.kind import flux_state, steered, tools
+from tokenlabs_verify.environments.kind import steered, tools
 from tokenlabs_verify.environments.kind.checkout import git_facts
 from tokenlabs_verify.environments.kind.cluster import Cluster, cluster_of
 from tokenlabs_verify.environments.kind.images import keep
@@ -33,8 +28,9 @@ from tokenlabs_verify.environments.kind.steps import (
     text,
     up_steps,
 )
+from tokenlabs_verify.flux.delivery import Expected, await_layers
+from tokenlabs_verify.flux.state import order
 from tokenlabs_verify.orchestrator import Say
-from tokenlabs_verify.waiting import NotYetError, wait_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ def plan(options: UpOptions, program: Mapping[str, str]) -> Plan:
     source = _source(options, cluster)
     objects = bootstrap_objects(_documents(options.root, dist / BOOTSTRAP_FOLDER), source)
     applied = [objects[1], *_documents(options.root, dist / FOLDER)]
-    layers = flux_state.order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
+    layers = order(each for each in applied if "toolkit.fluxcd.io" in each["apiVersion"])
     state = cache_root() / "kind" / cluster.name
     models = tuple(steered.manifests(options.target, program))
     return Plan(cluster, source, tuple(objects), layers, dist, state, options.archive, options.seconds, models)
@@ -115,75 +111,12 @@ def up(options: UpOptions, say: Say) -> Cluster:
             case Run():
                 run(step, say)
             case AwaitLayers(layers, seconds):
-                await_layers(api_of(name), layers, planned.source, seconds, say)
+                await_layers(api_of(name), layers, expected(planned.source), seconds, say)
             case KeepImages(archive):
                 keep(api_of(name), archive, say)
     return planned.cluster
 
 
-def await_layers(
-    api: KubernetesApi,
-    layers: tuple[str, ...],
-    source: Source,
-    seconds: float,
-    say: Say,
-) -> None:
-    """Wait until every layer is ready at the source's revision; print each change.
-
-    Raises:
-        TokenlabsError: Flux fetched another commit.
-        NotYetError: not ready within `seconds`; with the last message of each object.
-    """
-    begun, printed = time.monotonic(), ""
-
-    def state() -> str:
-        nonlocal printed
-        states, revision = _look(api)
-        if isinstance(source, GitSource) and revision and not flux_state.of_commit(revision, source.commit):
-            raise TokenlabsError(
-                f"Flux fetched {revision} instead of {source.commit}: `{source.ref}` has moved, or points to another commit"
-            )
-        waiting = flux_state.behind(layers, states, revision) if revision else list(layers)
-        line = _line(layers, waiting, states)
-        if line != printed:
-            say(f"{time.monotonic() - begun:5.0f} s  {line}")
-            printed = line
-        return line if waiting else ""
-
-    try:
-        wait_until(state, seconds, "all layers are ready")
-    except NotYetError as late:
-        raise NotYetError(f"{late}\n{_troubles(api)}") from late
-
-
-def _look(api: KubernetesApi) -> tuple[Mapping[str, flux_state.State], str]:
-    """Kustomizations by name, and their source's revision; empty while the API server is unreachable."""
-    try:
-        found = [
-            flux_state.state(each)
-            for api_version, kind in flux_state.KINDS
-            if kind in ("GitRepository", "OCIRepository", "Kustomization")
-            for each in api.list(api_version, kind, FLUX)
-        ]
-    except (ApiError, httpx.HTTPError):
-        return {}, ""
-    revisions = [each.revision for each in found if each.kind != "Kustomization"]
-    return {each.name: each for each in found if each.kind == "Kustomization"}, next(filter(None, revisions), "")
-
-
-def _line(layers: tuple[str, ...], waiting: list[str], states: Mapping[str, flux_state.State]) -> str:
-    done = f"{len(layers) - len(waiting)} of {len(layers)} layers ready"
-    if not waiting:
-        return done
-    first = waiting[0]
-    return f"{done}; {first}: {states[first].message if first in states else 'missing'}"
-
-
-def _troubles(api: KubernetesApi) -> str:
-    lines = []
-    for api_version, kind in flux_state.KINDS:
-        for each in api.list(api_version, kind):
-            described = flux_state.state(each)
-            if not described.ready:
-                lines.append(f"  {described}")
-    return "\n".join(lines)
+def expected(source: Source) -> Expected | None:
+    """The commit that Flux must fetch; None: whatever was pushed to the local registry."""
+    return Expected(source.commit, source.ref) if isinstance(source, GitSource) else None

@@ -13,8 +13,8 @@ import yaml
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.record import without_keys
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
-from tokenlabs_verify.environments.kind import flux_state
 from tokenlabs_verify.environments.pod_logs import containers, log_path
+from tokenlabs_verify.flux import state as flux_state
 
 _NOT_HAD = (ApiError, httpx.HTTPError)
 """A kind that is not served, a container that has not started, an unhealthy API server."""

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs_verify.client.kubernetes import KubernetesApi
-from tokenlabs_verify.environments.kind import flux_state, tools
+from tokenlabs_verify.environments.kind import tools
 from tokenlabs_verify.environments.kind.cluster import GATEWAY_HOST, Cluster
 from tokenlabs_verify.environments.kind.cluster_state import collect
 from tokenlabs_verify.environments.kind.running import api_of, clusters, run
 from tokenlabs_verify.environments.kind.steps import down_steps
+from tokenlabs_verify.flux import state as flux_state
 from tokenlabs_verify.orchestrator import Say
 
 

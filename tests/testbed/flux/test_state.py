@@ -9,10 +9,11 @@ import pytest
 from tests.testbed.environments.clusters import Cluster, cluster
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.client.kubernetes import KubernetesApi
-from tokenlabs_verify.environments.kind.bring_up import await_layers
-from tokenlabs_verify.environments.kind.flux_state import behind, of_commit, order, state
+from tokenlabs_verify.environments.kind.bring_up import expected
 from tokenlabs_verify.environments.kind.manage import layers
 from tokenlabs_verify.environments.kind.source import GitSource
+from tokenlabs_verify.flux.delivery import await_layers
+from tokenlabs_verify.flux.state import behind, of_commit, order, state
 
 COMMIT = "6a5a0ff5" * 5
 REVISION = f"main@sha1:{COMMIT}"
@@ -118,14 +119,16 @@ def flux(api_server: Cluster, *kustomizations: dict[str, Any], revision: str = R
 def test_all_layers_ready() -> None:
     said: list[str] = []
     with cluster() as api_server:
-        await_layers(flux(api_server, kustomization("a"), kustomization("b")), ("a", "b"), SOURCE, 1, said.append)
+        await_layers(
+            flux(api_server, kustomization("a"), kustomization("b")), ("a", "b"), expected(SOURCE), 1, said.append
+        )
     assert [line.split("s  ", 1)[1] for line in said] == ["2 of 2 layers ready"]
 
 
 def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
     waiting = kustomization("b", ready="False", message="dependency 'flux-system/a' is not ready")
     with cluster() as api_server, pytest.raises(TokenlabsError) as raised:
-        await_layers(flux(api_server, kustomization("a"), waiting), ("a", "b"), SOURCE, -1, print)
+        await_layers(flux(api_server, kustomization("a"), waiting), ("a", "b"), expected(SOURCE), -1, print)
     assert str(raised.value).splitlines() == [
         "all layers are ready: not within 0 s; last seen: 1 of 2 layers ready; b: dependency 'flux-system/a' is not ready",
         "  HelmRelease envoy-gateway-system/envoy-gateway: not ready: Helm install failed: timed out",
@@ -135,7 +138,7 @@ def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
 
 def test_rejects_another_commit() -> None:
     with cluster() as api_server, pytest.raises(TokenlabsError, match="instead of"):
-        await_layers(flux(api_server, revision="main@sha1:" + "1" * 40), ("a",), SOURCE, 5, print)
+        await_layers(flux(api_server, revision="main@sha1:" + "1" * 40), ("a",), expected(SOURCE), 5, print)
 
 
 def test_status_has_one_line_per_layer() -> None:

@@ -1,0 +1,122 @@
+"""Delivery by Flux: install it, apply the bootstrap, wait for the layers. What the README's steps do."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+
+from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, INSTALL_FOLDER
+from tokenlabs.contract.namespaces import FLUX
+from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
+from tokenlabs_verify.flux.state import KINDS, SOURCE, State, behind, of_commit, state
+from tokenlabs_verify.waiting import NotYetError, wait_until
+
+Say = Callable[[str], None]
+_FETCHING = 60.0
+"""Seconds for source-controller to fetch a commit; it needs about one."""
+_REQUEST = "reconcile.fluxcd.io/requestedAt"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The commit that Flux must fetch, and the ref that it reads."""
+
+    commit: str
+    ref: str
+
+
+def install(kubectl: Path, kubeconfig: Path, dist: Path) -> None:
+    """Apply Flux, then the bootstrap, like an operator. Raises TokenlabsError if kubectl fails."""
+    _apply(kubectl, kubeconfig, "--server-side", "-k", str(dist / INSTALL_FOLDER))
+    _apply(kubectl, kubeconfig, "-k", str(dist / BOOTSTRAP_FOLDER))
+
+
+def _apply(kubectl: Path, kubeconfig: Path, *arguments: str) -> None:
+    command = [str(kubectl), "--kubeconfig", str(kubeconfig), "apply", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise TokenlabsError(f"`kubectl apply {' '.join(arguments)}` failed: {done.stderr.strip()}")
+
+
+def await_commit(api: KubernetesApi, source: str, commit: str) -> None:
+    """Make Flux fetch the branch now, as `flux reconcile source git` does, and wait for the commit. Raises NotYetError."""
+    now = datetime.now(UTC).isoformat()
+    api.patch(SOURCE, "GitRepository", source, {"metadata": {"annotations": {_REQUEST: now}}}, namespace=FLUX)
+
+    def fetched() -> str:
+        found = state(api.get(SOURCE, "GitRepository", source, FLUX))
+        return "" if of_commit(found.revision, commit) else f"{found} (revision {found.revision or 'none'})"
+
+    wait_until(fetched, _FETCHING, f"Flux has fetched {commit}")
+
+
+def await_layers(
+    api: KubernetesApi, layers: Sequence[str], expected: Expected | None, seconds: float, say: Say
+) -> None:
+    """Wait until every layer is ready at the source's revision; print each change.
+
+    Raises:
+        TokenlabsError: Flux fetched another commit than the expected one.
+        NotYetError: not ready within `seconds`; with the last message of each object.
+    """
+    begun, printed = time.monotonic(), ""
+
+    def current() -> str:
+        nonlocal printed
+        states, revision = _look(api)
+        if expected and revision and not of_commit(revision, expected.commit):
+            raise TokenlabsError(
+                f"Flux fetched {revision} instead of {expected.commit}: `{expected.ref}` has moved, or points to "
+                "another commit"
+            )
+        waiting = behind(layers, states, revision) if revision else list(layers)
+        line = _line(layers, waiting, states)
+        if line != printed:
+            say(f"{time.monotonic() - begun:5.0f} s  {line}")
+            printed = line
+        return line if waiting else ""
+
+    try:
+        wait_until(current, seconds, "all layers are ready")
+    except NotYetError as late:
+        raise NotYetError(f"{late}\n{_troubles(api)}") from late
+
+
+def _look(api: KubernetesApi) -> tuple[Mapping[str, State], str]:
+    """Kustomizations by name, and their source's revision; empty while the API server is unreachable."""
+    try:
+        found = [
+            state(each)
+            for api_version, kind in KINDS
+            if kind in ("GitRepository", "OCIRepository", "Kustomization")
+            for each in api.list(api_version, kind, FLUX)
+        ]
+    except (ApiError, httpx.HTTPError):
+        return {}, ""
+    revisions = [each.revision for each in found if each.kind != "Kustomization"]
+    return {each.name: each for each in found if each.kind == "Kustomization"}, next(filter(None, revisions), "")
+
+
+def _line(layers: Sequence[str], waiting: Sequence[str], states: Mapping[str, State]) -> str:
+    done = f"{len(layers) - len(waiting)} of {len(layers)} layers ready"
+    if not waiting:
+        return done
+    first = waiting[0]
+    return f"{done}; {first}: {states[first].message if first in states else 'missing'}"
+
+
+def _troubles(api: KubernetesApi) -> str:
+    lines = []
+    for api_version, kind in KINDS:
+        for each in api.list(api_version, kind):
+            described = state(each)
+            if not described.ready:
+                lines.append(f"  {described}")
+    return "\n".join(lines)
