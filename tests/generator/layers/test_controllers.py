@@ -30,11 +30,11 @@ def one(manifests: list[Manifest], kind: str, name: str | None = None) -> Manife
     return found
 
 
-def test_crds_then_ai_gateway_then_envoy_gateway_then_kuadrant() -> None:
-    """Envoy Gateway must find its extension service, and Kuadrant looks for Envoy Gateway only at its start."""
+def test_crds_then_ai_gateway_then_envoy_gateway_and_kuadrant_beside_them() -> None:
+    """Envoy Gateway must find its extension service, and Kuadrant looks for Envoy Gateway's CRDs only at its start."""
     assert "crds" in layer_named("ai-gateway-controller").after
     assert "ai-gateway-controller" in layer_named("envoy-gateway").after
-    assert "envoy-gateway" in layer_named("kuadrant").after
+    assert "crds" in layer_named("kuadrant").after
     assert "kuadrant" in layer_named("kuadrant-instance").after
 
 
