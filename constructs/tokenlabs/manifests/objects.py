@@ -181,16 +181,21 @@ Parsed = dict[bytes, Any]
 
 
 def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
-    """The objects of documents, including items of a `List`, without Kustomize's own files."""
+    """The objects of documents, including items of a `List`, without Kustomize's own files.
+
+    Documents of equal text, such as those of two targets, are parsed once and share their value. `parsed` has texts that are
+    already parsed, and gets the others.
+    """
     from yaml import YAMLError
 
+    known: Parsed = {} if parsed is None else parsed
     objects: list[Object] = []
     unreadable: list[Unreadable] = []
     files: set[str] = set()
     for document in texts:
         files.add(document.file)
         try:
-            objects += _objects(document, {} if parsed is None else parsed)
+            objects += _objects(document, known)
         except YAMLError as error:
             line = _line(document, getattr(error, "problem_mark", None))
             unreadable.append(
