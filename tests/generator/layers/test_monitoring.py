@@ -11,8 +11,8 @@ import promql_parser
 import pytest
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
-from tests.generator.layers.known_metrics import SOURCES
 from tests.generator.layers.upstream_objects import UPSTREAM_OBJECTS, Upstream
+from tokenlabs.contract.exported_metrics import SOURCES
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform

@@ -35,7 +35,10 @@ from tokenlabs.checks.rules import (
     tl601_readable_secret,
     tl602_placeholder,
     tl603_key_twice,
+    tl701_unsupported_pair,
+    tl702_other_crds,
     tl801_blind_monitor,
+    tl802_unknown_metric,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -70,5 +73,8 @@ RULES: tuple[Rule, ...] = (
     tl601_readable_secret.RULE,
     tl602_placeholder.RULE,
     tl603_key_twice.RULE,
+    tl701_unsupported_pair.RULE,
+    tl702_other_crds.RULE,
     tl801_blind_monitor.RULE,
+    tl802_unknown_metric.RULE,
 )

@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from tokenlabs.spec.kuadrant_parts import PARTS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path
 from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, Line, StackDeviation, resolve
-from tokenlabs.spec.stacks.compatibility import (
-    ENVOY_GATEWAY_FOR_AI_GATEWAY,
-    GATEWAY_API_FOR_ENVOY_GATEWAY,
-    INFERENCE_EXTENSION_FOR_ROUTER,
-    INFERENCE_EXTENSION_FOR_SCHEDULER,
-)
+from tokenlabs.spec.stacks.compatibility import LOWEST_ENVOY_GATEWAY, PAIRS, Pair
 
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A component whose release line determines another's."""
-
-    leader: ComponentName
-    follower: ComponentName
-    lines: Mapping[Line, Line]
-    source: str
-
-
-_PAIRS = (
-    _Pair(
-        "envoy-ai-gateway",
-        "envoy-gateway",
-        ENVOY_GATEWAY_FOR_AI_GATEWAY,
-        "by Envoy AI Gateway's compatibility matrix",
-    ),
-    _Pair("envoy-gateway", "gateway-api", GATEWAY_API_FOR_ENVOY_GATEWAY, "which it is built on"),
-    _Pair(
-        "llm-d-inference-scheduler",
-        "gateway-api-inference-extension",
-        INFERENCE_EXTENSION_FOR_SCHEDULER,
-        "which it is built on",
-    ),
-    _Pair(
-        "llm-d-router-endpoint-picker",
-        "gateway-api-inference-extension",
-        INFERENCE_EXTENSION_FOR_ROUTER,
-        "which it is built on",
-    ),
-)
 COVERED: frozenset[ComponentName] = frozenset(
-    ("kuadrant-operator", *(name for pair in _PAIRS for name in (pair.leader, pair.follower)))
+    ("kuadrant-operator", *(name for pair in PAIRS for name in (pair.leader, pair.follower)))
 )
 """Components whose versions the rules below compare with others; of the rest, upstream says nothing that can be checked."""
-LOWEST_ENVOY_GATEWAY = (1, 8, 1)
-"""Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
 _THE_GUIDES = (
     "is the deployment guide's version, and upstream never supported it with Envoy AI Gateway 0.5.0: its compatibility matrix "
     "pairs 0.4 with 1.5, and 0.5 with 1.6"
@@ -89,7 +49,7 @@ def supported_together(parts: Parts) -> Iterator[Fault]:
         return
     base = STACKS[parts.stack.base]
     refused: set[ComponentName] = set()
-    for pair in _PAIRS:
+    for pair in PAIRS:
         if pair.leader not in base:
             continue
         follows = _written(parts.stack, pair.follower)
@@ -99,7 +59,7 @@ def supported_together(parts: Parts) -> Iterator[Fault]:
             yield from found
 
 
-def _wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+def _wrong(choice: StackDeviation, pair: Pair) -> Iterator[Fault]:
     """What is wrong with a pair of which one is written: with the follower, where that is."""
     stack = resolve(choice)
     leader, follower = stack[pair.leader], stack[pair.follower]
@@ -127,7 +87,7 @@ def _wrong(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
         yield Fault(("stack", follower.name), why, f"remove it: {_base(choice, pair.follower)}")
 
 
-def _unknown(choice: StackDeviation, pair: _Pair) -> Iterator[Fault]:
+def _unknown(choice: StackDeviation, pair: Pair) -> Iterator[Fault]:
     if _written(choice, pair.leader):
         known = ", ".join(_line(line) for line in pair.lines)
         why = f"is a release whose {pair.follower} is unknown (known: {known})"

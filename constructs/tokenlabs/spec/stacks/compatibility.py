@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from tokenlabs.spec.stacks.component import Line
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tokenlabs.spec.stacks.component import ComponentName, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A component whose release line determines another's."""
+
+    leader: ComponentName
+    follower: ComponentName
+    lines: Mapping[Line, Line]
+    source: str
+
 
 ENVOY_GATEWAY_FOR_AI_GATEWAY: dict[Line, Line] = {
     (0, 4): (1, 5),
@@ -34,6 +48,30 @@ INFERENCE_EXTENSION_FOR_ROUTER: dict[Line, Line] = {
     (0, 10): (1, 5),
 }
 """Release line of llm-d's router → of the inference extension that it is built on (its go.mod)."""
+
+PAIRS = (
+    Pair(
+        "envoy-ai-gateway",
+        "envoy-gateway",
+        ENVOY_GATEWAY_FOR_AI_GATEWAY,
+        "by Envoy AI Gateway's compatibility matrix",
+    ),
+    Pair("envoy-gateway", "gateway-api", GATEWAY_API_FOR_ENVOY_GATEWAY, "which it is built on"),
+    Pair(
+        "llm-d-inference-scheduler",
+        "gateway-api-inference-extension",
+        INFERENCE_EXTENSION_FOR_SCHEDULER,
+        "which it is built on",
+    ),
+    Pair(
+        "llm-d-router-endpoint-picker",
+        "gateway-api-inference-extension",
+        INFERENCE_EXTENSION_FOR_ROUTER,
+        "which it is built on",
+    ),
+)
+LOWEST_ENVOY_GATEWAY = (1, 8, 1)
+"""Of the 1.8 line, for Envoy AI Gateway 0.7 to 1.1 (its compatibility matrix)."""
 
 KUBERNETES_END: dict[Line, str] = {
     (1, 32): "2026-02-28",
