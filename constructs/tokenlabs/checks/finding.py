@@ -49,6 +49,8 @@ class Rule:
     """A short title: `reference to a missing object`."""
     severity: Severity
     check: Check
+    whole: bool = True
+    """Concludes from what a tree lacks: it does not run where files cannot be read, or Kustomize still changes objects."""
 
 
 @dataclass(frozen=True, slots=True)

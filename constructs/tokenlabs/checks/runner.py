@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tokenlabs.checks.finding import Finding, Rule
+from tokenlabs.checks.gaps import Gap, gaps
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.lines import Lines
-from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse, printable
-from tokenlabs.manifests.placement import targets
+from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, printable
+from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.origins import PlatformFile
 
@@ -21,6 +22,8 @@ class Checked(NamedTuple):
     unreadable: tuple[Unreadable, ...]
     objects: int
     rules: int
+    gaps: tuple[Gap, ...] = ()
+    """Why rules that need the whole tree did not run."""
 
 
 def check(
@@ -39,20 +42,22 @@ def check(
     """
     rules = tuple(rules)
     objects = parse(documents(tree), parsed)
+    judged = [(target, tuple(gaps(target))) for target in targets(objects)]
     found = tuple(
         sorted(
-            _findings(tree, rules, objects, platform), key=lambda each: (each.file, each.line, each.rule.id, each.says)
+            _findings(tree, rules, judged, platform), key=lambda each: (each.file, each.line, each.rule.id, each.says)
         )
     )
-    return Checked(found, objects.unreadable, len(objects.objects), len(rules))
+    missing = tuple(dict.fromkeys(gap for _, of_target in judged for gap in of_target))
+    return Checked(found, objects.unreadable, len(objects.objects), len(rules), missing)
 
 
 def _findings(
-    tree: Tree, rules: tuple[Rule, ...], objects: Objects, platform: PlatformFile | None
+    tree: Tree, rules: tuple[Rule, ...], judged: list[tuple[Target, tuple[Gap, ...]]], platform: PlatformFile | None
 ) -> Iterator[Finding]:
     lines = Lines(tree)
-    for target in targets(objects):
-        for rule in rules:
+    for target, missing in judged:
+        for rule in (each for each in rules if not (each.whole and missing)):
             for each in rule.check(target):
                 line = lines.of(each.object, each.path)
                 says, remedy = printable(each.says), printable(each.remedy)

@@ -115,12 +115,24 @@ def _summary(checked: Checked, kept: Kept, path: Path) -> None:
     # Files that are not YAML are findings.
     others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if not each.broken]
     more = [f"and {len(others) - _SHOWN} other files that are no manifests"] if len(others) > _SHOWN else []
-    for note in (*others[:_SHOWN], *more, *kept.notes):
+    for note in (*others[:_SHOWN], *more, *_gaps(checked), *kept.notes):
         click.secho(f"warning: {note}", fg="yellow", err=True)
     count = len(kept.findings)
     found = f"{count} finding{'' if count == 1 else 's'}" if count else "no findings"
     ignored = f", {kept.ignored} ignored" if kept.ignored else ""
     click.echo(f"{path}: {checked.objects} objects, {checked.rules} rules: {found}{ignored}", err=True)
+
+
+def _gaps(checked: Checked) -> list[str]:
+    """Why rules did not run."""
+    if not checked.gaps:
+        return []
+    from tokenlabs.checks.rules import RULES
+
+    found = [f"{each.file}: {each.says}" for each in checked.gaps[:_SHOWN]]
+    found += [f"and {len(checked.gaps) - _SHOWN} other files"] if len(checked.gaps) > _SHOWN else []
+    count = sum(rule.whole for rule in RULES)
+    return [*found, f"{count} rules that need the whole tree did not run; check what `kustomize build` makes of it"]
 
 
 def _list() -> None:

@@ -19,6 +19,7 @@ _SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
 _BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
 _SUFFIXES = (".yaml", ".yml")
 _CHART = "Chart.yaml"
+_BUILDS = ("kustomization.yaml", "kustomization.yml")
 KUSTOMIZE = "kustomize.config.k8s.io"
 """API group of Kustomize's own files, which are never applied."""
 
@@ -130,6 +131,8 @@ class Objects:
     unreadable: tuple[Unreadable, ...] = ()
     files: frozenset[str] = frozenset()
     """Files with a document of any kind, Kustomize's own too."""
+    builds: tuple[Object, ...] = ()
+    """Kustomize's files, `kustomization.yaml`, as objects of kind `File`."""
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -192,9 +195,14 @@ def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
     objects: list[Object] = []
     unreadable: list[Unreadable] = []
     files: set[str] = set()
+    builds: list[Object] = []
     for document in texts:
         files.add(document.file)
         try:
+            build = _build(document, known)
+            if build:
+                builds.append(build)
+                continue
             objects += _objects(document, known)
         except YAMLError as error:
             line = _line(document, getattr(error, "problem_mark", None))
@@ -206,7 +214,7 @@ def parse(texts: Iterable[Document], parsed: Parsed | None = None) -> Objects:
         except (KeyError, TypeError, AttributeError):
             says = "is not a Kubernetes object: `apiVersion`, `kind` or `metadata.name` is missing, or is not text"
             unreadable.append(Unreadable(document.file, document.line, says, False))
-    return Objects(tuple(objects), tuple(unreadable), frozenset(files))
+    return Objects(tuple(objects), tuple(unreadable), frozenset(files), tuple(builds))
 
 
 def _line(document: Document, mark: Mark | None) -> int:
@@ -219,12 +227,27 @@ def _line(document: Document, mark: Mark | None) -> int:
     return document.line - skipped + min(mark.line, last)
 
 
-def _objects(document: Document, parsed: Parsed) -> Iterator[Object]:
+def _value(document: Document, parsed: Parsed) -> Any:
     from tokenlabs.manifests.loading import load
 
     if document.text not in parsed:
         parsed[document.text] = load(document.text)
-    manifest = parsed[document.text]
+    return parsed[document.text]
+
+
+def _build(document: Document, parsed: Parsed) -> Object | None:
+    """The file of Kustomize that a document is; None: it is another one."""
+    if not document.file.endswith(_BUILDS) or document.file.rpartition("/")[2] not in _BUILDS:
+        return None
+    value = _value(document, parsed)
+    # Both lines are optional in a file of this name.
+    if not isinstance(value, dict) or str(value.get("apiVersion", KUSTOMIZE)).partition("/")[0] != KUSTOMIZE:
+        return None
+    return Object(ObjectRef(KUSTOMIZE, "File", "", document.file), value, document.file, document.line)
+
+
+def _objects(document: Document, parsed: Parsed) -> Iterator[Object]:
+    manifest = _value(document, parsed)
     if manifest is None:
         return
     if str(manifest["kind"]).endswith("List") and isinstance(manifest.get("items"), list):

@@ -81,6 +81,7 @@ def _within(name: str, objects: Objects) -> Objects:
         tuple(each for each in objects.objects if _top(each.file) == name),
         tuple(each for each in objects.unreadable if _top(each.file) == name),
         frozenset(file for file in objects.files if _top(file) == name),
+        tuple(each for each in objects.builds if _top(each.file) == name),
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.checks.finding import Found, Rule, Severity
-from tokenlabs.manifests.objects import ObjectRef
+from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.groups import AI_GATEWAY, GATEWAY_API
 from tokenlabs.spec.problems import did_you_mean
 
 _OF_THE_CLUSTER = {
@@ -27,7 +28,7 @@ def check(target: Target) -> Iterator[Found]:
     for each in objects.objects:
         for reference in references(each):
             to = reference.to
-            if to in objects.by_ref or reference.optional or to.namespace not in created or _given(to):
+            if to in objects.by_ref or reference.optional or to.namespace not in created or _given(to, objects):
                 continue
             names = [one.ref.name for one in objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
             says = f"refers to {to}, which is missing"
@@ -35,8 +36,11 @@ def check(target: Target) -> Iterator[Found]:
             yield Found(each, reference.path, says, remedy)
 
 
-def _given(to: ObjectRef) -> bool:
-    """Whether Kubernetes, Flux or an operator creates it outside Git."""
+def _given(to: ObjectRef, objects: Objects) -> bool:
+    """Whether Kubernetes, Flux or a controller creates it outside Git."""
+    if (to.group, to.kind) == (GATEWAY_API, "HTTPRoute"):
+        # Envoy AI Gateway creates an HTTPRoute with the AIGatewayRoute's name (ai-gateway v1.0.0).
+        return ObjectRef(AI_GATEWAY, "AIGatewayRoute", to.namespace, to.name) in objects.by_ref
     if (to.group, to.kind) in _OF_THE_CLUSTER or (to.kind == "ServiceAccount" and to.name == _DEFAULT_ACCOUNT):
         return True
     return to.kind == "Secret" and to.namespace == _FLUX_NAMESPACE

@@ -22,7 +22,8 @@ def check(target: Target) -> Iterator[Found]:
             # Without pods in the namespace, another tree may have them.
             if not made.selected(selection) and each.ref.namespace not in charts and each.ref.namespace in made:
                 labels = ", ".join(f"{key}={value}" for key, value in selection.labels.items())
-                says = f"selects {labels}, but no pod of namespace {each.ref.namespace} has these labels: it has no endpoints"
+                where = f"of namespace {each.ref.namespace}" if each.ref.namespace else "of the tree"
+                says = f"selects {labels}, but no pod {where} has these labels: it has no endpoints"
                 yield Found(each, selection.path, says, "write the labels of its pods")
     yield from _shared(pools, made)
 

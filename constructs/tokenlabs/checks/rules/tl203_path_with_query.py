@@ -36,4 +36,4 @@ def _whole(expression: Expression) -> bool:
     return ".counters[" in expression.path and _ALONE.search(expression.text.strip()) is not None
 
 
-RULE = Rule("TL203", "path compared with its query", Severity.ERROR, check)
+RULE = Rule("TL203", "path compared with its query", Severity.ERROR, check, whole=False)

@@ -31,4 +31,4 @@ def _predicates(limit: Mapping[str, Any]) -> set[str]:
     return {str(mapping(each).get("predicate")) for each in items(mapping(limit).get("when"))}
 
 
-RULE = Rule("TL304", "two token limits for one request", Severity.ERROR, check)
+RULE = Rule("TL304", "two token limits for one request", Severity.ERROR, check, whole=False)

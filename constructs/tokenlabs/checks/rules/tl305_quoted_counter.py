@@ -19,4 +19,4 @@ def check(target: Target) -> Iterator[Found]:
                     yield Found(policy, expression.path, says, f"write `{expression.text.replace(chr(34), chr(39))}`")
 
 
-RULE = Rule("TL305", "double quotes in a counter", Severity.ERROR, check)
+RULE = Rule("TL305", "double quotes in a counter", Severity.ERROR, check, whole=False)

@@ -37,4 +37,4 @@ def _probed(container: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield f"{probe}.{kind}.port", port
 
 
-RULE = Rule("TL402", "probe on an unknown port", Severity.ERROR, check)
+RULE = Rule("TL402", "probe on an unknown port", Severity.ERROR, check, whole=False)

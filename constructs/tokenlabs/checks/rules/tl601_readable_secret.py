@@ -24,4 +24,4 @@ def check(target: Target) -> Iterator[Found]:
                 break
 
 
-RULE = Rule("TL601", "Secret in plain text", Severity.ERROR, check)
+RULE = Rule("TL601", "Secret in plain text", Severity.ERROR, check, whole=False)

@@ -24,4 +24,4 @@ def check(target: Target) -> Iterator[Found]:
             yield Found(secret, f"metadata.annotations[{DIGEST_ANNOTATION}]", says, remedy)
 
 
-RULE = Rule("TL602", "placeholder in a Secret", Severity.ERROR, check)
+RULE = Rule("TL602", "placeholder in a Secret", Severity.ERROR, check, whole=False)

@@ -35,4 +35,4 @@ def _key(secret: Object) -> tuple[str, str]:
     )
 
 
-RULE = Rule("TL603", "API key in two Secrets", Severity.ERROR, check)
+RULE = Rule("TL603", "API key in two Secrets", Severity.ERROR, check, whole=False)
