@@ -92,7 +92,7 @@ NAMESPACE = "apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n"
     [
         (f"{NAMESPACE}data: {{a: 1}}\ndata: {{b: 1}}\n", 5, "is not YAML: key `data` is repeated"),
         (f"# first\n\n{NAMESPACE}a:\n\tb: 1\n", 7, "is not YAML: found character that cannot start any token"),
-        (f"{NAMESPACE}a: {{{{ .Values.a }}}}\n{{{{- if .Values.b }}}}\n", 4, "is not YAML: a key is neither text, a number nor a boolean"),
+        (f"{NAMESPACE}a: {{{{ .Values.a }}}}\n{{{{- if .Values.b }}}}\n", 4, "is not YAML: a key is neither text"),
         (f"{NAMESPACE}data: {{[a]: a}}\n", 4, "is not YAML: a key is neither text, a number nor a boolean"),
         (f"{NAMESPACE}a: !!int b\n", 4, "is not YAML: the value is tagged as int, but is not"),
         (f"{POLICY}&a\n  rules: *a\n", 5, "is not YAML: no complete value above has the anchor `a`"),
