@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
@@ -13,9 +12,7 @@ from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.selections import Selection, selection
 from tokenlabs.trace.attachment import Attached, Gate, gates
-
-if TYPE_CHECKING:
-    import cel
+from tokenlabs.trace.cel_library import program
 
 NO_ONE, TENANTS, ANYONE = "no one", "tenants", "anyone"
 _REQUEST = "request."
@@ -124,13 +121,6 @@ def _true(predicate: str, method: str, path: str, annotations: Mapping[str, Any]
         "auth": {"identity": {"metadata": {"annotations": dict(annotations)}}},
     }
     try:
-        return bool(_program(predicate).execute(context))
+        return bool(program(predicate).execute(context))
     except (RuntimeError, ValueError, TypeError, KeyError):
         return True
-
-
-@cache
-def _program(predicate: str) -> cel.Program:
-    import cel
-
-    return cel.compile(predicate)

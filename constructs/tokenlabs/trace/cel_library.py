@@ -1,0 +1,34 @@
+"""The CEL library without its command line: `import cel` also loads typer, rich and pygments, which takes ten times as long."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import cel
+
+_EXTENSION = "cel.cel"
+"""The compiled module of common-expression-language 0.10. It must be loaded once per process, since it panics the second time."""
+
+
+@cache
+def program(expression: str) -> cel.Program:
+    """A compiled expression. Raises ValueError if it is not CEL."""
+    compiled: cel.Program = _library().compile(expression)
+    return compiled
+
+
+def _library() -> Any:
+    if _EXTENSION not in sys.modules:
+        package = find_spec("cel")  # finds it, without running it
+        spec = PathFinder.find_spec(_EXTENSION, package.submodule_search_locations) if package else None
+        if spec is None or spec.loader is None:
+            raise ModuleNotFoundError("No module named 'cel'", name="cel")
+        module = module_from_spec(spec)
+        spec.loader.exec_module(module)
+        sys.modules[_EXTENSION] = module  # where a later `import cel` finds it
+    return sys.modules[_EXTENSION]
