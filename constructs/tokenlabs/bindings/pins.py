@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.document import read_values
 
 PINS = Path(__file__).with_name("crds.yaml")
 
@@ -94,10 +94,7 @@ def read(path: Path = PINS) -> Pins:
         TokenlabsError: the file has errors; lists each field.
     """
     try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return Pins.model_validate(content)
-    except yaml.YAMLError as error:
-        raise TokenlabsError(f"{path.name} is not YAML: {error}") from error
+        return Pins.model_validate(read_values(path))
     except ValidationError as error:
         wrong = "\n".join(f"  {'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
         raise TokenlabsError(f"{path.name} does not have the form that its first lines describe:\n{wrong}") from error

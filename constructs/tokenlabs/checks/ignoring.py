@@ -11,29 +11,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
-
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, NamedTuple
 
 from tokenlabs.checks.finding import Finding
-from tokenlabs.errors import TokenlabsError
+from tokenlabs.spec.document import compose
+from tokenlabs.spec.problems import Path as Field
+from tokenlabs.spec.problems import SpecError, did_you_mean
+from tokenlabs.spec.source import read as read_source
 
 FILE = "checks.yaml"
+_EXAMPLE = "{rule: TL103, object: Service apps/web, reason: …, until: 2027-03-01}"
+_RULE = re.compile(r"TL[0-9]{3}")
+_SHORTEST_REASON = 10
 
 
-class Ignored(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Ignored:
     """An entry."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    rule: str = Field(pattern=r"^TL[0-9]{3}$")
+    rule: str
     object: str
     """`Kind namespace/name`, as in findings."""
-    reason: str = Field(min_length=10)
+    reason: str
     until: date
     """The last day on which the finding is ignored."""
 
@@ -42,10 +46,7 @@ class Ignored(BaseModel):
         return finding.rule.id == self.rule and str(finding.object) == self.object
 
 
-class _File(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    ignore: tuple[Ignored, ...] = ()
+_FIELDS = tuple(Ignored.__dataclass_fields__)
 
 
 class Kept(NamedTuple):
@@ -58,18 +59,60 @@ class Kept(NamedTuple):
 
 
 def read(path: Path) -> tuple[Ignored, ...]:
-    """The entries of a file; empty if there is no file. Raises TokenlabsError."""
-    if not path.exists():
+    """The entries of a file; empty if there is no file. Raises SpecError with every problem."""
+    document = compose(read_source(path, FILE)) if path.exists() else None
+    if document is None:
         return ()
-    try:
-        return _File.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")) or {}).ignore
-    except yaml.YAMLError as error:
-        raise TokenlabsError(f"{path}: is not YAML: {error}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"])) or "the file"
-        example = "{rule: TL103, object: Service apps/web, reason: …, until: 2027-03-01}"
-        raise TokenlabsError(f"{path}: {place}: {first['msg']}; write entries of `ignore` as {example}") from error
+    for field, why, instead in _wrong(document.value):
+        document.problem_at(field, why, instead)
+    if document.problems:
+        raise SpecError(document.problems)
+    listed = document.at("ignore") or ()
+    return tuple(Ignored(**each | {"until": date.fromisoformat(each["until"])}) for each in listed)
+
+
+_Wrong = tuple[Field, str, str]
+"""Where, what is wrong, what to write."""
+
+
+def _wrong(value: Any) -> Iterator[_Wrong]:
+    if not isinstance(value, Mapping):
+        yield (), "must be a mapping", "begin with `ignore:`"
+        return
+    yield from (((key,), "is not a field", did_you_mean(key, ["ignore"])) for key in value if key != "ignore")
+    listed = value.get("ignore") or ()
+    if not isinstance(listed, tuple):
+        yield ("ignore",), "must be a list", f"write `- {_EXAMPLE}`"
+        return
+    for number, entry in enumerate(listed):
+        yield from _wrong_entry(("ignore", number), entry)
+
+
+def _wrong_entry(place: Field, entry: Any) -> Iterator[_Wrong]:
+    if not isinstance(entry, Mapping):
+        yield place, "must be a mapping", f"write `{_EXAMPLE}`"
+        return
+    yield from (((*place, key), "is not a field", did_you_mean(key, _FIELDS)) for key in entry if key not in _FIELDS)
+    for field in _FIELDS:
+        if field not in entry:
+            yield place, f"has no `{field}`", f"write `{_EXAMPLE}`"
+        elif not isinstance(entry[field], str):
+            yield (*place, field), "must be text", f"write `{_EXAMPLE}`"
+        elif remedy := _remedy(field, entry[field]):
+            yield (*place, field), "cannot be used", remedy
+
+
+def _remedy(field: str, text: str) -> str | None:
+    if field == "rule" and not _RULE.fullmatch(text):
+        return "write the id of a rule, such as `TL103`; `tokenlabs check --rules` lists them"
+    if field == "reason" and len(text) < _SHORTEST_REASON:
+        return f"write why the finding is accepted, in at least {_SHORTEST_REASON} characters"
+    if field == "until":
+        try:
+            date.fromisoformat(text)
+        except ValueError:
+            return "write a day as `2027-03-01`"
+    return None
 
 
 def keep(findings: Iterable[Finding], entries: tuple[Ignored, ...], today: date | None) -> Kept:

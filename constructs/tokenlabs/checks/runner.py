@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.gaps import Gap, gaps
+from tokenlabs.checks.lines import Lines
 from tokenlabs.checks.rules import RULES
-from tokenlabs.manifests.lines import Lines
 from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, printable
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree

@@ -93,12 +93,12 @@ def _kept(findings: tuple[Finding, ...], path: Path, today: datetime | None) -> 
 
 
 def _rendered(findings: tuple[Finding, ...], form: str, path: Path, *, to_file: bool) -> str:
-    from tokenlabs.checks.formats import FORMATS, text
+    from tokenlabs.checks.formats import FORMATS, renderer, text
 
     if form in _OF_GITHUB:
         findings = tuple(_from_here(each, path) for each in findings)
     if form in FORMATS:
-        return FORMATS[form](findings)
+        return renderer(form)(findings)
     return text.render(findings, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 

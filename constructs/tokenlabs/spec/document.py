@@ -87,6 +87,14 @@ class Document:
         found = self.source.problem(place.line, place.column, why, instead, place.width, path=path, value=value)
         self.problems.append(found)
 
+    def problem_at(self, path: Path, why: str, instead: str) -> None:
+        """Records a problem of a value; if it is missing, at the innermost existing parent."""
+        place = self.place(path)
+        found = self.source.problem(
+            place.line, place.column, why, instead, place.width, path=field_name(path), value=place.text
+        )
+        self.problems.append(found)
+
     def _path_of(self, node: Node) -> Path:
         return next((path for path, each in _walk(self.root, ()) if each is node), ())
 
@@ -114,6 +122,14 @@ def compose(source: Source) -> Document | None:
 def read_spec(path: FilePath) -> Document:
     """The document of a platform.yaml. Raises SpecError."""
     return compose_spec(read(path))
+
+
+def read_values(path: FilePath) -> Any:
+    """The plain values of a file; None if it is empty. Raises SpecError with every problem of the YAML."""
+    document = compose(read(path, path.name))
+    if document and document.problems:
+        raise SpecError(document.problems)
+    return document.value if document else None
 
 
 def compose_spec(source: Source) -> Document:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from tokenlabs.checks.finding import Finding
-from tokenlabs.checks.formats import github, json_document, junit, sarif
 
 Render = Callable[[Sequence[Finding]], str]
 
-FORMATS: Mapping[str, Render] = {
-    "json": json_document.render,
-    "sarif": sarif.render,
-    "github": github.render,
-    "junit": junit.render,
-}
-"""Value of `--format` → its renderer; `text` is separate, since it has colours."""
+FORMATS = {"json": "json_document", "sarif": "sarif", "github": "github", "junit": "junit"}
+"""Value of `--format` → its module; `text` is separate, since it has colours."""
+
+
+def renderer(form: str) -> Render:
+    """The renderer of a format. Modules are loaded on demand: JUnit's XML takes longer than the checks."""
+    render: Render = import_module(f"{__name__}.{FORMATS[form]}").render
+    return render

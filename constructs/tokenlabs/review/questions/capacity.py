@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import pods
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.platform_file import HOSTNAME, Node
+from tokenlabs.review.platform_file import HOSTNAME
 from tokenlabs.review.requests import Requests, copies, most, of_pod, shown, times, total
 from tokenlabs.review.rollout import rolling, rolls
 from tokenlabs.spec.origins import PlatformFile
+
+if TYPE_CHECKING:
+    from tokenlabs.review.cluster_nodes import Node
 
 
 class _Pinned(NamedTuple):

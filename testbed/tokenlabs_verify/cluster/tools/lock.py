@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from tokenlabs.spec.document import read_values
 from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 
 LOCK = Path(__file__).with_name("lock.yaml")
@@ -120,5 +120,4 @@ class Lock(_Entry):
 @cache
 def read() -> Lock:
     """The committed lock."""
-    content: Any = yaml.safe_load(LOCK.read_text(encoding="utf-8"))
-    return Lock.model_validate(content)
+    return Lock.model_validate(read_values(LOCK))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from yaml.nodes import MappingNode, Node, SequenceNode
 
 from tokenlabs.manifests.objects import Object, documents
 from tokenlabs.manifests.tree import Tree
-
-if TYPE_CHECKING:
-    from yaml import Node
+from tokenlabs.spec.nodes import entry, root
+from tokenlabs.spec.problems import SpecError
+from tokenlabs.spec.source import Source
 
 _STEPS = re.compile(r"\[([^\]]*)\]|([^.\[\]]+)")
 
@@ -27,47 +28,35 @@ class Lines:
         node = self._node(each.file, each.line)
         if node is None:
             return each.line
-        first = _first(node)
-        found = first
+        first = found = node.start_mark.line
         for step in _STEPS.finditer(path):
-            node, line = _inner(node, step[1] if step[1] is not None else step[2])
-            if node is None:
+            pair = _inner(node, step[1] if step[1] is not None else step[2])
+            if pair is None:
                 break
-            found = line
+            key, node = pair
+            found = key.start_mark.line
         return each.line + found - first
 
     def _node(self, file: str, line: int) -> Node | None:
         """The document that starts at a line; None: it cannot be read."""
-        import yaml
-
         if (file, line) not in self._nodes:
             if file not in self._texts:
                 self._texts[file] = {one.line: one.text for one in documents({file: self._tree[file]})}
             try:
-                text = self._texts[file].get(line, b"").decode()
-                self._nodes[file, line] = yaml.compose(text, Loader=yaml.CSafeLoader)
-            except (yaml.YAMLError, UnicodeDecodeError):
+                self._nodes[file, line] = root(Source(file, self._texts[file].get(line, b"").decode()))
+            except (SpecError, UnicodeDecodeError):
                 self._nodes[file, line] = None
         return self._nodes[file, line]
 
 
-def _first(node: Node) -> int:
-    return node.start_mark.line
+def _inner(node: Node, step: str) -> tuple[Node, Node] | None:
+    """Key and value of a mapping; for a list, the item as both, by number or by a text in it, such as its `name`."""
+    if isinstance(node, SequenceNode) and not (step.isdecimal() and int(step) < len(node.value)):
+        named = (item for item in node.value if isinstance(item, MappingNode) and _has(item, step))
+        item = next(named, None)
+        return (item, item) if item else None
+    return entry(node, int(step) if isinstance(node, SequenceNode) else step)
 
 
-def _inner(node: Node | None, step: str) -> tuple[Node | None, int]:
-    """The value of a key, or the item of a list, and its line; by `name` if the step is not a number."""
-    import yaml
-
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == step:
-                return value, key.start_mark.line
-    if isinstance(node, yaml.SequenceNode):
-        if step.isdecimal() and int(step) < len(node.value):
-            item = node.value[int(step)]
-            return item, item.start_mark.line
-        for item in node.value:
-            if isinstance(item, yaml.MappingNode) and any(value.value == step for _, value in item.value):
-                return item, item.start_mark.line
-    return None, 0
+def _has(item: MappingNode, text: str) -> bool:
+    return any(value.value == text for _, value in item.value)
