@@ -27,11 +27,11 @@ class Verdict(NamedTuple):
     """What was found in the rendered targets."""
 
     refused: bool = False
-    """An error that `checks.yaml` does not accept, or a file that is not YAML: the tree must not become `dist/`."""
+    """An error that `checks.yaml` does not accept: the tree must not become `dist/`."""
     findings: tuple[Finding, ...] = ()
     """Errors and warnings, without accepted ones."""
     notes: tuple[str, ...] = ()
-    """Files that cannot be read, and entries of `checks.yaml` that are expired or unused."""
+    """Rules that did not run, and entries of `checks.yaml` that are expired or unused."""
 
 
 Trees = Mapping[TargetName, Tree]
@@ -58,23 +58,23 @@ def verdict(
     known, digests = _known(memory), {name: _digest(tree) for name, tree in trees.items()}
     unknown = [name for name in trees if full or known.get(name) != digests[name]]
     rendered = {path: content for name in unknown for path, content in trees[name].items()}
-    found, broken = _checked(rendered, platform, parsed)
-    with_findings = {each.target for each in found} | {note.partition("/")[0] for note in broken}
-    _remember(memory, known, {name: digests[name] for name in unknown if name not in with_findings})
+    found, gaps = _checked(rendered, platform, parsed)
+    with_findings = {each.target for each in found}
+    _remember(memory, known, {name: digests[name] for name in unknown if not gaps and name not in with_findings})
     kept, notes = _accepted(found, root, today)
     from_all = notes if set(trees) == set(TARGETS) else ()  # an entry may be for another target
-    return Verdict(bool(broken) or any(_is_error(each) for each in kept), kept, (*broken, *from_all))
+    return Verdict(any(_is_error(each) for each in kept), kept, (*gaps, *from_all))
 
 
 def _checked(tree: Tree, platform: PlatformFile, parsed: Parsed) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
-    """Findings, and files that are not YAML."""
+    """Findings, and why rules that need the whole tree did not run."""
     if not tree:
         return (), ()
     from tokenlabs.checks.runner import check
 
     checked = check(tree, parsed=parsed, platform=platform)
     return checked.findings, tuple(
-        f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if each.broken
+        f"{each.file}: {each.says}, so rules that need the whole tree did not run" for each in checked.gaps
     )
 
 

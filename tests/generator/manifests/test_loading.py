@@ -54,7 +54,19 @@ READ: dict[str, Any] = {
     "{'1': a, \"true\": b, '<<': c}": {"1": "a", "true": "b", "<<": "c"},
 }
 """YAML → its value."""
-REJECTED = ("{a: 1, 'a': 2}", "{[a]: b}", "{~: a}", "*a", "!!int x", "!!bool yes", "{<<: a}", "@a", "a: b: c", '"a', "\ta: b")
+REJECTED = (
+    "{a: 1, 'a': 2}",
+    "{[a]: b}",
+    "{~: a}",
+    "*a",
+    "!!int x",
+    "!!bool yes",
+    "{<<: a}",
+    "@a",
+    "a: b: c",
+    '"a',
+    "\ta: b",
+)
 
 
 @pytest.mark.parametrize(("text", "value"), READ.items())
@@ -82,7 +94,8 @@ def test_kustomize_rejects_the_same(text: str, tmp_path: Path, kustomize: Path) 
 
 
 @pytest.mark.parametrize(
-    ("key", "name"), [("1", "1"), ("1.10", "1.1"), ("1e3", "1000"), ("true", "true"), ("yes", "yes"), ("'1.10'", "1.10")]
+    ("key", "name"),
+    [("1", "1"), ("1.10", "1.1"), ("1e3", "1000"), ("true", "true"), ("yes", "yes"), ("'1.10'", "1.10")],
 )
 def test_keys_are_text(key: str, name: str) -> None:
     assert load(f"{key}: a\n".encode()) == {name: "a"}
