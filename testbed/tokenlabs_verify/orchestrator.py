@@ -19,6 +19,7 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.observed import Observe, ignore
 from tokenlabs_verify.engine.runner import run_scenarios
 from tokenlabs_verify.engine.scenario import Scenario, Topic
 from tokenlabs_verify.report.text import progress_line
@@ -99,6 +100,8 @@ class Running:
     """Disruptive checks: after the scenarios, one by one."""
     remarks: tuple[str, ...] = ()
     """For the report."""
+    observe: Observe = ignore
+    """Told of each request of the scenarios."""
 
 
 def verify(environment: str, entry: Entry, order: Order, say: Say) -> Results:
@@ -139,7 +142,14 @@ def run(platform: Running, order: Order, say: Say, seen: Collection[str]) -> Res
     before = tuple(_checked(platform.before, order, say, seen))
     topics = catalog.selected(catalog.topics(platform.facts), order.patterns)
     here = [_here(topic, platform.unsafe, seen) for topic in topics]
-    found = run_scenarios(platform.environment, platform.facts, here, progress=progress, remarks=platform.remarks)
+    found = run_scenarios(
+        platform.environment,
+        platform.facts,
+        here,
+        progress=progress,
+        remarks=platform.remarks,
+        observe=platform.observe,
+    )
     shown = sum(each.outcome != Outcome.NOT_RUN for each in found.results)
     say(f"  {shown} scenarios in {found.seconds:.0f} s")
     after = tuple(_checked(platform.after, order, say, seen))

@@ -7,22 +7,43 @@ from collections.abc import Iterable, Iterator
 
 from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.causes import Cause
-from tokenlabs.trace.step import Trace
+from tokenlabs.trace.step import Answer, Trace
 
 
 def text(trace: Trace) -> str:
-    """The numbered steps, each with its object and file, and the answer."""
+    """The numbered steps, each with its object and file; the answer, what Envoy's access log says of it, and other answers."""
     lines = []
     for number, step in enumerate(trace.steps, 1):
         place = f"  ({step.object.file}:{step.object.line})" if step.object else ""
         lines.append(f"{number:2}. {step.name:9} {step.object or '-'}{place}")
         lines.append(f"              {step.does}")
-    unanswered = "no answer" if trace.answer.by.startswith(NO_ONE) else "the backend's own status"
-    return "".join(f"{line}\n" for line in [*lines, f"→ {trace.answer.status or unanswered}, by {trace.answer.by}"])
+    lines.append(f"→ {_status(trace.answer)}, by {trace.answer.by}")
+    lines += [f"  {field}: {value}" for field, value in _logged(trace).items()]
+    lines += [f"  or {_status(each)}, by {each.by}: if {each.unknown}" for each in _otherwise(trace)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _status(answer: Answer) -> str:
+    unanswered = "no answer" if answer.by.startswith(NO_ONE) else "the backend's own status"
+    return str(answer.status or unanswered)
+
+
+def _otherwise(trace: Trace) -> tuple[Answer, ...]:
+    return tuple(dict.fromkeys(each.answer for each in trace.others))
+
+
+def _logged(trace: Trace) -> dict[str, str]:
+    """Fields of the access log's line, without empty ones."""
+    fields = {
+        "route_name": trace.ending.place.route,
+        "upstream_cluster": trace.ending.place.cluster,
+        "response_code_details": trace.answer.details,
+    }
+    return {field: value for field, value in fields.items() if value}
 
 
 def json_document(trace: Trace) -> str:
-    """`{"steps": [{"name", "object", "file", "line", "does"}], "answer": {"status", "by"}}`."""
+    """The steps, the answer, the answers in other states, and Envoy's names (schema: `docs/trace.md`)."""
     document = {
         "steps": [
             {
@@ -31,10 +52,13 @@ def json_document(trace: Trace) -> str:
                 "file": step.object.file if step.object else None,
                 "line": step.object.line if step.object else None,
                 "does": step.does,
+                "filter": step.envoy or None,
             }
             for step in trace.steps
         ],
-        "answer": trace.answer._asdict(),
+        "answer": {"status": trace.answer.status, "by": trace.answer.by},
+        "otherwise": [{"status": each.status, "by": each.by, "if": each.unknown} for each in _otherwise(trace)],
+        "access_log": _logged(trace),
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

@@ -1,4 +1,4 @@
-"""Which rule of which route handles a request, by the precedence of the Gateway API."""
+"""Which rule of which route handles a request, by the precedence of Envoy Gateway."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from tokenlabs.contract.headers import MODEL
-from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.trace.attachment import Attached
 
@@ -27,6 +26,8 @@ class Request:
     host: str = "example.com"
     headers: Mapping[str, str] = field(default_factory=dict)
     """By lower-case name."""
+    body: bytes | None = None
+    """The body, from which `model` is read; None: the request has one with this `model`, if that is set."""
 
 
 class Taken(NamedTuple):
@@ -35,10 +36,14 @@ class Taken(NamedTuple):
     attached: Attached
     number: int
     """Index of the rule in its route."""
+    match: int
+    """Index of the match in its rule."""
+    host: str
+    """The host name by which Envoy chose among routes; may be a wildcard."""
 
     @property
     def rule(self) -> Mapping[str, Any]:
-        """The rule."""
+        """The rule; empty for the one that Envoy AI Gateway adds."""
         return mapping(self.attached.route.at("spec", "rules", self.number))
 
     @property
@@ -46,43 +51,84 @@ class Taken(NamedTuple):
         """Path of the rule in its route."""
         return f"spec.rules[{self.number}]"
 
+    @property
+    def added(self) -> bool:
+        """Whether Envoy AI Gateway adds the rule: it answers 404 to a request without a known model."""
+        return self.number == _added(self.attached.route)
+
+    @property
+    def forwards(self) -> bool:
+        """Whether the rule has a backend. Otherwise the route answers itself, and Envoy skips filters that need a backend."""
+        return bool(items(self.rule.get("backendRefs")))
+
 
 _PATH_RANK = {"Exact": 2, "RegularExpression": 1, "PathPrefix": 0}
-"""Envoy Gateway 1.8, internal/xds/translator, sort of routes."""
 
 Rank = tuple[int, int, int, int]
 
 
-def taking(found: tuple[Attached, ...], request: Request) -> Taken | None:
-    """The matching rule with the highest precedence; None: no rule matches.
+def taking(found: tuple[Attached, ...], request: Request) -> tuple[Taken, ...]:
+    """The matching rules with the highest precedence: more than one if only the routes' age decides; empty: no rule matches.
 
-    HTTPRouteRule of Gateway API 1.5: exact path, longest prefix, method, most headers; then the older route. Manifests have
-    no age, so the first route in the tree wins.
+    Only routes with the most specific host name take part: Envoy chooses a virtual host first. Then Envoy Gateway 1.8.3,
+    internal/gatewayapi/sort.go: exact path, regular expression, prefix; longest path; most headers, the method counted as one;
+    most exact ones; then the older route, which manifests do not tell, and in it the first rule.
     """
+    hosts = [(host, each) for each in found for host in _hosts(each) if _host(host, request.host)]
+    if not hosts:
+        return ()
+    best = max((host for host, _ in hosts), key=lambda host: (not host.startswith("*"), len(host)))
     ranked = [
-        (rank, Taken(each, number))
-        for each in found
-        for number, rule in enumerate(items(each.route.at("spec", "rules")))
-        for rank in _ranks(each.route, mapping(rule), request)
+        (rank, Taken(each, number, match, best))
+        for host, each in hosts
+        if host == best
+        for number, match, rank in _ranks(each.route, request)
     ]
-    return max(ranked, key=lambda one: one[0])[1] if ranked else None
+    highest = max((rank for rank, _ in ranked), default=None)
+    first: dict[ObjectRef, Taken] = {}
+    for rank, taken in ranked:
+        if rank == highest:
+            first.setdefault(taken.attached.route.ref, taken)
+    return tuple(first.values())
 
 
-def _ranks(route: Object, rule: Mapping[str, Any], request: Request) -> Iterator[Rank]:
-    hosts = [str(each) for each in items(route.at("spec", "hostnames"))]
-    if hosts and not any(_host(each, request.host) for each in hosts):
-        return
-    for match in list(map(mapping, items(rule.get("matches")))) or [{}]:
-        path = mapping(match.get("path")) or {"type": "PathPrefix", "value": "/"}
-        kind, value = str(path.get("type", "PathPrefix")), str(path.get("value", "/"))
-        headers = list(map(mapping, items(match.get("headers"))))
-        method = match.get("method")
-        if (
-            matches_path(kind, value, request.path)
-            and method in (None, request.method)
-            and all(_header(each, request) for each in headers)
-        ):
-            yield _PATH_RANK.get(kind, 0), len(value), int(method is not None), len(headers)
+def _hosts(each: Attached) -> Iterator[str]:
+    """Host names of a route on its listeners (Envoy Gateway 1.8.3, internal/gatewayapi/helpers.go `computeHosts`)."""
+    own = [str(host).lower() for host in items(each.route.at("spec", "hostnames"))]
+    for listener in each.listeners:
+        accepted = str(listener.get("hostname") or "").lower()
+        if not own or not accepted:
+            yield from own or [accepted or "*"]
+            continue
+        for host in own:
+            if _host(accepted, host):
+                yield host
+            elif _host(host, accepted):
+                yield accepted
+
+
+def _added(route: Object) -> int | None:
+    return len(list(items(route.at("spec", "rules")))) if route.ref.kind == "AIGatewayRoute" else None
+
+
+def _ranks(route: Object, request: Request) -> Iterator[tuple[int, int, Rank]]:
+    for number, rule in enumerate(items(route.at("spec", "rules"))):
+        for index, match in enumerate(list(map(mapping, items(mapping(rule).get("matches")))) or [{}]):
+            path = mapping(match.get("path")) or {"type": "PathPrefix", "value": "/"}
+            kind, value = str(path.get("type", "PathPrefix")), str(path.get("value", "/"))
+            headers = list(map(mapping, items(match.get("headers"))))
+            method = match.get("method")
+            if (
+                matches_path(kind, value, request.path)
+                and method in (None, request.method)
+                and all(_header(each, request) for each in headers)
+            ):
+                exact = sum(each.get("type", "Exact") == "Exact" for each in headers) + int(method is not None)
+                length = 0 if (kind, value) == ("PathPrefix", "/") else len(value)
+                yield number, index, (_PATH_RANK.get(kind, 0), length, len(headers) + int(method is not None), exact)
+    added = _added(route)
+    if added is not None:
+        yield added, 0, (0, 0, 0, 0)
 
 
 def matches_path(kind: str, value: str, path: str) -> bool:
@@ -107,14 +153,13 @@ def _full(pattern: str, text: str) -> bool:
 
 
 def _host(pattern: str, host: str) -> bool:
-    if pattern.startswith("*."):
-        return host.lower().endswith(pattern[1:].lower())
-    return pattern.lower() == host.lower()
+    """Whether a host name or a wildcard covers a host, whatever its port."""
+    name = host.lower().partition(":")[0]
+    return name.endswith(pattern[1:]) if pattern.startswith("*") else pattern == name
 
 
 def _header(match: Mapping[str, Any], request: Request) -> bool:
-    name = str(match.get("name", "")).lower()
-    value = request.model if name == MODEL else request.headers.get(name)
+    value = request.headers.get(str(match.get("name", "")).lower())
     if value is None:
         return False
     expected = str(match.get("value", ""))

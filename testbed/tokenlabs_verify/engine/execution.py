@@ -17,6 +17,7 @@ from tokenlabs_verify.engine.exhausting import exhaust
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.judging import keys_seen, status_of, unmet_by_arrivals
 from tokenlabs_verify.engine.masking import Masking
+from tokenlabs_verify.engine.observed import PREPARATION, Observe, Observed, ignore
 from tokenlabs_verify.engine.scenario import (
     AlignTo,
     Call,
@@ -68,6 +69,7 @@ class Execution:
         masking: Masking,
         patience: Patience,
         turns: Turns,
+        observe: Observe = ignore,
     ) -> None:
         self._environment = environment
         self._facts = facts
@@ -78,7 +80,8 @@ class Execution:
         self._turns = turns
         self._tenants = Tenants(environment.api, facts, run, scenario.id, scenario.tenants, masking)
         self._acts = ClusterActs(environment.api, facts, patience)
-        self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking)
+        self._observe, self._step = observe, PREPARATION
+        self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking, self._note)
         self._undo: list[Undo] = []
         self._exchanges: list[Exchange] = []
         self._measured: list[Measured] = []
@@ -116,7 +119,8 @@ class Execution:
         """What differs from the expectation; '' if nothing does."""
         try:
             self._prepare()
-            for step in self._scenario.steps:
+            for number, step in enumerate(self._scenario.steps):
+                self._step = number
                 self._patience.pause(0)
                 self._do(step)
         except StoppedError:
@@ -126,6 +130,9 @@ class Execution:
         except (TokenlabsError, httpx.HTTPError) as error:
             return f"could not be run: {error or type(error).__name__}"
         return ""
+
+    def _note(self, call: Call, tag: str, status: int) -> None:
+        self._observe(Observed(self._scenario, self._step, call, tag, status, time.time()))
 
     def _prepare(self) -> None:
         self._undo.append(self._tenants.remove_all)

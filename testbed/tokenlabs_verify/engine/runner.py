@@ -20,6 +20,7 @@ from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.execution import Execution
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.masking import Masking
+from tokenlabs_verify.engine.observed import Observe, ignore
 from tokenlabs_verify.engine.scenario import Scenario, Topic
 from tokenlabs_verify.engine.tenant_secrets import sweep
 from tokenlabs_verify.waiting import Patience, StoppedError, Turns
@@ -42,20 +43,22 @@ def run_scenarios(
     *,
     progress: Progress | None = None,
     remarks: tuple[str, ...] = (),
+    observe: Observe = ignore,
 ) -> Results:
     """Run all scenarios and return their results in order. Everything created for them is deleted afterwards.
 
     Raises:
         KeyboardInterrupt: the run was interrupted; tenants are removed and components restored first.
     """
-    return _Run(environment, facts, progress).run(topics, remarks)
+    return _Run(environment, facts, progress, observe).run(topics, remarks)
 
 
 class _Run:
-    def __init__(self, environment: Environment, facts: Facts, progress: Progress | None) -> None:
+    def __init__(self, environment: Environment, facts: Facts, progress: Progress | None, observe: Observe) -> None:
         self._environment = environment
         self._facts = facts
         self._progress = progress
+        self._observe = observe
         self._id = secrets.token_hex(3)
         self._masking = Masking()
         self._patience = Patience()
@@ -128,7 +131,15 @@ class _Run:
         since = time.time()
         try:
             execution = Execution(
-                self._environment, self._facts, scenario, topic, self._id, self._masking, self._patience, self._turns
+                self._environment,
+                self._facts,
+                scenario,
+                topic,
+                self._id,
+                self._masking,
+                self._patience,
+                self._turns,
+                self._observe,
             )
             with self._turns.taken():
                 result = execution.run()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tokenlabs_verify.client import Answer, Ended, Framing, Request, send
@@ -44,7 +44,7 @@ class Sent:
 
 
 class Sending:
-    """Sends one scenario's requests. Thread-safe."""
+    """Sends one scenario's requests. Thread-safe. `note` gets each call with its tag and the answer's status."""
 
     def __init__(
         self,
@@ -53,12 +53,14 @@ class Sending:
         prefix: str,
         keys: Mapping[str, str],
         masking: Masking,
+        note: Callable[[Call, str, int], None] = lambda *_: None,
     ) -> None:
         self._environment = environment
         self._facts = facts
         self._prefix = prefix
         self._keys = keys
         self._masking = masking
+        self._note = note
         self._began = time.monotonic()
         self._lock = threading.Lock()
         self.count = 0
@@ -75,6 +77,7 @@ class Sending:
         at = time.monotonic() - self._began
         answer = send(self._environment.gateway, request, timeout)
         sent = Sent(request, answer, says, at, unmet_by_answer(expected, answer))
+        self._note(call, tag, status_of(answer))
         if sent.denied:
             with self._lock:
                 # The body has been judged: do not keep megabytes of it until arrivals are checked.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from tokenlabs.contract import tenant_secret
@@ -75,37 +76,40 @@ class Tenants:
         """Name of a tenant's Secret."""
         return f"{self._prefix}-{tenant}"
 
-    def user(self, tenant: str) -> str:
-        """User id of a tenant; tenants with the same user share their limits."""
-        return f"{self._prefix}-{self._specs[tenant].user or tenant}"
-
     def manifest(self, tenant: str) -> dict[str, Any]:
         """The Secret as the platform would write it, with the spec's deviations."""
-        spec = self._specs[tenant]
-        tier = self._tiers[tenant]
-        key = self.keys[tenant]
-        secret = tenant_secret.manifest(
-            secret=self.secret(tenant),
-            app=self._facts.platform if spec.app == "" else spec.app or "",
-            user=self.user(tenant),
-            tier=tier or "",
-            key=key + "\n" if spec.newline else key,
-        )
-        metadata = secret["metadata"]
-        metadata["namespace"] = self._namespace(tenant)
-        metadata["labels"][RUN_LABEL] = self._run
-        if spec.app is None:
-            del metadata["labels"][tenant_secret.APP_LABEL]
-        if not spec.managed:
-            del metadata["labels"][tenant_secret.MANAGED_BY_LABEL]
-        if spec.user is None:
-            del metadata["annotations"][tenant_secret.USER_ANNOTATION]
-        if tier is None:
-            del metadata["annotations"][tenant_secret.TIER_ANNOTATION]
+        spec = replace(self._specs[tenant], tier=self._tiers[tenant])
+        secret = secret_of(self._facts, self._prefix, spec, self.keys[tenant])
+        secret["metadata"]["labels"][RUN_LABEL] = self._run
         return secret
 
     def _namespace(self, tenant: str) -> str:
         return self._specs[tenant].namespace or self._facts.key_namespace
+
+
+def secret_of(facts: Facts, prefix: str, spec: TenantSpec, key: str) -> dict[str, Any]:
+    """The Secret of a tenant as the platform would write it, with the spec's deviations.
+
+    Tenants with the same user share their limits.
+    """
+    secret = tenant_secret.manifest(
+        secret=f"{prefix}-{spec.name}",
+        app=facts.platform if spec.app == "" else spec.app or "",
+        user=f"{prefix}-{spec.user or spec.name}",
+        tier=spec.tier or "",
+        key=key + "\n" if spec.newline else key,
+    )
+    metadata = secret["metadata"]
+    metadata["namespace"] = spec.namespace or facts.key_namespace
+    if spec.app is None:
+        del metadata["labels"][tenant_secret.APP_LABEL]
+    if not spec.managed:
+        del metadata["labels"][tenant_secret.MANAGED_BY_LABEL]
+    if spec.user is None:
+        del metadata["annotations"][tenant_secret.USER_ANNOTATION]
+    if spec.tier is None:
+        del metadata["annotations"][tenant_secret.TIER_ANNOTATION]
+    return secret
 
 
 def sweep(api: KubernetesApi, run: str) -> int:

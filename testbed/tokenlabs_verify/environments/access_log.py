@@ -37,6 +37,12 @@ class Entry:
     """RFC 3339, milliseconds."""
     id: str
     """Envoy's x-request-id."""
+    route: str
+    """Name of the last route that was chosen; empty: none."""
+    cluster: str
+    """Upstream cluster of that route; empty: none."""
+    details: str
+    """`response_code_details`: which part of Envoy answered, and why; empty for answers of external processors."""
 
 
 def entries(lines: Iterable[str]) -> Iterator[Entry]:
@@ -63,6 +69,9 @@ def _entry(fields: Mapping[str, Any]) -> Entry:
         body_bytes=int(fields.get("bytes_received") or 0),
         started=fields.get("start_time") or "",
         id=fields.get("x-request-id") or "",
+        route=fields.get("route_name") or "",
+        cluster=fields.get("upstream_cluster") or "",
+        details=fields.get("response_code_details") or "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from typing import Any
 import httpx
 
 from tokenlabs.contract.components import BACKEND_PORT
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
@@ -80,14 +82,28 @@ class Embedded:
         return wait_until(state, within, what)
 
     def proxy_routes(self) -> str:
-        """The routes of every running proxy, from Envoy's admin interface, which listens only inside its pod."""
-        pages = []
-        for process in _processes(b"--service-cluster"):
-            admin = f"http://127.0.0.1:{_ADMIN}/config_dump?resource=dynamic_route_configs"
-            ask = f"import urllib.request as u; print(u.urlopen('{admin}', timeout=5).read().decode())"
+        """The routes of every running proxy, as JSON."""
+        return "\n".join(self._dumps("?resource=dynamic_route_configs"))
+
+    def proxy_configurations(self) -> list[dict[str, Any]]:
+        """The configuration of every running proxy: Envoy's `/config_dump`."""
+        return [json.loads(page) for page in self._dumps("") if page]
+
+    def _dumps(self, query: str) -> Iterator[str]:
+        """From Envoy's admin interface, which listens only inside its pod."""
+        admin = f"http://127.0.0.1:{_ADMIN}/config_dump{query}"
+        ask = f"import urllib.request as u; print(u.urlopen('{admin}', timeout=5).read().decode())"
+        # A container's first process has the same arguments as the proxy that it starts.
+        networks = {_network(process): process for process in _processes(b"--service-cluster")}
+        for process in networks.values():
             command = ["nsenter", f"--net=/proc/{process}/ns/net", "--", sys.executable, "-c", ask]
-            pages.append(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
-        return "\n".join(pages)
+            yield subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+    def proxy_log(self, since: float) -> Iterator[str]:
+        """Lines of all proxies since a time (seconds since the epoch), those of terminated ones too."""
+        for name, line in containers.since(self._where.logs / "pods", since):
+            if name.startswith(f"{ENVOY_GATEWAY}/") and name.endswith("/envoy"):
+                yield line
 
     def logs(self, since: float) -> Mapping[str, str]:
         """The control plane's logs have no common time format, so their last lines are returned."""
@@ -129,6 +145,14 @@ class Embedded:
 
 def _tail(path: Path) -> str:
     return "\n".join(path.read_text(errors="replace").splitlines()[-40:])
+
+
+def _network(process: int) -> str:
+    """The network namespace of a process; '' if it is gone."""
+    try:
+        return str(Path(f"/proc/{process}/ns/net").readlink())
+    except OSError:
+        return ""
 
 
 def _processes(argument: bytes) -> Iterator[int]:

@@ -29,6 +29,7 @@ from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing, monitoring
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
+from tokenlabs_verify.environments.embedded.tracing import Tracing
 from tokenlabs_verify.flux import content, delivery
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.orchestrator import Check, Order, Running, Say, run
@@ -134,7 +135,10 @@ def perform(task: Task, say: Say) -> Results | None:
     if Capability.TRAFFIC in one.capabilities:
         took = checks.first_answer(environment, facts)
         say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
+    tracing = Tracing(environment, facts, task.platform.parent / "dist" / SIMULATED)
     after: list[Check] = []
+    if Capability.TRAFFIC in one.capabilities:
+        after.append(tracing.check(one.name))
     # A platform rendered for one pass has no target with monitors.
     if Capability.FAULTS in one.capabilities and one.committed:
         after += alerting.checks(environment, facts, monitoring.read(task.platform.parent / "dist" / CLUSTER))
@@ -147,6 +151,7 @@ def perform(task: Task, say: Say) -> Results | None:
         before=tuple(checks.checks(environment, one, applied, task.platform)),
         after=after,
         remarks=(f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, applied)),
+        observe=tracing.observe,
     )
     return run(platform, task.order, say, task.seen)
 

@@ -1,0 +1,82 @@
+"""Envoy AI Gateway's body processor: it reads the model of a request to one of its routes, and Envoy then chooses again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+
+from tokenlabs.contract.headers import MODEL, ORIGINAL_PATH
+from tokenlabs.manifests.objects import Objects
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
+from tokenlabs.trace import envoy_names
+from tokenlabs.trace.attachment import policies
+from tokenlabs.trace.matching import Request, Taken
+from tokenlabs.trace.step import Answer, Answered, Step, Unknown
+
+_LISTING = "/v1/models"
+"""Envoy AI Gateway answers it itself, with the models of its routes (ai-gateway v1.0.0, internal/extproc/models_processor.go)."""
+_BUFFER = 32768
+"""Bytes that Envoy buffers without a ClientTrafficPolicy (gateway v1.8.3, internal/xds/translator/listener.go)."""
+_OF_ANSWERS = (
+    Answer(500, "the proxy: the answer", "response_payload_too_large", Unknown.ANSWER_TOO_LARGE),
+    Answer(500, "Envoy AI Gateway: unknown backend", "ext_proc_error", Unknown.ROUTE_CHANGING),
+)
+
+
+def body(objects: Objects, taken: Taken, request: Request) -> Generator[Step, None, Request]:
+    """The request with its model; unchanged on routes of other kinds, whose body no one reads."""
+    route = taken.attached.route
+    if route.ref.kind != "AIGatewayRoute":
+        return request
+
+    def step(does: str) -> Step:
+        return Step("body", route, does, envoy_names.BODY_PROCESSOR)
+
+    if (request.method, request.path) == ("GET", _LISTING):
+        yield step("lists the models of its rules")
+        raise Answered(200, "Envoy AI Gateway: the list of models", "")
+    size, most = _size(request), _most(objects, taken)
+    if size > most:
+        yield step(f"the body has {size:,} bytes, more than {most:,}")
+        raise Answered(413, "the proxy: the body is larger than its buffer", "request_payload_too_large")
+    if request.body == b"" or (request.body is None and request.model is None):
+        yield step("the request has no body, so no model")
+        return request
+    model = request.model
+    if request.body is not None:
+        try:
+            model = str(json.loads(request.body).get("model", ""))
+        except (ValueError, AttributeError):
+            yield step("the body is not a JSON object")
+            raise Answered(400, "Envoy AI Gateway: malformed body", "") from None
+    yield step(f"`model` of the body becomes the header {MODEL}: {model or '(empty)'}")
+    known = {MODEL: model or "", ORIGINAL_PATH: request.path}
+    return replace(request, model=model, headers={**request.headers, **known})
+
+
+def _size(request: Request) -> int:
+    declared = request.headers.get("content-length", "")
+    return max(len(request.body or b""), int(declared) if declared.isdecimal() else 0)
+
+
+def _most(objects: Objects, taken: Taken) -> int:
+    """Bytes of the largest body that Envoy buffers."""
+    from tokenlabs.spec.base import quantity_value
+
+    for policy in policies(objects, ENVOY_GATEWAY, "ClientTrafficPolicy", taken.attached):
+        if limit := policy.at("spec", "connection", "bufferLimit"):
+            return int(quantity_value(str(limit)))
+    return _BUFFER
+
+
+def before_backend(taken: Taken, request: Request) -> Iterator[Step]:
+    """The processor's second part, in front of the backend: it finds the request of its first part by the path that this noted."""
+    route = taken.attached.route
+    if route.ref.kind != "AIGatewayRoute":
+        return
+    noted = request.headers.get(ORIGINAL_PATH)
+    if noted not in (None, request.path):
+        yield Step("body", route, f"no body was read, and {ORIGINAL_PATH} is {noted}")
+        raise Answered(404, "Envoy AI Gateway: unsupported path", "")
+    yield Step("body", route, "reads the tokens of the answer", otherwise=_OF_ANSWERS)
