@@ -20,6 +20,11 @@ FORMATS = ("text", "json", "mermaid")
 @click.argument("method", required=False)
 @click.argument("path", required=False)
 @click.option("--model", help="`model` of the JSON body.")
+@click.option(
+    "--body",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File with the body, in place of --model: also its size and its JSON count.",
+)
 @click.option("--tenant", help="Name of the tenant whose key is sent; without it, no key is.")
 @click.option("--host", default="example.com", show_default=True, help="Host that the client calls.")
 @click.option("--header", "headers", multiple=True, metavar="NAME: VALUE", help="A header that the client sends.")
@@ -39,6 +44,7 @@ def command(
     method: str | None,
     path: str | None,
     model: str | None,
+    body: Path | None,
     tenant: str | None,
     host: str,
     headers: tuple[str, ...],
@@ -55,6 +61,7 @@ def command(
       tokenlabs trace GET /v1/models                  without a key
       tokenlabs trace --why 429                       what can cause it, and how to tell
       tokenlabs trace POST /v1/audio/speech --tenant ada --format mermaid
+      tokenlabs trace POST /v1/chat/completions --tenant ada --body body.json
     """
     from tokenlabs.trace import formats
     from tokenlabs.trace.causes import causes
@@ -67,8 +74,13 @@ def command(
         return
     if not method or not path:
         raise click.UsageError("name a method and a path, or a status with --why")
+    if body and model:
+        raise click.UsageError("--model and --body exclude each other: the model is read from the body")
     sent = dict(_header(each) for each in headers)
-    traced = trace(found, Request(method.upper(), path.partition("?")[0], model, tenant, host, sent))
+    content = body.read_bytes() if body else None
+    if content is not None:
+        sent.setdefault("content-length", str(len(content)))
+    traced = trace(found, Request(method.upper(), path.partition("?")[0], model, tenant, host, sent, content))
     rendered = {"text": formats.text, "json": formats.json_document, "mermaid": formats.mermaid}[form]
     click.echo(rendered(traced), nl=False)
 

@@ -64,6 +64,10 @@ def _not_found(objects: Objects) -> Iterator[Cause]:
     for each in attached(objects):
         if each.route.ref.kind == "AIGatewayRoute":
             yield Cause(each.route, "no rule matches the model in the body", "`GET /v1/models` lists the models")
+    for _, config in _gates(objects):
+        if config:
+            says = "Authorino has no AuthConfig for the host: it has just started, or this one is missing"
+            yield Cause(config, says, "the answer's header `x-ext-auth-reason` is `Service not found`")
     yield Cause(None, "the path is open, but no route matches it", "`tokenlabs trace METHOD PATH` names the route")
 
 

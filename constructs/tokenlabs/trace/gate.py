@@ -30,7 +30,7 @@ def gate(objects: Objects, taken: Taken, request: Request) -> Generator[Step, No
 def _passed(objects: Objects, gate: Gate, taken: Taken, request: Request) -> Generator[Step, None, str | None]:
     configs = admission.auth_configs(objects, gate)
     asked = f"`{gate.by}`, asks {configs[0]}" if configs else f"`{gate.by}`"
-    name, otherwise = envoy_names.gate(gate.policy, gate.by), _while_down(gate)
+    name, otherwise = envoy_names.gate(gate.policy, gate.by), _while_down(gate, configs)
 
     def step(does: str, decides: Object = gate.policy) -> Step:
         return Step("gate", decides, f"{asked}: {does}", name, otherwise)
@@ -59,12 +59,17 @@ def _passed(objects: Objects, gate: Gate, taken: Taken, request: Request) -> Gen
     return tier
 
 
-def _while_down(gate: Gate) -> tuple[Answer, ...]:
-    """Envoy's answer while the authorization service is down; none if requests then pass."""
-    if gate.fails_open or gate.by != "extAuth":
+def _while_down(gate: Gate, configs: tuple[Object, ...]) -> tuple[Answer, ...]:
+    """Answers while the authorization service is down, unless requests then pass, and while it starts.
+
+    Authorino v0.26.1, pkg/service/auth.go: without an AuthConfig for the host it denies with NOT_FOUND.
+    """
+    if gate.by != "extAuth":
         return ()
+    starting = Answer(404, "the gate: no AuthConfig yet", _DENIED, Unknown.GATE_STARTING)
     status = int(gate.policy.at("spec", "extAuth", "statusOnError") or 403)
-    return (Answer(status, "the gate: no authorization", "ext_authz_error", Unknown.GATE_DOWN),)
+    down = Answer(status, "the gate: no authorization", "ext_authz_error", Unknown.GATE_DOWN)
+    return (*(() if gate.fails_open else (down,)), *((starting,) if configs else ()))
 
 
 def _status(configs: tuple[Object, ...], denied: str, default: int) -> int:

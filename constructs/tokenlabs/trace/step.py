@@ -14,6 +14,7 @@ class Unknown(StrEnum):
 
     PROXY_DOWN = "the proxy is down"
     GATE_DOWN = "the authorization service is down"
+    GATE_STARTING = "Authorino has just started and has not read its AuthConfigs"
     LIMIT_USED_UP = "a limit is used up"
     COUNTERS_DOWN = "the rate-limit service or its Redis is down"
     PICKER_DOWN = "the endpoint picker is down"

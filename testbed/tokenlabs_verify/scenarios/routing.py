@@ -91,15 +91,22 @@ def _swapped(facts: Facts) -> Scenario:
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
     # A model server rejects a name other than its own: a request that it receives shows the route taken.
+    swap, back = (
+        Patch("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute", facts.platform, AI_ROUTE, each, undo)
+        for each in (patch, undo)
+    )
     swapped = Expect(frozenset({404}), headers=((POD, PRESENT),), reaches=(other.pool,))
     return Scenario(
         "routing-models-swapped",
         "After two models swap pools in the route, each reaches the other's pool within seconds, without a restart.",
         (
             Send(chat(one), answered(one)),
-            Patch("aigateway.envoyproxy.io/v1beta1", "AIGatewayRoute", facts.platform, AI_ROUTE, patch, undo),
+            swap,
             Until(chat(one), swapped, POLICY_WITHIN, "a changed route takes effect"),
             Send(chat(other), replace(swapped, reaches=(one.pool,))),
+            # Until Envoy AI Gateway's processor has the old route again, every chat gets 500: no scenario may follow before.
+            back,
+            Until(chat(one), answered(one), POLICY_WITHIN, "a restored route takes effect"),
         ),
         (default_tenant(facts),),
         STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS},

@@ -28,13 +28,17 @@ def difference(possible: Sequence[Ending], used: Used, routes: Mapping[str, Rout
     return "; ".join(nearest)
 
 
+def cause(possible: Sequence[Ending], used: Used) -> str:
+    """Why a request that agrees with one of the endings ended as it did."""
+    for ending in possible:
+        if not _of_answer(ending, used):
+            return f"because {ending.answer.unknown}" if ending.answer.unknown else "as manifests say"
+    return "different"
+
+
 def _differences(ending: Ending, used: Used, routes: Mapping[str, Route]) -> list[str]:
-    answer, place = ending.answer, ending.place
-    found = []
-    if answer.status not in (None, used.status):
-        found.append(f"trace predicted status {answer.status}, Envoy answered {used.status}")
-    if not used.details.startswith(answer.details) or (used.details and not answer.details):
-        found.append(f"trace named {answer.by} ({answer.details or 'no details'}), Envoy used {used.details or 'none'}")
+    place = ending.place
+    found = _of_answer(ending, used)
     if used.route not in (place.route, *place.if_older):
         found.append(f"trace named route {place.route or 'none'}, Envoy used {used.route or 'none'}")
     if place.cluster != used.cluster:
@@ -44,6 +48,16 @@ def _differences(ending: Ending, used: Used, routes: Mapping[str, Route]) -> lis
         found.append(f"the configuration dump has no route {used.route}")
     elif route:
         found += _of_configuration(ending, route, routes)
+    return found
+
+
+def _of_answer(ending: Ending, used: Used) -> list[str]:
+    answer = ending.answer
+    found = []
+    if answer.status not in (None, used.status):
+        found.append(f"trace predicted status {answer.status}, Envoy answered {used.status}")
+    if not used.details.startswith(answer.details) or (used.details and not answer.details):
+        found.append(f"trace named {answer.by} ({answer.details or 'no details'}), Envoy used {used.details or 'none'}")
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tokenlabs.contract.components import AUTHORINO
@@ -32,7 +32,7 @@ from tokenlabs_verify.engine.scenario import (
 
 _DOWN: Mapping[str, tuple[Unknown, ...]] = {
     PROXY: (Unknown.PROXY_DOWN,),
-    AUTHORINO: (Unknown.GATE_DOWN,),
+    AUTHORINO: (Unknown.GATE_DOWN, Unknown.GATE_STARTING),
     RATE_LIMIT: (Unknown.COUNTERS_DOWN,),
     COUNTERS: (Unknown.COUNTERS_DOWN,),
     "picker": (Unknown.PICKER_DOWN,),
@@ -87,9 +87,11 @@ def states(scenario: Scenario, number: int) -> tuple[State, ...]:
     return tuple(history) if isinstance(step, Until | During) else tuple(history[-1:])
 
 
-def unknown(scenario: Scenario, seen: Iterable[State], call: Call) -> frozenset[Unknown]:
+def unknown(scenario: Scenario, seen: Sequence[State], call: Call) -> frozenset[Unknown]:
     """What manifests do not tell of a request's answer in these states."""
     found = {one for state in seen for each in state.down for one in _DOWN.get(each.partition(":")[0], ())}
+    if any(state.patches for state in seen):
+        found.add(Unknown.ROUTE_CHANGING)
     if any(name.lower().startswith("x-simulate-") for name, _ in call.headers):
         found |= _SIMULATED
     if any(isinstance(step, Exhaust) or 429 in _expected(step) for step in scenario.steps):

@@ -8,28 +8,30 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
-from tokenlabs.trace.step import Unknown
 from tokenlabs_verify.engine.facts import PROXY, Facts
 from tokenlabs_verify.engine.observed import Observed
 from tokenlabs_verify.engine.scenario import During, Kill, Scenario
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, entries
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.orchestrator import Check, Shown
-from tokenlabs_verify.traced.comparing import Used, difference
+from tokenlabs_verify.traced.comparing import Used, cause, difference
 from tokenlabs_verify.traced.configuration import Route, routes
 from tokenlabs_verify.traced.course import states
-from tokenlabs_verify.traced.prediction import Prediction, Predictor
+from tokenlabs_verify.traced.prediction import Predictor
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
 TOPIC = "trace"
 SHOWN = 8
 """Differences in the report."""
-_NOT_COMPARED = "no answer while the proxy was down", "its line was lost with a killed proxy"
+NO_PROXY = "not compared: no answer while the proxy was down"
+LOST = "not compared: Envoy was killed before it wrote the line"
+MISSING = "without a line in the access log"
+DIFFERENT = "different"
 
 Routes = Mapping[str, Route]
 
@@ -38,10 +40,11 @@ class Tracing:
     """Collects the requests of one pass. Thread-safe."""
 
     def __init__(self, environment: Embedded, facts: Facts, dist: Path) -> None:
+        """`dist`: the folder of the target that was applied."""
         self._environment = environment
         self._predictor = Predictor(dist, facts)
         self._began = time.time()
-        self._routes: Routes = self._configured()
+        self._routes = self._configured()
         self._patched: dict[str, Routes] = {}
         """Id of a scenario that patches objects → the routes once its patch has taken effect."""
         self._observed: list[Observed] = []
@@ -60,105 +63,90 @@ class Tracing:
         return Check(
             f"trace-agrees-with-envoy-{name}",
             TOPIC,
-            "`tokenlabs trace` predicts the status of every request of the scenarios, and names the route, the cluster and the "
-            f"filters that Envoy's access log and configuration dump name (pass `{name}`).",
-            partial(self._compared),
+            "`tokenlabs trace` predicts the status of every request of the scenarios, and names the route, the cluster and "
+            f"the filters that Envoy's access log and configuration dump name (pass `{name}`).",
+            self._compared,
         )
 
     def _compared(self) -> Shown:
         began = time.monotonic()
         logged = self._logged()
         counted: Counter[str] = Counter()
-        differing: dict[str, int] = Counter()
+        differences: Counter[str] = Counter()
         for each in self._observed:
             entry = logged.get(each.tag)
-            if entry is None:
-                counted[self._reason(each)] += 1
-                continue
-            predictions = self._predictor.predictions(each.scenario, each.step, each.call)
-            why = self._difference(each, predictions, entry)
-            counted[(why and "different") or _class(predictions, entry)] += 1
-            if why:
-                differing[
-                    f"{each.scenario.id} step {each.step + 1} ({each.call.method} {each.call.path[:60]}): {why}"
-                ] += 1
-        lost = counted["no line in the access log"]
-        whys = [f"{lost} requests have no line in the access log"] * bool(lost) + [
-            f"{number} requests of {why}" for why, number in differing.items()
-        ]
-        hidden = f"; and {len(whys) - SHOWN} more" if len(whys) > SHOWN else ""
-        compared = sum(number for what, number in counted.items() if what not in _NOT_COMPARED)
-        by_class = "; ".join(f"{number:,} {what}" for what, number in counted.most_common())
-        remark = f"{compared:,} requests compared in {time.monotonic() - began:.1f} s: {by_class}"
-        return Shown("; ".join(whys[:SHOWN]) + hidden, remarks=(remark,))
+            why = self._difference(each, entry) if entry else ""
+            counted[self._outcome(each, entry, why)] += 1
+            if why or (entry is None and self._missing(each) == MISSING):
+                call = f"{each.call.method} {each.call.path[:60]}"
+                differences[f"{each.scenario.id}, step {each.step + 1} ({call}): {why or MISSING}"] += 1
+        whys = [f"{number} of {what}" for what, number in differences.items()]
+        more = [f"and {len(whys) - SHOWN} more"] if len(whys) > SHOWN else []
+        by_outcome = "; ".join(f"{number:,} {what}" for what, number in counted.most_common())
+        remark = f"{len(self._observed):,} requests in {time.monotonic() - began:.1f} s: {by_outcome}"
+        return Shown("; ".join((*whys[:SHOWN], *more)), remarks=(remark,))
+
+    def _outcome(self, observed: Observed, entry: Entry | None, why: str) -> str:
+        """For the report's sums."""
+        if entry is None:
+            return self._missing(observed)
+        predictions = self._predictor.predictions(observed.scenario, observed.step, observed.call)
+        return DIFFERENT if why else cause([one for each in predictions for one in each.endings], _used(entry))
 
     def _logged(self) -> dict[str, Entry]:
         """Entries by tag, once all lines are there that can come."""
         found: dict[str, Entry] = {}
 
         def state() -> str:
-            found.update((each.tag, each) for each in entries(self._environment.proxy_log(self._began)) if each.tag)
-            missing = [each for each in self._observed if each.tag not in found]
-            return "lines are missing" if any(self._reason(each) not in _NOT_COMPARED for each in missing) else ""
+            lines = self._environment.proxy_log(self._began)
+            found.update((each.tag, each) for each in entries(lines) if each.tag)
+            late = [each for each in self._observed if each.tag not in found and self._missing(each) == MISSING]
+            return f"{len(late)} are missing" if late else ""
 
-        try:
+        # A line that does not come is a difference.
+        with suppress(NotYetError):
             wait_until(state, FLUSH + 3, "the access log has all requests")
-        except NotYetError:
-            return found
         return found
 
-    def _reason(self, observed: Observed) -> str:
+    def _missing(self, observed: Observed) -> str:
         """Why a request has no line."""
         if not observed.status and any(PROXY in state.down for state in states(observed.scenario, observed.step)):
-            return _NOT_COMPARED[0]
-        if any(killed - FLUSH - 2 < observed.at <= killed for killed in self._kills()):
-            return _NOT_COMPARED[1]
-        return "no line in the access log"
+            return NO_PROXY
+        lost = any(killed - FLUSH - 2 < observed.at <= killed for killed in self._kills())
+        return LOST if lost else MISSING
 
-    def _kills(self) -> Iterator[float]:
-        """When proxies were killed, at the latest."""
-        for scenario in {each.scenario for each in self._observed if _kill(each.scenario) is not None}:
-            number = _kill(scenario)
-            after = [each.at for each in self._observed if each.scenario is scenario and each.step > (number or 0)]
-            yield from (min(after),) if after else ()
-
-    def _difference(self, observed: Observed, predictions: Sequence[Prediction], entry: Entry) -> str:
-        possible = [ending for each in predictions for ending in each.endings]
-        used = Used(entry.route, entry.cluster, entry.status, entry.details)
-        seen = states(observed.scenario, observed.step)
-        patched = self._patched.get(observed.scenario.id, self._routes)
-        configured = [self._routes, patched] if len(seen) > 1 else [patched if seen[0].patches else self._routes]
-        return min((difference(possible, used, each) for each in configured), key=len)
-
-    def _configured(self) -> Routes:
-        found: dict[str, Route] = {}
-        for dump in self._environment.proxy_configurations():
-            found |= routes(dump)
+    def _kills(self) -> list[float]:
+        """When proxies were killed, at the latest: the first answer after it."""
+        found = []
+        for scenario in {each.scenario.id: each.scenario for each in self._observed}.values():
+            number = _killing(scenario)
+            after = [each.at for each in self._observed if each.scenario is scenario and each.step > number >= 0]
+            found += [min(after)] if after else []
         return found
 
+    def _difference(self, observed: Observed, entry: Entry) -> str:
+        predictions = self._predictor.predictions(observed.scenario, observed.step, observed.call)
+        possible = [ending for each in predictions for ending in each.endings]
+        seen = states(observed.scenario, observed.step)
+        patched = self._patched.get(observed.scenario.id, self._routes)
+        settled: Sequence[Routes] = (patched,) if seen[0].patches else (self._routes,)
+        configured = settled if len(seen) == 1 else (self._routes, patched)
+        return min((difference(possible, _used(entry), each) for each in configured), key=len)
 
-def _class(predictions: Sequence[Prediction], entry: Entry) -> str:
-    """Why a request ended as it did, for the report."""
-    for each in predictions:
-        answer = each.endings[0].answer
-        if answer.status in (None, entry.status) and entry.details.startswith(answer.details):
-            return "as manifests say"
-    causes = [
-        ending.answer.unknown
-        for each in predictions
-        for ending in each.endings
-        if ending.answer.status in (None, entry.status)
-        and entry.details.startswith(ending.answer.details)
-        and isinstance(ending.answer.unknown, Unknown)
-    ]
-    return f"because {causes[0]}" if causes else "as manifests say"
+    def _configured(self) -> Routes:
+        return {
+            name: route for dump in self._environment.proxy_configurations() for name, route in routes(dump).items()
+        }
 
 
-def _kill(scenario: Scenario) -> int | None:
-    """Index of the step that kills the proxy."""
+def _used(entry: Entry) -> Used:
+    return Used(entry.route, entry.cluster, entry.status, entry.details)
+
+
+def _killing(scenario: Scenario) -> int:
+    """Index of the step that kills or restarts the proxy; -1: none does."""
     for number, step in enumerate(scenario.steps):
-        if isinstance(step, Kill) and step.component == PROXY:
+        component = step.component if isinstance(step, Kill) else step.act.component if isinstance(step, During) else ""
+        if component == PROXY:
             return number
-        if isinstance(step, During) and step.act.component == PROXY:
-            return number
-    return None
+    return -1
