@@ -91,13 +91,22 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
             "a rule has no backend, or its backend is missing",
             "`kubectl get httproute -o yaml`: condition ResolvedRefs",
         )
+    for pool in objects.of_kind(INFERENCE, "InferencePool"):
+        says = "its endpoint picker is down"
+        yield Cause(
+            pool,
+            says,
+            "alert PickerDown; `response_code_details` starts with `ext_proc_error` and names the connection",
+        )
+    for each in attached(objects):
+        if each.route.ref.kind == "AIGatewayRoute":
+            says = "its backend has changed, and Envoy AI Gateway's processor has not read the change; it takes some seconds"
+            yield Cause(each.route, says, "`response_code_details` has `unknown_backend`")
 
 
 def _unavailable(objects: Objects) -> Iterator[Cause]:
     for pool in objects.of_kind(INFERENCE, "InferencePool"):
-        yield Cause(
-            pool, "no pod of the pool is ready, or its endpoint picker is down", "alerts ModelDown and PickerDown"
-        )
+        yield Cause(pool, "no pod of the pool is ready", "alert ModelDown")
 
 
 def _timeout(objects: Objects) -> Iterator[Cause]:

@@ -28,16 +28,42 @@ def _in_the_repository(repository: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_text_names_objects_and_files(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(CHAT) == 0
     out = capsys.readouterr().out
-    assert " 3. gate      SecurityPolicy token-labs/token-labs-gateway  (microk8s/gateway/gate.yaml:3)\n" in out
-    assert out.endswith("→ the backend's own status, by the backend\n")
+    assert " 4. gate      SecurityPolicy token-labs/token-labs-gateway  (microk8s/gateway/gate.yaml:3)\n" in out
+    _, arrow, end = out.partition("→ ")
+    assert arrow
+    assert end.startswith(
+        "the backend's own status, by the backend\n"
+        "  route_name: httproute/token-labs/llm-inference/rule/0/match/0/*\n"
+        "  upstream_cluster: httproute/token-labs/llm-inference/rule/0\n"
+        "  response_code_details: via_upstream\n"
+    )
+    assert "\n  or 429, by a limit: if a limit is used up\n" in end
 
 
 def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["trace", "GET", "/v1/models", "--format", "json"]) == 0
     document = json.loads(capsys.readouterr().out)
     assert document["answer"] == {"status": 401, "by": "the gate: no valid key"}
-    assert [each["name"] for each in document["steps"]] == ["listener", "headers", "gate"]
+    assert [each["name"] for each in document["steps"]] == ["listener", "headers", "route", "gate"]
+    assert document["steps"][3]["filter"] == "envoy.filters.http.ext_authz/securitypolicy/token-labs/token-labs-gateway"
+    assert document["access_log"] == {
+        "route_name": "httproute/token-labs/llm-inference/rule/2/match/0/*",
+        "response_code_details": "ext_authz_denied",
+    }
+    down = {"status": 403, "by": "the gate: no authorization", "if": "the authorization service is down"}
+    assert down in document["otherwise"]
     assert document["steps"][0]["file"] == "microk8s/gateway/gateway.yaml"
+
+
+def test_the_body_decides_by_its_model_and_its_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{"model": "nvidia/Llama-3.1-Nemotron-Nano-8B-v1"}')
+    sent = ["trace", "POST", "/v1/chat/completions", "--tenant", "tenant-free-demo", "--body", str(body)]
+    assert run(sent) == 0
+    assert "→ the backend's own status" in capsys.readouterr().out
+    body.write_text("{")
+    assert run(sent) == 0
+    assert "→ 400, by Envoy AI Gateway: malformed body\n" in capsys.readouterr().out
 
 
 def test_mermaid(capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,6 +81,8 @@ def test_mermaid(capsys: pytest.CaptureFixture[str]) -> None:
         ("404", "no rule matches the model"),
         ("413", "the body is larger than 4Mi"),
         ("429", "tier free has used up 10 requests"),
+        ("404", "Authorino has no AuthConfig for the host"),
+        ("500", "its endpoint picker is down"),
         ("503", "no pod of the pool is ready"),
         ("418", "it comes from a backend"),
     ],
@@ -71,6 +99,7 @@ def test_causes_of_a_status(capsys: pytest.CaptureFixture[str], status: str, exp
         (["GET"], "name a method and a path"),
         (["GET", "/", "--target", "prod"], "--target prod is not a target of dist; its targets are `kind`, `microk8s`"),
         (["GET", "/", "--header", "nothing"], "write `NAME: VALUE`"),
+        (["POST", "/", "--model", "x", "--body", "README.md"], "the model is read from the body"),
     ],
 )
 def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
