@@ -64,8 +64,8 @@ def served(objects: Objects) -> dict[str, Served]:
     found: dict[str, Served] = {}
     every = tuple(attached(objects))
     for what, request in _requests(every):
-        taken = taking(every, request)
-        if taken and what not in found:
+        taken = next(iter(taking(every, request)), None)
+        if taken and not taken.added and what not in found:
             found[what] = _served(taken)
     return found
 
@@ -80,7 +80,7 @@ def _requests(every: tuple[Attached, ...]) -> Iterator[tuple[str, Request]]:
                 for header in map(mapping, items(match.get("headers"))):
                     if str(header.get("name", "")).lower() == MODEL:
                         model = str(header.get("value"))
-                        yield f"model {model}", Request(method, _ASKED, model=model)
+                        yield f"model {model}", Request(method, _ASKED, headers={MODEL: model})
 
 
 def _served(taken: Taken) -> Served:
