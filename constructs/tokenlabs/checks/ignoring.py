@@ -22,6 +22,7 @@ from tokenlabs.checks.finding import Finding
 from tokenlabs.spec.document import compose
 from tokenlabs.spec.problems import Path as Field
 from tokenlabs.spec.problems import SpecError, did_you_mean
+from tokenlabs.spec.source import Source
 from tokenlabs.spec.source import read as read_source
 
 FILE = "checks.yaml"
@@ -60,7 +61,12 @@ class Kept(NamedTuple):
 
 def read(path: Path) -> tuple[Ignored, ...]:
     """The entries of a file; empty if there is no file. Raises SpecError with every problem."""
-    document = compose(read_source(path, FILE)) if path.exists() else None
+    return entries(read_source(path, FILE)) if path.exists() else ()
+
+
+def entries(source: Source) -> tuple[Ignored, ...]:
+    """The entries of a file's text. Raises SpecError with every problem."""
+    document = compose(source)
     if document is None:
         return ()
     for field, why, instead in _wrong(document.value):

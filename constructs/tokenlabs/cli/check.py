@@ -6,8 +6,8 @@ import os
 import sys
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -15,8 +15,10 @@ from tokenlabs.errors import DIFFERENCE, TokenlabsError
 
 if TYPE_CHECKING:
     from tokenlabs.checks.finding import Finding, Rule
-    from tokenlabs.checks.ignoring import Kept
+    from tokenlabs.checks.ignoring import Ignored, Kept
     from tokenlabs.checks.runner import Checked
+    from tokenlabs.manifests.tree import Tree
+    from tokenlabs.spec.origins import PlatformFile
 
 _OF_GITHUB = ("github", "sarif")
 """Formats that GitHub reads; it resolves paths from the repository's root."""
@@ -26,7 +28,7 @@ _SHOWN = 5
 
 
 @click.command("check")
-@click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path("dist"))
+@click.argument("path", default="dist")
 @click.option(
     "--format",
     "form",
@@ -45,17 +47,19 @@ _SHOWN = 5
     help="Day by which entries of checks.yaml expire; else the day of the last commit.",
 )
 def command(
-    path: Path, form: str, output: Path | None, explain: str | None, list_rules: bool, today: datetime | None
+    path: str, form: str, output: Path | None, explain: str | None, list_rules: bool, today: datetime | None
 ) -> None:
     """Check manifests: references, ports, selectors, gates, policies, owners.
 
-    PATH is a folder of manifests, ours or anyone's; without it, dist/. Exit code 1 where something is found.
+    PATH is a folder of manifests, ours or anyone's, or a Git revision, whose dist/ is read; without it, dist/.
+    Exit code 1 where something is found.
     Findings listed in checks.yaml, each with a reason and a last day, are left out.
 
     \b
     Examples:
       tokenlabs check                          dist/
       tokenlabs check clusters/production      another tree
+      tokenlabs check main                     dist/ of a Git revision
       tokenlabs check --format github          annotations in GitHub Actions
       tokenlabs check --format sarif -o check.sarif
       tokenlabs check --explain TL201          what a rule means, and how to repair it
@@ -67,12 +71,11 @@ def command(
         _list()
         return
     from tokenlabs.checks.runner import check
-    from tokenlabs.manifests.tree import read
-    from tokenlabs.spec.origins import beside
 
-    checked = check(read(path, only_applied=True), platform=beside(path))
-    kept = _kept(checked.findings, path, today)
-    text = _rendered(kept.findings, form, path, to_file=bool(output))
+    read = _read(path)
+    checked = check(read.tree, platform=read.platform)
+    kept = _kept(checked.findings, read, today)
+    text = _rendered(kept.findings, form, read.prefix, to_file=bool(output))
     if output:
         output.write_text(text, encoding="utf-8")
     else:
@@ -82,35 +85,79 @@ def command(
         raise click.exceptions.Exit(DIFFERENCE)
 
 
-def _kept(findings: tuple[Finding, ...], path: Path, today: datetime | None) -> Kept:
+class _Read(NamedTuple):
+    """A tree, and what is beside it."""
+
+    tree: Tree
+    prefix: PurePath
+    """Its folder, as seen from the current one, or absolute."""
+    root: Path
+    """A folder in its repository."""
+    ignored: tuple[Ignored, ...]
+    platform: PlatformFile | None
+
+
+def _read(path: str) -> _Read:
+    from tokenlabs.checks import ignoring
+    from tokenlabs.manifests.tree import read
+    from tokenlabs.spec.origins import beside
+
+    here, folder = Path.cwd().resolve(), Path(path)
+    if folder.is_dir():
+        place = folder.resolve()
+        prefix = place.relative_to(here) if place.is_relative_to(here) else place
+        ignored = ignoring.read(place.parent / ignoring.FILE)
+        return _Read(read(folder, only_applied=True), prefix, folder, ignored, beside(folder))
+    if folder.exists():
+        raise TokenlabsError(f"{path} is a file; name a folder of manifests, or a Git revision")
+    return _read_revision(path, here)
+
+
+def _read_revision(name: str, here: Path) -> _Read:
+    """From Git's objects, without a checkout."""
+    from tokenlabs.checks import ignoring
+    from tokenlabs.manifests import revision
+    from tokenlabs.manifests.tree import DIST
+    from tokenlabs.spec.origins import NAME, PlatformFile
+    from tokenlabs.spec.source import decoded
+
+    root = revision.repository_root(here)
+    folder = here.relative_to(root.resolve())
+    found = revision.tree_at(root, name, (folder / DIST).as_posix())
+    tree = {path: content for path, content in found.items() if not path.startswith(".") and "/." not in path}
+    checks = revision.file_at(root, name, (folder / ignoring.FILE).as_posix())
+    ignored = () if checks is None else ignoring.entries(decoded(ignoring.FILE, checks))
+    content = revision.file_at(root, name, (folder / NAME).as_posix())
+    platform = None if content is None else PlatformFile(NAME, content)
+    return _Read(tree, PurePath(DIST), here, ignored, platform)
+
+
+def _kept(findings: tuple[Finding, ...], read: _Read, today: datetime | None) -> Kept:
     from tokenlabs.checks import ignoring
     from tokenlabs.synth.today import last_commit_day
 
-    entries = ignoring.read(path.resolve().parent / ignoring.FILE)
-    last = last_commit_day(path) if entries and not today else None
+    last = last_commit_day(read.root) if read.ignored and not today else None
     day = today.date() if today else date.fromisoformat(last) if last else None
-    return ignoring.keep(findings, entries, day)
+    return ignoring.keep(findings, read.ignored, day)
 
 
-def _rendered(findings: tuple[Finding, ...], form: str, path: Path, *, to_file: bool) -> str:
+def _rendered(findings: tuple[Finding, ...], form: str, prefix: PurePath, *, to_file: bool) -> str:
     from tokenlabs.checks.formats import FORMATS, renderer, text
 
     if form in _OF_GITHUB:
-        findings = tuple(_from_here(each, path) for each in findings)
+        findings = tuple(_from_here(each, prefix) for each in findings)
     if form in FORMATS:
         return renderer(form)(findings)
     return text.render(findings, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 
-def _from_here(finding: Finding, path: Path) -> Finding:
+def _from_here(finding: Finding, prefix: PurePath) -> Finding:
     """With its files as seen from the current folder, the repository's root in a workflow; else as absolute paths."""
-    here, root = Path.cwd().resolve(), path.resolve()
-    prefix = root.relative_to(here) if root.is_relative_to(here) else root
     spec = finding.spec and finding.spec._replace(file=(prefix.parent / finding.spec.file).as_posix())
     return replace(finding, object=replace(finding.object, file=(prefix / finding.object.file).as_posix()), spec=spec)
 
 
-def _summary(checked: Checked, kept: Kept, path: Path) -> None:
+def _summary(checked: Checked, kept: Kept, path: str) -> None:
     """On standard error, so that the output can be read by programs."""
     # Files that are not YAML are findings.
     others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if not each.broken]

@@ -49,7 +49,7 @@ EFFECTS: Mapping[str, str] = {
     "source-changed": "Flux reads from another source",
     "monitoring": "alerts and monitors are removed",
 }
-"""Id of each effect, with its meaning. Ids never change; programs read them."""
+"""Id of each effect, with its meaning, in the order of reports. Ids never change; programs read them."""
 
 
 class FieldChange(NamedTuple):

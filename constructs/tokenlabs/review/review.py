@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.review.effect import Effect, ObjectChange, Review
+from tokenlabs.review.effect import EFFECTS, Effect, ObjectChange, Review
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
 from tokenlabs.review.platform_file import UNKNOWN, Platforms
 from tokenlabs.review.questions import QUESTIONS
+
+_PLACE = {id_: place for place, id_ in enumerate(EFFECTS)}
 
 
 def review(
@@ -57,8 +59,8 @@ def _effects(change: TargetPair) -> Iterator[Effect]:
             yield from question(change)
 
 
-def _order(effect: Effect) -> tuple[int, str, str, str]:
-    return -effect.severity, effect.target, effect.id, str(effect.object.ref)
+def _order(effect: Effect) -> tuple[int, str, int, str]:
+    return -effect.severity, effect.target, _PLACE[effect.id], str(effect.object.ref)
 
 
 def _objects(change: TargetPair) -> Iterator[ObjectChange]:

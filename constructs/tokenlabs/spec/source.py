@@ -68,7 +68,11 @@ class Source:
 def read(path: Path, name: str | None = None) -> Source:
     """The text of a file. Raises SpecError: missing, unreadable, not UTF-8, an unfinished merge, unprintable."""
     shown = name or str(path)
-    raw = _bytes(path, shown)
+    return decoded(shown, _bytes(path, shown))
+
+
+def decoded(shown: str, raw: bytes) -> Source:
+    """The text of a file's content; messages call the file `shown`. Raises SpecError as `read`."""
     return checked(Source(shown, _text(shown, raw), raw.startswith(BOM_UTF8)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -60,6 +61,15 @@ def _body(results: Results, title: str) -> Iterator[str]:
         yield "<h2>Failures</h2><ul>"
         yield from (_item(result, opened=True) for result in failed)
         yield "</ul>"
+    not_run = [result for result in results.results if result.outcome == Outcome.NOT_RUN]
+    if not_run:
+        yield "<h2>Not run</h2><ul>"
+        yield from (_item(result, opened=False) for result in not_run)
+        yield "</ul>"
+    for topic, found in groupby(results.results, key=lambda result: result.topic):
+        yield f"<h2>{escape(topic.capitalize())}</h2><ul>"
+        yield from (_item(result, opened=False) for result in found)
+        yield "</ul>"
     if results.measured:
         yield "<h2>Limits: admitted, rejected at, overshoot</h2>"
         yield _matrix(results.matrix)
@@ -67,10 +77,6 @@ def _body(results: Results, title: str) -> Iterator[str]:
     if timed:
         rows = "".join(f'<tr><td>{escape(what)}</td><td class="n">{seconds:.2f} s</td></tr>' for what, seconds in timed)
         yield f'<h2>How long changes took</h2><div class="table"><table>{rows}</table></div>'
-    for topic, found in groupby(results.results, key=lambda result: result.topic):
-        yield f"<h2>{escape(topic.capitalize())}</h2><ul>"
-        yield from (_item(result, opened=False) for result in found)
-        yield "</ul>"
     if results.remarks:
         remarks = "".join(f"<li>{escape(remark)}</li>" for remark in results.remarks)
         yield f"<h2>What ran, and substitutions</h2><ul>{remarks}</ul>"
@@ -81,14 +87,19 @@ def _item(result: Result, *, opened: bool) -> str:
     parts = [f'<li class="{_CLASSES[result.outcome]}"><span class="mark">{mark}</span>']
     if result.outcome != Outcome.NOT_RUN:
         parts.append(f'<span class="time">{result.seconds:.1f} s</span>')
-    parts.append(f'{escape(result.sentence)} <span class="id">{escape(result.id)}</span>')
+    parts.append(f'{_code(result.sentence)} <span class="id">{escape(result.id)}</span>')
     if result.why:
-        parts.append(f'<p class="why">{escape(result.why)}</p>')
+        parts.append(f'<p class="why">{_code(result.why)}</p>')
     parts += [f"<p><small>{escape(remark)}</small></p>" for remark in result.remarks]
     parts += _details("Requests and answers", [exchange_text(exchange) for exchange in result.exchanges], opened)
     parts += _details("Conditions of policies and routes", ["\n".join(result.conditions)] if result.conditions else [])
     parts += _details("Logs", [f"{component}\n{lines}" for component, lines in result.logs])
     return "\n".join([*parts, "</li>"])
+
+
+def _code(sentence: str) -> str:
+    """A sentence, in which pairs of backquotes delimit code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(sentence))
 
 
 def _details(title: str, texts: Sequence[str], opened: bool = False) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.git_repository import commit, git
 from tokenlabs.cli import run
 
 
@@ -100,3 +101,25 @@ def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "--rules"]) == 0
     assert "TL101  error    reference to a missing object\n" in capsys.readouterr().out
+
+
+def test_a_git_revision_is_read_without_a_checkout(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(tree.parent, "init", "-q")
+    commit(tree.parent)
+    shutil.rmtree(tree)
+    monkeypatch.chdir(tree.parent)
+    assert run(["check", "HEAD", "--format", "github"]) == 1
+    out, err = capsys.readouterr()
+    assert "file=dist/microk8s/gateway/gate.yaml,line=" in out
+    assert err.startswith("HEAD: ")
+    entry = "{rule: TL101, object: SecurityPolicy token-labs/token-labs-gateway, reason: it is being renamed, until: 2027-01-01}"
+    (tree.parent / "checks.yaml").write_text(f"ignore:\n- {entry}\n")
+    git(tree.parent, "checkout", "-q", "HEAD", "--", "dist")
+    commit(tree.parent)
+    (tree.parent / "checks.yaml").unlink()
+    run(["check", "HEAD"])
+    assert "1 ignored" in capsys.readouterr().err
+    assert run(["check", "nowhere"]) == 2
+    assert "is not a revision" in capsys.readouterr().err

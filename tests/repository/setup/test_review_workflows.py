@@ -15,6 +15,7 @@ import yaml
 
 from tests.repository.setup.workflow_shell import GH, commit, copy_platform, git, shell, steps, workflow
 from tests.tools.fixtures import NOT_RUN
+from tokenlabs.review.formats.markdown import MARKER
 
 
 @pytest.fixture
@@ -55,6 +56,33 @@ def test_the_comment_is_made_from_a_commit_that_is_not_checked_out(repository: P
     assert "**unguarded**" in (clone / "review/diff.md").read_text()
     (sarif,) = json.loads((clone / "review/check.sarif").read_text())["runs"]
     assert {each["ruleId"] for each in sarif["results"]} >= {"TL201"}
+
+
+def test_the_comment_is_made_from_git_s_objects(repository: Path, clone: Path) -> None:
+    """A link, or an attribute that makes files differ when they are checked out, hides nothing and shows nothing."""
+    (clone / ".gitattributes").write_text("dist/** working-tree-encoding=UTF-16 export-ignore filter=evil\n")
+    (clone / "dist/microk8s/passwd.yaml").symlink_to("/etc/passwd")
+    commit(clone)
+    head = git(clone, "rev-parse", "HEAD")
+    git(clone, "checkout", "-qf", "main")
+    read = steps(repository, "review-comment.yml", "read")
+    done = shell(read["Read its manifests"], clone, HEAD_SHA=head, DEFAULT_BRANCH="main")
+    assert done.returncode == 0, done.stderr
+    shown = (clone / "review/diff.md").read_text() + (clone / "review/check.sarif").read_text()
+    assert "**unguarded**" in shown
+    assert "TL201" in shown
+    assert "root:" not in shown
+    assert not (clone / ".cache/head").exists()
+
+
+@pytest.mark.parametrize("sha", ["0" * 40, "unrelated"])
+def test_a_commit_that_cannot_be_read_fails_the_job(repository: Path, clone: Path, sha: str) -> None:
+    if sha == "unrelated":
+        git(clone, "checkout", "-q", "--orphan", "other")
+        commit(clone)
+        sha = git(clone, "rev-parse", "HEAD")
+    read = steps(repository, "review-comment.yml", "read")
+    assert shell(read["Read its manifests"], clone, HEAD_SHA=sha, DEFAULT_BRANCH="main").returncode != 0
 
 
 @pytest.fixture
@@ -106,6 +134,22 @@ def test_there_is_one_comment(repository: Path, runner: Path, author: str, body:
     assert expected in call
     assert ("PATCH" in call) == expected.endswith("/5")
     assert call[-1] == "<!-- tokenlabs diff -->\n### new\n"
+
+
+def test_a_failed_review_replaces_the_comment_of_an_earlier_commit(repository: Path, runner: Path) -> None:
+    """Else a commit that crashes the review would keep the harmless comment of the one before."""
+    shutil.rmtree(runner / "review")
+    (runner / "comments").write_text("[]")
+    (runner / "calls").touch()
+    write(repository, runner, "Or say that nothing could be read", HEAD_SHA="a" * 40, RUN_URL="https://example.com/1")
+    text = (runner / "review/diff.md").read_text()
+    assert text.startswith(f"{MARKER}\n### 🔴 ")
+    assert f"What {'a' * 40} does in the cluster is not known" in text
+    job = workflow(repository, "review-comment.yml")["jobs"]["write"]
+    assert job["if"] == "always() && (needs.read.result == 'success' || needs.read.result == 'failure')"
+    conditions = {step["name"]: step.get("if") for step in job["steps"]}
+    assert conditions["Get what was read"] == "needs.read.result == 'success'"
+    assert conditions["Or say that nothing could be read"] == "needs.read.result == 'failure'"
 
 
 @pytest.mark.parametrize("change", ["none", "dangerous"])

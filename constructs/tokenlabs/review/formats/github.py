@@ -9,11 +9,11 @@ from __future__ import annotations
 import html
 import re
 
-from tokenlabs.review.formats.sentences import visible
+from tokenlabs.manifests.objects import printable
 
 LONGEST = 300
 """Most characters of a piece of text."""
-_MARKUP = re.compile(r"[\\*_\[\]|#~!>]")
+_MARKUP = re.compile(r"[\\*_\[\]|#~!>$]")
 _MENTION = re.compile(r"@(?=[\w-])")
 _REFERENCE = re.compile(r"(?:(?<=#)|(?<=\bGH-))(?=\d)", re.IGNORECASE)
 _LINK = re.compile(r"(?<=\w)(?=://)|(?<=\bwww)(?=\.)|(?<=\bmailto)(?=:)|(?<=\bxmpp)(?=:)", re.IGNORECASE)
@@ -23,7 +23,7 @@ _BREAK = "&#8203;"
 
 def sentence(text: str) -> str:
     """Our sentence, in which pairs of backquotes delimit code."""
-    parts = _cut(visible(text)).split("`")
+    parts = _cut(printable(text)).split("`")
     if len(parts) % 2 == 0:  # the last one has no partner
         parts[-2:] = [f"{parts[-2]}'{parts[-1]}"]
     return "".join(code(part) if number % 2 else _escaped(part) for number, part in enumerate(parts) if part)
@@ -34,7 +34,7 @@ def code(text: str) -> str:
 
     GitHub makes no links, mentions or references of what is in one.
     """
-    text = visible(text) or " "
+    text = _cut(printable(text)) or " "
     fence = "`"
     while fence in text:
         fence += "`"
@@ -44,7 +44,7 @@ def code(text: str) -> str:
 
 def in_summary(text: str) -> str:
     """Text inside the tags of a `<summary>`, where Markdown is not read."""
-    return _inert(html.escape(_cut(visible(text)), quote=False))
+    return _inert(html.escape(_cut(printable(text)), quote=False))
 
 
 def _cut(text: str) -> str:

@@ -7,17 +7,18 @@ from itertools import chain, groupby
 
 from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
 from tokenlabs.review.formats.github import code, in_summary, sentence
-from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_texts
+from tokenlabs.review.formats.sentences import TITLES, Group, counts, grouped, sections, value_texts
 
 MARKER = "<!-- tokenlabs diff -->"
 """First line, which GitHub does not show: by it the workflow finds its comment, and edits that instead of adding one."""
 LENGTH = 65_536
 """GitHub's limit for a comment or a pull request's text, characters."""
 _SIGNS = {Severity.DANGER: "🔴", Severity.CAUTION: "🟡", Severity.INFO: "🔵"}
-_TITLES = {Severity.DANGER: "Danger", Severity.CAUTION: "Caution", Severity.INFO: "Routine"}
 _VERDICTS = {"danger": "🔴", "caution": "🟡", "routine": "🟢", "same": "⚪"}
 _LISTED = 20
 """Most objects of an effect that are listed."""
+_BECAUSE = 3
+"""Most fields that an effect's cause is shown with."""
 _FOLDED = 5
 """More routine effects than these are folded."""
 _VALUE = 200
@@ -60,9 +61,9 @@ def _shortened(head: list[str], effects: list[list[str]], length: int) -> str:
 
 def _head(review: Review) -> Iterator[str]:
     yield MARKER
-    yield f"### {_VERDICTS[review.verdict]} {summary(review)}"
+    yield f"### {_VERDICTS[review.verdict]} {review.verdict}: what this change does in the cluster"
     yield ""
-    yield f"{code(review.old)} → {code(review.new)}"
+    yield f"{code(review.old)} → {code(review.new)}: {counts(review)}"
     yield from (f"\n⚠️ {sentence(each)}" for each in review.unreadable[:_LISTED])
     if len(review.unreadable) > _LISTED:
         yield f"\n⚠️ … and {len(review.unreadable) - _LISTED} more files that cannot be read"
@@ -70,30 +71,33 @@ def _head(review: Review) -> Iterator[str]:
 
 def _effects(review: Review) -> Iterator[list[str]]:
     """The lines of each effect, those of routine ones folded if they are many."""
+    targets = len({each.target for each in review.objects})
     for severity, found in groupby(grouped(review.effects), key=lambda each: each.severity):
         groups = list(found)
         if severity == Severity.INFO and len(groups) > _FOLDED:
-            inner = chain.from_iterable(_group(group) for group in groups)
-            yield list(_folded(f"{_SIGNS[severity]} {_TITLES[severity]}: {len(groups)} effects", inner))
+            inner = chain.from_iterable(_group(group, targets) for group in groups)
+            yield list(_folded(f"{_SIGNS[severity]} {TITLES[severity]}: {len(groups)} effects", inner))
             continue
         for number, group in enumerate(groups):
-            title = ["", f"#### {_SIGNS[severity]} {_TITLES[severity]}", ""] if not number else []
-            yield [*title, *_group(group)]
+            title = ["", f"#### {_SIGNS[severity]} {TITLES[severity]}", ""] if not number else []
+            yield [*title, *_group(group, targets)]
 
 
-def _group(group: Group) -> Iterator[str]:
-    where = ", ".join(each for each in group.targets if each)
+def _group(group: Group, targets: int) -> Iterator[str]:
+    where = ", ".join(group.where(targets))
     yield f"- **{group.id}**{f' ({sentence(where)})' if where else ''}: {sentence(group.sentence)}"
     yield from _list((code(each) for each in group.commands), "lines")
     yield from _list((sentence(each) for each in group.listed), "of them")
     yield from _list((code(each) for each in group.places), "lines")
+    if group.severity > Severity.INFO:
+        yield from _list((_field(each) for each in group.because), "fields", _BECAUSE)
 
 
-def _list(items: Iterable[str], noun: str) -> Iterator[str]:
+def _list(items: Iterable[str], noun: str, most: int = _LISTED) -> Iterator[str]:
     listed = list(items)
-    yield from (f"  - {each}" for each in listed[:_LISTED])
-    if len(listed) > _LISTED:
-        yield f"  - … and {len(listed) - _LISTED} more {noun}"
+    yield from (f"  - {each}" for each in listed[:most])
+    if len(listed) > most:
+        yield f"  - … and {len(listed) - most} more {noun}"
 
 
 def _with_fields(changes: Sequence[ObjectChange]) -> Iterator[str]:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.review.effect import Effect, ObjectChange, Review, Severity
+from tokenlabs.review.effect import Effect, FieldChange, ObjectChange, Review, Severity
 
 _WORDS: Mapping[Severity, str] = {Severity.DANGER: "dangerous", Severity.CAUTION: "to check", Severity.INFO: "routine"}
 
 
+TITLES: Mapping[Severity, str] = {Severity.DANGER: "Danger", Severity.CAUTION: "Caution", Severity.INFO: "Routine"}
+"""Heading of the effects of a severity."""
+
+
 def summary(review: Review) -> str:
     """One line: the verdict, and the numbers of effects by severity and of objects by change."""
+    return counts(review) if review.verdict == "same" else f"{review.verdict}: {counts(review)}"
+
+
+def counts(review: Review) -> str:
+    """The numbers of effects by severity, and of objects by change."""
     if review.verdict == "same":
         return "nothing changes"
-    counts = Counter(each.severity for each in grouped(review.effects))
-    parts = [f"{counts[each]} {_WORDS[each]}" for each in sorted(_WORDS, reverse=True) if counts[each]]
+    numbers = Counter(each.severity for each in grouped(review.effects))
+    parts = [f"{numbers[each]} {_WORDS[each]}" for each in sorted(_WORDS, reverse=True) if numbers[each]]
     verbs = Counter(each.change for each in review.objects)
     objects = ", ".join(f"{verbs[verb]} {verb}" for verb in ("added", "changed", "moved", "removed") if verbs[verb])
     effects = f"effects: {', '.join(parts)}" if parts else "no effects beyond the objects"
-    return f"{review.verdict}: {effects}; objects: {objects or 'none'}"
+    return f"{effects}; objects: {objects or 'none'}"
 
 
 class Group(NamedTuple):
@@ -50,6 +58,15 @@ class Group(NamedTuple):
     def listed(self) -> tuple[str, ...]:
         """The subjects, if the sentence does not name the only one."""
         return self.subjects if len(self.subjects) > 1 else ()
+
+    @property
+    def because(self) -> tuple[FieldChange, ...]:
+        """The fields that cause it, if it happens to one subject."""
+        return () if self.listed else self.effects[0].because
+
+    def where(self, targets: int) -> tuple[str, ...]:
+        """The targets in which it happens; none if it happens in all of `targets`, the number of those that change."""
+        return self.targets if any(self.targets) and len(self.targets) < targets else ()
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -130,12 +147,3 @@ def _line(value: Any) -> str:
     if value is None:
         return "unset"
     return " ".join((value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)).split())
-
-
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-"""Line breaks, control characters, characters that turn the direction of text around, and what UTF-8 cannot hold."""
-
-
-def visible(text: str) -> str:
-    """Text of manifests on one line: what a terminal or a browser would obey, not show, is shown as an escape."""
-    return _UNSEEN.sub(lambda found: " " if found[0] in "\t\r\n" else ascii(found[0])[1:-1], text)

@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from tokenlabs.manifests.objects import printable
 from tokenlabs.review.effect import FieldChange, ObjectChange, Review, Severity
-from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text, value_texts, visible
+from tokenlabs.review.formats.sentences import Group, grouped, sections, summary, value_text, value_texts
 
 WIDTH = 100
 _LISTED = 8
@@ -40,21 +41,20 @@ def effects(review: Review, *, colour: bool) -> list[str]:
 
 
 def _styled(text: str, colour: bool, **style: Any) -> str:
-    return click.style(visible(text), **style) if colour else visible(text)
+    return click.style(printable(text), **style) if colour else printable(text)
 
 
 def _group(group: Group, colour: bool, named: int) -> Iterator[str]:
     fg = _COLOURS[group.severity]
-    where = f" ({', '.join(group.targets)})" if any(group.targets) and len(group.targets) < named else ""
+    where = f" ({', '.join(targets)})" if (targets := group.where(named)) else ""
     yield _styled(f"  {group.id}{where}", colour, fg=fg)
     yield from _wrapped(group.sentence, 4)
-    yield from (f"    {visible(each)}" for each in group.commands)
-    yield from (f"      {visible(each)}" for each in group.listed[:_LISTED])
+    yield from (f"    {printable(each)}" for each in group.commands)
+    yield from (f"      {printable(each)}" for each in group.listed[:_LISTED])
     yield from _more(len(group.listed), 6, colour)
     yield from (_styled(f"      {each}", colour, dim=True) for each in group.places[:_LISTED])
     yield from _more(len(group.places), 6, colour)
-    if not group.listed:
-        yield from _fields(group.effects[0].because, colour)
+    yield from _fields(group.because, colour)
 
 
 def _fields(changes: Sequence[FieldChange], colour: bool) -> Iterator[str]:
@@ -69,7 +69,9 @@ def _more(count: int, indent: int, colour: bool) -> Iterator[str]:
 
 def _wrapped(text: str, indent: int) -> list[str]:
     margin = " " * indent
-    return textwrap.wrap(visible(text), WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+    return textwrap.wrap(
+        printable(text), WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
+    )
 
 
 def _field(change: FieldChange, indent: int, colour: bool) -> Iterator[str]:

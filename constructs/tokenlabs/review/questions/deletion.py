@@ -13,6 +13,7 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import PRUNE, Target, switched
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX_KUSTOMIZE, GATEWAY_API
+from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair, moved
 
@@ -76,7 +77,7 @@ def _abandoned(change: TargetPair, kustomization: Object) -> bool:
 
 def _delete(ref: ObjectRef) -> str:
     kind = f"{ref.kind.lower()}.{ref.group}" if ref.group else ref.kind.lower()
-    return f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete {kind} {ref.name}"
+    return f"{kubectl(ref)} delete {quote(kind)} {quote(ref.name)}"
 
 
 def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE, FLUX_SOURCE
+from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -40,13 +41,13 @@ def _entry(change: TargetPair, pair: Pair) -> bool:
 
 
 def _renamed(change: TargetPair, come: Pair, gone: Object) -> Effect:
-    old, new, namespace = gone.ref.name, come.ref.name, gone.ref.namespace
+    old, new, run = gone.ref.name, come.ref.name, kubectl(gone.ref)
     predicate = (
         f"is replaced by {new}, which a cluster treats as a different platform. Where {old} is installed, remove it before the "
         f"merge, then install {new}; the API is down in between:\n"
-        f"  kubectl -n {namespace} delete kustomization {old}   # closes the API; then docs/layers.md, “What leaves Git”\n"
-        f"  kubectl -n {namespace} delete gitrepository {old}\n"
-        f"  kubectl delete namespace {old}\n"
+        f"  {run} delete kustomization {quote(old)}   # closes the API; then docs/layers.md, “What leaves Git”\n"
+        f"  {run} delete gitrepository {quote(old)}\n"
+        f"  kubectl delete namespace {quote(old)}\n"
         f"  git push\n"
         f"  kubectl apply -k {_folder(come.object)}"
     )
@@ -55,4 +56,4 @@ def _renamed(change: TargetPair, come: Pair, gone: Object) -> Effect:
 
 def _folder(each: Object) -> str:
     """Folder of the entry point in the repository."""
-    return f"dist/{PurePosixPath(each.file).parent}"
+    return quote(f"dist/{PurePosixPath(each.file).parent}")

@@ -28,6 +28,8 @@ _ENTRIES: Mapping[str, Path] = {
     "web page": ("gateway", "cors", "origins"),
 }
 
+_ANY_HOST = "*"
+
 
 class Reach(NamedTuple):
     """Something that a client can request."""
@@ -77,7 +79,8 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
             continue
         pair = _pair(change, entry[1])
         written = _entry(change, what)
-        subject, says = f"{what.kind} {what.name}", f"is reachable by {now}, before by {was}"
+        subject = "any host" if what == Reach("host", _ANY_HOST) else f"{what.kind} {what.name}"
+        says = f"is reachable by {now}, before by {was}"
         if what.kind == "web page":
             subject, says = f"web pages of {what.name}", f"can call the API for {now}, before for {was}"
         if _RANK[now] > _RANK[was]:
@@ -187,7 +190,7 @@ def _origins(objects: Objects, each: Attached) -> set[str]:
 
 def _hosts(each: Attached) -> set[str]:
     of_route = {str(host) for host in items(each.route.at("spec", "hostnames"))}
-    return of_route or {str(listener.get("hostname", "any")) for listener in each.listeners}
+    return of_route or {str(listener.get("hostname", _ANY_HOST)) for listener in each.listeners}
 
 
 def _listeners(change: TargetPair, pair: Pair) -> Iterator[Effect]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tokenlabs.manifests.placement import FORCE, switched
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.requests import quantity
@@ -71,26 +72,25 @@ def _grows(each: FieldChange) -> Decimal:
 
 def _way_out(pair: Pair) -> str:
     ref = pair.ref
-    kubectl = f"kubectl {f'-n {ref.namespace} ' if ref.namespace else ''}delete"
+    delete, name = f"{kubectl(ref)} delete", quote(ref.name)
     if ref.kind == "PersistentVolumeClaim":
-        return f"or, if its data may be lost, run `{kubectl} pvc {ref.name} --wait=false` and delete its pod after the merge"
+        return f"or, if its data may be lost, run `{delete} pvc {name} --wait=false` and delete its pod after the merge"
     if ref.kind == "StatefulSet":
-        orphan = f"{kubectl} statefulset {ref.name} --cascade=orphan"
-        return f"or run `{orphan}` after the merge: its pods and claims stay{_claims(pair, kubectl)}"
+        orphan = f"{delete} statefulset {name} --cascade=orphan"
+        return f"or run `{orphan}` after the merge: its pods and claims stay{_claims(pair, delete)}"
     if ref.kind == "Limitador":
-        return (
-            f"or, if its counters may be lost, run `{kubectl} pvc limitador-{ref.name} --wait=false` and delete its pod"
-        )
-    return f"or run `{kubectl} {ref.kind.lower()} {ref.name}` after the merge, which interrupts its service"
+        claim = quote(f"limitador-{ref.name}")
+        return f"or, if its counters may be lost, run `{delete} pvc {claim} --wait=false` and delete its pod"
+    return f"or run `{delete} {quote(ref.kind.lower())} {name}` after the merge, which interrupts its service"
 
 
-def _claims(pair: Pair, kubectl: str) -> str:
+def _claims(pair: Pair, delete: str) -> str:
     """A claim that is deleted without its pod is recreated from the old template."""
     name = pair.ref.name
-    templates = map(mapping, items(pair.object.at("spec", "volumeClaimTemplates")))
+    templates = (mapping(each) for each in items(pair.object.at("spec", "volumeClaimTemplates")))
     names = [str(mapping(each.get("metadata")).get("name", "")) for each in templates]
-    claims = " and ".join(f"`{kubectl} pvc {each}-{name}-0 --wait=false`" for each in names if each)
-    return f"; then, if the data may be lost, {claims} and `{kubectl} pod {name}-0`" if claims else ""
+    claims = " and ".join(f"`{delete} pvc {quote(f'{each}-{name}-0')} --wait=false`" for each in names if each)
+    return f"; then, if the data may be lost, {claims} and `{delete} pod {quote(f'{name}-0')}`" if claims else ""
 
 
 def _within(*paths: str) -> Callable[[FieldChange], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import PROMETHEUS
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -31,5 +32,6 @@ def _alerts(change: TargetPair, pair: Pair, before: Object, remaining: set[str])
 
 def alerts(rule: Object) -> list[str]:
     """Names of the alerts of a PrometheusRule."""
-    groups = rule.at("spec", "groups") or ()
-    return [str(each["alert"]) for group in groups for each in group.get("rules") or () if "alert" in each]
+    groups = (mapping(each) for each in items(rule.at("spec", "groups")))
+    rules = (mapping(each) for group in groups for each in items(group.get("rules")))
+    return [str(each["alert"]) for each in rules if "alert" in each]

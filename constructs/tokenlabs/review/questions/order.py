@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import FLUX_HELM, FLUX_KUSTOMIZE
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -44,7 +45,8 @@ def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
 
 
 def _awaited(pair: Pair) -> str:
-    return ", ".join(str(each.get("name")) for each in pair.object.at("spec", "dependsOn") or ()) or "nothing"
+    names = (str(mapping(each).get("name")) for each in items(pair.object.at("spec", "dependsOn")))
+    return ", ".join(names) or "nothing"
 
 
 def _weaker(each: FieldChange) -> bool:
