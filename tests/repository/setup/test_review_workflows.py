@@ -60,9 +60,13 @@ def test_the_comment_is_made_from_a_commit_that_is_not_checked_out(repository: P
 
 def test_the_comment_is_made_from_git_s_objects(repository: Path, clone: Path) -> None:
     """A link, or an attribute that makes files differ when they are checked out, hides nothing and shows nothing."""
-    (clone / ".gitattributes").write_text("dist/** working-tree-encoding=UTF-16 export-ignore filter=evil\n")
     (clone / "dist/microk8s/passwd.yaml").symlink_to("/etc/passwd")
-    commit(clone)
+    git(clone, "add", "-A")
+    (clone / "attributes").write_text("dist/** working-tree-encoding=UTF-16 export-ignore filter=evil\n")
+    # Past Git's own handling of it, as an attacker would.
+    blob = git(clone, "hash-object", "-w", "--no-filters", "attributes")
+    git(clone, "update-index", "--add", "--cacheinfo", f"100644,{blob},.gitattributes")
+    git(clone, "commit", "-qm", "change")
     head = git(clone, "rev-parse", "HEAD")
     git(clone, "checkout", "-qf", "main")
     read = steps(repository, "review-comment.yml", "read")
