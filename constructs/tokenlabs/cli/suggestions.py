@@ -23,6 +23,6 @@ def with_suggestion(error: click.ClickException, commands: Iterable[str]) -> cli
         written = _NOT_A_CHOICE.search(error.message)
         near = written and nearest(written[1], map(str, error.param.type.choices))
         if near:
-            told = f"{error.message.rstrip('.')}. Did you mean '{near}'?"
-            return click.BadParameter(told, error.ctx, error.param, error.param_hint)
+            message = f"{error.message.rstrip('.')}. Did you mean '{near}'?"
+            return click.BadParameter(message, error.ctx, error.param, error.param_hint)
     return error

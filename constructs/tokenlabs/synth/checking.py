@@ -21,6 +21,7 @@ from tokenlabs.synth.generator import checker
 
 if TYPE_CHECKING:
     from tokenlabs.checks.finding import Finding
+    from tokenlabs.checks.runner import Checked
 
 
 class Verdict(NamedTuple):
@@ -57,25 +58,24 @@ def verdict(
     """
     known, digests = _known(memory), {name: _digest(tree) for name, tree in trees.items()}
     unknown = [name for name in trees if full or known.get(name) != digests[name]]
-    rendered = {path: content for name in unknown for path, content in trees[name].items()}
-    found, gaps = _checked(rendered, platform, parsed)
-    with_findings = {each.target for each in found}
-    _remember(memory, known, {name: digests[name] for name in unknown if not gaps and name not in with_findings})
+    checked = {name: _checked(trees[name], platform, parsed) for name in unknown}
+    clean = {name: digests[name] for name, each in checked.items() if not each.findings and not each.gaps}
+    _remember(memory, known, clean)
+    found = tuple(finding for each in checked.values() for finding in each.findings)
     kept, notes = _accepted(found, root, today)
+    gaps = (
+        f"{gap.file}: {gap.says}, so rules that need the whole tree did not run"
+        for each in checked.values()
+        for gap in each.gaps
+    )
     from_all = notes if set(trees) == set(TARGETS) else ()  # an entry may be for another target
     return Verdict(any(_is_error(each) for each in kept), kept, (*gaps, *from_all))
 
 
-def _checked(tree: Tree, platform: PlatformFile, parsed: Parsed) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
-    """Findings, and why rules that need the whole tree did not run."""
-    if not tree:
-        return (), ()
-    from tokenlabs.checks.runner import check
+def _checked(tree: Tree, platform: PlatformFile, parsed: Parsed) -> Checked:
+    from tokenlabs.checks.runner import check  # on demand: most runs change nothing
 
-    checked = check(tree, parsed=parsed, platform=platform)
-    return checked.findings, tuple(
-        f"{each.file}: {each.says}, so rules that need the whole tree did not run" for each in checked.gaps
-    )
+    return check(tree, parsed=parsed, platform=platform)
 
 
 def _accepted(found: tuple[Finding, ...], root: Path, today: str | None) -> tuple[tuple[Finding, ...], tuple[str, ...]]:

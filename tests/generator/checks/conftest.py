@@ -8,6 +8,13 @@ from tokenlabs.checks.finding import Finding
 from tokenlabs.checks.runner import check
 from tokenlabs.manifests.tree import Tree
 
+HTTP_GATEWAY = """\
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: {name: g, namespace: n}
+spec: {gatewayClassName: eg, listeners: [{name: http, port: 80, protocol: HTTP}]}
+"""
+
 
 def found(text: str, *ids: str) -> list[str]:
     """`ID [line of the file]: object sentence` of what is found in one file; only of these ids, if any."""

@@ -1,4 +1,4 @@
-"""Are findings told to people, programs and CI systems in the form that each needs?"""
+"""Do people, programs and CI systems get findings in the form that each needs?"""
 
 from __future__ import annotations
 

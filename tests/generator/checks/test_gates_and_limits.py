@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.generator.checks.conftest import found
+from tests.generator.checks.conftest import HTTP_GATEWAY, found
 
-GATEWAY = """\
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: {name: g, namespace: n}
-spec: {gatewayClassName: eg, listeners: [{name: http, port: 80, protocol: HTTP}]}
+GATEWAY = (
+    HTTP_GATEWAY
+    + """\
 ---
 apiVersion: aigateway.envoyproxy.io/v1beta1
 kind: AIGatewayRoute
@@ -27,6 +25,7 @@ spec:
   parentRefs: [{name: g}]
   rules: [{backendRefs: [{name: s, port: 80}], matches: [{path: {value: /speech}}]}]
 """
+)
 GATED = f"""\
 {GATEWAY}---
 apiVersion: gateway.envoyproxy.io/v1alpha1

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.generator.checks.conftest import found
+from tests.generator.checks.conftest import HTTP_GATEWAY, found
 
-TREE = """\
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: {name: g, namespace: n}
-spec: {gatewayClassName: eg, listeners: [{name: http, port: 80, protocol: HTTP}]}
+TREE = (
+    HTTP_GATEWAY
+    + """\
 ---
 apiVersion: aigateway.envoyproxy.io/v1beta1
 kind: AIGatewayRoute
@@ -73,6 +71,7 @@ kind: ServiceMonitor
 metadata: {name: services, namespace: n}
 spec: {selector: {matchLabels: {app: small}}, endpoints: [{port: web}]}
 """
+)
 
 
 def test_accepts_good_manifests() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.generator.checks.conftest import found
+from tests.generator.checks.conftest import HTTP_GATEWAY, found
 
 NAMESPACE = "apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n---\n"
 DEPLOYMENT = """\
@@ -132,11 +132,9 @@ def test_two_pools_of_the_same_pods() -> None:
     ]
 
 
-GATE = """\
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: {name: g, namespace: n}
-spec: {gatewayClassName: eg, listeners: [{name: http, port: 80, protocol: HTTP}]}
+GATE = (
+    HTTP_GATEWAY
+    + """\
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
@@ -161,6 +159,7 @@ spec:
     failOpen: false
     grpc: {backendRefs: [{name: authorino, port: 50051}]}
 """
+)
 CORS = """\
 ---
 apiVersion: gateway.envoyproxy.io/v1alpha1

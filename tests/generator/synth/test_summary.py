@@ -1,4 +1,4 @@
-"""Does synth end with what a person wants to read, and with what a program does?"""
+"""Does synth end with a summary for people, and one for programs?"""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def test_the_summary_ends_with_files_objects_and_the_time(checkout: Path, synth:
         "- kind/left-over.yaml",
     ):
         assert f"\n  {line}\n" in done.stdout
-    told = re.findall(r"^(microk8s|kind): ([0-9]+) objects in ([0-9]+) layers$", done.stdout, re.MULTILINE)
-    assert [name for name, _, _ in told] == ["microk8s", "kind"]
-    for name, objects, layers in told:
+    counts = re.findall(r"^(microk8s|kind): ([0-9]+) objects in ([0-9]+) layers$", done.stdout, re.MULTILINE)
+    assert [name for name, _, _ in counts] == ["microk8s", "kind"]
+    for name, objects, layers in counts:
         folders = [
             path for path in (checkout / "dist" / name).iterdir() if path.is_dir() and path.name != "flux-install"
         ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.generator.synth.conftest import Synth, edit
 from tests.git_repository import commit, git
 
@@ -13,10 +11,7 @@ ENDED = "upstream has not supported since 2026-11-08"
 ENDS = "whose upstream support ends on 2026-11-08"
 
 
-@pytest.mark.parametrize("again", ["a whole run", "a run by what stands"])
-def test_the_last_commit_decides_unless_a_day_is_given(checkout: Path, synth: Synth, again: str) -> None:
-    if again == "a run by what stands":
-        synth(checkout)
+def test_the_last_commit_decides_unless_a_day_is_given(checkout: Path, synth: Synth) -> None:
     assert ENDED not in synth(checkout, "-q").stderr, "outside of Git no day is known"
     git(checkout, "init", "-q")
     commit(checkout, day="2026-10-01")

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.layers.base.kinds import cdk8s
+from tokenlabs.manifests.manifest import Manifest
 
 if TYPE_CHECKING:
-    from cdk8s import ApiObjectMetadata
+    from cdk8s import ApiObject, ApiObjectMetadata
 
     from constructs import Construct
 
@@ -33,14 +34,11 @@ def at_version(
     Raises:
         ValueError: `why` is empty.
     """
-    if not why.strip():
-        raise ValueError(f"{kind.__name__} past its binding needs a reason")
-    plain = kind.manifest(spec=spec)
+    plain = _plain(kind, spec, why)
     if plain["apiVersion"] == api_version:
         kind(scope, id_, metadata=metadata, spec=spec)
         return
-    bare = cdk8s.ApiObject(scope, id_, api_version=api_version, kind=plain["kind"], metadata=metadata)
-    bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))
+    _untyped(scope, id_, plain | {"apiVersion": api_version}, metadata)
 
 
 def with_field(
@@ -61,8 +59,19 @@ def with_field(
     Raises:
         ValueError: `why` is empty.
     """
+    plain = _plain(kind, spec, why)
+    _untyped(scope, id_, plain, metadata).add_json_patch(cdk8s.JsonPatch.add(path, value))
+
+
+def _plain(kind: Any, spec: Any, why: str) -> Manifest:
+    """The manifest that the binding makes, without metadata."""
     if not why.strip():
-        raise ValueError(f"{kind.__name__} past its binding needs a reason")
-    plain = kind.manifest(spec=spec)
-    bare = cdk8s.ApiObject(scope, id_, api_version=plain["apiVersion"], kind=plain["kind"], metadata=metadata)
-    bare.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]), cdk8s.JsonPatch.add(path, value))
+        raise ValueError(f"{kind.__name__} outside of its binding needs a reason")
+    plain: Manifest = kind.manifest(spec=spec)
+    return plain
+
+
+def _untyped(scope: Construct, id_: str, plain: Manifest, metadata: ApiObjectMetadata) -> ApiObject:
+    each = cdk8s.ApiObject(scope, id_, api_version=plain["apiVersion"], kind=plain["kind"], metadata=metadata)
+    each.add_json_patch(cdk8s.JsonPatch.add("/spec", plain["spec"]))
+    return each

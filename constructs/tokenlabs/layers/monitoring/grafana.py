@@ -36,7 +36,7 @@ class Variable(NamedTuple):
 
 
 class Dashboard(NamedTuple):
-    """A dashboard; panels stand two in a row, in order."""
+    """A dashboard; panels are two in a row, in order."""
 
     name: str
     title: str

@@ -1,4 +1,4 @@
-"""Which keys does a gate accept that it rejected before, which does it reject, and what does it tell the limits?
+"""Which keys does a gate accept that it rejected before, which does it reject, and what does it pass to the limits?
 
 AuthConfigs of Authorino, and AuthPolicies of Kuadrant, from which its operator makes AuthConfigs.
 """
