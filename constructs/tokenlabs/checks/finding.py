@@ -73,6 +73,11 @@ class Finding:
             raise ValueError(f"{self.rule.id}: a finding needs a sentence, a remedy and a line")
 
     @property
+    def order(self) -> tuple[str, int, str, str]:
+        """Sort key: file and line first."""
+        return self.file, self.line, self.rule.id, self.says
+
+    @property
     def file(self) -> str:
         """Path below the tree's root."""
         return self.object.file

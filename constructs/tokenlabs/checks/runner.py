@@ -43,11 +43,7 @@ def check(
     rules = tuple(rules)
     objects = parse(documents(tree), parsed)
     judged = [(target, tuple(gaps(target))) for target in targets(objects)]
-    found = tuple(
-        sorted(
-            _findings(tree, rules, judged, platform), key=lambda each: (each.file, each.line, each.rule.id, each.says)
-        )
-    )
+    found = tuple(sorted(_findings(tree, rules, judged, platform), key=lambda each: each.order))
     missing = tuple(dict.fromkeys(gap for _, of_target in judged for gap in of_target))
     return Checked(found, objects.unreadable, len(objects.objects), len(rules), missing)
 

@@ -61,7 +61,8 @@ def verdict(
     checked = {name: _checked(trees[name], platform, parsed) for name in unknown}
     clean = {name: digests[name] for name, each in checked.items() if not each.findings and not each.gaps}
     _remember(memory, known, clean)
-    found = tuple(finding for each in checked.values() for finding in each.findings)
+    all_findings = (finding for each in checked.values() for finding in each.findings)
+    found = tuple(sorted(all_findings, key=lambda each: each.order))
     kept, notes = _accepted(found, root, today)
     gaps = (
         f"{gap.file}: {gap.says}, so rules that need the whole tree did not run"
