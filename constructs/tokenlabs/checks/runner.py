@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from tokenlabs.checks.finding import Finding, Rule
@@ -10,6 +11,7 @@ from tokenlabs.checks.gaps import Gap, gaps
 from tokenlabs.checks.lines import Lines
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, printable
+from tokenlabs.manifests.pinned import pinned
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.origins import PlatformFile
@@ -42,10 +44,19 @@ def check(
     """
     rules = tuple(rules)
     objects = parse(documents(tree), parsed)
-    judged = [(target, tuple(gaps(target))) for target in targets(objects)]
+    judged = [(_with_nodes(target, platform), tuple(gaps(target))) for target in targets(objects)]
     found = tuple(sorted(_findings(tree, rules, judged, platform), key=lambda each: each.order))
     missing = tuple(dict.fromkeys(gap for _, of_target in judged for gap in of_target))
     return Checked(found, objects.unreadable, len(objects.objects), len(rules), missing)
+
+
+def _with_nodes(target: Target, platform: PlatformFile | None) -> Target:
+    """The target with the nodes of its cluster, where a rule may ask for them."""
+    if platform is None or not pinned(target.objects):
+        return target
+    from tokenlabs.spec.cluster_nodes import of_target  # on demand: loads pydantic
+
+    return replace(target, nodes=of_target(platform, target.name))
 
 
 def _findings(

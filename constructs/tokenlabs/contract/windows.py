@@ -31,11 +31,13 @@ WINDOWS = (
 """Envoy Gateway's units that have a fixed length, shortest first; Month and Year have none. Kuadrant takes any duration."""
 
 
+_PARTS = re.compile(r"([0-9]{1,18}(?:\.[0-9]{0,18})?|\.[0-9]{1,18})(h|ms|m|s)")
+
+
 def duration_seconds(duration: str) -> float:
     """Seconds of a duration such as `1h30m`, `1.5s` or `500ms`."""
-    return (
-        sum(float(number) * _MILLISECONDS[unit] for number, unit in re.findall(r"([0-9.]+)(h|ms|m|s)", duration)) / 1000
-    )
+    parts = _PARTS.findall(duration)
+    return sum(float(number) * _MILLISECONDS[unit] for number, unit in parts) / 1000
 
 
 def window_seconds(window: str) -> int:

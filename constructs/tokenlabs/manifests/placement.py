@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from tokenlabs.manifests.nodes import Node
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
@@ -23,6 +24,8 @@ class Target:
     name: str
     """Name of the folder; empty: the tree is one target."""
     objects: Objects
+    nodes: Mapping[str, Node] | None = None
+    """The nodes of its cluster by name; None: unknown."""
 
     def layer(self, each: Object) -> str:
         """The object's folder below the target's; empty: the target's own folder."""

@@ -9,9 +9,7 @@ from tokenlabs.spec.origins import PlatformFile
 from tokenlabs.spec.target_names import RECORDS
 
 if TYPE_CHECKING:
-    from tokenlabs.review.cluster_nodes import Node
-
-HOSTNAME = "kubernetes.io/hostname"
+    from tokenlabs.manifests.nodes import Node
 
 
 class Platforms(NamedTuple):
@@ -27,13 +25,12 @@ class Platforms(NamedTuple):
 
     def nodes(self, target: str) -> tuple[Mapping[str, Node] | None, Mapping[str, Node] | None]:
         """The nodes of a target's cluster before and after, by name; None: unknown, or its pods are not pinned to them."""
-        record = RECORDS.get(target)
-        if record is None or record.node is not None:
+        if self.after is None or not RECORDS.keys() & {target}:
             return None, None
-        from tokenlabs.review.cluster_nodes import nodes  # on demand: loads pydantic
+        from tokenlabs.spec.cluster_nodes import of_target  # on demand: loads pydantic
 
-        after = nodes(self.after) if self.after else None
-        return nodes(self.before) if self.before else after, after
+        after = of_target(self.after, target)
+        return of_target(self.before, target) if self.before else after, after
 
 
 UNKNOWN = Platforms()

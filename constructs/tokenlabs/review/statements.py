@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from tokenlabs.contract.windows import duration_seconds
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.requests import quantity
 
 When = Callable[[Any, Any], bool]
 

@@ -56,7 +56,7 @@ def verdict(
     Raises:
         TokenlabsError: `checks.yaml` cannot be used.
     """
-    known, digests = _known(memory), {name: _digest(tree) for name, tree in trees.items()}
+    known, digests = _known(memory), {name: _digest(tree, platform) for name, tree in trees.items()}
     unknown = [name for name in trees if full or known.get(name) != digests[name]]
     checked = {name: _checked(trees[name], platform, parsed) for name in unknown}
     clean = {name: digests[name] for name, each in checked.items() if not each.findings and not each.gaps}
@@ -90,8 +90,8 @@ def _is_error(finding: Finding) -> bool:
     return finding.rule.severity == Severity.ERROR
 
 
-def _digest(tree: Tree) -> str:
-    digest = hashlib.sha256(checker())
+def _digest(tree: Tree, platform: PlatformFile) -> str:
+    digest = hashlib.sha256(checker() + hashlib.sha256(platform.content).digest())  # rules judge pods by its nodes
     for path in sorted(tree):
         digest.update(f"{path}\0{len(tree[path])}\0".encode())
         digest.update(tree[path])

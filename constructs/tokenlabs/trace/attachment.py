@@ -41,12 +41,13 @@ def attached(objects: Objects) -> Iterator[Attached]:
             gateway = objects.by_ref.get(ref)
             if gateway and parent.get("kind", "Gateway") == "Gateway":
                 listeners = map(mapping, items(gateway.at("spec", "listeners")))
-                taking = tuple(one for one in listeners if _takes(one, route, parent, gateway))
+                taking = tuple(one for one in listeners if accepts(one, route, parent, gateway))
                 if taking:
                     yield Attached(route, gateway, taking)
 
 
-def _takes(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any], gateway: Object) -> bool:
+def accepts(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any], gateway: Object) -> bool:
+    """Whether a listener accepts a route that names its Gateway as parent."""
     if parent.get("sectionName") not in (None, listener.get("name")):
         return False
     if parent.get("port") not in (None, listener.get("port")):

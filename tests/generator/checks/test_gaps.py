@@ -79,9 +79,7 @@ def test_what_flux_changes_is_not_judged(more: str, route: str, gaps: int) -> No
 
 
 def test_a_folder_that_flux_does_not_apply_is_no_gap() -> None:
-    other = _checked(
-        flux__a=FLUX.replace("MORE", "interval: 1h"), a__route=ROUTE, b__kustomization=f"{LIST}namePrefix: a-\n"
-    )
+    other = _checked(flux__a=FLUX.replace("MORE", "interval: 1h"), a__route=ROUTE, b__kustomization="namePrefix: a-\n")
     assert (_ids(other), other.gaps) == (["TL101"], ())
 
 

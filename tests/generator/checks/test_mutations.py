@@ -13,6 +13,7 @@ from tokenlabs.checks.rules import RULES
 from tokenlabs.checks.runner import check
 from tokenlabs.manifests import tree
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.spec.origins import beside
 
 Fault = tuple[str, str, str, list[str]]
 """File of `dist/microk8s`, its text, what is written instead (without text: added at the end), ids of the findings."""
@@ -41,6 +42,29 @@ IN_DIST: list[Fault] = [
         "value: /v1/audio/speech}}], backendRefs: [{name: magpie-tts, port: 8000}]}]}\n",
         ["TL105"],
     ),
+    (
+        "routes/magpie-tts.yaml",
+        "    name: token-labs-gateway\n",
+        "    name: token-labs-gateway\n    sectionName: tls\n",
+        ["TL107"],
+    ),
+    ("models/token-labs-pool/pool.yaml", "number: 9002", "number: 9003", ["TL104"]),
+    (
+        "gateway/gate.yaml",
+        "gateway.envoyproxy.io/v1alpha1\nkind: Sec",
+        "gateway.envoyproxy.io/v1\nkind: Sec",
+        ["TL108"],
+    ),
+    ("redis/server.yaml", "kind: StatefulSet", "kind: StatefulSets", ["TL108"]),
+    ("models/token-labs-pool/server.yaml", "replicas: 1", "replicas: 2", ["TL404"]),
+    ("models/token-labs-pool/server.yaml", "hostname: spark-01", "hostname: spark-03", ["TL404"]),
+    ("models/token-labs-pool/server.yaml", "progressDeadlineSeconds: 1525", "progressDeadlineSeconds: 300", ["TL405"]),
+    ("flux/models-token-labs-pool.yaml", "timeout: 26m", "timeout: 5m", ["TL405"]),
+    ("speech/magpie-tts.yaml", "hostname: spark-01", "hostname: controller", ["TL406"]),
+    ("models/token-labs-pool/picker.yaml", "scheduler:v0.7.1", "scheduler:v0.7.1-arm64", ["TL406"]),
+    ("routes/kustomization.yaml", "- magpie-tts.yaml\n", "", ["TL507"]),
+    ("routes/kustomization.yaml", "- magpie-tts.yaml\n", "- magpie-tts.yaml\n- riva.yaml\n", ["TL507"]),
+    ("flux/tenants.yaml", "  decryption:\n    provider: sops\n    secretRef:\n      name: sops-age\n", "", ["TL604"]),
     ("envoy-gateway/source.yaml", "tag: v1.8.3", "tag: v1.6.3", ["TL701", "TL702"]),
     ("crds/gateway-api.yaml", "tag: v1.5.1", "tag: v1.4.1", ["TL701"]),
     ("crds/envoy-ai-gateway.yaml", "tag: v1.0.0", "tag: v0.7.0", ["TL702"]),
@@ -139,13 +163,16 @@ WITH_KUADRANT: list[Fault] = [
 ]
 
 
+PLATFORM = beside(Path(__file__).parents[3] / "dist")
+
+
 def _found(files: Tree, fault: Fault) -> list[str]:
     path, old, new, _ = fault
     name = f"microk8s/{path}"
     text = files[name].decode()
     assert old in text
     changed = text.replace(old, new) if old else f"{text}---\n{new}"
-    return sorted({each.rule.id for each in check(files | {name: changed.encode()}).findings})
+    return sorted({each.rule.id for each in check(files | {name: changed.encode()}, platform=PLATFORM).findings})
 
 
 @pytest.fixture(scope="session")

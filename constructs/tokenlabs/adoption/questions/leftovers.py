@@ -14,8 +14,8 @@ from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, AUTHORINO, ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API, KUADRANT
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template, pods
+from tokenlabs.manifests.requests import copies, of_pod
 from tokenlabs.review.questions.restarts import startup_seconds
-from tokenlabs.review.requests import copies, of_pod
 from tokenlabs.trace.admission import key_selections
 
 _HOSTNAME = "kubernetes.io/hostname"

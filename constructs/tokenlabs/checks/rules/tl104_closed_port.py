@@ -2,40 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API, INFERENCE
 from tokenlabs.manifests.references.pods import PodTemplate, labelled
 from tokenlabs.manifests.references.selections import Labelled, selections
-from tokenlabs.trace.attachment import routes
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Ports of routes' backends, and named ports of Services."""
-    for route in routes(target.objects):
-        yield from _backends(target, route)
+    """Ports of what forwards to Services, and named ports of Services."""
+    for each in target.objects.objects:
+        reader = _READERS.get((each.ref.group, each.ref.kind))
+        for path, backend in reader(each) if reader else ():
+            yield from _backend(target, each, path, backend)
     made = labelled(target.objects)
     for service in target.objects.of_kind("", "Service"):
         yield from _names(service, made)
 
 
-def _backends(target: Target, route: Object) -> Iterator[Found]:
+_Backends = Iterator[tuple[str, Mapping[str, Any]]]
+"""Path of a port, and the reference that it is part of."""
+
+
+def _backend(target: Target, each: Object, path: str, backend: Mapping[str, Any]) -> Iterator[Found]:
+    kind = backend.get("kind", "AIServiceBackend" if each.ref.kind == "AIGatewayRoute" else "Service")
+    if kind != "Service" or backend.get("group"):
+        return
+    namespace = str(backend.get("namespace") or each.ref.namespace)
+    service = target.objects.by_ref.get(ObjectRef("", "Service", namespace, str(backend.get("name", ""))))
+    ports = [mapping(one).get("port") for one in items(service.at("spec", "ports"))] if service else []
+    port = backend.get("port")
+    number = port.get("number") if isinstance(port, Mapping) else port  # InferencePool has `port.number`
+    if service and number is not None and number not in ports:
+        says = f"sends to port {number} of {service}, which has {_listed(ports)}"
+        yield Found(each, path, says, f"write {_listed(ports)}" if ports else "add the port to the Service")
+
+
+def _of_route(route: Object) -> _Backends:
     for number, rule in enumerate(map(mapping, items(route.at("spec", "rules")))):
         for index, backend in enumerate(map(mapping, items(rule.get("backendRefs")))):
-            kind = backend.get("kind", "AIServiceBackend" if route.ref.kind == "AIGatewayRoute" else "Service")
-            if kind != "Service" or backend.get("group"):
-                continue
-            namespace = str(backend.get("namespace") or route.ref.namespace)
-            service = target.objects.by_ref.get(ObjectRef("", "Service", namespace, str(backend.get("name", ""))))
-            ports = [mapping(each).get("port") for each in items(service.at("spec", "ports"))] if service else []
-            if service and backend.get("port") not in ports:
-                says = f"sends to port {backend.get('port')} of {service}, which has {_listed(ports)}"
-                path = f"spec.rules[{number}].backendRefs[{index}].port"
-                yield Found(route, path, says, f"write {_listed(ports)}" if ports else "add the port to the Service")
+            yield f"spec.rules[{number}].backendRefs[{index}].port", backend
+        for index, item in enumerate(map(mapping, items(rule.get("filters")))):
+            mirror = mapping(mapping(item.get("requestMirror")).get("backendRef"))
+            yield f"spec.rules[{number}].filters[{index}].requestMirror.backendRef.port", mirror
+
+
+def _of_pool(pool: Object) -> _Backends:
+    yield "spec.endpointPickerRef.port", mapping(pool.at("spec", "endpointPickerRef"))
+
+
+def _of_security_policy(policy: Object) -> _Backends:
+    for protocol in ("grpc", "http"):
+        path = f"spec.extAuth.{protocol}"
+        yield f"{path}.backendRef.port", mapping(policy.at("spec", "extAuth", protocol, "backendRef"))
+        for number, backend in enumerate(items(policy.at("spec", "extAuth", protocol, "backendRefs"))):
+            yield f"{path}.backendRefs[{number}].port", mapping(backend)
+
+
+def _of_extension_policy(policy: Object) -> _Backends:
+    for number, processor in enumerate(items(policy.at("spec", "extProc"))):
+        for index, backend in enumerate(items(mapping(processor).get("backendRefs"))):
+            yield f"spec.extProc[{number}].backendRefs[{index}].port", mapping(backend)
+
+
+_READERS: Mapping[tuple[str, str], Callable[[Object], _Backends]] = {
+    (GATEWAY_API, "HTTPRoute"): _of_route,
+    (GATEWAY_API, "GRPCRoute"): _of_route,
+    (AI_GATEWAY, "AIGatewayRoute"): _of_route,
+    (INFERENCE, "InferencePool"): _of_pool,
+    (ENVOY_GATEWAY, "SecurityPolicy"): _of_security_policy,
+    (ENVOY_GATEWAY, "EnvoyExtensionPolicy"): _of_extension_policy,
+}
 
 
 def _names(service: Object, made: Labelled[PodTemplate]) -> Iterator[Found]:

@@ -8,41 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
-from tokenlabs.manifests.objects import Object, ObjectRef, Objects
-from tokenlabs.manifests.references.fields import mapping
-from tokenlabs.manifests.references.pods import pods
+from tokenlabs.manifests.nodes import Node, mismatch
+from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.pinned import Pinned, pinned
+from tokenlabs.manifests.requests import Requests, copies, most, shown, total
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.platform_file import HOSTNAME
-from tokenlabs.review.requests import Requests, copies, most, of_pod, shown, times, total
 from tokenlabs.review.rollout import rolling, rolls
 from tokenlabs.spec.origins import PlatformFile
 
-if TYPE_CHECKING:
-    from tokenlabs.review.cluster_nodes import Node
-
-
-class _Pinned(NamedTuple):
-    """Pods that run on one node only."""
-
-    node: str
-    labels: Mapping[str, Any]
-    """That they require of the node."""
-    one: Requests
-    """Of each pod."""
-    all: Requests
-
-
-_Pods = Mapping[ObjectRef, _Pinned]
+_Pods = Mapping[ObjectRef, Pinned]
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`capacity` and `unschedulable`; none without a platform.yaml that lists the nodes."""
     if change.platforms.after is None:
         return
-    was, now = _pinned(change.before.objects), _pinned(change.after.objects)
+    was, now = pinned(change.before.objects), pinned(change.after.objects)
     changed = {pair.ref: pair for pair in change.pairs if pair.ref in now and _makes_pods(pair)}
     if was == now and not changed and change.platforms.same:
         return
@@ -50,8 +34,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     if after is None:
         return
     for ref, pod in now.items():
-        why = _mismatch(pod, after)
-        if why and (ref in changed or not _mismatch(pod, before or {})):
+        why = mismatch(pod, after)
+        if why and (ref in changed or not mismatch(pod, before or {})):
             yield change.effect("unschedulable", Severity.DANGER, _pair(change, ref), why)
     for name, node in after.items():
         old, new = ({ref: pod for ref, pod in each.items() if pod.node == name} for each in (was, now))
@@ -63,37 +47,12 @@ def effects(change: TargetPair) -> Iterator[Effect]:
                 yield from _without_room(change, _Share(name, node, resource, room, same, old, new), changed)
 
 
-def _pinned(objects: Objects) -> _Pods:
-    found: dict[ObjectRef, _Pinned] = {}
-    for template in pods(objects):
-        labels = mapping(template.spec.get("nodeSelector"))
-        count = copies(template.owner)
-        if HOSTNAME in labels and count:
-            one = of_pod(template.spec)
-            found[template.owner.ref] = _Pinned(str(labels[HOSTNAME]), labels, one, times(count, one))
-    return found
-
-
 def _makes_pods(pair: Pair) -> bool:
     return not pair.before or bool(pair.fields("spec.template", "spec.replicas"))
 
 
 def _pair(change: TargetPair, ref: ObjectRef) -> Pair:
     return Pair(change.before.objects.by_ref.get(ref), change.after.objects.by_ref[ref])
-
-
-def _mismatch(pod: _Pinned, nodes: Mapping[str, Node]) -> str | None:
-    """Why the pods cannot run on their node; None: they can, as far as is known."""
-    pending = "its pods would stay Pending"
-    node = nodes.get(pod.node)
-    if node is None:
-        known = ", ".join(sorted(nodes))
-        return f"is pinned to node {pod.node}, which `cluster.nodes` of platform.yaml does not have: {pending}; nodes are {known}"
-    for label, value in pod.labels.items():
-        if label in node.labels and node.labels[label] != str(value):
-            has = f"has `{node.labels[label]}`" if node.labels[label] else "has no GPU"
-            return f"requires `{label}: {value}` of node {pod.node}, which {has}: {pending}; name another node"
-    return None
 
 
 def _allocated(
@@ -110,7 +69,7 @@ def _allocated(
         room = node.room_for(resource)
         of = f" of {shown(resource, room)}" if room is not None else ""
         before, after = (shown(resource, each.get(resource, nothing)) for each in (was, now))
-        amounts.append(f"{_word(node, resource)} {before} → {after}{of}")
+        amounts.append(f"{node.word(resource)} {before} → {after}{of}")
     manifest = {"apiVersion": "v1", "kind": "Node", "metadata": {"name": name}}
     each = Object(ObjectRef("", "Node", "", name), manifest, place.file, place.line)
     says = f"has requests of {', '.join(amounts)}"
@@ -134,7 +93,7 @@ class _Share(NamedTuple):
         return sum((each.get(self.resource, Decimal(0)) for each in amounts), Decimal(0))
 
     def __str__(self) -> str:
-        word = _word(self.node, self.resource)
+        word = self.node.word(self.resource)
         return f"node {self.name} has only {shown(self.resource, self.room)} {'GPU' if word == 'GPUs' and self.room == 1 else word}"
 
 
@@ -186,7 +145,3 @@ def _update(pair: Pair) -> str | None:
         return None
     surge, away = rolling(after, copies(after))
     return ("goes" if away else "waits") if surge else None
-
-
-def _word(node: Node, resource: str) -> str:
-    return "GPUs" if resource == node.gpus else {"cpu": "CPU"}.get(resource, resource)

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from tokenlabs.manifests.placement import FORCE, switched
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.requests import quantity
 
 # kubernetes, pkg/apis/apps/validation, ValidateStatefulSetUpdate.
 _STATEFUL_SET = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import of_pods, pod_template
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.platform_file import HOSTNAME
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tokenlabs.spec.image_architectures import architectures
 from tokenlabs.spec.images import split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, nearest
@@ -16,8 +17,6 @@ _COMPONENT = r"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*"
 _NAME = re.compile(rf"({_REGISTRY}/)?{_COMPONENT}(/{_COMPONENT})*")
 """distribution/reference, regexp.go."""
 _TAG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")
-ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"
-"""Built for arm64 only."""
 
 
 def tag_or_digest(parts: Parts) -> Iterator[Fault]:
@@ -67,10 +66,12 @@ def architecture(parts: Parts) -> Iterator[Fault]:
     """Rejects an image for one architecture on a node of the other."""
     synthesis = parts.synthesis
     node = parts.nodes.get(synthesis.node) if synthesis and synthesis.node else None
-    if synthesis and node and node.arch != "arm64" and split(synthesis.image)[0] == ARM_ONLY:
-        why = f"is {node.arch}, and `{ARM_ONLY}` is built for arm64: its pod would fail with `exec format error`"
-        arm = [name for name, other in parts.nodes.items() if other.arch == "arm64"]
-        instead = f"write `{arm[0]}`" if arm else "write an arm64 node, or another image"
+    built = architectures(synthesis.image) if synthesis else ()
+    if synthesis and node and built and node.arch not in built:
+        name, only = split(synthesis.image)[0], " and ".join(built)
+        why = f"is {node.arch}, and `{name}` is built for {only}: its pod would fail with `exec format error`"
+        fitting = [name for name, other in parts.nodes.items() if other.arch in built]
+        instead = f"write `{fitting[0]}`" if fitting else f"write an {only} node, or another image"
         yield Fault(("speech", "synthesis", "node"), why, instead)
 
 

@@ -5,37 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from tokenlabs.review.platform_file import HOSTNAME
-from tokenlabs.review.requests import Requests, quantity
+from tokenlabs.manifests.nodes import ARCHITECTURE, Node
+from tokenlabs.manifests.pinned import HOSTNAME
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.spec.accelerators import VENDORS
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.cluster import Node as WrittenNode
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.origins import PlatformFile
+from tokenlabs.spec.target_names import RECORDS
 
-_ARCHITECTURE = "kubernetes.io/arch"
 
-
-class Node(NamedTuple):
-    """What platform.yaml says of a node. It does not say all: what is missing here is not known."""
-
-    labels: Mapping[str, str | None]
-    """None: the node does not have the label."""
-    room: Requests
-    """Resources that its pods may request together."""
-    gpus: str | None
-    """The resource that is its GPUs."""
-
-    def room_for(self, resource: str) -> Decimal | None:
-        """How much of a resource the node has; None: not known."""
-        known = self.room.get(resource)
-        if known is None and self.gpus is None and any(resource.startswith(each.domain) for each in VENDORS.values()):
-            return Decimal(0)
-        return known
+def of_target(file: PlatformFile, target: str) -> Mapping[str, Node] | None:
+    """The nodes of a target's cluster by name; None: unknown, or its pods are not pinned to them."""
+    record = RECORDS.get(target)
+    return None if record is None or record.node is not None else nodes(file)
 
 
 @cache
@@ -51,9 +38,10 @@ def nodes(file: PlatformFile) -> Mapping[str, Node] | None:
 
 
 def _node(cluster: Cluster, name: str, node: WrittenNode) -> Node:
-    labels: dict[str, str | None] = {_ARCHITECTURE: node.arch, HOSTNAME: name}
+    labels: dict[str, str | None] = {ARCHITECTURE: node.arch, HOSTNAME: name}
     if node.gpu is None:
-        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None)
+        lacks = tuple(each.domain for each in VENDORS.values())
+        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None, lacks)
     card = accelerator_of(cluster, node.gpu)
     if card.label:
         labels |= dict([card.label])

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 import yaml
 
-from tokenlabs.review.requests import of_pod, quantity, shown
+from tokenlabs.manifests.requests import of_pod, quantity, shown
 
 
 @pytest.mark.parametrize(

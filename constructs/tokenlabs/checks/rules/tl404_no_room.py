@@ -1,0 +1,50 @@
+"""TL404: pods that their node has no room for, or does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.nodes import mismatch
+from tokenlabs.manifests.objects import ObjectRef
+from tokenlabs.manifests.pinned import Pinned, pinned
+from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.pods import pod_template
+from tokenlabs.manifests.requests import shown, total
+
+
+def check(target: Target) -> Iterator[Found]:
+    """Pods that are bound to nodes, where platform.yaml lists the nodes: their labels, GPUs and unified memory."""
+    if target.nodes is None:
+        return
+    found = pinned(target.objects)
+    for ref, pod in found.items():
+        why = mismatch(pod, target.nodes)
+        if why:
+            each = target.objects.by_ref[ref]
+            template = pod_template(each)
+            wrong, _, remedy = why.partition("; ")
+            yield Found(each, f"{template.path if template else 'spec'}.nodeSelector", wrong, remedy)
+    on_node: dict[str, dict[ObjectRef, Pinned]] = {}
+    for ref, pod in found.items():
+        on_node.setdefault(pod.node, {})[ref] = pod
+    for name, node in target.nodes.items():
+        here = on_node.get(name, {})
+        for resource, asked in total(pod.all for pod in here.values()).items():
+            room = node.room_for(resource)
+            if room is None or asked <= room:
+                continue
+            for ref, pod in here.items():
+                if pod.all.get(resource, Decimal(0)):
+                    each = target.objects.by_ref[ref]
+                    template = pod_template(each)
+                    says = (
+                        f"has pods that would stay Pending: the pods of node {name} request {shown(resource, asked)} of "
+                        f"{node.word(resource)} together, and it has {shown(resource, room)}"
+                    )
+                    path = f"{template.path if template else 'spec'}.containers[0].resources"
+                    yield Found(each, path, says, "move it to another node, or let it request less")
+
+
+RULE = Rule("TL404", "no room on the node", Severity.ERROR, check)
