@@ -16,11 +16,12 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.embedded import flux_lab
-from tests.embedded.flux_lab import FLUX, KUSTOMIZE, FluxLab
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.tree import Tree, read
 from tokenlabs.manifests.yaml_text import load
+from tokenlabs_verify.predictions import lab as flux_lab
+from tokenlabs_verify.predictions.lab import FLUX, KUSTOMIZE, FluxLab
+from tokenlabs_verify.predictions.nodes import node
 
 pytestmark = pytest.mark.xdist_group("flux")
 
@@ -34,9 +35,11 @@ GATE = (
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FluxLab]:
+def lab(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FluxLab]:
     log = tmp_path_factory.mktemp("flux") / "kustomize-controller.log"
-    with flux_lab.up({f"{SICK}-decode"}, log) as found:
+    settings = flux_lab.settings(repository / "dist/kind")
+    cluster = flux_lab.Cluster(settings, nodes=[node("kind", {}, {})], sick={f"{SICK}-decode"})
+    with flux_lab.up("test-flux", cluster, log) as found:
         yield found
 
 

@@ -150,21 +150,21 @@ def test_a_kept_sandbox_outlives_its_starter(places: Places, before: traces.Host
 
 @pytest.mark.parametrize("victim", ["kube-apiserver", "etcd"])
 def test_a_dead_control_plane_stops_it_and_the_next_starts(places: Places, before: traces.Host, victim: str) -> None:
-    box = sandbox.start(places, built(), keep=True, nodes=False)
+    box = sandbox.start(places, built(), keep=True, extent="api-server")
     seen = traces.of(box.state.pid)
     next(each for each in seen.processes if each.name() == victim).send_signal(signal.SIGKILL)
     traces.assert_nothing_left(seen, places, before)
     assert sandbox.running(places) is None
     log = (places.logs / "machine.log").read_text()
     assert f"{victim} exited with -9: the environment stops" in log
-    again = sandbox.start(places, built(), keep=True, nodes=False)
+    again = sandbox.start(places, built(), keep=True, extent="api-server")
     assert again.state.pid != box.state.pid
     assert config_map(from_kubeconfig(places.kubeconfig.read_text()), "anew") == "anew"
     assert sandbox.stop(places) is True
 
 
 def test_sigterm_stops_the_first_process(places: Places, before: traces.Host) -> None:
-    box = sandbox.start(places, built(), keep=True, nodes=False)
+    box = sandbox.start(places, built(), keep=True, extent="api-server")
     seen = traces.of(box.state.pid)
     psutil.Process(box.state.pid).terminate()
     traces.assert_nothing_left(seen, places, before)

@@ -59,6 +59,21 @@ def of_stack(dist: Path, stack: StackName) -> Definitions:
     return Definitions(tuple(objects.values()), tuple(remarks), explained)
 
 
+def before_platform() -> list[Manifest]:
+    """The definitions that a cluster has before the platform is applied: all of Flux's, and Prometheus's that it uses.
+
+    Raises:
+        MissingToolError: the module proxy does not answer, or Go is missing.
+    """
+    pinned = {source.project: source for source in pins.read().sources}
+    found: list[Manifest] = []
+    for source in (pinned[project] for project in _BESIDE):
+        folder = go_modules.download(source.module, source.version, sumdb=source.sumdb).folder / source.path
+        documents = _in_folder(folder) if source.project.startswith("flux-") else _of_kinds(folder, source)
+        found += (each for each in documents if each["kind"] == "CustomResourceDefinition")
+    return found
+
+
 def _of_tree(dist: Path, stack: StackName, remarks: list[str], explained: dict[str, str]) -> Iterator[Manifest]:
     layer = next((each for each in layers.read(dist) if each.name == CRDS_LAYER), None)
     if layer is None:

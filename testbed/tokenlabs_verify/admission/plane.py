@@ -22,6 +22,7 @@ STACK_NAMES: tuple[StackName, ...] = get_args(StackName)
 SERVERS: Mapping[Line, str] = {(1, 35): "kube-apiserver", (1, 37): "kube-apiserver-newest"}
 """Release line of Kubernetes → the tool that provides its API server."""
 _OLDEST = min(SERVERS)
+_CONTROLLERS = ("kube-controller-manager", "kube-scheduler")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,16 @@ def planes() -> tuple[Plane, ...]:
 
 
 @contextmanager
-def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> Iterator[KubernetesApi]:
+def up(
+    name: str, kubernetes: Line = _OLDEST, progress: Say | None = None, *, controllers: bool = False
+) -> Iterator[KubernetesApi]:
     """An empty API server, accessible from the host.
 
     Args:
         name: of the sandbox; unique among running ones.
         kubernetes: its release line.
         progress: called with each stage.
+        controllers: with kube-controller-manager and kube-scheduler.
 
     Raises:
         MissingToolError: the tools are not built, or this machine does not allow namespaces.
@@ -69,9 +73,11 @@ def up(name: str, kubernetes: Line = _OLDEST, progress: Say | None = None) -> It
     """
     where = places.environment_places(name)
     server = SERVERS[kubernetes]
-    tools = built(("etcd", server))
-    started = {"etcd": tools["etcd"], "kube-apiserver": tools[server]}
-    sandbox.start(where, started, keep=False, nodes=False, progress=progress)
+    others = _CONTROLLERS if controllers else ()
+    tools = built(("etcd", server, *others))
+    started = {"etcd": tools["etcd"], "kube-apiserver": tools[server]} | {each: tools[each] for each in others}
+    extent: sandbox.Extent = "controllers" if controllers else "api-server"
+    sandbox.start(where, started, keep=False, extent=extent, progress=progress)
     try:
         api = from_kubeconfig(where.kubeconfig.read_text())
         try:

@@ -47,7 +47,8 @@ class _Arguments:
     gateway_listener: int
     api_port: int
     lifeline: int | None
-    control_plane_only: bool
+    extent: str
+    """A value of `sandbox.Extent`."""
 
 
 class _Machine:
@@ -127,16 +128,16 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     apiserver = control_plane.kube_apiserver(wiring)
     machine.start(apiserver)
     _await(apiserver, where, machine)
-    if not arguments.control_plane_only:
-        say(stage="controllers and node")
-        others = (
-            *_mirror(where),
-            control_plane.kube_controller_manager(wiring),
-            control_plane.kube_scheduler(wiring),
-            control_plane.coredns(wiring),
-            control_plane.kube_proxy(wiring),
-            control_plane.kubelet(wiring),
-        )
+    if arguments.extent != "api-server":
+        say(stage="controllers and node" if arguments.extent == "node" else "controllers")
+        others = [control_plane.kube_controller_manager(wiring), control_plane.kube_scheduler(wiring)]
+        if arguments.extent == "node":
+            others += [
+                *_mirror(where),
+                control_plane.coredns(wiring),
+                control_plane.kube_proxy(wiring),
+                control_plane.kubelet(wiring),
+            ]
         for process in others:
             machine.start(process)
         for process in others:
@@ -258,7 +259,7 @@ def _parse(argv: list[str] | None) -> _Arguments:
     for name in ("report", "api-listener", "gateway-listener", "api-port"):
         parser.add_argument(f"--{name}", type=int, required=True)
     parser.add_argument("--lifeline", type=int)
-    parser.add_argument("--control-plane-only", action="store_true")
+    parser.add_argument("--extent", required=True)
     found = parser.parse_args(argv)
     return _Arguments(**vars(found))
 

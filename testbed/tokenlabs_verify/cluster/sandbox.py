@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs_verify.cluster import state
@@ -27,6 +28,8 @@ from tokenlabs_verify.cluster.places import Places
 
 _NAMESPACES = ("--user", "--map-root-user", "--net", "--mount", "--pid", "--mount-proc")
 _MACHINE = "tokenlabs_verify.cluster.machine"
+Extent = Literal["api-server", "controllers", "node"]
+"""What runs: only etcd and the API server; with kube-controller-manager and kube-scheduler; with a node and its network."""
 _STOPPING = 20.0
 """Seconds for a sandbox to stop; it needs well under one."""
 
@@ -87,7 +90,7 @@ def start(
     tools: Mapping[str, Path],
     *,
     keep: bool,
-    nodes: bool = True,
+    extent: Extent = "node",
     progress: Callable[[str], None] | None = None,
 ) -> Sandbox:
     """Start a sandbox with a ready control plane.
@@ -96,7 +99,7 @@ def start(
         places: its files.
         tools: name → path of each binary it may run.
         keep: whether it keeps running when this process exits.
-        nodes: False: only the API server, without controllers or a node.
+        extent: what runs in it.
         progress: called with each stage.
 
     Raises:
@@ -122,9 +125,8 @@ def start(
         f"--api-listener={listeners[0].fileno()}",
         f"--gateway-listener={listeners[1].fileno()}",
         f"--api-port={ports[0]}",
+        f"--extent={extent}",
     ]
-    if not nodes:
-        argv.append("--control-plane-only")
     if not keep:
         argv.append(f"--lifeline={lifeline_read}")
     with (places.logs / "machine.log").open("wb") as log:

@@ -51,6 +51,21 @@ def test_force_recreates_the_object() -> None:
     ]
 
 
+def test_force_of_the_object_in_the_cluster_recreates_it_too() -> None:
+    forced = DEPLOYMENT.replace("namespace: n", f"namespace: n, {FORCE}")
+    flux = files(flux__apps=kustomization("apps"))
+    before, after = files(apps__a=forced), files(apps__a=DEPLOYMENT.replace("app: a", "app: b"))
+    (effect,) = effects(flux | before, flux | after, "recreated")
+    assert "is deleted and recreated because of `force`" in effect.says
+
+
+def test_rejects_another_type_of_a_secret() -> None:
+    manifest = "apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: n}\ntype: Opaque\nstringData: {a: '1'}\n"
+    (effect,) = change(manifest, "Opaque", "kubernetes.io/tls")
+    assert effect.startswith("danger: Secret n/s is rejected by the API server, and apps is not applied: `type` cannot")
+    assert change(manifest, "type: Opaque\n", "") == [], "Opaque is the default"
+
+
 @pytest.mark.parametrize(
     ("manifest", "old", "new"),
     [

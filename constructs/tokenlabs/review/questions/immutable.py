@@ -22,6 +22,8 @@ _STATEFUL_SET = (
     "spec.template",
     "spec.updateStrategy",
 )
+_OPAQUE = "Opaque"
+"""Type of a Secret without one."""
 _KEEPS_DATA = {("apps", "StatefulSet"), ("", "PersistentVolumeClaim")}
 
 
@@ -45,7 +47,9 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
     cannot = f"{fields} cannot change"
     owner = change.after.applied_by(pair.object)
     kind = (pair.ref.group, pair.ref.kind)
-    if switched(pair.object, FORCE, "enabled") or (owner and owner.at("spec", "force")):
+    # kustomize-controller reads the switch from the object in Git and from the one in the cluster (fluxcd/pkg, ssa).
+    switch = any(each and switched(each, FORCE, "enabled") for each in (pair.before, pair.after))
+    if switch or (owner and owner.at("spec", "force")):
         severity = Severity.DANGER if kind in _KEEPS_DATA else Severity.CAUTION
         says = f"is deleted and recreated because of `force`: {cannot}"
         return change.effect("recreated", severity, pair, says, fixed)
@@ -108,6 +112,10 @@ def _claim(each: FieldChange) -> bool:
     return each.path.startswith("spec.") and not each.path.startswith("spec.volumeAttributesClassName")
 
 
+def _secret(each: FieldChange) -> bool:
+    return each.path == "type" and (each.old or _OPAQUE) != (each.new or _OPAQUE)
+
+
 def _service(each: FieldChange) -> bool:
     """`clusterIP` cannot change between `None` and an address (kubernetes, ValidateServiceClusterIPsRelatedFields)."""
     return each.path == "spec.clusterIP"
@@ -119,6 +127,7 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("apps", "StatefulSet"): _stateful_set,
     ("batch", "Job"): _within("spec.selector", "spec.template", "spec.completionMode"),
     ("", "PersistentVolumeClaim"): _claim,
+    ("", "Secret"): _secret,
     ("", "Service"): _service,
     # Its operator creates the claim for its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
     ("limitador.kuadrant.io", "Limitador"): _within("spec.storage.disk.persistentVolumeClaim"),

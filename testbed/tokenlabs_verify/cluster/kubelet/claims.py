@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import PurePath
 
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, Resource
@@ -11,7 +11,7 @@ from tokenlabs_verify.cluster.kubelet.informer import CLAIM
 VOLUME = Resource("v1", "PersistentVolume", "persistentvolumes", namespaced=False)
 
 
-def volume(claim: Manifest, folder: Path) -> Manifest:
+def volume(claim: Manifest, folder: PurePath) -> Manifest:
     """The volume for a claim."""
     metadata, spec = claim["metadata"], claim["spec"]
     return {
@@ -39,7 +39,7 @@ def volume(claim: Manifest, folder: Path) -> Manifest:
 class Claims:
     """Binds new claims and deletes the volumes of deleted ones."""
 
-    def __init__(self, api: KubernetesApi, folder: Path) -> None:
+    def __init__(self, api: KubernetesApi, folder: PurePath) -> None:
         self._api, self._folder = api, folder
 
     def changed(self, kind: str, claim: Manifest) -> None:

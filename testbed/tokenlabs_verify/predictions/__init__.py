@@ -1,0 +1,1 @@
+"""`tokenlabs verify predictions`: what `tokenlabs diff` says of a change, compared with what a control plane then does."""

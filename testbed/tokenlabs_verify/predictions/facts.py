@@ -1,0 +1,110 @@
+"""What happens to objects of a cluster, as data: predicted from a review, or observed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tokenlabs.manifests.objects import ObjectRef
+from tokenlabs.review.effect import Effect, Review
+
+
+class Fact(NamedTuple):
+    """An effect on an object, and how it turns out where an effect can turn out differently."""
+
+    effect: str
+    object: ObjectRef
+    outcome: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.effect}{f' ({self.outcome})' if self.outcome else ''}: {self.object}"
+
+
+REJECTED, RECREATED, KEPT, RESUMED = "rejected", "recreated", "kept", "once resumed"
+_WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
+
+
+def predicted(review: Review) -> frozenset[Fact]:
+    """The facts that a review says will happen, of those that a control plane without containers shows."""
+    return frozenset(fact for effect in review.effects for fact in _facts(effect))
+
+
+def _facts(effect: Effect) -> Iterator[Fact]:
+    ref, says = effect.object.ref, effect.predicate
+    match effect.id:
+        case "deleted":
+            yield Fact("deleted", ref, RESUMED if says.startswith("stays in the cluster while") else "")
+        case "moved":
+            yield Fact("moved", ref, RECREATED if "deleted and recreated" in says else KEPT)
+        case "recreated":
+            # A claim that grows is rejected where its StorageClass allows no expansion, as in the lab.
+            yield Fact("recreated", ref, RECREATED if "because of `force`" in says else REJECTED)
+        case "restarted" if ref.kind in _WORKLOADS:
+            yield Fact("restarted", ref)
+        case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
+            yield Fact("unschedulable", ref)
+        case "orphaned" | "secret-changed" | "monitoring":
+            yield Fact(effect.id, ref)
+
+
+GRADED = ("deleted", "orphaned", "moved", "recreated", "restarted", "unschedulable", "secret-changed", "monitoring")
+"""Effects that a control plane without containers shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How often an effect was predicted, and how often it happened."""
+
+    right: int = 0
+    """Predicted, and it happened."""
+    wrong: int = 0
+    """Predicted, and it did not happen."""
+    missed: int = 0
+    """It happened without having been predicted."""
+
+    @property
+    def precision(self) -> float:
+        """Share of the predictions that happened; 1 without predictions."""
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of what happened that was predicted; 1 if nothing happened."""
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+    def __add__(self, other: Score) -> Score:
+        return Score(self.right + other.right, self.wrong + other.wrong, self.missed + other.missed)
+
+
+class Miss(NamedTuple):
+    """A fact that was only predicted, or that only happened."""
+
+    fact: Fact
+    happened: bool
+
+    def __str__(self) -> str:
+        return f"{'not predicted' if self.happened else 'did not happen'}: {self.fact}"
+
+
+def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, Score], tuple[Miss, ...]]:
+    """Scores by effect, and the misses. A wrong outcome is two misses: one predicted, one that happened."""
+    said, seen = set(said), set(seen)
+    effects = {each.effect for each in said | seen}
+    scores = {
+        effect: Score(
+            *(sum(each.effect == effect for each in part) for part in (said & seen, said - seen, seen - said))
+        )
+        for effect in effects
+    }
+    misses = [Miss(fact, happened=fact in seen) for fact in sorted(said ^ seen)]
+    return scores, tuple(misses)
+
+
+def summed(scores: Iterable[Mapping[str, Score]]) -> dict[str, Score]:
+    """All scores together, by effect."""
+    total: dict[str, Score] = {}
+    for each in scores:
+        for effect, score in each.items():
+            total[effect] = total.get(effect, Score()) + score
+    return total

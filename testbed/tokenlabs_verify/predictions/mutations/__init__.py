@@ -1,0 +1,1 @@
+"""Seeded changes of trees and of platform.yaml."""

@@ -1,0 +1,151 @@
+"""What happened in the cluster: two snapshots of the API server, and what Flux's Kustomizations say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.objects import Object, ObjectRef, reference
+from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
+from tokenlabs_verify.predictions.facts import KEPT, RECREATED, REJECTED, RESUMED, Fact
+
+_OWNER = "kustomize.toolkit.fluxcd.io/name"
+_REVISIONS = ("pod-template-hash", "controller-revision-hash")
+_WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
+_REJECTED = re.compile(r"(\w+)/(?:([\w.-]+)/)?([\w.-]+) (?:dry-run failed|apply failed|is immutable|not applied)")
+"""As kustomize-controller 1.9 names an object that the API server rejects (fluxcd/pkg, ssa/errors)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The cluster at one moment."""
+
+    objects: Mapping[ObjectRef, Manifest]
+    """Of the kinds in a tree, without those that are being deleted."""
+    pods: Mapping[ObjectRef, Mapping[str, Manifest]]
+    """Workload → its pods by uid, without those that are being deleted."""
+    kustomizations: Mapping[str, Manifest]
+
+
+def snapshot(
+    api: KubernetesApi, kinds: Collection[tuple[str, str]], kustomizations: Mapping[str, Manifest]
+) -> Snapshot:
+    """Read the cluster's objects of these kinds (API version, kind)."""
+    found: dict[ObjectRef, Manifest] = {}
+    for api_version, kind in sorted(kinds):
+        try:
+            listed = api.list(api_version, kind)
+        except NotFoundError:  # its CRD does not exist
+            continue
+        found |= {reference(each): each for each in listed if not each["metadata"].get("deletionTimestamp")}
+    return Snapshot(found, _pods(api), kustomizations)
+
+
+def _pods(api: KubernetesApi) -> dict[ObjectRef, dict[str, Manifest]]:
+    sets = {each["metadata"]["uid"]: each for each in api.list("apps/v1", "ReplicaSet")}
+    found: dict[ObjectRef, dict[str, Manifest]] = {}
+    for pod in api.list("v1", "Pod"):
+        if pod["metadata"].get("deletionTimestamp"):
+            continue
+        owner = _controller(pod)
+        if owner and owner["kind"] == "ReplicaSet" and owner["uid"] in sets:
+            owner = _controller(sets[owner["uid"]])
+        if owner and owner["kind"] in _WORKLOADS:
+            ref = ObjectRef("apps", owner["kind"], pod["metadata"]["namespace"], owner["name"])
+            found.setdefault(ref, {})[pod["metadata"]["uid"]] = pod
+    return found
+
+
+def _controller(manifest: Manifest) -> Mapping[str, Any] | None:
+    return next((each for each in manifest["metadata"].get("ownerReferences") or () if each.get("controller")), None)
+
+
+def observed(
+    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object]
+) -> frozenset[Fact]:
+    """What happened between two snapshots to the objects of two trees, as Flux applies them."""
+    return frozenset(_observed(before, after, old, new))
+
+
+def _observed(
+    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object]
+) -> Iterator[Fact]:
+    for ref in sorted(old.keys() | new.keys()):
+        was, now = before.objects.get(ref), after.objects.get(ref)
+        if was and now is None:
+            yield Fact("deleted", ref)
+        elif was and now and ref in old and ref not in new:
+            suspended = _suspended(after, _label(was))
+            yield Fact("deleted", ref, RESUMED) if suspended else Fact("orphaned", ref)
+        elif was and now:
+            yield from _changed(ref, was, now)
+    yield from _rejections(after, old.keys() | new.keys())
+    for ref in before.pods.keys() & after.pods.keys():
+        if _uid(before, ref) == _uid(after, ref) and _new_revision(before.pods[ref], after.pods[ref]):
+            yield Fact("restarted", ref)
+    for ref in after.pods:
+        if _pending(after, ref) and not _pending(before, ref):
+            yield Fact("unschedulable", ref)
+
+
+def _changed(ref: ObjectRef, was: Manifest, now: Manifest) -> Iterator[Fact]:
+    same = was["metadata"]["uid"] == now["metadata"]["uid"]
+    if _label(was) != _label(now):
+        yield Fact("moved", ref, KEPT if same else RECREATED)
+    elif not same:
+        yield Fact("recreated", ref, RECREATED)
+    if ref.kind == "Secret" and was.get("data") != now.get("data"):
+        yield Fact("secret-changed", ref)
+    if ref.kind == "PrometheusRule" and set(_alerts(was)) - set(_alerts(now)):
+        yield Fact("monitoring", ref)
+
+
+def _alerts(rule: Manifest) -> Iterator[str]:
+    for group in rule["spec"].get("groups") or ():
+        yield from (each["alert"] for each in group.get("rules") or () if "alert" in each)
+
+
+def _label(manifest: Manifest) -> str:
+    return str((manifest["metadata"].get("labels") or {}).get(_OWNER, ""))
+
+
+def _uid(snapshot: Snapshot, ref: ObjectRef) -> str:
+    return str(snapshot.objects[ref]["metadata"]["uid"]) if ref in snapshot.objects else ""
+
+
+def _new_revision(before: Mapping[str, Manifest], after: Mapping[str, Manifest]) -> bool:
+    was, now = ({_revision(each) for each in pods.values()} for pods in (before, after))
+    return bool(was) and bool(now - was)
+
+
+def _revision(pod: Manifest) -> str:
+    labels = pod["metadata"]["labels"]
+    return next(str(labels[name]) for name in _REVISIONS if name in labels)
+
+
+def _pending(snapshot: Snapshot, ref: ObjectRef) -> bool:
+    """Whether the scheduler finds no node for one of a workload's pods."""
+    return any(unschedulable(pod) for pod in snapshot.pods.get(ref, {}).values())
+
+
+def unschedulable(pod: Manifest) -> bool:
+    """Whether the scheduler has looked for a node for the pod and found none."""
+    conditions = pod["status"].get("conditions") or ()
+    return any(each["type"] == "PodScheduled" and each.get("reason") == "Unschedulable" for each in conditions)
+
+
+def _suspended(snapshot: Snapshot, name: str) -> bool:
+    return name in snapshot.kustomizations and bool(snapshot.kustomizations[name]["spec"].get("suspend"))
+
+
+def _rejections(snapshot: Snapshot, refs: Collection[ObjectRef]) -> Iterator[Fact]:
+    named = {(ref.kind, ref.namespace, ref.name): ref for ref in refs}
+    for each in snapshot.kustomizations.values():
+        for condition in each.get("status", {}).get("conditions") or ():
+            if condition["type"] == "Ready" and condition["status"] == "False":
+                for kind, namespace, name in _REJECTED.findall(condition["message"]):
+                    if (kind, namespace, name) in named:
+                        yield Fact("recreated", named[kind, namespace, name], REJECTED)
