@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from tokenlabs.manifests.nodes import Node
-from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
 PRUNE = "kustomize.toolkit.fluxcd.io/prune"
@@ -41,6 +41,11 @@ class Target:
             if folder:
                 found.setdefault(folder, each)
         return found
+
+    @cached_property
+    def owners(self) -> Mapping[str, ObjectRef]:
+        """Folder of the tree → the reference of the Flux Kustomization that applies it."""
+        return {folder: each.ref for folder, each in self.kustomizations.items()}
 
     def applied_by(self, each: Object) -> Object | None:
         """The Flux Kustomization that applies an object; None: there is none in this tree."""

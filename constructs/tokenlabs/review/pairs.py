@@ -119,7 +119,7 @@ def _differing(was: Target, now: Target, unreadable: frozenset[str]) -> Iterator
 
 def moved(was: Target, now: Target, before: Object, after: Object) -> bool:
     """Whether a different Flux Kustomization applies the object after the change."""
-    if before.file == after.file:
+    if before.file == after.file and was.owners == now.owners:
         return False
     old, new = was.applied_by(before), now.applied_by(after)
     return bool(old and new and old.ref != new.ref)

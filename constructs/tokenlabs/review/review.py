@@ -8,6 +8,7 @@ from dataclasses import replace
 from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.review.effect import EFFECTS, Effect, ObjectChange, Review
+from tokenlabs.review.held import waiting
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
 from tokenlabs.review.platform_file import UNKNOWN, Platforms
 from tokenlabs.review.questions import QUESTIONS
@@ -55,8 +56,7 @@ def effects(before: Objects, after: Objects, platforms: Platforms = UNKNOWN) -> 
 def _effects(change: TargetPair) -> Iterator[Effect]:
     # In a first tree everything is new: no effect per object.
     if change.before.objects.objects:
-        for question in QUESTIONS:
-            yield from question(change)
+        yield from waiting(change, (effect for question in QUESTIONS for effect in question(change)))
 
 
 def _order(effect: Effect) -> tuple[int, str, int, str]:

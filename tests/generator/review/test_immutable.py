@@ -107,3 +107,25 @@ def test_rejects_changed_data_of_an_immutable_config_map() -> None:
     manifest = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\nimmutable: true\ndata: {a: '1'}\n"
     (effect,) = change(manifest, "a: '1'", "a: '2'")
     assert effect.startswith("danger: ConfigMap n/c is rejected")
+
+
+def test_recreate_is_rejected_while_the_rolling_update_is_filled_in() -> None:
+    """Flux leaves `rollingUpdate`, which the API server has filled in; `Recreate` may not have it."""
+    rolling = DEPLOYMENT.replace("spec: {", "spec: {strategy: {type: RollingUpdate}, ", 1)
+    (effect,) = change(rolling, "RollingUpdate", "Recreate")
+    assert effect.startswith("danger: Deployment n/d is rejected by the API server")
+    written = rolling.replace("RollingUpdate}", "RollingUpdate, rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}")
+    assert change(written, "RollingUpdate, rollingUpdate: {maxSurge: 1, maxUnavailable: 0}", "Recreate") == []
+
+
+def test_an_address_of_a_service_that_is_no_longer_written_stays() -> None:
+    manifest = "apiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: n}\nspec: {clusterIP: None, ports: []}\n"
+    assert change(manifest, "clusterIP: None, ", "") == []
+    (effect,) = change(manifest.replace("clusterIP: None, ", ""), "spec: {", "spec: {clusterIP: None, ")
+    assert "`spec.clusterIP` cannot change" in effect
+
+
+def test_a_rejected_template_restarts_nothing() -> None:
+    flux = files(flux__apps=kustomization("apps"))
+    new = DEPLOYMENT.replace("app: a", "app: b")
+    assert [each.id for each in effects(flux | files(apps__a=DEPLOYMENT), flux | files(apps__a=new))] == ["recreated"]

@@ -134,3 +134,50 @@ def test_fields_that_the_api_server_rejects_do_not_end_the_review() -> None:
         )
         assert [each.id for each in effects(files(a=CONTROLLER), files(a=new))] == ["restarted"]
     assert effects(files(a=CONTROLLER), files(a=CONTROLLER.replace("[{name: c, image: i}]", "[null, 3]")), "restarted")
+
+
+TEMPLATE = DEPLOYMENT.replace("REPLICAS", "2").replace("STRATEGY", "{type: RollingUpdate}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('image:1"', 'image:1", imagePullPolicy: IfNotPresent'),
+        ("periodSeconds: 10, ", ""),
+        ("containers:", "restartPolicy: Always\n      containers:"),
+        ("containers:", "terminationGracePeriodSeconds: 30\n      containers:"),
+    ],
+)
+def test_what_the_api_server_fills_in_restarts_nothing(old: str, new: str) -> None:
+    assert old in TEMPLATE
+    assert effects(files(a=TEMPLATE), files(a=TEMPLATE.replace(old, new)), "restarted") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "restarts"), [("1", "1000m", False), ("1", "500m", True), ("1024Mi", "1Gi", False)]
+)
+def test_an_amount_written_otherwise_restarts_nothing(old: str, new: str, restarts: bool) -> None:
+    before = TEMPLATE.replace('image:1"', f'image:1", resources: {{requests: {{memory: "{old}"}}}}')
+    found = effects(files(a=before), files(a=before.replace(f'"{old}"', f'"{new}"')), "restarted")
+    assert bool(found) is restarts
+
+
+@pytest.mark.parametrize("added", ["paused: true", "updateStrategy: {type: OnDelete}"])
+def test_pods_that_a_controller_keeps_do_not_restart(added: str) -> None:
+    before = TEMPLATE.replace("  replicas: 2", f"  replicas: 2\n  {added}")
+    (effect,) = effects(files(a=before), files(a=before.replace("image:1", "image:2")))
+    assert effect.id == "without-effect"
+
+
+def test_a_partition_keeps_the_pods_below_it() -> None:
+    manifest = TEMPLATE.replace("kind: Deployment", "kind: StatefulSet").replace(
+        "  strategy: {type: RollingUpdate}\n", ""
+    )
+
+    def ids(partition: int) -> list[str]:
+        update = f"  updateStrategy: {{rollingUpdate: {{partition: {partition}}}}}\n  template:"
+        before = manifest.replace("  template:", update)
+        return [each.id for each in effects(files(a=before), files(a=before.replace("image:1", "image:2")))]
+
+    assert ids(2) == ["without-effect"]
+    assert ids(1) == ["restarted"]

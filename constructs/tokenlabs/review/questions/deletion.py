@@ -39,6 +39,30 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             yield from _gone(change, pair, pair.before)
         elif pair.before and pair.after and moved(change.before, change.after, pair.before, pair.after):
             yield from _moved(change, pair, pair.before, pair.after)
+    yield from _left(change)
+
+
+def _left(change: TargetPair) -> Iterator[Effect]:
+    """What only a deleted Kustomization applied, and is still in Git: no Kustomization applies it any more."""
+    gone = [each for each in change.before.kustomizations.values() if each.ref not in change.after.objects.by_ref]
+    for each in change.before.objects.objects if gone else ():
+        now = change.after.objects.by_ref.get(each.ref)
+        if now and change.after.applied_by(now) is None and change.before.applied_by(each) in gone:
+            yield from _gone(change, Pair(each, now), each)
+
+
+def _kept_by(change: TargetPair, owner: Object) -> str | None:
+    """Why a Kustomization does not prune what it applied; None: it does."""
+    now = change.after.objects.by_ref.get(owner.ref)
+    if now is not None:
+        return None if now.at("spec", "prune") else f"{owner} does not prune"
+    # kustomize-controller 1.9, finalize: a Kustomization that is deleted acts by its policy, and not at all while suspended.
+    if owner.at("spec", "suspend"):
+        return f"{owner} is deleted while suspended"
+    policy = owner.at("spec", "deletionPolicy") or "MirrorPrune"
+    if policy == "Orphan":
+        return f"{owner} is deleted, with `deletionPolicy: Orphan`"
+    return f"{owner} does not prune" if policy == "MirrorPrune" and not owner.at("spec", "prune") else None
 
 
 def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
@@ -46,12 +70,13 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
     if owner is None:
         return
     kind = (before.ref.group, before.ref.kind)
-    if switched(before, PRUNE, "disabled") or not owner.at("spec", "prune"):
-        why = "it is annotated `prune: disabled`" if switched(before, PRUNE, "disabled") else f"{owner} does not prune"
-        says = f"stays in the cluster: {why}; to delete it: `{_delete(before.ref)}`"
+    kept = "it is annotated `prune: disabled`" if switched(before, PRUNE, "disabled") else _kept_by(change, owner)
+    if kept:
+        says = f"stays in the cluster: {kept}; to delete it: `{_delete(before.ref)}`"
         yield change.effect("orphaned", Severity.CAUTION, pair, says)
         return
-    if owner.at("spec", "suspend"):
+    now = change.after.objects.by_ref.get(owner.ref)
+    if now is not None and now.at("spec", "suspend"):
         says = f"stays in the cluster while {owner} is suspended, and is deleted when it resumes"
         yield change.effect("deleted", Severity.CAUTION, pair, says)
         return
@@ -86,10 +111,10 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
         return
     route = f"moves from {old.ref.name} to {new.ref.name}"
     still = change.after.objects.by_ref.get(old.ref)
-    if switched(before, PRUNE, "disabled") or not old.at("spec", "prune"):
-        yield change.effect(
-            "moved", Severity.INFO, pair, f"{route} and is not deleted: {old.ref.name} does not prune it"
-        )
+    kept = _kept_by(change, old)
+    if switched(before, PRUNE, "disabled") or kept or (still and still.at("spec", "suspend")):
+        why = kept or f"{old.ref.name} does not prune it"
+        yield change.effect("moved", Severity.INFO, pair, f"{route} and is not deleted: {why}")
     elif still and _waits_for(change.after, still, new):
         says = f"{route}, which Flux applies first: it is updated in place"
         yield change.effect("moved", Severity.INFO, pair, says)
@@ -98,11 +123,12 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
         severity = (
             Severity.DANGER if (after.ref.group, after.ref.kind) in _GATES | _HOLDS_OTHERS.keys() else Severity.CAUTION
         )
-        order = "which Flux applies later" if later else "and neither depends on the other"
-        says = (
-            f"{route}, {order}: it is deleted and recreated; to keep it, annotate it in the cluster with "
-            f"`{PRUNE}: disabled` before the merge"
+        what = (
+            "which Flux applies later: it is deleted and recreated"
+            if later
+            else "and neither depends on the other: it is deleted and recreated, unless the new one is faster"
         )
+        says = f"{route}, {what}; to keep it, annotate it in the cluster with `{PRUNE}: disabled` before the merge"
         yield change.effect("moved", severity, pair, says)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import FORCE, switched
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.held import REJECTED
 from tokenlabs.review.pairs import Pair, TargetPair
 
 # kubernetes, pkg/apis/apps/validation, ValidateStatefulSetUpdate.
@@ -22,6 +24,11 @@ _STATEFUL_SET = (
     "spec.template",
     "spec.updateStrategy",
 )
+_WITHOUT_ROLLING: Mapping[tuple[str, str], tuple[str, str, tuple[str, ...]]] = {
+    ("apps", "Deployment"): ("strategy", "Recreate", ("maxSurge", "maxUnavailable")),
+    ("apps", "StatefulSet"): ("updateStrategy", "OnDelete", ("partition",)),
+}
+"""Kind → field of its update, the type without `rollingUpdate`, and what is filled in below that for the other type."""
 _OPAQUE = "Opaque"
 """Type of a Secret without one."""
 _KEEPS_DATA = {("apps", "StatefulSet"), ("", "PersistentVolumeClaim")}
@@ -32,14 +39,34 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     for pair in change.pairs:
         if not (pair.before and pair.after):
             continue
-        rule = _RULES.get((pair.ref.group, pair.ref.kind))
-        if pair.before.at("immutable") is True and pair.ref.kind in ("ConfigMap", "Secret"):
-            rule = _within("data", "binaryData", "stringData", "immutable")
         if pair.ref.kind == "PersistentVolumeClaim":
             yield from _growing(change, pair)
-        fixed = tuple(each for each in pair.fields() if rule(each)) if rule else ()
-        if fixed:
-            yield _effect(change, pair, fixed)
+        because = fixed(pair)
+        if because:
+            yield _effect(change, pair, because)
+
+
+def fixed(pair: Pair) -> tuple[FieldChange, ...]:
+    """The changes that the API server rejects."""
+    if not (pair.before and pair.after):
+        return ()
+    rule = _RULES.get((pair.ref.group, pair.ref.kind))
+    if pair.before.at("immutable") is True and pair.ref.kind in ("ConfigMap", "Secret"):
+        rule = _within("data", "binaryData", "stringData", "immutable")
+    found = tuple(each for each in pair.fields() if rule(each)) if rule else ()
+    return found + _left_over(pair, pair.before, pair.after)
+
+
+def _left_over(pair: Pair, before: Object, after: Object) -> tuple[FieldChange, ...]:
+    """A type of update beside which the API server keeps `rollingUpdate`, which it has filled in, and rejects it."""
+    field, new, parts = _WITHOUT_ROLLING.get((pair.ref.group, pair.ref.kind), ("", "", ()))
+    if not field or after.at("spec", field, "type") != new or before.at("spec", field, "type") == new:
+        return ()
+    written = before.at("spec", field, "rollingUpdate")
+    # Flux removes fields that it has written, not those that were filled in.
+    if isinstance(written, Mapping) and all(part in written for part in parts):
+        return ()
+    return tuple(each for each in pair.fields(f"spec.{field}") if each.path in (f"spec.{field}", f"spec.{field}.type"))
 
 
 def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> Effect:
@@ -54,7 +81,7 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
         says = f"is deleted and recreated because of `force`: {cannot}"
         return change.effect("recreated", severity, pair, says, fixed)
     applies = f"{owner.ref.name} is not applied" if owner else "it is not applied"
-    says = f"is rejected by the API server, and {applies}: {cannot}; keep them, {_way_out(pair)}"
+    says = f"{REJECTED}, and {applies}: {cannot}; keep them, {_way_out(pair)}"
     return change.effect("recreated", Severity.DANGER, pair, says, fixed)
 
 
@@ -118,7 +145,7 @@ def _secret(each: FieldChange) -> bool:
 
 def _service(each: FieldChange) -> bool:
     """`clusterIP` cannot change between `None` and an address (kubernetes, ValidateServiceClusterIPsRelatedFields)."""
-    return each.path == "spec.clusterIP"
+    return each.path == "spec.clusterIP" and each.new is not None  # an absent address is kept
 
 
 _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {

@@ -11,6 +11,8 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLU
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template, pods
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.pod_changes import new_pods
+from tokenlabs.review.questions.immutable import fixed
 from tokenlabs.review.rollout import rolling
 
 _CONTROLLERS = ("Deployment", "StatefulSet", "DaemonSet")
@@ -49,8 +51,14 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
-    because = pair.fields("spec.template")
-    if not because:
+    because = new_pods(pair)
+    if not because or fixed(pair):
+        return  # what the API server rejects or Flux recreates is in `immutable`
+    kept = _kept_pods(after)
+    if kept:
+        yield change.effect(
+            "without-effect", Severity.CAUTION, pair, f"changes its pods' template, but {kept}", because
+        )
         return
     template = pod_template(after)
     assert template is not None  # noqa: S101 - a controller has one
@@ -63,6 +71,18 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
     away = f": it is unavailable{within}" if gap is None or gap > 0 else ""
     severity = Severity.CAUTION if away else Severity.INFO
     yield change.effect("restarted", severity, pair, f"restarts {how}{away}", because, seconds=gap)
+
+
+def _kept_pods(controller: Object) -> str | None:
+    """Why a controller keeps pods of an older template; None: it replaces them."""
+    if controller.at("spec", "paused") is True:
+        return "it is paused: its pods restart when it resumes"
+    if controller.at("spec", "updateStrategy", "type") == "OnDelete":
+        return "its pods restart only when they are deleted (`updateStrategy: OnDelete`)"
+    partition = _number(controller.at("spec", "updateStrategy", "rollingUpdate", "partition"), 0)
+    if controller.ref.kind == "StatefulSet" and 0 < partition >= _number(controller.at("spec", "replicas"), 1):
+        return f"`partition: {partition}` keeps all of its pods"
+    return None
 
 
 def _interruption(controller: Object, replicas: int, start: int | None) -> tuple[int | None, str]:

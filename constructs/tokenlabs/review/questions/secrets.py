@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import base64
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -19,12 +23,20 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     if not (pair.before and pair.after):
         return
-    data = any(pair.before.at(field) != pair.after.at(field) for field in ("data", "stringData"))
-    if data:
+    if content(pair.before) != content(pair.after):
         yield change.effect("secret-changed", Severity.CAUTION, pair, "changes its content")
     elif pair.before.at("sops") != pair.after.at("sops"):
         says = "is encrypted to other recipients; its content is the same"
         yield change.effect("secret-changed", Severity.INFO, pair, says)
+
+
+def content(each: Object) -> Mapping[str, Any]:
+    """The entries of a Secret as the API server stores them: `stringData` is only another way to write `data`."""
+    if each.at("sops") is not None:
+        return {field: each.at(field) for field in ("data", "stringData")}
+    texts = mapping(each.at("stringData"))
+    encoded = {name: base64.b64encode(str(text).encode()).decode() for name, text in texts.items()}
+    return {**mapping(each.at("data")), **encoded}
 
 
 def is_tenant(pair: Pair) -> bool:

@@ -12,7 +12,7 @@ from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, KEY_FIELD, TIER_
 from tokenlabs.manifests.objects import Object
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.questions.secrets import is_tenant
+from tokenlabs.review.questions.secrets import content, is_tenant
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -81,7 +81,9 @@ def _key(each: Object) -> tuple[object, ...]:
     digest = each.at("metadata", "annotations", DIGEST_ANNOTATION)
     if digest is not None:
         return (digest,)
-    return (each.at("stringData", KEY_FIELD), each.at("data", KEY_FIELD))
+    if each.at("sops") is not None:
+        return (each.at("stringData", KEY_FIELD), each.at("data", KEY_FIELD))
+    return (content(each).get(KEY_FIELD),)
 
 
 def _name(pair: Pair) -> str:
