@@ -35,11 +35,10 @@ GATE = (
 
 
 @pytest.fixture(scope="module")
-def lab(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FluxLab]:
-    log = tmp_path_factory.mktemp("flux") / "kustomize-controller.log"
+def lab(repository: Path) -> Iterator[FluxLab]:
     settings = flux_lab.settings(repository / "dist/kind")
     cluster = flux_lab.Cluster(settings, nodes=[node("kind", {}, {})], sick={f"{SICK}-decode"})
-    with flux_lab.up("test-flux", cluster, log) as found:
+    with flux_lab.up("test-flux", cluster) as found:
         yield found
 
 

@@ -41,7 +41,8 @@ def _reasons(target: Target, effects: list[Effect]) -> Mapping[ObjectRef, str]:
     own: dict[ObjectRef, str] = {}
     for effect in effects:
         owner = target.applied_by(effect.object)
-        if owner and effect.id == "recreated" and effect.predicate.startswith(REJECTED):
+        stops = effect.predicate.startswith(REJECTED) or "is not applied until then" in effect.predicate
+        if owner and effect.id == "recreated" and stops:
             own[owner.ref] = f"{owner.ref.name} is applied, which {effect.object} prevents"
     for each in target.kustomizations.values():
         if each.at("spec", "suspend"):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.effect import FieldChange
 from tokenlabs.review.pairs import Pair
-from tokenlabs.review.requests import quantity
 
 _QUANTITY = re.compile(r"\.resources\.(requests|limits)(\.[^.]+|\[[^\]]+\])$")
 _DEFAULTS: tuple[tuple[re.Pattern[str], Any], ...] = tuple(

@@ -13,12 +13,14 @@ import click
 
 from tokenlabs.cli.completing import completing
 from tokenlabs.cli.platform_option import platform_option
-from tokenlabs.errors import DIFFERENCE
+from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs_verify.environments import ENVIRONMENTS, entry
 from tokenlabs_verify.environments.embedded import GATE, PASSES
+from tokenlabs_verify.predictions import STAGES, TRAFFIC
 
 if TYPE_CHECKING:
     from tokenlabs_verify.engine.evidence import Results
+    from tokenlabs_verify.predictions.grade import Run
 
 
 def _names_of_scenarios(path: Path) -> Iterable[str]:
@@ -78,6 +80,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
       tokenlabs verify -k 'auth-*' --keep        some scenarios; keep the platform running
       tokenlabs verify --report report           write report.html, report.json, junit.xml
       tokenlabs verify fuzz --count 5000         send malformed and disguised requests without a key
+      tokenlabs verify predictions               compare tokenlabs diff with what Flux then does
     """
     if ctx.invoked_subcommand:
         return
@@ -122,6 +125,70 @@ def fuzz(count: int, seed: int, keep: bool) -> None:
     _print(results, quiet=False)
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
+
+
+@command.command("predictions")
+@click.option("--count", type=click.IntRange(1), help="Mutations per stage. Default: all kinds, of trees twice.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed makes the same mutations.")
+@click.option("--stage", "stages", multiple=True, type=click.Choice(STAGES), help="Only these stages.")
+@click.option("-k", "--effect", metavar="EFFECT", help="Only this effect, such as `restarted`.")
+@click.option("--case", "cases", multiple=True, metavar="ID", help="Only these mutations, with one --stage.")
+@click.option("--write", is_flag=True, help="Keep the tables in docs/predictions.md.")
+def predictions(
+    count: int | None, seed: int, stages: tuple[str, ...], effect: str | None, cases: tuple[str, ...], write: bool
+) -> None:
+    """Compare what `tokenlabs diff` says of a change with what happens when Flux applies it.
+
+    Seeded mutations of manifests and of platform.yaml are applied, one commit after the other, by the real
+    kustomize-controller to a control plane with the real controllers and scheduler; nodes run no containers.
+    Precision: how much of what was said happened. Recall: how much of what happened was said.
+
+    \b
+    trees     small layers with objects of many kinds, several changed in each commit; and the way back
+    platform  dist/microk8s, rendered from a changed platform.yaml
+    traffic   the embedded environment with changed routes, gate and keys: who gets an answer to real requests
+
+    Exit code 1: an effect's precision or recall is below 0.99. See docs/predictions.md.
+
+    \b
+    Examples:
+      tokenlabs verify predictions --stage trees --count 40 --seed 7
+      tokenlabs verify predictions --stage trees --case move-100016
+      tokenlabs verify predictions -k restarted
+    """
+    from tokenlabs_verify.predictions import grade
+    from tokenlabs_verify.predictions.stages import RUN
+
+    if cases and len(stages) != 1:
+        raise click.UsageError("--case needs one --stage: its ids are of one stage.")
+    below = False
+    if cases and stages == (TRAFFIC,):
+        raise click.UsageError("--case does not apply to stage traffic: use --seed and --count.")
+    for stage in stages or STAGES:
+        run = _by_requests(seed, count) if stage == TRAFFIC else RUN[stage](Path.cwd(), seed, count, cases, say)
+        run = run.only(effect) if effect else run
+        click.echo(grade.text(run))
+        if write:
+            grade.write(Path("docs/predictions.md"), run)
+        below = below or bool(run.below)
+    if below:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+def _by_requests(seed: int, count: int | None) -> Run:
+    from tokenlabs_verify import orchestrator
+    from tokenlabs_verify.cluster.places import environment_places
+    from tokenlabs_verify.environments.embedded.predicting import GRADED
+    from tokenlabs_verify.predictions.grade import Run
+    from tokenlabs_verify.predictions.mutations.traffic import CHANGES
+
+    found = environment_places().predictions
+    found.unlink(missing_ok=True)
+    order = orchestrator.Order(("predictions-*",), predictions=count or len(CHANGES), seed=seed, passes=(GATE,))
+    results = orchestrator.verify("embedded", entry("embedded"), order, say)
+    if not found.exists():
+        raise TokenlabsError("; ".join(each.why for each in results.results if each.why) or "nothing was graded")
+    return Run(TRAFFIC, seed, GRADED.validate_json(found.read_bytes()), results.seconds)
 
 
 def say(line: str) -> None:

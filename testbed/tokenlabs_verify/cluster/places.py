@@ -71,6 +71,11 @@ class Places:
         return self.root / "mirror"
 
     @property
+    def predictions(self) -> Path:
+        """What requests showed of predictions (`embedded.predicting.GRADED` as JSON)."""
+        return self.root / "predictions.json"
+
+    @property
     def task(self) -> Path:
         """The session's task (`session.Task` as JSON)."""
         return self.root / "task.json"

@@ -21,7 +21,7 @@ class Fact(NamedTuple):
         return f"{self.effect}{f' ({self.outcome})' if self.outcome else ''}: {self.object}"
 
 
-REJECTED, RECREATED, KEPT, RESUMED = "rejected", "recreated", "kept", "once resumed"
+REJECTED, RECREATED, KEPT, EITHER, WAITS = "rejected", "recreated", "kept", "kept or recreated", "waits"
 _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
 
 
@@ -32,14 +32,18 @@ def predicted(review: Review) -> frozenset[Fact]:
 
 def _facts(effect: Effect) -> Iterator[Fact]:
     ref, says = effect.object.ref, effect.predicate
+    if "; not before " in says or says.startswith("stays in the cluster while"):
+        return  # nothing happens with this commit
     match effect.id:
         case "deleted":
-            yield Fact("deleted", ref, RESUMED if says.startswith("stays in the cluster while") else "")
+            yield Fact("deleted", ref)
         case "moved":
-            yield Fact("moved", ref, RECREATED if "deleted and recreated" in says else KEPT)
+            recreated = EITHER if "unless the new one is faster" in says else RECREATED
+            yield Fact("moved", ref, recreated if "deleted and recreated" in says else KEPT)
         case "recreated":
             # A claim that grows is rejected where its StorageClass allows no expansion, as in the lab.
-            yield Fact("recreated", ref, RECREATED if "because of `force`" in says else REJECTED)
+            forced = WAITS if "once no pod uses it" in says else RECREATED
+            yield Fact("recreated", ref, forced if "because of `force`" in says else REJECTED)
         case "restarted" if ref.kind in _WORKLOADS:
             yield Fact("restarted", ref)
         case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
@@ -89,7 +93,9 @@ class Miss(NamedTuple):
 
 def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, Score], tuple[Miss, ...]]:
     """Scores by effect, and the misses. A wrong outcome is two misses: one predicted, one that happened."""
-    said, seen = set(said), set(seen)
+    seen = set(seen)
+    # Between layers that do not depend on each other it is a race, and the review says so.
+    said = {_either(each, seen) for each in said}
     effects = {each.effect for each in said | seen}
     scores = {
         effect: Score(
@@ -99,6 +105,11 @@ def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, S
     }
     misses = [Miss(fact, happened=fact in seen) for fact in sorted(said ^ seen)]
     return scores, tuple(misses)
+
+
+def _either(fact: Fact, seen: set[Fact]) -> Fact:
+    happened = (fact._replace(outcome=one) for one in (KEPT, RECREATED))
+    return next((each for each in happened if fact.outcome == EITHER and each in seen), fact)
 
 
 def summed(scores: Iterable[Mapping[str, Score]]) -> dict[str, Score]:

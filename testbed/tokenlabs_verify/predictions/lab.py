@@ -165,8 +165,9 @@ class FluxLab:
 
 
 @contextmanager
-def up(name: str, cluster: Cluster, log: Path) -> Iterator[FluxLab]:
-    """The lab, in a sandbox of this name. Raises as `plane.up`."""
+def up(name: str, cluster: Cluster) -> Iterator[FluxLab]:
+    """The lab, in a sandbox of this name; the controller's log is among the sandbox's. Raises as `plane.up`."""
+    where = environment_places(name)
     with plane.up(name, controllers=True) as api:
         defined = definitions.before_platform()
         define(api, defined)
@@ -178,7 +179,7 @@ def up(name: str, cluster: Cluster, log: Path) -> Iterator[FluxLab]:
         nodes.add(cluster.nodes)
         artifacts = Artifacts()
         lab = FluxLab(api, artifacts, cluster.sick)
-        with _controller(environment_places(name).kubeconfig, log, cluster.settings):
+        with _controller(where.kubeconfig, where.logs / "kustomize-controller.log", cluster.settings):
             nodes.start()
             lab.start()
             try:

@@ -10,7 +10,7 @@ from typing import Any
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.objects import Object, ObjectRef, reference
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError
-from tokenlabs_verify.predictions.facts import KEPT, RECREATED, REJECTED, RESUMED, Fact
+from tokenlabs_verify.predictions.facts import KEPT, RECREATED, REJECTED, WAITS, Fact
 
 _OWNER = "kustomize.toolkit.fluxcd.io/name"
 _REVISIONS = ("pod-template-hash", "controller-revision-hash")
@@ -25,6 +25,8 @@ class Snapshot:
 
     objects: Mapping[ObjectRef, Manifest]
     """Of the kinds in a tree, without those that are being deleted."""
+    terminating: frozenset[ObjectRef]
+    """Objects that are being deleted and wait for something, such as a claim for its pods."""
     pods: Mapping[ObjectRef, Mapping[str, Manifest]]
     """Workload → its pods by uid, without those that are being deleted."""
     kustomizations: Mapping[str, Manifest]
@@ -35,13 +37,18 @@ def snapshot(
 ) -> Snapshot:
     """Read the cluster's objects of these kinds (API version, kind)."""
     found: dict[ObjectRef, Manifest] = {}
+    terminating: set[ObjectRef] = set()
     for api_version, kind in sorted(kinds):
         try:
             listed = api.list(api_version, kind)
         except NotFoundError:  # its CRD does not exist
             continue
-        found |= {reference(each): each for each in listed if not each["metadata"].get("deletionTimestamp")}
-    return Snapshot(found, _pods(api), kustomizations)
+        for each in listed:
+            if each["metadata"].get("deletionTimestamp"):
+                terminating.add(reference(each))
+            else:
+                found[reference(each)] = each
+    return Snapshot(found, frozenset(terminating), _pods(api), kustomizations)
 
 
 def _pods(api: KubernetesApi) -> dict[ObjectRef, dict[str, Manifest]]:
@@ -64,22 +71,22 @@ def _controller(manifest: Manifest) -> Mapping[str, Any] | None:
 
 
 def observed(
-    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object]
+    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object], revision: str
 ) -> frozenset[Fact]:
-    """What happened between two snapshots to the objects of two trees, as Flux applies them."""
-    return frozenset(_observed(before, after, old, new))
+    """What happened between two snapshots to the objects of two trees; the second is Flux's `revision`."""
+    return frozenset(_observed(before, after, old, new, revision))
 
 
 def _observed(
-    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object]
+    before: Snapshot, after: Snapshot, old: Mapping[ObjectRef, Object], new: Mapping[ObjectRef, Object], revision: str
 ) -> Iterator[Fact]:
     for ref in sorted(old.keys() | new.keys()):
         was, now = before.objects.get(ref), after.objects.get(ref)
         if was and now is None:
-            yield Fact("deleted", ref)
+            yield Fact("recreated", ref, WAITS) if ref in new and ref in after.terminating else Fact("deleted", ref)
         elif was and now and ref in old and ref not in new:
-            suspended = _suspended(after, _label(was))
-            yield Fact("deleted", ref, RESUMED) if suspended else Fact("orphaned", ref)
+            if not _pending_prune(after, _label(was), revision):
+                yield Fact("orphaned", ref)
         elif was and now:
             yield from _changed(ref, was, now)
     yield from _rejections(after, old.keys() | new.keys())
@@ -137,8 +144,17 @@ def unschedulable(pod: Manifest) -> bool:
     return any(each["type"] == "PodScheduled" and each.get("reason") == "Unschedulable" for each in conditions)
 
 
-def _suspended(snapshot: Snapshot, name: str) -> bool:
-    return name in snapshot.kustomizations and bool(snapshot.kustomizations[name]["spec"].get("suspend"))
+def _pending_prune(snapshot: Snapshot, name: str, revision: str) -> bool:
+    """Whether a Kustomization has not got as far as pruning at the revision: it is suspended, blocked or has failed before."""
+    kustomization = snapshot.kustomizations.get(name)
+    if kustomization is None:
+        return False
+    status = kustomization.get("status", {})
+    if kustomization["spec"].get("suspend"):
+        return True
+    messages = [one["message"] for one in status.get("conditions", ()) if one["type"] == "Reconciling"]
+    checking = any(each.startswith("Running health checks") for each in messages)
+    return not checking and status.get("lastAppliedRevision") != revision
 
 
 def _rejections(snapshot: Snapshot, refs: Collection[ObjectRef]) -> Iterator[Fact]:

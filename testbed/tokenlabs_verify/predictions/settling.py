@@ -19,15 +19,18 @@ def unsettled(lab: FluxLab) -> str:
     moving = "; ".join(_moving(lab, pods))
     if moving:
         return moving
+    claims = lab.api.list("v1", "PersistentVolumeClaim")
     stuck = any(unschedulable(pod) for pod in pods)
+    # Flux waits until a claim that it recreates is gone, and that until its pods are.
+    waiting = any(each["metadata"].get("deletionTimestamp") for each in claims)
     kustomizations = lab.kustomizations()
-    states = {name: _state(lab, each, stuck=stuck) for name, each in kustomizations.items()}
+    states = {name: _state(lab, each, stuck=stuck, waiting=waiting) for name, each in kustomizations.items()}
     busy = [name for name, state in states.items() if state == "busy"]
     busy += [name for name, state in states.items() if state == "blocked" and not _held(kustomizations[name], states)]
     return ", ".join(f"{name} {lab.condition(kustomizations[name])}" for name in busy)
 
 
-def _state(lab: FluxLab, each: Manifest, *, stuck: bool) -> str:
+def _state(lab: FluxLab, each: Manifest, *, stuck: bool, waiting: bool) -> str:
     if each["metadata"].get("deletionTimestamp"):
         return "busy"
     if each["spec"].get("suspend"):
@@ -40,6 +43,8 @@ def _state(lab: FluxLab, each: Manifest, *, stuck: bool) -> str:
         return "busy"
     if ready["reason"] == _BLOCKED:
         return "blocked"
+    if waiting and ready["status"] == "Unknown":
+        return "done"
     attempted = status.get("lastAttemptedRevision", "")
     if attempted != lab.revision:
         return "busy"

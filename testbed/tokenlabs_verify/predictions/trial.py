@@ -10,8 +10,9 @@ from functools import cached_property
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, documents, parse
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.review.platform_file import PlatformFile, Platforms
+from tokenlabs.review.platform_file import Platforms
 from tokenlabs.review.review import review
+from tokenlabs.spec.origins import PlatformFile
 from tokenlabs_verify.predictions.facts import Fact, Miss, Score, compared, predicted
 from tokenlabs_verify.predictions.lab import FluxLab
 from tokenlabs_verify.predictions.observing import Snapshot, observed, snapshot
@@ -75,13 +76,14 @@ class Bench:
         new_objects = to.applied(self._target)
         kinds = {_kind(each) for each in (*old_objects.values(), *new_objects.values())}
         before = self._look(kinds)
+        self._release()
         started = time.monotonic()
         lab.push({f"dist/{path}": content for path, content in to.tree.items()}, self._source)
         settled = self._settle()
         after = self._look(kinds)
         self._at = to
         said = _said(old, to) if old else frozenset()
-        seen = observed(before, after, old_objects, new_objects) if old else frozenset()
+        seen = observed(before, after, old_objects, new_objects, lab.revision) if old else frozenset()
         return Trial(said, seen, time.monotonic() - started, settled)
 
     def unready(self) -> tuple[str, ...]:
@@ -93,6 +95,20 @@ class Bench:
 
     def _look(self, kinds: Collection[tuple[str, str]]) -> Snapshot:
         return snapshot(self._lab.api, kinds, self._lab.kustomizations())
+
+    def _release(self) -> None:
+        """Delete the pods that claims wait for which are being deleted, as the review advises an operator to do."""
+        api = self._lab.api
+        waiting = {
+            (each["metadata"]["namespace"], each["metadata"]["name"])
+            for each in api.list("v1", "PersistentVolumeClaim")
+            if each["metadata"].get("deletionTimestamp")
+        }
+        for pod in api.list("v1", "Pod") if waiting else ():
+            namespace = pod["metadata"]["namespace"]
+            claims = (volume.get("persistentVolumeClaim", {}) for volume in pod["spec"].get("volumes") or ())
+            if any((namespace, claim.get("claimName")) in waiting for claim in claims):
+                api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
 
     def _settle(self) -> bool:
         try:

@@ -91,3 +91,40 @@ def test_hides_the_content_of_secrets(dist: Dist) -> None:
     found = dist.review()
     assert [each.id for each in found.effects] == ["key-replaced"]
     assert "ENC[" not in str([each.fields for each in found.objects] + [each.because for each in found.effects])
+
+
+AUTH_CONFIG = """\
+apiVersion: authorino.kuadrant.io/v1beta3
+kind: AuthConfig
+metadata: {name: gate, namespace: kuadrant-system}
+spec: {authentication: {tenants: {apiKey: {selector: {matchLabels: {app: token-labs}}}}}}
+"""
+KEY = """\
+apiVersion: v1
+kind: Secret
+metadata:
+  name: ada
+  namespace: kuadrant-system
+  labels: {authorino.kuadrant.io/managed-by: authorino, app: token-labs}
+  annotations: {kuadrant.io/groups: free, secret.kuadrant.io/user-id: ada, tokenlabs.dev/key-sha256: "1111"}
+stringData: {api_key: one}
+"""
+
+
+@pytest.mark.parametrize("changed", ["selector", "label"])
+def test_a_key_that_the_gate_does_not_take_any_more_is_revoked(changed: str) -> None:
+    old = files(gate=AUTH_CONFIG, key=KEY)
+    gate = AUTH_CONFIG.replace("app: token-labs", "app: other") if changed == "selector" else AUTH_CONFIG
+    key = KEY.replace("app: token-labs", "app: other") if changed == "label" else KEY
+    new = files(gate=gate, key=key)
+    assert [str(each.object) for each in effects(old, new, "key-revoked")] == ["Secret kuadrant-system/ada"]
+    assert [str(each.object) for each in effects(new, old, "key-added")] == ["Secret kuadrant-system/ada"]
+
+
+def test_a_key_in_plain_text_is_compared_itself() -> None:
+    """Its digest may be forgotten in an edit by hand."""
+    old, new = (
+        files(gate=AUTH_CONFIG, key=KEY),
+        files(gate=AUTH_CONFIG, key=KEY.replace("api_key: one", "api_key: two")),
+    )
+    assert [each.id for each in effects(old, new)] == ["key-replaced"]

@@ -72,7 +72,7 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
     if not before or not after:
         return  # a first or last tree opens or closes everything
     for what in sorted(before.keys() | after.keys()):
-        old, new = before.get(what), after.get(what)
+        old, new = _of(before, what), _of(after, what)
         was, now = (old[0] if old else NO_ONE), (new[0] if new else NO_ONE)
         entry = new or old
         if was == now or entry is None:
@@ -100,6 +100,11 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject, entry=written)
 
 
+def _of(found: Mapping[Reach, tuple[str, Object]], what: Reach) -> tuple[str, Object] | None:
+    """A host is also reachable by a route or listener for any."""
+    return found.get(what) or (found.get(Reach("host", _ANY_HOST)) if what.kind == "host" else None)
+
+
 def _entry(change: TargetPair, what: Reach) -> Path | None:
     """Where platform.yaml says that it can be reached."""
     if what.kind == "model":
@@ -123,14 +128,16 @@ def reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
     for each in attached(objects):
         if not serves(each.route):
             continue
-        widest = NO_ONE
+        widest = asked = NO_ONE
         for path in sorted(_paths(objects, each)):
             for method in _METHODS:
                 who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NO_ONE
                 widest = max(widest, who, key=lambda one: _RANK[one])
+                # A model is named in the body of a request.
+                asked = max(asked, who, key=lambda one: _RANK[one]) if method == "POST" else asked
                 add(Reach("path", f"{method} {path}"), who, _decides(objects, each))
         for model in _models(each.route):
-            add(Reach("model", model), widest, each.route)
+            add(Reach("model", model), asked, each.route)
         for origin in _origins(objects, each):
             add(Reach("web page", origin), widest, each.gateway)
         for host in _hosts(each):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import FORCE, switched
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.pods import of_pods, pods
 from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -78,11 +79,21 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
     switch = any(each and switched(each, FORCE, "enabled") for each in (pair.before, pair.after))
     if switch or (owner and owner.at("spec", "force")):
         severity = Severity.DANGER if kind in _KEEPS_DATA else Severity.CAUTION
-        says = f"is deleted and recreated because of `force`: {cannot}"
+        when = " once no pod uses it" if _used(change, pair) else ""
+        says = f"is deleted and recreated because of `force`{when}: {cannot}"
+        if when and owner:
+            says += f"; {owner.ref.name} is not applied until then: delete the pods that use it after the merge"
         return change.effect("recreated", severity, pair, says, fixed)
     applies = f"{owner.ref.name} is not applied" if owner else "it is not applied"
     says = f"{REJECTED}, and {applies}: {cannot}; keep them, {_way_out(pair)}"
     return change.effect("recreated", Severity.DANGER, pair, says, fixed)
+
+
+def _used(change: TargetPair, pair: Pair) -> bool:
+    """Whether it is a claim of pods, which Kubernetes keeps until they are gone."""
+    return pair.ref.kind == "PersistentVolumeClaim" and any(
+        each.to == pair.ref for template in pods(change.after.objects) for each in of_pods(template)
+    )
 
 
 def _growing(change: TargetPair, pair: Pair) -> Iterator[Effect]:

@@ -49,6 +49,11 @@ class Embedded:
         self.gateway = Address(places.NODE, GATEWAY_NODE_PORT)
         self._http = httpx.Client(timeout=5)
 
+    @property
+    def predictions(self) -> Path:
+        """Where grades of predictions are written."""
+        return self._where.predictions
+
     def arrivals(self, tag: str) -> Sequence[Arrival]:
         """Reads every running backend's records; those of a terminated one are lost."""
         with ThreadPoolExecutor(8) as pool:

@@ -26,7 +26,7 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.engine.facts import facts_of_file
-from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing, monitoring
+from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing, monitoring, predicting
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.tracing import Tracing
@@ -143,6 +143,7 @@ def perform(task: Task, say: Say) -> Results | None:
     if Capability.FAULTS in one.capabilities and one.committed:
         after += alerting.checks(environment, facts, monitoring.read(task.platform.parent / "dist" / CLUSTER))
     if Capability.SIMULATOR in one.capabilities:
+        after += predicting.checks(environment, facts, task.order, task.platform, say)
         # Last: while it runs, every arrival counts as a hole.
         after += fuzzing.checks(environment, facts, task.order, say)
     platform = Running(

@@ -242,6 +242,6 @@ def _job(lane: str) -> Manifest:
 
 
 def _rule(lane: str) -> Manifest:
-    rules = [{"alert": name, "expr": "vector(1)"} for name in ("Down", "Slow")]
+    rules = [{"alert": name, "expr": "vector(1)"} for name in (f"Down-{lane}", f"Slow-{lane}")]
     groups = [{"name": "bench", "rules": rules}]
     return _object("monitoring.coreos.com/v1", "PrometheusRule", "alerts", lane, spec={"groups": groups})

@@ -16,7 +16,6 @@ import yaml
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import read
-from tokenlabs.spec.document import read_spec
 from tokenlabs_verify.predictions.mutations.bench import TARGET
 from tokenlabs_verify.predictions.trial import Commit
 
@@ -34,7 +33,7 @@ class Checkout:
         for part in ("secrets", "dist"):
             shutil.copytree(repository / part, folder / part)
         shutil.copy(repository / ".sops.yaml", folder)
-        self.spec: Spec = read_spec(folder / "platform.yaml").value
+        self.spec: Spec = yaml.safe_load((folder / "platform.yaml").read_text())
         self._run("init", "--adopt", "--print")
         self._secrets = {path: path.read_bytes() for path in (folder / "secrets").rglob("*.yaml")}
         self._seen: dict[str, Commit] = {}
@@ -72,6 +71,13 @@ def order(seed: int) -> Iterator[str]:
     """The names of all changes, in an order by seed."""
     names = sorted(CHANGES)
     yield from random.Random(seed).sample(names, len(names))  # noqa: S311 - reproducible on purpose
+
+
+def change(name: str) -> Callable[[Spec], None]:
+    """A change by name. Raises TokenlabsError if there is none."""
+    if name not in CHANGES:
+        raise TokenlabsError(f"unknown change `{name}` of platform.yaml; use one of {', '.join(sorted(CHANGES))}")
+    return CHANGES[name]
 
 
 def _set(*path: str | int, to: Any) -> Callable[[Spec], None]:

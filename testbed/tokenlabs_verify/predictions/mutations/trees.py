@@ -114,6 +114,14 @@ def _suspend_and_change(lane: _Lane, rng: random.Random) -> None:
     lane.drop(lane.find("Service", "web"))
 
 
+def _suspend_before(lane: _Lane, rng: random.Random) -> None:
+    """A layer is suspended on which the changed one depends."""
+    lane.layer("first")["spec"]["suspend"] = True
+    _image(lane.find("Deployment", "web"), rng)
+    lane.drop(lane.find("Service", "web"))
+    _image(lane.find("Deployment", "side"), rng)
+
+
 def _remove_layer(lane: _Lane, rng: random.Random) -> None:
     part = rng.choice(("second", "aside"))
     lane.drop(lane.layer(part))
@@ -125,6 +133,12 @@ def _remove_orphaning_layer(lane: _Lane, rng: random.Random) -> None:
     """A Kustomization whose deletion leaves what it applied; `deletionPolicy` changes and goes with it in two commits."""
     part = rng.choice(("second", "aside"))
     lane.layer(part)["spec"]["deletionPolicy"] = "Orphan"
+
+
+def _remove_suspended_layer(lane: _Lane, rng: random.Random) -> None:
+    """Half of a removal in two commits: the way back adds the layer."""
+    layer = lane.layer("aside")
+    layer["spec"] |= {"suspend": True, "deletionPolicy": "Orphan"}
 
 
 def _remove_only_kustomization(lane: _Lane, rng: random.Random) -> None:
@@ -315,6 +329,11 @@ def _on_delete(manifest: Manifest, rng: random.Random) -> str:
     return _image(manifest, rng)
 
 
+def _at_once(manifest: Manifest, rng: random.Random) -> str:
+    manifest["spec"]["strategy"] = {"type": "Recreate"}
+    return _image(manifest, rng)
+
+
 def _partition(manifest: Manifest, rng: random.Random) -> str:
     manifest["spec"]["updateStrategy"] = {"type": "RollingUpdate", "rollingUpdate": {"partition": 1}}
     return _image(manifest, rng)
@@ -466,7 +485,9 @@ KINDS: Mapping[str, Make] = {
     "remove-file": _remove_file,
     "remove-kept": _remove_kept,
     "remove-unpruned": _remove_and_keep,
+    "suspend-before": _suspend_before,
     "remove-layer": _remove_layer,
+    "suspend-and-policy": _remove_suspended_layer,
     "remove-kustomization": _remove_only_kustomization,
     "deletion-policy": _remove_orphaning_layer,
     "suspend": _suspend,
@@ -500,6 +521,7 @@ KINDS: Mapping[str, Make] = {
     "replicas-and-image": _workload(_more_and_image, _WEB, _SIDE, _STORE),
     "outside-template": _workload(_outside_template, *_ALL),
     "paused": _workload(_paused, _WEB, _SIDE),
+    "at-once": _workload(_at_once, _WEB, _SIDE),
     "on-delete": _workload(_on_delete, _STORE, _AGENT),
     "partition": _workload(_partition, _STORE),
     "node-unknown": _workload(_other_node, _MODEL),

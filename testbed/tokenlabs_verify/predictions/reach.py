@@ -1,0 +1,89 @@
+"""Who can request what: told by real requests, and predicted by a review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tokenlabs.manifests.objects import ObjectRef
+from tokenlabs.review.effect import Effect, Review
+from tokenlabs.trace.admission import ANYONE, NO_ONE
+from tokenlabs_verify.predictions.facts import Fact
+
+TENANTS = "tenants"
+_RANK = {NO_ONE: 0, TENANTS: 1, ANYONE: 2}
+_KEYS = ("key-added", "key-revoked", "key-replaced")
+
+
+class Target(NamedTuple):
+    """What a probe asks for: a path with its method, a model, or a host."""
+
+    kind: str
+    name: str
+
+    @property
+    def ref(self) -> ObjectRef:
+        """It, in place of an object of the cluster."""
+        return ObjectRef("", self.kind, "", self.name)
+
+
+ANY_HOST = Target("host", "any")
+"""A host that nothing names."""
+Reachable = Mapping[Target, str]
+"""What was asked for → who gets it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What requests showed at one moment."""
+
+    reachable: Reachable
+    keys: Mapping[str, bool]
+    """API key → whether it is accepted."""
+
+
+def who(passes: Callable[[bool], bool]) -> str:
+    """Who gets an answer; `passes` sends a request with a tenant's key (True) or without one."""
+    if passes(False):
+        return ANYONE
+    return TENANTS if passes(True) else NO_ONE
+
+
+def seen(before: Sight, after: Sight, old: Mapping[str, str], new: Mapping[str, str]) -> frozenset[Fact]:
+    """What changed between two moments; `old` and `new` are the tenants' keys in Git, by name."""
+    return frozenset((*_reach(before.reachable, after.reachable), *_keys(before.keys, after.keys, old, new)))
+
+
+def _reach(before: Reachable, after: Reachable) -> Iterator[Fact]:
+    for target in sorted(before.keys() & after.keys()):
+        was, now = before[target], after[target]
+        if was != now:
+            yield Fact("opened" if _RANK[now] > _RANK[was] else "closed", target.ref, now)
+
+
+def _keys(
+    before: Mapping[str, bool], after: Mapping[str, bool], old: Mapping[str, str], new: Mapping[str, str]
+) -> Iterator[Fact]:
+    for tenant in sorted(old.keys() | new.keys()):
+        one, other = old.get(tenant), new.get(tenant)
+        stopped = one is not None and before[one] and not after[one]
+        started = other is not None and not before[other] and after[other]
+        effect = {(True, True): "key-replaced", (True, False): "key-revoked", (False, True): "key-added"}
+        if stopped or started:
+            yield Fact(effect[stopped, started], ObjectRef("", "tenant", "", tenant))
+
+
+def said(review: Review, asked: Reachable) -> frozenset[Fact]:
+    """The facts that a review predicts for what was asked."""
+    return frozenset(fact for effect in review.effects for fact in _facts(effect, asked))
+
+
+def _facts(effect: Effect, asked: Reachable) -> Iterator[Fact]:
+    if effect.id in _KEYS:
+        yield Fact(effect.id, ObjectRef("", "tenant", "", effect.object.ref.name))
+    kind, _, name = effect.subject.partition(" ")
+    target = ANY_HOST if effect.subject == "any host" else Target(kind, name)
+    if effect.id in ("opened", "closed") and target in asked:
+        now = effect.predicate.removeprefix("is reachable by ").partition(",")[0]
+        yield Fact(effect.id, target.ref, now)
