@@ -11,7 +11,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.predictions.artifacts import Artifacts
 from tokenlabs_verify.predictions.nodes import Nodes
-from tokenlabs_verify.predictions.statuses import SOURCE, STATUSES, ready
+from tokenlabs_verify.predictions.statuses import SOURCE, STATUSES, Statuses, ready
 from tokenlabs_verify.reconcile import git_repositories
 from tokenlabs_verify.waiting import wait_until
 
@@ -47,15 +47,17 @@ class Cluster:
     """Created before Flux applies anything: storage and runtime classes, Flux's key."""
     sick: Collection[str] = ()
     """Names of workloads and objects that never become ready."""
+    statuses: Statuses = field(default_factory=lambda: STATUSES)
+    """By kind: the status in place of a controller that does not run."""
 
 
 class FluxLab:
     """An API server with Flux's kinds, the running controller, and what it applied."""
 
-    def __init__(self, api: KubernetesApi, artifacts: Artifacts, sick: Collection[str]) -> None:
+    def __init__(self, api: KubernetesApi, artifacts: Artifacts, cluster: Cluster) -> None:
         self.api = api
         self._artifacts = artifacts
-        self._sick = sick
+        self._cluster = cluster
         self.revision = ""
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._report, daemon=True)
@@ -126,14 +128,14 @@ class FluxLab:
             with suppress(ApiError, httpx.HTTPError):  # the API server stops
                 for source in self.api.list(SOURCE, "GitRepository"):
                     self._fetch(source)
-            for api_version, kind in STATUSES:
+            for api_version, kind in self._cluster.statuses:
                 with suppress(ApiError, httpx.HTTPError):  # its CRD does not exist yet
                     for each in self.api.list(api_version, kind):
-                        if each["metadata"]["name"] not in self._sick:
+                        if each["metadata"]["name"] not in self._cluster.sick:
                             self._healthy(each)
 
     def _healthy(self, manifest: Manifest) -> None:
-        wanted = STATUSES[manifest["apiVersion"], manifest["kind"]](manifest)
+        wanted = self._cluster.statuses[manifest["apiVersion"], manifest["kind"]](manifest)
         status = manifest.get("status", {})
         if any(status.get(key) != value for key, value in wanted.items()):
             self._patch(manifest, wanted)
@@ -178,7 +180,7 @@ def up(name: str, cluster: Cluster) -> Iterator[FluxLab]:
         nodes = Nodes(api, cluster.sick)
         nodes.add(cluster.nodes)
         artifacts = Artifacts()
-        lab = FluxLab(api, artifacts, cluster.sick)
+        lab = FluxLab(api, artifacts, cluster)
         with _controller(where.kubeconfig, where.logs / "kustomize-controller.log", cluster.settings):
             nodes.start()
             lab.start()

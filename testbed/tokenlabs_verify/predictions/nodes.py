@@ -18,7 +18,7 @@ from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
 from tokenlabs_verify.cluster.kubelet.claims import Claims
 
 STORAGE_CLASS_PROVISIONER = "example.com/folders"
-_ROUND = 0.3
+_ROUND = 0.5
 """Seconds between two looks at pods and claims."""
 
 

@@ -21,6 +21,7 @@ from tokenlabs_verify.predictions.lab import Cluster, FluxLab
 from tokenlabs_verify.predictions.mutations import bench, platforms, trees
 from tokenlabs_verify.predictions.mutations.mutation import Mutation, applied
 from tokenlabs_verify.predictions.nodes import node, storage_class
+from tokenlabs_verify.predictions.statuses import STATUSES, Statuses
 from tokenlabs_verify.predictions.trial import Bench, Commit, Trial, objects_of, of_lane
 
 _LANES = 10
@@ -44,7 +45,7 @@ def of_trees(repository: Path, seed: int, count: int | None, cases: Sequence[str
     classes = [storage_class("folders"), storage_class("other")]
     graded: list[Graded] = []
     skipped: list[str] = []
-    with _lab(repository, TREES, nodes, classes) as lab:
+    with _lab(repository, TREES, nodes, classes, {}) as lab:
         for each in bench.entry_point():
             lab.api.apply(each)
         at = Bench(lab, bench.ROOT, bench.TARGET)
@@ -55,15 +56,16 @@ def of_trees(repository: Path, seed: int, count: int | None, cases: Sequence[str
             changed = Commit(applied(base.tree, batch), base.platform)
             there = at.go(changed)
             stuck = at.unready()
-            graded += _of_batch(batch, there, (base, changed), stuck, back=False)
+            new = list(_of_batch(batch, there, (base, changed), stuck, back=False))
             back = at.go(base)
             # Where the commit was not applied, the way back is none.
             clean = [each for each in batch if not _of_lane(each, stuck)]
-            graded += _of_batch(clean, back, (base, changed), at.unready(), back=True)
+            new += _of_batch(clean, back, (base, changed), at.unready(), back=True)
+            graded += new
             skipped += (
                 [] if there.settled and back.settled else [f"{batch[0].id}…: still busy after {there.seconds:.0f} s"]
             )
-            say(_progress(graded, begin + len(batch), len(mutations), there.seconds + back.seconds))
+            _progress(graded, new, begin + len(batch), len(mutations), there.seconds + back.seconds, say)
     return Run(TREES, seed, graded, time.monotonic() - started, tuple(skipped))
 
 
@@ -91,8 +93,9 @@ def of_platform(repository: Path, seed: int, count: int | None, cases: Sequence[
             _first(at, base, say)
             for number, (name, commit) in enumerate(commits.items(), 1):
                 trial = at.go(commit)
-                graded.append(_graded(name, trial, at.unready(), back=False))
-                say(_progress(graded, number, len(commits), trial.seconds))
+                new = _graded(name, trial, at.unready(), back=False)
+                graded.append(new)
+                _progress(graded, [new], number, len(commits), trial.seconds, say)
                 if at.unready():
                     at.go(base)  # where the commit was not applied, the next one is no change from it
     return Run(PLATFORM, seed, graded, time.monotonic() - started, tuple(skipped))
@@ -106,9 +109,11 @@ def _case(case: str, lane: str) -> Mutation:
 
 
 def _lab(
-    repository: Path, stage: str, nodes: Sequence[Manifest], objects: Sequence[Manifest]
+    repository: Path, stage: str, nodes: Sequence[Manifest], objects: Sequence[Manifest], statuses: Statuses = STATUSES
 ) -> AbstractContextManager[FluxLab]:
-    cluster = Cluster([*flux_lab.settings(repository / "dist" / bench.TARGET), *_FAST], nodes, objects)
+    cluster = Cluster(
+        [*flux_lab.settings(repository / "dist" / bench.TARGET), *_FAST], nodes, objects, statuses=statuses
+    )
     return flux_lab.up(f"predictions-{stage}", cluster)
 
 
@@ -135,9 +140,12 @@ def _graded(case: str, trial: Trial, unready: Sequence[str], *, back: bool) -> G
     return Graded(case, back, trial.scores, trial.misses, tuple(unready) if trial.misses else ())
 
 
-def _progress(graded: Sequence[Graded], done: int, total: int, seconds: float) -> str:
+def _progress(graded: Sequence[Graded], new: Sequence[Graded], done: int, total: int, seconds: float, say: Say) -> None:
+    for each in new:
+        for miss in each.misses:
+            say(f"  {each.name}: {miss}")
     misses = sum(len(each.misses) for each in graded)
-    return f"{done}/{total} mutations, {len(graded)} commits graded, {misses} misses ({seconds:.0f} s)"
+    say(f"{done}/{total} mutations, {len(graded)} commits graded, {misses} misses ({seconds:.0f} s)")
 
 
 def _entry_point(repository: Path) -> Iterator[Manifest]:

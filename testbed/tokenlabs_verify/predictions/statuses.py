@@ -61,7 +61,10 @@ def _parents(manifest: Manifest) -> dict[str, Any]:
     return {"parents": [parent]}
 
 
-STATUSES: Mapping[tuple[str, str], Callable[[Manifest], dict[str, Any]]] = {
+Statuses = Mapping[tuple[str, str], Callable[[Manifest], dict[str, Any]]]
+"""API version and kind → the status of such an object."""
+
+STATUSES: Statuses = {
     (SOURCE, "OCIRepository"): _is_ready,
     (SOURCE, "HelmRepository"): _is_ready,
     ("helm.toolkit.fluxcd.io/v2", "HelmRelease"): _is_ready,

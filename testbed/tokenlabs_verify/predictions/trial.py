@@ -19,6 +19,8 @@ from tokenlabs_verify.predictions.observing import Snapshot, observed, snapshot
 from tokenlabs_verify.predictions.settling import unsettled
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
+_POLL = 0.5
+"""Seconds between two looks at the whole cluster, which are not cheap."""
 _SETTLING = 90.0
 """Seconds until a commit is done; it takes 3 to 20."""
 
@@ -110,11 +112,15 @@ class Bench:
             if any((namespace, claim.get("claimName")) in waiting for claim in claims):
                 api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
 
+    def _unsettled(self) -> str:
+        time.sleep(_POLL)
+        return unsettled(self._lab)
+
     def _settle(self) -> bool:
         try:
             # Twice: between two controllers there may be a moment in which nothing seems to happen.
             for _ in range(2):
-                wait_until(lambda: unsettled(self._lab), _SETTLING, "the cluster has settled")
+                wait_until(self._unsettled, _SETTLING, "the cluster has settled")
         except NotYetError:
             return False
         return True
