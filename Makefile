@@ -2,7 +2,7 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help synth test test-generator test-testbed test-repository test-embedded verify check embedded-tools venv venv-dev lock clean cdk8s-app
+.PHONY: help synth test test-generator test-testbed test-repository test-embedded verify check embedded-tools venv venv-dev lock pictures clean cdk8s-app
 
 # An empty value means "not set": Python may keep the byte code of constructs/, testbed/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
@@ -19,6 +19,7 @@ help:
 	@echo 'make embedded-tools   build what make verify runs: some 42 minutes, once (TOOLS="etcd helm" for some)'
 	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
 	@echo 'make lock             update the lock files from pyproject.toml'
+	@echo 'make pictures         render docs/pictures/ with Chromium'
 	@echo 'make clean            remove what make created; dist/ and imports/ stay'
 	@echo 'All other commands:   .venv/bin/tokenlabs --help'
 
@@ -60,6 +61,10 @@ venv-dev:
 
 lock: venv-dev
 	@sh setup/lock.sh
+
+# Needs Chromium and pngquant.
+pictures: venv-dev
+	@$(PY) -m tests.pictures.render
 
 clean:
 	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
