@@ -20,8 +20,7 @@ FORMATS = ("text", "markdown", "json", "html")
 
 
 @click.command("diff")
-@click.argument("old", required=False)
-@click.argument("new", required=False)
+@click.argument("sides", nargs=-1, metavar="[OLD] [NEW]")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
 @click.option(
     "--fail-on", type=click.Choice(["caution", "danger"]), help="Exit 1 for such an effect only, not for any change."
@@ -31,9 +30,15 @@ FORMATS = ("text", "markdown", "json", "html")
     type=click.IntRange(4_000),
     help="Most characters of the markdown, where other text is added to it; 65,536 by default, as GitHub allows.",
 )
+@click.option("--git-driver", is_flag=True, help="Show the fields of one file: called by `git diff`, as its driver.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 def command(
-    old: str | None, new: str | None, form: str, fail_on: str | None, length: int | None, output: Path | None
+    sides: tuple[str, ...],
+    form: str,
+    fail_on: str | None,
+    length: int | None,
+    git_driver: bool,
+    output: Path | None,
 ) -> None:
     """Say what a change of dist/ does in the cluster: restarts, deletions, exposure, keys, limits.
 
@@ -51,6 +56,14 @@ def command(
     """
     if length is not None and form != "markdown":
         raise click.UsageError("--length requires --format markdown.")
+    if git_driver:
+        from tokenlabs.cli.git_driver import fields
+
+        click.echo(fields(sides), nl=False)
+        return
+    if len(sides) > 2:
+        raise click.UsageError(f"Got unexpected extra argument ({sides[2]})")
+    old, new, *_ = (*sides, None, None)
     found = _review(old, new)
     text = _rendered(found, form, length, to_file=bool(output))
     if output:
@@ -121,6 +134,8 @@ def _side(name: str) -> _Side:
     if Path(name).exists():
         raise TokenlabsError(f"{name} is a file; name a folder of manifests, or a Git revision")
     root = revision.repository_root(Path.cwd())
+    if name == "HEAD" and revision.unborn(root):
+        return _Side({}, name, None)
     folder = Path.cwd().resolve().relative_to(root.resolve())
     tree = revision.tree_at(root, name, (folder / DIST).as_posix())
     content = revision.file_at(root, name, (folder / NAME).as_posix())

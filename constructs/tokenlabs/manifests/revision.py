@@ -27,6 +27,12 @@ def merge_base(root: Path, one: str, other: str) -> str:
     return _git(root, "merge-base", one, other).decode().strip()
 
 
+def unborn(root: Path) -> bool:
+    """Whether HEAD is a branch without a commit, as before a repository's first one."""
+    commit = _try(root, "rev-parse", "--verify", "--quiet", "HEAD")
+    return commit is None and _try(root, "symbolic-ref", "--quiet", "HEAD") is not None
+
+
 def main_branch(root: Path) -> str:
     """The base branch of pull requests: `origin`'s default branch, else `main` or `master`. Raises RevisionError."""
     candidates = ("origin/HEAD", "origin/main", "main", "origin/master", "master")

@@ -176,6 +176,46 @@ def test_the_alias_of_git_in_the_docs(repository: Path, clone: Path) -> None:
     assert "unguarded" in done.stdout
 
 
+def test_the_first_commit_of_a_repository_passes_the_hook(repository: Path, tmp_path: Path) -> None:
+    root = tmp_path / "fresh"
+    copy_platform(repository, root)
+    git(root, "update-ref", "-d", "HEAD")
+    (hook,) = (
+        hook
+        for hook in yaml.safe_load((repository / ".pre-commit-hooks.yaml").read_text())
+        if hook["id"] == "tokenlabs-diff"
+    )
+    done = shell(hook["entry"], root)
+    assert done.returncode == 0, done.stderr
+    assert "added" in done.stdout
+
+
+def test_the_diff_driver_in_the_docs(repository: Path, clone: Path) -> None:
+    docs = (repository / "docs/pull-requests.md").read_text().splitlines()
+    (driver,) = (line for line in docs if line.startswith("git config diff.tokenlabs.command"))
+    (attributes,) = (line for line in docs if line.endswith(">> .git/info/attributes"))
+    assert shell(f"{driver}; {attributes}", clone).returncode == 0
+    limits = clone / "dist/microk8s/policies/envoy-limits.yaml"
+    limits.write_text(limits.read_text().replace("requests: 10\n", "requests: 5\n"))
+    (clone / "dist/microk8s/tenants/tenant-free-demo.yaml").unlink()
+    git(clone, "mv", "dist/microk8s/routes/riva-stt.yaml", "dist/microk8s/routes/stt.yaml")
+    stt = clone / "dist/microk8s/routes/stt.yaml"
+    stt.write_text(stt.read_text().replace("name: riva-stt\n", "name: stt\n", 1))
+    (clone / "dist/microk8s/new.yaml").write_text("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n")
+    git(clone, "add", "-A")
+    done = shell("git diff --cached -M50%", clone / "dist")
+    assert done.returncode == 0, done.stderr
+    shown = done.stdout
+    assert "      spec.rateLimit.global.rules[0].limit.requests: 10 → 5\n" in shown
+    assert "tenant-free-demo.yaml\n  - Secret kuadrant-system/tenant-free-demo\n" in shown
+    assert "dist/microk8s/new.yaml\n  + ConfigMap a\n" in shown
+    assert "dist/microk8s/routes/stt.yaml\n" in shown
+    assert "@@" not in shown
+    alone = shell(".venv/bin/tokenlabs diff --git-driver a b", clone)
+    assert alone.returncode == 2
+    assert "for Git" in alone.stderr
+
+
 def test_jobs_with_pull_request_code_have_no_write_access(repository: Path) -> None:
     review = workflow(repository, "review.yml")
     assert list(review["on"]) == ["pull_request"]

@@ -27,6 +27,16 @@ def render(review: Review, *, colour: bool) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def fields(review: Review, title: str, *, colour: bool) -> str:
+    """Only the changed objects with their fields, below a title."""
+    lines = [
+        _styled(title, colour, bold=True),
+        *(_styled(f"  {each}", colour, fg="yellow") for each in review.unreadable),
+    ]
+    lines += [line for each in review.objects for line in _object(each, colour)]
+    return "".join(f"{line}\n" for line in lines)
+
+
 def effects(review: Review, *, colour: bool) -> list[str]:
     """The lines of the effects, most dangerous first."""
     lines = [_styled(each, colour, fg="yellow") for each in review.unreadable]
@@ -88,7 +98,10 @@ def _objects(changes: Iterable[ObjectChange], colour: bool) -> Iterator[str]:
     for title, objects in sections(changes):
         yield ""
         yield _styled(title, colour, bold=True)
-        for each in objects:
-            sign, fg = _SIGNS[each.change]
-            yield _styled(f"  {sign} {each.object}", colour, fg=fg)
-            yield from _fields(each.fields, colour)
+        yield from (line for each in objects for line in _object(each, colour))
+
+
+def _object(change: ObjectChange, colour: bool) -> Iterator[str]:
+    sign, fg = _SIGNS[change.change]
+    yield _styled(f"  {sign} {change.object}", colour, fg=fg)
+    yield from _fields(change.fields, colour)
