@@ -7,13 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from tokenlabs.bump.places import Answer, GoModule, HelmRepository, Place, Registry, Release, ask
+from tokenlabs.bump.places import Answer, GoModule, HelmRepository, Place, Registry, Release, ask, release
 from tokenlabs.bump.stack_edit import with_version
 from tokenlabs.spec.loader import Loaded, load_text
 from tokenlabs.spec.problems import SpecError
 from tokenlabs.spec.rules.stack import COVERED
 from tokenlabs.spec.source import Source
 from tokenlabs.spec.stacks import STACKS, Component, resolve
+from tokenlabs.spec.stacks.compatibility import KUBERNETES_END
 
 Step = Literal["patch", "minor", "major"]
 STEPS: tuple[Step, ...] = ("patch", "minor", "major")
@@ -49,11 +50,37 @@ class Newer:
     """None if it is rejected."""
 
 
+class Definition(NamedTuple):
+    """A project of `bindings/crds.yaml` that is no component of a stack: only the definitions of its kinds are used."""
+
+    name: str
+    version: str
+    """Without a leading `v`."""
+    module: str
+
+    @property
+    def release(self) -> Release:
+        """The version as numbers; (0, 0, 0) for one that is not a release."""
+        return release(self.version) or (0, 0, 0)
+
+    @property
+    def supported_until(self) -> str | None:
+        """End of the release line of Kubernetes; None: unknown."""
+        return KUBERNETES_END.get(self.release[:2]) if self.name == "kubernetes" else None
+
+    def at(self, other: Release) -> Newer:
+        """A newer version of it."""
+        version = ".".join(map(str, other))
+        until = self._replace(version=version).supported_until
+        says = "set `version` in bindings/crds.yaml, then run `tokenlabs import`"
+        return Newer(version, step(self.release, other), "not covered", says, True, until, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What is known of a component."""
 
-    component: Component
+    component: Component | Definition
     answers: tuple[Answer, ...]
     newer: tuple[Newer, ...]
 
@@ -90,6 +117,17 @@ def findings(loaded: Loaded, modules: Mapping[str, str]) -> tuple[Finding, ...]:
         return tuple(judged(loaded, each, answers) for each, answers in zip(stack.components, asked, strict=True))
 
 
+def definitions(found: Iterable[Definition]) -> tuple[Finding, ...]:
+    """Ask for projects of which only definitions are used."""
+    listed = tuple(found)
+    with ThreadPoolExecutor(max(1, len(listed))) as pool:
+        asked = pool.map(lambda each: ask(GoModule(each.module)), listed)
+        return tuple(
+            Finding(each, (answer,), tuple(map(each.at, newest_of_lines(each.release, answer.releases))))
+            for each, answer in zip(listed, asked, strict=True)
+        )
+
+
 def places(component: Component, modules: Mapping[str, str]) -> tuple[Place, ...]:
     """Where a component's versions are published; first the place that a cluster pulls from."""
     module = modules.get(component.name)
@@ -118,8 +156,8 @@ def judged(loaded: Loaded, component: Component, answers: tuple[Answer, ...]) ->
     known = frozenset[Release]().union(*(each.releases for each in answers))
     pulled = answers[0]
 
-    def pullable(release: Release) -> bool | None:
-        return None if pulled.not_asked else release in pulled.releases
+    def pullable(each: Release) -> bool | None:
+        return None if pulled.not_asked else each in pulled.releases
 
     newer = newest_of_lines(component.release, known)
     return Finding(component, answers, tuple(_newer(loaded, component, each, pullable(each)) for each in newer))
@@ -141,8 +179,8 @@ def step(old: Release, new: Release) -> Step:
     return "patch" if new[1] == old[1] else "minor"
 
 
-def _newer(loaded: Loaded, component: Component, release: Release, pullable: bool | None) -> Newer:
-    version = ".".join(map(str, release))
+def _newer(loaded: Loaded, component: Component, found: Release, pullable: bool | None) -> Newer:
+    version = ".".join(map(str, found))
     moved, moved_path = component.at(version), f"stack.{component.name}"
     try:
         edited = with_version(loaded.source, component.name, version)
@@ -160,7 +198,7 @@ def _newer(loaded: Loaded, component: Component, release: Release, pullable: boo
             if verdict == "accepted"
             else "no compatibility table of upstream covers it; tokenlabs has not proven it"
         )
-    return Newer(version, step(component.release, release), verdict, says, pullable, _support(moved), change)
+    return Newer(version, step(component.release, found), verdict, says, pullable, _support(moved), change)
 
 
 def _support(component: Component) -> str | None:
@@ -186,7 +224,7 @@ def chosen(found: Iterable[Finding], up_to: Step) -> dict[str, str]:
 
     def fits(each: Newer) -> bool:
         within = each.step in allowed and (each.verdict == "accepted" or each.step == "patch")
-        return within and each.verdict != "rejected" and bool(each.pullable)
+        return each.change is not None and within and each.verdict != "rejected" and bool(each.pullable)
 
     fitting = {each.component.name: [one.version for one in each.newer if fits(one)] for each in found}
     return {name: versions[-1] for name, versions in fitting.items() if versions}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, MissingToolError
 
 if TYPE_CHECKING:
-    from tokenlabs.bump.proposal import Step
+    from tokenlabs.bindings.pins import Pins
+    from tokenlabs.bump.proposal import Definition, Step
 
 FORMATS = ("text", "markdown", "json")
 
@@ -24,9 +26,15 @@ FORMATS = ("text", "markdown", "json")
     type=click.Choice(["patch", "minor", "major"]),
     help="Write newer versions into platform.yaml: steps up to this one that the stack accepts.",
 )
+@click.option(
+    "--definitions",
+    "with_definitions",
+    is_flag=True,
+    help="Also ask for projects of which only the definitions of kinds are used (bindings/crds.yaml): for work on tokenlabs.",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-def command(platform_file: Path, up_to: Step | None, form: str, output: Path | None) -> None:
+def command(platform_file: Path, up_to: Step | None, with_definitions: bool, form: str, output: Path | None) -> None:
     """List newer upstream versions of the stack's components.
 
     Asks the registries, Helm repositories and Go modules in which upstream publishes them, with `skopeo` and `go`. Each
@@ -42,17 +50,20 @@ def command(platform_file: Path, up_to: Step | None, form: str, output: Path | N
     """
     from tokenlabs.bindings import pins
     from tokenlabs.bump import formats
-    from tokenlabs.bump.proposal import chosen, findings, written
+    from tokenlabs.bump.proposal import chosen, definitions, findings, written
     from tokenlabs.secrets import changes
     from tokenlabs.spec.loader import load
     from tokenlabs.spec.stacks import resolve
 
     loaded = load(platform_file)
-    modules = {each.project: each.module for each in pins.read().sources}
+    pinned = pins.read()
+    modules = {each.project: each.module for each in pinned.sources}
     found = findings(loaded, modules)
     source, done, left_out = written(loaded.source, chosen(found, up_to) if up_to else {})
     if done:
         changes.apply([changes.replaced(platform_file, source.marked_text)])
+    if with_definitions:
+        found += definitions(_definitions(pinned, {each.component.name for each in found}))
     report = formats.Report(resolve(loaded.platform.stack).name, str(platform_file), found, done, left_out)
     shown = {"text": formats.text, "markdown": formats.markdown, "json": formats.json_document}[form](report)
     if output:
@@ -65,3 +76,12 @@ def command(platform_file: Path, up_to: Step | None, form: str, output: Path | N
         raise MissingToolError(
             f"no newer version was found, but not every place answered: nothing is known of {', '.join(unknown)}"
         )
+
+
+def _definitions(pinned: Pins, components: set[str]) -> Iterator[Definition]:
+    from tokenlabs.bump.proposal import Definition
+
+    for each in pinned.sources:
+        if each.project not in components:
+            yield Definition(each.project, each.version.removeprefix("v"), each.module)
+    yield Definition("kubernetes", pinned.kubernetes.version.removeprefix("v"), pinned.kubernetes.module)

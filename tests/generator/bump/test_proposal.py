@@ -175,3 +175,22 @@ def test_exit_3_when_nothing_was_asked(repository: Path, tmp_path: Path) -> None
     assert done.returncode == 3
     assert "0 are current" in done.stdout
     assert done.stdout.count("unknown whether there are newer versions") == len(STACKS["2026-12"].components)
+
+
+def test_definitions_are_asked_for_and_never_written(repository: Path, tmp_path: Path) -> None:
+    shutil.copy(repository / "platform.yaml", tmp_path)
+    environment = publish(tmp_path / "proxy", "k8s.io/kubernetes", "v1.35.0", "v1.35.9", "v1.37.2", "v1.38.0")
+    done = bump(tmp_path, environment, "--definitions", "--write", "major", "--format", "json")
+    assert done.returncode == 1, done.stderr
+    found = {each["name"]: each for each in json.loads(done.stdout)["components"]}
+    assert [(each["version"], each["supportedUntil"]) for each in found["kubernetes"]["newer"]] == [
+        ("1.35.9", "2027-02-28"),
+        ("1.37.2", "2027-10-28"),
+        ("1.38.0", None),
+    ]
+    assert found["kubernetes"]["written"] is None
+    assert found["flux-source-controller"]["status"] == "unknown"
+    assert (tmp_path / "platform.yaml").read_text() == (repository / "platform.yaml").read_text()
+    assert "kubernetes" not in {
+        each["name"] for each in json.loads(bump(tmp_path, environment, "--format", "json").stdout)["components"]
+    }
