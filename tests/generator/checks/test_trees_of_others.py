@@ -23,7 +23,7 @@ class Others(NamedTuple):
     version: str
     folder: str
     alone: bool
-    """Each file is a tree: a folder of examples. Otherwise the folder is one."""
+    """Each file is a tree, and each folder with a list of Kustomize: examples. Otherwise the folder is one tree."""
 
 
 OTHERS = (
@@ -54,7 +54,13 @@ def _trees(others: Others) -> Iterator[Tree]:
         pytest.skip(f"{NOT_RUN}{error}")
     assert folder.is_dir()
     files = tree.read(Path(folder), only_applied=True)
-    yield from ([{name: text} for name, text in sorted(files.items())] if others.alone else [files])
+    if not others.alone:
+        yield files
+        return
+    built = {name.rpartition("/")[0] for name in files if name.rpartition("/")[2] == "kustomization.yaml"}
+    for each in sorted(built):
+        yield {name: text for name, text in files.items() if name.rpartition("/")[0] == each}
+    yield from ({name: text} for name, text in sorted(files.items()) if name.rpartition("/")[0] not in built)
 
 
 @pytest.mark.parametrize("others", OTHERS, ids=lambda each: f"{each.module}@{each.version}/{each.folder}")

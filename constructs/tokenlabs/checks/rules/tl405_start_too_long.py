@@ -57,4 +57,4 @@ def _timeout(kustomization: Object) -> int | None:
     return int(duration_seconds(written)) if isinstance(written, str) and duration_seconds(written) else None
 
 
-RULE = Rule("TL405", "less time than the start takes", Severity.ERROR, check)
+RULE = Rule("TL405", "less time than the start takes", Severity.WARNING, check)
