@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
+import jsonschema_rs
+import pytest
+
+from tests.tools.fixtures import NOT_RUN
+from tokenlabs.bindings import go_modules
 from tokenlabs.checks.finding import Finding
 from tokenlabs.checks.formats import github, json_document, junit, sarif, text
 from tokenlabs.checks.runner import check
-from tokenlabs.spec.origins import PlatformFile
+from tokenlabs.spec.origins import PlatformFile, SpecPlace
 
 TREE = {
     "apps/all.yaml": b"""\
@@ -119,3 +125,34 @@ def test_junit_has_a_failure_for_each_and_a_pass_for_none() -> None:
     assert [each.text for each in suite.iter("failure")] == [f"{SAYS.removeprefix('HTTPRoute n/r ')}; {REMEDY}"]
     clean = ET.fromstring(junit.render(()))  # noqa: S314
     assert (clean.get("tests"), clean.get("failures")) == ("1", "0")
+
+
+@pytest.fixture(scope="module")
+def sarif_schema() -> jsonschema_rs.Draft4Validator:
+    """OASIS' schema of SARIF 2.1.0, in the text of a Go program that carries it."""
+    try:
+        module = go_modules.download("github.com/owenrumney/go-sarif/v3", "v3.3.1", sumdb=True)
+    except go_modules.VersionRefusedError as error:
+        pytest.skip(f"{NOT_RUN}{error}")
+    program = (module.folder / "pkg/report/v210/sarif/schema.go").read_text()
+    schema = json.loads(program.partition("`")[2].rpartition("`")[0])
+    assert schema["id"].endswith("/sarif-schema-2.1.0.json")
+    return jsonschema_rs.Draft4Validator(schema, validate_formats=True)
+
+
+def test_sarif_is_valid_by_its_official_schema(sarif_schema: jsonschema_rs.Draft4Validator) -> None:
+    place = SpecPlace("my platform.yaml", 3, "models[0]")
+    odd = {"a folder/ä#?%.yaml": TREE["apps/all.yaml"]}
+    for tree in (TREE, odd, {}):
+        found = check(tree).findings
+        for shown in (found, tuple(replace(each, spec=place) for each in found)):
+            sarif_schema.validate(json.loads(sarif.render(shown)))
+    with pytest.raises(jsonschema_rs.ValidationError):
+        sarif_schema.validate({"version": "2.1.0", "runs": [{}]})
+
+
+def test_sarif_names_files_as_uris() -> None:
+    (run,) = json.loads(sarif.render(check({"a folder/ä#?%.yaml": TREE["apps/all.yaml"]}).findings))["runs"]
+    (result,) = run["results"]
+    uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri == "a%20folder/%C3%A4%23%3F%25.yaml"
