@@ -9,6 +9,7 @@ from dataclasses import replace
 from tokenlabs.contract.headers import MODEL, ORIGINAL_PATH
 from tokenlabs.manifests.objects import Objects
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.trace import envoy_names
 from tokenlabs.trace.attachment import policies
 from tokenlabs.trace.matching import Request, Taken
@@ -62,11 +63,10 @@ def _size(request: Request) -> int:
 
 def _most(objects: Objects, taken: Taken) -> int:
     """Bytes of the largest body that Envoy buffers."""
-    from tokenlabs.spec.base import quantity_value
-
     for policy in policies(objects, ENVOY_GATEWAY, "ClientTrafficPolicy", taken.attached):
-        if limit := policy.at("spec", "connection", "bufferLimit"):
-            return int(quantity_value(str(limit)))
+        limit = quantity(policy.at("spec", "connection", "bufferLimit"))
+        if limit is not None:
+            return int(limit)
     return _BUFFER
 
 
