@@ -15,11 +15,11 @@ from tokenlabs.trace.step import Answer, Answered, Step, Unknown
 
 _DIRECT = "direct_response"
 _FAILS = (
-    Answer(503, "the proxy: the backend", "upstream_reset", Unknown.BACKEND_FAILS),
+    Answer(503, "the proxy", "upstream_reset", Unknown.BACKEND_FAILS),
     Answer(None, "no one: the answer ends early", "upstream_reset", Unknown.BACKEND_FAILS),
 )
-_SLOW = Answer(504, "the proxy: the backend", "response_timeout", Unknown.BACKEND_SLOW)
-_NO_POD = Answer(503, "the proxy: no pod", "no_healthy_upstream", Unknown.NO_POD)
+_SLOW = Answer(504, "the proxy", "response_timeout", Unknown.BACKEND_SLOW)
+_NO_POD = Answer(503, "the proxy", "no_healthy_upstream", Unknown.NO_POD)
 
 
 def filters(objects: Objects, taken: Taken) -> Iterator[Step]:
@@ -93,9 +93,9 @@ def _picker(objects: Objects, pool: Object) -> Step:
     closed = picker.get("failureMode", "FailClose") == "FailClose"
     failing = "500" if closed else "any pod"
     chosen = f"port {mapping(picker.get('port')).get('number')} chooses the pod; while it is down: {failing}"
-    down = (Answer(500, "the proxy: no picker", "ext_proc_error", Unknown.PICKER_DOWN),) if closed else ()
+    down = (Answer(500, "the proxy", "ext_proc_error", Unknown.PICKER_DOWN),) if closed else ()
     # The picker answers itself, as an external processor.
-    none = Answer(503, "the picker: no pod", "", Unknown.NO_POD)
+    none = Answer(503, "the picker", "", Unknown.NO_POD)
     does = chosen if service else f"{ref} is missing: every request gets {failing}"
     return Step("picker", service, does, envoy_names.picker(pool), (*down, none))
 

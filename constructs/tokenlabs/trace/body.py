@@ -20,8 +20,8 @@ _LISTING = "/v1/models"
 _BUFFER = 32768
 """Bytes that Envoy buffers without a ClientTrafficPolicy (gateway v1.8.3, internal/xds/translator/listener.go)."""
 _OF_ANSWERS = (
-    Answer(500, "the proxy: the answer", "response_payload_too_large", Unknown.ANSWER_TOO_LARGE),
-    Answer(500, "Envoy AI Gateway: unknown backend", "ext_proc_error", Unknown.ROUTE_CHANGING),
+    Answer(500, "the proxy", "response_payload_too_large", Unknown.ANSWER_TOO_LARGE),
+    Answer(500, "Envoy AI Gateway", "ext_proc_error", Unknown.ROUTE_CHANGING),
 )
 
 

@@ -17,9 +17,11 @@ def text(trace: Trace) -> str:
         place = f"  ({step.object.file}:{step.object.line})" if step.object else ""
         lines.append(f"{number:2}. {step.name:9} {step.object or '-'}{place}")
         lines.append(f"              {step.does}")
+        if step.envoy and (number == 1 or trace.steps[number - 2].envoy != step.envoy):
+            lines.append(f"              HTTP filter {step.envoy}")
     lines.append(f"→ {_status(trace.answer)}, by {trace.answer.by}")
     lines += [f"  {field}: {value}" for field, value in _logged(trace).items()]
-    lines += [f"  or {_status(each)}, by {each.by}: if {each.unknown}" for each in _otherwise(trace)]
+    lines += [f"  or {_status(each)}, by {each.by}, if {each.unknown}" for each in _otherwise(trace)]
     return "".join(f"{line}\n" for line in lines)
 
 

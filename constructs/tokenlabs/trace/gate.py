@@ -66,9 +66,9 @@ def _while_down(gate: Gate, configs: tuple[Object, ...]) -> tuple[Answer, ...]:
     """
     if gate.by != "extAuth":
         return ()
-    starting = Answer(404, "the gate: no AuthConfig yet", _DENIED, Unknown.GATE_STARTING)
+    starting = Answer(404, "the gate", _DENIED, Unknown.GATE_STARTING)
     status = int(gate.policy.at("spec", "extAuth", "statusOnError") or 403)
-    down = Answer(status, "the gate: no authorization", "ext_authz_error", Unknown.GATE_DOWN)
+    down = Answer(status, "the gate", "ext_authz_error", Unknown.GATE_DOWN)
     return (*(() if gate.fails_open else (down,)), *((starting,) if configs else ()))
 
 

@@ -14,7 +14,7 @@ from tokenlabs.trace.matching import Request, Taken
 from tokenlabs.trace.step import Answer, Step, Unknown
 
 _USED_UP = Answer(429, "a limit", "request_rate_limited", Unknown.LIMIT_USED_UP)
-_UNCOUNTED = Answer(500, "the proxy: it cannot count", "rate_limiter_error", Unknown.COUNTERS_DOWN)
+_UNCOUNTED = Answer(500, "the proxy", "rate_limiter_error", Unknown.COUNTERS_DOWN)
 
 
 def applying(objects: Objects, taken: Taken, tier: str | None, request: Request) -> list[Limit]:

@@ -29,6 +29,7 @@ def test_text_names_objects_and_files(capsys: pytest.CaptureFixture[str]) -> Non
     assert run(CHAT) == 0
     out = capsys.readouterr().out
     assert " 4. gate      SecurityPolicy token-labs/token-labs-gateway  (microk8s/gateway/gate.yaml:3)\n" in out
+    assert "\n              HTTP filter envoy.filters.http.ext_proc/aigateway\n" in out
     _, arrow, end = out.partition("→ ")
     assert arrow
     assert end.startswith(
@@ -37,7 +38,7 @@ def test_text_names_objects_and_files(capsys: pytest.CaptureFixture[str]) -> Non
         "  upstream_cluster: httproute/token-labs/llm-inference/rule/0\n"
         "  response_code_details: via_upstream\n"
     )
-    assert "\n  or 429, by a limit: if a limit is used up\n" in end
+    assert "\n  or 429, by a limit, if a limit is used up\n" in end
 
 
 def test_json(capsys: pytest.CaptureFixture[str]) -> None:
@@ -50,7 +51,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
         "route_name": "httproute/token-labs/llm-inference/rule/2/match/0/*",
         "response_code_details": "ext_authz_denied",
     }
-    down = {"status": 403, "by": "the gate: no authorization", "if": "the authorization service is down"}
+    down = {"status": 403, "by": "the gate", "if": "the authorization service is down"}
     assert down in document["otherwise"]
     assert document["steps"][0]["file"] == "microk8s/gateway/gateway.yaml"
 

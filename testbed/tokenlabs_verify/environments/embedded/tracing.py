@@ -69,6 +69,8 @@ class Tracing:
         )
 
     def _compared(self) -> Shown:
+        if not self._observed:
+            return Shown("no scenario has sent a request: select some too, such as `-k 'auth-*' -k trace`")
         began = time.monotonic()
         logged = self._logged()
         counted: Counter[str] = Counter()
