@@ -31,7 +31,7 @@ class Report(NamedTuple):
         counts = {
             status: sum(each.status == status for each in self.findings) for status in ("newer", "current", "unknown")
         }
-        return f"{counts['newer']} have newer versions, {counts['current']} are current, {counts['unknown']} unknown"
+        return f"newer for {counts['newer']} components, current {counts['current']}, unknown {counts['unknown']}"
 
 
 def json_document(report: Report) -> str:
@@ -102,10 +102,11 @@ def markdown(report: Report) -> str:
 
 
 def _markdown(report: Report) -> Iterator[str]:
-    yield f"### Newer upstream versions: {report.summary}"
+    yield f"### Upstream versions: {report.summary}"
     yield ""
     yield f"Stack {code(report.stack)} of {code(report.file)}."
-    for title, selected in (("In this pull request", True), ("Not in it", False)):
+    others = "Not in it" if report.written else "Newer versions"
+    for title, selected in (("In this pull request", True), (others, False)):
         rows = [
             (found, each)
             for found in report.findings

@@ -17,6 +17,7 @@ import yaml
 
 from tokenlabs.bindings import go_modules
 from tokenlabs.errors import MissingToolError
+from tokenlabs.manifests.objects import printable
 
 Release = tuple[int, int, int]
 """A version as numbers, to compare."""
@@ -124,7 +125,7 @@ def ask(place: Place) -> Answer:
         found = (release(tag) for tag in place.tags())
         return Answer(str(place), frozenset(each for each in found if each))
     except NotAskedError as error:
-        return Answer(str(place), not_asked=str(error))
+        return Answer(str(place), not_asked=printable(" ".join(str(error).split())))
 
 
 def release(tag: str) -> Release | None:

@@ -159,11 +159,14 @@ def _from_here(finding: Finding, prefix: PurePath) -> Finding:
 
 def _summary(checked: Checked, kept: Kept, path: str) -> None:
     """On standard error, so that the output can be read by programs."""
+    from tokenlabs.manifests.objects import printable
+
     # Files that are not YAML are findings.
     others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if not each.broken]
     more = [f"and {len(others) - _SHOWN} other files that are no manifests"] if len(others) > _SHOWN else []
     for note in (*others[:_SHOWN], *more, *_gaps(checked), *kept.notes):
-        click.secho(f"warning: {note}", fg="yellow", err=True)
+        # A line that begins with `::` would be a command to GitHub's runner.
+        click.secho(f"warning: {printable(note)}", fg="yellow", err=True)
     count = len(kept.findings)
     found = f"{count} finding{'' if count == 1 else 's'}" if count else "no findings"
     ignored = f", {kept.ignored} ignored" if kept.ignored else ""

@@ -173,7 +173,7 @@ def test_exit_3_when_nothing_was_asked(repository: Path, tmp_path: Path) -> None
     (tmp_path / "proxy").mkdir()
     done = bump(tmp_path, offline(tmp_path / "proxy"))
     assert done.returncode == 3
-    assert "0 are current" in done.stdout
+    assert "current 0," in done.stdout
     assert done.stdout.count("unknown whether there are newer versions") == len(STACKS["2026-12"].components)
 
 

@@ -91,6 +91,14 @@ def test_names_a_file_that_is_not_a_manifest(tree: Path, capsys: pytest.CaptureF
     assert "microk8s/values.yaml:1: is not a Kubernetes object" in capsys.readouterr().err
 
 
+def test_a_file_s_name_is_no_command_to_github_s_runner(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tree / "microk8s/x\n::stop-commands::y.yaml").write_text("a: 1\n")
+    run(["check", str(tree)])
+    out, err = capsys.readouterr()
+    assert "is not a Kubernetes object" in err
+    assert not [line for line in (out + err).splitlines() if line.startswith("::")]
+
+
 def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "--explain", "tl201"]) == 0
     assert capsys.readouterr().out.startswith("# TL201: open route\n")
