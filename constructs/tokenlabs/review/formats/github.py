@@ -11,8 +11,8 @@ import re
 
 from tokenlabs.manifests.objects import printable
 
-LONGEST = 300
-"""Most characters of a piece of text."""
+LONGEST = 1_500
+"""Most characters of a piece of text: more than any sentence of ours with names as long as Kubernetes allows."""
 _MARKUP = re.compile(r"[\\*_\[\]|#~!>$]")
 _MENTION = re.compile(r"@(?=[\w-])")
 _REFERENCE = re.compile(r"(?:(?<=#)|(?<=\bGH-))(?=\d)", re.IGNORECASE)

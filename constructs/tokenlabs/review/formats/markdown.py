@@ -86,7 +86,7 @@ def _effects(review: Review) -> Iterator[list[str]]:
 def _group(group: Group, targets: int) -> Iterator[str]:
     where = ", ".join(group.where(targets))
     yield f"- **{group.id}**{f' ({sentence(where)})' if where else ''}: {sentence(group.sentence)}"
-    yield from _list((code(each) for each in group.commands), "lines")
+    yield from _list((code(each.strip()) for each in group.commands), "lines")
     yield from _list((sentence(each) for each in group.listed), "of them")
     yield from _list((code(each) for each in group.places), "lines")
     if group.severity > Severity.INFO:
