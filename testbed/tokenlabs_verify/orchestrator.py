@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Protocol
@@ -100,6 +100,8 @@ class Running:
     """Checks before the scenarios."""
     after: Sequence[Check] = ()
     """Disruptive checks: after the scenarios, one by one."""
+    undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Entered for scenarios and disruptive checks: keeps others from undoing what they do."""
     remarks: tuple[str, ...] = ()
     """For the report."""
     observe: Observe = ignore
@@ -144,17 +146,18 @@ def run(platform: Running, order: Order, say: Say, seen: Collection[str]) -> Res
     before = tuple(_checked(platform.before, order, say, seen))
     topics = catalog.selected(catalog.topics(platform.facts), order.patterns)
     here = [_here(topic, platform.unsafe, seen) for topic in topics]
-    found = run_scenarios(
-        platform.environment,
-        platform.facts,
-        here,
-        progress=progress,
-        remarks=platform.remarks,
-        observe=platform.observe,
-    )
-    shown = sum(each.outcome != Outcome.NOT_RUN for each in found.results)
-    say(f"  {shown} scenarios in {found.seconds:.0f} s")
-    after = tuple(_checked(platform.after, order, say, seen))
+    with platform.undisturbed():
+        found = run_scenarios(
+            platform.environment,
+            platform.facts,
+            here,
+            progress=progress,
+            remarks=platform.remarks,
+            observe=platform.observe,
+        )
+        shown = sum(each.outcome != Outcome.NOT_RUN for each in found.results)
+        say(f"  {shown} scenarios in {found.seconds:.0f} s")
+        after = tuple(_checked(platform.after, order, say, seen))
     return replace(found, results=(*before, *found.results, *after))
 
 

@@ -24,16 +24,14 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.client.kubernetes import KubernetesApi, from_kubeconfig
 from tokenlabs_verify.cluster import sandbox, state
 from tokenlabs_verify.cluster.places import Places
-from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM
-from tokenlabs_verify.reconcile import layers
-from tokenlabs_verify.reconcile.reconciler import FLUX_GROUPS
+from tokenlabs_verify.flux import layers
 from tokenlabs_verify.waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("embedded")
 
 COMMAND = [sys.executable, "-P", "-m", "tokenlabs"]
-UP = 180.0
-"""Maximum seconds for the platform; the goal on two idle cores is 40."""
+UP = 400.0
+"""Maximum seconds for the platform; the goal on two idle cores is 90."""
 LEAVES = 20.0
 """Seconds for a command to exit after a signal."""
 SCENARIO = "auth-no-key"
@@ -126,7 +124,7 @@ def terminal(environment: dict[str, str], repository: Path) -> Iterator[Terminal
     "moment",
     [
         pytest.param("etcd and kube-apiserver", id="the control plane comes up"),
-        pytest.param(r"namespaces \(", id="layers are applied"),
+        pytest.param(r"[1-9]\d* of \d+ layers ready", id="layers are applied"),
     ],
 )
 def test_ctrl_c_during_startup_leaves_nothing(
@@ -144,14 +142,14 @@ def test_ctrl_c_during_startup_leaves_nothing(
 def test_a_killed_command_leaves_nothing(
     terminal: Terminal, places: Places, before: traces.Host, how: signal.Signals
 ) -> None:
-    terminal.until(r"namespaces \(")
+    terminal.until(r"[1-9]\d* of \d+ layers ready")
     seen = traces.of(terminal.process.pid)
     terminal.command.send_signal(how)
     traces.assert_nothing_left(seen, places, before)
 
 
 def test_a_dead_api_server_ends_the_run_with_its_name(terminal: Terminal, places: Places, before: traces.Host) -> None:
-    terminal.until(r"namespaces \(")
+    terminal.until(r"[1-9]\d* of \d+ layers ready")
     seen = traces.of(terminal.process.pid)
     (server,) = [each for each in seen.processes if each.name() == "kube-apiserver"]
     server.kill()
@@ -163,7 +161,7 @@ def test_a_dead_api_server_ends_the_run_with_its_name(terminal: Terminal, places
 
 
 def test_ctrl_c_during_scenarios_leaves_nothing(terminal: Terminal, places: Places, before: traces.Host) -> None:
-    terminal.until("✓ 1/1 dist-applied-gate")
+    terminal.until(r"✓ \d+/\d+ dist-applied-gate")
     terminal.until(SOME_SCENARIO)
     seen = traces.of(terminal.process.pid)
     assert any("kube-apiserver" in name for name in seen.names)
@@ -241,10 +239,9 @@ def test_status_shows_how_to_reach_it(
 def test_api_server_objects_match_dist(api: KubernetesApi, repository: Path) -> None:
     """Applied again as a dry run, like Flux's next reconciliation: the server reports no changes."""
     objects = [each for layer in layers.read(repository / "dist" / "kind") for each in layer.objects]
-    own = [each for each in objects if layers.group(each) not in FLUX_GROUPS]
-    assert len(own) > 30
+    assert len(objects) > 50
     changed = []
-    for manifest in own:
+    for manifest in objects:
         metadata = manifest["metadata"]
         live = api.get(manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace"))
         if _meant(api.apply(manifest, dry_run=True)) != _meant(live):
@@ -276,8 +273,8 @@ def test_a_run_and_its_report(
     assert SCENARIO in (report / "report.html").read_text()
 
 
-def test_detects_a_changed_object(api: KubernetesApi, environment: dict[str, str], repository: Path) -> None:
-    """`verify` applies before it checks, which reverts the change; the check is therefore called directly."""
+def test_reverts_a_changed_object(api: KubernetesApi, environment: dict[str, str], repository: Path) -> None:
+    """Flux reverts the change before `verify` checks."""
     policy = _gate(api)
     api.patch(
         policy["apiVersion"],
@@ -352,22 +349,12 @@ def test_a_failure_shows_request_answer_and_arrival(
     assert [each.tag for case in suite.iter("testcase") for each in case][:1] == ["failure"]
 
 
-def test_held_back_workloads_have_no_pods(api: KubernetesApi) -> None:
-    for name in ON_A_PLATFORM[0].exceptions.held:
-        assert api.get("apps/v1", "Deployment", name, "kuadrant-system")["spec"]["replicas"] == 0
-        assert [
-            each["metadata"]["name"]
-            for each in api.list("v1", "Pod", "kuadrant-system")
-            if each["metadata"]["name"].startswith(f"{name}-")
-        ] == []
-
-
 def test_a_killed_proxy_recovers_after_many_runs(
     kept: state.State,  # noqa: ARG001
     environment: dict[str, str],
     repository: Path,
 ) -> None:
-    """Each run renders the charts: Envoy AI Gateway's generated a new CA for its webhook each time, which was not trusted."""
+    """Each run reconciles the releases: a new CA of Envoy AI Gateway's webhook would not be trusted by the API server."""
     done = run(environment, repository, "verify", "--pass", "gate", "-k", "faults-proxy-restarted")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "1 proved, 0 failed" in done.stdout, done.stdout

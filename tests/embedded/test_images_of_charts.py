@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.embedded.helm_releases import render
 from tests.generator.layers.conftest import RenderedLayer
 from tests.generator.layers.test_images import EVERYTHING, MIRROR, everything, pods
 from tokenlabs.manifests.manifest import Manifest
@@ -22,7 +23,6 @@ from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.spec.targets import target
 from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.cluster.tools.modules import folder_at
-from tokenlabs_verify.reconcile.helm_releases import render
 
 pytestmark = pytest.mark.xdist_group("embedded")
 

@@ -19,10 +19,9 @@ from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFound
 from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.cluster.tools.modules import module_folder
 from tokenlabs_verify.orchestrator import Say
-from tokenlabs_verify.reconcile import reconciler
-from tokenlabs_verify.reconcile.layers import Layer
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
+_DEFINITION = "apiextensions.k8s.io/v1", "CustomResourceDefinition"
 _PARALLEL = 4
 _ESTABLISHING = 180.0
 """Seconds until all CRDs are established; they take about 10 on two free cores."""
@@ -72,10 +71,19 @@ def run(
 
 
 def define(api: KubernetesApi, objects: Sequence[Manifest]) -> None:
-    """Apply CRDs and wait until each is established."""
-    deadline = time.monotonic() + _ESTABLISHING
-    reconciler.apply(api, objects, deadline)
-    reconciler.await_healthy(api, Layer("definitions", (), _ESTABLISHING, {}, ()), objects, deadline)
+    """Apply CRDs and admission policies, and wait until each CRD is established."""
+    with ThreadPoolExecutor(_PARALLEL) as pool:
+        list(pool.map(api.apply, objects))
+
+    def missing() -> str:
+        return ", ".join(each["metadata"]["name"] for each in api.list(*_DEFINITION) if not _established(each))
+
+    wait_until(missing, _ESTABLISHING, "every CRD is established")
+
+
+def _established(definition: Manifest) -> bool:
+    conditions = definition.get("status", {}).get("conditions") or ()
+    return any(each["type"] == "Established" and each["status"] == "True" for each in conditions)
 
 
 def prepare(api: KubernetesApi, documents: Iterable[Manifest]) -> None:

@@ -19,7 +19,7 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import StackName
 from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.cluster.tools.modules import module_folder
-from tokenlabs_verify.reconcile import git_repositories, layers
+from tokenlabs_verify.flux import git_repositories, layers
 
 CRDS_LAYER = "crds"
 _BESIDE = ("prometheus-operator", "flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")

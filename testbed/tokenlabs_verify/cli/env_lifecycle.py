@@ -37,7 +37,6 @@ environment_option = click.option(
     "--port", type=click.IntRange(1, 65535), help="Kind: port of the gateway on 127.0.0.1; default: the NodePort."
 )
 @click.option("--dry-run", is_flag=True, help="Kind: only print the commands.")
-@click.option("--flux", is_flag=True, help="Embedded: Flux delivers dist/kind, as on a cluster.")
 def up(environment: str, platform_file: Path, **options: Any) -> None:
     """Start the platform from dist/kind and keep it running, with a kubeconfig and a URL.
 
@@ -49,15 +48,12 @@ def up(environment: str, platform_file: Path, **options: Any) -> None:
       tokenlabs env up --env kind --local     the working tree
     """
     if environment == "kind":
-        if options.pop("flux"):
-            raise TokenlabsError("--flux requires --env embedded: kind always uses Flux")
         _kind_up(platform_file, options)
         return
     from tokenlabs_verify.environments.embedded import entry
 
-    flux = options.pop("flux")
     _only_for_kind(options)
-    print_state(entry.up(_say, flux=flux))
+    print_state(entry.up(_say))
 
 
 @click.command("down")

@@ -42,6 +42,7 @@ class Wiring:
     corefile: Path
     """CoreDNS's configuration."""
     tools_file: Path
+    images_file: Path
     logs: Path
 
 
@@ -244,6 +245,7 @@ def kubelet(wiring: Wiring) -> Process:
             f"--token-file={wiring.token}",
             f"--certificate-authority={wiring.pki.authority}",
             f"--tools={wiring.tools_file}",
+            f"--images={wiring.images_file}",
             f"--root={wiring.run}/pods",
             f"--logs={wiring.logs}/pods",
         ),

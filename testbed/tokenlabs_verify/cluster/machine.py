@@ -185,6 +185,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
         kubeconfig=where.inner_kubeconfig,
         corefile=corefile,
         tools_file=where.tools,
+        images_file=where.images,
         logs=where.logs,
     )
 

@@ -61,9 +61,9 @@ class Places:
         return self.root / "ca.crt"
 
     @property
-    def inventory(self) -> Path:
-        """Everything applied last, as JSON, so that the next pass can prune."""
-        return self.root / "inventory.json"
+    def images(self) -> Path:
+        """Image reference of `platform.yaml` → upstream's, as JSON, for images that `images` replaces."""
+        return self.root / "images.json"
 
     @property
     def mirror(self) -> Path:

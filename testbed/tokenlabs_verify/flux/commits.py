@@ -69,8 +69,8 @@ def publish_platform(repository: Path, dist: Path, place: str, branch: str) -> P
 
 
 def _create(repository: Path) -> None:
-    if not repository.is_dir():
-        repository.mkdir(parents=True)
+    if not (repository / "HEAD").exists():
+        repository.mkdir(parents=True, exist_ok=True)
         _git(repository, "init", "--quiet", "--bare", "--initial-branch=main", ".")
 
 

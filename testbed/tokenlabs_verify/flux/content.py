@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-import yaml
-
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER, INSTALL_FOLDER
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.tools.modules import folder_at
-from tokenlabs_verify.flux import artifacts, commits, pass_through_wasm
+from tokenlabs_verify.flux import artifacts, charts, commits, layers, pass_through_wasm
 from tokenlabs_verify.flux.commits import Published
+from tokenlabs_verify.flux.git_repositories import MODULES
 from tokenlabs_verify.flux.installation import install_yaml
 from tokenlabs_verify.flux.state import order
-from tokenlabs_verify.reconcile import charts, layers
-from tokenlabs_verify.reconcile.git_repositories import MODULES
 
-_WASM = re.compile(r"(?P<host>quay\.io)/(?P<repository>kuadrant/wasm-shim):(?P<tag>v[0-9.]+)")
+_WASM = re.compile(r"\b(?P<host>[a-z0-9.-]+)/(?P<repository>[a-z0-9/._-]*wasm-shim):(?P<tag>[\w.-]+)")
 _PLUGIN = "plugin.wasm"
 """Name of the module's file in its image (envoyproxy/gateway, internal/wasm/imagefetcher.go)."""
+REMARKS = (
+    "Git repositories, charts and Flux's manifests come from a mirror in the sandbox, made from upstream's Go modules of the same "
+    "versions (authorino-operator 0.25.2 from 0.25.1)",
+    "Flux is installed without its notification and image controllers, which the platform does not use",
+    "a WebAssembly module that lets every request pass replaces Kuadrant's, which is only published as an image",
+)
+"""What stands in for upstream's artifacts, for the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,21 @@ class Source:
     """Folder of `dist/<target>` in the repository."""
 
 
-def build(content: Path, dist: Path, kubectl: Path) -> Published:
-    """Fill the folder `content` for a tree; it is replaced.
+def build(content: Path, trees: Sequence[Path], kubectl: Path) -> None:
+    """Replace the folder `content` by everything that the trees (`dist/<target>`) name, without the platform itself.
 
     Raises:
         TokenlabsError: the tree names something that no Go module provides.
         MissingToolError: a module is unavailable.
     """
     shutil.rmtree(content, ignore_errors=True)
+    for dist in trees:
+        host, _ = _host_and_path(platform_source(dist).url)
+        (content / host).mkdir(parents=True, exist_ok=True)
+        _mirror(content, dist, kubectl)
+
+
+def _mirror(content: Path, dist: Path, kubectl: Path) -> None:
     objects = [each for layer in layers.read(dist) for each in layer.objects]
     for source in _of_kind(objects, "GitRepository"):
         _mirror_repository(content, source, objects)
@@ -59,13 +70,12 @@ def build(content: Path, dist: Path, kubectl: Path) -> Published:
             artifacts.push_chart(content / host / "oci" / repository, tag, chart)
     for release in _of_kind(objects, "HelmRelease"):
         if "chart" in release["spec"]:
-            _mirror_chart(content, release["spec"]["chart"]["spec"], objects)
-    for url in _resources(dist / INSTALL_FOLDER):
+            _mirror_chart(content, release, objects)
+    for url in layers.resources(dist / INSTALL_FOLDER):
         host, path = _host_and_path(url)
         file = content / host / "files" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(install_yaml(kubectl))
-    return publish(content, dist)
 
 
 def publish(content: Path, dist: Path) -> Published:
@@ -80,9 +90,7 @@ def platform_source(dist: Path) -> Source:
     Raises:
         TokenlabsError: it does not read a branch.
     """
-    found = [
-        each for file in _resources(dist / BOOTSTRAP_FOLDER) for each in _documents(dist / BOOTSTRAP_FOLDER / file)
-    ]
+    found = layers.documents(dist / BOOTSTRAP_FOLDER)
     (source,), (root,) = _of_kind(found, "GitRepository"), _of_kind(found, "Kustomization")
     if set(source["spec"]["ref"]) != {"branch"}:
         raise TokenlabsError(
@@ -94,10 +102,14 @@ def platform_source(dist: Path) -> Source:
     return Source(source["metadata"]["name"], source["spec"]["url"], source["spec"]["ref"]["branch"], str(place.parent))
 
 
+def flux_objects(dist: Path) -> list[Manifest]:
+    """The objects of `bootstrap/` and `flux/`."""
+    return [*layers.documents(dist / BOOTSTRAP_FOLDER), *layers.documents(dist / FOLDER)]
+
+
 def layers_of(dist: Path) -> tuple[str, ...]:
     """Names of the layers' Kustomizations, dependencies first."""
-    documents = [each for file in _resources(dist / FOLDER) for each in _documents(dist / FOLDER / file)]
-    return order(_of_kind(documents, "Kustomization"))
+    return order(_of_kind(layers.documents(dist / FOLDER), "Kustomization"))
 
 
 def _mirror_repository(content: Path, source: Manifest, objects: Sequence[Manifest]) -> None:
@@ -114,22 +126,19 @@ def _mirror_repository(content: Path, source: Manifest, objects: Sequence[Manife
     commits.publish_files(_repository(content, spec["url"]), folder_at(MODULES[spec["url"]], tag), folders, tag)
 
 
-def _mirror_chart(content: Path, chart: Manifest, objects: Sequence[Manifest]) -> None:
+def _mirror_chart(content: Path, release: Manifest, objects: Sequence[Manifest]) -> None:
     repositories = {each["metadata"]["name"]: each["spec"]["url"] for each in _of_kind(objects, "HelmRepository")}
+    chart = release["spec"]["chart"]["spec"]
     url = repositories[chart["sourceRef"]["name"]]
     host, path = _host_and_path(url)
     with tempfile.TemporaryDirectory() as scratch:
         folder = charts.fetch(chart["chart"], chart["version"], Path(scratch))
         artifacts.write_chart_repository(content / host / "files" / path, url, folder)
-        for image in _wasm_images(folder):
+        templates = [file.read_text() for file in sorted((folder / "templates").rglob("*.yaml"))]
+    for text in (*templates, json.dumps(release)):
+        for image in _WASM.finditer(text):
             repository = content / image["host"] / "oci" / image["repository"]
             artifacts.push_image(repository, image["tag"], {_PLUGIN: pass_through_wasm.module()})
-
-
-def _wasm_images(chart: Path) -> Iterator[re.Match[str]]:
-    """Images of Kuadrant's module that the operator in this chart makes Envoy Gateway fetch."""
-    for path in sorted((chart / "templates").rglob("*.yaml")):
-        yield from _WASM.finditer(path.read_text())
 
 
 def _repository(content: Path, url: str) -> Path:
@@ -140,17 +149,10 @@ def _repository(content: Path, url: str) -> Path:
 def _host_and_path(url: str) -> tuple[str, str]:
     split = urlsplit(url)
     if split.scheme not in ("https", "oci") or not split.hostname or split.port:
-        raise TokenlabsError(f"{url} cannot be mirrored; only https:// and oci:// on the default port can")
+        raise TokenlabsError(
+            f"{url} cannot be mirrored, only https:// and oci:// on the default port can; use `--env kind --local`"
+        )
     return split.hostname, split.path.strip("/")
-
-
-def _resources(folder: Path) -> list[str]:
-    found: list[str] = yaml.safe_load((folder / kustomization.FILE).read_text())["resources"]
-    return found
-
-
-def _documents(file: Path) -> list[Manifest]:
-    return yaml_text.load(file.read_text())
 
 
 def _of_kind(objects: Sequence[Manifest], kind: str) -> list[Manifest]:

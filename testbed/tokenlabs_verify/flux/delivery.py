@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,14 +15,13 @@ import httpx
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, INSTALL_FOLDER
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi
-from tokenlabs_verify.flux.state import KINDS, SOURCE, State, behind, of_commit, state
+from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
+from tokenlabs_verify.flux.state import HELM, KINDS, KUSTOMIZATION, REQUEST, SOURCE, State, behind, of_commit, state
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
 Say = Callable[[str], None]
 _FETCHING = 60.0
 """Seconds for source-controller to fetch a commit; it needs about one."""
-_REQUEST = "reconcile.fluxcd.io/requestedAt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,37 @@ def _apply(kubectl: Path, kubeconfig: Path, *arguments: str) -> None:
         raise TokenlabsError(f"`kubectl apply {' '.join(arguments)}` failed: {done.stderr.strip()}")
 
 
+@contextmanager
+def suspended(api: KubernetesApi, source: str) -> Iterator[None]:
+    """Suspend what Flux keeps as `source` has it, so that it does not undo what scenarios break; resume it at the end."""
+    _suspend(api, source, True)
+    try:
+        yield
+    finally:
+        _suspend(api, source, None)
+
+
+def resume(api: KubernetesApi, source: str) -> None:
+    """Resume what a killed run has suspended, if Flux is installed."""
+    with suppress(NotFoundError):
+        _suspend(api, source, None)
+
+
+def _suspend(api: KubernetesApi, source: str, value: bool | None) -> None:
+    for api_version, kind in ((KUSTOMIZATION, "Kustomization"), (HELM, "HelmRelease")):
+        for each in api.list(api_version, kind):
+            # CRDs have sources of their own: no scenario breaks them, and to reconcile them takes the API server long.
+            from_platform = each["spec"].get("sourceRef", {}).get("name", source) == source
+            if from_platform and each["spec"].get("suspend") != value:
+                metadata = each["metadata"]
+                body = {"spec": {"suspend": value}}
+                api.patch(api_version, kind, metadata["name"], body, namespace=metadata["namespace"])
+
+
 def await_commit(api: KubernetesApi, source: str, commit: str) -> None:
     """Make Flux fetch the branch now, as `flux reconcile source git` does, and wait for the commit. Raises NotYetError."""
     now = datetime.now(UTC).isoformat()
-    api.patch(SOURCE, "GitRepository", source, {"metadata": {"annotations": {_REQUEST: now}}}, namespace=FLUX)
+    api.patch(SOURCE, "GitRepository", source, {"metadata": {"annotations": {REQUEST: now}}}, namespace=FLUX)
 
     def fetched() -> str:
         found = state(api.get(SOURCE, "GitRepository", source, FLUX))

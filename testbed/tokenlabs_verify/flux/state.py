@@ -10,6 +10,8 @@ from typing import Any
 KUSTOMIZATION = "kustomize.toolkit.fluxcd.io/v1"
 SOURCE = "source.toolkit.fluxcd.io/v1"
 HELM = "helm.toolkit.fluxcd.io/v2"
+REQUEST = "reconcile.fluxcd.io/requestedAt"
+"""Annotation that makes a controller reconcile an object now."""
 
 KINDS = (
     (SOURCE, "GitRepository"),

@@ -26,10 +26,10 @@ from tokenlabs_verify.admission.asking import define
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError
 from tokenlabs_verify.cluster.places import environment_places
 from tokenlabs_verify.cluster.tools.building import built
+from tokenlabs_verify.flux import git_repositories
 from tokenlabs_verify.predictions.artifacts import Artifacts
 from tokenlabs_verify.predictions.nodes import Nodes
 from tokenlabs_verify.predictions.statuses import SOURCE, STATUSES, Statuses, ready
-from tokenlabs_verify.reconcile import git_repositories
 from tokenlabs_verify.waiting import wait_until
 
 FLUX = "flux-system"

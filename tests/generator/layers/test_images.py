@@ -151,27 +151,14 @@ def test_a_mirror_takes_the_images_of_the_spec_too(platform: Platform) -> None:
 
 
 def test_the_embedded_environment_knows_a_mirrored_platform(rendered: RenderedLayer, platform: Platform) -> None:
-    """It pulls nothing, and goes by upstream's names: with its images put back, it applies what it does without mirrors."""
-    from tokenlabs_verify.reconcile.layers import Layer
-    from tokenlabs_verify.reconcile.upstream import from_upstream
+    """It pulls nothing, and runs for each replaced image what it runs for upstream's."""
+    from tokenlabs_verify.environments.embedded.images import upstream_names
 
     digest = "registry.lab/extproc:v1.0.0@sha256:" + "ab" * 32
     images = Images(mirrors=EVERYTHING.mirrors, exact={"body-processor": digest})
-    changed = target(platform.model_copy(update={"images": images}), "kind")
-    layer = Layer("all", (), 1, {}, tuple(everything(rendered, "kind", images=images)))
-    (restored,) = from_upstream([layer], pulled(changed))
-    values = {
-        each["metadata"]["name"]: each["spec"].get("values")
-        for each in restored.objects
-        if each["kind"] == "HelmRelease"
-    }
-    assert values["envoy-gateway"]["global"]["images"]["envoyGateway"]["image"].startswith(
-        "docker.io/envoyproxy/gateway:v"
-    )
-    assert values["ai-gateway-controller"]["extProc"]["image"] == {
-        "repository": "docker.io/envoyproxy/ai-gateway-extproc",
-        "tag": "v1.0.0",
-    }
-    ours = {each["image"] for _, spec in pods(list(restored.objects)) for each in spec["containers"]}
+    names = upstream_names(pulled(target(platform.model_copy(update={"images": images}), "kind")))
+    assert names[digest] == "docker.io/envoyproxy/ai-gateway-extproc:v1.0.0"
+    mirrored = everything(rendered, "kind", images=images)
+    replaced = {each["image"] for _, spec in pods(mirrored) for each in spec["containers"]}
     plain = {each["image"] for _, spec in pods(everything(rendered, "kind")) for each in spec["containers"]}
-    assert ours == plain
+    assert {names[image] for image in replaced} == plain

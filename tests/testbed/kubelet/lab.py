@@ -101,6 +101,7 @@ class Lab:
             capacity={"cpu": "4", "memory": "8Gi"},
             folder=folder / "pods",
             logs=folder / "logs",
+            images=folder / "images.json",
             host=root.look(seen_everywhere(tools)),
             tools=tools,
             components=(PYTHON,),

@@ -34,6 +34,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--token-file", type=Path, required=True, help="contains an administrator's token")
     parser.add_argument("--certificate-authority", type=Path, required=True, help="PEM")
     parser.add_argument("--tools", type=Path, required=True, help="JSON: name -> path of each program")
+    parser.add_argument(
+        "--images", type=Path, required=True, help="JSON, read if it exists: image -> upstream's name of it"
+    )
     parser.add_argument("--root", type=Path, required=True, help="in-memory folder for pods")
     parser.add_argument("--logs", type=Path, required=True, help="folder for containers' logs")
     parser.add_argument("--node", default="node-0", help="the node's name")
@@ -76,6 +79,7 @@ def main() -> None:
         capacity=CAPACITY,
         folder=options.root,
         logs=options.logs,
+        images=options.images,
         host=root.look(seen_everywhere(tools)),
         tools=tools,
         components=COMPONENTS,

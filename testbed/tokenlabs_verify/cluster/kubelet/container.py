@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,8 @@ class Node:
     capacity: Mapping[str, str]
     folder: Path
     logs: Path
+    images: Path
+    """JSON: references of images that are upstream's under another name, and upstream's; it may be missing."""
     host: root.Host
     tools: Mapping[str, Path]
     components: Sequence[Component]
@@ -106,7 +109,7 @@ def process_spec(
         VolumeError: a mount's volume is missing.
     """
     spec, pod = container.spec, setting.pod
-    component = find(spec["image"], node.components)
+    component = find(_upstream(spec["image"], node.images), node.components)
     found = variables(spec, setting, node.cluster)
     command, arguments = expand_all(spec.get("command"), found), expand_all(spec.get("args"), found)
     own = _own_folder(folder, container)
@@ -131,6 +134,11 @@ def process_spec(
         network=pod_network.namespace if pod_network else None,
         log=logs.path(node.logs, metadata["namespace"], metadata["name"], container.record.name),
     )
+
+
+def _upstream(image: str, names: Path) -> str:
+    """Upstream's name of an image: nothing is pulled here, and components are found by it."""
+    return str(json.loads(names.read_text()).get(image, image)) if names.exists() else image
 
 
 def last_words(folder: Path, container: Container) -> str:

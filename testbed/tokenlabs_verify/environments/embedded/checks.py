@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED
@@ -24,8 +24,9 @@ from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import Pass
+from tokenlabs_verify.flux import content, drift, layers
+from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.orchestrator import Check, Shown
-from tokenlabs_verify.reconcile.reconciler import Applied
 from tokenlabs_verify.waiting import wait_until
 
 FIRST_ANSWER = 60.0
@@ -40,14 +41,22 @@ def first_answer(environment: Embedded, facts: Facts) -> float:
         return environment.await_status(lambda status: status == httpx.codes.OK, key, FIRST_ANSWER, "a key is accepted")
 
 
-def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -> Iterator[Check]:
+def checks(environment: Embedded, one: Pass, dist: Path, platform: Path) -> Iterator[Check]:
     """All checks of this pass."""
+    sent = [each for layer in layers.read(dist) for each in layer.objects] + content.flux_objects(dist)
     yield Check(
         f"dist-applied-{one.name}",
-        "reconciliation",
-        f"{len(applied.applied)} objects of dist/kind in the API server match dist/ (pass `{one.name}`).",
-        partial(_unchanged, environment, applied),
+        "Flux",
+        f"{len(sent)} objects of dist/kind in the API server match dist/ (pass `{one.name}`).",
+        partial(unchanged, environment, sent),
     )
+    if one.committed:
+        yield Check(
+            "no-drift",
+            "Flux",
+            "Two more reconciliations of every Kustomization and HelmRelease change no object and upgrade no release.",
+            partial(_no_drift, environment),
+        )
     if Capability.KUADRANT_OPERATOR in one.capabilities:
         yield Check(
             "kuadrant-compiled",
@@ -58,17 +67,11 @@ def checks(environment: Embedded, one: Pass, applied: Applied, platform: Path) -
         )
 
 
-def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]:
+def remarks(environment: Embedded, one: Pass, delivered: Published) -> Iterator[str]:
     """Remarks for the report on this pass."""
-    kinds = Counter(each.partition(" ")[0] for each in applied.handled_here)
-    by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-    yield f"pass `{one.name}`, handled by the test bed in place of Flux's controllers: {by_kind}"
-    held = sorted(one.exceptions.held)
-    if held:
-        yield f"pass `{one.name}`, held back: {', '.join(held)}"
-    for layer, objects in one.exceptions.additions.items():
-        for each in objects:
-            yield f"pass `{one.name}`, added to layer `{layer}`: {each['kind']} {each['metadata']['name']}"
+    what = "HEAD" if delivered.head else "the working tree"
+    yield f"pass `{one.name}`: Flux delivered {what} ({delivered.commit}), and was suspended while scenarios ran"
+    yield from content.REMARKS
     images = {
         container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]
     }
@@ -77,9 +80,18 @@ def remarks(environment: Embedded, one: Pass, applied: Applied) -> Iterator[str]
             yield component.replaces
 
 
-def _unchanged(environment: Embedded, applied: Applied) -> Shown:
-    differences = [line for manifest in applied.applied for line in _differences(environment, manifest)]
+def unchanged(environment: Embedded, sent: Sequence[Manifest]) -> Shown:
+    """Whether the API server has these objects, as they are."""
+    differences = [line for manifest in sent for line in _differences(environment, manifest)]
     return Shown("; ".join(differences[:5]))
+
+
+def _no_drift(environment: Embedded) -> Shown:
+    before = drift.versions(environment.api)
+    for _ in range(2):
+        drift.reconcile(environment.api)
+    changed = list(drift.changes(before, drift.versions(environment.api)))
+    return Shown("; ".join(changed[:5]), remarks=(f"{len(before)} objects and releases compared",))
 
 
 def _compiled(environment: Embedded, platform: Path) -> Shown:

@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
-from tokenlabs_verify.cluster import sandbox
-from tokenlabs_verify.cluster.places import environment_places
+from tokenlabs_verify.cluster import mirror, sandbox
+from tokenlabs_verify.cluster.places import Places, environment_places
 from tokenlabs_verify.cluster.sandbox import Sandbox, SandboxError
 from tokenlabs_verify.cluster.tools import building
 from tokenlabs_verify.engine.evidence import Results
@@ -62,60 +63,63 @@ def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
     if not chosen and not admission:
         raise TokenlabsError(f"nothing to run: pass `{ADMISSION}` runs no scenarios; leave out -k")
     if chosen:
-        with _up(chosen, order.keep, say) as box:
-            for one in chosen:
-                yield partial(_in_session, box, one, order)
+        with _up(chosen, order.keep, say) as (box, fresh):
+            for number, one in enumerate(chosen):
+                yield partial(_in_session, box, one, order, fresh and number == 0)
     if admission:
         yield partial(_admission, say)
 
 
-def up(say: Say, *, flux: bool = False) -> Sandbox:
-    """Start the platform of the first pass and keep it running; `flux`: delivered by Flux.
-
-    Raises:
-        TokenlabsError: an environment is running, and `flux` is set.
-        Otherwise as `passes`.
-    """
+def up(say: Say) -> Sandbox:
+    """Start the platform of the first pass and keep it running. Raises as `passes`."""
     first = ON_A_PLATFORM[0]
-    where = environment_places()
-    there = sandbox.running(where)
-    commit = ""
-    if flux:
-        if there:
-            raise TokenlabsError("an environment is running without Flux; `tokenlabs env down` stops it")
-        tools = _tools()
-        published = content.build(where.mirror, Path("dist", SIMULATED), tools["kubectl"])
-        commit = published.commit
-        say(f"Flux delivers {commit} ({'HEAD' if published.head else 'the working tree'})")
-    elif not there:
-        shutil.rmtree(where.mirror, ignore_errors=True)
-    box = there or sandbox.start(where, _tools(), keep=True, progress=say)
-    _session(box, Task(where.root, Path.cwd(), first.name, commit=commit))
+    with _up([first], keep=True, say=say) as (box, fresh):
+        _session(box, _task(box, first, fresh=fresh))
     return box
 
 
 @contextmanager
-def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[Sandbox]:
+def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox, bool]]:
+    """The running environment, or a new one, with everything that the passes' trees name in its mirror; and whether it is new."""
     where = environment_places()
     for one in chosen:
         if not one.committed:
             say(f"rendering {one.platform}")
-            folder = where.platform(one.name)
-            folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(one.platform, folder / "platform.yaml")
-            command = [sys.executable, "-P", "-m", "tokenlabs", "synth", "-q", "--target", SIMULATED]
-            done = subprocess.run(
-                [*command, "-f", str(folder / "platform.yaml")], capture_output=True, text=True, check=False
-            )
-            if done.returncode:
-                raise RenderError(one.platform, done.stderr.strip(), done.returncode)
+            _render(where, one)
     there = sandbox.running(where)
-    box = there or sandbox.start(where, _tools(), keep=keep, progress=say)
+    tools = _tools()
+    before = mirror.hosts(where.mirror)
+    content.build(where.mirror, [_dist(where, one) for one in chosen], tools["kubectl"])
+    if there and (new := set(mirror.hosts(where.mirror)) - set(before)):
+        raise TokenlabsError(
+            f"the running environment does not know {', '.join(sorted(new))}; `tokenlabs env down`, then run this again"
+        )
+    box = there or sandbox.start(where, tools, keep=keep, progress=say)
     try:
-        yield box
+        yield box, there is None
     finally:
         if not there and not keep:
             sandbox.stop(where)
+
+
+def _render(where: Places, one: Pass) -> None:
+    folder = where.platform(one.name)
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(one.platform, folder / "platform.yaml")
+    command = [sys.executable, "-P", "-m", "tokenlabs", "synth", "-q", "--target", SIMULATED]
+    done = subprocess.run([*command, "-f", str(folder / "platform.yaml")], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RenderError(one.platform, done.stderr.strip(), done.returncode)
+
+
+def _dist(where: Places, one: Pass) -> Path:
+    return (Path.cwd() if one.committed else where.platform(one.name)) / DIST / SIMULATED
+
+
+def _task(box: Sandbox, one: Pass, order: Order | None = None, seen: Collection[str] = (), *, fresh: bool) -> Task:
+    """Publish the pass's tree and say what the session does with it."""
+    published = content.publish(box.places.mirror, _dist(box.places, one))
+    return Task(box.places.root, Path.cwd(), one.name, published, fresh, order, tuple(seen))
 
 
 def _tools() -> building.Tools:
@@ -128,10 +132,10 @@ def _tools() -> building.Tools:
     return building.built()
 
 
-def _in_session(box: Sandbox, one: Pass, order: Order, seen: Collection[str]) -> Results:
+def _in_session(box: Sandbox, one: Pass, order: Order, fresh: bool, seen: Collection[str]) -> Results:
     results = box.places.results
     results.unlink(missing_ok=True)
-    _session(box, Task(box.places.root, Path.cwd(), one.name, order, tuple(seen)))
+    _session(box, _task(box, one, order, seen, fresh=fresh))
     return json_document.read(results.read_text())
 
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec import image_roles
+from tokenlabs.manifests.tree import DIST
+from tokenlabs.spec.image_roles import pulled
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
 from tokenlabs.spec.targets import target
@@ -26,17 +27,20 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.engine.facts import facts_of_file
-from tokenlabs_verify.environments.embedded import alerting, checks, fuzzing, monitoring, predicting
+from tokenlabs_verify.environments.embedded import alerting, checks, first_sync, fuzzing, monitoring, predicting
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.first_sync import Keyless
+from tokenlabs_verify.environments.embedded.images import upstream_names
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.tracing import Tracing
-from tokenlabs_verify.flux import content, delivery
+from tokenlabs_verify.flux import content, delivery, drift
+from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.orchestrator import Check, Order, Running, Say, run
-from tokenlabs_verify.reconcile import layers, reconciler
-from tokenlabs_verify.reconcile.reconciler import Applied
-from tokenlabs_verify.reconcile.upstream import from_upstream
 from tokenlabs_verify.report import json_document
+
+_DELIVERED = 900.0
+"""Seconds for Flux to deliver the platform; the goal on two idle cores is 90."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,14 @@ class Task:
     repository: Path
     name: str
     """Name of the pass."""
+    delivered: Published
+    """The commit that Flux delivers."""
+    fresh: bool
+    """Whether the environment was started for this pass, so that it is Flux's first sync."""
     order: Order | None = None
     """None: start the platform without running anything."""
     seen: tuple[str, ...] = ()
     """Ids that earlier passes have shown."""
-    commit: str = ""
-    """The commit of the mirror that Flux delivers; '': the test bed applies the layers itself."""
 
     @property
     def one(self) -> Pass:
@@ -66,76 +72,54 @@ class Task:
             return self.repository / self.one.platform
         return Places(self.root).platform(self.name) / "platform.yaml"
 
+    @property
+    def dist(self) -> Path:
+        """What Flux delivers."""
+        return self.platform.parent / DIST / SIMULATED
+
 
 TASK = TypeAdapter(Task)
-_DELIVERED = 900.0
-"""Seconds for Flux to deliver the platform; the goal on two idle cores is 90."""
 
 
-def bring_up(task: Task, say: Say) -> tuple[Embedded, Applied]:
-    """Bring the platform into the pass's state: apply its layers, wait for their health, prune removed objects.
-
-    Raises:
-        NotYetError: a layer did not become healthy in time.
-        ApiError: the API server rejected an object.
-    """
-    where, one = Places(task.root), task.one
-    environment = Embedded(where, one.capabilities)
-    pulled = image_roles.pulled(target(load(task.platform).platform, SIMULATED))
-    found = from_upstream(layers.read(task.platform.parent / "dist" / SIMULATED), pulled)
-    helm = Path(json.loads(where.tools.read_text())["helm"])
-    before = json.loads(where.inventory.read_text()) if where.inventory.exists() else []
-    applied = reconciler.reconcile(
-        environment.api,
-        found,
-        helm,
-        kubeconfig=where.inner_kubeconfig,
-        exceptions=one.exceptions,
-        before=before,
-        progress=say,
-    )
-    where.inventory.write_text(json.dumps(applied.inventory))
-    return environment, applied
-
-
-def deliver(task: Task, say: Say) -> Embedded:
-    """Bring the platform into the pass's state by Flux.
+def deliver(task: Task, environment: Embedded, say: Say) -> None:
+    """Let Flux bring the platform into the pass's state, as the README says.
 
     Raises:
         NotYetError: a layer was not ready in time.
         TokenlabsError: kubectl failed.
     """
-    where, dist = Places(task.root), task.platform.parent / "dist" / SIMULATED
-    environment = Embedded(where, task.one.capabilities)
+    where, dist = Places(task.root), task.dist
+    images = pulled(target(load(task.platform).platform, SIMULATED))
+    where.images.write_text(json.dumps(upstream_names(images)))
     source = content.platform_source(dist)
+    delivery.resume(environment.api, source.name)
     delivery.install(Path(json.loads(where.tools.read_text())["kubectl"]), where.inner_kubeconfig, dist)
-    say("Flux is applied")
-    delivery.await_commit(environment.api, source.name, task.commit)
-    delivery.await_layers(
-        environment.api, content.layers_of(dist), Expected(task.commit, source.branch), _DELIVERED, say
-    )
-    return environment
+    say("Flux and the bootstrap are applied")
+    delivery.await_commit(environment.api, source.name, task.delivered.commit)
+    if not task.fresh:
+        # The commit may be the one that is there, but a killed run may have changed objects.
+        drift.reconcile(environment.api, source.name)
+    expected = Expected(task.delivered.commit, source.branch)
+    delivery.await_layers(environment.api, content.layers_of(dist), expected, _DELIVERED, say)
 
 
 def perform(task: Task, say: Say) -> Results | None:
-    """Bring the platform up and run what the pass can show; None if that is nothing. Raises as `bring_up`."""
+    """Bring the platform up and run what the pass can show; None if that is nothing. Raises as `deliver`."""
     started = time.monotonic()
     one = task.one
-    if task.order is None:
-        if task.commit:
-            environment = deliver(task, say)
-            took = checks.first_answer(environment, facts_of_file(task.platform))
-            say(f"first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
-        else:
-            bring_up(task, say)
-        return None
     say(f"pass {one.name}: {one.sentence}")
-    environment, applied = bring_up(task, lambda line: say(f"  {line}"))
+    environment = Embedded(Places(task.root), one.capabilities)
     facts = facts_of_file(task.platform)
-    if Capability.TRAFFIC in one.capabilities:
+    with Keyless(environment.gateway, first_sync.requests(facts) if task.fresh and task.order else ()) as keyless:
+        deliver(task, environment, lambda line: say(f"  {line}"))
         took = checks.first_answer(environment, facts)
-        say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
-    tracing = Tracing(environment, facts, task.platform.parent / "dist" / SIMULATED)
+    say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
+    if task.order is None:
+        return None
+    before = list(checks.checks(environment, one, task.dist, task.platform))
+    if task.fresh:
+        before.insert(0, first_sync.check(environment, keyless))
+    tracing = Tracing(environment, facts, task.dist)
     after: list[Check] = []
     if Capability.TRAFFIC in one.capabilities:
         after.append(tracing.check(one.name))
@@ -149,9 +133,10 @@ def perform(task: Task, say: Say) -> Results | None:
     platform = Running(
         environment,
         facts,
-        before=tuple(checks.checks(environment, one, applied, task.platform)),
+        before=before,
         after=after,
-        remarks=(f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, applied)),
+        undisturbed=lambda: delivery.suspended(environment.api, content.platform_source(task.dist).name),
+        remarks=(f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered)),
         observe=tracing.observe,
     )
     return run(platform, task.order, say, task.seen)

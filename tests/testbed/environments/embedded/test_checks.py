@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.testbed.reconcile.recorded import Recorded
+from tests.testbed.environments.embedded.recorded import Recorded
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.environments.embedded import checks
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM
-from tokenlabs_verify.reconcile.reconciler import Applied, key
 
 
 class OfRecord(Embedded):
@@ -26,15 +23,7 @@ class OfRecord(Embedded):
 
 def checked(sent: Manifest, live: Manifest) -> str:
     """Why the check fails; '' if it passes."""
-    api = Recorded()
-    api.objects[key(sent)] = live
-    return looked(api, sent)
-
-
-def looked(api: Recorded, sent: Manifest) -> str:
-    applied = Applied((sent,), (), (sent,), {})
-    (check,) = checks.checks(OfRecord(api), ON_A_PLATFORM[0], applied, Path("platform.yaml"))
-    return check.look().why
+    return checks.unchanged(OfRecord(Recorded([live])), [sent]).why
 
 
 def manifest(**more: Any) -> Manifest:
@@ -114,4 +103,4 @@ def test_compares_data_and_string_data() -> None:
 
 
 def test_reports_a_missing_object() -> None:
-    assert looked(Recorded(), manifest(spec={})) == "Thing one: is missing"
+    assert checks.unchanged(OfRecord(Recorded([])), [manifest(spec={})]).why == "Thing one: is missing"

@@ -13,7 +13,7 @@ from typing import Any
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs_verify.reconcile import charts
+from tokenlabs_verify.flux import charts
 
 KUBERNETES = "1.35.0"
 _HOOK = "helm.sh/hook"
@@ -39,15 +39,13 @@ class Rendered:
     objects: tuple[Manifest, ...]
 
 
-def render(release: Manifest, sources: Sequence[Manifest], helm: Path, kubeconfig: Path | None = None) -> Rendered:
-    """The objects that `release` installs.
+def render(release: Manifest, sources: Sequence[Manifest], helm: Path) -> Rendered:
+    """The objects that `release` installs in an empty cluster.
 
     Args:
         release: the HelmRelease.
         sources: OCIRepositories and HelmRepositories of its layer.
         helm: path of helm.
-        kubeconfig: of the cluster, for charts that look up objects; None: as in an empty cluster. Envoy AI Gateway's chart
-        generates a new CA for its webhook if it finds none, which the running controller would not have.
 
     Raises:
         TokenlabsError: the chart is unknown or does not render with these values.
@@ -66,8 +64,6 @@ def render(release: Manifest, sources: Sequence[Manifest], helm: Path, kubeconfi
         ]
         if spec["install"]["crds"] != "Skip":
             command.append("--include-crds")
-        if kubeconfig:
-            command += ["--dry-run=server", "--kubeconfig", str(kubeconfig)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise TokenlabsError(f"HelmRelease {namespace}/{release['metadata']['name']} does not render: {done.stderr}")
