@@ -16,14 +16,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tokenlabs.checks.finding import Finding
 from tokenlabs.spec.document import compose
 from tokenlabs.spec.problems import Path as Field
 from tokenlabs.spec.problems import SpecError, did_you_mean
 from tokenlabs.spec.source import Source
 from tokenlabs.spec.source import read as read_source
+
+if TYPE_CHECKING:
+    from tokenlabs.checks.finding import Finding  # synth reads this file in each run, and has findings in few
 
 FILE = "checks.yaml"
 _EXAMPLE = "{rule: TL103, object: Service apps/web, reason: …, until: 2027-03-01}"

@@ -40,7 +40,7 @@ Trees = Mapping[TargetName, Tree]
 
 
 def verdict(
-    trees: Trees, root: Path, memory: Path, today: str | None, platform: PlatformFile, parsed: Parsed, *, full: bool
+    trees: Trees, root: Path, memory: Path, today: str | None, platform: PlatformFile, parsed: Parsed
 ) -> Verdict:
     """Check the targets that are not known to be without findings.
 
@@ -51,13 +51,12 @@ def verdict(
         today: day by which entries of `checks.yaml` expire; None: unknown, and none expires.
         platform: what the targets are rendered from.
         parsed: gets the values of documents that are read.
-        full: also check known targets.
 
     Raises:
         TokenlabsError: `checks.yaml` cannot be used.
     """
     known, digests = _known(memory), {name: _digest(tree, platform) for name, tree in trees.items()}
-    unknown = [name for name in trees if full or known.get(name) != digests[name]]
+    unknown = [name for name in trees if known.get(name) != digests[name]]
     checked = {name: _checked(trees[name], platform, parsed) for name in unknown}
     clean = {name: digests[name] for name, each in checked.items() if not each.findings and not each.gaps}
     _remember(memory, known, clean)

@@ -52,7 +52,7 @@ def run(
         trees = {each.name: _in_dist(each) for each in composition.targets}
         today = options.today or last_commit_day(root)
         parsed: Parsed = {}
-        found = verdict(trees, root, root / CACHE / "clean.json", today, platform, parsed, full=options.full)
+        found = verdict(trees, root, root / CACHE / "clean.json", today, platform, parsed)
         _keep_refused(root / REFUSED, trees, found)
         old = read(root / DIST)
         new = others(old, options.targets)

@@ -139,7 +139,7 @@ def test_a_tree_without_findings_is_checked_once(checkout: Path, synth: Synth, c
     assert checks()
     assert not checks()
     assert not checks("--target", "kind")
-    assert checks("--full")
+    assert not checks("--full"), "it renders the same bytes"
     (checkout / ".cache/tokenlabs/clean.json").write_text("[")
     assert checks()
     assert not checks()
