@@ -23,17 +23,17 @@ _WORDS = {window.seconds: window.word for window in WINDOWS}
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`limit-raised`, `limit-lowered`, `limit-removed` and `counter-reset`."""
     before, after = _by_counter(change.before.objects), _by_counter(change.after.objects)
-    tenants = _tenants(change.after.objects)
+    tenants = tenants_of(change.after.objects)
     who = {each.who for each in after}
     for counter in sorted(before.keys() | after.keys()):
         old, new = before.get(counter), after.get(counter)
-        whom = _whom(counter.who, tenants)
+        whom = clients(counter.who, tenants)
         if old and new:
             yield from _changed(change, old, new, whom)
         elif old:
             yield from _removed(change, old, whom, counter.who in who, tenants.get(counter.who, 0))
         elif new and counter.who in {each.who for each in before}:
-            says = f"gets a new limit: {_amount(new)}"
+            says = f"gets a new limit: {amount(new)}"
             yield _effect(
                 change, "limit-lowered", Severity.CAUTION, new, whom, says, FieldChange(new.path, None, new.amount)
             )
@@ -48,7 +48,8 @@ def _by_counter(objects: Objects) -> Mapping[Counter, Limit]:
     return found
 
 
-def _tenants(objects: Objects) -> Tally[str]:
+def tenants_of(objects: Objects) -> Tally[str]:
+    """How many tenants each tier has."""
     return Tally(
         str(each.at("metadata", "annotations", TIER_ANNOTATION))
         for each in objects.of_kind("", "Secret")
@@ -56,14 +57,16 @@ def _tenants(objects: Objects) -> Tally[str]:
     )
 
 
-def _whom(who: str, tenants: Mapping[str, int]) -> str:
+def clients(who: str, tenants: Mapping[str, int]) -> str:
+    """Whom a counter counts, as the subject of a sentence."""
     if who == EVERY_CLIENT:
         return who
     count = tenants.get(who, 0)
     return f"tier {who} ({count} tenant{'' if count == 1 else 's'})"
 
 
-def _amount(limit: Limit) -> str:
+def amount(limit: Limit) -> str:
+    """`10 requests per minute`."""
     seconds = limit.counter.seconds
     window = _WORDS.get(seconds) or (window_of(seconds) if seconds else str(limit.kept_under[-1]).lower())
     return f"{limit.amount:,} {limit.counter.counted} per {window}"
@@ -72,13 +75,13 @@ def _amount(limit: Limit) -> str:
 def _changed(change: TargetPair, old: Limit, new: Limit, whom: str) -> Iterator[Effect]:
     because = FieldChange(new.path, old.amount, new.amount)
     if new.amount > old.amount:
-        says = f"is allowed {_amount(new)}, up from {old.amount:,}"
+        says = f"is allowed {amount(new)}, up from {old.amount:,}"
         yield _effect(change, "limit-raised", Severity.INFO, new, whom, says, because)
     elif new.amount < old.amount:
-        says = f"is allowed {_amount(new)}, down from {old.amount:,}"
+        says = f"is allowed {amount(new)}, down from {old.amount:,}"
         yield _effect(change, "limit-lowered", Severity.CAUTION, new, whom, says, because)
     if new.kept_under != old.kept_under:
-        subject = f"the counter of {whom} for {_amount(new)}"
+        subject = f"the counter of {whom} for {amount(new)}"
         yield _effect(change, "counter-reset", Severity.CAUTION, new, subject, f"resets: {_why_reset(old, new)}")
 
 
@@ -97,7 +100,7 @@ def _removed(change: TargetPair, old: Limit, whom: str, others: bool, tenants: i
         severity, left = Severity.CAUTION if tenants else Severity.INFO, "the gate rejects keys of this tier"
     else:
         severity, left = Severity.DANGER, "no limit remains"
-    says = f"loses its limit of {_amount(old)}: {left}"
+    says = f"loses its limit of {amount(old)}: {left}"
     yield _effect(change, "limit-removed", severity, old, whom, says, FieldChange(old.path, old.amount, None))
 
 
