@@ -25,6 +25,16 @@ def removed(old: Any, new: Any) -> bool:
     return old is not None and new is None
 
 
+def replaced(old: Any, new: Any) -> bool:
+    """It was set, and is set to something else."""
+    return old is not None and new is not None and bool(old != new)
+
+
+def given(old: Any, new: Any) -> bool:
+    """It is set now, and was absent or something else."""
+    return new is not None and bool(old != new)
+
+
 def set_to(*values: Any) -> When:
     """One of these values, and before another; None: absent."""
     return lambda old, new: new in values and old not in values

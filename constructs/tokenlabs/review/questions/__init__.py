@@ -8,6 +8,7 @@ from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
     access,
+    applying,
     capacity,
     client_traffic,
     counters,
@@ -25,6 +26,8 @@ from tokenlabs.review.questions import (
     order,
     picking,
     privileges,
+    proxies,
+    releases,
     restarts,
     scale,
     secrets,
@@ -55,6 +58,8 @@ QUESTIONS: tuple[Question, ...] = (
     capacity.effects,
     restarts.effects,
     scale.effects,
+    proxies.effects,
+    releases.effects,
     tenants.effects,
     limits.effects,
     counting.effects,
@@ -62,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
     secrets.effects,
     sources.effects,
     order.effects,
+    applying.effects,
     entry_point.effects,
     monitoring.effects,
 )

@@ -115,11 +115,11 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
     if switched(before, PRUNE, "disabled") or kept or (still and still.at("spec", "suspend")):
         why = kept or f"{old.ref.name} does not prune it"
         yield change.effect("moved", Severity.INFO, pair, f"{route} and is not deleted: {why}")
-    elif still and _waits_for(change.after, still, new):
+    elif still and waits_for(change.after, still, new):
         says = f"{route}, which Flux applies first: it is updated in place"
         yield change.effect("moved", Severity.INFO, pair, says)
     else:
-        later = still and _waits_for(change.after, new, still)
+        later = still and waits_for(change.after, new, still)
         severity = (
             Severity.DANGER if (after.ref.group, after.ref.kind) in _GATES | _HOLDS_OTHERS.keys() else Severity.CAUTION
         )
@@ -132,7 +132,7 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
         yield change.effect("moved", severity, pair, says)
 
 
-def _waits_for(target: Target, waiting: Object, awaited: Object) -> bool:
+def waits_for(target: Target, waiting: Object, awaited: Object) -> bool:
     """Whether a Kustomization depends on another, directly or transitively."""
     seen: set[str] = set()
     pending = [waiting]

@@ -33,7 +33,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             yield from _moved(change, pair, pair.fields(*_PLACE))
             yield from _version(change, pair)
         elif (group, kind) == (FLUX_KUSTOMIZE, "Kustomization"):
-            yield from _moved(change, pair, pair.fields("spec.path", "spec.sourceRef", "spec.decryption"))
+            yield from _moved(change, pair, pair.fields("spec.path", "spec.sourceRef"))
         elif (group, kind) == (FLUX_HELM, "HelmRelease"):
             yield from _version(change, pair)
             yield from _moved(

@@ -1,0 +1,124 @@
+"""Which proxies, of which settings, serve a Gateway, and how is their configuration patched?
+
+`restarts` has the pods of an EnvoyProxy that stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
+from tokenlabs.review.effect import Effect, Severity
+from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.questions.client_traffic import drain
+from tokenlabs.review.statements import Statement, Statements, changed, shown, stated
+
+_DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
+_CONFIG = "aigateway.envoyproxy.io/gateway-config"
+
+_STATEMENTS: Statements = {
+    (GATEWAY_API, "Gateway"): (
+        Statement(
+            "spec.gatewayClassName",
+            changed,
+            "listener-changed",
+            _DANGER,
+            "is served by the proxies of GatewayClass {new}, before {old}: its address may change, and streams are cut off",
+        ),
+        Statement(
+            "spec.infrastructure",
+            changed,
+            "proxy-restarted",
+            _CAUTION,
+            "has proxies with other settings: {new}; before, {old}",
+        ),
+    ),
+    (GATEWAY_API, "GatewayClass"): (
+        Statement(
+            "spec.parametersRef",
+            changed,
+            "proxy-restarted",
+            _CAUTION,
+            "has proxies with other settings: {new}; before, {old}",
+        ),
+    ),
+    (ENVOY_GATEWAY, "EnvoyProxy"): (
+        Statement(
+            "spec.filterOrder",
+            changed,
+            "opened",
+            _DANGER,
+            "runs filters in another order ({new}): a request may be limited or served before the gate sees it",
+        ),
+        Statement(
+            "spec.mergeGateways",
+            changed,
+            "listener-changed",
+            _DANGER,
+            "shares proxies among Gateways: {new}, before {old}; addresses change",
+        ),
+        Statement("spec.routingType", changed, "closed", _CAUTION, "sends requests to {new}, before {old}"),
+        Statement(
+            "spec.backendTLS", changed, "opened", _CAUTION, "uses other TLS settings to pods: {new}; before, {old}"
+        ),
+        Statement("spec.ipFamily", changed, "listener-changed", _CAUTION, "listens on {new}, before {old}"),
+        Statement("spec.provider.type", changed, "listener-changed", _DANGER, "runs proxies as {new}, before {old}"),
+        Statement(
+            "spec.telemetry.metrics", changed, "monitoring", _CAUTION, "reports other metrics: {new}; before, {old}"
+        ),
+        Statement(
+            "spec.telemetry.accessLog",
+            changed,
+            "monitoring",
+            _CAUTION,
+            "logs requests differently: {new}; before, {old}",
+        ),
+        Statement(
+            "spec.telemetry.tracing", changed, "monitoring", _INFO, "traces requests differently: {new}; before, {old}"
+        ),
+    ),
+    (ENVOY_GATEWAY, "EnvoyPatchPolicy"): (
+        Statement("spec.targetRef", changed, "listener-changed", _DANGER, "patches {new}, before {old}"),
+        Statement("spec.type", changed, "listener-changed", _CAUTION, "patches as {new}, before {old}"),
+        Statement("spec.priority", changed, "listener-changed", _INFO, "patches in another order: {new}, before {old}"),
+    ),
+}
+
+
+def effects(change: TargetPair) -> Iterator[Effect]:
+    """`proxy-restarted`, `listener-changed` and `monitoring` of Gateways, and `limit-removed` of patches that count."""
+    yield from stated(change, _STATEMENTS)
+    for pair in change.pairs:
+        if (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyPatchPolicy"):
+            yield from _patches(change, pair)
+        elif (pair.ref.group, pair.ref.kind) == (GATEWAY_API, "Gateway"):
+            for each in pair.fields(f"metadata.annotations[{_CONFIG}]"):
+                says = f"has body processors with the settings of {each.new or 'no GatewayConfig'}, before {each.old}"
+                yield change.effect("proxy-restarted", _CAUTION, pair, says, (each,))
+
+
+def _patches(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    old, new = (list(_of(each)) for each in (pair.before, pair.after))
+    if old == new:
+        return
+    because = pair.fields("spec.jsonPatches")
+    gone, come = ([place for place in one if place not in other] for one, other in ((old, new), (new, old)))
+    places = sorted({place for place, _ in (*gone, *come)})
+    verb = "is deleted" if pair.after is None else "patches" if pair.before is None else "changes its patches"
+    says = f"{verb} at {shown(places)} of Envoy's configuration; it may cut off streams longer than {drain(change.after.objects)}"
+    yield change.effect("listener-changed", _CAUTION, pair, says, because)
+    if pair.before and any("rate_limit" in text for text in map(repr, (*gone, *come))):
+        says = "no longer counts requests or tokens as before: a limit that relies on the patch may count nothing"
+        yield change.effect("limit-removed", _DANGER, pair, says, because)
+
+
+def _of(policy: Object | None) -> Iterator[tuple[str, str]]:
+    """Place and content of each patch."""
+    for each in map(mapping, items(policy.at("spec", "jsonPatches") if policy else None)):
+        operation = mapping(each.get("operation"))
+        place = " ".join(
+            str(one) for one in (each.get("name"), operation.get("jsonPath"), operation.get("path")) if one
+        )
+        yield place, repr(each)
