@@ -85,7 +85,7 @@ def test_the_line_of_a_model_and_of_a_limit(dist: Dist, written: PlatformFile) -
     dist.replace("policies/envoy-limits.yaml", "requests: 10\n", "requests: 5\n")
     dist.replace("gateway/gate.yaml", '"/v1/audio/models", ', "")
     found = {each.id: each for each in placed(dist, written)}
-    assert found.keys() == {"restarted", "limit-lowered", "closed"}
+    assert found.keys() == {"restarted", "version", "limit-lowered", "closed"}
     assert line(found["restarted"], written) == "- id: nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8"
     assert found["restarted"].spec
     assert found["restarted"].spec.path == "models[1]"
@@ -121,7 +121,7 @@ def test_each_format_shows_the_line(dist: Dist, written: PlatformFile) -> None:
     shown = f"platform.yaml:{number} models[0]"
     for page in text.render(found, colour=False), markdown.render(found), html.render(found):
         assert shown in page
-    (effect,) = json.loads(json_document.render(found))["effects"]
+    effect, *_ = json.loads(json_document.render(found))["effects"]
     assert effect["spec"] == {"file": "platform.yaml", "line": number, "path": "models[0]"}
 
 

@@ -15,34 +15,34 @@ SPEECH = "Deployment token-labs/magpie-tts"
         (
             "      nodeSelector:",
             "      hostNetwork: true\n      nodeSelector:",
-            "uses the node's network, past NetworkPolicies",
+            "{} uses the node's network, past NetworkPolicies",
         ),
         (
             "      nodeSelector:",
             "      volumes: [{name: all, hostPath: {path: /}}]\n      nodeSelector:",
-            "reads and may write / of its node",
+            "{} reads and may write / of its node",
         ),
         (
             "          allowPrivilegeEscalation: false",
             "          privileged: true",
-            "container magpie is privileged: it can do anything on its node",
+            "container magpie of {} is privileged: it can do anything on its node",
         ),
         (
             "            drop:",
             "            add: [NET_ADMIN]\n            drop:",
-            "container magpie gains the capability NET_ADMIN",
+            "container magpie of {} gains the capability NET_ADMIN",
         ),
         (
             "        - containerPort: 8000",
             "        - hostPort: 8000\n          containerPort: 8000",
-            "container magpie listens on port 8000 of its node: clients reach it past the Gateway",
+            "container magpie of {} listens on port 8000 of its node: clients reach it past the Gateway",
         ),
-        ("          allowPrivilegeEscalation: false", "          runAsUser: 0", "container magpie runs as root"),
+        ("          allowPrivilegeEscalation: false", "          runAsUser: 0", "container magpie of {} runs as root"),
     ],
 )
 def test_more_rights_on_the_node(dist: Dist, old: str, new: str, said: str) -> None:
     dist.replace("speech/magpie-tts.yaml", old, new)
-    assert f"danger opened: {SPEECH} {said}" in dist.sentences()
+    assert f"danger opened: {said.format(SPEECH)}" in dist.sentences()
 
 
 @pytest.mark.parametrize(
@@ -51,29 +51,33 @@ def test_more_rights_on_the_node(dist: Dist, old: str, new: str, said: str) -> N
         (
             "          allowPrivilegeEscalation: false\n",
             "",
-            "container magpie may gain more rights than it starts with",
+            "container magpie of {} may gain more rights than it starts with",
         ),
         (
             "            drop:\n            - ALL\n",
             "            drop: []\n",
-            "container magpie keeps the default capabilities",
+            "container magpie of {} keeps the default capabilities",
         ),
-        ("          type: RuntimeDefault", "          type: Unconfined", "container magpie may make any system call"),
+        (
+            "          type: RuntimeDefault",
+            "          type: Unconfined",
+            "container magpie of {} may make any system call",
+        ),
         (
             "serviceAccountName: magpie-tts",
             "serviceAccountName: flux",
-            "runs as ServiceAccount flux, before magpie-tts: it has the rights of that one",
+            "{} runs as ServiceAccount flux, before magpie-tts: it has the rights of that one",
         ),
         (
             "      automountServiceAccountToken: false\n",
             "",
-            "gets a token for the Kubernetes API, unless its ServiceAccount refuses it",
+            "{} gets a token for the Kubernetes API, unless its ServiceAccount refuses it",
         ),
     ],
 )
 def test_less_protection(dist: Dist, old: str, new: str, said: str) -> None:
     dist.replace("speech/magpie-tts.yaml", old, new)
-    assert f"caution opened: {SPEECH} {said}" in dist.sentences()
+    assert f"caution opened: {said.format(SPEECH)}" in dist.sentences()
 
 
 def test_a_container_that_goes_loses_no_protection() -> None:

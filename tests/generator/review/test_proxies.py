@@ -17,16 +17,16 @@ PATCH = "EnvoyPatchPolicy token-labs/limit-answers"
             "gateway/gateway.yaml",
             "gatewayClassName: eg",
             "gatewayClassName: other",
-            f"danger listener-changed: {GATEWAY} is served by the proxies of GatewayClass other, before eg: its address may change, "
-            ""
+            f"danger listener-changed: {GATEWAY} is served by the proxies of GatewayClass other, before eg: its address may "
+            "change, "
             "and streams are cut off",
         ),
         (
             "gateway/gateway.yaml",
             "      kind: EnvoyProxy\n      name: token-labs-gateway",
             "      kind: EnvoyProxy\n      name: other",
-            f"caution proxy-restarted: {GATEWAY} has proxies with other settings: parametersRef: group: gateway.envoyproxy.io, kind: "
-            ""
+            f"caution proxy-restarted: {GATEWAY} has proxies with other settings: parametersRef: group: gateway.envoyproxy.io, "
+            "kind: "
             "EnvoyProxy, name: other; before, parametersRef: group: gateway.envoyproxy.io, kind: EnvoyProxy, name: "
             "token-labs-gateway",
         ),

@@ -27,8 +27,8 @@ RELEASE = "HelmRelease envoy-gateway-system/envoy-gateway"
         (
             "  interval: 10m",
             "  postRenderers: [{kustomize: {patches: []}}]\n  interval: 10m",
-            "caution restarted: {} changes what the chart renders before it is applied; which pods restart is unknown: Helm renders "
-            ""
+            "caution restarted: {} changes what the chart renders before it is applied; which pods restart is unknown: Helm "
+            "renders "
             "the chart in the cluster",
         ),
         (

@@ -48,6 +48,7 @@ _STATEMENTS: Statements = {
         _cut("spec.timeout.http.idleTimeout", "connections without a request"),
         _cut("spec.timeout.tcp.idleTimeout", "connections in which nothing is sent"),
     ),
+    (ENVOY_GATEWAY, "EnvoyProxy"): (_cut("spec.shutdown.drainTimeout", "streams of a proxy that stops"),),
     (ENVOY_GATEWAY, "BackendTrafficPolicy"): (
         _cut("spec.timeout.http.requestTimeout", "requests"),
         _cut("spec.timeout.http.maxStreamDuration", "streams"),

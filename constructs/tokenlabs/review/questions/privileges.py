@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
+from tokenlabs.review.containers import container_of
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -31,6 +32,7 @@ _PROTECTED: Mapping[tuple[str, ...], tuple[tuple[Any, ...], str]] = {
 class _Power(NamedTuple):
     path: str
     says: str
+    container: str = ""
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -45,15 +47,17 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _pods(change: TargetPair, pair: Pair, old: PodTemplate | None, new: PodTemplate) -> Iterator[Effect]:
     had = set(_powers(old)) if old else set()
     for power in sorted(set(_powers(new)) - had):
-        yield change.effect("opened", Severity.DANGER, pair, power.says, (FieldChange(power.path, None, True),))
+        subject = container_of(power.container, pair) if power.container else ""
+        because = (FieldChange(power.path, None, True),)
+        yield change.effect("opened", Severity.DANGER, pair, power.says, because, subject=subject)
     if old is None:
         return
     lost = sorted(set(_protections(old)) - set(_protections(new)))
     same = {str(mapping(each).get("name")) for each in items(new.spec.get("containers"))}
     for container, path, what in lost:
         if container in same:
-            says = f"container {container} {what}"
-            yield change.effect("opened", Severity.CAUTION, pair, says, (FieldChange(path, True, None),))
+            because = (FieldChange(path, True, None),)
+            yield change.effect("opened", Severity.CAUTION, pair, what, because, subject=container_of(container, pair))
     before, after = (each.spec.get("serviceAccountName") or "default" for each in (old, new))
     if before != after:
         says = f"runs as ServiceAccount {after}, before {before}: it has the rights of that one"
@@ -77,23 +81,19 @@ def _powers(template: PodTemplate) -> Iterator[_Power]:
             where = mapping(volume["hostPath"]).get("path")
             yield _Power(f"{path}.volumes[{volume.get('name')}]", f"reads and may write {where} of its node")
     for where, container in template.containers():
-        name, security = container.get("name"), mapping(container.get("securityContext"))
+        name, security = str(container.get("name")), mapping(container.get("securityContext"))
         place = f"{where.rpartition('[')[0]}[{name}]"
         if security.get("privileged") is True:
-            yield _Power(
-                f"{place}.securityContext.privileged", f"container {name} is privileged: it can do anything on its node"
-            )
+            yield _Power(f"{place}.securityContext.privileged", "is privileged: it can do anything on its node", name)
         for capability in items(mapping(security.get("capabilities")).get("add")):
-            yield _Power(
-                f"{place}.securityContext.capabilities.add", f"container {name} gains the capability {capability}"
-            )
+            yield _Power(f"{place}.securityContext.capabilities.add", f"gains the capability {capability}", name)
         for port in map(mapping, items(container.get("ports"))):
             if port.get("hostPort"):
-                says = f"container {name} listens on port {port['hostPort']} of its node: clients reach it past the Gateway"
-                yield _Power(f"{place}.ports", says)
+                says = f"listens on port {port['hostPort']} of its node: clients reach it past the Gateway"
+                yield _Power(f"{place}.ports", says, name)
         user = security.get("runAsUser", mapping(spec.get("securityContext")).get("runAsUser"))
         if user == 0:
-            yield _Power(f"{place}.securityContext.runAsUser", f"container {name} runs as root")
+            yield _Power(f"{place}.securityContext.runAsUser", "runs as root", name)
 
 
 def _protections(template: PodTemplate) -> Iterator[tuple[str, str, str]]:
