@@ -1,4 +1,4 @@
-"""Changed sources, versions, order and monitoring."""
+"""Changed sources, versions and order."""
 
 from __future__ import annotations
 
@@ -81,14 +81,3 @@ def test_waiting_for_less_is_a_caution() -> None:
     assert sentences(effects(before, after)) == [
         "caution order: Kustomization flux-system/apps waits for less before its dependents are applied"
     ]
-
-
-def test_reports_removed_alerts_and_monitors(dist: Dist) -> None:
-    dist.remove("monitoring/alerts-nodes.yaml")
-    found = dist.sentences("monitoring")
-    assert "caution monitoring: alert NodeNotReady is removed" in found
-    text = dist.new["microk8s/monitoring/monitors.yaml"].decode()
-    dist.new["microk8s/monitoring/monitors.yaml"] = (
-        text.split("---\n", 2)[0].encode() + b"---\n" + text.split("---\n", 2)[2].encode()
-    )
-    assert any("its metrics are no longer scraped" in each for each in dist.sentences("monitoring"))

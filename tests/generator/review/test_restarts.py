@@ -72,35 +72,6 @@ def test_zero_replicas_do_not_restart() -> None:
     assert effects(files(a=old), files(a=old.replace("image:1", "image:2"))) == []
 
 
-READER = """\
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: d, namespace: n}
-spec:
-  template:
-    spec:
-      volumes: [{name: settings, configMap: {name: c}}]
-      containers: [{name: main, CONTAINER}]
-"""
-SETTINGS = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\ndata: {a: old}\n"
-
-
-@pytest.mark.parametrize(
-    ("container", "ignored"),
-    [
-        ("envFrom: [{configMapRef: {name: c}}]", True),
-        ("env: [{name: A, valueFrom: {configMapKeyRef: {name: c, key: a}}}]", True),
-        ("volumeMounts: [{name: settings, mountPath: /a, subPath: a}]", True),
-        ("volumeMounts: [{name: settings, mountPath: /a}]", False),
-    ],
-)
-def test_settings_that_pods_read_only_at_start_up(container: str, ignored: bool) -> None:
-    """kubelet updates mounted ConfigMaps, but neither variables nor files mounted by `subPath`."""
-    reader = files(d=READER.replace("CONTAINER", container))
-    found = effects(reader | files(c=SETTINGS), reader | files(c=SETTINGS.replace("old", "new")))
-    assert [each.id for each in found] == (["without-effect"] if ignored else [])
-
-
 def test_the_proxy_restarts_and_cuts_off_streams(dist: Dist) -> None:
     dist.replace("gateway/envoy-proxy.yaml", "memory: 1Gi", "memory: 2Gi")
     assert dist.sentences() == [

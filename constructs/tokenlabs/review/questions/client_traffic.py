@@ -18,6 +18,13 @@ _CHECKED_PATH = "the path that the gate checks may differ from the one that a mo
 _STATEMENTS: Statements = {
     _POLICY: (
         Statement(
+            "spec.targetRefs",
+            changed,
+            "opened",
+            _DANGER,
+            "applies to {new}, before to {old}: elsewhere, clients' headers and paths are no longer cleaned",
+        ),
+        Statement(
             "spec.path.escapedSlashesAction",
             set_to("KeepUnchanged", "UnescapeAndForward"),
             "opened",

@@ -50,6 +50,7 @@ _STATEMENTS: Statements = {
     ),
     (ENVOY_GATEWAY, "EnvoyProxy"): (_cut("spec.shutdown.drainTimeout", "streams of a proxy that stops"),),
     (ENVOY_GATEWAY, "BackendTrafficPolicy"): (
+        Statement("spec.targetRefs", changed, "closed", _CAUTION, "applies to {new}, before to {old}"),
         _cut("spec.timeout.http.requestTimeout", "requests"),
         _cut("spec.timeout.http.maxStreamDuration", "streams"),
         _cut("spec.timeout.http.streamIdleTimeout", "streams in which nothing is sent"),

@@ -167,6 +167,8 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("", "PersistentVolumeClaim"): _claim,
     ("", "Secret"): _secret,
     ("", "Service"): _service,
+    # Gateway API 1.5, GatewayClassSpec: "Value is immutable".
+    ("gateway.networking.k8s.io", "GatewayClass"): _within("spec.controllerName"),
     # Its operator creates the claim for its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
     ("limitador.kuadrant.io", "Limitador"): _within("spec.storage.disk.persistentVolumeClaim"),
     ("rbac.authorization.k8s.io", "RoleBinding"): _within("roleRef"),

@@ -8,7 +8,7 @@ from typing import Any
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM
-from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template, pods
+from tokenlabs.manifests.references.pods import PodTemplate, pod_template
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.pod_changes import new_pods
@@ -33,7 +33,7 @@ _NOT_PROXY_POD = (f"{_ENVOY_DEPLOYMENT}.replicas", f"{_ENVOY_DEPLOYMENT}.strateg
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`restarted`, `proxy-restarted`, and `without-effect` for settings that running pods do not reread."""
+    """`restarted` and `proxy-restarted`."""
     for pair in change.pairs:
         group, kind = pair.ref.group, pair.ref.kind
         if not (pair.before and pair.after):
@@ -47,7 +47,6 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             yield from _proxy(change, pair, pair.fields("spec.extProc"), "the body processor's container changes")
         elif (group, kind) == (FLUX_HELM, "HelmRelease"):
             yield from _release(change, pair)
-    yield from _settings(change)
 
 
 def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
@@ -132,44 +131,6 @@ def _release(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     if because:
         says = "is upgraded with other values: pods whose templates change restart"
         yield change.effect("restarted", Severity.CAUTION, pair, says, because)
-
-
-def _settings(change: TargetPair) -> Iterator[Effect]:
-    """Pods read variables, and files mounted by `subPath`, only at start-up."""
-    settings = {pair.ref: pair for pair in change.pairs if _content_changes(pair)}
-    if not settings:
-        return
-    restarting = {pair.ref for pair in change.pairs if pair.fields("spec.template")}
-    for template in pods(change.after.objects):
-        reader = template.owner
-        if reader.ref in restarting or reader.ref not in change.before.objects.by_ref:
-            continue
-        read = {each.to for each in of_pods(template) if each.to in settings and _read_once(template, each.path)}
-        for ref in sorted(read):
-            pair = settings[ref]
-            says = f"is read by {reader} only at start-up: it keeps the old content until it restarts"
-            yield change.effect("without-effect", Severity.CAUTION, pair, says, pair.fields("data"))
-
-
-def _content_changes(pair: Pair) -> bool:
-    if pair.ref.group or pair.ref.kind not in ("ConfigMap", "Secret"):
-        return False
-    if not (pair.before and pair.after):
-        return False
-    return any(pair.before.at(field) != pair.after.at(field) for field in ("data", "binaryData", "stringData"))
-
-
-def _read_once(template: PodTemplate, path: str) -> bool:
-    if ".env[" in path or ".envFrom[" in path:
-        return True
-    number = path.removeprefix(f"{template.path}.volumes[").partition("]")[0]
-    if not number.isdecimal():
-        return False
-    name = template.spec["volumes"][int(number)].get("name")
-    mounts = [
-        each for _, one in template.containers() for each in one.get("volumeMounts") or () if each.get("name") == name
-    ]
-    return any(each.get("subPath") for each in mounts)
 
 
 def _number(value: Any, default: int) -> int:
