@@ -12,6 +12,7 @@ _NUMBER = re.compile(r"(\d+)([A-Za-z%]*)")
 _IDENTITY = ("apiVersion", "kind", "metadata.name", "metadata.namespace")
 _RECOMMENDED = "metadata.labels[app.kubernetes.io/"
 """Labels that describe an object; nothing in the cluster acts on them."""
+_ODD: tuple[Any, ...] = (None, 3, [None, 3, "x", {}, []], {"x": None, "y": [3], "z": {"x": "y"}})
 Path = tuple[str | int, ...]
 
 
@@ -50,6 +51,37 @@ def edits(objects: Objects) -> Iterator[Edit]:
 
 
 _REMOVED = object()
+
+
+def odd_edits(objects: Objects) -> Iterator[Edit]:
+    """Each field, and each mapping and list, replaced by a value of another type. The API server rejects most of them."""
+    seen = set()
+    for number, each in enumerate(objects.objects):
+        for path in _all(each.manifest, ()):
+            key = (each.ref.kind, _shown(path))
+            if (
+                key in seen
+                or not path
+                or path[0] in ("apiVersion", "kind")
+                or path in (("metadata",), ("metadata", "name"))
+            ):
+                continue
+            seen.add(key)
+            for value in _ODD:
+                manifest = _with(each.manifest, path, value)
+                edited = Object(each.ref, manifest, each.file, each.line)
+                changed = (*objects.objects[:number], edited, *objects.objects[number + 1 :])
+                yield Edit(each.ref.kind, each.ref.name, key[1], repr(value), Objects(changed, (), objects.files))
+
+
+def _all(value: Any, path: Path) -> Iterator[Path]:
+    yield path
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from _all(one, (*path, str(key)))
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _all(one, (*path, number))
 
 
 def _values(value: Any) -> Iterator[tuple[str, Any]]:

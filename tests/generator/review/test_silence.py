@@ -5,12 +5,14 @@ The snapshot lists them by kind. Read it when it changes: each line says that a 
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from tests.generator.review.single_edits import edits
+from tests.generator.review.single_edits import Edit, edits, odd_edits
 from tokenlabs.manifests import tree
 from tokenlabs.manifests.objects import Objects, documents, parse
 from tokenlabs.review.review import effects
@@ -43,6 +45,25 @@ def _said(how: str, where: Where) -> str:
     )
 
 
-def test_edits_without_an_effect(repository: Path, snapshot: SnapshotAssertion) -> None:
+@pytest.fixture(scope="module")
+def objects(repository: Path) -> Objects:
     read = {path: text for path, text in tree.read(repository / "dist").items() if path.startswith("microk8s/")}
-    assert "\n".join(listing(parse(documents(read)))) == snapshot
+    return parse(documents(read))
+
+
+def test_edits_without_an_effect(objects: Objects, snapshot: SnapshotAssertion) -> None:
+    assert "\n".join(listing(objects)) == snapshot
+
+
+def _sample(found: list[Edit], size: int) -> list[Edit]:
+    return random.Random(7).sample(found, size)  # noqa: S311 - the same ones in each run
+
+
+def test_values_of_any_type_do_not_end_a_review(objects: Objects) -> None:
+    for number, edit in enumerate(_sample(list(odd_edits(objects)), 400)):
+        old, new = (objects, edit.objects) if number % 2 else (edit.objects, objects)
+        try:
+            found = [each.says for each in effects(old, new)]
+        except Exception as error:
+            raise AssertionError(f"{edit.kind} {edit.field} = {edit.how}") from error
+        assert all(found)

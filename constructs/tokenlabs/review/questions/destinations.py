@@ -25,10 +25,11 @@ class Backend(NamedTuple):
     """Where a rule sends requests."""
 
     ref: ObjectRef
-    port: Any
+    port: str
+    """Empty: it has none."""
 
     def __str__(self) -> str:
-        return f"{self.ref}{f' port {self.port}' if self.port else ''}"
+        return f"{self.ref}{self.port and f' port {self.port}'}"
 
 
 class Served(NamedTuple):
@@ -102,7 +103,7 @@ def _backend(route: Object, written: Mapping[str, Any]) -> Backend:
     default = (AI_GATEWAY, "AIServiceBackend") if route.ref.kind == "AIGatewayRoute" else ("", "Service")
     group, kind = str(written.get("group", default[0])), str(written.get("kind") or default[1])
     namespace = str(written.get("namespace") or route.ref.namespace)
-    return Backend(ObjectRef(group, kind, namespace, str(written.get("name"))), written.get("port"))
+    return Backend(ObjectRef(group, kind, namespace, str(written.get("name"))), str(written.get("port") or ""))
 
 
 def _between(change: TargetPair, what: str, old: Served, new: Served) -> Iterator[Effect]:

@@ -75,7 +75,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 def _ports(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
     old, new = (
-        [mapping(each).get("number") for each in items(one.at("spec", "targetPorts"))] for one in (before, after)
+        [str(mapping(each).get("number")) for each in items(one.at("spec", "targetPorts"))] for one in (before, after)
     )
     if old != new:
         opened = {
@@ -90,6 +90,6 @@ def _ports(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
         yield change.effect("closed", severity, pair, says, pair.fields("spec.targetPorts"))
 
 
-def _open(container: Any) -> Iterator[Any]:
+def _open(container: Any) -> Iterator[str]:
     for port in items(mapping(container).get("ports")):
-        yield mapping(port).get("containerPort")
+        yield str(mapping(port).get("containerPort"))

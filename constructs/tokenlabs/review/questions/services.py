@@ -104,11 +104,11 @@ def _listed(refs: list[ObjectRef]) -> str:
 def _ports(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
     old, new = _by_port(before), _by_port(after)
     because = pair.fields("spec.ports")
-    for port in sorted(old.keys() - new.keys(), key=str):
+    for port in sorted(old.keys() - new.keys()):
         yield change.effect("closed", Severity.CAUTION, pair, f"no longer listens on port {port}", because)
     templates = list(selected(change.after.objects, after))
-    for port in sorted(old.keys() & new.keys(), key=str):
-        was, now = old[port].get("targetPort", port), new[port].get("targetPort", port)
+    for port in sorted(old.keys() & new.keys()):
+        was, now = (each[port].get("targetPort", each[port].get("port")) for each in (old, new))
         if was != now:
             closed = bool(templates) and not any(_opens(each, now) for each in templates)
             says = f"sends port {port} to {now}, before {was}{': none of its pods opens it' if closed else ''}"
@@ -126,8 +126,8 @@ def _ports(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
             yield change.effect("closed", Severity.CAUTION, pair, says, because)
 
 
-def _by_port(service: Object) -> dict[Any, Mapping[str, Any]]:
-    return {each.get("port"): each for each in map(mapping, items(service.at("spec", "ports")))}
+def _by_port(service: Object) -> dict[str, Mapping[str, Any]]:
+    return {str(each.get("port")): each for each in map(mapping, items(service.at("spec", "ports")))}
 
 
 def _opens(template: PodTemplate, port: Any) -> bool:
