@@ -48,8 +48,10 @@ def _facts(effect: Effect) -> Iterator[Fact]:
             yield Fact("restarted", ref)
         case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
             yield Fact("unschedulable", ref)
-        case "orphaned" | "secret-changed" | "monitoring":
+        case "orphaned" | "secret-changed":
             yield Fact(effect.id, ref)
+        case "monitoring" if effect.subject.startswith("alert ") and says == "is removed":
+            yield Fact("monitoring", ref)
 
 
 GRADED = ("deleted", "orphaned", "moved", "recreated", "restarted", "unschedulable", "secret-changed", "monitoring")

@@ -20,7 +20,7 @@ spec: {url: oci://example.com/charts, ref: {tag: v1}, interval: 1h, verify: {pro
         (
             "force: false",
             "force: true",
-            "caution recreated: {} deletes and recreates objects whose immutable fields change, and interrupts what they serve",
+            "caution order: {} deletes and recreates objects whose immutable fields change, and interrupts what they serve",
         ),
         (
             "force: false",
@@ -31,12 +31,12 @@ spec: {url: oci://example.com/charts, ref: {tag: v1}, interval: 1h, verify: {pro
         (
             "decryption: {provider: sops}",
             "force: false",
-            "danger secret-changed: {} no longer decrypts: it is not applied while it has encrypted Secrets",
+            "danger order: {} no longer decrypts: it is not applied while it has encrypted Secrets",
         ),
         (
             "decryption: {provider: sops, secretRef: {name: a}}",
             "decryption: {provider: sops, secretRef: {name: b}}",
-            "caution secret-changed: {} decrypts with the key in b, before in a",
+            "caution order: {} decrypts with the key in b, before in a",
         ),
         (
             "force: false",
@@ -51,7 +51,7 @@ spec: {url: oci://example.com/charts, ref: {tag: v1}, interval: 1h, verify: {pro
         (
             "deletionPolicy: Orphan",
             "force: false",
-            "caution deleted: {} deletes its objects if it is deleted, before they stayed",
+            "caution order: {} deletes its objects if it is deleted, before they stayed",
         ),
     ],
 )
@@ -81,13 +81,13 @@ def test_an_edited_source(old: str, new: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("annotation", "said"),
     [
-        ("prune: disabled", "info orphaned: {} stays in the cluster if it leaves Git"),
+        ("prune: disabled", "info order: {} stays in the cluster if it leaves Git"),
         ("reconcile: disabled", "caution without-effect: {} is ignored by Flux: edits in Git have no effect"),
         (
             "ssa: IfNotPresent",
             "caution without-effect: {} is applied with `kustomize.toolkit.fluxcd.io/ssa: IfNotPresent`, before Override",
         ),
-        ("force: enabled", "info recreated: {} is deleted and recreated when an immutable field changes"),
+        ("force: enabled", "info order: {} is deleted and recreated when an immutable field changes"),
     ],
 )
 def test_switches_of_an_object(annotation: str, said: str) -> None:
@@ -102,8 +102,8 @@ def test_data_that_is_no_longer_kept(dist: Dist) -> None:
     )
     dist.replace("redis/server.yaml", "whenDeleted: Retain", "whenDeleted: Delete")
     assert dist.sentences() == [
-        "danger deleted: StatefulSet redis-system/redis loses its claims, and their data, if it is deleted",
-        "caution deleted: PersistentVolumeClaim token-labs/token-labs-pool-weights is deleted from now on if it leaves Git, with "
+        "danger order: StatefulSet redis-system/redis loses its claims, and their data, if it is deleted",
+        "caution order: PersistentVolumeClaim token-labs/token-labs-pool-weights is deleted from now on if it leaves Git, with "
         "what it contains",
     ]
 

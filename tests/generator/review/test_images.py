@@ -55,7 +55,7 @@ def test_another_image(old: str, new: str, says: list[str]) -> None:
 @pytest.mark.parametrize(
     ("policy", "says"),
     [
-        ("Never", "caution unschedulable: container c of Pod n/p starts only on nodes that have its image already"),
+        ("Never", "caution version: container c of Pod n/p starts only on nodes that have its image already"),
         ("Always", "info version: container c of Pod n/p pulls its image by Always, before the default"),
     ],
 )

@@ -15,7 +15,7 @@ SERVER = "Deployment token-labs/token-labs-pool-decode"
         (
             "failureThreshold: 57",
             "failureThreshold: 6",
-            "caution restarted: container vllm of {} is killed and started again if it is not up within 90 s, before within 600 s",
+            "caution closed: container vllm of {} is killed and started again if it is not up within 90 s, before within 600 s",
         ),
         (
             "        readinessProbe:\n",
@@ -25,17 +25,17 @@ SERVER = "Deployment token-labs/token-labs-pool-decode"
         (
             "        livenessProbe:\n",
             "        formerProbe:\n",
-            "caution restarted: container vllm of {} is no longer restarted when it hangs",
+            "caution closed: container vllm of {} is no longer restarted when it hangs",
         ),
         (
             "        startupProbe:\n",
             "        formerProbe:\n",
-            "caution restarted: container vllm of {} is killed and started again if it is not up within 90 s, before within 600 s",
+            "caution closed: container vllm of {} is killed and started again if it is not up within 90 s, before within 600 s",
         ),
         (
             "          periodSeconds: 30\n",
             "          periodSeconds: 1\n",
-            "caution restarted: container vllm of {} is restarted after 3 s of failed checks, before after 90 s",
+            "caution closed: container vllm of {} is restarted after 3 s of failed checks, before after 90 s",
         ),
         (
             "terminationGracePeriodSeconds: 325",

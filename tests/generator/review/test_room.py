@@ -30,18 +30,18 @@ SPEECH = "Deployment token-labs/magpie-tts"
         (
             "      tolerations:\n      - key: nvidia.com/gpu\n        operator: Exists\n",
             "",
-            "caution unschedulable: {} no longer tolerates key: nvidia.com/gpu, operator: Exists: it stays Pending where all nodes "
+            "caution capacity: {} no longer tolerates key: nvidia.com/gpu, operator: Exists: it stays Pending where all nodes "
             "that fit have such a taint",
         ),
         (
             "      nodeSelector:\n",
             "      priorityClassName: low\n      nodeSelector:\n        disk: fast\n",
-            "caution unschedulable: {} runs only on nodes with disk: fast",
+            "caution capacity: {} runs only on nodes with disk: fast",
         ),
         (
             "      nodeSelector:\n",
             "      priorityClassName: low\n      nodeSelector:\n",
-            "caution unschedulable: {} has PriorityClass low, before unset: pods of a higher one may evict it",
+            "caution capacity: {} has PriorityClass low, before unset: pods of a higher one may evict it",
         ),
     ],
 )
@@ -53,6 +53,6 @@ def test_less_room(dist: Dist, old: str, new: str, said: str) -> None:
 def test_another_claim(dist: Dist) -> None:
     dist.replace("models/token-labs-pool/server.yaml", "claimName: token-labs-pool-weights", "claimName: other")
     assert (
-        "caution restarted: Deployment token-labs/token-labs-pool-decode keeps weights in persistentVolumeClaim: claimName: other, "
+        "caution closed: Deployment token-labs/token-labs-pool-decode keeps weights in persistentVolumeClaim: claimName: other, "
         "before in persistentVolumeClaim: claimName: token-labs-pool-weights: it does not find what it stored"
     ) in dist.sentences()

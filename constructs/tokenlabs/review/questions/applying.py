@@ -58,15 +58,15 @@ _STATEMENTS: Statements = {
         Statement(
             "spec.decryption",
             removed,
-            "secret-changed",
+            "order",
             _DANGER,
             "no longer decrypts: it is not applied while it has encrypted Secrets",
         ),
-        Statement("spec.decryption.provider", set_to("sops"), "secret-changed", _INFO, "decrypts Secrets"),
+        Statement("spec.decryption.provider", set_to("sops"), "order", _INFO, "decrypts Secrets"),
         Statement(
             "spec.decryption.secretRef.name",
             changed,
-            "secret-changed",
+            "order",
             _CAUTION,
             "decrypts with the key in {new}, before in {old}",
         ),
@@ -76,7 +76,7 @@ _STATEMENTS: Statements = {
         Statement(
             "spec.force",
             set_to(True),
-            "recreated",
+            "order",
             _CAUTION,
             "deletes and recreates objects whose immutable fields change, and interrupts what they serve",
         ),
@@ -105,14 +105,14 @@ _STATEMENTS: Statements = {
         Statement(
             "spec.deletionPolicy",
             set_to("Orphan"),
-            "orphaned",
+            "order",
             _INFO,
             "leaves its objects in the cluster if it is deleted",
         ),
         Statement(
             "spec.deletionPolicy",
             set_to("Delete", "WaitForTermination", "MirrorPrune", None),
-            "deleted",
+            "order",
             _CAUTION,
             "deletes its objects if it is deleted, before they stayed",
         ),
@@ -121,14 +121,14 @@ _STATEMENTS: Statements = {
         Statement(
             "spec.persistentVolumeClaimRetentionPolicy.whenDeleted",
             set_to("Delete"),
-            "deleted",
+            "order",
             _DANGER,
             "loses its claims, and their data, if it is deleted",
         ),
         Statement(
             "spec.persistentVolumeClaimRetentionPolicy.whenScaled",
             set_to("Delete"),
-            "deleted",
+            "order",
             _DANGER,
             "loses claims, and their data, if it is scaled down",
         ),
@@ -152,17 +152,17 @@ def _switches(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
     old, new = (switched(each, PRUNE, "disabled") for each in (before, after))
     if old and not new:
         yield change.effect(
-            "deleted", _CAUTION, pair, "is deleted from now on if it leaves Git, with what it contains", at(PRUNE)
+            "order", _CAUTION, pair, "is deleted from now on if it leaves Git, with what it contains", at(PRUNE)
         )
     elif new and not old:
-        yield change.effect("orphaned", _INFO, pair, "stays in the cluster if it leaves Git", at(PRUNE))
+        yield change.effect("order", _INFO, pair, "stays in the cluster if it leaves Git", at(PRUNE))
     old, new = (switched(each, FORCE, "enabled") for each in (before, after))
     if new and not old:
         says = "is deleted and recreated when an immutable field changes"
-        yield change.effect("recreated", _INFO, pair, says, at(FORCE))
+        yield change.effect("order", _INFO, pair, says, at(FORCE))
     elif old and not new:
         says = "is no longer recreated when an immutable field changes: Flux fails on such a change"
-        yield change.effect("recreated", _INFO, pair, says, at(FORCE))
+        yield change.effect("order", _INFO, pair, says, at(FORCE))
     if because := at(_RECONCILE):
         ignored = switched(after, _RECONCILE, "disabled")
         says = "is ignored by Flux: edits in Git have no effect" if ignored else "is applied by Flux again"

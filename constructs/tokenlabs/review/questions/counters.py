@@ -9,10 +9,10 @@ from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.groups import FLUX_HELM
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.services import selected
-from tokenlabs.review.requests import quantity
 from tokenlabs.review.statements import Statement, Statements, changed, removed, set_to, shorter, stated
 
 _DANGER, _CAUTION = Severity.DANGER, Severity.CAUTION

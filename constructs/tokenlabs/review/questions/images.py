@@ -34,7 +34,7 @@ def image(reference: str) -> Image:
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`version`, and `unschedulable` for images that nodes may not have."""
+    """`version`."""
     for pods in changed_pods(change):
         for container in pods.containers():
             yield from _image(change, pods, container)
@@ -67,7 +67,7 @@ def _pulled(change: TargetPair, pods: Pods, container: Container) -> Iterator[Ef
     because = container.change("imagePullPolicy")
     if because and because.new == "Never":
         says = "starts only on nodes that have its image already"
-        yield change.effect("unschedulable", Severity.CAUTION, pods.pair, says, (because,), subject=container.subject)
+        yield change.effect("version", Severity.CAUTION, pods.pair, says, (because,), subject=container.subject)
     elif because:
         old, new = (each or "the default" for each in (because.old, because.new))
         says = f"pulls its image by {new}, before {old}"

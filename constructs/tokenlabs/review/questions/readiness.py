@@ -16,7 +16,7 @@ _CAUTION = Severity.CAUTION
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`closed` for requests that fail, `restarted` for containers that are killed, or no longer are."""
+    """`closed`: requests that fail, or that nothing answers."""
     for pods in changed_pods(change):
         yield from _stopping(change, pods)
         for container in pods.containers():
@@ -35,17 +35,17 @@ def _probes(change: TargetPair, pods: Pods, container: Container) -> Iterator[Ef
         yield effect("closed", says, container.change("readinessProbe"))
     if old.get("livenessProbe") and not new.get("livenessProbe"):
         says = "is no longer restarted when it hangs"
-        yield effect("restarted", says, container.change("livenessProbe"))
+        yield effect("closed", says, container.change("livenessProbe"))
     was, now = (_allowed(each) for each in (old, new))
     if now is not None and (was is None or now < was):
         before = f"before within {was} s" if was is not None else "before never"
         says = f"is killed and started again if it is not up within {now} s, {before}"
-        yield effect("restarted", says, container.change("startupProbe"), container.change("livenessProbe"))
+        yield effect("closed", says, container.change("startupProbe"), container.change("livenessProbe"))
     elif old.get("livenessProbe") and new.get("livenessProbe"):
         was, now = (_failing(mapping(each.get("livenessProbe"))) for each in (old, new))
         if now is not None and was is not None and now < was:
             says = f"is restarted after {now} s of failed checks, before after {was} s"
-            yield effect("restarted", says, container.change("livenessProbe"))
+            yield effect("closed", says, container.change("livenessProbe"))
 
 
 def _allowed(container: Mapping[str, Any]) -> int | None:

@@ -81,7 +81,7 @@ _STATEMENTS: Statements = {
         Statement(
             "spec.upgrade.force",
             set_to(True),
-            "recreated",
+            "order",
             _DANGER,
             "recreates objects that it cannot upgrade, and interrupts what they serve",
         ),

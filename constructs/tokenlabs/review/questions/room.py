@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.requests import quantity
 from tokenlabs.review.containers import Container, Pods, changed_pods
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import TargetPair
-from tokenlabs.review.platform_file import HOSTNAME
-from tokenlabs.review.requests import quantity
 from tokenlabs.review.statements import Statement, Statements, changed, set_to, shown, stated
 
 _CAUTION = Severity.CAUTION
@@ -26,15 +26,11 @@ _REQUIRED = {
 
 _STATEMENTS: Statements = {
     ("scheduling.k8s.io", "PriorityClass"): (
-        Statement(
-            "globalDefault", set_to(True), "unschedulable", _CAUTION, "is the priority of all new pods without one"
-        ),
-        Statement(
-            "preemptionPolicy", changed, "unschedulable", _CAUTION, "evicts other pods by {new}, before by {old}"
-        ),
+        Statement("globalDefault", set_to(True), "capacity", _CAUTION, "is the priority of all new pods without one"),
+        Statement("preemptionPolicy", changed, "capacity", _CAUTION, "evicts other pods by {new}, before by {old}"),
     ),
     ("", "ResourceQuota"): (
-        Statement("spec", changed, "unschedulable", _CAUTION, "lets pods request other amounts: {new}"),
+        Statement("spec", changed, "capacity", _CAUTION, "lets pods request other amounts: {new}"),
     ),
     ("", "LimitRange"): (
         Statement("spec", changed, "capacity", _CAUTION, "gives new pods other requests and limits: {new}"),
@@ -43,7 +39,7 @@ _STATEMENTS: Statements = {
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`capacity` for what pods may use, `unschedulable` for what they need."""
+    """`capacity`, and `closed` for pods that do not find what they stored."""
     yield from stated(change, _STATEMENTS)
     for pods in changed_pods(change):
         yield from _nodes(change, pods)
@@ -71,18 +67,18 @@ def _nodes(change: TargetPair, pods: Pods) -> Iterator[Effect]:
     for field, says in _REQUIRED.items():
         if because := pods.change(field):
             said = says.format(old=shown(because.old), new=shown(because.new))
-            yield change.effect("unschedulable", _CAUTION, pods.pair, said, (because,))
+            yield change.effect("capacity", _CAUTION, pods.pair, said, (because,))
     if because := pods.change("tolerations"):
         lost = [each for each in items(because.old) if each not in items(because.new)]
         if lost:
             says = f"no longer tolerates {shown(lost)}: it stays Pending where all nodes that fit have such a taint"
-            yield change.effect("unschedulable", _CAUTION, pods.pair, says, (because,))
+            yield change.effect("capacity", _CAUTION, pods.pair, says, (because,))
     if because := pods.change("nodeSelector"):
         old, new = (mapping(each) for each in (because.old, because.new))
         required = {key: value for key, value in new.items() if key != HOSTNAME and old.get(key) != value}
         if required:
             says = f"runs only on nodes with {shown(required)}"
-            yield change.effect("unschedulable", _CAUTION, pods.pair, says, (because,))
+            yield change.effect("capacity", _CAUTION, pods.pair, says, (because,))
 
 
 def _volumes(change: TargetPair, pods: Pods) -> Iterator[Effect]:
@@ -100,4 +96,4 @@ def _volumes(change: TargetPair, pods: Pods) -> Iterator[Effect]:
             yield change.effect("capacity", _CAUTION, pods.pair, says, because)
         elif "persistentVolumeClaim" in was:
             says = f"keeps {name} in {shown(now)}, before in {shown(was)}: it does not find what it stored"
-            yield change.effect("restarted", _CAUTION, pods.pair, says, because)
+            yield change.effect("closed", _CAUTION, pods.pair, says, because)
