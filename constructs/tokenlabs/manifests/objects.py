@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.manifests.manifest import Manifest
@@ -15,7 +14,7 @@ from tokenlabs.manifests.tree import Tree
 if TYPE_CHECKING:
     from yaml import Mark
 
-_SEPARATOR = re.compile(rb"^---(?:[ \t][^\n]*)?\n", re.MULTILINE)
+_SEPARATOR = re.compile(rb"---(?:[ \t][^\n]*)?\n")
 _BLANK = re.compile(rb"(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))*")
 _SUFFIXES = (".yaml", ".yml")
 _CHART = "Chart.yaml"
@@ -49,7 +48,7 @@ def reference(manifest: Mapping[str, Any]) -> ObjectRef:
     group, slash, _ = str(manifest["apiVersion"]).rpartition("/")
     metadata = manifest["metadata"]
     found = ObjectRef(group if slash else "", manifest["kind"], metadata.get("namespace") or "", metadata["name"])
-    if not all(isinstance(part, str) for part in found):
+    if not (isinstance(found.kind, str) and isinstance(found.namespace, str) and isinstance(found.name, str)):
         raise TypeError("a part of the identity is not text")
     return found
 
@@ -109,7 +108,7 @@ def documents(tree: Tree) -> Iterator[Document]:
 
 
 def _split(file: str, content: bytes) -> Iterator[Document]:
-    separators = [(match.start(), match.end()) for match in _SEPARATOR.finditer(content)]
+    separators = list(_separators(content))
     starts = [0, *(end for _, end in separators)]
     ends = [*(start for start, _ in separators), len(content)]
     counted, line = 0, 1  # lines are counted once: a file may have ten thousand documents
@@ -121,6 +120,17 @@ def _split(file: str, content: bytes) -> Iterator[Document]:
         counted = start + skipped
         if skipped < len(text):
             yield Document(file, line, text)
+
+
+def _separators(content: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of each separator line."""
+    line = 0
+    while True:
+        if match := _SEPARATOR.match(content, line):
+            yield match.span()
+        line = content.find(b"\n---", line) + 1
+        if not line:
+            return
 
 
 @dataclass(frozen=True)
@@ -137,7 +147,9 @@ class Objects:
     @cached_property
     def folders(self) -> frozenset[str]:
         """Folders with files in them or below; `.` is the tree's root."""
-        return frozenset(str(parent) for file in self.files for parent in PurePosixPath(file).parents)
+        return frozenset(
+            folder for each in {file.rpartition("/")[0] for file in self.files} for folder in enclosing(each)
+        )
 
     @cached_property
     def by_ref(self) -> Mapping[ObjectRef, Object]:
@@ -170,6 +182,14 @@ class Objects:
     def of_kind(self, group: str, kind: str) -> tuple[Object, ...]:
         """The objects of a kind."""
         return self.by_kind.get((group, kind), ())
+
+
+def enclosing(folder: str) -> Iterator[str]:
+    """A folder and those that it is in, up to the tree's root, `.`."""
+    while folder:
+        yield folder
+        folder = folder.rpartition("/")[0]
+    yield "."
 
 
 def targets(policy: Object) -> tuple[Mapping[str, Any], ...]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from tokenlabs.manifests.nodes import Node
-from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects, enclosing
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
 PRUNE = "kustomize.toolkit.fluxcd.io/prune"
@@ -29,8 +29,8 @@ class Target:
 
     def layer(self, each: Object) -> str:
         """The object's folder below the target's; empty: the target's own folder."""
-        parts = PurePosixPath(each.file).parts[1 if self.name else 0 : -1]
-        return parts[0] if parts else ""
+        folders = each.file.split("/")[1 if self.name else 0 : -1]
+        return folders[0] if folders else ""
 
     @cached_property
     def kustomizations(self) -> Mapping[str, Object]:
@@ -49,14 +49,16 @@ class Target:
 
     def applied_by(self, each: Object) -> Object | None:
         """The Flux Kustomization that applies an object; None: there is none in this tree."""
-        return next(
-            (
-                self.kustomizations[str(parent)]
-                for parent in PurePosixPath(each.file).parents
-                if str(parent) in self.kustomizations
-            ),
-            None,
-        )
+        folder = each.file.rpartition("/")[0]
+        if folder not in self._appliers:
+            known = (self.kustomizations.get(one) for one in enclosing(folder))
+            self._appliers[folder] = next(filter(None, known), None)
+        return self._appliers[folder]
+
+    @cached_property
+    def _appliers(self) -> dict[str, Object | None]:
+        """Folder → what applies its files: the folders that were asked for."""
+        return {}
 
 
 def targets(objects: Objects) -> tuple[Target, ...]:
@@ -94,8 +96,8 @@ def _within(name: str, objects: Objects) -> Objects:
 
 
 def _top(file: str) -> str:
-    parts = PurePosixPath(file).parts
-    return parts[0] if len(parts) > 1 else ""
+    top, slash, _ = file.partition("/")
+    return top if slash else ""
 
 
 def switched(each: Object, name: str, value: str) -> bool:

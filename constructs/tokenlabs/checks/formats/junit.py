@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 from tokenlabs.checks.finding import Finding
 from tokenlabs.manifests.objects import printable
@@ -11,6 +10,8 @@ from tokenlabs.manifests.objects import printable
 
 def render(findings: Sequence[Finding]) -> str:
     """The document."""
+    from xml.sax.saxutils import escape, quoteattr  # on demand: loads urllib
+
     cases = "".join(
         f"  <testcase classname={quoteattr(each.rule.id)} name={quoteattr(str(each.object))} "
         f'file={quoteattr(printable(each.file))} line="{each.line}">\n'
