@@ -1,7 +1,7 @@
 """YAML as Flux reads it: values built from libyaml's events.
 
 Flux builds every folder with kustomize, which reads YAML with go-yaml v3 and keeps what JSON can express (tried with kustomize
-5.8). Only `true` and `false` are booleans: `yes`, `on` and `12:30:45` are text. `010` and `0o10` are 8, `1e3` is a number. Keys
+5.8). Only `true` and `false` are booleans: `yes`, `on` and `12:30:45` are text. `010` and `0o10` are 8, `1e3` is 1000. Keys
 are text, tags that YAML does not define mean nothing, and a mapping's own keys win over those that it merges (`<<`). Repeated
 keys and aliases without end are rejected. Dates are read as they are written; kustomize adds a time to them.
 
@@ -154,7 +154,7 @@ def _scalar(event: Any) -> Any:
     value = _plain(text)
     if not isinstance(value, _TYPES[event.tag]) or (isinstance(value, bool) and event.tag != _TAG + "bool"):
         _reject(event, f"the value is tagged as {event.tag.removeprefix(_TAG)}, but is not")
-    return float(value) if type(value) is int and event.tag == _TAG + "float" else value
+    return value
 
 
 @lru_cache(1 << 16)
@@ -171,7 +171,8 @@ def _plain(text: str) -> Any:
         if -(1 << 63) <= number < 1 << 64:
             return number
     if _FLOAT.fullmatch(digits) and abs(value := float(digits)) != inf:
-        return value
+        # JSON has one type of number: Go writes 1e3 as 1000.
+        return int(value) if value.is_integer() and abs(value) < 1 << 63 else value
     return text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target, targets
@@ -16,7 +17,7 @@ from tokenlabs.spec.problems import Path
 SECRET_FIELDS = ("data", "stringData", "sops")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """An object before and after; one of them may be missing."""
 
@@ -37,13 +38,16 @@ class Pair:
 
     def fields(self, *prefixes: str) -> tuple[FieldChange, ...]:
         """Fields that differ below any of the prefixes; without prefixes, all. Never the content of a Secret."""
+        return tuple(each for each in self._changes if not prefixes or each.path.startswith(prefixes))
+
+    @cached_property
+    def _changes(self) -> tuple[FieldChange, ...]:
         if not (self.before and self.after):
             return ()
         old, new = self.before.manifest, self.after.manifest
         if self.ref.kind == "Secret" and not self.ref.group:
             old, new = ({key: value for key, value in each.items() if key not in SECRET_FIELDS} for each in (old, new))
-        found = changes(old, new)
-        return tuple(each for each in found if not prefixes or each.path.startswith(prefixes))
+        return tuple(changes(old, new))
 
 
 @dataclass(frozen=True, slots=True)

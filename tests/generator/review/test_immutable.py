@@ -88,10 +88,11 @@ def test_rejects_a_smaller_claim_or_another_class(old: str, new: str) -> None:
 
 @pytest.mark.parametrize("size", ["20Gi", "1Pi", "'1e12'"])
 def test_a_larger_claim_depends_on_its_class(size: str) -> None:
+    written = size.strip("'")
     (effect,) = change(CLAIM, "10Gi", size)
     size = size.strip("'")
     assert effect.startswith(
-        f"caution: PersistentVolumeClaim n/c grows from 10Gi to {size}: the API server rejects this unless"
+        f"caution: PersistentVolumeClaim n/c grows from 10Gi to {written}: the API server rejects this unless"
     )
 
 
