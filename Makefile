@@ -2,7 +2,8 @@
 
 .POSIX:
 .SUFFIXES:
-.PHONY: help synth test test-generator test-testbed test-repository test-embedded verify check embedded-tools venv venv-dev lock pictures clean cdk8s-app
+.PHONY: help synth test test-generator test-testbed test-repository test-embedded verify bench check embedded-tools venv venv-dev lock pictures \
+	clean cdk8s-app
 
 # An empty value means "not set": Python may keep the byte code of constructs/, testbed/ and imports/.
 PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
@@ -15,6 +16,7 @@ help:
 	@echo 'make test-repository  tests of documents, set-up, locks and workflows; builds actionlint, once'
 	@echo 'make test-embedded    tests of the embedded environment: needs user namespaces and make embedded-tools'
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
+	@echo 'make bench            measure the commands, beside kubeconform and dyff, which it builds (ARGS="-n 3" passes options on)'
 	@echo 'make check            ruff, ruff format, mypy --strict, import-linter'
 	@echo 'make embedded-tools   build what make verify runs: some 42 minutes, once (TOOLS="etcd helm" for some)'
 	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
@@ -38,6 +40,11 @@ test-embedded: embedded-tools
 
 verify: embedded-tools
 	@$(PY) -m tokenlabs verify $(ARGS)
+
+bench: venv-dev
+	@bin=$$PWD/.cache/bench; go=$$PWD/.venv/bin/go; for tool in kubeconform dyff; do \
+		(cd tests/tools/$$tool && GOBIN=$$bin GOTOOLCHAIN=local GOWORK=off CGO_ENABLED=0 $$go install -trimpath -ldflags='-s -w' tool) || exit 1; \
+	done; PATH=$$bin:$$PATH $(PY) -m tokenlabs bench $(ARGS)
 
 # Into TOKENLABS_CACHE, else ~/.cache/tokenlabs; Go comes as a wheel of the development environment.
 embedded-tools: venv-dev

@@ -48,6 +48,18 @@ def crane() -> Path:
 
 
 @pytest.fixture(scope="session")
+def kubeconform() -> Path:
+    """The real kubeconform's binary."""
+    return _go_tool("kubeconform", "github.com/yannh/kubeconform/cmd/kubeconform")
+
+
+@pytest.fixture(scope="session")
+def dyff() -> Path:
+    """The real dyff's binary."""
+    return _go_tool("dyff", "github.com/homeport/dyff/cmd/dyff")
+
+
+@pytest.fixture(scope="session")
 def envoy_gateway_config() -> Path:
     """A program that reads a configuration as Envoy Gateway does, and says what is wrong with it."""
     return _go_tool("envoy-gateway-config", ".")

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from tokenlabs.bench.measure import Figures, Sample, figures, measure
-from tokenlabs.bench.subjects import BASELINE, SIZES, Subject, subjects
+from tokenlabs.bench.subject import Subject
+from tokenlabs.bench.subjects import BASELINE, RIVALS, SIZES, subjects
 
 Progress = Callable[[str], None]
 MEMORY_RUNS = 2
@@ -19,7 +20,7 @@ MEMORY_RUNS = 2
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A ratio that synth should not exceed."""
+    """A ratio that a command should not exceed."""
 
     what: str
     ratio: float
@@ -86,6 +87,10 @@ def goals(result: dict[str, Figures]) -> Iterable[Goal]:
         for reader, ratio in (("check", 6.0), ("diff", 3.0)):
             parsed = result[f"parse YAML, {size}"].cpu
             yield Goal(f"{reader}, {size}, in parsing its YAML", result[f"{reader}, {size}"].cpu / parsed, ratio)
+    for reader, rival, ratio in (("check", "kubeconform", 0.5), ("diff", "dyff", 0.3)):
+        if other := result.get(f"{rival}, {RIVALS}"):
+            cpu = result[f"{reader}, one target, {RIVALS}"].cpu
+            yield Goal(f"{reader} of one target, {RIVALS}, in {rival}", cpu / other.cpu, ratio)
     # Five times the models and tenants: quadratic growth would give 25.
     yield Goal(f"cost of {SIZES[2]}, in those of {SIZES[1]}", (many - default) / (some - default), 6.0)
 

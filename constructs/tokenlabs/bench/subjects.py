@@ -6,21 +6,25 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from tokenlabs.bench import platforms
+from tokenlabs.bench import platforms, rivals
 from tokenlabs.bench.platforms import Size
+from tokenlabs.bench.subject import Subject, folder_of, slug
 from tokenlabs.secrets.platform_edit import with_tier
 from tokenlabs.secrets.platform_file import read_platform
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.synth.jsii_process import node
 
 BASELINE = "empty cdk8s app"
 DEFAULT = Size()
 SIZES = (DEFAULT, Size(20, 200), Size(100, 1_000), Size(100, 10_000))
+RIVALS = SIZES[2]
+"""The size at which check and diff are compared with kubeconform and dyff: some 2,300 objects in one target."""
 
 _EMPTY_APP = """
 from cdk8s import App, Chart
@@ -53,28 +57,13 @@ app.synth();
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A command to measure, in a separate folder."""
-
-    name: str
-    arguments: tuple[str, ...]
-    folder: Path
-    environment: dict[str, str]
-    before: Callable[[int], None] = field(default=lambda _: None)
-    """Prepares a run, given its number; not measured."""
-    memory: bool = False
-    codes: tuple[int, ...] = (0,)
-    """Exit codes with which the command has done its work."""
-
-
 def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> Iterator[Subject]:
     """All subjects, with their inputs below `work`."""
     environment = _environment()
     # Other tools start as documented; synth finds Node by itself.
     with_node = environment | {"JSII_NODE": node()}
     python = (sys.executable, "-P")
-    empty = _folder(work, "empty")
+    empty = folder_of(work, "empty")
     (empty / "app.py").write_text(_EMPTY_APP)
     yield Subject(BASELINE, (*python, "app.py"), empty, with_node)
     for size in sizes:
@@ -87,20 +76,20 @@ def subjects(repository: Path, work: Path, sizes: tuple[Size, ...] = SIZES) -> I
 
 def _synths(size: Size, repository: Path, work: Path, environment: dict[str, str]) -> Iterator[Subject]:
     synth = (sys.executable, "-P", "-O", "-m", "tokenlabs", "synth", "--quiet")
-    folder = _folder(work, f"synth {size}")
+    folder = folder_of(work, f"synth {size}")
     platforms.write(size, repository, folder)
     yield Subject(f"synth --full, {size}", (*synth, "--full"), folder, environment, memory=True)
     yield Subject(f"synth, nothing changed, {size}", synth, folder, environment)
-    moved = _folder(work, f"tenants {size}")
+    moved = folder_of(work, f"tenants {size}")
     platforms.write(size, repository, moved)
     yield Subject(f"synth, a tenant changed, {size}", synth, moved, environment, _TenantMoves(moved))
 
 
 def _readers(size: Size, work: Path, environment: dict[str, str], python: tuple[str, ...]) -> Iterator[Subject]:
     """What reads the tree that a synth of this size wrote, against only parsing its YAML."""
-    folder = _folder(work, f"readers {size}")
+    folder = folder_of(work, f"readers {size}")
     (folder / "read_yaml.py").write_text(_READ_YAML)
-    dist = work / _slug(f"synth {size}") / "dist"
+    dist = work / slug(f"synth {size}") / "dist"
 
     def change(_: int) -> None:
         """Every model's image comes from elsewhere."""
@@ -109,13 +98,19 @@ def _readers(size: Size, work: Path, environment: dict[str, str], python: tuple[
             for path in (folder / "new").glob("*/models/**/*.yaml"):
                 path.write_text(path.read_text().replace(" image: ", " image: mirror.example/"))
 
+    def subject(name: str, *arguments: str | Path, code: int = 0) -> Subject:
+        return Subject(f"{name}, {size}", tuple(map(str, arguments)), folder, environment, change, codes=(code,))
+
     tokenlabs = (*python, "-O", "-m", "tokenlabs")
-    yield Subject(f"parse YAML, {size}", (*python, "read_yaml.py", str(dist)), folder, environment)
-    yield Subject(f"check, {size}", (*tokenlabs, "check", str(dist)), folder, environment)
-    changed = (*tokenlabs, "diff", str(dist), "new", "-o", "diff.txt")
-    yield Subject(f"diff, {size}", changed, folder, environment, change, codes=(1,))
-    request = ("trace", "POST", "/v1/chat/completions", "--tree", str(dist))
-    yield Subject(f"trace, {size}", (*tokenlabs, *request), folder, environment)
+    yield subject("parse YAML", *python, "read_yaml.py", dist)
+    yield subject("check", *tokenlabs, "check", dist)
+    yield subject("diff", *tokenlabs, "diff", dist, "new", "-o", "diff.txt", code=1)
+    yield subject("trace", *tokenlabs, "trace", "POST", "/v1/chat/completions", "--tree", dist)
+    if size == RIVALS:
+        yield subject("check, one target", *tokenlabs, "check", dist / TARGETS[0])
+        changed = (dist / TARGETS[0], f"new/{TARGETS[0]}")
+        yield subject("diff, one target", *tokenlabs, "diff", *changed, "-o", "diff.txt", code=1)
+        yield from rivals.subjects(str(size), *changed, folder, environment, change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +131,12 @@ class _TenantMoves:
 
 def _others(size: Size, work: Path, environment: dict[str, str], python: tuple[str, ...]) -> Iterator[Subject]:
     """The same objects as a synth of this size writes, by other means."""
-    folder = _folder(work, f"others {size}")
+    folder = folder_of(work, f"others {size}")
     objects = folder / "objects.json"
 
     def gather(_: int) -> None:
         if not objects.exists():
-            objects.write_text(json.dumps(_objects(work / _slug(f"synth {size}") / "dist")))
+            objects.write_text(json.dumps(_objects(work / slug(f"synth {size}") / "dist")))
 
     (folder / "dump.py").write_text(_PLAIN_DUMP)
     yield Subject(
@@ -195,13 +190,3 @@ def _typescript_modules() -> Path | None:
 def _environment() -> dict[str, str]:
     changing = ("PYTHONDONTWRITEBYTECODE", "JSII_NODE", "JSII_RUNTIME", "NODE_OPTIONS")
     return {name: value for name, value in os.environ.items() if name not in changing}
-
-
-def _slug(name: str) -> str:
-    return name.replace(" ", "-").replace(",", "")
-
-
-def _folder(work: Path, name: str) -> Path:
-    folder = work / _slug(name)
-    folder.mkdir(parents=True)
-    return folder

@@ -19,9 +19,10 @@ from tokenlabs.errors import DIFFERENCE
 def command(rounds: int, output: Path | None, strict: bool) -> None:
     """Measure synth, check, diff and trace against an empty cdk8s app and other baselines.
 
-    Other baselines are parsing YAML, a plain YAML dump, and helm and cdk8s TypeScript if installed. Runs the
-    commands in turn, measures the CPU time of each process tree, and prints medians and ratios to the empty
-    app, which are stable on a busy machine. Run it in the repository; it writes only to a temporary folder.
+    Other baselines are parsing YAML, a plain YAML dump, and, if installed, helm, cdk8s TypeScript, kubeconform and
+    dyff (`make bench` builds the last two). Runs the commands in turn, measures the CPU time of each process tree,
+    and prints medians and ratios to the empty app, which are stable on a busy machine. Run it in the repository;
+    it writes only to a temporary folder.
 
     \b
     Examples:
