@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -70,6 +71,7 @@ def command(
     if list_rules:
         _list()
         return
+    gc.disable()  # a run is short, and makes many small objects that all live to its end
     from tokenlabs.checks.runner import check
 
     read = _read(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -64,6 +65,7 @@ def command(
     if len(sides) > 2:
         raise click.UsageError(f"Got unexpected extra argument ({sides[2]})")
     old, new, *_ = (*sides, None, None)
+    gc.disable()  # a run is short, and makes many small objects that all live to its end
     found = _review(old, new)
     text = _rendered(found, form, length, to_file=bool(output))
     if output:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ def command(
       tokenlabs trace POST /v1/audio/speech --tenant ada --format mermaid
       tokenlabs trace POST /v1/chat/completions --tenant ada --body body.json
     """
+    gc.disable()  # a run is short, and makes many small objects that all live to its end
     from tokenlabs.trace import formats
     from tokenlabs.trace.causes import causes
     from tokenlabs.trace.matching import Request

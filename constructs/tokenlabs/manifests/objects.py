@@ -74,7 +74,7 @@ class Object:
             if isinstance(step, int):
                 value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
             else:
-                value = value.get(step) if isinstance(value, Mapping) else None
+                value = value.get(step) if isinstance(value, dict) else None
         return value
 
 
