@@ -44,19 +44,19 @@ def check(
     """
     rules = tuple(rules)
     objects = parse(documents(tree), parsed)
-    judged = [(_with_nodes(target, platform), tuple(gaps(target))) for target in targets(objects)]
+    judged = [(_with_cluster(target, platform), tuple(gaps(target))) for target in targets(objects)]
     found = tuple(sorted(_findings(tree, rules, judged, platform), key=lambda each: each.order))
     missing = tuple(dict.fromkeys(gap for _, of_target in judged for gap in of_target))
     return Checked(found, objects.unreadable, len(objects.objects), len(rules), missing)
 
 
-def _with_nodes(target: Target, platform: PlatformFile | None) -> Target:
-    """The target with the nodes of its cluster, where a rule may ask for them."""
+def _with_cluster(target: Target, platform: PlatformFile | None) -> Target:
+    """The target with what platform.yaml says of its cluster, where a rule may ask for it."""
     if platform is None or not pinned(target.objects):
         return target
-    from tokenlabs.spec.cluster_nodes import of_target  # on demand: loads pydantic
+    from tokenlabs.spec.cluster_nodes import classes, of_target  # on demand: loads pydantic
 
-    return replace(target, nodes=of_target(platform, target.name))
+    return replace(target, nodes=of_target(platform, target.name), classes=classes(platform, target.name))
 
 
 def _findings(

@@ -76,6 +76,8 @@ def command(
 
     read = _read(path)
     checked = check(read.tree, platform=read.platform)
+    if not checked.objects and not checked.findings:
+        raise TokenlabsError(f"{path} has no manifests: nothing was checked; name the folder that has them")
     kept = _kept(checked.findings, read, today)
     text = _rendered(kept.findings, form, read.prefix, to_file=bool(output))
     if output:

@@ -26,6 +26,8 @@ class Target:
     objects: Objects
     nodes: Mapping[str, Node] | None = None
     """The nodes of its cluster by name; None: unknown."""
+    classes: frozenset[tuple[str, str]] = frozenset()
+    """Kind and name of StorageClasses and RuntimeClasses of its cluster; a kind without any: unknown."""
 
     def layer(self, each: Object) -> str:
         """The object's folder below the target's; empty: the target's own folder."""

@@ -14,27 +14,42 @@ from tokenlabs.manifests.requests import quantity
 from tokenlabs.spec.accelerators import VENDORS
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.cluster import Node as WrittenNode
-from tokenlabs.spec.distributions import accelerator_of
+from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.origins import PlatformFile
 from tokenlabs.spec.target_names import RECORDS
 
 
 def of_target(file: PlatformFile, target: str) -> Mapping[str, Node] | None:
     """The nodes of a target's cluster by name; None: unknown, or its pods are not pinned to them."""
+    cluster = _cluster(file) if _described(target) else None
+    return {name: _node(cluster, name, node) for name, node in cluster.nodes.items()} if cluster else None
+
+
+def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
+    """Kind and name of the StorageClass and the RuntimeClasses that pods of a target use; empty: unknown."""
+    cluster = _cluster(file) if _described(target) else None
+    if cluster is None:
+        return frozenset()
+    cards = [accelerator_of(cluster, node.gpu) for node in cluster.nodes.values() if node.gpu]
+    found = {("RuntimeClass", card.runtime_class) for card in cards if card.runtime_class}
+    storage = storage_class(cluster)
+    return frozenset(found | ({("StorageClass", storage)} if storage else set()))
+
+
+def _described(target: str) -> bool:
+    """Whether platform.yaml describes the target's cluster: `kind` has nodes of its own."""
     record = RECORDS.get(target)
-    return None if record is None or record.node is not None else nodes(file)
+    return record is not None and record.node is None
 
 
 @cache
-def nodes(file: PlatformFile) -> Mapping[str, Node] | None:
-    """The nodes by name; None: unknown."""
+def _cluster(file: PlatformFile) -> Cluster | None:
     try:
-        cluster = Cluster.model_validate(
+        return Cluster.model_validate(
             file.document.at("cluster") if file.document else None, strict=True, by_alias=True, by_name=False
         )
     except ValidationError:
         return None
-    return {name: _node(cluster, name, node) for name, node in cluster.nodes.items()}
 
 
 def _node(cluster: Cluster, name: str, node: WrittenNode) -> Node:

@@ -39,6 +39,7 @@ apiVersion: authorino.kuadrant.io/v1beta3
 kind: AuthConfig
 metadata: {{name: gate, namespace: n}}
 spec:
+  hosts: ["*"]
   authentication: {{tenants: {{apiKey: {{selector: {{matchLabels: {{app: a}}}}}}}}}}
   authorization:
     tier:
@@ -307,3 +308,66 @@ def test_a_route_without_models_has_no_tokens() -> None:
 def test_a_backend_of_envoy_ai_gateway_is_not_a_service() -> None:
     service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: b, namespace: n}\nspec: {ports: [{port: 80}]}\n"
     assert found(GATEWAY + service) == []
+
+
+ASKING = """\
+---
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: Backend
+metadata: {name: authorizer, namespace: n}
+spec: {endpoints: [{fqdn: {hostname: authorino-authorino-authorization.kuadrant-system.svc, port: 50051}}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("route", "hosts", "missing"),
+    [
+        ("", "['*']", None),
+        ("", "[a.example.com]", None),  # other hosts are rejected on purpose
+        ("", "[]", "any host"),
+        ("hostnames: [a.example.com]", "[a.example.com]", None),
+        ("hostnames: [a.example.com]", "['*.example.com']", None),
+        ("hostnames: [a.example.com]", "[b.example.com]", "host a.example.com"),
+    ],
+)
+def test_authorino_knows_the_hosts_of_routes(route: str, hosts: str, missing: str | None) -> None:
+    tree = GATED.replace(
+        "[{name: authorino, port: 50051}]", "[{group: gateway.envoyproxy.io, kind: Backend, name: authorizer}]"
+    )
+    tree = tree.replace('hosts: ["*"]', f"hosts: {hosts}")
+    before, named, after = tree.partition("metadata: {name: r, namespace: n}\nspec:\n")
+    tree = before + named + (f"  {route}\n" if route else "") + after
+    says = found(tree + ASKING)
+    assert [each[:5] for each in says] == (["TL207"] if missing else [])
+    assert all(f"SecurityPolicy n/gate asks Authorino, which has no AuthConfig for {missing}:" in each for each in says)
+
+
+LIMIT = """\
+---
+apiVersion: kuadrant.io/v1
+kind: RateLimitPolicy
+metadata: {name: NAME, namespace: n}
+spec: {targetRef: {kind: KIND, name: TARGET}, BODY}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "overridden"),
+    [
+        ("overrides: {limits: {a: {}}}", True),
+        ("overrides: {strategy: atomic, limits: {a: {}}}", True),
+        ("overrides: {strategy: merge, limits: {a: {}}}", False),
+        ("defaults: {limits: {a: {}}}", False),
+        ("limits: {a: {}}", False),
+    ],
+)
+def test_a_policy_that_the_gateway_overrides(body: str, overridden: bool) -> None:
+    of_route = (
+        LIMIT.replace("NAME", "one")
+        .replace("KIND", "HTTPRoute")
+        .replace("TARGET", "r")
+        .replace("BODY", "limits: {a: {}}")
+    )
+    of_gateway = LIMIT.replace("NAME", "all").replace("KIND", "Gateway").replace("TARGET", "g").replace("BODY", body)
+    says = found(BY_KUADRANT + of_route + of_gateway)
+    assert [each[:5] for each in says] == (["TL208"] if overridden else [])

@@ -55,6 +55,14 @@ IN_DIST: list[Fault] = [
         "gateway.envoyproxy.io/v1\nkind: Sec",
         ["TL108"],
     ),
+    (
+        "models/token-labs-pool/server.yaml",
+        "storageClassName: microk8s-hostpath",
+        "storageClassName: hostpath",
+        ["TL101"],
+    ),
+    ("models/token-labs-pool/server.yaml", "runtimeClassName: nvidia", "runtimeClassName: nvidea", ["TL101"]),
+    ("gateway/gate.yaml", "  hosts:\n  - '*'\n", "", ["TL207"]),
     ("redis/server.yaml", "kind: StatefulSet", "kind: StatefulSets", ["TL108"]),
     ("models/token-labs-pool/server.yaml", "replicas: 1", "replicas: 2", ["TL404"]),
     ("models/token-labs-pool/server.yaml", "hostname: spark-01", "hostname: spark-03", ["TL404"]),
@@ -141,6 +149,17 @@ IN_DIST: list[Fault] = [
     ("tenants/tenant-pro-demo.yaml", "f301e955a310e0cc", "84cd3f94c7eab3e3", ["TL603"]),
 ]
 WITH_KUADRANT: list[Fault] = [
+    (
+        "policies/request-limits.yaml",
+        "",
+        "apiVersion: kuadrant.io/v1alpha1\nkind: TokenRateLimitPolicy\nmetadata: {name: all, namespace: token-labs}\n"
+        "spec:\n  targetRef: {group: gateway.networking.k8s.io, kind: Gateway, name: token-labs-gateway}\n"
+        "  overrides: {limits: {day: {rates: [{limit: 50, window: 24h}]}}}\n---\n"
+        "apiVersion: kuadrant.io/v1alpha1\nkind: TokenRateLimitPolicy\nmetadata: {name: one, namespace: token-labs}\n"
+        "spec:\n  targetRef: {group: gateway.networking.k8s.io, kind: HTTPRoute, name: llm-inference}\n"
+        "  limits: {day: {rates: [{limit: 5, window: 24h}]}}\n",
+        ["TL208"],
+    ),
     (
         "policies/request-limits.yaml",
         "",

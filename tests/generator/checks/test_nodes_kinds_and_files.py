@@ -275,3 +275,10 @@ def test_an_encrypted_secret_needs_decryption() -> None:
     assert "Kustomization flux-system/a has no `decryption`, and applies Secret n/s" in says
     decrypted = ROOT.replace("wait: true", "wait: true, decryption: {provider: sops}")
     assert of(files | {"microk8s/flux/a.yaml": decrypted.encode()}) == []
+
+
+@pytest.mark.parametrize(("runtime", "missing"), [("nvidia", False), ("nvidea", True)])
+def test_a_runtime_class_is_that_of_the_nodes(runtime: str, missing: bool) -> None:
+    says = _on_nodes(DEPLOYMENT.replace("      containers:", f"      runtimeClassName: {runtime}\n      containers:"))
+    assert [each[:5] for each in says] == (["TL101"] if missing else [])
+    assert all("refers to RuntimeClass nvidea, which neither the tree nor platform.yaml has" in each for each in says)

@@ -131,3 +131,9 @@ def test_a_git_revision_is_read_without_a_checkout(
     assert "1 ignored" in capsys.readouterr().err
     assert run(["check", "nowhere"]) == 2
     assert "is not a revision" in capsys.readouterr().err
+
+
+def test_a_folder_without_manifests_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "notes.txt").write_text("nothing\n")
+    assert run(["check", str(tmp_path)]) == 2
+    assert "has no manifests: nothing was checked" in capsys.readouterr().err
