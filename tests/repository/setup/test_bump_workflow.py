@@ -121,6 +121,11 @@ def test_only_the_job_that_runs_no_packages_may_write(repository: Path) -> None:
     assert sorted(bump["on"]) == ["schedule", "workflow_dispatch"]
 
 
+def test_it_needs_nothing_of_the_event(repository: Path) -> None:
+    """A schedule's event has no repository (github/codeql-action#1211): its default branch would be empty."""
+    assert "github.event" not in (repository / ".github/workflows/bump.yml").read_text()
+
+
 def test_the_words_of_the_dialog_are_the_command_s(repository: Path) -> None:
     options = workflow(repository, "bump.yml")["on"]["workflow_dispatch"]["inputs"]["up-to"]["options"]
     help_text = subprocess.run(
