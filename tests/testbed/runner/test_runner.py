@@ -14,6 +14,7 @@ from tests.testbed.small_platform import SmallPlatform, small_platform
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.facts import Facts
+from tokenlabs_verify.engine.observed import PREPARATION, Observed
 from tokenlabs_verify.engine.runner import run_scenarios
 from tokenlabs_verify.engine.scenario import Call, CreateTenant, Expect, Kill, Scenario, Send, TenantSpec, Topic, expect
 from tokenlabs_verify.report import text
@@ -208,3 +209,17 @@ def test_reports_a_wrong_header_or_gap(facts: Facts, backends: Backends) -> None
 def _stricter(facts: Facts) -> Facts:
     tiers = tuple(replace(tier, requests={3: tier.requests[min(tier.requests)] - 1}) for tier in facts.tiers)
     return replace(facts, tiers=tiers)
+
+
+def test_observers_get_each_request_with_its_step(facts: Facts, backends: Backends) -> None:
+    scenario = Scenario(
+        "observed",
+        "",
+        (Send(listing(), expect(200)), Send(replace(listing(), key=""), expect(401), times=2)),
+        (default_tenant(facts),),
+    )
+    observed: list[Observed] = []
+    with small_platform(facts, backends) as platform:
+        run_scenarios(platform, facts, [Topic("test", (scenario,))], observe=observed.append)
+    assert [(each.step, each.status) for each in observed if each.step != PREPARATION] == [(0, 200), (1, 401), (1, 401)]
+    assert len({each.tag for each in observed}) == len(observed)

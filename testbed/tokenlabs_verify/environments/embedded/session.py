@@ -27,6 +27,7 @@ from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.engine.facts import facts_of_file
+from tokenlabs_verify.engine.observed import Observe, ignore
 from tokenlabs_verify.environments.embedded import alerting, checks, first_sync, fuzzing, monitoring, predicting
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.first_sync import Keyless
@@ -119,9 +120,11 @@ def perform(task: Task, say: Say) -> Results | None:
     before = list(checks.checks(environment, one, task.dist, task.platform))
     if task.fresh:
         before.insert(0, first_sync.check(environment, keyless))
-    tracing = Tracing(environment, facts, task.dist)
     after: list[Check] = []
+    observe: Observe = ignore
     if Capability.TRAFFIC in one.capabilities:
+        tracing = Tracing(environment, facts, task.dist)
+        observe = tracing.observe
         after.append(tracing.check(one.name))
     # A platform rendered for one pass has no target with monitors.
     if Capability.FAULTS in one.capabilities and one.committed:
@@ -137,7 +140,7 @@ def perform(task: Task, say: Say) -> Results | None:
         after=after,
         undisturbed=lambda: delivery.suspended(environment.api, content.platform_source(task.dist).name),
         remarks=(f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered)),
-        observe=tracing.observe,
+        observe=observe,
     )
     return run(platform, task.order, say, task.seen)
 

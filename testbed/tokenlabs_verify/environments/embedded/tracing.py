@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from typing import Any, Protocol
 
 from tokenlabs_verify.engine.facts import PROXY, Facts
 from tokenlabs_verify.engine.observed import Observed
 from tokenlabs_verify.engine.scenario import During, Kill, Scenario
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, entries
-from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.orchestrator import Check, Shown
 from tokenlabs_verify.traced.comparing import Used, cause, difference
 from tokenlabs_verify.traced.configuration import Route, routes
@@ -36,12 +36,23 @@ DIFFERENT = "different"
 Routes = Mapping[str, Route]
 
 
+class Proxies(Protocol):
+    """What the check reads of an environment's proxies: see `Embedded`."""
+
+    def proxy_configurations(self) -> Sequence[Mapping[str, Any]]:
+        """The configuration dump of every running proxy."""
+
+    def proxy_log(self, since: float) -> Iterable[str]:
+        """Lines of all proxies since a time (seconds since the epoch)."""
+
+
 class Tracing:
     """Collects the requests of one pass. Thread-safe."""
 
-    def __init__(self, environment: Embedded, facts: Facts, dist: Path) -> None:
-        """`dist`: the folder of the target that was applied."""
+    def __init__(self, environment: Proxies, facts: Facts, dist: Path, patience: float = FLUSH + 3) -> None:
+        """`dist`: the folder of the target that was applied; `patience`: seconds to wait for the last lines."""
         self._environment = environment
+        self._patience = patience
         self._predictor = Predictor(dist, facts)
         self._began = time.time()
         self._routes = self._configured()
@@ -107,7 +118,7 @@ class Tracing:
 
         # A line that does not come is a difference.
         with suppress(NotYetError):
-            wait_until(state, FLUSH + 3, "the access log has all requests")
+            wait_until(state, self._patience, "the access log has all requests")
         return found
 
     def _missing(self, observed: Observed) -> str:
