@@ -103,3 +103,11 @@ def test_a_route_that_answers_itself(dist: Dist) -> None:
         "caution opened: HTTPRoute token-labs/oversized-bodies is deleted: requests that it answered itself reach other routes"
         in dist.sentences()
     )
+
+
+def test_a_pattern_that_becomes_a_prefix(dist: Dist) -> None:
+    dist.replace("gateway/malformed-paths.yaml", "        type: RegularExpression\n", "")
+    assert dist.sentences() == [
+        "caution opened: HTTPRoute token-labs/malformed-paths takes other requests than before, or handles them differently; of "
+        "those for known models and paths, none"
+    ]

@@ -47,6 +47,20 @@ def test_an_edited_rule(old: str, new: str, said: str) -> None:
             "monitoring/monitors.yaml",
             "      llm-d.ai/inference-serving: 'true'",
             "      llm-d.ai/inference-serving: 'no'",
+            "caution monitoring: PodMonitor token-labs/token-labs-model-servers scrapes what has matchLabels: "
+            "llm-d.ai/inference-serving: no, before what has matchLabels: llm-d.ai/inference-serving: true",
+        ),
+        (
+            "monitoring/dashboard-models.yaml",
+            "    grafana_dashboard: '1'\n",
+            "",
+            "caution monitoring: ConfigMap monitoring/token-labs-dashboard-models may not be loaded by Grafana: its label is unset, "
+            "before 1",
+        ),
+        (
+            "monitoring/monitors.yaml",
+            "      llm-d.ai/inference-serving: 'true'",
+            "      llm-d.ai/inference-serving: 'no'",
             "caution monitoring: Deployment token-labs/token-labs-pool-decode is no longer selected by PodMonitor "
             "token-labs/token-labs-model-servers: its metrics are no longer scraped",
         ),

@@ -36,6 +36,11 @@ RELEASE = "HelmRelease envoy-gateway-system/envoy-gateway"
             "  upgrade:\n    crds: CreateReplace",
             "caution version: {} upgrades the chart's CRDs (CreateReplace), also where others own them",
         ),
+        (
+            "  install:\n    crds: Skip\n",
+            "  install:\n",
+            "caution version: {} installs the chart's CRDs (unset; by default, Create), also where others own them",
+        ),
         ("    mode: enabled", "    mode: warn", "caution order: {} no longer corrects edits in the cluster"),
         (
             "          failOpen: false",

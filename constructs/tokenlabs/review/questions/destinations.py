@@ -55,7 +55,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             said.add(effect.object.ref)
             yield effect
     for pair in routes:
-        if pair.ref not in said and old.keys() == new.keys() and pair.before:
+        if pair.ref not in said and pair.before and (old.keys() == new.keys() or not serves(pair.before)):
             known = any(each.taken.attached.route.ref == pair.ref for each in new.values())
             yield from _unknown(change, pair, pair.before, known)
 

@@ -44,9 +44,19 @@ def _scrapes(endpoints: str) -> tuple[Statement, ...]:
     )
 
 
+_SELECTS = Statement("spec.selector", changed, "monitoring", _CAUTION, "scrapes what has {new}, before what has {old}")
 _STATEMENTS = {
-    (PROMETHEUS, "ServiceMonitor"): _scrapes("spec.endpoints[]"),
-    (PROMETHEUS, "PodMonitor"): _scrapes("spec.podMetricsEndpoints[]"),
+    (PROMETHEUS, "ServiceMonitor"): (*_scrapes("spec.endpoints[]"), _SELECTS),
+    (PROMETHEUS, "PodMonitor"): (*_scrapes("spec.podMetricsEndpoints[]"), _SELECTS),
+    ("", "ConfigMap"): (
+        Statement(
+            "metadata.labels.grafana_dashboard",
+            changed,
+            "monitoring",
+            _CAUTION,
+            "may not be loaded by Grafana: its label is {new}, before {old}",
+        ),
+    ),
 }
 
 

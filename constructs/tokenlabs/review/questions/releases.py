@@ -43,10 +43,10 @@ _STATEMENTS: Statements = {
         ),
         Statement(
             "spec.install.crds",
-            set_to("Create", "CreateReplace"),
+            set_to("Create", "CreateReplace", None),
             "version",
             _CAUTION,
-            "installs the chart's CRDs ({new}), also where others own them",
+            "installs the chart's CRDs ({new}; by default, Create), also where others own them",
         ),
         Statement(
             "spec.upgrade.crds",
