@@ -54,8 +54,8 @@ def test_an_edited_rule(old: str, new: str, said: str) -> None:
             "monitoring/dashboard-models.yaml",
             "    grafana_dashboard: '1'\n",
             "",
-            "caution monitoring: ConfigMap monitoring/token-labs-dashboard-models may not be loaded by Grafana: its label is unset, "
-            "before 1",
+            "caution monitoring: ConfigMap monitoring/token-labs-dashboard-models may not be loaded by Grafana: its label is "
+            "unset, before 1",
         ),
         (
             "monitoring/monitors.yaml",
