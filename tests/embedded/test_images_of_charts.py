@@ -15,8 +15,8 @@ from tests.embedded.helm_releases import render
 from tests.generator.layers.conftest import RenderedLayer
 from tests.generator.layers.test_images import EVERYTHING, MIRROR, everything, pods
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.image_references import qualified
 from tokenlabs.spec.image_roles import pulled
-from tokenlabs.spec.images import qualified
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import DEFAULT_STACK
 from tokenlabs.spec.target_names import TARGETS

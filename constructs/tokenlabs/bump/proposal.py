@@ -13,7 +13,8 @@ from tokenlabs.spec.loader import Loaded, load_text
 from tokenlabs.spec.problems import SpecError
 from tokenlabs.spec.rules.stack import COVERED
 from tokenlabs.spec.source import Source
-from tokenlabs.spec.stacks import STACKS, Component, resolve
+from tokenlabs.spec.stacks import STACKS, Component
+from tokenlabs.spec.stacks.choice import resolve
 from tokenlabs.spec.stacks.compatibility import KUBERNETES_END
 
 Step = Literal["patch", "minor", "major"]

@@ -53,7 +53,7 @@ def command(platform_file: Path, up_to: Step | None, with_definitions: bool, for
     from tokenlabs.bump.proposal import chosen, definitions, findings, written
     from tokenlabs.secrets import changes
     from tokenlabs.spec.loader import load
-    from tokenlabs.spec.stacks import resolve
+    from tokenlabs.spec.stacks.choice import resolve
 
     loaded = load(platform_file)
     pinned = pins.read()

@@ -30,7 +30,7 @@ def command(platform_file: Path, check: bool) -> None:
     """
     from tokenlabs.spec.loader import load
     from tokenlabs.spec.picture import mermaid
-    from tokenlabs.spec.stacks import resolve
+    from tokenlabs.spec.stacks.choice import resolve
     from tokenlabs.spec.stacks.table import markdown_table
 
     platform = load(platform_file).platform

@@ -12,7 +12,8 @@ import click
 from tokenlabs.cli.platform_option import platform_option
 
 if TYPE_CHECKING:
-    from tokenlabs.spec.stacks import Stack, StackChoice
+    from tokenlabs.spec.stacks import Stack
+    from tokenlabs.spec.stacks.choice import StackChoice
 
 WIDTH = 100
 
@@ -42,7 +43,8 @@ def command(platform_file: Path, images: bool, stack_name: str | None, target_na
         return
     if stack_name or target_name:
         raise click.UsageError("--stack and --target require --images.")
-    from tokenlabs.spec.stacks import STACKS, resolve
+    from tokenlabs.spec.stacks import STACKS
+    from tokenlabs.spec.stacks.choice import resolve
 
     choice = _choice(platform_file)
     used = resolve(choice) if choice is not None else None

@@ -22,8 +22,8 @@ from tokenlabs.layers.base.releases import (
     chart_pieces,
 )
 from tokenlabs.layers.gateway import gate
+from tokenlabs.spec.image_references import qualified
 from tokenlabs.spec.image_roles import image, override
-from tokenlabs.spec.images import qualified
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tokenlabs.spec.loader import Loaded
 from tokenlabs.spec.problems import Fault, Path, Problem
-from tokenlabs.spec.stacks import StackDeviation, resolve
+from tokenlabs.spec.stacks.choice import StackDeviation, resolve
 from tokenlabs.spec.stacks.compatibility import KUBERNETES_END
 
 NOTICE = timedelta(days=60)

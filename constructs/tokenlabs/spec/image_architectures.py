@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tokenlabs.spec.images import split
+from tokenlabs.spec.image_references import split
 from tokenlabs.spec.stacks import STACKS
 
 ARM_ONLY = "ghcr.io/elizabetht/token-labs/magpie-tts"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tokenlabs.spec.images import mirrored, qualified
+from tokenlabs.spec.image_references import mirrored, qualified
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
-"""Image references, mirrors, exact images, and the pull secret."""
+"""Where images are pulled from: mirrors, exact images, and the pull secret."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
@@ -49,39 +48,3 @@ class Images(SpecModel):
     def pull_secret_name(self) -> str | None:
         """Name of the pull secret."""
         return self.pull_secret.name if self.pull_secret else None
-
-
-class Reference(NamedTuple):
-    """A parsed image reference; the `:` of a registry's port is part of the name."""
-
-    name: str
-    tag: str | None
-    digest: str | None
-
-
-def split(image: str) -> Reference:
-    """Name, tag and digest."""
-    rest, at, digest = image.partition("@")
-    head, slash, last = rest.rpartition("/")
-    name, colon, tag = last.partition(":")
-    return Reference(f"{head}{slash}{name}", tag if colon else None, digest if at else None)
-
-
-def qualified(image: str) -> str:
-    """With its registry, as skopeo and crane take it: `python:3.13` is `docker.io/library/python:3.13`.
-
-    The first part is a registry if it holds a `.` or a `:`, or is `localhost` (distribution/reference, normalize.go).
-    """
-    first, slash, _ = image.partition("/")
-    if slash and (re.search(r"[.:]", first) or first == "localhost"):
-        return image
-    return f"docker.io/{image}" if slash else f"docker.io/library/{image}"
-
-
-def mirrored(image: str, mirrors: Mapping[str, str]) -> str:
-    """The reference with the matching mirror applied; unchanged if none matches."""
-    whole = qualified(image)
-    for prefix in sorted(mirrors, key=len, reverse=True):
-        if whole.startswith(f"{prefix}/"):
-            return mirrors[prefix] + whole[len(prefix) :]
-    return image

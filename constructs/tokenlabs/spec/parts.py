@@ -16,7 +16,7 @@ from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Model, ModelDefaults, Recognition, Speech, Synthesis
-from tokenlabs.spec.stacks import StackChoice
+from tokenlabs.spec.stacks.choice import StackChoice
 from tokenlabs.spec.tenancy import Api, Limits, Tenant, Tier
 
 

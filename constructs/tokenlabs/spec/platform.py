@@ -12,7 +12,7 @@ from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.serving import Model, ModelDefaults, Speech
-from tokenlabs.spec.stacks import StackChoice
+from tokenlabs.spec.stacks.choice import StackChoice
 from tokenlabs.spec.tenancy import MODEL_PATHS, RECOGNITION_PATHS, SYNTHESIS_PATHS, Api, Limits, Tenant, Tier
 
 

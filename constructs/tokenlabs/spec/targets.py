@@ -18,7 +18,8 @@ from tokenlabs.spec.images import Images
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION as SIMULATOR
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
-from tokenlabs.spec.stacks import Stack, resolve
+from tokenlabs.spec.stacks import Stack
+from tokenlabs.spec.stacks.choice import resolve
 from tokenlabs.spec.target_names import TargetName, TargetRecord, record_of
 
 _SMALL = Resources(requests={"cpu": "50m", "memory": "64Mi"}, limits={"cpu": "500m", "memory": "256Mi"})

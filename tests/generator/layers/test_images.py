@@ -10,8 +10,9 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer
 from tokenlabs.layers import LAYERS
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.image_references import mirrored, qualified
 from tokenlabs.spec.image_roles import ROLES, image, pulled
-from tokenlabs.spec.images import Images, PullSecret, mirrored, qualified
+from tokenlabs.spec.images import Images, PullSecret
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import DEFAULT_STACK
 from tokenlabs.spec.target_names import TARGETS
@@ -133,7 +134,7 @@ def test_the_longest_prefix_counts_and_ends_at_a_slash() -> None:
 
 
 def test_does_not_guess_an_unknown_image(platform: Platform) -> None:
-    from tokenlabs.spec.stacks import StackDeviation
+    from tokenlabs.spec.stacks.choice import StackDeviation
 
     choice = StackDeviation.model_validate({"base": DEFAULT_STACK, "envoy-gateway": "1.8.99"})
     changed = target(platform.model_copy(update={"stack": choice}), TARGETS[0])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.spec.stacks import ComponentName, resolve
+from tokenlabs.spec.stacks import ComponentName
+from tokenlabs.spec.stacks.choice import resolve
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform

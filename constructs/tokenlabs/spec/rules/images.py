@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.spec.image_architectures import architectures
-from tokenlabs.spec.images import split
+from tokenlabs.spec.image_references import split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, nearest
 

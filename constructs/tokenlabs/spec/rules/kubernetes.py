@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.stacks import STACKS, Line, resolve
+from tokenlabs.spec.stacks import STACKS, Line
+from tokenlabs.spec.stacks.choice import resolve
 
 
 def supported_by_the_stack(parts: Parts) -> Iterator[Fault]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs.spec.image_references import qualified, split
 from tokenlabs.spec.image_roles import ROLES, Role, component, upstream
-from tokenlabs.spec.images import qualified, split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, did_you_mean
 from tokenlabs.spec.rules.images import named_images
-from tokenlabs.spec.stacks import resolve
+from tokenlabs.spec.stacks.choice import resolve
 
 _ROLES = {role.name: role for role in ROLES}
 _IMAGES = [role.name for role in ROLES if not role.chart]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tokenlabs.spec.kuadrant_parts import PARTS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path
-from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, Line, StackDeviation, resolve
+from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, Line
+from tokenlabs.spec.stacks.choice import StackDeviation, resolve
 from tokenlabs.spec.stacks.compatibility import LOWEST_ENVOY_GATEWAY, PAIRS, Pair
 
 COVERED: frozenset[ComponentName] = frozenset(

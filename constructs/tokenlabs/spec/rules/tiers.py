@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, listing
-from tokenlabs.spec.stacks import resolve
+from tokenlabs.spec.stacks.choice import resolve
 from tokenlabs.spec.tenancy import LimitEngine
 
 LARGEST_ENVOY_LIMIT = 2**32 - 1

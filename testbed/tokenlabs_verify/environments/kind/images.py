@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from tokenlabs.spec.images import qualified
+from tokenlabs.spec.image_references import qualified
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.environments.kind.running import run
 from tokenlabs_verify.environments.kind.steps import keep_steps
