@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.errors import TokenlabsError
+from tokenlabs.errors import MissingToolError, TokenlabsError
 
 _IDENTITY = {
     f"GIT_{role}_{name}": value
@@ -31,6 +31,16 @@ class Published:
     commit: str
     head: bool
     """Whether it is the checkout's HEAD; otherwise it contains the working tree."""
+
+
+def check_git() -> None:
+    """Raises MissingToolError if git, or the program by which the mirror serves repositories, is missing."""
+    try:
+        done = subprocess.run(["git", "--exec-path"], capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise MissingToolError("`git` is missing; on Debian and Ubuntu: apt install git") from error
+    if not Path(done.stdout.strip(), "git-http-backend").exists():
+        raise MissingToolError("`git http-backend` is missing; it is in package git, or git-daemon (Alpine)")
 
 
 def publish_files(repository: Path, files: Path, folders: Iterable[str], tag: str) -> str:

@@ -49,8 +49,9 @@ def build(content: Path, trees: Sequence[Path], kubectl: Path) -> None:
 
     Raises:
         TokenlabsError: the tree names something that no Go module provides.
-        MissingToolError: a module is unavailable.
+        MissingToolError: a module is unavailable, or git is missing.
     """
+    commits.check_git()
     shutil.rmtree(content, ignore_errors=True)
     for dist in trees:
         host, _ = _host_and_path(platform_source(dist).url)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tokenlabs_verify.flux.commits import GitError, publish_platform
+from tokenlabs.errors import MissingToolError
+from tokenlabs_verify.flux.commits import GitError, check_git, publish_platform
 
 
 def git(where: Path, *arguments: str) -> str:
@@ -93,3 +94,15 @@ def test_later_commits_replace_earlier_ones(checkout: Path, tmp_path: Path) -> N
 def test_rejects_a_place_where_dist_is_not(checkout: Path, tmp_path: Path) -> None:
     with pytest.raises(GitError, match="Flux reads clusters/kind"):
         publish_platform(tmp_path / "repository", checkout / "dist/kind", "clusters/kind", "main")
+
+
+@pytest.mark.parametrize(
+    ("program", "missing"), [("", "`git` is missing"), ("#!/bin/sh\necho /nowhere\n", "`git http-backend`")]
+)
+def test_names_a_missing_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, missing: str) -> None:
+    if program:
+        (tmp_path / "git").write_text(program)
+        (tmp_path / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(MissingToolError, match=missing):
+        check_git()
