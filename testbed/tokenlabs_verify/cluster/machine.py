@@ -69,7 +69,7 @@ class _Machine:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
-                env=self._environment,
+                env={**self._environment, **process.environment},
             )
         self._children[child.pid] = process, child
 
