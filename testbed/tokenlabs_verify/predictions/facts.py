@@ -21,7 +21,9 @@ class Fact(NamedTuple):
         return f"{self.effect}{f' ({self.outcome})' if self.outcome else ''}: {self.object}"
 
 
-REJECTED, RECREATED, KEPT, EITHER, WAITS = "rejected", "recreated", "kept", "kept or recreated", "waits"
+REJECTED, RECREATED, KEPT, WAITS = "rejected", "recreated", "kept", "waits"
+EITHER, MAYBE = "kept or recreated", "maybe"
+"""Outcomes of predictions that leave it open; they never happen themselves."""
 _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
 
 
@@ -45,7 +47,7 @@ def _facts(effect: Effect) -> Iterator[Fact]:
             forced = WAITS if "once no pod uses it" in says else RECREATED
             yield Fact("recreated", ref, forced if "because of `force`" in says else REJECTED)
         case "restarted" if ref.kind in _WORKLOADS:
-            yield Fact("restarted", ref)
+            yield Fact("restarted", ref, MAYBE if "unless they still have this template" in says else "")
         case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
             yield Fact("unschedulable", ref)
         case "orphaned" | "secret-changed":
@@ -97,7 +99,7 @@ def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, S
     """Scores by effect, and the misses. A wrong outcome is two misses: one predicted, one that happened."""
     seen = set(seen)
     # Between layers that do not depend on each other it is a race, and the review says so.
-    said = {_either(each, seen) for each in said}
+    said = {_either(each, seen) for each in said if each.outcome != MAYBE or each._replace(outcome="") in seen}
     effects = {each.effect for each in said | seen}
     scores = {
         effect: Score(
@@ -110,6 +112,8 @@ def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, S
 
 
 def _either(fact: Fact, seen: set[Fact]) -> Fact:
+    if fact.outcome == MAYBE:
+        return fact._replace(outcome="")
     happened = (fact._replace(outcome=one) for one in (KEPT, RECREATED))
     return next((each for each in happened if fact.outcome == EITHER and each in seen), fact)
 

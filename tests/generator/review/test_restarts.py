@@ -149,5 +149,8 @@ def test_a_partition_keeps_the_pods_below_it() -> None:
         before = manifest.replace("  template:", update)
         return [each.id for each in effects(files(a=before), files(a=before.replace("image:1", "image:2")))]
 
+    back = manifest.replace("  template:", "  updateStrategy: {rollingUpdate: {partition: 2}}\n  template:")
+    (effect,) = effects(files(a=back.replace("image:1", "image:2")), files(a=manifest), "restarted")
+    assert effect.says.endswith("unless they still have this template")
     assert ids(2) == ["without-effect"]
     assert ids(1) == ["restarted"]

@@ -10,7 +10,17 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.review.review import review
 from tokenlabs_verify.predictions import grade
-from tokenlabs_verify.predictions.facts import EITHER, KEPT, RECREATED, REJECTED, Fact, Score, compared, predicted
+from tokenlabs_verify.predictions.facts import (
+    EITHER,
+    KEPT,
+    MAYBE,
+    RECREATED,
+    REJECTED,
+    Fact,
+    Score,
+    compared,
+    predicted,
+)
 from tokenlabs_verify.predictions.grade import Graded, Run
 
 ONE, OTHER = ObjectRef("apps", "Deployment", "n", "one"), ObjectRef("apps", "Deployment", "n", "other")
@@ -36,6 +46,11 @@ def test_another_outcome_is_both_wrong_and_missed() -> None:
 def test_a_race_may_end_either_way_but_not_without_a_move(outcome: str) -> None:
     assert compared({Fact("moved", ONE, EITHER)}, {Fact("moved", ONE, outcome)})[0] == {"moved": Score(right=1)}
     assert compared({Fact("moved", ONE, EITHER)}, set())[0] == {"moved": Score(wrong=1)}
+
+
+def test_what_is_left_open_is_right_if_it_happens_and_nothing_otherwise() -> None:
+    assert compared({Fact("restarted", ONE, MAYBE)}, {Fact("restarted", ONE)})[0] == {"restarted": Score(right=1)}
+    assert compared({Fact("restarted", ONE, MAYBE)}, set())[0] == {}
 
 
 def test_precision_and_recall() -> None:

@@ -69,7 +69,9 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
     within = f" for up to {_duration(gap)}" if gap else ""
     away = f": it is unavailable{within}" if gap is None or gap > 0 else ""
     severity = Severity.CAUTION if away else Severity.INFO
-    yield change.effect("restarted", severity, pair, f"restarts {how}{away}", because, seconds=gap)
+    # Its pods may be older than the template in Git.
+    unless = ", unless they still have this template" if _kept_pods(before) else ""
+    yield change.effect("restarted", severity, pair, f"restarts {how}{away}{unless}", because, seconds=gap)
 
 
 def _kept_pods(controller: Object) -> str | None:

@@ -32,7 +32,7 @@ from tokenlabs_verify.waiting import NotYetError, wait_until
 
 TOPIC = "predictions"
 GRADED = TypeAdapter(tuple[Graded, ...])
-_AT_LEAST, _AT_MOST = 12.0, 60.0
+_AT_LEAST, _AT_MOST = 8.0, 40.0
 """Seconds in which a change takes effect: Envoy Gateway takes 3 to 6 on idle cores; where nothing is predicted, the first."""
 _OF_BACKENDS = (400, 405, 415, 422)
 """Statuses of a backend that does not like the request: it has arrived."""
@@ -62,10 +62,11 @@ def _grade(environment: Embedded, facts: Facts, order: Order, platform: Path, sa
         bench = _Bench(environment, facts, key, tree)
         for mutation in traffic.mutations(order.seed, order.predictions):
             try:
-                graded += bench.there_and_back(mutation)
+                for each in bench.there_and_back(mutation):
+                    graded.append(each)
+                    say(f"  predictions: {each.name}: {'; '.join(map(str, each.misses)) or 'as predicted'}")
             finally:
                 bench.restore()
-            say(f"  predictions: {mutation.id}: {sum(len(each.misses) for each in graded)} misses so far")
     environment.predictions.write_bytes(GRADED.dump_json(tuple(graded)))
     misses = [f"{each.name} {miss}" for each in graded for miss in each.misses]
     return Shown("; ".join(misses), remarks=(f"seed {order.seed}: {len(graded)} changes graded",))
