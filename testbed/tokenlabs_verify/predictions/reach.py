@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,11 +43,9 @@ class Sight:
     """API key → whether it is accepted."""
 
 
-def who(passes: Callable[[bool], bool]) -> str:
-    """Who gets an answer; `passes` sends a request with a tenant's key (True) or without one."""
-    if passes(False):
-        return ANYONE
-    return TENANTS if passes(True) else NO_ONE
+def who(keyed: bool, bare: bool) -> str:
+    """Who gets an answer, if a request with a tenant's key and one without it got one."""
+    return ANYONE if bare else TENANTS if keyed else NO_ONE
 
 
 def seen(before: Sight, after: Sight, old: Mapping[str, str], new: Mapping[str, str]) -> frozenset[Fact]:

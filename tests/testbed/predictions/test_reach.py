@@ -17,9 +17,9 @@ CHAT = Target("path", "POST /v1/chat/completions")
 
 
 def test_who_gets_an_answer() -> None:
-    assert who(lambda _: True) == ANYONE
-    assert who(lambda keyed: keyed) == TENANTS
-    assert who(lambda _: False) == NO_ONE
+    assert who(keyed=True, bare=True) == ANYONE
+    assert who(keyed=True, bare=False) == TENANTS
+    assert who(keyed=False, bare=False) == NO_ONE
 
 
 @pytest.mark.parametrize(

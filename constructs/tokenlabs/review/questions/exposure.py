@@ -131,7 +131,7 @@ def reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
         widest = asked = NO_ONE
         for path in sorted(_paths(objects, each)):
             for method in _METHODS:
-                who = admission.admitted(objects, each, method, path) if _routes(each.route, method, path) else NO_ONE
+                who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NO_ONE
                 widest = max(widest, who, key=lambda one: _RANK[one])
                 # A model is named in the body of a request.
                 asked = max(asked, who, key=lambda one: _RANK[one]) if method == "POST" else asked
@@ -168,10 +168,10 @@ def _path_matches(route: Object) -> Iterator[Mapping[str, Any]]:
                 yield mapping(mapping(match)["path"])
 
 
-def _routes(route: Object, method: str, path: str) -> bool:
-    """Whether a route matches. Envoy AI Gateway answers 404 to what is no request of a language model's API."""
+def _routes(route: Object, path: str) -> bool:
+    """Whether a route matches a path. Envoy AI Gateway handles the paths of language models, not those of speech."""
     if route.ref.kind == "AIGatewayRoute":
-        return not path.startswith("/v1/audio/") and METHODS.get(path) == method
+        return not path.startswith("/v1/audio/")
     matches = list(_path_matches(route))
     return not matches or any(
         matches_path(str(each.get("type", "PathPrefix")), str(each.get("value", "/")), path) for each in matches

@@ -59,6 +59,11 @@ class Embedded:
         with ThreadPoolExecutor(8) as pool:
             return [each for found in pool.map(lambda pod: self._record(pod, tag), self.backends()) for each in found]
 
+    def arrived(self) -> frozenset[str]:
+        """Tags of all requests that the running backends have received. Raises httpx.HTTPError."""
+        urls = [f"http://{each['status']['podIP']}:{BACKEND_PORT}{REQUESTS}" for each in self.backends()]
+        return frozenset(entry["tag"] for url in urls for entry in self._http.get(url).json())
+
     def backends(self) -> list[Manifest]:
         """Running pods that record requests."""
         return [

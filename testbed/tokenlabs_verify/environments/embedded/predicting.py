@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
 
+import httpx
 from pydantic import TypeAdapter
 
 from tokenlabs.contract.paths import METHODS
@@ -34,8 +38,8 @@ TOPIC = "predictions"
 GRADED = TypeAdapter(tuple[Graded, ...])
 _AT_LEAST, _AT_MOST = 8.0, 40.0
 """Seconds in which a change takes effect: Envoy Gateway takes 3 to 6 on idle cores; where nothing is predicted, the first."""
-_OF_BACKENDS = (400, 405, 415, 422)
-"""Statuses of a backend that does not like the request: it has arrived."""
+_LISTING = "/v1/models"
+_PARALLEL = 6
 _CHAT = "/v1/chat/completions"
 _HOST = "api.example.com"
 _MODELS = ("example/another", "example/renamed")
@@ -72,6 +76,18 @@ def _grade(environment: Embedded, facts: Facts, order: Order, platform: Path, sa
     return Shown("; ".join(misses), remarks=(f"seed {order.seed}: {len(graded)} changes graded",))
 
 
+class _Probe(NamedTuple):
+    """A request that is sent before and after each change."""
+
+    target: Target
+    method: str
+    path: str
+    host: str
+    model: str
+    key: str
+    """Empty: none."""
+
+
 class _Bench:
     """A platform that is changed and restored."""
 
@@ -93,7 +109,8 @@ class _Bench:
     def _go(self, case: str, to: dict[str, bytes], *, back: bool) -> Graded:
         old, new = _keys(self._at), _keys(to)
         keys = sorted({*old.values(), *new.values()})
-        before = self._look(keys)
+        named = _names_host(self._at) or _names_host(to)
+        before = self._look(keys, named)
         predicted = said(review(self._at, to), before.reachable)
         self._apply(to)
         began = time.monotonic()
@@ -101,7 +118,7 @@ class _Bench:
 
         def state() -> str:
             nonlocal found
-            found = seen(before, self._look(keys), old, new)
+            found = seen(before, self._look(keys, named), old, new)
             # A change that is not predicted has time to show itself, too.
             if found == predicted and time.monotonic() - began > _AT_LEAST:
                 return ""
@@ -125,41 +142,56 @@ class _Bench:
                 metadata = each.manifest["metadata"]
                 api.delete(each.manifest["apiVersion"], ref.kind, metadata["name"], metadata.get("namespace"))
 
-    def _look(self, keys: list[str]) -> Sight:
-        paths = {
-            Target("path", f"{method} {path}"): who(partial(self._passes, method, path, self._host, ""))
-            for path in METHODS
-            for method in ("GET", "POST")
+    def _look(self, keys: Sequence[str], named: bool) -> Sight:
+        probes = list(self._probes(named))
+        asked = [_Probe(Target("key", key), "GET", _LISTING, self._host, self._model, key) for key in keys]
+        sent = {f"predictions-{uuid4().hex}": each for each in (*probes, *asked)}
+        with ThreadPoolExecutor(_PARALLEL) as pool:
+            statuses = dict(zip(sent, pool.map(self._status, sent, sent.values()), strict=True))
+        arrived = self._environment.arrived()
+        # The list of models is the Gateway's own answer.
+        passed = {
+            (sent[tag].target, sent[tag].key) for tag in sent if tag in arrived or statuses[tag] == httpx.codes.OK
         }
-        models = {
-            Target("model", model): who(partial(self._passes, "POST", _CHAT, self._host, model))
-            for model in (*(each.id for each in self._facts.models), *_MODELS)
+        reachable = {
+            target: who((target, self._key) in passed, (target, "") in passed)
+            for target in {each.target for each in probes}
         }
-        hosts = {
-            target: who(partial(self._passes, "GET", "/v1/models", asked, ""))
-            for target, asked in ((ANY_HOST, "other.example.org"), (Target("host", _HOST), _HOST))
-        }
-        accepted = {key: self._status("GET", "/v1/models", self._host, key) == 200 for key in keys}
-        return Sight(paths | models | hosts, accepted)
+        return Sight(reachable, {each.key: (each.target, each.key) in passed for each in asked})
+
+    def _probes(self, named: bool) -> Iterator[_Probe]:
+        for key in (self._key, ""):
+            for path in METHODS:
+                for method in ("GET", "POST"):
+                    yield _Probe(Target("path", f"{method} {path}"), method, path, self._host, self._model, key)
+            for model in (*(each.id for each in self._facts.models), *_MODELS):
+                yield _Probe(Target("model", model), "POST", _CHAT, self._host, model, key)
+            yield _Probe(ANY_HOST, "GET", _LISTING, "other.example.org", self._model, key)
+            if named:
+                yield _Probe(Target("host", _HOST), "GET", _LISTING, _HOST, self._model, key)
+
+    @property
+    def _model(self) -> str:
+        """A model that the tree at this moment serves."""
+        names = [each.id for each in self._facts.models]
+        text = b"".join(self._at.values()).decode()
+        return next((each for each in names if f"value: {each}\n" in text), names[0])
 
     @property
     def _host(self) -> str:
         """The host that the tree at this moment serves, so that paths are asked where they can be reached."""
-        return _HOST if any(_HOST.encode() in each for each in self._at.values()) else self._facts.host
+        return _HOST if _names_host(self._at) else self._facts.host
 
-    def _passes(self, method: str, path: str, host: str, model: str, keyed: bool) -> bool:
-        status = self._status(method, path, host, self._key if keyed else None, model)
-        return 200 <= status < 300 or status in _OF_BACKENDS
+    def _status(self, tag: str, probe: _Probe) -> int:
+        headers = [("Host", probe.host), ("Content-Type", "application/json")]
+        headers += [("Authorization", f"Bearer {probe.key}")] if probe.key else []
+        body = json.dumps({"model": probe.model, "messages": [{"role": "user", "content": "hello"}]}).encode()
+        request = Request(probe.method, probe.path.encode(), tuple(headers), body, tag=tag)
+        return send(self._environment.gateway, request, timeout=10).status or 0
 
-    def _status(self, method: str, path: str, host: str, key: str | None, model: str = "") -> int:
-        headers = [("Host", host), ("Content-Type", "application/json")]
-        headers += [("Authorization", f"Bearer {key}")] if key else []
-        body = json.dumps(
-            {"model": model or self._facts.models[0].id, "messages": [{"role": "user", "content": "hello"}]}
-        )
-        content = body.encode() if method == "POST" else b""
-        answer = send(self._environment.gateway, Request(method, path.encode(), tuple(headers), content), timeout=10)
-        return answer.status or 0
+
+def _names_host(tree: Tree) -> bool:
+    return any(_HOST.encode() in each for each in tree.values())
 
 
 def _applied(tree: Tree) -> dict[ObjectRef, Object]:
