@@ -71,8 +71,13 @@ class Bench:
         self._lab, self._source, self._target = lab, source, target
         self._at: Commit | None = None
 
-    def go(self, to: Commit) -> Trial:
-        """Push a commit, wait until nothing happens any more, and compare. The first commit has no predictions."""
+    def go(self, to: Commit, within: float = _SETTLING) -> Trial:
+        """Push a commit, wait until nothing happens any more, and compare; the first has no predictions.
+
+        Args:
+            to: the commit.
+            within: seconds after which the wait ends.
+        """
         lab, old = self._lab, self._at
         old_objects = old.applied(self._target) if old else {}
         new_objects = to.applied(self._target)
@@ -81,7 +86,7 @@ class Bench:
         self._release()
         started = time.monotonic()
         lab.push({f"dist/{path}": content for path, content in to.tree.items()}, self._source)
-        settled = self._settle()
+        settled = self._settle(within)
         after = self._look(kinds)
         self._at = to
         said = _said(old, to) if old else frozenset()
@@ -116,11 +121,11 @@ class Bench:
         time.sleep(_POLL)
         return unsettled(self._lab)
 
-    def _settle(self) -> bool:
+    def _settle(self, within: float) -> bool:
         try:
             # Twice: between two controllers there may be a moment in which nothing seems to happen.
             for _ in range(2):
-                wait_until(self._unsettled, _SETTLING, "the cluster has settled")
+                wait_until(self._unsettled, within, "the cluster has settled")
         except NotYetError:
             return False
         return True

@@ -5,16 +5,13 @@ from __future__ import annotations
 import copy
 import random
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from tokenlabs.manifests.kustomization import FILE
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.manifests.placement import FORCE
-from tokenlabs_verify.predictions.mutations.bench import GPU, TARGET
+from tokenlabs_verify.predictions.mutations.bench import TARGET
+from tokenlabs_verify.predictions.mutations.edits import EDITS, IMMUTABLE, Edit
 from tokenlabs_verify.predictions.mutations.mutation import Files, Mutation
-
-Edit = Callable[[Manifest, random.Random], str]
-"""Changes a manifest; returns what it did."""
 
 
 def mutations(seed: int, count: int, lanes: tuple[str, ...]) -> Iterator[Mutation]:
@@ -110,16 +107,16 @@ def _suspend(lane: _Lane, rng: random.Random) -> None:
 
 def _suspend_and_change(lane: _Lane, rng: random.Random) -> None:
     lane.layer("second")["spec"]["suspend"] = True
-    _image(lane.find("Deployment", "web"), rng)
+    EDITS["image"](lane.find("Deployment", "web"), rng)
     lane.drop(lane.find("Service", "web"))
 
 
 def _suspend_before(lane: _Lane, rng: random.Random) -> None:
     """A layer is suspended on which the changed one depends."""
     lane.layer("first")["spec"]["suspend"] = True
-    _image(lane.find("Deployment", "web"), rng)
+    EDITS["image"](lane.find("Deployment", "web"), rng)
     lane.drop(lane.find("Service", "web"))
-    _image(lane.find("Deployment", "side"), rng)
+    EDITS["image"](lane.find("Deployment", "side"), rng)
 
 
 def _remove_layer(lane: _Lane, rng: random.Random) -> None:
@@ -197,7 +194,7 @@ def _labels(lane: _Lane, rng: random.Random) -> None:
 
 
 def _forced(lane: _Lane, rng: random.Random) -> None:
-    kind, name, edit = rng.choice(_IMMUTABLE)
+    kind, name, edit = rng.choice(IMMUTABLE)
     chosen = lane.find(kind, name.format(lane=lane.name))
     edit(chosen, rng)
     chosen["metadata"].setdefault("annotations", {})[FORCE] = "enabled"
@@ -205,7 +202,7 @@ def _forced(lane: _Lane, rng: random.Random) -> None:
 
 def _immutable(number: int) -> Make:
     def make(lane: _Lane, rng: random.Random) -> None:
-        kind, name, edit = _IMMUTABLE[number]
+        kind, name, edit = IMMUTABLE[number]
         edit(lane.find(kind, name.format(lane=lane.name)), rng)
 
     return make
@@ -213,9 +210,9 @@ def _immutable(number: int) -> Make:
 
 def _immutable_beside(lane: _Lane, rng: random.Random) -> None:
     """A layer that the API server rejects, with another change in it and one in the layer after it."""
-    _role(lane.find("RoleBinding", "web"), rng)
+    EDITS["role"](lane.find("RoleBinding", "web"), rng)
     lane.drop(lane.find("ConfigMap", "settings"))
-    _image(lane.find("Deployment", "web"), rng)
+    EDITS["image"](lane.find("Deployment", "web"), rng)
 
 
 def _workload(edit: Edit, *names: tuple[str, str]) -> Make:
@@ -244,236 +241,6 @@ def _alert(lane: _Lane, rng: random.Random) -> None:
     rules = lane.find("PrometheusRule", "alerts")["spec"]["groups"][0]["rules"]
     rules.pop(rng.randrange(len(rules)))
 
-
-def _container(manifest: Manifest) -> dict[str, Any]:
-    found: dict[str, Any] = manifest["spec"]["template"]["spec"]["containers"][0]
-    return found
-
-
-def _image(manifest: Manifest, rng: random.Random) -> str:
-    _container(manifest)["image"] = f"example.com/app:{rng.randrange(2, 9)}"
-    return "image"
-
-
-def _variable(manifest: Manifest, rng: random.Random) -> str:
-    _container(manifest)["env"][0]["value"] = "debug"
-    return "variable"
-
-
-def _annotation(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["template"]["metadata"].setdefault("annotations", {})["checksum"] = "1"
-    return "annotation"
-
-
-def _template_label(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["template"]["metadata"]["labels"]["team"] = "a"
-    return "label"
-
-
-def _memory(manifest: Manifest, rng: random.Random) -> str:
-    _container(manifest)["resources"]["requests"]["memory"] = "128Mi"
-    return "memory"
-
-
-def _quantity(manifest: Manifest, rng: random.Random) -> str:
-    """The same amount, written otherwise."""
-    _container(manifest)["resources"]["requests"]["cpu"] = "0.5"
-    return "quantity"
-
-
-def _defaults(manifest: Manifest, rng: random.Random) -> str:
-    """Fields with the values that the API server would fill in."""
-    spec, container = manifest["spec"]["template"]["spec"], _container(manifest)
-    choice = rng.randrange(4)
-    if choice == 0:
-        container["ports"][0]["protocol"] = "TCP"
-    elif choice == 1:
-        spec["restartPolicy"] = "Always"
-    elif choice == 2:
-        container["imagePullPolicy"] = "IfNotPresent"
-    else:
-        spec["terminationGracePeriodSeconds"] = 30
-    return "defaults"
-
-
-def _more(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["replicas"] += 1
-    return "replicas"
-
-
-def _none(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["replicas"] = 0
-    _image(manifest, rng)
-    return "replicas and image"
-
-
-def _more_and_image(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["replicas"] += 1
-    return _image(manifest, rng)
-
-
-def _outside_template(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["revisionHistoryLimit"] = 3
-    if manifest["kind"] == "Deployment":
-        manifest["spec"]["progressDeadlineSeconds"] = 700
-    return "revisionHistoryLimit"
-
-
-def _paused(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["paused"] = True
-    return _image(manifest, rng)
-
-
-def _on_delete(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["updateStrategy"] = {"type": "OnDelete"}
-    return _image(manifest, rng)
-
-
-def _at_once(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["strategy"] = {"type": "Recreate"}
-    return _image(manifest, rng)
-
-
-def _partition(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["updateStrategy"] = {"type": "RollingUpdate", "rollingUpdate": {"partition": 1}}
-    return _image(manifest, rng)
-
-
-def _other_node(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["template"]["spec"]["nodeSelector"]["kubernetes.io/hostname"] = "node-unknown"
-    return "node"
-
-
-def _other_architecture(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["template"]["spec"]["nodeSelector"]["kubernetes.io/arch"] = "amd64"
-    return "architecture"
-
-
-def _more_gpus(manifest: Manifest, rng: random.Random) -> str:
-    resources = _container(manifest)["resources"]
-    resources["requests"][GPU] = resources["limits"][GPU] = "2"
-    return "GPUs"
-
-
-def _too_much_memory(manifest: Manifest, rng: random.Random) -> str:
-    _container(manifest)["resources"]["requests"]["memory"] = "200Gi"
-    return "memory"
-
-
-def _second_on_gpu(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["replicas"] = 2
-    return "replicas"
-
-
-def _rolling_on_gpu(manifest: Manifest, rng: random.Random) -> str:
-    """A new pod beside the old one, which keeps the only GPU."""
-    manifest["spec"]["strategy"] = {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 0}}
-    return _image(manifest, rng)
-
-
-def _selector(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["selector"]["matchLabels"]["tier"] = "a"
-    manifest["spec"]["template"]["metadata"]["labels"]["tier"] = "a"
-    return "selector"
-
-
-def _size(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["resources"]["requests"]["storage"] = rng.choice(("5Gi", "20Gi"))
-    return "size"
-
-
-def _class(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["storageClassName"] = "other"
-    return "class"
-
-
-def _modes(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["accessModes"] = ["ReadWriteMany"]
-    return "access modes"
-
-
-def _headless(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["clusterIP"] = "None"
-    return "clusterIP"
-
-
-def _own_address(manifest: Manifest, rng: random.Random) -> str:
-    del manifest["spec"]["clusterIP"]
-    return "clusterIP"
-
-
-def _claims(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["volumeClaimTemplates"][0]["spec"]["resources"]["requests"]["storage"] = "6Gi"
-    return "volumeClaimTemplates"
-
-
-def _service_name(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["serviceName"] = "other"
-    return "serviceName"
-
-
-def _management(manifest: Manifest, rng: random.Random) -> str:
-    manifest["spec"]["podManagementPolicy"] = "Parallel"
-    return "podManagementPolicy"
-
-
-def _role(manifest: Manifest, rng: random.Random) -> str:
-    manifest["roleRef"]["name"] = "other"
-    return "roleRef"
-
-
-def _parameters(manifest: Manifest, rng: random.Random) -> str:
-    manifest["parameters"]["kind"] = "fast"
-    return "parameters"
-
-
-def _reclaim(manifest: Manifest, rng: random.Random) -> str:
-    manifest["reclaimPolicy"] = "Retain"
-    return "reclaimPolicy"
-
-
-def _value(manifest: Manifest, rng: random.Random) -> str:
-    manifest["value"] = 2000
-    return "value"
-
-
-def _handler(manifest: Manifest, rng: random.Random) -> str:
-    manifest["handler"] = "other"
-    return "handler"
-
-
-def _fixed(manifest: Manifest, rng: random.Random) -> str:
-    manifest["data"]["level"] = "debug"
-    return "data"
-
-
-def _secret_type(manifest: Manifest, rng: random.Random) -> str:
-    manifest["type"] = "example.com/other"
-    return "type"
-
-
-_IMMUTABLE: tuple[tuple[str, str, Edit], ...] = (
-    ("Deployment", "web", _selector),
-    ("DaemonSet", "agent", _selector),
-    ("StatefulSet", "store", _selector),
-    ("StatefulSet", "store", _claims),
-    ("StatefulSet", "store", _service_name),
-    ("StatefulSet", "store", _management),
-    ("Job", "task", _image),
-    ("Job", "task", _annotation),
-    ("PersistentVolumeClaim", "data", _size),
-    ("PersistentVolumeClaim", "data", _class),
-    ("PersistentVolumeClaim", "data", _modes),
-    ("Service", "web", _headless),
-    ("Service", "store", _own_address),
-    ("RoleBinding", "web", _role),
-    ("StorageClass", "{lane}-class", _parameters),
-    ("StorageClass", "{lane}-class", _reclaim),
-    ("PriorityClass", "{lane}-priority", _value),
-    ("RuntimeClass", "{lane}-runtime", _handler),
-    ("ConfigMap", "fixed", _fixed),
-    ("Secret", "token", _secret_type),
-)
 
 _WEB, _SIDE = ("Deployment", "web"), ("Deployment", "side")
 _MODEL, _STORE, _AGENT = ("Deployment", "model"), ("StatefulSet", "store"), ("DaemonSet", "agent")
@@ -508,27 +275,27 @@ KINDS: Mapping[str, Make] = {
     "immutable-forced": _forced,
     "immutable-forced-again": _forced,
     "immutable-beside": _immutable_beside,
-    **{f"immutable-{kind.lower()}-{number}": _immutable(number) for number, (kind, _, _) in enumerate(_IMMUTABLE)},
-    "image": _workload(_image, *_ALL),
-    "variable": _workload(_variable, *_ALL),
-    "annotation": _workload(_annotation, *_ALL),
-    "template-label": _workload(_template_label, *_ALL),
-    "memory": _workload(_memory, *_ALL),
-    "quantity": _workload(_quantity, _WEB, _SIDE, _STORE, _AGENT),
-    "defaults": _workload(_defaults, *_ALL),
-    "replicas": _workload(_more, _WEB, _SIDE, _STORE),
-    "replicas-zero": _workload(_none, _WEB, _SIDE, _STORE),
-    "replicas-and-image": _workload(_more_and_image, _WEB, _SIDE, _STORE),
-    "outside-template": _workload(_outside_template, *_ALL),
-    "paused": _workload(_paused, _WEB, _SIDE),
-    "at-once": _workload(_at_once, _WEB, _SIDE),
-    "on-delete": _workload(_on_delete, _STORE, _AGENT),
-    "partition": _workload(_partition, _STORE),
-    "node-unknown": _workload(_other_node, _MODEL),
-    "node-architecture": _workload(_other_architecture, _MODEL),
-    "node-gpus": _workload(_more_gpus, _MODEL),
-    "node-memory": _workload(_too_much_memory, _MODEL),
-    "node-second": _workload(_second_on_gpu, _MODEL),
-    "node-rolling": _workload(_rolling_on_gpu, _MODEL),
+    **{f"immutable-{kind.lower()}-{number}": _immutable(number) for number, (kind, _, _) in enumerate(IMMUTABLE)},
+    "image": _workload(EDITS["image"], *_ALL),
+    "variable": _workload(EDITS["variable"], *_ALL),
+    "annotation": _workload(EDITS["annotation"], *_ALL),
+    "template-label": _workload(EDITS["template-label"], *_ALL),
+    "memory": _workload(EDITS["memory"], *_ALL),
+    "quantity": _workload(EDITS["quantity"], _WEB, _SIDE, _STORE, _AGENT),
+    "defaults": _workload(EDITS["defaults"], *_ALL),
+    "replicas": _workload(EDITS["more"], _WEB, _SIDE, _STORE),
+    "replicas-zero": _workload(EDITS["none"], _WEB, _SIDE, _STORE),
+    "replicas-and-image": _workload(EDITS["more-and-image"], _WEB, _SIDE, _STORE),
+    "outside-template": _workload(EDITS["outside-template"], *_ALL),
+    "paused": _workload(EDITS["paused"], _WEB, _SIDE),
+    "at-once": _workload(EDITS["at-once"], _WEB, _SIDE),
+    "on-delete": _workload(EDITS["on-delete"], _STORE, _AGENT),
+    "partition": _workload(EDITS["partition"], _STORE),
+    "node-unknown": _workload(EDITS["other-node"], _MODEL),
+    "node-architecture": _workload(EDITS["other-architecture"], _MODEL),
+    "node-gpus": _workload(EDITS["more-gpus"], _MODEL),
+    "node-memory": _workload(EDITS["too-much-memory"], _MODEL),
+    "node-second": _workload(EDITS["second-on-gpu"], _MODEL),
+    "node-rolling": _workload(EDITS["rolling-on-gpu"], _MODEL),
 }
 """Name of a kind of change → how it is made."""
