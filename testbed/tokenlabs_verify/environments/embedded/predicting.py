@@ -39,6 +39,8 @@ GRADED = TypeAdapter(tuple[Graded, ...])
 _AT_LEAST, _AT_MOST = 8.0, 40.0
 """Seconds in which a change takes effect: Envoy Gateway takes 3 to 6 on idle cores; where nothing is predicted, the first."""
 _LISTING = "/v1/models"
+_INPUTS = {"messages": [{"role": "user", "content": "hello"}], "prompt": "hello", "input": "hello"}
+"""What any path of the API asks for, so that no request is rejected for its body."""
 _PARALLEL = 6
 _CHAT = "/v1/chat/completions"
 _HOST = "api.example.com"
@@ -185,7 +187,7 @@ class _Bench:
     def _status(self, tag: str, probe: _Probe) -> int:
         headers = [("Host", probe.host), ("Content-Type", "application/json")]
         headers += [("Authorization", f"Bearer {probe.key}")] if probe.key else []
-        body = json.dumps({"model": probe.model, "messages": [{"role": "user", "content": "hello"}]}).encode()
+        body = json.dumps({"model": probe.model, **_INPUTS}).encode()
         request = Request(probe.method, probe.path.encode(), tuple(headers), body, tag=tag)
         return send(self._environment.gateway, request, timeout=10).status or 0
 
