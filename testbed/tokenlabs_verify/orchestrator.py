@@ -47,7 +47,7 @@ class Order:
     keep: bool = field(default=False, metadata={"option": "--keep"})
     """Leave the environment up."""
     kubeconfig: Path | None = field(default=None, metadata={"option": "--kubeconfig"})
-    predictions: int = 4
+    predictions: int = 2
     """Changes whose predictions are graded by requests, if selected."""
     url: str | None = field(default=None, metadata={"option": "--url"})
     """Where clients reach the Gateway."""
