@@ -15,6 +15,7 @@ from tokenlabs_verify.predictions.facts import KEPT, RECREATED, REJECTED, WAITS,
 _OWNER = "kustomize.toolkit.fluxcd.io/name"
 _REVISIONS = ("pod-template-hash", "controller-revision-hash")
 _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
+_MONITORS = ("ServiceMonitor", "PodMonitor", "Probe", "ScrapeConfig")
 _REJECTED = re.compile(r"(\w+)/(?:([\w.-]+)/)?([\w.-]+) (?:dry-run failed|apply failed|is immutable|not applied)")
 """As kustomize-controller 1.9 names an object that the API server rejects (fluxcd/pkg, ssa/errors)."""
 
@@ -89,6 +90,8 @@ def _observed(
                 yield Fact("orphaned", ref)
         elif was and now:
             yield from _changed(ref, was, now)
+        if was and _unwatched(ref, was, now, after):
+            yield Fact("monitoring", ref)
     yield from _rejections(after, old.keys() | new.keys())
     for ref in before.pods.keys() & after.pods.keys():
         if _uid(before, ref) == _uid(after, ref) and _new_revision(before.pods[ref], after.pods[ref]):
@@ -106,8 +109,16 @@ def _changed(ref: ObjectRef, was: Manifest, now: Manifest) -> Iterator[Fact]:
         yield Fact("recreated", ref, RECREATED)
     if ref.kind == "Secret" and was.get("data") != now.get("data"):
         yield Fact("secret-changed", ref)
-    if ref.kind == "PrometheusRule" and set(_alerts(was)) - set(_alerts(now)):
-        yield Fact("monitoring", ref)
+
+
+def _unwatched(ref: ObjectRef, was: Manifest, now: Manifest | None, after: Snapshot) -> bool:
+    """Whether a monitor is gone, or an alert that no rule of the cluster has any more."""
+    if ref.kind in _MONITORS:
+        return now is None
+    if ref.kind != "PrometheusRule":
+        return False
+    rules = (each for other, each in after.objects.items() if other.kind == "PrometheusRule")
+    return bool(set(_alerts(was)) - {alert for rule in rules for alert in _alerts(rule)})
 
 
 def _alerts(rule: Manifest) -> Iterator[str]:

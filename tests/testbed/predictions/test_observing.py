@@ -81,3 +81,20 @@ def test_a_pod_without_a_node_is_unschedulable() -> None:
     waits = pod("a", "Unschedulable")
     assert facts(at(thing(), pod("a")), at(thing(), pod("a"), waits)) == {"unschedulable: Deployment n/web"}
     assert facts(at(thing(), waits), at(thing(), waits)) == set()
+
+
+def test_alerts_and_monitors_that_are_gone() -> None:
+    rule, monitor = (ObjectRef("monitoring.coreos.com", kind, "n", "a") for kind in ("PrometheusRule", "PodMonitor"))
+    labels = {"metadata": {"uid": "1", "labels": {}}}
+    groups = {"spec": {"groups": [{"rules": [{"alert": "Down"}, {"record": "x"}]}]}}
+    before = Snapshot({rule: {**labels, **groups}, monitor: labels}, frozenset(), {}, {})
+    tree = {ref: Object(ref, {}, "a.yaml", 1) for ref in (rule, monitor)}
+
+    def seen(objects: dict[ObjectRef, dict[str, Any]]) -> set[str]:
+        found = observed(before, Snapshot(objects, frozenset(), {}, {}), tree, tree, REVISION)
+        return {str(each) for each in found if each.effect == "monitoring"}
+
+    assert seen({}) == {"monitoring: PrometheusRule n/a", "monitoring: PodMonitor n/a"}
+    assert seen({rule: {**labels, "spec": {}}, monitor: labels}) == {"monitoring: PrometheusRule n/a"}
+    moved = rule._replace(name="other")
+    assert seen({rule: {**labels, "spec": {}}, moved: {**labels, **groups}, monitor: labels}) == set()
