@@ -93,3 +93,13 @@ def test_reports_a_changed_listener_and_service(dist: Dist) -> None:
     dist.replace("gateway/gateway.yaml", "port: 80", "port: 8080")
     dist.replace("gateway/envoy-proxy.yaml", "type: LoadBalancer", "type: NodePort")
     assert [each.split(":")[0] for each in dist.sentences("listener-changed")] == ["caution listener-changed"] * 2
+
+
+def test_a_path_of_speech_that_the_ai_gateway_handles_stays_reachable_without_its_route(dist: Dist) -> None:
+    """A request that names a language model is still sent to that model's pods."""
+    dist.remove("routes/magpie-tts.yaml")
+    closed = [each for each in dist.sentences("closed") if "/v1/audio/" in each]
+    assert closed == [
+        "caution closed: path GET /v1/audio/health is reachable by no one, before by tenants",
+        "caution closed: path GET /v1/audio/models is reachable by no one, before by tenants",
+    ]

@@ -29,6 +29,8 @@ _ENTRIES: Mapping[str, Path] = {
 }
 
 _ANY_HOST = "*"
+_AUDIO = ("/v1/audio/speech", "/v1/audio/transcriptions", "/v1/audio/translations")
+"""Paths of speech that Envoy AI Gateway handles, too (v1.0.0, cmd/extproc/mainlib)."""
 
 
 class Reach(NamedTuple):
@@ -169,9 +171,9 @@ def _path_matches(route: Object) -> Iterator[Mapping[str, Any]]:
 
 
 def _routes(route: Object, path: str) -> bool:
-    """Whether a route matches a path. Envoy AI Gateway handles the paths of language models, not those of speech."""
+    """Whether a route matches a path. An AIGatewayRoute matches by the model, on the paths whose bodies name one."""
     if route.ref.kind == "AIGatewayRoute":
-        return not path.startswith("/v1/audio/")
+        return not path.startswith("/v1/audio/") or path in _AUDIO
     matches = list(_path_matches(route))
     return not matches or any(
         matches_path(str(each.get("type", "PathPrefix")), str(each.get("value", "/")), path) for each in matches
