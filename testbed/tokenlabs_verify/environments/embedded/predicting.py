@@ -159,7 +159,11 @@ class _Bench:
             target: who((target, self._key) in passed, (target, "") in passed)
             for target in {each.target for each in probes}
         }
-        return Sight(reachable, {each.key: (each.target, each.key) in passed for each in asked})
+        # Whatever else becomes of a request, 401 is the gate's answer to a key that it does not know.
+        accepted = {
+            sent[tag].key: statuses[tag] not in (0, httpx.codes.UNAUTHORIZED) for tag in sent if sent[tag] in asked
+        }
+        return Sight(reachable, accepted)
 
     def _probes(self, named: bool) -> Iterator[_Probe]:
         for key in (self._key, ""):
@@ -168,9 +172,10 @@ class _Bench:
                     yield _Probe(Target("path", f"{method} {path}"), method, path, self._host, self._model, key)
             for model in (*(each.id for each in self._facts.models), *_MODELS):
                 yield _Probe(Target("model", model), "POST", _CHAT, self._host, model, key)
-            yield _Probe(ANY_HOST, "GET", _LISTING, "other.example.org", self._model, key)
-            if named:
-                yield _Probe(Target("host", _HOST), "GET", _LISTING, _HOST, self._model, key)
+            hosts = [(ANY_HOST, "other.example.org"), *([(Target("host", _HOST), _HOST)] if named else [])]
+            for target, host in hosts:
+                yield _Probe(target, "GET", _LISTING, host, self._model, key)
+                yield _Probe(target, "POST", _CHAT, host, self._model, key)
 
     @property
     def _model(self) -> str:
