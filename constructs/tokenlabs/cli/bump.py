@@ -32,7 +32,7 @@ FORMATS = ("text", "markdown", "json")
     is_flag=True,
     help="Also ask for projects of which only the definitions of kinds are used (bindings/crds.yaml): for work on tokenlabs.",
 )
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Output format.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 def command(platform_file: Path, up_to: Step | None, with_definitions: bool, form: str, output: Path | None) -> None:
     """List newer upstream versions of the stack's components.

@@ -36,7 +36,7 @@ _SHOWN = 5
     type=click.Choice(["text", "json", "sarif", "github", "junit"]),
     default="text",
     show_default=True,
-    help="Of the output.",
+    help="Output format.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--explain", metavar="ID", help="Print the page of a rule, and check nothing.")
@@ -52,9 +52,8 @@ def command(
 ) -> None:
     """Check manifests: references, ports, selectors, gates, policies, owners.
 
-    PATH is a folder of manifests, ours or anyone's, or a Git revision, whose dist/ is read; without it, dist/.
-    Exit code 1 where something is found.
-    Findings listed in checks.yaml, each with a reason and a last day, are left out.
+    PATH is any folder of manifests, or a Git revision, whose dist/ is read; without it, dist/.
+    Exit code 1: there are findings. Those listed in checks.yaml, each with a reason and a last day, are left out.
 
     \b
     Examples:
@@ -63,7 +62,7 @@ def command(
       tokenlabs check main                     dist/ of a Git revision
       tokenlabs check --format github          annotations in GitHub Actions
       tokenlabs check --format sarif -o check.sarif
-      tokenlabs check --explain TL201          what a rule means, and how to repair it
+      tokenlabs check --explain TL201          what a rule means, and how to fix it
     """
     if explain:
         click.echo(_page(explain), nl=False)

@@ -22,14 +22,14 @@ FORMATS = ("text", "markdown", "json", "html")
 
 @click.command("diff")
 @click.argument("sides", nargs=-1, metavar="[OLD] [NEW]")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Output format.")
 @click.option(
     "--fail-on", type=click.Choice(["caution", "danger"]), help="Exit 1 for such an effect only, not for any change."
 )
 @click.option(
     "--length",
     type=click.IntRange(4_000),
-    help="Most characters of the markdown, where other text is added to it; 65,536 by default, as GitHub allows.",
+    help="Maximum length of the Markdown in characters, to leave room for other text; default: 65,536, GitHub's limit.",
 )
 @click.option("--git-driver", is_flag=True, help="Show the fields of one file: called by `git diff`, as its driver.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
@@ -43,8 +43,9 @@ def command(
 ) -> None:
     """Say what a change of dist/ does in the cluster: restarts, deletions, exposure, keys, limits.
 
-    OLD and NEW are Git revisions, or folders of manifests. Without them, the commit at which this branch left
-    the main branch is compared with the files as they are now. OLD...NEW starts where the two parted.
+    OLD and NEW are Git revisions, or folders of manifests. Without them, the merge base with the main branch is
+    compared with the files as they are now. OLD...NEW compares NEW with the merge base of both. Exit code 1: something
+    changes.
 
     \b
     Examples:

@@ -30,7 +30,7 @@ FORMATS = ("text", "json", "mermaid")
 @click.option("--host", default="example.com", show_default=True, help="Host that the client calls.")
 @click.option("--header", "headers", multiple=True, metavar="NAME: VALUE", help="A header that the client sends.")
 @click.option(
-    "--why", type=click.IntRange(400, 599), metavar="STATUS", help="List what can cause a status, and how to tell."
+    "--why", type=click.IntRange(400, 599), metavar="STATUS", help="List what can cause a status, and how to check."
 )
 @click.option("--target", help="Target of dist/; without it, the first that tokenlabs knows.")
 @click.option(
@@ -40,7 +40,7 @@ FORMATS = ("text", "json", "mermaid")
     show_default=True,
     help="Folder of manifests.",
 )
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Of the output.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Output format.")
 def command(
     method: str | None,
     path: str | None,
@@ -60,7 +60,7 @@ def command(
     Examples:
       tokenlabs trace POST /v1/chat/completions --model NAME --tenant ada
       tokenlabs trace GET /v1/models                  without a key
-      tokenlabs trace --why 429                       what can cause it, and how to tell
+      tokenlabs trace --why 429                       what can cause it, and how to check
       tokenlabs trace POST /v1/audio/speech --tenant ada --format mermaid
       tokenlabs trace POST /v1/chat/completions --tenant ada --body body.json
     """

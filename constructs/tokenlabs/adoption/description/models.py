@@ -104,7 +104,7 @@ def _model(objects: Objects, served: _Served) -> _Read:
         return _Read(
             None,
             [
-                f"models: `{served.id}` is served by {server.owner}, which does not start vLLM; other engines are refused"
+                f"models: `{served.id}` is served by {server.owner}, which does not start vLLM; other engines are not supported"
             ],
         )
     arguments = vllm.words(container) or []

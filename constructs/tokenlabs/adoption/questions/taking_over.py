@@ -1,4 +1,4 @@
-"""Which objects does Flux take over as they are, which restart, and which does the API server refuse to change?"""
+"""Which objects does Flux take over as they are, which restart, and which does the API server not allow to change?"""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def check(target: Target) -> Iterator[Found]:
         path, key = _key(secret)
         other = first.setdefault(key, secret) if key else secret
         if other is not secret and other.ref != secret.ref:
-            says = f"has the same key as {other}: Authorino takes its client for one of the two, as it comes"
+            says = f"has the same key as {other}: Authorino identifies the client as either of the two"
             yield Found(secret, path, says, "give each tenant a separate key: `tokenlabs tenant rotate`")
 
 

@@ -171,7 +171,7 @@ def _token(change: TargetPair, pair: Pair) -> Iterator[Effect]:
         says = f"is a token of ServiceAccount {new} that does not expire"
         yield change.effect("opened", Severity.CAUTION, pair, says, because)
     if old:
-        says = f"is no longer a token of ServiceAccount {old}: who uses it is rejected by the Kubernetes API"
+        says = f"is no longer a token of ServiceAccount {old}: clients that use it are rejected by the Kubernetes API"
         yield change.effect("closed", Severity.CAUTION, pair, says, because)
 
 

@@ -151,7 +151,7 @@ def _settings(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
             says = f"has `maxmemory-policy {policy}`: it drops counters when its memory is full, and their limits start again"
             yield change.effect("counter-reset", _DANGER, pair, says, because)
         else:
-            says = "has `maxmemory-policy noeviction`: when its memory is full, new counters are refused"
+            says = "has `maxmemory-policy noeviction`: when its memory is full, new counters are rejected"
             yield change.effect("limit-removed", Severity.INFO, pair, says, because)
     if old.get("appendonly") == "yes" != new.get("appendonly"):
         says = "no longer has `appendonly yes`: counters since the last snapshot, or all without one, reset at each restart"
