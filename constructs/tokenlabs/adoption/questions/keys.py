@@ -21,7 +21,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
             continue
         found = _digest(before)
         if found is None:
-            says = f"has a key that the objects do not hold. Compare it: its digest must begin with {expected}"
+            says = f"has a key that is not in the objects' files. Compare it: its digest must begin with {expected}"
             yield Step("take over", When.BEFORE, before.ref, says, (f"{key_of(before)} | sha256sum",))
         elif found != expected:
             says = "has another key than `secrets/`: the tenant's key would stop working. Encrypt the one it uses"

@@ -97,7 +97,7 @@ def _attached(adoption: Adoption, each: Object) -> Step | None:
     ):
         says = (
             "is older than the one in `dist/` for the same target, which Envoy Gateway then ignores. Delete it while no clients "
-            "can reach the Gateway: until Flux applies the new one, nothing does what it does"
+            "can reach the Gateway: until Flux applies the new one, neither is in effect"
         )
         return Step("conflict", When.BEFORE, each.ref, says, delete)
     return Step("delete", When.AFTER, each.ref, "applies to the Gateway or its routes, and is not in `dist/`", delete)
