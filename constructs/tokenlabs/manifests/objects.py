@@ -168,15 +168,25 @@ class Objects:
         return {kind: tuple(each) for kind, each in found.items()}
 
     @cached_property
-    def by_target(self) -> Mapping[tuple[str, str, str, str, str], tuple[Object, ...]]:
-        """Group, kind and namespace of policies, kind and name of their target (GEP-713) → the policies."""
-        found: dict[tuple[str, str, str, str, str], list[Object]] = {}
+    def by_target(self) -> Mapping[tuple[str, str, str, str, str], tuple[tuple[str, Object], ...]]:
+        """Group, kind and namespace of policies, kind and name of their target (GEP-713) → its section, and the policy.
+
+        The section is empty where the policy targets the whole object.
+        """
+        found: dict[tuple[str, str, str, str, str], list[tuple[str, Object]]] = {}
         for each in self.objects:
             for target in targets(each):
                 key = (*each.ref[:3], str(target.get("kind")), str(target.get("name")))
-                listed = found.setdefault(key, [])
-                if each not in listed[-1:]:
-                    listed.append(each)
+                found.setdefault(key, []).append((str(target.get("sectionName") or ""), each))
+        return {key: tuple(listed) for key, listed in found.items()}
+
+    @cached_property
+    def selecting(self) -> Mapping[tuple[str, str, str], tuple[Object, ...]]:
+        """Group, kind and namespace of policies → those that select their targets by labels (`targetSelectors`)."""
+        found: dict[tuple[str, str, str], list[Object]] = {}
+        for each in self.objects:
+            if each.at("spec", "targetSelectors"):
+                found.setdefault(each.ref[:3], []).append(each)
         return {key: tuple(listed) for key, listed in found.items()}
 
     def of_kind(self, group: str, kind: str) -> tuple[Object, ...]:

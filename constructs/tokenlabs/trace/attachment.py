@@ -1,18 +1,20 @@
 """Routes, the Gateways they attach to, and which policy of each kind is effective for a route.
 
-Envoy Gateway's policies: the most specific one replaces the others as a whole, unless it has `mergeType` (v1.8,
-internal/gatewayapi, GEP-713). Kuadrant's: likewise, but the Gateway's `overrides` take precedence over the route
-(kuadrant-operator v1.5, effective policies).
+Envoy Gateway's policies: the most specific one replaces the others as a whole, unless it has `mergeType`; a target may be
+one rule of a route, one listener of a Gateway, or what `targetSelectors` match (v1.8, internal/gatewayapi, GEP-713).
+Kuadrant's: likewise, but the Gateway's `overrides` take precedence over the route (kuadrant-operator v1.5, effective
+policies).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API, KUADRANT
+from tokenlabs.manifests.references.selections import selection
 
 _ROUTES = ((GATEWAY_API, "HTTPRoute"), (GATEWAY_API, "GRPCRoute"), (AI_GATEWAY, "AIGatewayRoute"))
 
@@ -58,27 +60,75 @@ def accepts(listener: Mapping[str, Any], route: Object, parent: Mapping[str, Any
 
 
 def policies(objects: Objects, group: str, kind: str, each: Attached) -> tuple[Object, ...]:
-    """The effective policies of a kind for an attached route, the most specific one first."""
-    of_route = targeting(objects, group, kind, each.route)
-    of_gateway = targeting(objects, group, kind, each.gateway)
-    if group == KUADRANT:
-        overriding = tuple(policy for policy in of_gateway if policy.at("spec", "overrides"))
-        return overriding or of_route or of_gateway
-    if of_route and not any(policy.at("spec", "mergeType") for policy in of_route):
-        return of_route
-    return (*of_route, *of_gateway)
+    """The policies of a kind that are effective for requests of an attached route, the most specific one first."""
+    return tuple(dict.fromkeys(policy for found in _by_scope(objects, group, kind, each) for policy in found))
 
 
-def targeting(objects: Objects, group: str, kind: str, each: Object) -> tuple[Object, ...]:
-    """The policies of a kind whose target is a route or a Gateway itself."""
-    # Envoy AI Gateway creates an HTTPRoute with the AIGatewayRoute's name, which policies target (ai-gateway v1.0.0).
+def targeting(
+    objects: Objects, group: str, kind: str, each: Object, sections: Collection[str] | None = None
+) -> tuple[Object, ...]:
+    """The policies of a kind whose target is a route or a Gateway itself, or, with `sections`, those sections of it.
+
+    A section is a Gateway's listener or a route's named rule; `""` is all of them (GEP-713, `sectionName`).
+    """
+    # Envoy AI Gateway creates an HTTPRoute with the AIGatewayRoute's name and labels, which policies target (ai-gateway
+    # v1.0.0).
     kinds = [each.ref.kind, *(["HTTPRoute"] if each.ref.kind == "AIGatewayRoute" else [])]
-    found = [
+    named = [
         policy
         for target in kinds
-        for policy in objects.by_target.get((group, kind, each.ref.namespace, target, each.ref.name), ())
+        for section, policy in objects.by_target.get((group, kind, each.ref.namespace, target, each.ref.name), ())
+        if sections is None or section in sections
     ]
-    return tuple(dict.fromkeys(found))
+    selecting = (
+        objects.selecting.get((group, kind, each.ref.namespace), ()) if sections is None or "" in sections else ()
+    )
+    return tuple(dict.fromkeys((*named, *(policy for policy in selecting if _selects(policy, kinds, each)))))
+
+
+def _selects(policy: Object, kinds: Collection[str], each: Object) -> bool:
+    """Whether `targetSelectors` match an object; without labels they match every one."""
+    return any(
+        one.get("kind") in kinds
+        and selection("spec.targetSelectors", each.ref.kind, each.ref.namespace, one).matches(
+            mapping(each.at("metadata", "labels"))
+        )
+        for one in map(mapping, items(policy.at("spec", "targetSelectors")))
+    )
+
+
+def _by_scope(objects: Objects, group: str, kind: str, each: Attached) -> list[tuple[Object, ...]]:
+    """The effective policies for each of the route's rules on each of its listeners, without repetitions."""
+    rules = [_names(group, number, rule) for number, rule in enumerate(items(each.route.at("spec", "rules")), 1)]
+    listeners = [{str(one.get("name", ""))} - {""} for one in each.listeners]
+    of_route = targeting(objects, group, kind, each.route, {""})
+    of_gateway = targeting(objects, group, kind, each.gateway, {""})
+    found = [
+        _effective(group, (of_rule, of_route, of_listener, of_gateway))
+        for of_rule in dict.fromkeys(targeting(objects, group, kind, each.route, names) for names in rules or [set()])
+        for of_listener in dict.fromkeys(targeting(objects, group, kind, each.gateway, names) for names in listeners)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _names(group: str, number: int, rule: Any) -> set[str]:
+    """The section names of a route's rule. Kuadrant also knows it by its number (policy-machinery, HTTPRouteRule)."""
+    named = {str(mapping(rule).get("name", ""))} - {""}
+    return named | {f"rule-{number}"} if group == KUADRANT else named
+
+
+def _effective(group: str, levels: tuple[tuple[Object, ...], ...]) -> tuple[Object, ...]:
+    """Of the policies of a rule, its route, its listener and its Gateway, those that apply."""
+    if group == KUADRANT:
+        *_, of_listener, of_gateway = levels
+        overriding = tuple(policy for policy in (*of_gateway, *of_listener) if policy.at("spec", "overrides"))
+        return overriding or next((level for level in levels if level), ())
+    found: list[Object] = []
+    for level in levels:
+        found += level
+        if level and not any(policy.at("spec", "mergeType") for policy in level):
+            break
+    return tuple(found)
 
 
 def serves(route: Object) -> bool:
@@ -105,15 +155,26 @@ class Gate(NamedTuple):
 
 
 def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
-    """The gates of an attached route; none: every request passes."""
+    """The gates of an attached route, of its rule and listener with the fewest; none: some requests pass all."""
+    return min(
+        (
+            _gates(envoy, kuadrant)
+            for envoy in _by_scope(objects, ENVOY_GATEWAY, "SecurityPolicy", each)
+            for kuadrant in _by_scope(objects, KUADRANT, "AuthPolicy", each)
+        ),
+        key=lambda found: (len(found), -sum(gate.fails_open for gate in found)),
+    )
+
+
+def _gates(envoy: Iterable[Object], kuadrant: Iterable[Object]) -> tuple[Gate, ...]:
     found: list[Gate] = []
-    for policy in policies(objects, ENVOY_GATEWAY, "SecurityPolicy", each):
+    for policy in envoy:
         by = next((field for field in AUTHENTICATION if policy.at("spec", field)), None)
         if by:
             found.append(Gate(policy, by, bool(policy.at("spec", by, "failOpen")) if by == "extAuth" else False))
         elif policy.at("spec", "authorization", "defaultAction") == "Deny":
             found.append(Gate(policy, "authorization", False))
-    for policy in policies(objects, KUADRANT, "AuthPolicy", each):
+    for policy in kuadrant:
         rules = (
             policy.at("spec", "overrides", "rules")
             or policy.at("spec", "defaults", "rules")
@@ -125,10 +186,13 @@ def gates(objects: Objects, each: Attached) -> tuple[Gate, ...]:
 
 
 def limiting(objects: Objects, each: Attached) -> tuple[Object, ...]:
-    """The policies that limit requests or tokens of an attached route."""
-    envoy = policies(objects, ENVOY_GATEWAY, "BackendTrafficPolicy", each)
+    """The policies that limit requests or tokens of an attached route, of its rule and listener with the fewest."""
+    envoy = [
+        tuple(policy for policy in found if policy.at("spec", "rateLimit"))
+        for found in _by_scope(objects, ENVOY_GATEWAY, "BackendTrafficPolicy", each)
+    ]
     return (
-        *(policy for policy in envoy if policy.at("spec", "rateLimit")),
-        *policies(objects, KUADRANT, "RateLimitPolicy", each),
-        *policies(objects, KUADRANT, "TokenRateLimitPolicy", each),
+        *min(envoy, key=len),
+        *min(_by_scope(objects, KUADRANT, "RateLimitPolicy", each), key=len),
+        *min(_by_scope(objects, KUADRANT, "TokenRateLimitPolicy", each), key=len),
     )

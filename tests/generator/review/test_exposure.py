@@ -103,3 +103,14 @@ def test_a_path_of_speech_that_the_ai_gateway_handles_stays_reachable_without_it
         "caution closed: path GET /v1/audio/health is reachable by no one, before by tenants",
         "caution closed: path GET /v1/audio/models is reachable by no one, before by tenants",
     ]
+
+
+def test_a_gate_for_a_listener_that_does_not_exist_protects_nothing(dist: Dist) -> None:
+    dist.replace(
+        "gateway/gate.yaml",
+        "kind: Gateway\n    name: token-labs-gateway\n",
+        "kind: Gateway\n    name: token-labs-gateway\n    sectionName: https\n",
+    )
+    assert "danger opened: path POST /v1/chat/completions is reachable by anyone, before by tenants" in dist.sentences(
+        "opened"
+    )
