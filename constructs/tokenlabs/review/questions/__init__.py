@@ -9,6 +9,7 @@ from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
     access,
     applying,
+    builds,
     capacity,
     client_traffic,
     counters,
@@ -74,6 +75,7 @@ QUESTIONS: tuple[Question, ...] = (
     counters.effects,
     secrets.effects,
     sources.effects,
+    builds.effects,
     order.effects,
     applying.effects,
     entry_point.effects,
