@@ -52,8 +52,13 @@ def _facts(effect: Effect) -> Iterator[Fact]:
             yield Fact("unschedulable", ref)
         case "orphaned" | "secret-changed":
             yield Fact(effect.id, ref)
-        case "monitoring" if effect.subject.startswith("alert ") and says == "is removed":
+        case "monitoring" if says.startswith("is removed") and (_is_alert(effect) or ref.kind != "PrometheusRule"):
             yield Fact("monitoring", ref)
+
+
+def _is_alert(effect: Effect) -> bool:
+    """Whether it is about an alert; a PrometheusRule has records, too, which nothing observes."""
+    return effect.subject.startswith("alert ")
 
 
 GRADED = ("deleted", "orphaned", "moved", "recreated", "restarted", "unschedulable", "secret-changed", "monitoring")

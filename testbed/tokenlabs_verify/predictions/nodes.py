@@ -1,6 +1,7 @@
 """Nodes without containers, in place of kubelets: pods that the real scheduler binds to them are ready at once.
 
-Nodes have what platform.yaml says of them. Volumes are bound as by a provisioner; no byte is stored.
+Nodes have what platform.yaml says of them. Volumes are bound as by a provisioner that keeps them in folders
+of a node; no byte is stored.
 """
 
 from __future__ import annotations
@@ -98,6 +99,23 @@ class Nodes:
             self._api.patch(
                 "v1", "Pod", metadata["name"], status, namespace=metadata["namespace"], subresource="status"
             )
+            self._keep_volumes(pod)
+
+    def _keep_volumes(self, pod: Manifest) -> None:
+        """Tie the volumes of a pod to its node, as a provisioner does that keeps them in folders of a node."""
+        for volume in pod["spec"].get("volumes") or ():
+            if name := volume.get("persistentVolumeClaim", {}).get("claimName"):
+                claim = self._api.get("v1", "PersistentVolumeClaim", name, pod["metadata"]["namespace"])
+                bound = self._api.get("v1", "PersistentVolume", claim["spec"]["volumeName"])
+                if "nodeAffinity" not in bound["spec"]:
+                    affinity = {"spec": {"nodeAffinity": {"required": {"nodeSelectorTerms": [_only(pod)]}}}}
+                    self._api.patch("v1", "PersistentVolume", bound["metadata"]["name"], affinity)
+
+
+def _only(pod: Manifest) -> dict[str, Any]:
+    """The term that selects a pod's node."""
+    values = [pod["spec"]["nodeName"]]
+    return {"matchExpressions": [{"key": "kubernetes.io/hostname", "operator": "In", "values": values}]}
 
 
 def _running(pod: Manifest) -> dict[str, Any]:

@@ -105,3 +105,19 @@ def test_effects_that_wait_are_not_predicted_for_this_commit() -> None:
 
     assert facts("false") == {"deleted: ConfigMap n/c"}
     assert facts("true") == set()
+
+
+def test_removed_monitors_and_alerts_are_predicted_and_records_are_not() -> None:
+    kept = b"apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n}\n"
+    api = "apiVersion: monitoring.coreos.com/v1\n"
+    monitor = f"{api}kind: PodMonitor\nmetadata: {{name: pods, namespace: n}}\nspec: {{selector: {{}}}}\n"
+    groups = "[{name: g, rules: [{RULE, expr: up}]}]"
+    rules = f"{api}kind: PrometheusRule\nmetadata: {{name: NAME, namespace: n}}\nspec: {{groups: {groups}}}\n"
+    alert = rules.replace("NAME", "alerts").replace("RULE", "alert: Down")
+    record = rules.replace("NAME", "records").replace("RULE", "record: up:sum")
+    old = {"a.yaml": "---\n".join((monitor, alert, record)).encode(), "b.yaml": kept}
+    found = predicted(review(old, {"b.yaml": kept}))
+    assert {str(each) for each in found if each.effect == "monitoring"} == {
+        "monitoring: PodMonitor n/pods",
+        "monitoring: PrometheusRule n/alerts",
+    }
