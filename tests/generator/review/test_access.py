@@ -97,3 +97,25 @@ def test_pods_that_get_a_token_by_default(dist: Dist) -> None:
     assert dist.sentences() == [
         "caution opened: ServiceAccount token-labs/magpie-tts gives its pods a token for the Kubernetes API, unless they refuse it"
     ]
+
+
+ACCOUNT = "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: picker, namespace: n}\n"
+BOUND = BINDING.replace("ROLE", "view").replace("{kind: SUBJECT, name: a}", "SUBJECTS")
+
+
+def test_an_account_that_goes_loses_nothing_that_anyone_misses() -> None:
+    one, two = "{kind: ServiceAccount, name: other, namespace: n}", "{kind: ServiceAccount, name: picker, namespace: n}"
+    narrow, wide = (BOUND.replace("SUBJECTS", each) for each in (one, f"{one}, {two}"))
+    takes = "ClusterRoleBinding b takes the role view in the whole cluster from ServiceAccount n/picker"
+    stays = files(b=wide, a=ACCOUNT), files(b=narrow, a=ACCOUNT)
+    goes = files(b=wide, a=ACCOUNT), files(b=narrow)
+    assert f"caution closed: {takes}" in sentences(effects(*stays))
+    assert not [each for each in sentences(effects(*goes)) if "takes the role" in each]
+
+
+def test_ordinary_rights_of_a_new_account_are_routine() -> None:
+    one, two = "{kind: ServiceAccount, name: other, namespace: n}", "{kind: ServiceAccount, name: picker, namespace: n}"
+    narrow, wide = (BOUND.replace("SUBJECTS", each) for each in (one, f"{one}, {two}"))
+    gives = "ClusterRoleBinding b gives ServiceAccount n/picker the role view in the whole cluster"
+    assert f"info opened: {gives}" in sentences(effects(files(b=narrow), files(b=wide, a=ACCOUNT)))
+    assert f"caution opened: {gives}" in sentences(effects(files(b=narrow, a=ACCOUNT), files(b=wide, a=ACCOUNT)))

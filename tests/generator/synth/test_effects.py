@@ -58,11 +58,14 @@ def test_a_removed_model_is_closed_and_deleted_but_its_weights_stay(checkout: Pa
 def test_an_added_model_restarts_and_closes_nothing(checkout: Path, synth: Synth) -> None:
     added = "  - {id: acme/new, pool: new-pool, engine: llm-d-inference-sim}\n\nmodelDefaults:"
     edit(checkout, "\nmodelDefaults:", added)
-    assert sentences(checkout, synth) == [
-        "opened: model acme/new is reachable by tenants, before by no one",
-        # Its picker's.
-        "capacity: node controller has requests of memory 1Gi → 1536Mi, CPU 1 → 1500m",
+    model, *of_the_picker, capacity = sentences(checkout, synth)
+    assert model == "opened: model acme/new is reachable by tenants, before by no one"
+    gives = "gives ServiceAccount token-labs/new-pool-epp the role"
+    assert [each.partition(gives)[0] for each in of_the_picker] == [
+        "opened: ClusterRoleBinding token-labs-endpoint-pickers ",
+        "opened: RoleBinding token-labs/new-pool-epp ",
     ]
+    assert capacity == "capacity: node controller has requests of memory 1Gi → 1536Mi, CPU 1 → 1500m"
 
 
 def test_rejects_another_storage_class_with_a_remedy(checkout: Path, synth: Synth) -> None:

@@ -124,17 +124,18 @@ def _binding(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     old, new = (_subjects(each) for each in (pair.before, pair.after))
     role = pair.object.at("roleRef", "name")
     where = f" in {pair.ref.namespace}" if pair.ref.namespace else " in the whole cluster"
+    before, after = (_accounts(each.objects) for each in (change.before, change.after))
     other = pair.before is not None and pair.after is not None and bool(pair.fields("roleRef"))
     if pair.after and (gained := sorted(new if other else new - old)):
         severity = _severity(change.after.objects, pair.after, gained)
         # A new object's ordinary rights are part of it; more rights for an old one are worth a look.
-        if severity is Severity.CAUTION and not pair.before:
+        if severity is Severity.CAUTION and (not pair.before or set(gained) <= after - before):
             severity = Severity.INFO
         known = _role_of(change.after.objects, pair.after)
         may = f": {_listed(rights(known))}" if known else ""
         because = pair.fields("subjects", "roleRef")
         yield change.effect("opened", severity, pair, f"gives {', '.join(gained)} the role {role}{where}{may}", because)
-    lost = sorted(old - new) if pair.after else sorted(old)
+    lost = sorted((old - new if pair.after else old) - (before - after))
     if lost:
         because = pair.fields("subjects")
         yield change.effect(
@@ -148,6 +149,13 @@ def _subjects(binding: Object | None) -> set[str]:
         f"{each.get('kind')} {str(each['namespace']) + '/' if each.get('namespace') else ''}{each.get('name')}"
         for each in listed
     }
+
+
+def _accounts(objects: Objects) -> frozenset[str]:
+    """ServiceAccounts, as `_subjects` names them."""
+    return frozenset(
+        f"ServiceAccount {each.ref.namespace}/{each.ref.name}" for each in objects.of_kind("", "ServiceAccount")
+    )
 
 
 def _role_of(objects: Objects, binding: Object) -> Object | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tokenlabs.contract.windows import duration_seconds
@@ -16,6 +16,8 @@ from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.statements import Statement, changed, shown, stated
 
 _MONITORS = ("ServiceMonitor", "PodMonitor", "Probe", "ScrapeConfig")
+_Rules = Mapping[str, list[Mapping[str, Any]]]
+"""`alert X` or `record X` → its rules."""
 _CAUTION, _INFO = Severity.CAUTION, Severity.INFO
 _RECOMMENDED = "app.kubernetes.io/"
 """Labels that describe; Prometheus selects rules and monitors by others."""
@@ -110,9 +112,16 @@ def _scraped(objects: Objects) -> dict[ObjectRef, ObjectRef]:
     return found
 
 
-def _rules(objects: Objects) -> Mapping[str, Mapping[str, Any]]:
-    """`alert X` or `record X` → its rule."""
-    return {name: rule for each in objects.of_kind(PROMETHEUS, "PrometheusRule") for name, rule in _of(each)}
+def _rules(objects: Objects) -> _Rules:
+    return _by_name(objects.of_kind(PROMETHEUS, "PrometheusRule"))
+
+
+def _by_name(rules: Iterable[Object]) -> _Rules:
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for each in rules:
+        for name, rule in _of(each):
+            found.setdefault(name, []).append(rule)
+    return found
 
 
 def _of(each: Object) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -127,17 +136,18 @@ def alerts(rule: Object) -> list[str]:
     return [name.removeprefix("alert ") for name, _ in _of(rule) if name.startswith("alert ")]
 
 
-def _edited(
-    change: TargetPair, pair: Pair, before: Object, remaining: Mapping[str, Mapping[str, Any]]
-) -> Iterator[Effect]:
-    for name, old in sorted(dict(_of(before)).items()):
-        new = remaining.get(name)
-        if new is None:
+def _edited(change: TargetPair, pair: Pair, before: Object, remaining: _Rules) -> Iterator[Effect]:
+    """Rules of one name differ by their labels, one per model: those that stay as they are say nothing."""
+    for name, rules in sorted(_by_name([before]).items()):
+        if name not in remaining:
             yield change.effect("monitoring", _CAUTION, pair, "is removed", subject=name)
             continue
-        for field, severity, says in _differences(old, new):
-            because = (FieldChange(f"{name}.{field}", old.get(field), new.get(field)),)
-            yield change.effect("monitoring", severity, pair, says, because, subject=name)
+        was = [each for each in rules if each not in remaining[name]]
+        now = [each for each in remaining[name] if each not in rules]
+        for old, new in zip(was, now, strict=False):
+            for field, severity, says in _differences(old, new):
+                because = (FieldChange(f"{name}.{field}", old.get(field), new.get(field)),)
+                yield change.effect("monitoring", severity, pair, says, because, subject=name)
 
 
 def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, Severity, str]]:
