@@ -114,6 +114,8 @@ def _sides(old: str | None, new: str | None) -> tuple[_Side, _Side]:
     from tokenlabs.manifests import revision
     from tokenlabs.manifests.tree import DIST
 
+    if "" in (old, new):
+        raise TokenlabsError("a revision is empty; name it, or leave it out to compare the main branch with the files")
     here = Path.cwd()
     if old and "..." in old and not new:
         one, _, other = old.partition("...")

@@ -142,3 +142,11 @@ def test_nodes_come_from_platform_yaml_of_each_side(checkout: Path, capsys: pyte
     for arguments, code in (["HEAD~1"], 1), (["HEAD~1", "HEAD"], 1), (["HEAD", "HEAD"], 0), (["HEAD~1", "copy"], 0):
         assert run(["diff", *arguments]) == code
         assert (says in " ".join(capsys.readouterr().out.split())) is bool(code)
+
+
+@pytest.mark.parametrize("arguments", [[""], ["", "HEAD"], ["HEAD", ""]])
+def test_rejects_an_empty_revision(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    from tokenlabs.cli import run
+
+    assert run(["diff", *arguments]) == 2
+    assert "a revision is empty" in capsys.readouterr().err

@@ -30,6 +30,16 @@ ROUTE = "AIGatewayRoute token-labs/llm-inference"
             f"caution limit-raised: {FREE} has a counter for each route: it may use the limit on each (10 requests per minute)",
         ),
         (
+            "        shared: true\n",
+            "        shared: true\n        shadowMode: true\n",
+            f"danger limit-removed: {FREE} is only observed: requests over it pass (10 requests per minute)",
+        ),
+        (
+            "            value: free\n",
+            "            value: free\n            invert: true\n",
+            f"danger limit-removed: {FREE} counts every other value of x-token-labs-tier (10 requests per minute)",
+        ),
+        (
             "            number: 0\n",
             "            number: 5\n",
             f"caution limit-lowered: {FREE} uses 5 of the limit with a request, before 0 (5,000 tokens per minute)",

@@ -35,7 +35,8 @@ POLICY = "SecurityPolicy token-labs/token-labs-gateway"
             "gateway/gate.yaml",
             "hostname: authorino-",
             "hostname: other-",
-            "caution opened: Backend token-labs/authorino sends requests, with their headers, to other endpoints",
+            "danger opened: Backend token-labs/authorino sends requests, with their headers, to other endpoints, which decide who "
+            "may pass: the gate asks there",
         ),
         (
             "speech/riva-stt.yaml",
@@ -86,3 +87,11 @@ spec: {lua: [{type: Inline, inline: ""}]}
     assert dist.sentences() == [f"caution opened: {said} lets other extensions read and change requests"]
     dist.old, dist.new = dist.new, dist.old
     assert dist.sentences("opened") == [f"caution opened: {said} is deleted: its extensions no longer see requests"]
+
+
+def test_a_listener_that_takes_routes_of_other_namespaces(dist: Dist) -> None:
+    dist.replace("gateway/gateway.yaml", "from: Same", "from: All")
+    assert (
+        "caution opened: Gateway token-labs/token-labs-gateway takes routes of other namespaces at listener http (All, before "
+        "Same): their policies replace the Gateway's" in dist.sentences()
+    )

@@ -62,6 +62,10 @@ class _Rule(NamedTuple):
     """Of a request."""
     tokens: tuple[Any, Any]
     """Namespace and key of the metadata that it adds."""
+    observed: bool
+    """`shadowMode`: requests over the limit pass (gateway v1.8.3, api/v1alpha1/ratelimit_types.go)."""
+    inverted: tuple[str, ...]
+    """Headers of which it counts all other values."""
     amount: str
     policy: Object
 
@@ -101,6 +105,8 @@ def _rule(path: str, rule: Mapping[str, Any], written: str, policy: Object) -> _
         bool(rule.get("shared")),
         mapping(cost.get("request")).get("number", 1),
         (metadata.get("namespace"), metadata.get("key")),
+        rule.get("shadowMode") is True,
+        tuple(sorted(str(one.get("name")) for one in headers if one.get("invert") is True)),
         written,
         policy,
     )
@@ -114,6 +120,16 @@ def _edited(change: TargetPair, counter: Counter, old: _Rule, new: _Rule) -> Ite
         because = (FieldChange(f"{new.path}.{field}", was, now),)
         return change.effect(id_, severity, pair, f"{says} ({new.amount})", because, subject=who)
 
+    if old.observed != new.observed:
+        says = "is only observed: requests over it pass" if new.observed else "is enforced, before only observed"
+        id_, severity = ("limit-removed", _DANGER) if new.observed else ("limit-lowered", _CAUTION)
+        yield effect(id_, severity, says, "shadowMode", old.observed, new.observed)
+    if old.inverted != new.inverted:
+        says = (
+            f"counts every other value of {', '.join(new.inverted)}" if new.inverted else "counts the tier itself again"
+        )
+        id_, severity = ("limit-removed", _DANGER) if new.inverted else ("limit-lowered", _CAUTION)
+        yield effect(id_, severity, says, "clientSelectors", list(old.inverted), list(new.inverted))
     if old.per_tenant and not new.per_tenant:
         says = "is counted as a whole: its tenants share the limit"
         yield effect("limit-lowered", _CAUTION, says, "clientSelectors", old.per_tenant, new.per_tenant)

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
+from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.statements import Statement, Statements, changed, removed, set_to, shorter, stated
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
+_ELSEWHERE = "sends requests, with their headers, to other endpoints"
+_POLICY = (ENVOY_GATEWAY, "SecurityPolicy")
 _OTHER_CREDENTIALS = "accepts other credentials: {new}; before, {old}"
 
 _STATEMENTS: Statements = {
+    (GATEWAY_API, "Gateway"): (
+        Statement(
+            "spec.listeners[].allowedRoutes.namespaces.from",
+            set_to("All", "Selector"),
+            "opened",
+            _CAUTION,
+            "takes routes of other namespaces at listener {at} ({new}, before {old}): their policies replace the Gateway's",
+        ),
+    ),
     (ENVOY_GATEWAY, "SecurityPolicy"): (
         Statement("spec.extAuth.grpc", changed, "opened", _DANGER, "asks another service who may pass"),
         Statement("spec.extAuth.http", changed, "opened", _DANGER, "asks another service who may pass"),
@@ -66,9 +79,7 @@ _STATEMENTS: Statements = {
         ),
     ),
     (ENVOY_GATEWAY, "Backend"): (
-        Statement(
-            "spec.endpoints", changed, "opened", _CAUTION, "sends requests, with their headers, to other endpoints"
-        ),
+        Statement("spec.endpoints", changed, "opened", _CAUTION, _ELSEWHERE),
         Statement(
             "spec.type", set_to("DynamicResolver"), "opened", _DANGER, "sends requests to any host that they name"
         ),
@@ -137,7 +148,9 @@ _STATEMENTS: Statements = {
 
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`opened` and `closed` of what requests are checked by and sent to; an extension that goes no longer changes requests."""
-    yield from stated(change, _STATEMENTS)
+    gates = {each.to for policy in change.after.objects.of_kind(*_POLICY) for each in references(policy)}
+    for each in stated(change, _STATEMENTS):
+        yield _of_a_gate(each) if each.object.ref in gates and each.predicate == _ELSEWHERE else each
     for pair in change.pairs:
         if (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyExtensionPolicy") and not (
             pair.before and pair.after
@@ -148,3 +161,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
                 else "is deleted: its extensions no longer see requests"
             )
             yield change.effect("opened", Severity.CAUTION, pair, does)
+
+
+def _of_a_gate(each: Effect) -> Effect:
+    says = f"{each.predicate}, which decide who may pass: the gate asks there"
+    return replace(each, severity=_DANGER, predicate=says)
