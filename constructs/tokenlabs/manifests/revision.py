@@ -24,7 +24,12 @@ def repository_root(path: Path) -> Path:
 
 def merge_base(root: Path, one: str, other: str) -> str:
     """The last common commit of two revisions. Raises RevisionError."""
-    return _git(root, "merge-base", one, other).decode().strip()
+    found = _try(root, "merge-base", _commit(root, one), _commit(root, other))
+    if found is None:
+        raise RevisionError(
+            f"`{one}` and `{other}` have no common commit here; in a shallow clone, run `git fetch --unshallow` first"
+        )
+    return found.decode().strip()
 
 
 def unborn(root: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.review.effect import Effect, Review
+from tokenlabs.review.questions.immutable import UNLESS_HEADLESS
 
 
 class Fact(NamedTuple):
@@ -22,8 +23,9 @@ class Fact(NamedTuple):
 
 
 REJECTED, RECREATED, KEPT, WAITS = "rejected", "recreated", "kept", "waits"
-EITHER, MAYBE = "kept or recreated", "maybe"
-"""Outcomes of predictions that leave it open; they never happen themselves."""
+EITHER, MAYBE, MAYBE_REJECTED = "kept or recreated", "maybe", "maybe rejected"
+_OPEN: Mapping[str, tuple[str, ...]] = {EITHER: (KEPT, RECREATED), MAYBE: ("",), MAYBE_REJECTED: (REJECTED,)}
+"""Outcomes of predictions that leave it open → what may happen. With `EITHER`, one of them does."""
 _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
 
 
@@ -45,7 +47,8 @@ def _facts(effect: Effect) -> Iterator[Fact]:
         case "recreated":
             # A claim that grows is rejected where its StorageClass allows no expansion, as in the lab.
             forced = WAITS if "once no pod uses it" in says else RECREATED
-            yield Fact("recreated", ref, forced if "because of `force`" in says else REJECTED)
+            rejected = MAYBE_REJECTED if UNLESS_HEADLESS in says else REJECTED
+            yield Fact("recreated", ref, forced if "because of `force`" in says else rejected)
         case "restarted" if ref.kind in _WORKLOADS:
             yield Fact("restarted", ref, MAYBE if "unless they still have this template" in says else "")
         case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
@@ -104,7 +107,7 @@ def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, S
     """Scores by effect, and the misses. A wrong outcome is two misses: one predicted, one that happened."""
     seen = set(seen)
     # Between layers that do not depend on each other it is a race, and the review says so.
-    said = {_either(each, seen) for each in said if each.outcome != MAYBE or each._replace(outcome="") in seen}
+    said = {settled for each in said if (settled := _settled(each, seen))}
     effects = {each.effect for each in said | seen}
     scores = {
         effect: Score(
@@ -116,11 +119,12 @@ def compared(said: Iterable[Fact], seen: Iterable[Fact]) -> tuple[Mapping[str, S
     return scores, tuple(misses)
 
 
-def _either(fact: Fact, seen: set[Fact]) -> Fact:
-    if fact.outcome == MAYBE:
-        return fact._replace(outcome="")
-    happened = (fact._replace(outcome=one) for one in (KEPT, RECREATED))
-    return next((each for each in happened if fact.outcome == EITHER and each in seen), fact)
+def _settled(fact: Fact, seen: set[Fact]) -> Fact | None:
+    """A prediction with the outcome that it had; None: it did not happen, and left that open."""
+    if fact.outcome not in _OPEN:
+        return fact
+    happened = (fact._replace(outcome=one) for one in _OPEN[fact.outcome])
+    return next((each for each in happened if each in seen), fact if fact.outcome == EITHER else None)
 
 
 def summed(scores: Iterable[Mapping[str, Score]]) -> dict[str, Score]:

@@ -105,7 +105,7 @@ def test_the_output_goes_to_a_file_without_colour(tmp_path: Path, capsys: pytest
     [
         (["nothing"], "`nothing` is not a revision of this repository"),
         (["dist/service.yaml"], "dist/service.yaml is a file; name a folder of manifests, or a Git revision"),
-        (["main...nothing"], "failed"),
+        (["main...nothing"], "`nothing` is not a revision"),
     ],
 )
 def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:

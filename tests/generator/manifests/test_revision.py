@@ -75,3 +75,15 @@ def test_the_root_is_found_from_a_folder_below(root: Path) -> None:
 def test_a_folder_outside_of_git_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RevisionError, match="is it a Git repository"):
         repository_root(tmp_path)
+
+
+def test_says_which_of_two_revisions_is_unknown(root: Path) -> None:
+    with pytest.raises(RevisionError, match="`nothing` is not a revision"):
+        merge_base(root, "HEAD", "nothing")
+
+
+def test_revisions_without_a_common_commit_as_in_a_shallow_clone(root: Path) -> None:
+    git(root, "checkout", "-q", "--orphan", "other")
+    git(root, "commit", "-q", "--allow-empty", "-m", "other")
+    with pytest.raises(RevisionError, match="no common commit here; in a shallow clone, run `git fetch --unshallow`"):
+        merge_base(root, "main", "other")

@@ -124,6 +124,7 @@ def test_an_address_of_a_service_that_is_no_longer_written_stays() -> None:
     manifest = "apiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: n}\nspec: {clusterIP: None, ports: []}\n"
     assert change(manifest, "clusterIP: None, ", "") == []
     (effect,) = change(manifest.replace("clusterIP: None, ", ""), "spec: {", "spec: {clusterIP: None, ")
+    assert "is rejected by the API server unless it is headless there already" in effect
     assert "`spec.clusterIP` cannot change" in effect
 
 

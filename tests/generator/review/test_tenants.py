@@ -34,6 +34,13 @@ def test_an_added_and_a_revoked_tenant() -> None:
     assert sentences(revoked) == ["caution key-revoked: tenant ada is revoked: its key stops working"]
 
 
+def test_a_key_in_a_second_secret_is_a_danger() -> None:
+    second = SECRET.replace("name: ada", "name: eve").replace("groups: free", "groups: enterprise")
+    assert sentences(effects(files(a=SECRET), files(a=SECRET, b=second))) == [
+        "danger key-added: tenant eve is added in tier enterprise with the key of ada, tier free: Authorino takes either of the two"
+    ]
+
+
 def test_a_first_tree_has_no_effects() -> None:
     assert effects({}, files(a=SECRET)) == []
 

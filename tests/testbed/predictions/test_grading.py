@@ -14,6 +14,7 @@ from tokenlabs_verify.predictions.facts import (
     EITHER,
     KEPT,
     MAYBE,
+    MAYBE_REJECTED,
     RECREATED,
     REJECTED,
     Fact,
@@ -51,6 +52,9 @@ def test_a_race_may_end_either_way_but_not_without_a_move(outcome: str) -> None:
 def test_what_is_left_open_is_right_if_it_happens_and_nothing_otherwise() -> None:
     assert compared({Fact("restarted", ONE, MAYBE)}, {Fact("restarted", ONE)})[0] == {"restarted": Score(right=1)}
     assert compared({Fact("restarted", ONE, MAYBE)}, set())[0] == {}
+    happened = {Fact("recreated", ONE, REJECTED)}
+    assert compared({Fact("recreated", ONE, MAYBE_REJECTED)}, happened)[0] == {"recreated": Score(right=1)}
+    assert compared({Fact("recreated", ONE, MAYBE_REJECTED)}, set())[0] == {}
 
 
 def test_precision_and_recall() -> None:

@@ -12,6 +12,7 @@ from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pod_template
 from tokenlabs.review.effect import Effect
+from tokenlabs.review.held import REJECTED
 from tokenlabs.review.questions import immutable, restarts
 
 _TAKEN_FROM = ("kubectl", "before-first-apply", "kube-controller-manager")
@@ -43,7 +44,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
 
 
 def _rejected(effect: Effect) -> bool:
-    return "is rejected by the API server" in effect.predicate
+    return effect.predicate.startswith(REJECTED)
 
 
 def _conflict(before: Object, after: Object, effect: Effect) -> Step:

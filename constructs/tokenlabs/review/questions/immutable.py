@@ -32,6 +32,7 @@ _WITHOUT_ROLLING: Mapping[tuple[str, str], tuple[str, str, tuple[str, ...]]] = {
 """Kind → field of its update, the type without `rollingUpdate`, and what is filled in below that for the other type."""
 _OPAQUE = "Opaque"
 """Type of a Secret without one."""
+UNLESS_HEADLESS = " unless it is headless there already"
 _KEEPS_DATA = {("apps", "StatefulSet"), ("", "PersistentVolumeClaim")}
 
 
@@ -85,7 +86,9 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
             says += f"; {owner.ref.name} is not applied until then: delete the pods that use it after the merge"
         return change.effect("recreated", severity, pair, says, fixed)
     applies = f"{owner.ref.name} is not applied" if owner else "it is not applied"
-    says = f"{REJECTED}, and {applies}: {cannot}; keep them, {_way_out(pair)}"
+    # The API server keeps `clusterIP: None` when it leaves Git, so the Service may be headless already.
+    headless = all(each.path == "spec.clusterIP" and each.old is None and each.new == "None" for each in fixed)
+    says = f"{REJECTED}{UNLESS_HEADLESS if headless else ''}, and {applies}: {cannot}; keep them, {_way_out(pair)}"
     return change.effect("recreated", Severity.DANGER, pair, says, fixed)
 
 

@@ -28,13 +28,31 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         if pair.ref.kind != "Secret" or pair.ref.group or not is_tenant(pair):
             continue
         if not pair.before:
-            says = f"is added in tier {_annotation(pair.after, TIER_ANNOTATION)}: its key starts to work"
+            tier = _annotation(pair.after, TIER_ANNOTATION)
+            if other := _same_key(change.after.objects, pair.object):
+                says = (
+                    f"is added in tier {tier} with the key of {other.ref.name}, tier {_annotation(other, TIER_ANNOTATION)}: "
+                    "Authorino takes either of the two"
+                )
+                yield change.effect("key-added", Severity.DANGER, pair, says, subject=_name(pair))
+                continue
+            says = f"is added in tier {tier}: its key starts to work"
             yield change.effect("key-added", Severity.INFO, pair, says, subject=_name(pair))
         elif not pair.after:
             says = "is revoked: its key stops working"
             yield change.effect("key-revoked", Severity.CAUTION, pair, says, subject=_name(pair))
         else:
             yield from _edited(change, pair, pair.before, pair.after, now)
+
+
+def _same_key(objects: Objects, secret: Object) -> Object | None:
+    """Another tenant's Secret with the same key, by the digest in its annotation."""
+    digest = secret.at("metadata", "annotations", DIGEST_ANNOTATION)
+    for each in objects.of_kind("", "Secret") if digest else ():
+        same = each.at("metadata", "annotations", DIGEST_ANNOTATION) == digest
+        if same and each.ref != secret.ref and is_tenant(Pair(None, each)):
+            return each
+    return None
 
 
 def _read(objects: Objects) -> list[Selection]:
