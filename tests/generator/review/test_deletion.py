@@ -130,9 +130,17 @@ def test_a_deleted_kustomization_takes_its_objects_with_it() -> None:
     )
 
 
-def test_a_deleted_release_is_noticed() -> None:
+def test_a_deleted_release_is_uninstalled() -> None:
     release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r, namespace: n}\nspec: {}\n"
     old = files(flux__a=kustomization("apps"), apps__a=release)
     assert sentences(effects(old, files(flux__a=kustomization("apps")), "deleted")) == [
-        "caution deleted: HelmRelease n/r is deleted"
+        "danger deleted: HelmRelease n/r is deleted, and, unless it is suspended, all that its chart created"
     ]
+
+
+@pytest.mark.parametrize("extra", ["deletionPolicy: Orphan", "suspend: true"])
+def test_a_deleted_kustomization_that_deletes_nothing_takes_nothing_with_it(extra: str) -> None:
+    flux = kustomization("flux")
+    old = files(flux__a=flux + "---\n" + kustomization("apps", extra), apps__a=CONTROLLER)
+    found = sentences(effects(old, files(flux__a=flux, apps__a=CONTROLLER), "deleted"))
+    assert found == ["info deleted: Kustomization flux-system/apps is deleted"]

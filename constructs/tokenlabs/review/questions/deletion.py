@@ -21,10 +21,11 @@ _HOLDS_OTHERS = {
     ("", "Namespace"): "and everything in it",
     ("", "PersistentVolumeClaim"): "and, by its StorageClass' reclaim policy, the data",
     ("apiextensions.k8s.io", "CustomResourceDefinition"): "and every object of its kind",
+    # helm-controller 1.6, reconcileDelete; not while the HelmRelease is suspended (fluxcd/helm-controller#568).
+    (FLUX_HELM, "HelmRelease"): "and, unless it is suspended, all that its chart created",
 }
 _GATES = {(GATEWAY_API, "Gateway"), (ENVOY_GATEWAY, "SecurityPolicy"), ("authorino.kuadrant.io", "AuthConfig")}
 _SERVES = {
-    (FLUX_HELM, "HelmRelease"),
     ("apps", "Deployment"),
     ("apps", "StatefulSet"),
     ("apps", "DaemonSet"),
@@ -80,7 +81,7 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
         says = f"stays in the cluster while {owner} is suspended, and is deleted when it resumes"
         yield change.effect("deleted", Severity.CAUTION, pair, says)
         return
-    if kind == (FLUX_KUSTOMIZE, "Kustomization") and before.at("spec", "prune") and _abandoned(change, before):
+    if kind == (FLUX_KUSTOMIZE, "Kustomization") and _kept_by(change, before) is None and _abandoned(change, before):
         says = "is deleted, and Flux deletes what it has applied with it"
         yield change.effect("deleted", Severity.DANGER, pair, says)
         return
