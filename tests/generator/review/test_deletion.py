@@ -144,3 +144,17 @@ def test_a_deleted_kustomization_that_deletes_nothing_takes_nothing_with_it(extr
     old = files(flux__a=flux + "---\n" + kustomization("apps", extra), apps__a=CONTROLLER)
     found = sentences(effects(old, files(flux__a=flux, apps__a=CONTROLLER), "deleted"))
     assert found == ["info deleted: Kustomization flux-system/apps is deleted"]
+
+
+def test_alerts_go_with_the_kustomization_that_applied_them() -> None:
+    rule = (
+        "apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: {name: r, namespace: n}\n"
+        "spec: {groups: [{name: g, rules: [{alert: Down, expr: up == 0}]}]}\n"
+    )
+    flux = kustomization("flux")
+    old = files(flux__a=flux + "---\n" + kustomization("apps"), apps__a=rule)
+    assert sentences(effects(old, files(flux__a=flux, apps__a=rule), "monitoring")) == [
+        "caution monitoring: alert Down is removed with the Kustomization that applied it"
+    ]
+    orphaned = files(flux__a=flux + "---\n" + kustomization("apps", "deletionPolicy: Orphan"), apps__a=rule)
+    assert effects(orphaned, files(flux__a=flux, apps__a=rule), "monitoring") == []

@@ -44,12 +44,26 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _left(change: TargetPair) -> Iterator[Effect]:
+    for pair in left(change):
+        if pair.before:
+            yield from _gone(change, pair, pair.before)
+
+
+def left(change: TargetPair) -> Iterator[Pair]:
     """What only a deleted Kustomization applied, and is still in Git: no Kustomization applies it any more."""
     gone = [each for each in change.before.kustomizations.values() if each.ref not in change.after.objects.by_ref]
     for each in change.before.objects.objects if gone else ():
         now = change.after.objects.by_ref.get(each.ref)
         if now and change.after.applied_by(now) is None and change.before.applied_by(each) in gone:
-            yield from _gone(change, Pair(each, now), each)
+            yield Pair(each, now)
+
+
+def kept(change: TargetPair, each: Object) -> str | None:
+    """Why Flux leaves an object in the cluster that its Kustomization does not apply any more; None: it deletes it."""
+    if switched(each, PRUNE, "disabled"):
+        return "it is annotated `prune: disabled`"
+    owner = change.before.applied_by(each)
+    return _kept_by(change, owner) if owner else None
 
 
 def _kept_by(change: TargetPair, owner: Object) -> str | None:
@@ -71,9 +85,8 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
     if owner is None:
         return
     kind = (before.ref.group, before.ref.kind)
-    kept = "it is annotated `prune: disabled`" if switched(before, PRUNE, "disabled") else _kept_by(change, owner)
-    if kept:
-        says = f"stays in the cluster: {kept}; to delete it: `{_delete(before.ref)}`"
+    if why := kept(change, before):
+        says = f"stays in the cluster: {why}; to delete it: `{_delete(before.ref)}`"
         yield change.effect("orphaned", Severity.CAUTION, pair, says)
         return
     now = change.after.objects.by_ref.get(owner.ref)
