@@ -6,12 +6,11 @@ from typing import Any
 
 from tokenlabs.adoption.description.described import Described
 from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS
-
-_HOSTNAME = "kubernetes.io/hostname"
 
 
 def describe(objects: Objects) -> Described:
@@ -74,7 +73,7 @@ def _proxy(proxy: Object) -> dict[str, Any]:
     service = mapping(kubernetes.get("envoyService"))
     pod = mapping(mapping(kubernetes.get("envoyDeployment")).get("pod"))
     found: dict[str, Any] = {}
-    if node := mapping(pod.get("nodeSelector")).get(_HOSTNAME):
+    if node := mapping(pod.get("nodeSelector")).get(HOSTNAME):
         found["node"] = str(node)
     expose: dict[str, Any] = {
         ours: service[theirs]

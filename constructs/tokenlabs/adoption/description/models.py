@@ -11,6 +11,7 @@ from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
@@ -18,7 +19,6 @@ from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
-_HOSTNAME = "kubernetes.io/hostname"
 _POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
 _TOKEN = "HF_TOKEN"  # noqa: S105 (a name)
 
@@ -111,7 +111,7 @@ def _model(objects: Objects, served: _Served) -> _Read:
     found, others = vllm.fields(arguments)
     model: dict[str, Any] = {"id": served.id, "pool": _pool(served)}
     unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
-    if node := mapping(server.spec.get("nodeSelector")).get(_HOSTNAME):
+    if node := mapping(server.spec.get("nodeSelector")).get(HOSTNAME):
         model["node"] = str(node)
     else:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")

@@ -6,12 +6,12 @@ from typing import Any
 
 from tokenlabs.adoption.description.described import Described
 from tokenlabs.manifests.objects import Objects
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import pods
 
-_HOSTNAME = "kubernetes.io/hostname"
 _NIM = "integrate.api.nvidia.com"
 
 
@@ -22,7 +22,7 @@ def describe(objects: Objects) -> Described:
         images = [str(each.get("image")) for _, each in template.containers()]
         if template.owner.ref.kind == "Deployment" and any("magpie" in image for image in images):
             speech["synthesis"] = {"engine": "magpie", "image": next(each for each in images if "magpie" in each)}
-            if node := mapping(template.spec.get("nodeSelector")).get(_HOSTNAME):
+            if node := mapping(template.spec.get("nodeSelector")).get(HOSTNAME):
                 speech["synthesis"]["node"] = str(node)
     for backend in objects.of_kind(ENVOY_GATEWAY, "Backend"):
         hosts = [mapping(mapping(each).get("fqdn")).get("hostname") for each in items(backend.at("spec", "endpoints"))]

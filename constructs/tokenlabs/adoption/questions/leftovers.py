@@ -10,6 +10,7 @@ from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, AUTHORINO, ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API, KUADRANT
@@ -18,7 +19,6 @@ from tokenlabs.manifests.requests import copies, of_pod
 from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.trace.admission import key_selections
 
-_HOSTNAME = "kubernetes.io/hostname"
 _ROUTES = ((GATEWAY_API, "HTTPRoute"), (GATEWAY_API, "GRPCRoute"), (AI_GATEWAY, "AIGatewayRoute"))
 _STACKED = (KUADRANT, AI_GATEWAY)
 """API groups whose policies apply beside those of Envoy Gateway; of two of one kind of Envoy Gateway, the older wins."""
@@ -44,8 +44,8 @@ def _device(adoption: Adoption, each: Object) -> Step | None:
     devices, node = _devices(template), template.spec.get("nodeSelector") or {}
     for ours in pods(adoption.rendered.objects):
         shared = devices & _devices(ours)
-        where = mapping(ours.spec.get("nodeSelector")).get(_HOSTNAME)
-        if shared and where and mapping(node).get(_HOSTNAME, where) == where:
+        where = mapping(ours.spec.get("nodeSelector")).get(HOSTNAME)
+        if shared and where and mapping(node).get(HOSTNAME, where) == where:
             says = (
                 f"holds {' and '.join(sorted(shared))} on {where}, which {ours.owner} needs: its pods would stay "
                 "Pending. Delete it just before Flux applies the model; until the new pod is ready, the model is unavailable"
