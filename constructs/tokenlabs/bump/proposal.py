@@ -52,7 +52,7 @@ class Newer:
 
 
 class Definition(NamedTuple):
-    """A project of `bindings/crds.yaml` that is no component of a stack: only the definitions of its kinds are used."""
+    """A project of `bindings/crds.yaml` outside every stack: only the definitions of its kinds are used."""
 
     name: str
     version: str
@@ -217,7 +217,7 @@ def _change(old: Source, new: Source) -> Change:
 
 
 def chosen(found: Iterable[Finding], up_to: Step) -> dict[str, str]:
-    """Component → the version to write: the newest that is accepted, can be pulled, and is no larger step than `up_to`.
+    """Component → the version to write: the newest that is accepted, can be pulled, and is at most the step `up_to`.
 
     A component without a compatibility table moves within its release line only.
     """

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
 
-_HOST = "kubernetes.io/hostname"
 _DEFAULT = "25%"
 """`maxSurge` and `maxUnavailable` of a Deployment (k8s.io/api/apps/v1)."""
 
@@ -20,7 +20,7 @@ def check(target: Target) -> Iterator[Found]:
     """Deployments whose pods ask for GPUs and are bound to one node: elsewhere another node may have one."""
     for each in target.objects.of_kind("apps", "Deployment"):
         template = pod_template(each)
-        node = mapping(template.spec.get("nodeSelector")).get(_HOST) if template else None
+        node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME) if template else None
         replicas = each.at("spec", "replicas")
         replicas = 1 if replicas is None else replicas
         if not template or not node or not _asks_for_gpu(template) or each.at("spec", "strategy", "type") == "Recreate":
