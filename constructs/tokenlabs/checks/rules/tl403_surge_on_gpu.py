@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from tokenlabs.checks.finding import Found, Rule, Severity
+from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
-
-_DEFAULT = "25%"
-"""`maxSurge` and `maxUnavailable` of a Deployment (k8s.io/api/apps/v1)."""
+from tokenlabs.manifests.rollout import rolling
 
 
 def check(target: Target) -> Iterator[Found]:
@@ -25,7 +22,7 @@ def check(target: Target) -> Iterator[Found]:
         replicas = 1 if replicas is None else replicas
         if not template or not node or not _asks_for_gpu(template) or each.at("spec", "strategy", "type") == "Recreate":
             continue
-        if isinstance(replicas, int) and _waits(mapping(each.at("spec", "strategy", "rollingUpdate")), replicas):
+        if isinstance(replicas, int) and _waits(each, replicas):
             says = f"starts a new pod on node {node} before an old one ends: without a free GPU there, no rollout completes"
             yield Found(
                 each,
@@ -35,17 +32,9 @@ def check(target: Target) -> Iterator[Found]:
             )
 
 
-def _waits(rolling: Mapping[str, Any], replicas: int) -> bool:
-    surge = _of(rolling.get("maxSurge", _DEFAULT), replicas, math.ceil)
-    unavailable = _of(rolling.get("maxUnavailable", _DEFAULT), replicas, math.floor)
+def _waits(deployment: Object, replicas: int) -> bool:
+    surge, unavailable = rolling(deployment, replicas)
     return replicas > 0 and surge > 0 and unavailable == 0
-
-
-def _of(value: object, replicas: int, rounded: Any) -> int:
-    text = str(value)
-    if text.endswith("%") and text[:-1].isdecimal():
-        return int(rounded(replicas * int(text[:-1]) / 100))
-    return int(text) if text.isdecimal() else 1
 
 
 def _asks_for_gpu(template: PodTemplate) -> bool:

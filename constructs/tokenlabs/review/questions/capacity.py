@@ -14,9 +14,9 @@ from tokenlabs.manifests.nodes import Node, mismatch
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.pinned import Pinned, pinned
 from tokenlabs.manifests.requests import Requests, copies, most, shown, total
+from tokenlabs.manifests.rollout import rolling, rolls
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.rollout import rolling, rolls
 from tokenlabs.spec.origins import PlatformFile
 
 _Pods = Mapping[ObjectRef, Pinned]

@@ -9,11 +9,11 @@ from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
+from tokenlabs.manifests.rollout import rolling
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.pod_changes import new_pods
 from tokenlabs.review.questions.immutable import fixed
-from tokenlabs.review.rollout import rolling
 
 _CONTROLLERS = ("Deployment", "StatefulSet", "DaemonSet")
 _ENVOY_DEPLOYMENT = "spec.provider.kubernetes.envoyDeployment"
