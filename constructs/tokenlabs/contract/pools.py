@@ -15,6 +15,10 @@ PICKER_LABEL = "inferencepool"
 MODEL_SERVERS = {SERVING_LABEL: "true"}
 """Pods of all model servers."""
 
+LARGEST_BODY = 4 * 2**20
+"""Bytes of a request that an endpoint picker accepts: gRPC's default message size, which it does not change; larger bodies get
+500 (GIE v1.3.0 and v1.4.0)."""
+
 PICKERS = {NAME_LABEL: "endpoint-picker"}
 """Pods, and Services, of all endpoint pickers."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs.contract.pools import LARGEST_BODY
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.trace import envoy_names
-from tokenlabs.trace.matching import Taken
+from tokenlabs.trace.matching import Request, Taken
 from tokenlabs.trace.step import Answer, Answered, Step, Unknown
 
 _DIRECT = "direct_response"
@@ -50,7 +51,7 @@ def _filter(found: Object | None, route: Object, path: str) -> Step:
     return Step("filter", found, f"answers with {status}" if status else "changes the request")
 
 
-def backends(objects: Objects, taken: Taken) -> Iterator[Step]:
+def backends(objects: Objects, taken: Taken, request: Request) -> Iterator[Step]:
     """The picker, and the pods or the upstream."""
     route = taken.attached.route
     found = [mapping(each) for each in items(taken.rule.get("backendRefs"))]
@@ -66,10 +67,10 @@ def backends(objects: Objects, taken: Taken) -> Iterator[Step]:
         if one is None:
             yield Step("upstream", None, f"{kind} {namespace}/{backend.get('name')} is missing")
             raise Answered(500, "the proxy: the backend is missing", _DIRECT)
-        yield from _one(objects, one)
+        yield from _one(objects, one, request)
 
 
-def _one(objects: Objects, backend: Object) -> Iterator[Step]:
+def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
     if backend.ref.group == ENVOY_GATEWAY:
         hosts = [mapping(mapping(each).get("fqdn")).get("hostname") for each in items(backend.at("spec", "endpoints"))]
         does = f"sends to {', '.join(str(each) for each in hosts if each) or 'its endpoints'}"
@@ -77,6 +78,8 @@ def _one(objects: Objects, backend: Object) -> Iterator[Step]:
         return
     if backend.ref.group == INFERENCE:
         yield _picker(objects, backend)
+        if request.size > LARGEST_BODY:
+            raise Answered(500, "the proxy: the body is larger than the picker accepts", "ext_proc_error")
     selected = [template for each in selections(backend) for template in _selected(objects, each.namespace, backend)]
     for template in selected:
         replicas = template.owner.at("spec", "replicas")

@@ -19,6 +19,8 @@ _LISTING = "/v1/models"
 """Envoy AI Gateway answers it itself, with the models of its routes (ai-gateway v1.0.0, internal/extproc/models_processor.go)."""
 _BUFFER = 32768
 """Bytes that Envoy buffers without a ClientTrafficPolicy (gateway v1.8.3, internal/xds/translator/listener.go)."""
+TOO_LARGE = "request_payload_too_large"
+_STOPPED = Answer(408, "the proxy", "request_overall_timeout", Unknown.READING_STOPPED)
 _OF_ANSWERS = (
     Answer(500, "the proxy", "response_payload_too_large", Unknown.ANSWER_TOO_LARGE),
     Answer(500, "Envoy AI Gateway", "ext_proc_error", Unknown.ROUTE_CHANGING),
@@ -37,10 +39,11 @@ def body(objects: Objects, taken: Taken, request: Request) -> Generator[Step, No
     if (request.method, request.path) == ("GET", _LISTING):
         yield step("lists the models of its rules")
         raise Answered(200, "Envoy AI Gateway: the list of models", "")
-    size, most = _size(request), _most(objects, taken)
-    if size > most:
-        yield step(f"the body has {size:,} bytes, more than {most:,}")
-        raise Answered(413, "the proxy: the body is larger than its buffer", "request_payload_too_large")
+    most = _most(objects, taken)
+    if request.size > most and not request.unchecked:
+        oversized = step(f"the body has {request.size:,} bytes, more than {most:,}")
+        yield oversized._replace(otherwise=(_STOPPED,)) if chunked(request) else oversized
+        raise Answered(413, "the proxy: the body is larger than its buffer", TOO_LARGE)
     if request.body == b"" or (request.body is None and request.model is None):
         yield step("the request has no body, so no model")
         return request
@@ -56,9 +59,9 @@ def body(objects: Objects, taken: Taken, request: Request) -> Generator[Step, No
     return replace(request, model=model, headers={**request.headers, **known})
 
 
-def _size(request: Request) -> int:
-    declared = request.headers.get("content-length", "")
-    return max(len(request.body or b""), int(declared) if declared.isdecimal() else 0)
+def chunked(request: Request) -> bool:
+    """Whether the body declares no length. Envoy then checks what it has read, and reads more than its buffer at once."""
+    return request.headers.get("transfer-encoding", "").lower() == "chunked"
 
 
 def _most(objects: Objects, taken: Taken) -> int:

@@ -28,6 +28,14 @@ class Request:
     """By lower-case name."""
     body: bytes | None = None
     """The body, from which `model` is read; None: the request has one with this `model`, if that is set."""
+    unchecked: bool = False
+    """Whether the proxy does not check the size of the body, which can happen to a chunked one."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the body, as sent or as declared."""
+        declared = self.headers.get("content-length", "")
+        return max(len(self.body or b""), int(declared) if declared.isdecimal() else 0)
 
 
 class Taken(NamedTuple):

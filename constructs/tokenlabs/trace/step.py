@@ -22,6 +22,8 @@ class Unknown(StrEnum):
     ANSWER_TOO_LARGE = "the answer is larger than the buffer"
     BACKEND_FAILS = "the backend closes the connection"
     BACKEND_SLOW = "the backend does not answer in time"
+    READ_WHOLE = "the proxy has the whole body before the gate answers"
+    READING_STOPPED = "the proxy's buffer is full before the gate answers"
     ROUTE_CHANGING = "a change of the route has not reached the body processor"
 
 
@@ -90,6 +92,8 @@ class Trace:
     answer: Answer
     places: tuple[Place, ...]
     """Where Envoy has the request at each step."""
+    unchecked: tuple[Ending, ...] = ()
+    """How it may end if the size of its body is not checked."""
 
     @property
     def ending(self) -> Ending:
@@ -100,7 +104,7 @@ class Trace:
     def others(self) -> tuple[Ending, ...]:
         """The endings that manifests cannot exclude, in the order of the steps."""
         found = (self._ending(each, number) for number, step in enumerate(self.steps) for each in step.otherwise)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys((*found, *self.unchecked)))
 
     def _ending(self, answer: Answer, number: int) -> Ending:
         decided = {

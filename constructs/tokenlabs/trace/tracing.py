@@ -9,6 +9,7 @@ named, with Envoy's configuration dump and access log.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tokenlabs.manifests.objects import Objects
 from tokenlabs.manifests.placement import Target
@@ -16,10 +17,10 @@ from tokenlabs.manifests.references.groups import GATEWAY_API
 from tokenlabs.trace import backends, edge, envoy_names, limiting
 from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.attachment import Attached, attached
-from tokenlabs.trace.body import before_backend, body
+from tokenlabs.trace.body import TOO_LARGE, before_backend, body, chunked
 from tokenlabs.trace.gate import gate
 from tokenlabs.trace.matching import Request, Taken, taking
-from tokenlabs.trace.step import Answer, Answered, Place, Step, Trace
+from tokenlabs.trace.step import Answer, Answered, Ending, Place, Step, Trace, Unknown
 
 
 def trace(target: Target, request: Request) -> Trace:
@@ -34,7 +35,11 @@ def trace(target: Target, request: Request) -> Trace:
             places.append(_place(chosen))
     except Answered as end:
         answer = end.answer
-    return Trace(tuple(steps), answer, tuple(places))
+    unchecked: tuple[Ending, ...] = ()
+    if answer.details == TOO_LARGE and chunked(request):
+        passed = trace(target, replace(request, unchecked=True)).ending
+        unchecked = (passed._replace(answer=passed.answer._replace(unknown=Unknown.READ_WHOLE)),)
+    return Trace(tuple(steps), answer, tuple(places), unchecked)
 
 
 def _place(chosen: list[tuple[Taken, ...]]) -> Place:
@@ -80,7 +85,7 @@ def _steps(objects: Objects, request: Request, chosen: list[tuple[Taken, ...]]) 
         raise Answered(404, "the proxy: no route for the model", "direct_response")
     yield from backends.filters(objects, taken)
     yield from before_backend(taken, request)
-    yield from backends.backends(objects, taken)
+    yield from backends.backends(objects, taken, request)
     yield from limiting.charged(applying, taken.attached.route)
 
 

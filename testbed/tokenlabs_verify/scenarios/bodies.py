@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs.contract.pools import LARGEST_BODY
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, STANDARD, Expect, Scenario, Send, Stream
@@ -23,9 +24,9 @@ TOO_LARGE = Expect(
     reaches=NOWHERE,
     at_most=10,
 )
-UNDECLARED_TOO_LARGE = Expect(frozenset({413, 408}), reaches=NOWHERE, at_most=130)
-"""For a chunked body that authorization answers only after it has filled Envoy's buffer, Envoy stops reading and never sends its
-413; the request ends with `requestReceivedTimeout` (120 s)."""
+UNDECLARED_TOO_LARGE = Expect(frozenset({413, 408, 500}), reaches=NOWHERE, at_most=130)
+"""Of a chunked body, Envoy checks what it has read. If that fills the buffer before authorization answers, Envoy stops reading,
+and the request ends with `requestReceivedTimeout` (120 s); if it is the whole body, the endpoint picker rejects it."""
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -63,8 +64,8 @@ def _requests(facts: Facts) -> Iterator[Scenario]:
     )
     yield Scenario(
         "bodies-request-chunked-over-limit",
-        "A chunked chat request over the limit is rejected.",
-        (Send(replace(chat_of_size(model, limit + MIB), chunked=True), UNDECLARED_TOO_LARGE),),
+        "A chunked chat request over the limit, and over what the endpoint picker accepts, is rejected.",
+        (Send(replace(chat_of_size(model, max(limit, LARGEST_BODY) + MIB), chunked=True), UNDECLARED_TOO_LARGE),),
         (default_tenant(facts),),
     )
 

@@ -92,6 +92,8 @@ def unknown(scenario: Scenario, seen: Sequence[State], call: Call) -> frozenset[
     found = {one for state in seen for each in state.down for one in _DOWN.get(each.partition(":")[0], ())}
     if any(state.patches for state in seen):
         found.add(Unknown.ROUTE_CHANGING)
+    if call.chunked:
+        found |= {Unknown.READ_WHOLE, Unknown.READING_STOPPED}
     if any(name.lower().startswith("x-simulate-") for name, _ in call.headers):
         found |= _SIMULATED
     if any(isinstance(step, Exhaust) or 429 in _expected(step) for step in scenario.steps):

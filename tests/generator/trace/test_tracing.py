@@ -99,6 +99,28 @@ def test_the_answer(files: Tree, request_: Request, expected: int | None) -> Non
     assert status(files, request_) == expected
 
 
+def test_a_chunked_body_over_the_limit_may_be_rejected_late(files: Tree) -> None:
+    """Envoy may read more than its buffer, or stop reading, before the gate answers; a real run had each of these answers."""
+    body = f'{{"model": "{LLAMA}"}}'.encode()
+    headers = {"transfer-encoding": "chunked"}
+    large = Request("POST", "/v1/chat/completions", None, FREE, headers=headers, body=body + b" " * 5 * 2**20)
+    found = trace(target_of(files), large)
+    assert found.answer.status == 413
+    others = {each.answer.unknown: each for each in found.others}
+    assert others[Unknown.READING_STOPPED].answer.status == 408
+    late = others[Unknown.READ_WHOLE]
+    assert (late.answer.status, late.answer.details) == (500, "ext_proc_error")
+    assert late.place.route.endswith("llm-inference/rule/0/match/0/*")
+
+
+def test_a_chunked_body_under_the_limit_is_answered(files: Tree) -> None:
+    headers = {"transfer-encoding": "chunked"}
+    body = f'{{"model": "{LLAMA}"}}'.encode()
+    found = trace(target_of(files), Request("POST", "/v1/chat/completions", None, FREE, headers=headers, body=body))
+    assert found.answer.status is None
+    assert not {Unknown.READ_WHOLE, Unknown.READING_STOPPED} & {each.answer.unknown for each in found.others}
+
+
 def test_request_limits_apply_only_to_post(files: Tree) -> None:
 
     speech = [

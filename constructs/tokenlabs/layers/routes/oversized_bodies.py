@@ -5,7 +5,8 @@ where the upload is quicker than the gate, the body processor behind then waits 
 408 after `requestReceivedTimeout`, two minutes; a body that exceeded the buffer by less than one read even got 500 from the
 picker (Envoy 1.38; found by `tokenlabs verify`, in `bodies-request-twice-the-limit`). So a route of its own takes them, by
 `content-length`, and answers itself, after the gate: without a key it is 401 as everywhere. On exact paths, which win over
-those of models. Bodies in chunks declare nothing, and have the buffer alone.
+those of models. Chunked bodies declare no
+length: only the buffer limits them, and the picker, which accepts no more than gRPC's default.
 """
 
 from __future__ import annotations

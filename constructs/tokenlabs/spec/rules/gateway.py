@@ -6,14 +6,13 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
+from tokenlabs.contract.pools import LARGEST_BODY
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.gateway import ADDRESS_ANNOTATIONS, OTHER_ADDRESS_ANNOTATIONS
 from tokenlabs.spec.hosts import origin_as_sent
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
-LARGEST_BODY = 4 * 2**20
-"""gRPC's default message size, which the endpoint picker does not change: larger bodies get 500 (GIE v1.3.0 and v1.4.0)."""
 SMALLEST_BODY = 2**10
 _WHOLE = re.compile(r"[1-9][0-9]*([EPTGMK]i|[EPTGMk])?")
 """ClientTrafficPolicy's `connection.bufferLimit` (envoyproxy/gateway v1.8.1, v1.6.3)."""
