@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
+from tokenlabs.checks.building import unbuildable
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target, folder_of
 from tokenlabs.manifests.references.fields import items, mapping
@@ -30,16 +31,22 @@ _OF_FLUX = ("patches", "targetNamespace", "namePrefix", "nameSuffix", "component
 """Fields of a Flux Kustomization that change its objects (kustomize-controller, api/v1)."""
 
 
+NOT_JUDGED = "rules that need the whole tree did not run there; check the output of `kustomize build`"
+"""What a gap means for the target that has it."""
+
+
 class Gap(NamedTuple):
     """A part of a target that is not as it will be applied."""
 
     file: str
+    """Path below the tree's root."""
     says: str
+    """What keeps rules from judging, with the file as the subject."""
 
 
 def gaps(target: Target) -> Iterator[Gap]:
     """The gaps of a target; none: its objects are what Flux applies."""
-    for file in (each.file for each in target.objects.unreadable if each.broken):
+    for file in dict.fromkeys(each.file for each in unbuildable(target)):
         yield Gap(file, "cannot be read")
     for build in target.objects.builds:
         folder = str(PurePosixPath(build.file).parent)

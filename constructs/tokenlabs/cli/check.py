@@ -16,6 +16,7 @@ from tokenlabs.errors import DIFFERENCE, TokenlabsError
 
 if TYPE_CHECKING:
     from tokenlabs.checks.finding import Finding, Rule
+    from tokenlabs.checks.gaps import Gap
     from tokenlabs.checks.ignoring import Ignored, Kept
     from tokenlabs.checks.runner import Checked
     from tokenlabs.manifests.tree import Tree
@@ -78,7 +79,7 @@ def command(
     if not checked.objects and not checked.findings:
         raise TokenlabsError(f"{path} has no manifests: nothing was checked; name the folder that has them")
     kept = _kept(checked.findings, read, today)
-    text = _rendered(kept.findings, form, read.prefix, to_file=bool(output))
+    text = _rendered(kept.findings, checked.gaps, form, read.prefix, to_file=bool(output))
     if output:
         output.write_text(text, encoding="utf-8")
     else:
@@ -102,7 +103,7 @@ class _Read(NamedTuple):
 
 def _read(path: str) -> _Read:
     from tokenlabs.checks import ignoring
-    from tokenlabs.manifests.tree import read
+    from tokenlabs.manifests.tree import DIST, read
     from tokenlabs.spec.origins import beside
 
     here, folder = Path.cwd().resolve(), Path(path)
@@ -113,7 +114,27 @@ def _read(path: str) -> _Read:
         return _Read(read(folder, only_applied=True), prefix, folder, ignored, beside(folder))
     if folder.exists():
         raise TokenlabsError(f"{path} is a file; name a folder of manifests, or a Git revision")
-    return _read_revision(path, here)
+    if path == DIST:
+        raise TokenlabsError(_no_dist(here))
+    from tokenlabs.manifests.revision import RevisionError
+
+    try:
+        return _read_revision(path, here)
+    except RevisionError as error:
+        raise TokenlabsError(f"there is no folder {path}, and as a Git revision it cannot be read: {error}") from error
+
+
+def _no_dist(here: Path) -> str:
+    """What to run where there is no dist/; the default is never a revision."""
+    from tokenlabs.manifests.tree import DIST
+    from tokenlabs.spec.origins import NAME
+
+    if (here / NAME).is_file():
+        return f"{DIST}/ is missing; run `tokenlabs synth`, which renders {NAME} into it"
+    return (
+        f"{here} has neither {DIST}/ nor {NAME}; run this in the folder of {NAME}, or name a folder of manifests or a Git "
+        "revision: `tokenlabs check FOLDER`"
+    )
 
 
 def _read_revision(name: str, here: Path) -> _Read:
@@ -144,13 +165,16 @@ def _kept(findings: tuple[Finding, ...], read: _Read, today: datetime | None) ->
     return ignoring.keep(findings, read.ignored, day)
 
 
-def _rendered(findings: tuple[Finding, ...], form: str, prefix: PurePath, *, to_file: bool) -> str:
+def _rendered(
+    findings: tuple[Finding, ...], gaps: tuple[Gap, ...], form: str, prefix: PurePath, *, to_file: bool
+) -> str:
     from tokenlabs.checks.formats import FORMATS, renderer, text
 
     if form in _OF_GITHUB:
         findings = tuple(_from_here(each, prefix) for each in findings)
+        gaps = tuple(each._replace(file=(prefix / each.file).as_posix()) for each in gaps)
     if form in FORMATS:
-        return renderer(form)(findings)
+        return renderer(form)(findings, gaps)
     return text.render(findings, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 
@@ -164,8 +188,8 @@ def _summary(checked: Checked, kept: Kept, path: str) -> None:
     """On standard error, so that the output can be read by programs."""
     from tokenlabs.manifests.objects import printable
 
-    # Files that are not YAML are findings.
-    others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if not each.broken]
+    reported = {each.file for each in checked.findings if not each.object.manifest}
+    others = [f"{each.file}:{each.line}: {each.says}" for each in checked.unreadable if each.file not in reported]
     more = [f"and {len(others) - _SHOWN} other files that are no manifests"] if len(others) > _SHOWN else []
     for note in (*others[:_SHOWN], *more, *_gaps(checked), *kept.notes):
         # A line that begins with `::` would be a command to GitHub's runner.
@@ -180,12 +204,12 @@ def _gaps(checked: Checked) -> list[str]:
     """Why rules did not run."""
     if not checked.gaps:
         return []
+    from tokenlabs.checks.gaps import NOT_JUDGED
     from tokenlabs.checks.rules import RULES
 
     found = [f"{each.file}: {each.says}" for each in checked.gaps[:_SHOWN]]
     found += [f"and {len(checked.gaps) - _SHOWN} other files"] if len(checked.gaps) > _SHOWN else []
-    count = sum(rule.whole for rule in RULES)
-    return [*found, f"{count} rules that need the whole tree did not run; check what `kustomize build` makes of it"]
+    return [*found, f"{sum(rule.whole for rule in RULES)} {NOT_JUDGED}"]
 
 
 def _list() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from pathlib import Path
 
 import jsonschema_rs
 import pytest
@@ -76,6 +77,48 @@ def test_each_format_names_the_line_of_platform_yaml() -> None:
     assert "(platform.yaml:3 models[0])" in junit.render(of_a_model())
 
 
+UNREADABLE = {
+    "apps/my patch.yaml": b"{{",
+    "apps/route.yaml": b"apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n",
+    "apps/kustomization.yaml": b"resources: [route.yaml]\nnamePrefix: '100%-'\n",
+}
+"""A tree of which rules cannot judge what is missing."""
+
+
+def test_each_format_says_what_was_not_judged() -> None:
+    checked = check(UNREADABLE)
+    assert [each.file for each in checked.gaps] == ["apps/my patch.yaml", "apps/kustomization.yaml"]
+    document = json.loads(json_document.render(checked.findings, checked.gaps))
+    assert document["gaps"] == [
+        {"file": "apps/my patch.yaml", "says": "cannot be read"},
+        {"file": "apps/kustomization.yaml", "says": "changes objects when it is built: `namePrefix`"},
+    ]
+    (run,) = json.loads(sarif.render(checked.findings, checked.gaps))["runs"]
+    (invocation,) = run["invocations"]
+    first, second = invocation["toolExecutionNotifications"]
+    place = first["locations"][0]["physicalLocation"]
+    assert (first["level"], place) == ("warning", {"artifactLocation": {"uri": "apps/my%20patch.yaml"}})
+    assert second["message"]["text"].startswith(
+        "changes objects when it is built: `namePrefix`: rules that need the whole"
+    )
+    _, *gaps = github.render(checked.findings, checked.gaps).splitlines()
+    assert [each.partition("::")[2].partition(":: rules")[0].partition(": rules")[0] for each in gaps] == [
+        "warning file=apps/my patch.yaml,title=not judged as a whole::cannot be read",
+        "warning file=apps/kustomization.yaml,title=not judged as a whole::changes objects when it is built: `namePrefix`",
+    ]
+    suite = ET.fromstring(junit.render(checked.findings, checked.gaps))  # noqa: S314 - our own text
+    assert [len((each.text or "").splitlines()) for each in suite.iter("system-out")] == [2]
+    assert "apps/my patch.yaml: cannot be read: rules" in (suite.findtext("system-out") or "")
+
+
+def test_json_matches_its_schema(repository: Path) -> None:
+    schema = json.loads((repository / "schema/check.schema.json").read_text())
+    valid = jsonschema_rs.validator_for(schema)
+    for found, gaps in ((findings(), ()), (of_a_model(), ()), ((), ()), check(UNREADABLE)[::4]):
+        valid.validate(json.loads(json_document.render(found, gaps)))
+    assert not valid.is_valid({"findings": []})
+
+
 SAYS = "HTTPRoute n/r refers to Service n/100%, which is missing"
 REMEDY = "add the Service, or remove the reference"
 
@@ -143,10 +186,10 @@ def sarif_schema() -> jsonschema_rs.Draft4Validator:
 def test_sarif_is_valid_by_its_official_schema(sarif_schema: jsonschema_rs.Draft4Validator) -> None:
     place = SpecPlace("my platform.yaml", 3, "models[0]")
     odd = {"a folder/ä#?%.yaml": TREE["apps/all.yaml"]}
-    for tree in (TREE, odd, {}):
-        found = check(tree).findings
+    for tree in (TREE, odd, {}, UNREADABLE):
+        found, gaps = check(tree).findings, check(tree).gaps
         for shown in (found, tuple(replace(each, spec=place) for each in found)):
-            sarif_schema.validate(json.loads(sarif.render(shown)))
+            sarif_schema.validate(json.loads(sarif.render(shown, gaps)))
     with pytest.raises(jsonschema_rs.ValidationError):
         sarif_schema.validate({"version": "2.1.0", "runs": [{}]})
 

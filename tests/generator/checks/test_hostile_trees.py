@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tests.generator.checks.conftest import found, of
 from tests.generator.checks.small_trees import TREES
 from tokenlabs.checks.formats import FORMATS, renderer, text
+from tokenlabs.checks.gaps import Gap
 from tokenlabs.checks.rules import RULES
 from tokenlabs.checks.runner import check
 from tokenlabs.manifests import tree
@@ -162,10 +163,11 @@ def test_control_characters_reach_neither_a_terminal_nor_xml() -> None:
     named = NAMESPACE.replace("n}", '"a\\x1b[31m\\0"}')
     findings = check({"a.yaml": f"{named}---\n{named}".encode()}).findings
     assert [str(each.object) for each in findings] == ["Namespace a\\x1b[31m\\x00"]
+    gaps = (Gap("a\x1b.yaml", "takes objects from https://example.com/\x1b"),)
     for form in FORMATS:
-        assert "\x1b" not in renderer(form)(findings)
+        assert "\x1b" not in renderer(form)(findings, gaps)
     assert "\x1b" not in text.render(findings, colour=False)
-    ET.fromstring(renderer("junit")(findings))  # noqa: S314 - our own text
+    ET.fromstring(renderer("junit")(findings, gaps))  # noqa: S314 - our own text
 
 
 def test_hidden_folders_and_links_are_skipped(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ Fault = tuple[str, str, str, list[str]]
 
 IN_DIST: list[Fault] = [
     ("redis/service.yaml", "kind: Service\n", "kind: Service\nkind: Service\n", ["TL001"]),
+    ("redis/service.yaml", "kind: Service\n", "", ["TL001"]),
     (
         "policies/envoy-limits.yaml",
         "",

@@ -91,6 +91,19 @@ def test_names_a_file_that_is_not_a_manifest(tree: Path, capsys: pytest.CaptureF
     assert "microk8s/values.yaml:1: is not a Kubernetes object" in capsys.readouterr().err
 
 
+def test_a_file_that_is_applied_and_is_not_a_manifest_is_an_error(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    service = tree / "microk8s/redis/service.yaml"
+    service.write_text(service.read_text().replace("kind: Service\n", ""))
+    assert run(["check", str(tree), "--format", "github"]) == 1
+    out, err = capsys.readouterr()
+    assert "title=TL001 file that cannot be read::File microk8s/redis/service.yaml is not a Kubernetes object" in out
+    assert "::warning file=" in out
+    assert "redis/service.yaml,title=not judged as a whole::cannot be read: rules that need the whole tree" in out
+    assert err.count("redis/service.yaml") == 1  # the gap; what is a finding is no warning too
+
+
 def test_a_file_s_name_is_no_command_to_github_s_runner(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tree / "microk8s/x\n::stop-commands::y.yaml").write_text("a: 1\n")
     run(["check", str(tree)])
@@ -131,6 +144,19 @@ def test_a_git_revision_is_read_without_a_checkout(
     assert "1 ignored" in capsys.readouterr().err
     assert run(["check", "nowhere"]) == 2
     assert "is not a revision" in capsys.readouterr().err
+
+
+def test_without_dist_it_says_what_to_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["check"]) == 2
+    assert "has neither dist/ nor platform.yaml; run this in the folder of platform.yaml" in capsys.readouterr().err
+    (tmp_path / "platform.yaml").write_text("name: a\n")
+    assert run(["check"]) == 2
+    assert "dist/ is missing; run `tokenlabs synth`" in capsys.readouterr().err
+    assert run(["check", "cluster"]) == 2
+    assert "there is no folder cluster, and as a Git revision it cannot be read" in capsys.readouterr().err
 
 
 def test_a_folder_without_manifests_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

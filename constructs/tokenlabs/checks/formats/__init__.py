@@ -1,4 +1,4 @@
-"""Findings as text: one format per module, pure functions."""
+"""Findings and gaps as text: one format per module, pure functions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.gaps import Gap
 
-Render = Callable[[Sequence[Finding]], str]
+Render = Callable[[Sequence[Finding], Sequence[Gap]], str]
 
 FORMATS = {"json": "json_document", "sarif": "sarif", "github": "github", "junit": "junit"}
 """Value of `--format` → its module; `text` is separate, since it has colours."""

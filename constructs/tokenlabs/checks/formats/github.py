@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.gaps import NOT_JUDGED, Gap
+from tokenlabs.manifests.objects import printable
 
 
-def render(findings: Sequence[Finding]) -> str:
-    """One line per finding."""
-    return "".join(map(_annotation, findings))
+def render(findings: Sequence[Finding], gaps: Sequence[Gap] = ()) -> str:
+    """One line per finding and gap."""
+    return "".join((*map(_annotation, findings), *map(_gap, gaps)))
+
+
+def _gap(each: Gap) -> str:
+    place = f"file={_property(each.file)},title=not judged as a whole"
+    return f"::warning {place}::{_data(printable(f'{each.says}: {NOT_JUDGED}'))}\n"
 
 
 def _annotation(each: Finding) -> str:

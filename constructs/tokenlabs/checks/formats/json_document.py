@@ -1,4 +1,4 @@
-"""Findings as JSON, for other programs."""
+"""Findings as JSON for other programs, according to `schema/check.schema.json`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.gaps import Gap
 
 
-def render(findings: Sequence[Finding]) -> str:
-    """`{"findings": [{"id", "severity", "object", "file", "line", "says", "remedy", …}]}`."""
-    return json.dumps({"findings": entries(findings)}, indent=2, ensure_ascii=False) + "\n"
+def render(findings: Sequence[Finding], gaps: Sequence[Gap] = ()) -> str:
+    """`{"findings": [{"id", "severity", "object", "file", "line", "says", "remedy", …}], "gaps": [{"file", "says"}]}`."""
+    document = {"findings": entries(findings), "gaps": [each._asdict() for each in gaps]}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def entries(findings: Iterable[Finding]) -> list[dict[str, Any]]:

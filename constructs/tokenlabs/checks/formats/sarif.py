@@ -9,10 +9,11 @@ from urllib.parse import quote
 
 from tokenlabs import __version__
 from tokenlabs.checks.finding import Finding
+from tokenlabs.checks.gaps import NOT_JUDGED, Gap
 
 
-def render(findings: Sequence[Finding]) -> str:
-    """The log of one run."""
+def render(findings: Sequence[Finding], gaps: Sequence[Gap] = ()) -> str:
+    """The log of one run; gaps are notifications of the tool."""
     rules = {each.rule.id: each.rule for each in findings}
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -33,6 +34,9 @@ def render(findings: Sequence[Finding]) -> str:
                         ],
                     }
                 },
+                "invocations": [
+                    {"executionSuccessful": True, "toolExecutionNotifications": list(map(_notification, gaps))}
+                ],
                 "results": [
                     {
                         "ruleId": each.rule.id,
@@ -51,6 +55,11 @@ def render(findings: Sequence[Finding]) -> str:
         ],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _notification(each: Gap) -> dict[str, Any]:
+    place = {"physicalLocation": {"artifactLocation": {"uri": quote(each.file)}}}
+    return {"level": "warning", "message": {"text": f"{each.says}: {NOT_JUDGED}"}, "locations": [place]}
 
 
 def _location(file: str, line: int) -> dict[str, Any]:
