@@ -15,7 +15,7 @@ from tokenlabs.cli.completing import completing
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs_verify.environments import ENVIRONMENTS, entry
-from tokenlabs_verify.environments.embedded import GATE, PASSES
+from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS
 from tokenlabs_verify.predictions import STAGES, TRAFFIC
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
       tokenlabs verify --report report           write report.html, report.json, junit.xml
       tokenlabs verify fuzz --count 5000         send malformed and disguised requests without a key
       tokenlabs verify predictions               compare tokenlabs diff with what Flux then does
+      tokenlabs verify rehearsals                change the running platform, under traffic
     """
     if ctx.invoked_subcommand:
         return
@@ -172,6 +173,61 @@ def predictions(
             grade.write(Path("docs/predictions.md"), run)
         below = below or bool(run.below)
     if below:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+def _names_of_rehearsals(_: Path) -> Iterable[str]:
+    from tokenlabs_verify.rehearsals import catalog
+
+    return [each.id for each in catalog.REHEARSALS]
+
+
+@command.command("rehearsals")
+@click.option(
+    "-k",
+    "--only",
+    "patterns",
+    multiple=True,
+    metavar="ID",
+    shell_complete=completing(_names_of_rehearsals),
+    help="Rehearsals by id (`tenant*`).",
+)
+@click.option("--list", "only_list", is_flag=True, help="List the rehearsals without running them.")
+@click.option("--keep", is_flag=True, help="Keep the environment running.")
+@click.option(
+    "--report",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write report.html, report.json and junit.xml to this folder.",
+)
+def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: Path | None) -> None:
+    """Change a running platform by commits, as on day two, while clients of several tenants send requests.
+
+    Flux delivers each commit: tenants, models, tiers, faults, reverts. Failed requests and their gaps are
+    measured, and charges are compared with answers. Embedded environment; exit code 1: more requests failed
+    than docs/day-2.md says, a charge was wrong, a request without a key passed, or the change did not
+    take effect.
+
+    \b
+    Examples:
+      tokenlabs verify rehearsals
+      tokenlabs verify rehearsals -k tenant -k 'model*'
+    """
+    from tokenlabs_verify import orchestrator
+    from tokenlabs_verify.rehearsals import catalog
+
+    chosen = catalog.selected(patterns)
+    if only_list:
+        for each in chosen:
+            click.echo(f"{each.id:28} {each.sentence}")
+        return
+    names = tuple(f"{catalog.PREFIX}{each.id}" for each in chosen)
+    order = orchestrator.Order(names, passes=(REHEARSALS,), keep=keep)
+    results = orchestrator.verify("embedded", entry("embedded"), order, say)
+    if folder:
+        _write(results, folder)
+    _print(results, quiet=False)
+    if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 
 

@@ -76,6 +76,11 @@ class Places:
         return self.root / "predictions.json"
 
     @property
+    def rehearsals(self) -> Path:
+        """What rehearsals measured (`rehearsals.running.ROWS` as JSON)."""
+        return self.root / "rehearsals.json"
+
+    @property
     def task(self) -> Path:
         """The session's task (`session.Task` as JSON)."""
         return self.root / "task.json"

@@ -20,6 +20,8 @@ from tokenlabs_verify.flux.state import HELM, KINDS, KUSTOMIZATION, REQUEST, SOU
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
 Say = Callable[[str], None]
+_AGE_SECRET = "sops-age"  # noqa: S105 (a name)
+"""As `gitops.decryption.secret` of platform.yaml names it."""
 _FETCHING = 60.0
 """Seconds for source-controller to fetch a commit; it needs about one."""
 
@@ -32,9 +34,23 @@ class Expected:
     ref: str
 
 
-def install(kubectl: Path, kubeconfig: Path, dist: Path) -> None:
-    """Apply Flux, then the bootstrap, like an operator. Raises TokenlabsError if kubectl fails."""
+def install(api: KubernetesApi, kubectl: Path, kubeconfig: Path, dist: Path, age_key: Path | None = None) -> None:
+    """Apply Flux, the age key if the tree has encrypted Secrets, then the bootstrap, like an operator.
+
+    Raises:
+        TokenlabsError: kubectl fails.
+    """
     _apply(kubectl, kubeconfig, "--server-side", "-k", str(dist / INSTALL_FOLDER))
+    if age_key:
+        metadata = {"name": _AGE_SECRET, "namespace": FLUX}
+        api.apply(
+            {
+                "apiVersion": "v1",
+                "kind": "Secret",
+                "metadata": metadata,
+                "stringData": {"age.agekey": age_key.read_text()},
+            }
+        )
     _apply(kubectl, kubeconfig, "-k", str(dist / BOOTSTRAP_FOLDER))
 
 

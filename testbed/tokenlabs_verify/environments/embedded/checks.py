@@ -70,7 +70,8 @@ def checks(environment: Embedded, one: Pass, dist: Path, platform: Path) -> Iter
 def remarks(environment: Embedded, one: Pass, delivered: Published) -> Iterator[str]:
     """Remarks for the report on this pass."""
     what = "HEAD" if delivered.head else "the working tree"
-    yield f"pass `{one.name}`: Flux delivered {what} ({delivered.commit}), and was suspended while scenarios ran"
+    meanwhile = "" if one.asked else ", and was suspended while scenarios ran"
+    yield f"pass `{one.name}`: Flux delivered {what} ({delivered.commit}){meanwhile}"
     yield from content.REMARKS
     images = {
         container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]

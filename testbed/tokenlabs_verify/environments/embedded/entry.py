@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.manifests.tree import DIST
+from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
 from tokenlabs_verify.cluster import mirror, sandbox
@@ -25,6 +26,7 @@ from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.session import TASK, Task
 from tokenlabs_verify.flux import content
 from tokenlabs_verify.orchestrator import Order, PassRun, Say
+from tokenlabs_verify.rehearsals.checkout import Checkout
 from tokenlabs_verify.report import json_document
 
 TAKES = frozenset({"passes", "keep"})
@@ -57,7 +59,7 @@ def passes(order: Order, say: Say) -> Generator[PassRun, None, None]:
         SessionError: a layer did not become healthy.
         TokenlabsError: there is nothing to run.
     """
-    chosen = [one for one in ON_A_PLATFORM if not order.passes or one.name in order.passes]
+    chosen = [one for one in ON_A_PLATFORM if one.name in order.passes or not (order.passes or one.asked)]
     # It runs no scenarios.
     admission = not order.patterns and (not order.passes or ADMISSION in order.passes)
     if not chosen and not admission:
@@ -104,6 +106,9 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
 
 def _render(where: Places, one: Pass) -> None:
     folder = where.platform(one.name)
+    if one.asked:
+        Checkout(folder).create(Path(one.platform), tuple(load(Path(one.platform)).platform.tiers))
+        return
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(one.platform, folder / "platform.yaml")
     command = [sys.executable, "-P", "-m", "tokenlabs", "synth", "-q", "--target", SIMULATED]

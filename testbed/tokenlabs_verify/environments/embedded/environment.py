@@ -54,6 +54,11 @@ class Embedded:
         """Where grades of predictions are written."""
         return self._where.predictions
 
+    @property
+    def rehearsals(self) -> Path:
+        """Where measurements of rehearsals are written."""
+        return self._where.rehearsals
+
     def arrivals(self, tag: str) -> Sequence[Arrival]:
         """Reads every running backend's records; those of a terminated one are lost."""
         with ThreadPoolExecutor(8) as pool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REQUESTS
+from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REHEARSALS, REQUESTS
 
 _TRAFFIC = frozenset(
     {
@@ -35,6 +35,8 @@ class Pass:
     committed: bool
     """Whether its `dist/` is committed; otherwise it is rendered for the pass."""
     capabilities: frozenset[Capability]
+    asked: bool = False
+    """Runs only when it is named; the operator's checkout, with encrypted tenants, is created for it."""
 
 
 ON_A_PLATFORM = (
@@ -58,6 +60,14 @@ ON_A_PLATFORM = (
         "examples/limits-requests-kuadrant.yaml",
         committed=False,
         capabilities=frozenset({Capability.KUADRANT_OPERATOR}),
+    ),
+    Pass(
+        REHEARSALS,
+        "platform.yaml in an operator's checkout, with encrypted tenants: changes of a running platform, under traffic",
+        "platform.yaml",
+        committed=False,
+        capabilities=_TRAFFIC,
+        asked=True,
     ),
 )
 """Passes that start a platform; admission starts its own API servers."""

@@ -30,7 +30,6 @@ from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.engine.observed import Observe, ignore
 from tokenlabs_verify.environments.embedded import alerting, checks, first_sync, fuzzing, monitoring, predicting
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.environments.embedded.first_sync import Keyless
 from tokenlabs_verify.environments.embedded.images import upstream_names
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.tracing import Tracing
@@ -38,6 +37,9 @@ from tokenlabs_verify.flux import content, delivery, drift
 from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.orchestrator import Check, Order, Running, Say, run
+from tokenlabs_verify.rehearsals.checkout import Checkout
+from tokenlabs_verify.rehearsals.keyless import Keyless
+from tokenlabs_verify.rehearsals.running import ROWS, Rehearsing
 from tokenlabs_verify.report import json_document
 
 _DELIVERED = 900.0
@@ -94,7 +96,8 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
     where.images.write_text(json.dumps(upstream_names(images)))
     source = content.platform_source(dist)
     delivery.resume(environment.api, source.name)
-    delivery.install(Path(json.loads(where.tools.read_text())["kubectl"]), where.inner_kubeconfig, dist)
+    age_key = Checkout(where.platform(task.name)).age_key if task.one.asked else None
+    delivery.install(environment.api, _tool(where, "kubectl"), where.inner_kubeconfig, dist, age_key)
     say("Flux and the bootstrap are applied")
     delivery.await_commit(environment.api, source.name, task.delivered.commit)
     if not task.fresh:
@@ -102,6 +105,16 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
         drift.reconcile(environment.api, source.name)
     expected = Expected(task.delivered.commit, source.branch)
     delivery.await_layers(environment.api, content.layers_of(dist), expected, _DELIVERED, say)
+
+
+def _tool(where: Places, name: str) -> Path:
+    return Path(json.loads(where.tools.read_text())[name])
+
+
+def _rehearsing(task: Task, environment: Embedded, say: Say) -> Rehearsing:
+    where = Places(task.root)
+    checkout = Checkout(where.platform(task.name))
+    return Rehearsing(environment, checkout, where.mirror, _tool(where, "redis-cli"), say)
 
 
 def perform(task: Task, say: Say) -> Results | None:
@@ -117,6 +130,13 @@ def perform(task: Task, say: Say) -> Results | None:
     say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
     if task.order is None:
         return None
+    remarks = (f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered))
+    if one.asked:
+        rehearsing = _rehearsing(task, environment, say)
+        platform = Running(environment, facts, before=list(rehearsing.checks()), remarks=remarks)
+        results = run(platform, task.order, say, task.seen)
+        environment.rehearsals.write_bytes(ROWS.dump_json(tuple(rehearsing.rows)))
+        return results
     before = list(checks.checks(environment, one, task.dist, task.platform))
     if task.fresh:
         before.insert(0, first_sync.check(environment, keyless))
@@ -139,7 +159,7 @@ def perform(task: Task, say: Say) -> Results | None:
         before=before,
         after=after,
         undisturbed=lambda: delivery.suspended(environment.api, content.platform_source(task.dist).name),
-        remarks=(f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered)),
+        remarks=remarks,
         observe=observe,
     )
     return run(platform, task.order, say, task.seen)

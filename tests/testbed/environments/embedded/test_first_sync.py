@@ -16,6 +16,7 @@ from tokenlabs_verify.engine.environment import Arrival
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.environments.embedded import first_sync
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.waiting import wait_until
 
 
@@ -53,8 +54,8 @@ def observe(statuses: list[int], *arrived: Arrival) -> str:
     """Why the check fails; '' if it passes."""
     expected = len(statuses)
     with gateway(statuses) as address:
-        asked = [Request("GET", b"/v1/models", (("host", "a"),))]
-        with first_sync.Keyless(address, asked) as keyless:
+        asked = [Request("GET", b"/v1/models", (("host", "a"),), tag="first-sync")]
+        with Keyless(address, asked) as keyless:
             wait_until(lambda: "" if keyless.statuses.total() >= expected else "waiting", 20, "every status is seen")
     return first_sync.check(Answering(*arrived), keyless).look().why
 
@@ -65,17 +66,17 @@ def test_refusals_pass() -> None:
 
 @pytest.mark.parametrize("status", [200, 204, 307])
 def test_one_open_moment_fails(status: int) -> None:
-    assert observe([404, status, 401]) == f"GET /v1/models returned {status}, 1 times"
+    assert observe([404, status, 401]) == f"without a key: GET /v1/models returned {status}, 1 times"
 
 
 def test_a_refused_request_that_arrived_fails() -> None:
     assert observe([401], Arrival("pool-a", "first-sync", "GET", "/v1/models", "a")).startswith(
-        "1 requests arrived at pool-a"
+        "1 requests without a key arrived at pool-a"
     )
 
 
 def test_a_platform_that_no_client_saw_fails() -> None:
-    assert "no request was answered by the gate" in observe([404])
+    assert "no request without a key was answered by the gate" in observe([404])
 
 
 def test_asks_for_every_open_path_and_model(repository: Path) -> None:

@@ -49,7 +49,7 @@ def test_reads_committed_and_rendered_platforms_from_their_folders() -> None:
 
 
 def test_every_pass_exists_with_its_platform(repository: Path) -> None:
-    assert (*(one.name for one in ON_A_PLATFORM), ADMISSION) == PASSES
+    assert (*(one.name for one in ON_A_PLATFORM if not one.asked), ADMISSION) == PASSES
     for one in ON_A_PLATFORM:
         assert (repository / one.platform).is_file()
         assert one.capabilities

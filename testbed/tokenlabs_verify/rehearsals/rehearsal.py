@@ -1,0 +1,141 @@
+"""One rehearsal, and what it can do: commands of the operator, commits, faults, and the clients beside them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from math import inf
+from pathlib import Path
+
+from tokenlabs.errors import DifferenceError
+from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.engine.environment import Environment
+from tokenlabs_verify.engine.facts import Facts, facts_of_file
+from tokenlabs_verify.flux import content, delivery
+from tokenlabs_verify.flux.delivery import Expected
+from tokenlabs_verify.rehearsals.checkout import Checkout, Tenant
+from tokenlabs_verify.rehearsals.records import Client, Excuse, Record
+from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
+
+Say = Callable[[str], None]
+DELIVERED = 120.0
+"""Seconds for all layers to be ready at a new commit; some 25 on two idle cores."""
+
+
+class BrokenPromiseError(DifferenceError):
+    """Something that must hold during or after a rehearsal does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A change of a running platform, and what must hold."""
+
+    id: str
+    sentence: str
+    act: Callable[[Scene], None]
+    """Makes the change and its way back. Raises BrokenPromiseError or NotYetError if something does not hold."""
+    gap: float = 0.0
+    """Longest time, in seconds, in which a client's requests may fail; 0: no request may."""
+    uncharged: bool = False
+    """Whether `limits.onFailure: open` may let requests pass without a charge meanwhile."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """A running platform during one rehearsal."""
+
+    environment: Environment
+    checkout: Checkout
+    mirror: Path
+    traffic: Traffic
+    say: Say
+    excuses: list[Excuse] = field(default_factory=list)
+    measured: list[tuple[str, float]] = field(default_factory=list)
+    """What took how many seconds."""
+
+    @property
+    def facts(self) -> Facts:
+        """Of the checkout's platform.yaml as it is now."""
+        return facts_of_file(self.checkout.platform)
+
+    def client(self, tenant: Tenant, what: str, model: str = "") -> Client:
+        """A client of a tenant; of the first model by default."""
+        named = "" if what == "list" else model or self.facts.models[0].id
+        return Client(tenant.name, tenant.user, what, named, tenant.key)
+
+    @contextmanager
+    def sending(self, *clients: Client, pause: float = PAUSE) -> Iterator[None]:
+        """Let these clients send too, inside the block."""
+        with ExitStack() as stack:
+            for each in clients:
+                self.traffic.start(each, pause)
+                stack.callback(self.traffic.stop, each)
+            yield
+
+    def excuse(self, client: Client, *statuses: int) -> Callable[[], None]:
+        """From now on, this client may get these statuses; until the returned function is called."""
+        since, until = self.traffic.now, inf
+
+        def excused(record: Record) -> bool:
+            # A request in flight may be answered by either state.
+            during = record.at + record.seconds >= since and record.at <= until
+            return record.client == client and during and record.complete and record.status in statuses
+
+        def end() -> None:
+            nonlocal until
+            until = self.traffic.now
+
+        self.excuses.append(excused)
+        return end
+
+    def await_status(self, client: Client, status: int, within: float, what: str) -> None:
+        """Wait until a client gets this status, and note how long that took. Raises NotYetError."""
+        self.note(what, self.traffic.await_status(client, status, within))
+
+    def note(self, what: str, seconds: float) -> None:
+        """Keep a measurement."""
+        self.measured.append((what, round(seconds, 1)))
+        self.say(f"    {what}: {seconds:.1f} s")
+
+    def commit(self, *, wait: bool = True, within: float = DELIVERED) -> str:
+        """Render, push, let Flux fetch it, and wait for all layers; the commit.
+
+        Raises:
+            CommandError: synth rejects the platform.
+            NotYetError: a layer was not ready in time.
+        """
+        self.checkout.synth()
+        return self.push(wait=wait, within=within)
+
+    def push(self, *, wait: bool = True, within: float = DELIVERED) -> str:
+        """Push `dist/` as it is, by hand or rendered. Raises NotYetError."""
+        published = content.publish(self.mirror, self.checkout.dist)
+        source = content.platform_source(self.checkout.dist)
+        self.say(f"    {self.traffic.now:.1f} s: pushed {published.commit[:8]}")
+        delivery.await_commit(self.environment.api, source.name, published.commit)
+        if wait:
+            self.await_layers(published.commit, within)
+        return published.commit
+
+    def await_layers(self, commit: str, within: float = DELIVERED, layers: Sequence[str] = ()) -> float:
+        """Wait until these layers, or all, are ready at a commit; the elapsed seconds. Raises NotYetError."""
+        began = time.monotonic()
+        source, dist = content.platform_source(self.checkout.dist), self.checkout.dist
+        names = [f"{source.name}-{each}" for each in layers] or content.layers_of(dist)
+        delivery.await_layers(self.environment.api, names, Expected(commit, source.branch), within, lambda _: None)
+        return time.monotonic() - began
+
+    def edit(self, file: str, change: Callable[[list[Manifest]], None]) -> None:
+        """Change the manifests of a file of `dist/kind` by hand: a fault that synth would not render."""
+        path = self.checkout.dist / file
+        manifests = yaml_text.load(path.read_text())
+        change(manifests)
+        path.write_text(yaml_text.dump(manifests))
+
+    def require(self, holds: bool, otherwise: str) -> None:
+        """Raises BrokenPromiseError."""
+        if not holds:
+            raise BrokenPromiseError(otherwise)
