@@ -1,21 +1,17 @@
-"""What Kustomize builds of a tree: the folders that Flux applies, with what their `kustomization.yaml` files list.
-
-A folder without a `kustomization.yaml` gets one from Flux, which lists every YAML file below it, and folders below it with a
-`kustomization.yaml` of their own (fluxcd/pkg/kustomize, `scanManifests`).
-"""
+"""What Kustomize cannot build of a tree, and what the `kustomization.yaml` files in it leave out."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
+from tokenlabs.manifests.listing import entries, place, reached
 from tokenlabs.manifests.objects import Object, Unreadable, enclosing
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 
-LISTS = ("resources", "bases", "components")
-"""Fields of a `kustomization.yaml` that list what is built."""
 _NOT_SERVED = frozenset(
     (
         ".travis.yml",
@@ -39,91 +35,38 @@ def unbuildable(target: Target) -> Iterator[Unreadable]:
     yield from broken
     if len(broken) == len(target.objects.unreadable):
         return
-    builds = _builds(target)
-    reached = _reached(target, builds) if target.kustomizations else builds.keys()
-    listed = {path for folder in reached for path in _entries(builds[folder], ("resources",))}
+    builds = target.objects.builds
+    files = (
+        reached(target).files
+        if target.kustomizations
+        else {place(build, each) for build in builds for each in entries(build)}
+    )
     for each in target.objects.unreadable:
-        if each.broken or each.file.rpartition("/")[2] in _NOT_SERVED:
-            continue
-        if each.file in listed or (_applying_folder(target, each.file) and _list_of(target, builds, each.file) is None):
+        if not each.broken and each.file.rpartition("/")[2] not in _NOT_SERVED and each.file in files:
             yield each
 
 
 def left_out(target: Target) -> Iterator[tuple[Object, Object]]:
     """Objects and lists of files in folders that Flux applies, each with the `kustomization.yaml` that does not list it."""
-    builds = _builds(target)
-    reached = _reached(target, builds)
-    named = {path for build in builds.values() for path in _named(build)}
-    judged: set[str] = set()
+    found = reached(target)
+    builds = {_folder(each.file): each for each in target.objects.builds}
+    named = {path for build in target.objects.builds for path in _named(build)}
+    judged = set(found.files)
     for each, is_list in (*((one, True) for one in builds.values()), *((one, False) for one in target.objects.objects)):
-        if each.file in judged:
+        folder = _folder(each.file)
+        if (folder in found.folders if is_list else each.file in judged) or target.applied_by(each) is None:
             continue
         judged.add(each.file)
-        by = _list_of(target, builds, each.file, above=is_list)
-        if by is None or _folder(by.file) not in reached:
+        by = next((builds[one] for one in enclosing(folder) if one in builds and not (is_list and one == folder)), None)
+        if by is None or _folder(by.file) not in found.folders:
             continue
-        if not any(path in named for path in (each.file, *_between(_folder(each.file), _folder(by.file)))):
+        between = takewhile(_folder(by.file).__ne__, enclosing(folder))
+        if not any(path in named for path in (each.file, *between)):
             yield each, by
 
 
-def _builds(target: Target) -> Mapping[str, Object]:
-    return {_folder(build.file): build for build in target.objects.builds}
-
-
-def _reached(target: Target, builds: Mapping[str, Object]) -> set[str]:
-    """Folders with a `kustomization.yaml` that some Flux Kustomization builds."""
-    waiting = [
-        folder
-        for folder, build in builds.items()
-        if _applying_folder(target, build.file) and _list_of(target, builds, build.file, above=True) is None
-    ]
-    for folder, each in target.kustomizations.items():
-        waiting += [posixpath.normpath(f"{folder}/{entry}") for entry in items(each.at("spec", "components"))]
-    found: set[str] = set()
-    while waiting:
-        folder = waiting.pop()
-        if folder in builds and folder not in found:
-            found.add(folder)
-            waiting += _entries(builds[folder], LISTS)
-    return found
-
-
-def _list_of(target: Target, builds: Mapping[str, Object], file: str, *, above: bool = False) -> Object | None:
-    """The `kustomization.yaml` of the file's folder, or of the nearest one above it; None: Flux lists the files itself.
-
-    With `above`, the file's own folder does not count. Folders above the one that Flux applies never do.
-    """
-    top = _applying_folder(target, file)
-    if top is None:
-        return None
-    for folder in (*_between(_folder(file), top), top):
-        if folder in builds and not (above and folder == _folder(file)):
-            return builds[folder]
-    return None
-
-
-def _applying_folder(target: Target, file: str) -> str | None:
-    """The folder that Flux applies in which a file is."""
-    return next((folder for folder in enclosing(_folder(file)) if folder in target.kustomizations), None)
-
-
-def _between(folder: str, top: str) -> Iterator[str]:
-    """A folder and those above it, up to `top`, without it."""
-    for each in enclosing(folder):
-        if each == top:
-            return
-        yield each
-
-
 def _folder(file: str) -> str:
-    return file.rpartition("/")[0]
-
-
-def _entries(build: Object, fields: tuple[str, ...]) -> Iterator[str]:
-    """Paths that a `kustomization.yaml` lists."""
-    folder = _folder(build.file)
-    for field in fields:
-        yield from (posixpath.normpath(f"{folder}/{entry}") for entry in items(build.at(field)))
+    return file.rpartition("/")[0] or "."
 
 
 def _named(build: Object) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from tokenlabs.checks.building import unbuildable
+from tokenlabs.manifests.listing import remote
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target, folder_of
 from tokenlabs.manifests.references.fields import items, mapping
@@ -73,11 +74,6 @@ def _of_build(build: Object, folder: str) -> Iterator[Gap]:
 def _applied(target: Target, build: Object) -> bool:
     """Whether Flux builds it, as far as the tree says; a tree without Flux's Kustomizations is one of Kustomize."""
     return not target.kustomizations or target.applied_by(build) is not None
-
-
-def remote(entry: str) -> bool:
-    """Whether Kustomize fetches a resource from elsewhere."""
-    return "://" in entry or entry.startswith(("github.com/", "git@")) or "?ref=" in entry
 
 
 def _substituted(target: Target, kustomization: Object) -> bool:

@@ -95,11 +95,12 @@ def _header(text: str) -> tuple[str, str]:
 
 
 def _target(tree: Path, name: str | None) -> Target:
+    from tokenlabs.manifests.listing import applied
     from tokenlabs.manifests.objects import documents, parse
     from tokenlabs.manifests.placement import targets
     from tokenlabs.manifests.tree import read
 
-    found = {each.name: each for each in targets(parse(documents(read(tree))))}
+    found = {each.name: each for each in map(applied, targets(parse(documents(read(tree)))))}
     if name is None:
         return next((found[each] for each in TARGETS if each in found), next(iter(found.values())))
     if name not in found:

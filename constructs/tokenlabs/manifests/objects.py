@@ -99,6 +99,7 @@ class Document(NamedTuple):
 def documents(tree: Tree) -> Iterator[Document]:
     """The documents of a tree's YAML files, sorted by path, without empty ones and the templates of Helm charts.
 
+    A file without any has one empty document, so that it is known to be there.
     Windows line ends, which Git may write on checkout, are read as `\\n`.
     """
     charts = tuple(f"{file.removesuffix(_CHART)}templates/" for file in tree if file.endswith(_CHART))
@@ -111,7 +112,7 @@ def _split(file: str, content: bytes) -> Iterator[Document]:
     separators = list(_separators(content))
     starts = [0, *(end for _, end in separators)]
     ends = [*(start for start, _ in separators), len(content)]
-    counted, line = 0, 1  # lines are counted once: a file may have ten thousand documents
+    counted, line, empty = 0, 1, True  # lines are counted once: a file may have ten thousand documents
     for start, end in zip(starts, ends, strict=True):
         text = content[start:end]
         blank = _BLANK.match(text)
@@ -119,7 +120,10 @@ def _split(file: str, content: bytes) -> Iterator[Document]:
         line += content.count(b"\n", counted, start + skipped)
         counted = start + skipped
         if skipped < len(text):
+            empty = False
             yield Document(file, line, text)
+    if empty:
+        yield Document(file, 1, b"")
 
 
 def _separators(content: bytes) -> Iterator[tuple[int, int]]:

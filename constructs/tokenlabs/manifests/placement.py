@@ -28,6 +28,8 @@ class Target:
     """The nodes of its cluster by name; None: unknown."""
     classes: frozenset[tuple[str, str]] = frozenset()
     """Kind and name of StorageClasses and RuntimeClasses of its cluster; a kind without any: unknown."""
+    left_out: tuple[Object, ...] = ()
+    """Objects that are not among `objects`: no `kustomization.yaml` lists their files (`listing.applied`)."""
 
     def layer(self, each: Object) -> str:
         """The object's folder below the target's; empty: the target's own folder."""
@@ -102,6 +104,15 @@ def _top(file: str) -> str:
     return top if slash else ""
 
 
-def switched(each: Object, name: str, value: str) -> bool:
-    """Whether a Flux switch (`PRUNE`, `FORCE`) is set on an object: kustomize-controller reads annotations and labels."""
-    return value in (each.at("metadata", "annotations", name), each.at("metadata", "labels", name))
+def switched(each: Object, name: str, value: str, by: Object | None = None) -> bool:
+    """Whether a Flux switch (`PRUNE`, `FORCE`) is set on an object that the Kustomization `by` applies.
+
+    kustomize-controller reads annotations and labels, in upper or lower case (fluxcd/pkg, ssa/utils, AnyInMetadata), after it
+    has set those of `commonMetadata`.
+    """
+    for field in ("annotations", "labels"):
+        common = by.at("spec", "commonMetadata", field, name) if by else None
+        written = common or each.at("metadata", field, name)
+        if isinstance(written, str) and written.casefold() == value.casefold():
+            return True
+    return False

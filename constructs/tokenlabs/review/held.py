@@ -1,4 +1,4 @@
-"""Effects that wait: Flux applies nothing of a Kustomization that is suspended, or that has an object that the API server rejects.
+"""Effects that wait: Flux applies nothing of a Kustomization that is suspended, cannot be built, or has a rejected object.
 
 kustomize-controller 1.9 also holds back every Kustomization that depends on one of these, as long as both read the same
 source: a dependency must be ready at the revision (`checkDependencies`).
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from tokenlabs.manifests.listing import missing
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
@@ -44,6 +45,10 @@ def _reasons(target: Target, effects: list[Effect]) -> Mapping[ObjectRef, str]:
         stops = effect.predicate.startswith(REJECTED) or "is not applied until then" in effect.predicate
         if owner and effect.id == "recreated" and stops:
             own[owner.ref] = f"{owner.ref.name} is applied, which {effect.object} prevents"
+    for build in target.objects.builds:
+        owner = target.applied_by(build)
+        if owner and (gone := missing(build, target.objects)):
+            own[owner.ref] = f"{owner.ref.name} is built, which the missing {gone[0]} prevents"
     for each in target.kustomizations.values():
         if each.at("spec", "suspend"):
             own[each.ref] = f"{each.ref.name} resumes"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from tokenlabs.manifests.listing import applied
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -95,7 +96,7 @@ class TargetPair:
 
 
 def paired(old: Objects, new: Objects, platforms: Platforms) -> Iterator[TargetPair]:
-    """The targets of two trees, paired by name. A target that only one of them has is paired with an empty one.
+    """The targets of two trees, paired by name, with what Flux applies. A target that only one has is paired with an empty one.
 
     Objects of a file that is unreadable in one of the trees are skipped.
     """
@@ -106,7 +107,7 @@ def paired(old: Objects, new: Objects, platforms: Platforms) -> Iterator[TargetP
     empty = Objects(())
     unreadable = frozenset(each.file for objects in (old, new) for each in objects.unreadable)
     for name in sorted(before.keys() | after.keys()):
-        was, now = before.get(name, Target(name, empty)), after.get(name, Target(name, empty))
+        was, now = (applied(each.get(name, Target(name, empty))) for each in (before, after))
         yield TargetPair(name, was, now, tuple(_differing(was, now, unreadable)), platforms)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.review import switched_off
 from tokenlabs.review.effect import EFFECTS, Effect, ObjectChange, Review
 from tokenlabs.review.held import waiting
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
@@ -56,7 +57,9 @@ def effects(before: Objects, after: Objects, platforms: Platforms = UNKNOWN) -> 
 def _effects(change: TargetPair) -> Iterator[Effect]:
     # In a first tree everything is new: no effect per object.
     if change.before.objects.objects:
-        yield from waiting(change, (effect for question in QUESTIONS for effect in question(change)))
+        applied = switched_off.as_applied(change)
+        yield from waiting(applied, (effect for question in QUESTIONS for effect in question(applied)))
+        yield from switched_off.effects(change)
 
 
 def _order(effect: Effect) -> tuple[int, str, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,17 @@ def test_text_names_objects_and_files(capsys: pytest.CaptureFixture[str]) -> Non
         "  response_code_details: via_upstream\n"
     )
     assert "\n  or 429, by a limit, if a limit is used up\n" in end
+
+
+def test_a_gate_that_no_kustomization_lists_is_not_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(repository / "dist" / "microk8s", tmp_path / "dist" / "microk8s")
+    listed = tmp_path / "dist" / "microk8s" / "gateway" / "kustomization.yaml"
+    listed.write_text(listed.read_text().replace("- gate.yaml\n", ""))
+    monkeypatch.chdir(tmp_path)
+    assert run(["trace", "GET", "/v1/models"]) == 0
+    assert "by the gate" not in capsys.readouterr().out
 
 
 def test_json(capsys: pytest.CaptureFixture[str]) -> None:

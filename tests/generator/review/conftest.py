@@ -53,9 +53,18 @@ class Dist:
         assert old.encode() in content, f"{path} does not have {old!r}"
         self.new[f"microk8s/{path}"] = content.replace(old.encode(), new.encode())
 
+    def add(self, path: str, text: str) -> None:
+        """Add a file, and its entry in the `kustomization.yaml` beside it."""
+        self.new[f"microk8s/{path}"] = text.encode()
+        folder, _, name = path.rpartition("/")
+        self.replace(f"{folder}/kustomization.yaml", "resources:\n", f"resources:\n- {name}\n")
+
     def remove(self, path: str) -> None:
-        """Remove a file."""
+        """Remove a file, and its entry in the `kustomization.yaml` beside it."""
         del self.new[f"microk8s/{path}"]
+        folder, _, name = path.rpartition("/")
+        listed = f"microk8s/{folder}/kustomization.yaml"
+        self.new[listed] = self.new[listed].replace(f"- {name}\n".encode(), b"")
 
     def review(self) -> Review:
         """The review of the edits so far."""

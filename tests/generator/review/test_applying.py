@@ -82,11 +82,6 @@ def test_an_edited_source(old: str, new: str, said: str) -> None:
     ("annotation", "said"),
     [
         ("prune: disabled", "info order: {} stays in the cluster if it leaves Git"),
-        ("reconcile: disabled", "caution without-effect: {} is ignored by Flux: edits in Git have no effect"),
-        (
-            "ssa: IfNotPresent",
-            "caution without-effect: {} is applied with `kustomize.toolkit.fluxcd.io/ssa: IfNotPresent`, before Override",
-        ),
         ("force: enabled", "info order: {} is deleted and recreated when an immutable field changes"),
     ],
 )

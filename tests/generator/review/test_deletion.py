@@ -101,8 +101,8 @@ def test_a_removed_model_of_dist(dist: Dist) -> None:
 
 
 def test_the_gate_of_dist_moved_to_a_later_layer_is_a_danger(dist: Dist) -> None:
-    text = dist.new.pop("microk8s/gateway/gate.yaml")
-    dist.new["microk8s/routes/gate.yaml"] = text
+    dist.add("routes/gate.yaml", dist.new["microk8s/gateway/gate.yaml"].decode())
+    dist.remove("gateway/gate.yaml")
     moved = [each for each in dist.sentences("moved") if "SecurityPolicy" in each]
     assert len(moved) == 1
     assert moved[0].startswith(

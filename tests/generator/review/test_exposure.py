@@ -69,14 +69,17 @@ def test_reports_a_gate_without_authentication(dist: Dist) -> None:
 
 def test_a_route_policy_replaces_the_gateway_policy(dist: Dist) -> None:
     """Envoy Gateway applies only the most specific SecurityPolicy, even if it has only CORS."""
-    dist.new["microk8s/routes/cors.yaml"] = b"""\
+    dist.add(
+        "routes/cors.yaml",
+        """\
 apiVersion: gateway.envoyproxy.io/v1alpha1
 kind: SecurityPolicy
 metadata: {name: cors, namespace: token-labs}
 spec:
   cors: {allowOrigins: ["https://chat.example.com"]}
   targetRefs: [{group: gateway.networking.k8s.io, kind: HTTPRoute, name: magpie-tts}]
-"""
+""",
+    )
     assert dist.sentences("unguarded") == [
         "danger unguarded: HTTPRoute token-labs/magpie-tts on Gateway token-labs/token-labs-gateway has no gate"
     ]

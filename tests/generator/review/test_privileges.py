@@ -87,12 +87,15 @@ def test_a_container_that_goes_loses_no_protection() -> None:
 
 
 def test_a_new_pod_with_rights_on_its_node(dist: Dist) -> None:
-    dist.new["microk8s/speech/agent.yaml"] = b"""\
+    dist.add(
+        "speech/agent.yaml",
+        """\
 apiVersion: apps/v1
 kind: DaemonSet
 metadata: {name: agent, namespace: token-labs}
 spec: {template: {spec: {hostPID: true, containers: [{name: a}]}}}
-"""
+""",
+    )
     assert dist.sentences() == [
         "danger opened: DaemonSet token-labs/agent sees and can signal all processes of the node"
     ]

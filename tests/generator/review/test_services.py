@@ -96,19 +96,22 @@ def test_an_edited_service(old: str, new: str, said: list[str]) -> None:
 )
 def test_a_door_beside_the_gateway(dist: Dist, kind: str, group: str) -> None:
     door = f"apiVersion: {group}\nkind: {kind}\nmetadata: {{name: door, namespace: token-labs}}\nspec: {{}}\n"
-    dist.new["microk8s/routes/door.yaml"] = door.encode()
+    dist.add("routes/door.yaml", door)
     assert dist.sentences() == [
         f"danger opened: {kind} token-labs/door lets clients reach what is behind it without the Gateway's gate and limits"
     ]
 
 
 def test_a_grant_to_other_namespaces(dist: Dist) -> None:
-    dist.new["microk8s/routes/grant.yaml"] = b"""\
+    dist.add(
+        "routes/grant.yaml",
+        """\
 apiVersion: gateway.networking.k8s.io/v1beta1
 kind: ReferenceGrant
 metadata: {name: grant, namespace: token-labs}
 spec: {from: [{group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: others}], to: [{group: "", kind: Service}]}
-"""
+""",
+    )
     assert dist.sentences() == [
         "caution opened: ReferenceGrant token-labs/grant lets HTTPRoute of namespace others refer to Service here"
     ]

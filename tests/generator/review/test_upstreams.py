@@ -77,12 +77,15 @@ def test_a_longer_wait_for_the_gate_is_not_an_effect(dist: Dist) -> None:
 
 
 def test_an_extension_that_comes_or_goes(dist: Dist) -> None:
-    dist.new["microk8s/gateway/extension.yaml"] = b"""\
+    dist.add(
+        "gateway/extension.yaml",
+        """\
 apiVersion: gateway.envoyproxy.io/v1alpha1
 kind: EnvoyExtensionPolicy
 metadata: {name: lua, namespace: token-labs}
 spec: {lua: [{type: Inline, inline: ""}]}
-"""
+""",
+    )
     said = "EnvoyExtensionPolicy token-labs/lua"
     assert dist.sentences() == [f"caution opened: {said} lets other extensions read and change requests"]
     dist.old, dist.new = dist.new, dist.old

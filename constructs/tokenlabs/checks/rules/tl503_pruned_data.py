@@ -19,7 +19,7 @@ def check(target: Target) -> Iterator[Found]:
     for (group, kind), what in _TAKES.items():
         for each in target.objects.of_kind(group, kind):
             by = target.applied_by(each)
-            if by and by.at("spec", "prune") and not switched(each, PRUNE, "disabled"):
+            if by and by.at("spec", "prune") and not switched(each, PRUNE, "disabled", by):
                 says = (
                     f"is pruned by {by} when its file is removed or moves to another Kustomization, and with it {what}"
                 )

@@ -6,9 +6,9 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from tokenlabs.checks.building import LISTS, left_out
+from tokenlabs.checks.building import left_out
 from tokenlabs.checks.finding import Found, Rule, Severity
-from tokenlabs.checks.gaps import remote
+from tokenlabs.manifests.listing import LISTS, remote
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items
 from tokenlabs.spec.problems import did_you_mean

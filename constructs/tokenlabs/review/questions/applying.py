@@ -14,8 +14,6 @@ from tokenlabs.review.statements import Statement, Statements, changed, given, r
 from tokenlabs.trace.attachment import attached, gates, limiting, serves
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
-_RECONCILE = "kustomize.toolkit.fluxcd.io/reconcile"
-_SSA = "kustomize.toolkit.fluxcd.io/ssa"
 _RENAMED = "gives its objects {field} {{new}}, before {{old}}: the old ones are deleted and others are created"
 _UNSEEN = "changes what Git has before it is applied ({field}): this review does not see the result"
 
@@ -149,27 +147,21 @@ def _switches(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
     def at(name: str) -> tuple[FieldChange, ...]:
         return pair.fields(f"metadata.annotations[{name}]", f"metadata.labels[{name}]")
 
-    old, new = (switched(each, PRUNE, "disabled") for each in (before, after))
+    sides = ((change.before, before), (change.after, after))
+    old, new = (switched(each, PRUNE, "disabled", target.applied_by(each)) for target, each in sides)
     if old and not new:
         yield change.effect(
             "order", _CAUTION, pair, "is deleted from now on if it leaves Git, with what it contains", at(PRUNE)
         )
     elif new and not old:
         yield change.effect("order", _INFO, pair, "stays in the cluster if it leaves Git", at(PRUNE))
-    old, new = (switched(each, FORCE, "enabled") for each in (before, after))
+    old, new = (switched(each, FORCE, "enabled", target.applied_by(each)) for target, each in sides)
     if new and not old:
         says = "is deleted and recreated when an immutable field changes"
         yield change.effect("order", _INFO, pair, says, at(FORCE))
     elif old and not new:
         says = "is no longer recreated when an immutable field changes: Flux fails on such a change"
         yield change.effect("order", _INFO, pair, says, at(FORCE))
-    if because := at(_RECONCILE):
-        ignored = switched(after, _RECONCILE, "disabled")
-        says = "is ignored by Flux: edits in Git have no effect" if ignored else "is applied by Flux again"
-        yield change.effect("without-effect" if ignored else "order", _CAUTION, pair, says, because)
-    if because := at(_SSA):
-        says = f"is applied with `{_SSA}: {because[0].new or 'Override'}`, before {because[0].old or 'Override'}"
-        yield change.effect("without-effect" if because[0].new else "order", _CAUTION, pair, says, because)
 
 
 def _unguarded(change: TargetPair) -> Iterator[Effect]:

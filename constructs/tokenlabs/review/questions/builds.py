@@ -1,23 +1,22 @@
-"""Does a `kustomization.yaml` leave out files that Flux applied, or change objects on the way?"""
+"""Does a `kustomization.yaml` leave out files that Flux applied, list missing ones, or change objects on the way?"""
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Mapping
 
+from tokenlabs.manifests.listing import LISTS, entries, missing, place
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target
-from tokenlabs.manifests.references.fields import items
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
-_LISTED = ("resources", "bases", "components")
-_WITHOUT_EFFECT = {"apiVersion", "kind", "metadata", "buildMetadata", "sortOptions", *_LISTED}
-"""Fields that change no object (kustomize, api/types/kustomization.go), and those that `_entries` reads."""
+_WITHOUT_EFFECT = {"apiVersion", "kind", "metadata", "buildMetadata", "sortOptions", *LISTS}
+"""Fields that change no object (kustomize, api/types/kustomization.go), and those that `entries` reads."""
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`source-changed`."""
+    """`source-changed`, `without-effect`, and `order` for what cannot be built."""
+    yield from _left_out(change)
     old, new = _builds(change.before), _builds(change.after)
     for file in sorted(old.keys() & new.keys()):
         pair = Pair(old[file], new[file])
@@ -29,24 +28,36 @@ def effects(change: TargetPair) -> Iterator[Effect]:
                         f"changes what Git has before it is applied ({each.path}): this review does not see the result"
                     )
                     yield change.effect("source-changed", Severity.CAUTION, pair, says, (each,))
+    for file in sorted(new):
+        owner = change.after.applied_by(new[file])
+        gone = missing(new[file], change.after.objects) if owner else ()
+        if owner and gone and not (file in old and missing(old[file], change.before.objects)):
+            says = f"lists {', '.join(gone)}, which is missing: Flux cannot build it, and applies nothing of {owner.ref.name}"
+            yield change.effect("order", Severity.DANGER, Pair(old.get(file), new[file]), says)
+
+
+def _left_out(change: TargetPair) -> Iterator[Effect]:
+    """Edits of files that no `kustomization.yaml` lists, before and after."""
+    old = {each.ref: each.manifest for each in change.before.left_out}
+    for each in change.after.left_out:
+        elsewhere = each.ref in change.after.objects.by_ref or each.ref in change.before.objects.by_ref
+        if not elsewhere and old.get(each.ref) != each.manifest:
+            says = f"is not applied by Flux: no `kustomization.yaml` lists {each.file}"
+            yield change.effect("without-effect", Severity.CAUTION, Pair(None, each), says)
 
 
 def _unlisted(change: TargetPair, pair: Pair, old: Object, new: Object) -> Iterator[Effect]:
     known = change.after.objects.files | change.after.objects.folders
-    folder = posixpath.dirname(new.file)
-    for entry in sorted(_entries(old) - _entries(new)):
-        if posixpath.normpath(f"{folder}/{entry}") in known:
-            says = f"no longer lists {entry}, which is still in Git: Flux does not apply it, and deletes its objects if it prunes"
+    listed, lists = set(entries(old)), set(entries(new))
+    for entry in sorted(listed - lists):
+        if place(new, entry) in known:
+            says = f"no longer lists {entry}, which is still in Git: to Flux its objects are removed"
             yield change.effect("source-changed", Severity.DANGER, pair, says, (FieldChange("resources", entry, None),))
-    for entry in sorted(_entries(new) - _entries(old)):
-        if posixpath.normpath(f"{folder}/{entry}") not in known:
+    for entry in sorted(lists - listed):
+        if place(new, entry) not in known and entry not in missing(new, change.after.objects):
             says = f"takes objects from {entry}, which this review does not see"
             yield change.effect("source-changed", Severity.DANGER, pair, says, (FieldChange("resources", None, entry),))
 
 
 def _builds(target: Target) -> Mapping[str, Object]:
     return {each.file: each for each in target.objects.builds}
-
-
-def _entries(build: Object) -> set[str]:
-    return {str(each) for field in _LISTED for each in items(build.at(field))}

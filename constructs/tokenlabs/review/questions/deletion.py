@@ -16,6 +16,7 @@ from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX
 from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair, moved
+from tokenlabs.review.switched_off import ignored
 
 _HOLDS_OTHERS = {
     ("", "Namespace"): "and everything in it",
@@ -60,9 +61,9 @@ def left(change: TargetPair) -> Iterator[Pair]:
 
 def kept(change: TargetPair, each: Object) -> str | None:
     """Why Flux leaves an object in the cluster that its Kustomization does not apply any more; None: it deletes it."""
-    if switched(each, PRUNE, "disabled"):
-        return "it is annotated `prune: disabled`"
     owner = change.before.applied_by(each)
+    if switched(each, PRUNE, "disabled", owner):
+        return "it is annotated `prune: disabled`"
     return _kept_by(change, owner) if owner else None
 
 
@@ -100,7 +101,9 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
         return
     with_it = _HOLDS_OTHERS.get(kind)
     severity = Severity.DANGER if with_it or kind in _GATES else Severity.CAUTION if kind in _SERVES else Severity.INFO
-    yield change.effect("deleted", severity, pair, "is deleted" + (f", {with_it}" if with_it else ""))
+    switch = ignored(change.before, before)
+    unless = f", unless the cluster's own object has `{switch}` too, or Flux never applied it" if switch else ""
+    yield change.effect("deleted", severity, pair, "is deleted" + (f", {with_it}" if with_it else "") + unless)
 
 
 def _abandoned(change: TargetPair, kustomization: Object) -> bool:
@@ -126,7 +129,7 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
     route = f"moves from {old.ref.name} to {new.ref.name}"
     still = change.after.objects.by_ref.get(old.ref)
     kept = _kept_by(change, old)
-    if switched(before, PRUNE, "disabled") or kept or (still and still.at("spec", "suspend")):
+    if switched(before, PRUNE, "disabled", old) or kept or (still and still.at("spec", "suspend")):
         why = kept or f"{old.ref.name} does not prune it"
         yield change.effect("moved", Severity.INFO, pair, f"{route} and is not deleted: {why}")
     elif still and waits_for(change.after, still, new):

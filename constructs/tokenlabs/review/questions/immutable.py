@@ -77,7 +77,7 @@ def _effect(change: TargetPair, pair: Pair, fixed: tuple[FieldChange, ...]) -> E
     owner = change.after.applied_by(pair.object)
     kind = (pair.ref.group, pair.ref.kind)
     # kustomize-controller reads the switch from the object in Git and from the one in the cluster (fluxcd/pkg, ssa).
-    switch = any(each and switched(each, FORCE, "enabled") for each in (pair.before, pair.after))
+    switch = any(each and switched(each, FORCE, "enabled", owner) for each in (pair.before, pair.after))
     if switch or (owner and owner.at("spec", "force")):
         severity = Severity.DANGER if kind in _KEEPS_DATA else Severity.CAUTION
         when = " once no pod uses it" if _used(change, pair) else ""
