@@ -149,7 +149,7 @@ def predictions(
     platform  dist/microk8s, rendered from a changed platform.yaml
     traffic   the embedded environment with changed routes, gate and keys: who gets an answer to real requests
 
-    Exit code 1: an effect's precision or recall is below 0.99. See docs/predictions.md.
+    Exit code 1: an effect's precision or recall is below 0.99, or the cluster did not settle. See docs/predictions.md.
 
     \b
     Examples:
@@ -171,7 +171,7 @@ def predictions(
         click.echo(grade.text(run))
         if write:
             grade.write(Path("docs/predictions.md"), run)
-        below = below or bool(run.below)
+        below = below or bool(run.below or run.busy)
     if below:
         raise click.exceptions.Exit(DIFFERENCE)
 

@@ -42,7 +42,9 @@ class Run:
     graded: Sequence[Graded]
     seconds: float
     skipped: tuple[str, ...] = field(default=())
-    """Cases that could not be graded, and why."""
+    """Changes that the spec rejects, and why."""
+    busy: tuple[str, ...] = field(default=())
+    """Commits that are not graded because the cluster did not settle, and what it was busy with."""
 
     @property
     def scores(self) -> dict[str, Score]:
@@ -70,7 +72,7 @@ class Run:
             raise TokenlabsError(
                 f"no commit of this run has the effect `{effect}`; it has {', '.join(sorted(self.scores))}"
             )
-        return Run(self.stage, self.seed, kept, self.seconds, self.skipped)
+        return Run(self.stage, self.seed, kept, self.seconds, self.skipped, self.busy)
 
 
 def rows(scores: Mapping[str, Score]) -> Iterator[tuple[str, ...]]:
@@ -88,7 +90,8 @@ def text(run: Run) -> str:
         for miss in each.misses:
             lines.append(f"MISS {each.name}: {miss}")
         lines += [f"     {one}" for one in each.said]
-    lines += [f"NOT GRADED {each}" for each in run.skipped]
+    lines += [f"REJECTED {each}" for each in run.skipped]
+    lines += [f"NOT GRADED {each}" for each in run.busy]
     lines.append(
         f"stage {run.stage}: {len(run.graded)} commits, seed {run.seed}, {run.seconds:.0f} s; "
         + (f"below {GOAL}: {', '.join(run.below)}" if run.below else f"every effect at {GOAL} or above")
@@ -102,7 +105,10 @@ def markdown(run: Run) -> str:
     lines += [_row(_HEADINGS), _row(("---", *("--:",) * (len(_HEADINGS) - 1)))]
     lines += [_row((f"`{row[0]}`", *row[1:])) for row in rows(run.scores)]
     found = [f"- `{each.name}` {miss}" for each in run.graded for miss in each.misses]
-    return "\n".join([*lines, *(["", "Misses:", "", *found] if found else [])])
+    busy = [f"- `{each}`" for each in run.busy]
+    lines += ["", "Misses:", "", *found] if found else []
+    lines += ["", "Not settled in time, and not graded:", "", *busy] if busy else []
+    return "\n".join(lines)
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -58,16 +58,17 @@ def _pods(api: KubernetesApi) -> dict[ObjectRef, dict[str, Manifest]]:
     for pod in api.list("v1", "Pod"):
         if pod["metadata"].get("deletionTimestamp"):
             continue
-        owner = _controller(pod)
+        owner = controller(pod)
         if owner and owner["kind"] == "ReplicaSet" and owner["uid"] in sets:
-            owner = _controller(sets[owner["uid"]])
+            owner = controller(sets[owner["uid"]])
         if owner and owner["kind"] in _WORKLOADS:
             ref = ObjectRef("apps", owner["kind"], pod["metadata"]["namespace"], owner["name"])
             found.setdefault(ref, {})[pod["metadata"]["uid"]] = pod
     return found
 
 
-def _controller(manifest: Manifest) -> Mapping[str, Any] | None:
+def controller(manifest: Manifest) -> Mapping[str, Any] | None:
+    """The owner that controls an object."""
     return next((each for each in manifest["metadata"].get("ownerReferences") or () if each.get("controller")), None)
 
 
@@ -86,7 +87,7 @@ def _observed(
         if was and now is None:
             yield Fact("recreated", ref, WAITS) if ref in new and ref in after.terminating else Fact("deleted", ref)
         elif was and now and ref in old and ref not in new:
-            if not _pending_prune(after, _label(was), revision):
+            if not _pending_prune(after, layer(was), revision):
                 yield Fact("orphaned", ref)
         elif was and now:
             yield from _changed(ref, was, now)
@@ -103,7 +104,7 @@ def _observed(
 
 def _changed(ref: ObjectRef, was: Manifest, now: Manifest) -> Iterator[Fact]:
     same = was["metadata"]["uid"] == now["metadata"]["uid"]
-    if _label(was) != _label(now):
+    if layer(was) != layer(now):
         yield Fact("moved", ref, KEPT if same else RECREATED)
     elif not same:
         yield Fact("recreated", ref, RECREATED)
@@ -126,7 +127,8 @@ def _alerts(rule: Manifest) -> Iterator[str]:
         yield from (each["alert"] for each in group.get("rules") or () if "alert" in each)
 
 
-def _label(manifest: Manifest) -> str:
+def layer(manifest: Manifest) -> str:
+    """The Kustomization that applied an object last."""
     return str((manifest["metadata"].get("labels") or {}).get(_OWNER, ""))
 
 

@@ -2,29 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Collection, Mapping
 
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.predictions.lab import FluxLab
-from tokenlabs_verify.predictions.observing import unschedulable
+from tokenlabs_verify.predictions.observing import layer, unschedulable
+from tokenlabs_verify.predictions.rollouts import Workloads
 
 _FAILED = ("ReconciliationFailed", "BuildFailed", "PruneFailed", "ArtifactFailed", "HealthCheckFailed")
 _BLOCKED = "DependencyNotReady"
-_CONTROLLERS = ("Deployment", "StatefulSet", "DaemonSet")
+_BACKOFF = 11.0
+"""Seconds after which kube-scheduler has tried a pod again that room was made for (podMaxBackoffSeconds: 10)."""
 
 
-def unsettled(lab: FluxLab) -> str:
-    """What is still going on; '' if nothing is. Layers may be ready, failed, or wait for pods that no node has room for."""
-    pods = lab.api.list("v1", "Pod")
-    moving = "; ".join(_moving(lab, pods))
-    if moving:
-        return moving
+class Settling:
+    """A cluster on its way to a revision."""
+
+    def __init__(self, lab: FluxLab) -> None:
+        self._lab = lab
+        self._pods: set[str] = set()
+        self._deleted = -_BACKOFF
+
+    def unsettled(self) -> str:
+        """What is still going on; '' if nothing is. Layers may be ready, failed, or wait for pods that no node has room for."""
+        workloads = Workloads(self._lab.api)
+        pods = {each["metadata"]["uid"] for each in workloads.pods}
+        if self._pods - pods:
+            self._deleted = time.monotonic()
+        self._pods = pods
+        stuck = any(unschedulable(each) for each in workloads.pods)
+        if moving := "; ".join(workloads.moving()):
+            return moving
+        if stuck and time.monotonic() - self._deleted < _BACKOFF:
+            return "a pod was deleted, and the scheduler may now have a node for another"
+        return _layers(self._lab, workloads.unfinished_layers())
+
+
+def _layers(lab: FluxLab, unfinished: Collection[str]) -> str:
     claims = lab.api.list("v1", "PersistentVolumeClaim")
-    stuck = any(unschedulable(pod) for pod in pods)
     # Flux waits until a claim that it recreates is gone, and that until its pods are.
-    waiting = any(each["metadata"].get("deletionTimestamp") for each in claims)
+    waiting = {layer(each) for each in claims if each["metadata"].get("deletionTimestamp")}
     kustomizations = lab.kustomizations()
-    states = {name: _state(lab, each, stuck=stuck, waiting=waiting) for name, each in kustomizations.items()}
+    states = {
+        name: _state(lab, each, stuck=name in unfinished, waiting=name in waiting)
+        for name, each in kustomizations.items()
+    }
     busy = [name for name, state in states.items() if state == "busy"]
     busy += [name for name, state in states.items() if state == "blocked" and not _held(kustomizations[name], states)]
     return ", ".join(f"{name} {lab.condition(kustomizations[name])}" for name in busy)
@@ -59,17 +82,3 @@ def _held(each: Manifest, states: Mapping[str, str]) -> bool:
     """Whether one of its dependencies will not become ready."""
     names = [one["name"] for one in each["spec"].get("dependsOn", ())]
     return any(states.get(name, "done") in ("done", "blocked") for name in names)
-
-
-def _moving(lab: FluxLab, pods: list[Manifest]) -> Iterator[str]:
-    for pod in pods:
-        metadata = pod["metadata"]
-        if metadata.get("deletionTimestamp"):
-            yield f"pod {metadata['name']} terminates"
-        elif pod["status"].get("phase") == "Pending" and not unschedulable(pod):
-            yield f"pod {metadata['name']} starts"
-    for kind in _CONTROLLERS:
-        for each in lab.api.list("apps/v1", kind):
-            status = each.get("status", {})
-            if status.get("observedGeneration") != each["metadata"]["generation"]:
-                yield f"{kind} {each['metadata']['name']} is at an older generation"

@@ -46,7 +46,7 @@ def of_trees(repository: Path, seed: int, count: int | None, cases: Sequence[str
     nodes += [node(f"node-{lane}", labels, _GPU) for lane in lanes]
     classes = [storage_class("folders"), storage_class("other")]
     graded: list[Graded] = []
-    skipped: list[str] = []
+    busy: list[str] = []
     with _lab(repository, TREES, nodes, classes, {}) as lab:
         for each in bench.entry_point():
             lab.api.apply(each)
@@ -61,14 +61,12 @@ def of_trees(repository: Path, seed: int, count: int | None, cases: Sequence[str
             new = list(_of_batch(batch, there, (base, changed), stuck, back=False))
             back = at.go(base)
             # Where the commit was not applied, the way back is none.
-            clean = [each for each in batch if not _of_lane(each, stuck)]
+            clean = [each for each in batch if there.settled and not _of_lane(each, stuck)]
             new += _of_batch(clean, back, (base, changed), at.unready(), back=True)
             graded += new
-            skipped += (
-                [] if there.settled and back.settled else [f"{batch[0].id}…: still busy after {there.seconds:.0f} s"]
-            )
+            busy += [f"{each.id}: {trial.busy}" for trial in (there, back) if trial.busy for each in batch]
             _progress(graded, new, begin + len(batch), len(mutations), there.seconds + back.seconds, say)
-    return Run(TREES, seed, graded, time.monotonic() - started, tuple(skipped))
+    return Run(TREES, seed, graded, time.monotonic() - started, busy=tuple(busy))
 
 
 def of_platform(repository: Path, seed: int, count: int | None, cases: Sequence[str], say: Say) -> Run:
@@ -76,6 +74,7 @@ def of_platform(repository: Path, seed: int, count: int | None, cases: Sequence[
     started = time.monotonic()
     graded: list[Graded] = []
     skipped: list[str] = []
+    busy: list[str] = []
     names = list(cases or islice(platforms.order(seed), count))
     with tempfile.TemporaryDirectory(prefix="tokenlabs-predictions-") as folder:
         checkout = platforms.Checkout(repository, Path(folder))
@@ -95,12 +94,13 @@ def of_platform(repository: Path, seed: int, count: int | None, cases: Sequence[
             _first(at, base, say)
             for number, (name, commit) in enumerate(commits.items(), 1):
                 trial = at.go(commit)
-                new = _graded(name, trial, at.unready(), back=False)
-                graded.append(new)
-                _progress(graded, [new], number, len(commits), trial.seconds, say)
+                new = [_graded(name, trial, at.unready(), back=False)] if trial.settled else []
+                busy += [f"{name}: {trial.busy}"] if trial.busy else []
+                graded += new
+                _progress(graded, new, number, len(commits), trial.seconds, say)
                 if at.unready():
                     at.go(base)  # where the commit was not applied, the next one is no change from it
-    return Run(PLATFORM, seed, graded, time.monotonic() - started, tuple(skipped))
+    return Run(PLATFORM, seed, graded, time.monotonic() - started, tuple(skipped), tuple(busy))
 
 
 def _case(case: str, lane: str) -> Mutation:
@@ -129,7 +129,7 @@ def _first(at: Bench, base: Commit, say: Say) -> None:
 def _of_batch(
     batch: Collection[Mutation], trial: Trial, commits: tuple[Commit, ...], unready: Sequence[str], *, back: bool
 ) -> Iterator[Graded]:
-    for each in batch:
+    for each in batch if trial.settled else ():
         own = of_lane(trial, objects_of(each.lane, *commits))
         yield _graded(each.id, own, _of_lane(each, unready), back=back)
 
