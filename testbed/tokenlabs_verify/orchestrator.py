@@ -49,6 +49,8 @@ class Order:
     kubeconfig: Path | None = field(default=None, metadata={"option": "--kubeconfig"})
     predictions: int = 2
     """Changes whose predictions are graded by requests, if selected."""
+    cases: tuple[str, ...] = ()
+    """Names of those changes; empty: as many as `predictions` says, in an order by seed."""
     url: str | None = field(default=None, metadata={"option": "--url"})
     """Where clients reach the Gateway."""
 

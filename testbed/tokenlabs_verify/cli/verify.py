@@ -163,10 +163,8 @@ def predictions(
     if cases and len(stages) != 1:
         raise click.UsageError("--case needs one --stage: its ids are of one stage.")
     below = False
-    if cases and stages == (TRAFFIC,):
-        raise click.UsageError("--case does not apply to stage traffic: use --seed and --count.")
     for stage in stages or STAGES:
-        run = _by_requests(seed, count) if stage == TRAFFIC else RUN[stage](Path.cwd(), seed, count, cases, say)
+        run = _by_requests(seed, count, cases) if stage == TRAFFIC else RUN[stage](Path.cwd(), seed, count, cases, say)
         run = run.only(effect) if effect else run
         click.echo(grade.text(run))
         if write:
@@ -231,16 +229,20 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
         raise click.exceptions.Exit(DIFFERENCE)
 
 
-def _by_requests(seed: int, count: int | None) -> Run:
+def _by_requests(seed: int, count: int | None, cases: tuple[str, ...]) -> Run:
     from tokenlabs_verify import orchestrator
     from tokenlabs_verify.cluster.places import environment_places
     from tokenlabs_verify.environments.embedded.predicting import GRADED
     from tokenlabs_verify.predictions.grade import Run
     from tokenlabs_verify.predictions.mutations.traffic import CHANGES
 
+    if unknown := ", ".join(sorted(set(cases) - CHANGES.keys())):
+        raise TokenlabsError(f"unknown change of stage traffic: {unknown}; use one of {', '.join(sorted(CHANGES))}")
     found = environment_places().predictions
     found.unlink(missing_ok=True)
-    order = orchestrator.Order(("predictions-*",), predictions=count or len(CHANGES), seed=seed, passes=(GATE,))
+    order = orchestrator.Order(
+        ("predictions-*",), predictions=count or len(CHANGES), cases=cases, seed=seed, passes=(GATE,)
+    )
     results = orchestrator.verify("embedded", entry("embedded"), order, say)
     if not found.exists():
         raise TokenlabsError("; ".join(each.why for each in results.results if each.why) or "nothing was graded")

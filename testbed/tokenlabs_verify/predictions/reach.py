@@ -1,7 +1,8 @@
-"""Who can request what: told by real requests, and predicted by a review."""
+"""Who can request what, and through which proxies: told by real requests and pods, and predicted by a review."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from tokenlabs_verify.predictions.facts import Fact
 TENANTS = "tenants"
 _RANK = {NO_ONE: 0, TENANTS: 1, ANYONE: 2}
 _KEYS = ("key-added", "key-revoked", "key-replaced")
+PROXY = ObjectRef("", "proxy", "", "of the Gateway")
+_WITHOUT_GATE = re.compile(r"has no gate( and |$)")
+"""Limits, and what happens while Authorino is down, are not asked for."""
 
 
 class Target(NamedTuple):
@@ -41,6 +45,10 @@ class Sight:
     reachable: Reachable
     keys: Mapping[str, bool]
     """API key → whether it is accepted."""
+    unguarded: frozenset[ObjectRef] = frozenset()
+    """Routes that forward a request without a key and with a method that the gate rejects."""
+    proxies: frozenset[str] = frozenset()
+    """Uids of the proxies' pods, without those that terminate."""
 
 
 def who(keyed: bool, bare: bool) -> str:
@@ -50,7 +58,10 @@ def who(keyed: bool, bare: bool) -> str:
 
 def seen(before: Sight, after: Sight, old: Mapping[str, str], new: Mapping[str, str]) -> frozenset[Fact]:
     """What changed between two moments; `old` and `new` are the tenants' keys in Git, by name."""
-    return frozenset((*_reach(before.reachable, after.reachable), *_keys(before.keys, after.keys, old, new)))
+    unguarded = (Fact("unguarded", each) for each in after.unguarded - before.unguarded)
+    restarted = [Fact("proxy-restarted", PROXY)] if before.proxies - after.proxies else []
+    reach = _reach(before.reachable, after.reachable)
+    return frozenset((*reach, *_keys(before.keys, after.keys, old, new), *unguarded, *restarted))
 
 
 def _reach(before: Reachable, after: Reachable) -> Iterator[Fact]:
@@ -80,6 +91,10 @@ def said(review: Review, asked: Reachable) -> frozenset[Fact]:
 def _facts(effect: Effect, asked: Reachable) -> Iterator[Fact]:
     if effect.id in _KEYS:
         yield Fact(effect.id, ObjectRef("", "tenant", "", effect.object.ref.name))
+    if effect.id == "unguarded" and _WITHOUT_GATE.search(effect.predicate):
+        yield Fact(effect.id, effect.object.ref)
+    if effect.id == "proxy-restarted":
+        yield Fact(effect.id, PROXY)
     kind, _, name = effect.subject.partition(" ")
     target = ANY_HOST if effect.subject == "any host" else Target(kind, name)
     if effect.id in ("opened", "closed") and target in asked:

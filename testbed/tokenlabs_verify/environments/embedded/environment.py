@@ -29,6 +29,8 @@ from tokenlabs_verify.engine.facts import MODELS
 from tokenlabs_verify.waiting import wait_until
 
 _ADMIN = 19000
+_OWNING_GATEWAY = "gateway.envoyproxy.io/owning-gateway-name"
+"""Label of the pods of a Gateway's proxies."""
 _TELLS_WITHIN = 10.0
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
 """Images of backends that record requests: the simulator of models and of speech."""
@@ -99,6 +101,19 @@ class Embedded:
     def proxy_routes(self) -> str:
         """The routes of every running proxy, as JSON."""
         return "\n".join(self._dumps("?resource=dynamic_route_configs"))
+
+    def proxies(self) -> frozenset[str]:
+        """Uids of the proxies' pods, without those that terminate."""
+        return frozenset(
+            pod["metadata"]["uid"]
+            for pod in self.api.list("v1", "Pod", ENVOY_GATEWAY, _OWNING_GATEWAY)
+            if not pod["metadata"].get("deletionTimestamp")
+        )
+
+    def routed(self, text: str) -> bool:
+        """Whether every running proxy has a route with this text."""
+        pages = [page for page in self._dumps("?resource=dynamic_route_configs") if page]
+        return bool(pages) and all(text in page for page in pages)
 
     def proxy_configurations(self) -> list[dict[str, Any]]:
         """The configuration of every running proxy: Envoy's `/config_dump`."""

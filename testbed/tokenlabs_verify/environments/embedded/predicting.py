@@ -19,6 +19,7 @@ from tokenlabs.contract.paths import METHODS
 from tokenlabs.contract.tenant_secret import KEY_FIELD
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, documents, parse
 from tokenlabs.manifests.placement import Target as Folder
+from tokenlabs.manifests.references.groups import GATEWAY_API
 from tokenlabs.manifests.tree import Tree, read
 from tokenlabs.review.review import review
 from tokenlabs_verify.client.exchange import send
@@ -26,6 +27,7 @@ from tokenlabs_verify.client.request import Request
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.marker import Marker
 from tokenlabs_verify.orchestrator import Check, Order, Say, Shown
 from tokenlabs_verify.predictions.facts import compared
 from tokenlabs_verify.predictions.grade import Graded
@@ -36,13 +38,14 @@ from tokenlabs_verify.waiting import NotYetError, wait_until
 
 TOPIC = "predictions"
 GRADED = TypeAdapter(tuple[Graded, ...])
-_AT_LEAST, _AT_MOST = 8.0, 40.0
-"""Seconds in which a change takes effect: Envoy Gateway takes 3 to 6 on idle cores; where nothing is predicted, the first."""
+_AT_LEAST, _AT_MOST = 8.0, 180.0
+"""Seconds after the proxies have what was applied: in which more may show, and after which what does not show is a miss."""
 _LISTING = "/v1/models"
 _INPUTS = {"messages": [{"role": "user", "content": "hello"}], "prompt": "hello", "input": "hello"}
 """What any path of the API asks for, so that no request is rejected for its body."""
 _PARALLEL = 6
 _CHAT = "/v1/chat/completions"
+_SPEECH = "/v1/audio/models"
 _HOST = "api.example.com"
 _MODELS = ("example/another", "example/renamed")
 """Names that mutations introduce."""
@@ -65,14 +68,16 @@ def _grade(environment: Embedded, facts: Facts, order: Order, platform: Path, sa
     graded: list[Graded] = []
     with tenant_key(environment.api, facts, "tokenlabs-predictions") as key:
         environment.await_status(lambda status: status == 200, key, _AT_MOST, "a new key is accepted")
-        bench = _Bench(environment, facts, key, tree)
-        for mutation in traffic.mutations(order.seed, order.predictions):
-            try:
+        marker = Marker(environment, _gateway(tree))
+        bench = _Bench(environment, facts, key, tree, marker)
+        try:
+            for mutation in traffic.mutations(order.seed, order.predictions, order.cases):
                 for each in bench.there_and_back(mutation):
                     graded.append(each)
                     say(f"  predictions: {each.name}: {'; '.join(map(str, each.misses)) or 'as predicted'}")
-            finally:
-                bench.restore()
+        finally:
+            bench.restore()
+            marker.remove()
     environment.predictions.write_bytes(GRADED.dump_json(tuple(graded)))
     misses = [f"{each.name} {miss}" for each in graded for miss in each.misses]
     return Shown("; ".join(misses), remarks=(f"seed {order.seed}: {len(graded)} changes graded",))
@@ -93,8 +98,10 @@ class _Probe(NamedTuple):
 class _Bench:
     """A platform that is changed and restored."""
 
-    def __init__(self, environment: Embedded, facts: Facts, key: str, tree: Mapping[str, bytes]) -> None:
-        self._environment, self._facts, self._key = environment, facts, key
+    def __init__(
+        self, environment: Embedded, facts: Facts, key: str, tree: Mapping[str, bytes], marker: Marker
+    ) -> None:
+        self._environment, self._facts, self._key, self._marker = environment, facts, key, marker
         self._base = dict(tree)
         self._at = self._base
 
@@ -115,6 +122,7 @@ class _Bench:
         before = self._look(keys, named)
         predicted = said(review(self._at, to), before.reachable)
         self._apply(to)
+        self._marker.await_proxies()
         began = time.monotonic()
         found = seen(before, before, old, new)
 
@@ -163,7 +171,12 @@ class _Bench:
         accepted = {
             sent[tag].key: statuses[tag] not in (0, httpx.codes.UNAUTHORIZED) for tag in sent if sent[tag] in asked
         }
-        return Sight(reachable, accepted)
+        unguarded = (
+            self._route(each.path)
+            for tag, each in sent.items()
+            if tag in arrived and not each.key and each.target.kind == "path" and each.method != METHODS[each.path]
+        )
+        return Sight(reachable, accepted, frozenset(unguarded), self._environment.proxies())
 
     def _probes(self, named: bool) -> Iterator[_Probe]:
         for key in (self._key, ""):
@@ -176,6 +189,13 @@ class _Bench:
             for target, host in hosts:
                 yield _Probe(target, "GET", _LISTING, host, self._model, key)
                 yield _Probe(target, "POST", _CHAT, host, self._model, key)
+                yield _Probe(target, "GET", _SPEECH, host, self._model, key)
+
+    def _route(self, path: str) -> ObjectRef:
+        """The route of a path: an HTTPRoute that names it, otherwise the models' route."""
+        applied = _applied(self._at)
+        named = [ref for ref, each in applied.items() if ref.kind == "HTTPRoute" and path in _matched(each)]
+        return [*named, *(ref for ref in applied if ref.kind == "AIGatewayRoute")][0]
 
     @property
     def _model(self) -> str:
@@ -195,6 +215,15 @@ class _Bench:
         body = json.dumps({"model": probe.model, **_INPUTS}).encode()
         request = Request(probe.method, probe.path.encode(), tuple(headers), body, tag=tag)
         return send(self._environment.gateway, request, timeout=10).status or 0
+
+
+def _gateway(tree: Tree) -> ObjectRef:
+    return parse(documents(tree)).of_kind(GATEWAY_API, "Gateway")[0].ref
+
+
+def _matched(route: Object) -> list[str]:
+    rules = route.at("spec", "rules") or ()
+    return [match["path"]["value"] for rule in rules for match in rule.get("matches", ()) if "path" in match]
 
 
 def _names_host(tree: Tree) -> bool:

@@ -1,13 +1,13 @@
-"""Changes of `dist/kind` that requests notice, or do not: routes, the gate, listeners, keys."""
+"""Changes of `dist/kind` that requests notice, or do not: routes, the gate, listeners, keys, proxies."""
 
 from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from tokenlabs.contract.tenant_secret import KEY_FIELD
+from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, KEY_FIELD, USER_ANNOTATION, digest
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.predictions.mutations.mutation import Files, Mutation
 
@@ -16,10 +16,10 @@ _LAYERS = ("gateway", "routes", "tenants")
 LANES = tuple(f"{TARGET}/{layer}" for layer in _LAYERS)
 
 
-def mutations(seed: int, count: int | None) -> Iterator[Mutation]:
-    """So many mutations, or all, in an order by seed. Each changes one layer."""
+def mutations(seed: int, count: int | None, cases: Sequence[str] = ()) -> Iterator[Mutation]:
+    """The mutations with these names, otherwise so many or all, in an order by seed. Each changes one layer."""
     names = sorted(CHANGES)
-    for name in random.Random(seed).sample(names, min(count or len(names), len(names))):  # noqa: S311 - reproducible
+    for name in cases or random.Random(seed).sample(names, min(count or len(names), len(names))):  # noqa: S311 - reproducible
         yield of(name)
 
 
@@ -119,17 +119,76 @@ def _no_tenant(files: Files) -> None:
 def _new_tenant(files: Files) -> None:
     new = copy.deepcopy(_tenants(files)[0])
     new["metadata"]["name"] = "tenant-new"
-    new["metadata"]["annotations"] = {**new["metadata"]["annotations"], "secret.kuadrant.io/user-id": "new"}
-    new["stringData"][KEY_FIELD] = f"{new['stringData'][KEY_FIELD]}-new"
+    new["metadata"]["annotations"][USER_ANNOTATION] = "new"
+    _set_key(new, f"{new['stringData'][KEY_FIELD]}-new")
     next(manifests for manifests in files.values() if manifests[0]["kind"] == "Secret").append(new)
 
 
+def _set_key(secret: Manifest, key: str) -> None:
+    secret["stringData"][KEY_FIELD] = key
+    secret["metadata"]["annotations"][DIGEST_ANNOTATION] = digest(key)
+
+
 def _new_key(files: Files) -> None:
-    _tenants(files)[1]["stringData"][KEY_FIELD] += "-replaced"
+    secret = _tenants(files)[1]
+    _set_key(secret, f"{secret['stringData'][KEY_FIELD]}-replaced")
 
 
 def _no_label(files: Files) -> None:
     _tenants(files)[0]["metadata"]["labels"].pop("app")
+
+
+def _gate_target(**target: str) -> Callable[[Files], None]:
+    return lambda files: _find(files, "SecurityPolicy")["spec"]["targetRefs"][0].update(target)
+
+
+def _policy_of_route(name: str, **spec: Any) -> Callable[[Files], None]:
+    """A SecurityPolicy of a route without a gate: it replaces the Gateway's unless it is merged."""
+
+    def change(files: Files) -> None:
+        target = {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": name}
+        policy = {
+            "apiVersion": "gateway.envoyproxy.io/v1alpha1",
+            "kind": "SecurityPolicy",
+            "metadata": {"name": name, "namespace": _find(files, "AIGatewayRoute")["metadata"]["namespace"]},
+            "spec": {"targetRefs": [target], "cors": {"allowOrigins": ["https://example.com"]}, **spec},
+        }
+        files[f"{TARGET}/routes/policy.yaml"] = [policy]
+
+    return change
+
+
+def _proxy(change: Callable[[dict[str, Any]], None]) -> Callable[[Files], None]:
+    return lambda files: change(_find(files, "EnvoyProxy")["spec"])
+
+
+def _proxy_memory(spec: dict[str, Any]) -> None:
+    spec["provider"]["kubernetes"]["envoyDeployment"]["container"]["resources"]["limits"]["memory"] = "2Gi"
+
+
+def _proxy_annotation(spec: dict[str, Any]) -> None:
+    spec["provider"]["kubernetes"]["envoyDeployment"]["pod"] = {"annotations": {"example.com/team": "a"}}
+
+
+def _two_proxies(spec: dict[str, Any]) -> None:
+    spec["provider"]["kubernetes"]["envoyDeployment"]["replicas"] = 2
+
+
+def _log_level(spec: dict[str, Any]) -> None:
+    spec["logging"]["level"]["default"] = "info"
+
+
+def _access_log(spec: dict[str, Any]) -> None:
+    spec["telemetry"] = {"accessLog": {"disable": True}}
+
+
+def _processor_memory(files: Files) -> None:
+    resources = _find(files, "GatewayConfig")["spec"]["extProc"]["kubernetes"]["resources"]
+    resources["limits"]["memory"] = "768Mi"
+
+
+def _infrastructure_annotation(files: Files) -> None:
+    _find(files, "Gateway")["spec"]["infrastructure"]["annotations"] = {"example.com/team": "a"}
 
 
 CHANGES: Mapping[str, tuple[str, Callable[[Files], None]]] = {
@@ -143,6 +202,19 @@ CHANGES: Mapping[str, tuple[str, Callable[[Files], None]]] = {
     "anonymous": ("gateway", _anonymous),
     "other-keys": ("gateway", _other_keys),
     "gate-removed": ("gateway", _removed("SecurityPolicy")),
+    "gate-elsewhere": ("gateway", _gate_target(name="other-gateway")),
+    "gate-of-unknown-listener": ("gateway", _gate_target(sectionName="https")),
+    "gate-of-listener": ("gateway", _gate_target(sectionName="http")),
+    "speech-ungated": ("routes", _policy_of_route("magpie-tts")),
+    "models-ungated": ("routes", _policy_of_route("llm-inference")),
+    "speech-gate-merged": ("routes", _policy_of_route("magpie-tts", mergeType="StrategicMerge")),
+    "proxy-memory": ("gateway", _proxy(_proxy_memory)),
+    "proxy-annotation": ("gateway", _proxy(_proxy_annotation)),
+    "proxy-replicas": ("gateway", _proxy(_two_proxies)),
+    "proxy-log-level": ("gateway", _proxy(_log_level)),
+    "proxy-access-log": ("gateway", _proxy(_access_log)),
+    "processor-memory": ("gateway", _processor_memory),
+    "infrastructure-annotation": ("gateway", _infrastructure_annotation),
     "gate-labelled": ("gateway", _labels),
     "listener-host": ("gateway", _listener_host),
     "model-removed": ("routes", _no_model),
