@@ -71,7 +71,7 @@ def test_checks_every_object_of_both_targets_and_every_example(admission: Admiss
 
 def test_reports_replacements_of_unavailable_versions(admission: Admission) -> None:
     remarks = "\n".join(line for each in admission.results for line in each.result().remarks)
-    assert ("envoy-ai-gateway v0.5.0: judged by the CRDs of v1.0.0" in remarks) == (admission.stack == "2026-02")
+    assert ("envoy-ai-gateway v0.5.0: checked with the CRDs of v1.0.0" in remarks) == (admission.stack == "2026-02")
     assert ("v1alpha1 is deprecated" in remarks) == (admission.stack == "2026-02")
     assert trees.DECRYPTED in remarks
 

@@ -108,6 +108,30 @@ def test_a_path_of_speech_that_the_ai_gateway_handles_stays_reachable_without_it
     ]
 
 
+def test_models_close_with_the_last_path_that_takes_them_to_their_route(dist: Dist) -> None:
+    """Paths of speech have their own routes, which come before the models' (Gateway API, precedence of exact paths)."""
+    dist.replace("gateway/gate.yaml", '"/v1/chat/completions", ', "")
+    assert [each.partition("; ")[0] for each in dist.sentences("closed")] == [
+        "caution closed: model nvidia/Llama-3.1-Nemotron-Nano-8B-v1 is reachable by no one, before by tenants",
+        "caution closed: model nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8 is reachable by no one, before by tenants",
+        "caution closed: path POST /v1/chat/completions is reachable by no one, before by tenants",
+    ]
+
+
+def test_a_models_route_without_a_gate_opens_no_path_of_another_route(dist: Dist) -> None:
+    dist.new["microk8s/routes/cors.yaml"] = b"""\
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: SecurityPolicy
+metadata: {name: cors, namespace: token-labs}
+spec:
+  cors: {allowOrigins: ["https://chat.example.com"]}
+  targetRefs: [{group: gateway.networking.k8s.io, kind: HTTPRoute, name: llm-inference}]
+"""
+    opened = dist.sentences("opened")
+    assert "danger opened: path POST /v1/chat/completions is reachable by anyone, before by tenants" in opened
+    assert [each for each in opened if "/v1/audio/" in each] == []
+
+
 def test_a_gate_for_a_listener_that_does_not_exist_protects_nothing(dist: Dist) -> None:
     dist.replace(
         "gateway/gate.yaml",

@@ -17,7 +17,7 @@ from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYONE, NO_ONE
 from tokenlabs.trace.attachment import Attached, attached, gates, limiting, policies, serves
-from tokenlabs.trace.matching import matches_path
+from tokenlabs.trace.matching import Request, matches_path, taking
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _RANK = {NO_ONE: 0, "tenants": 1, ANYONE: 2}
@@ -29,6 +29,8 @@ _ENTRIES: Mapping[str, Path] = {
 }
 
 _ANY_HOST = "*"
+_SOME_HOST = "some"
+"""In place of the `*` of a host."""
 _AUDIO = ("/v1/audio/speech", "/v1/audio/transcriptions", "/v1/audio/translations")
 """Paths of speech that Envoy AI Gateway handles, too (v1.0.0, cmd/extproc/mainlib)."""
 
@@ -127,13 +129,16 @@ def reachable(objects: Objects) -> dict[Reach, tuple[str, Object]]:
         if who != NO_ONE and (what not in found or _RANK[who] > _RANK[found[what][0]]):
             found[what] = (who, by)
 
-    for each in attached(objects):
+    every = tuple(attached(objects))
+    for each in every:
         if not serves(each.route):
             continue
+        here = tuple(one for one in every if one.gateway.ref == each.gateway.ref)
         widest = asked = NO_ONE
         for path in sorted(_paths(objects, each)):
             for method in _METHODS:
-                who = admission.admitted(objects, each, method, path) if _routes(each.route, path) else NO_ONE
+                served = _routes(each.route, path) and _takes(here, each, method, path)
+                who = admission.admitted(objects, each, method, path) if served else NO_ONE
                 widest = max(widest, who, key=lambda one: _RANK[one])
                 # A model is named in the body of a request.
                 asked = max(asked, who, key=lambda one: _RANK[one]) if method == "POST" else asked
@@ -178,6 +183,30 @@ def _routes(route: Object, path: str) -> bool:
     return not matches or any(
         matches_path(str(each.get("type", "PathPrefix")), str(each.get("value", "/")), path) for each in matches
     )
+
+
+def _takes(here: tuple[Attached, ...], each: Attached, method: str, path: str) -> bool:
+    """Whether a route gets a request that it matches, or another one of its Gateway gets every such request first."""
+    matches = [match for rule in map(mapping, items(each.route.at("spec", "rules"))) for match in _matches(rule)]
+    for match in matches:
+        of_path = mapping(match.get("path"))
+        if not matches_path(str(of_path.get("type", "PathPrefix")), str(of_path.get("value", "/")), path):
+            continue
+        headers = list(map(mapping, items(match.get("headers"))))
+        if items(match.get("queryParams")) or any(one.get("type", "Exact") != "Exact" for one in headers):
+            return True  # other requests than those evaluated here
+        named = {str(one.get("name", "")).lower(): str(one.get("value", "")) for one in headers}
+        for host in _hosts(each):
+            request = Request(method, path, host=host.replace("*", _SOME_HOST), headers=named)
+            if match.get("method") in (None, method) and any(
+                one.attached.route.ref == each.route.ref for one in taking(here, request)
+            ):
+                return True
+    return False
+
+
+def _matches(rule: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return list(map(mapping, items(rule.get("matches")))) or [{}]
 
 
 def _models(route: Object) -> Iterator[str]:
