@@ -51,6 +51,8 @@ def _facts(effect: Effect) -> Iterator[Fact]:
             yield Fact("recreated", ref, forced if "because of `force`" in says else rejected)
         case "restarted" if ref.kind in _WORKLOADS:
             yield Fact("restarted", ref, MAYBE if "unless they still have this template" in says else "")
+        case "without-effect" if ref.kind in _WORKLOADS and "its pods' template" in says:
+            yield Fact("without-effect", ref)
         case "unschedulable" if "stay Pending" in says or "rollout would stop" in says:
             yield Fact("unschedulable", ref)
         case "orphaned" | "secret-changed":
@@ -62,10 +64,6 @@ def _facts(effect: Effect) -> Iterator[Fact]:
 def _is_alert(effect: Effect) -> bool:
     """Whether it is about an alert; a PrometheusRule has records, too, which nothing observes."""
     return effect.subject.startswith("alert ")
-
-
-GRADED = ("deleted", "orphaned", "moved", "recreated", "restarted", "unschedulable", "secret-changed", "monitoring")
-"""Effects that a control plane without containers shows."""
 
 
 @dataclass(frozen=True, slots=True)

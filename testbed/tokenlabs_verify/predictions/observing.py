@@ -95,8 +95,11 @@ def _observed(
             yield Fact("monitoring", ref)
     yield from _rejections(after, old.keys() | new.keys())
     for ref in before.pods.keys() & after.pods.keys():
-        if _uid(before, ref) == _uid(after, ref) and _new_revision(before.pods[ref], after.pods[ref]):
-            yield Fact("restarted", ref)
+        if _uid(before, ref) == _uid(after, ref):
+            if _new_revision(before.pods[ref], after.pods[ref]):
+                yield Fact("restarted", ref)
+            elif ref in before.objects and _kept_pods(before.objects[ref], after.objects[ref]):
+                yield Fact("without-effect", ref)
     for ref in after.pods:
         if _pending(after, ref) and not _pending(before, ref):
             yield Fact("unschedulable", ref)
@@ -139,6 +142,14 @@ def _uid(snapshot: Snapshot, ref: ObjectRef) -> str:
 def _new_revision(before: Mapping[str, Manifest], after: Mapping[str, Manifest]) -> bool:
     was, now = ({_revision(each) for each in pods.values()} for pods in (before, after))
     return bool(was) and bool(now - was)
+
+
+def _kept_pods(was: Manifest, now: Manifest) -> bool:
+    """Whether a workload whose pods all had its template has another template; its pods are those from before."""
+    status = was.get("status", {})
+    updated = status.get("updatedReplicas", status.get("updatedNumberScheduled", 0))
+    finished = updated == status.get("replicas", status.get("desiredNumberScheduled", 0))
+    return bool(finished and was["spec"]["template"] != now["spec"]["template"])
 
 
 def _revision(pod: Manifest) -> str:

@@ -13,7 +13,12 @@ REVISION = "main@sha1:2"
 
 def thing(uid: str = "1", layer: str = "apps", **rest: Any) -> dict[str, Any]:
     labels = {"kustomize.toolkit.fluxcd.io/name": layer}
-    return {"kind": "Deployment", "metadata": {"uid": uid, "name": "web", "namespace": "n", "labels": labels}, **rest}
+    return {
+        "kind": "Deployment",
+        "metadata": {"uid": uid, "name": "web", "namespace": "n", "labels": labels},
+        "spec": {"template": ""},
+        **rest,
+    }
 
 
 def pod(template: str, reason: str = "") -> dict[str, Any]:
@@ -68,6 +73,17 @@ def test_a_rejected_object_is_named_by_its_kustomization() -> None:
     ready = {"type": "Ready", "status": "False", "message": message}
     layer = {"spec": {}, "status": {"lastAppliedRevision": "main@sha1:1", "conditions": [ready]}}
     assert facts(at(thing()), at(thing(), layer=layer)) == {"recreated (rejected): Deployment n/web"}
+
+
+def test_a_template_without_effect_leaves_the_pods_that_had_the_last_one() -> None:
+    def rolled_out(image: str, updated: int = 1) -> dict[str, Any]:
+        return thing(spec={"template": image}, status={"updatedReplicas": updated, "replicas": 1})
+
+    old = at(rolled_out("a"), pod("a"))
+    assert facts(old, at(rolled_out("b", 0), pod("a"))) == {"without-effect: Deployment n/web"}
+    assert facts(old, at(rolled_out("b"), pod("b"))) == {"restarted: Deployment n/web"}
+    # It takes back an edit that had no effect.
+    assert facts(at(rolled_out("b", 0), pod("a")), at(rolled_out("a"), pod("a"))) == set()
 
 
 def test_pods_restart_if_one_has_another_template() -> None:
