@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.fields import mapping
+from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
 
 def kubectl(verb: str, ref: ObjectRef) -> str:
     """A kubectl command on an object, with its API group where that is not the core one."""
-    namespace = f"-n {ref.namespace} " if ref.namespace else ""
+    namespace = f"-n {quote(ref.namespace)} " if ref.namespace else ""
     kind = ref.kind.lower() + (f".{ref.group}" if ref.group else "")
-    return f"kubectl {namespace}{verb} {kind} {ref.name}"
+    return f"kubectl {namespace}{verb} {quote(kind)} {quote(ref.name)}"
+
+
+def once_created(awaited: ObjectRef, command: str) -> str:
+    """Waits until Flux has created an object, then runs a command. `kubectl wait --for=create` came with kubectl 1.31."""
+    namespace = f"-n {quote(awaited.namespace)} " if awaited.namespace else ""
+    kind = awaited.kind.lower() + (f".{awaited.group}" if awaited.group else "")
+    return f"kubectl {namespace}wait --for=create --timeout=60m {quote(f'{kind}/{awaited.name}')} && {command}"
+
+
+def force(ref: ObjectRef) -> str:
+    """Allows kustomize-controller to delete and recreate an object whose fields cannot change (fluxcd/pkg, ssa).
+
+    It reads the annotation from the object in the cluster too; the recreated one does not have it.
+    """
+    return f"{kubectl('annotate', ref)} {FLUX_KUSTOMIZE}/force=enabled"
+
+
+def suspend(ref: ObjectRef) -> str:
+    """Suspends an object of Flux as `flux suspend` does: kustomize-controller undoes changes of kubectl's own field managers."""
+    return f"""{kubectl("patch", ref)} --type=merge --field-manager=flux -p '{{"spec":{{"suspend":true}}}}'"""
 
 
 def delete_records(namespace: str, release: str) -> str:
     """Deletes Helm's records of a release (helm v3 and v4, pkg/storage/driver/secrets.go), and nothing that it applied."""
-    return f"kubectl -n {namespace} delete secret -l owner=helm,name={release}"
+    return f"kubectl -n {quote(namespace)} delete secret -l {quote(f'owner=helm,name={release}')}"
 
 
 def key_of(secret: Object) -> str:
     """Prints a tenant's key, for a pipe."""
-    get = f"kubectl -n {secret.ref.namespace} get secret {secret.ref.name}"
+    get = f"kubectl -n {quote(secret.ref.namespace)} get secret {quote(secret.ref.name)}"
     return f"{get} -o jsonpath='{{.data.{tenant_secret.KEY_FIELD}}}' | base64 -d"
 
 
 def add_tenant(secret: Object) -> str:
     """Encrypts the key of a Secret in the cluster for the tenant of its name."""
     annotations = mapping(secret.at("metadata", "annotations"))
-    user = annotations.get(tenant_secret.USER_ANNOTATION, "USER")
-    tier = str(annotations.get(tenant_secret.TIER_ANNOTATION, "TIER")).partition(",")[0]
-    return f"{key_of(secret)} | tokenlabs tenant add {secret.ref.name} --user {user} --tier {tier} --key-stdin"
+    user = quote(str(annotations.get(tenant_secret.USER_ANNOTATION, "USER")))
+    tier = quote(str(annotations.get(tenant_secret.TIER_ANNOTATION, "TIER")).partition(",")[0].strip())
+    name = quote(secret.ref.name)
+    return f"{key_of(secret)} | tokenlabs tenant add {name} --user {user} --tier {tier} --key-stdin"

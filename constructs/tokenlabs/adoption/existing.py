@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -17,7 +17,7 @@ RELEASE_NAMESPACE = "meta.helm.sh/release-namespace"
 """Annotations that Helm sets on what it applies (helm v3 and v4, pkg/action/validate.go)."""
 CHART = "helm.sh/chart"
 """Label of most charts' objects: the chart's name and version."""
-_RECORD = "helm.sh/release.v1"
+RECORD = "helm.sh/release.v1"
 """Type of the Secrets in which Helm keeps the revisions of a release."""
 _OF_FLUX = (f"{FLUX_KUSTOMIZE}/name", f"{FLUX_KUSTOMIZE}/namespace")
 """Labels of what kustomize-controller applied."""
@@ -56,21 +56,35 @@ class Existing:
     @cached_property
     def releases(self) -> Mapping[Release, tuple[Object, ...]]:
         """Releases of Helm, with the objects of each that are known."""
-        found: dict[Release, list[Object]] = {each: [] for each in self._recorded()}
+        found: dict[Release, list[Object]] = {each: [] for each in self.recorded}
         for each in self.applied:
             if release := release_of(each):
                 found.setdefault(release, []).append(each)
         return {release: tuple(found[release]) for release in sorted(found)}
 
-    def _recorded(self) -> Iterator[Release]:
-        for each in self.all.of_kind("", "Secret"):
-            if each.at("type") == _RECORD and each.at("metadata", "labels", "name"):
-                yield Release(each.ref.namespace, str(each.at("metadata", "labels", "name")))
+    @cached_property
+    def recorded(self) -> frozenset[Release]:
+        """Releases whose records are in the namespace of the release; those of a HelmRelease are in its own namespace."""
+        return frozenset(filter(None, map(_recorded, self.all.of_kind("", "Secret"))))
 
     def charts(self, release: Release) -> tuple[str, ...]:
-        """Charts of a release by its objects' labels, such as `gateway-helm-v1.6.0`."""
-        labels = (each.at("metadata", "labels", CHART) for each in self.releases[release])
-        return tuple(sorted({str(each) for each in labels if each}))
+        """Charts of a release, such as `gateway-helm-v1.6.0`: by its newest record, else by its objects' labels."""
+        records = [each for each in self.all.of_kind("", "Secret") if _recorded(each) == release]
+        newest = max(records, key=_revision, default=None)
+        recorded = newest.at("metadata", "labels", CHART) if newest else None
+        labels = (each.at("metadata", "labels", CHART) for each in self.releases.get(release, ()))
+        return (str(recorded),) if recorded else tuple(sorted({str(each) for each in labels if each}))
+
+
+def _recorded(secret: Object) -> Release | None:
+    """The release whose record a Secret is."""
+    name = secret.at("metadata", "labels", "name")
+    return Release(secret.ref.namespace, str(name)) if name and secret.at("type") == RECORD else None
+
+
+def _revision(record: Object) -> int:
+    version = str(record.at("metadata", "labels", "version"))
+    return int(version) if version.isdecimal() else 0
 
 
 def release_of(each: Object) -> Release | None:
@@ -78,6 +92,19 @@ def release_of(each: Object) -> Release | None:
     name = each.at("metadata", "annotations", RELEASE_NAME)
     namespace = each.at("metadata", "annotations", RELEASE_NAMESPACE) or each.ref.namespace
     return Release(str(namespace), str(name)) if name and each.at("metadata", "labels", MANAGED_BY) == "Helm" else None
+
+
+def identity(helm_release: Object) -> Release:
+    """The release that a HelmRelease makes (helm-controller 1.6, api/v2, GetReleaseName and GetReleaseNamespace)."""
+    target = helm_release.at("spec", "targetNamespace")
+    name = helm_release.at("spec", "releaseName") or "-".join(filter(None, (target, helm_release.ref.name)))
+    return Release(str(target or helm_release.ref.namespace), str(name))
+
+
+def records_of(helm_release: Object) -> Release:
+    """Namespace and name of the records of what a HelmRelease makes (helm-controller 1.6, api/v2, GetStorageNamespace)."""
+    namespace = helm_release.at("spec", "storageNamespace") or helm_release.ref.namespace
+    return Release(str(namespace), identity(helm_release).name)
 
 
 def kustomization_of(each: Object) -> ObjectRef | None:
@@ -92,6 +119,6 @@ def _derived(each: Object) -> bool:
         each.ref.kind in _DERIVED
         or (each.ref.kind, each.ref.name) in _BY_KUBERNETES
         or bool(items(each.at("metadata", "ownerReferences")))
-        or each.at("type") in (_RECORD, "kubernetes.io/service-account-token")
+        or each.at("type") in (RECORD, "kubernetes.io/service-account-token")
         or any(label in labels for label in _BY_CONTROLLERS)
     )

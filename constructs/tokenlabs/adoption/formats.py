@@ -14,13 +14,14 @@ from tokenlabs.adoption.step import Action, Step, When
 WIDTH = 100
 _HEADINGS = {
     When.BEFORE: "Before Flux applies dist/ for the first time",
-    When.SYNC: "Flux, in its first synchronization",
+    When.SYNC: "During the first synchronization; what has commands: start them before it, each in its own terminal",
     When.AFTER: "Once every Kustomization is ready",
 }
 _COLOURS = {
     "conflict": "red",
     "delete": "yellow",
     "take over": "cyan",
+    "recreate": "yellow",
     "upgrade": "cyan",
     "create": "green",
     "keep": None,
@@ -44,6 +45,7 @@ def summary(steps: Sequence[Step]) -> str:
     words: dict[Action, str] = {
         "conflict": "conflicts",
         "take over": "taken over",
+        "recreate": "recreated",
         "upgrade": "upgraded",
         "create": "created",
         "delete": "to delete",

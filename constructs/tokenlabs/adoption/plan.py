@@ -49,6 +49,16 @@ class Adoption:
         return tuple(each for each in self.rendered.objects.objects if each.ref not in there)
 
     @cached_property
+    def definitions(self) -> tuple[Object, ...]:
+        """CustomResourceDefinitions that Flux takes over: of API groups that `dist/` has objects of.
+
+        `dist/` has them as Kustomizations of upstream's repositories.
+        """
+        groups = {each.ref.group for each in self.rendered.objects.objects} - {"monitoring.coreos.com"}
+        found = (each for each in self.existing.applied if each.ref.kind == "CustomResourceDefinition")
+        return tuple(each for each in found if each.at("spec", "group") in groups)
+
+    @cached_property
     def others(self) -> tuple[Object, ...]:
         """Objects that only the cluster has."""
         return tuple(each for each in self.existing.applied if each.ref not in self.rendered.objects.by_ref)

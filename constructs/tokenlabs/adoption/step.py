@@ -8,8 +8,10 @@ from typing import Literal
 
 from tokenlabs.manifests.objects import ObjectRef
 
-Action = Literal["take over", "upgrade", "create", "conflict", "delete", "keep"]
-"""`take over`, `upgrade` and `create`: Flux does it. `conflict` and `delete`: the operator does it. `keep`: leave it alone."""
+Action = Literal["take over", "recreate", "upgrade", "create", "conflict", "delete", "keep"]
+"""`take over`, `recreate`, `upgrade` and `create`: Flux does it. `conflict` and `delete`: the operator does it. `keep`: leave
+it alone.
+"""
 
 
 class When(IntEnum):
@@ -18,7 +20,7 @@ class When(IntEnum):
     BEFORE = 0
     """Before Flux applies `dist/` for the first time."""
     SYNC = 1
-    """Flux does it, during the first synchronization."""
+    """During the first synchronization: Flux does it, and the operator what has commands."""
     AFTER = 2
     """Once every Kustomization is ready."""
 

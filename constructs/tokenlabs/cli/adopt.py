@@ -19,33 +19,38 @@ if TYPE_CHECKING:
 
 
 @click.command("adopt")
-@click.argument("objects", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("objects", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--kubeconfig", type=click.Path(exists=True, path_type=Path), help="Read a running cluster instead.")
+@click.option("--context", help="Read the cluster of this context of the kubeconfig.")
 @click.option("--plan", is_flag=True, help="List what happens to each object when Flux applies dist/, and what to do.")
 @click.option("--target", default="microk8s", show_default=True, help="Folder of dist/ for this cluster.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Of the plan."
 )
 @platform_option
-def command(objects: Path, plan: bool, target: str, form: str, platform_file: Path) -> None:
+def command(
+    objects: Path | None,
+    kubeconfig: Path | None,
+    context: str | None,
+    plan: bool,
+    target: str,
+    form: str,
+    platform_file: Path,
+) -> None:
     """Draft platform.yaml from a cluster that runs already, and plan how Flux takes it over.
 
-    OBJECTS is a folder with the cluster's objects, as `kubectl get -o yaml --show-managed-fields` prints them; docs/adopt.md has
-    the commands. Nothing in the cluster is changed. Exit code 1 where the plan has something to do before Flux starts.
+    Reads the cluster with `kubectl get`, or OBJECTS, a folder with the cluster's objects, as `kubectl get -o yaml
+    --show-managed-fields` prints them; docs/adopt.md has the commands and permissions. Nothing in the cluster is changed, and
+    no key is printed. Exit code 1 where the plan has something to do before Flux starts.
 
     \b
     Examples:
-      tokenlabs adopt cluster/                draft platform.yaml
-      tokenlabs adopt cluster/ --plan         after `make synth`: object by object, what Flux does and what to do
+      tokenlabs adopt --context lab           draft platform.yaml from a running cluster
+      tokenlabs adopt --context lab --plan    after `make synth`: object by object, what Flux does and what to do
+      tokenlabs adopt cluster/ --plan         the same, of a folder of objects
       tokenlabs adopt cluster/ --plan --format json | jq '.steps[] | select(.action == "conflict")'
     """
-    from tokenlabs.manifests.objects import documents, parse
-    from tokenlabs.manifests.tree import read
-
-    existing = parse(documents(read(objects)))
-    for each in existing.unreadable:
-        click.secho(f"warning: {each.file}:{each.line}: {each.says}", fg="yellow", err=True)
-    if not existing.objects:
-        raise TokenlabsError(f"{objects} has no Kubernetes objects; docs/adopt.md lists the commands that write them")
+    existing = _existing(objects, kubeconfig, context)
     if not plan:
         _draft(existing, platform_file)
         return
@@ -53,6 +58,24 @@ def command(objects: Path, plan: bool, target: str, form: str, platform_file: Pa
     _print(steps, form)
     if any(each.action == "conflict" for each in steps):
         raise click.exceptions.Exit(DIFFERENCE)
+
+
+def _existing(folder: Path | None, kubeconfig: Path | None, context: str | None) -> Objects:
+    from tokenlabs.adoption import cluster
+    from tokenlabs.manifests.objects import documents, parse
+    from tokenlabs.manifests.tree import read
+
+    live = bool(kubeconfig or context)
+    if live == bool(folder):
+        raise click.UsageError("give a folder of objects, or --kubeconfig or --context for a running cluster")
+    if folder is None:
+        return cluster.read(kubeconfig, context)
+    existing = parse(documents(read(folder)))
+    for each in existing.unreadable:
+        click.secho(f"warning: {each.file}:{each.line}: {each.says}", fg="yellow", err=True)
+    if not existing.objects:
+        raise TokenlabsError(f"{folder} has no Kubernetes objects; docs/adopt.md lists the commands that write them")
+    return existing
 
 
 def _draft(existing: Objects, platform_file: Path) -> None:

@@ -102,3 +102,52 @@ def test_reads_the_arguments_of_vllm(
 
 def test_another_engine_is_not_taken_for_vllm() -> None:
     assert vllm.words({"command": ["python3", "-m", "sglang.launch_server"], "args": ["--model-path", "a"]}) is None
+
+
+def test_no_secret_of_the_cluster_gets_into_the_draft() -> None:
+    key, token, password = "tlabs_0123456789abcdefghij", "hf_abcdefghijklmnopqrstuv", "s3cretpassword"
+    objects = f"""
+apiVersion: aigateway.envoyproxy.io/v1alpha1
+kind: AIGatewayRoute
+metadata: {{name: models, namespace: a}}
+spec:
+  rules:
+  - matches: [{{headers: [{{name: x-ai-eg-model, value: a/b}}]}}]
+    backendRefs: [{{group: inference.networking.k8s.io, kind: InferencePool, name: pool}}]
+---
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {{name: pool, namespace: a}}
+spec: {{selector: {{matchLabels: {{app: pool}}}}}}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {{name: server, namespace: a}}
+spec:
+  template:
+    metadata: {{labels: {{app: pool}}}}
+    spec:
+      containers:
+      - image: vllm/vllm-openai:v1
+        args: [--model, a/b, --api-key, {password}, --async-scheduling]
+        env:
+        - {{name: HUGGING_FACE_HUB_TOKEN, value: {token}}}
+        - {{name: CALLS, value: "https://ada:{password}@example.com/"}}
+        - {{name: OWN, value: {key}}}
+        - {{name: DB_PASSWORD, value: {password}}}
+        - {{name: EOS_TOKEN, value: "</s>"}}
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {{name: flux-system, namespace: flux-system}}
+spec: {{url: "https://ada:{password}@github.com/example/lab"}}
+""".encode()
+    described = describe(parse(documents({"a.yaml": objects})))
+    text = platform_yaml(described)
+    assert not any(each in text for each in (key, token, password))
+    (model,) = described.fields["models"]
+    assert model["env"] == {"EOS_TOKEN": "</s>"}
+    assert model["vllm"]["extraArgs"] == ["--async-scheduling"]
+    assert described.fields["gitops"]["repository"] == "https://github.com/example/lab"
+    for name in ("HUGGING_FACE_HUB_TOKEN", "CALLS", "OWN", "DB_PASSWORD", "--api-key"):
+        assert any(name in each and "looks like a secret" in each for each in described.unknown), name

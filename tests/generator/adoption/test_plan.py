@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,12 @@ from syrupy.assertion import SnapshotAssertion
 
 from tokenlabs.adoption import formats
 from tokenlabs.adoption.applied import applied, kept
+from tokenlabs.adoption.commands import kubectl
 from tokenlabs.adoption.existing import Existing
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.questions import steps
 from tokenlabs.adoption.step import Step, When
-from tokenlabs.manifests.objects import ObjectRef, documents, parse
+from tokenlabs.manifests.objects import ObjectRef, Objects, documents, parse
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree, read
 
@@ -61,12 +63,18 @@ def test_helm_releases_and_kustomizations_of_the_labs_own_flux_are_handed_over(p
     own = found["HelmRelease flux-system/kuadrant-operator"]
     assert (own.action, own.when) == ("conflict", When.BEFORE)
     assert own.commands == (
-        "flux -n flux-system suspend helmrelease kuadrant-operator",
+        "kubectl -n flux-system patch helmrelease.helm.toolkit.fluxcd.io kuadrant-operator --type=merge --field-manager=flux "
+        """-p '{"spec":{"suspend":true}}'""",
         "kubectl -n flux-system delete helmrelease.helm.toolkit.fluxcd.io kuadrant-operator",
     )
     infrastructure = found["Kustomization flux-system/infrastructure"]
-    assert infrastructure.commands[0] == "flux -n flux-system suspend kustomization infrastructure"
-    assert "applies Namespace kuadrant-system too" in infrastructure.says
+    assert infrastructure.commands[0].startswith(
+        "kubectl -n flux-system patch kustomization.kustomize.toolkit.fluxcd.io infra"
+    )
+    assert "applies Namespace kuadrant-system" in infrastructure.says
+    records = found["Release flux-system/kuadrant-operator"]
+    assert (records.action, records.when) == ("delete", When.AFTER)
+    assert records.commands == ("kubectl -n flux-system delete secret -l owner=helm,name=kuadrant-operator",)
 
 
 def secret(name: str, fields: str, app: str = "token-labs") -> Tree:
@@ -112,7 +120,7 @@ def test_a_claim_of_another_storage_class_cannot_be_taken_over(planned: Planned)
     assert planned({"a.yaml": CLAIM.replace("CLASS", "microk8s-hostpath").encode()}) == []
     (step,) = planned({"a.yaml": CLAIM.replace("CLASS", "longhorn").encode()})
     assert "`spec.storageClassName` cannot change" in step.says
-    assert "its data is lost" in step.says
+    assert "Its data is lost" in step.says
 
 
 POLICY = """
@@ -124,18 +132,64 @@ spec: {targetRefs: [{group: gateway.networking.k8s.io, kind: Gateway, name: NAME
 
 
 @pytest.mark.parametrize(
-    ("group", "kind", "action"),
+    ("group", "kind", "when"),
     [
-        ("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy", "conflict"),
-        ("kuadrant.io/v1", "AuthPolicy", "delete"),
-        ("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", "delete"),
+        ("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy", When.SYNC),
+        ("kuadrant.io/v1", "AuthPolicy", When.AFTER),
+        ("gateway.envoyproxy.io/v1alpha1", "EnvoyExtensionPolicy", When.AFTER),
     ],
 )
-def test_policies_of_the_same_gateway(planned: Planned, group: str, kind: str, action: str) -> None:
+def test_policies_of_the_same_gateway(planned: Planned, group: str, kind: str, when: When) -> None:
     text = POLICY.replace("GROUP", group).replace("KIND", kind)
     (step,) = planned({"a.yaml": text.replace("NAME", "token-labs-gateway").encode()})
-    assert step.action == action
+    assert (step.action, step.when) == ("delete", when)
     assert planned({"a.yaml": text.replace("NAME", "another").encode()}) == []
+
+
+def test_a_policy_of_a_route_overrides_the_gateways_until_it_is_deleted(planned: Planned) -> None:
+    policy = b"""
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: SecurityPolicy
+metadata: {name: old, namespace: token-labs}
+spec: {targetRefs: [{group: gateway.networking.k8s.io, kind: HTTPRoute, name: llm-inference}]}
+"""
+    (step,) = planned({"a.yaml": policy})
+    assert (step.action, step.when) == ("delete", When.AFTER)
+    assert "overrides" in step.says
+
+
+def test_an_annotated_object_is_recreated_by_flux(rendered: Target) -> None:
+    (before,) = (
+        each
+        for each in parse(documents(read(FEBRUARY))).objects
+        if each.ref.kind == "Deployment" and "magpie" in each.ref.name
+    )
+    annotated = before.manifest | {
+        "metadata": before.manifest["metadata"] | {"annotations": {"kustomize.toolkit.fluxcd.io/force": "enabled"}}
+    }
+    existing = Existing(Objects((replace(before, manifest=annotated),)))
+    (step,) = (each for each in steps(Adoption(existing, rendered)) if each.object == before.ref)
+    assert (step.action, step.when) == ("recreate", When.SYNC)
+
+
+def test_a_releases_definitions_must_not_be_uninstalled(planned: Planned) -> None:
+    definition = b"""
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: aigatewayroutes.aigateway.envoyproxy.io
+  labels: {app.kubernetes.io/managed-by: Helm}
+  annotations: {meta.helm.sh/release-name: aieg-crd, meta.helm.sh/release-namespace: envoy-ai-gateway-system}
+spec: {group: GROUP, names: {kind: AIGatewayRoute}}
+"""
+    (step,) = planned({"a.yaml": definition.replace(b"GROUP", b"aigateway.envoyproxy.io")})
+    assert "`helm uninstall` would delete" in step.says
+    assert step.commands == ("kubectl -n envoy-ai-gateway-system delete secret -l owner=helm,name=aieg-crd",)
+    assert planned({"a.yaml": definition.replace(b"GROUP", b"example.com")}) == []
+
+
+def test_names_are_quoted_in_commands() -> None:
+    assert kubectl("delete", ObjectRef("", "Secret", "a", "b;c")) == "kubectl -n a delete secret 'b;c'"
 
 
 def test_objects_that_controllers_derive_are_left_out(rendered: Target) -> None:
@@ -178,6 +232,16 @@ def test_fields_of_another_manager_stay() -> None:
     }
     manifest = {"spec": {"replicas": 1, "template": {"spec": {"containers": [{"name": "a", "image": "b"}]}}}}
     assert kept(owned, manifest) == ["spec.template.spec.containers[a].tty", "spec.paused"]
+
+
+def test_fields_of_an_object_without_a_spec_do_not_stay(rendered: Target) -> None:
+    tree = secret("tenant-free-demo", "")
+    manager = b"  managedFields: [{manager: someone, operation: Update, apiVersion: v1, fieldsV1: {'f:data': {'f:api_key': {}}}}]\n"
+    tree = {name: text.replace(b"metadata:\n", b"metadata:\n" + manager) for name, text in tree.items()}
+    found = steps(Adoption(Existing(parse(documents(tree))), rendered))
+    assert not any(
+        "stay" in each.says for each in found if each.object.name == "tenant-free-demo" and each.when == When.SYNC
+    )
 
 
 def test_a_manual_step_needs_a_command() -> None:

@@ -9,7 +9,9 @@ import yaml
 
 from tokenlabs.adoption.description import entry, models, nodes, operations, speech, tenancy
 from tokenlabs.adoption.description.described import Described
+from tokenlabs.adoption.description.plain_secrets import without_secrets
 from tokenlabs.manifests.objects import Objects
+from tokenlabs.spec.secret_names import redact
 from tokenlabs.spec.stacks import DEFAULT_STACK
 
 PARTS: tuple[Callable[[Objects], Described], ...] = (
@@ -46,7 +48,9 @@ def describe(objects: Objects) -> Described:
         described = part(objects)
         found |= described.fields
         unknown += described.unknown
-    return Described({name: found[name] for name in _ORDER if name in found}, tuple(unknown))
+    left_out: list[str] = []
+    fields = {name: without_secrets(found[name], name, left_out) for name in _ORDER if name in found}
+    return Described(fields, tuple(map(redact, (*unknown, *left_out))))
 
 
 def platform_yaml(described: Described) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tokenlabs.adoption.description.described import Described
@@ -9,6 +10,7 @@ from tokenlabs.manifests.objects import Objects
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.groups import FLUX_SOURCE, PROMETHEUS
 
+_CREDENTIALS = re.compile(r"(https?://)[^/@]+@")
 _REPOSITORY = "gitops: no GitRepository was found; write `gitops.repository`, the URL that Flux will read `dist/` from"
 
 
@@ -23,7 +25,7 @@ def describe(objects: Objects) -> Described:
         iter(repositories), None
     )
     if named:
-        fields["gitops"] = {"repository": str(named.at("spec", "url"))}
+        fields["gitops"] = {"repository": _CREDENTIALS.sub(r"\1", str(named.at("spec", "url")))}
         if branch := named.at("spec", "ref", "branch"):
             fields["gitops"]["branch"] = str(branch)
         if secret := named.at("spec", "secretRef", "name"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.questions import keys, leftovers, owners, releases, taking_over
 from tokenlabs.adoption.step import Step
+from tokenlabs.spec.secret_names import redact
 
 QUESTIONS: tuple[Callable[[Adoption], Iterator[Step]], ...] = (
     taking_over.steps,
@@ -19,5 +21,5 @@ QUESTIONS: tuple[Callable[[Adoption], Iterator[Step]], ...] = (
 
 def steps(adoption: Adoption) -> tuple[Step, ...]:
     """All steps, in the order in which they happen."""
-    found = [step for question in QUESTIONS for step in question(adoption)]
+    found = [replace(step, says=redact(step.says)) for question in QUESTIONS for step in question(adoption)]
     return tuple(sorted(found, key=lambda step: (step.when, step.action, step.object)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.adoption.commands import add_tenant, kubectl
+from tokenlabs.adoption.commands import add_tenant, kubectl, once_created
 from tokenlabs.adoption.existing import release_of
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
@@ -48,9 +48,10 @@ def _device(adoption: Adoption, each: Object) -> Step | None:
         if shared and where and mapping(node).get(HOSTNAME, where) == where:
             says = (
                 f"holds {' and '.join(sorted(shared))} on {where}, which {ours.owner} needs: its pods would stay "
-                "Pending. Delete it just before Flux applies the model; until the new pod is ready, the model is unavailable"
+                "Pending. Delete it once Flux has created the new one; until its pod is ready, the model is unavailable"
             )
-            return Step("conflict", When.BEFORE, each.ref, says, (kubectl("delete", each.ref),), startup_seconds(ours))
+            command = once_created(ours.owner.ref, kubectl("delete", each.ref))
+            return Step("delete", When.SYNC, each.ref, says, (command,), startup_seconds(ours))
     return None
 
 
@@ -92,12 +93,16 @@ def _attached(adoption: Adoption, each: Object) -> Step | None:
     if each.ref.group in _STACKED:
         says = "applies beside the policies of `dist/` until it is deleted: requests are checked and counted by both"
         return Step("delete", When.AFTER, each.ref, says, delete)
-    if each.ref.group == ENVOY_GATEWAY and any(
-        one.ref.kind == each.ref.kind for one in adoption.rendered.objects.of_kind(ENVOY_GATEWAY, each.ref.kind)
-    ):
-        says = (
-            "is older than the one in `dist/` for the same target, which Envoy Gateway then ignores. Delete it while no clients "
-            "can reach the Gateway: until Flux applies the new one, neither is in effect"
-        )
-        return Step("conflict", When.BEFORE, each.ref, says, delete)
+    ours = adoption.rendered.objects.of_kind(each.ref.group, each.ref.kind) if each.ref.group == ENVOY_GATEWAY else ()
+    for one in ours:
+        if named & {reference.to for reference in references(one)}:
+            says = (
+                f"is older than {one} for the same target: Envoy Gateway ignores the new one, and Flux waits for it. Delete it "
+                "once Flux has created the new one, which is then in effect at once; not before, or neither is"
+            )
+            command = once_created(one.ref, kubectl("delete", each.ref))
+            return Step("delete", When.SYNC, each.ref, says, (command,))
+    if ours:
+        says = "overrides the policy of `dist/` for the whole Gateway, for its own target, until it is deleted"
+        return Step("delete", When.AFTER, each.ref, says, delete)
     return Step("delete", When.AFTER, each.ref, "applies to the Gateway or its routes, and is not in `dist/`", delete)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 
-from tokenlabs.adoption.commands import delete_records, kubectl
-from tokenlabs.adoption.existing import Release, kustomization_of, release_of
+from tokenlabs.adoption.commands import delete_records, kubectl, suspend
+from tokenlabs.adoption.existing import Release, identity, kustomization_of, release_of
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.references.groups import FLUX_HELM
 
 _ARGO = "argocd.argoproj.io/tracking-id"
 """Annotation of what Argo CD applied: `<application>:<group>/<kind>:<namespace>/<name>`."""
@@ -19,7 +21,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     kustomizations: dict[ObjectRef, list[Object]] = {}
     applications: dict[str, list[Object]] = {}
     releases: dict[Release, list[Object]] = {}
-    for before, _ in adoption.common:
+    for before in (*(each for each, _ in adoption.common), *adoption.definitions):
         owner = kustomization_of(before)
         if owner and owner not in adoption.rendered.objects.by_ref:
             kustomizations.setdefault(owner, []).append(before)
@@ -27,16 +29,19 @@ def steps(adoption: Adoption) -> Iterator[Step]:
             applications.setdefault(str(application).partition(":")[0], []).append(before)
         if release := release_of(before):
             releases.setdefault(release, []).append(before)
+    # helm-controller goes on with these.
+    for each in adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease"):
+        releases.pop(identity(each), None)
     for owner, objects in sorted(kustomizations.items()):
         says = (
             f"applies {_listed(objects)} too, and would undo what `dist/` says. Suspend it, and remove it from its repository: "
             "kustomize-controller does not prune for a Kustomization that is suspended when it is deleted"
         )
-        commands = (f"flux -n {owner.namespace} suspend kustomization {owner.name}", kubectl("delete", owner))
+        commands = (suspend(owner), kubectl("delete", owner))
         yield Step("conflict", When.BEFORE, owner, says, commands)
     for application, objects in sorted(applications.items()):
         says = f"applies {_listed(objects)} too: delete the Application, and keep its objects"
-        command = f"argocd app delete {application} --cascade=false"
+        command = f"argocd app delete {quote(application)} --cascade=false"
         yield Step("conflict", When.BEFORE, ObjectRef("argoproj.io", "Application", "", application), says, (command,))
     for release, objects in sorted(releases.items()):
         says = (

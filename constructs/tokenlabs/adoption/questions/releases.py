@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tokenlabs.adoption.commands import delete_records, kubectl
-from tokenlabs.adoption.existing import Existing, Release
+from tokenlabs.adoption.commands import delete_records, kubectl, suspend
+from tokenlabs.adoption.existing import Existing, Release, identity, records_of
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
@@ -19,24 +19,27 @@ _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
 def steps(adoption: Adoption) -> Iterator[Step]:
     """A step for each release, and each HelmRelease of another name, that the rendered HelmReleases meet."""
     existing = adoption.existing
+    made = _by_helm_controller(existing)
     for rendered in adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease"):
         release, chart = identity(rendered), _chart(rendered, adoption.rendered.objects)
-        if release in existing.releases:
+        charts = f" ({', '.join(existing.charts(release))})" if existing.charts(release) else ""
+        if release in existing.recorded:
             version = rendered.at("spec", "chart", "spec", "version") or "the pinned version"
-            charts = f" ({', '.join(existing.charts(release))})" if existing.charts(release) else ""
             says = f"continues the release {release} of Helm{charts}, and upgrades it to {version}"
             yield Step("upgrade", When.SYNC, rendered.ref, says)
+        elif release in existing.releases:
+            says = f"installs over the objects of {release}{charts}, of which there are no records in its namespace"
+            yield Step("upgrade", When.SYNC, rendered.ref, says)
         for other in existing.releases:
-            if other != release and _runs(existing, other, chart):
+            if other not in (release, *made) and _runs(existing, other, chart):
                 yield from _second(existing, other, rendered)
     yield from _second_owners(adoption, existing)
 
 
-def identity(helm_release: Object) -> Release:
-    """The release that a HelmRelease makes (helm-controller 1.6, api/v2, GetReleaseName and GetReleaseNamespace)."""
-    target = helm_release.at("spec", "targetNamespace")
-    name = helm_release.at("spec", "releaseName") or "-".join(filter(None, (target, helm_release.ref.name)))
-    return Release(str(target or helm_release.ref.namespace), str(name))
+def _by_helm_controller(existing: Existing) -> frozenset[Release]:
+    """Releases of the cluster's HelmReleases, by the names in objects and in records."""
+    found = existing.all.of_kind(FLUX_HELM, "HelmRelease")
+    return frozenset(one for each in found for one in (identity(each), records_of(each)))
 
 
 def _chart(helm_release: Object, objects: Objects) -> str:
@@ -82,9 +85,15 @@ def _second_owners(adoption: Adoption, existing: Existing) -> Iterator[Step]:
                     f"installs what {ours.ref} installs. Suspend it first, and remove it from its repository: helm-controller "
                     "does not uninstall the release of a HelmRelease that is suspended when it is deleted"
                 )
-                commands = (
-                    f"flux -n {each.ref.namespace} suspend helmrelease {each.ref.name}",
-                    kubectl("delete", each.ref),
-                )
+                commands = (suspend(each.ref), kubectl("delete", each.ref))
                 yield Step("conflict", When.BEFORE, each.ref, says, commands)
+                yield from _records(each, ours)
                 break
+
+
+def _records(helm_release: Object, ours: Object) -> Iterator[Step]:
+    release = records_of(helm_release)
+    if release != identity(ours):
+        says = f"is what {helm_release.ref} left: records of a release that {ours.ref} has taken over"
+        ref = ObjectRef("", "Release", release.namespace, release.name)
+        yield Step("delete", When.AFTER, ref, says, (delete_records(release.namespace, release.name),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.adoption.applied import kept
-from tokenlabs.adoption.commands import kubectl
+from tokenlabs.adoption.commands import force, kubectl
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object
@@ -22,7 +22,9 @@ _TAKEN_FROM = ("kubectl", "before-first-apply", "kube-controller-manager")
 
 def steps(adoption: Adoption) -> Iterator[Step]:
     """A step for each object of `dist/`."""
-    fixed = {each.object.ref: each for each in immutable.effects(adoption.change) if _rejected(each)}
+    effects = tuple(immutable.effects(adoption.change))
+    fixed = {each.object.ref: each for each in effects if _rejected(each)}
+    forced = {each.object.ref: each for each in effects if each.predicate.startswith(_RECREATED)}
     restarting = {
         each.object.ref: each
         for each in restarts.effects(adoption.change)
@@ -32,6 +34,9 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     for before, after in adoption.common:
         if before.ref in fixed:
             yield _conflict(before, after, fixed[before.ref])
+        elif before.ref in forced:
+            says = f"is deleted and recreated by Flux: {_fields(forced[before.ref])} cannot change"
+            yield Step("recreate", When.SYNC, before.ref, says, (), _startup(after))
         elif before.ref in restarting:
             effect = restarting[before.ref]
             yield Step(
@@ -43,18 +48,30 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     yield from (Step("create", When.SYNC, each.ref, "is created") for each in adoption.created)
 
 
+_RECREATED = "is deleted and recreated"
+
+
 def _rejected(effect: Effect) -> bool:
     return effect.predicate.startswith(REJECTED)
 
 
 def _conflict(before: Object, after: Object, effect: Effect) -> Step:
-    fields = ", ".join(f"`{each.path}`" for each in effect.because)
-    says = f"cannot be taken over: {fields} cannot change, so Flux would apply nothing of its Kustomization"
+    says = f"cannot be taken over: {_fields(effect)} cannot change, so Flux would apply nothing of its Kustomization"
     if before.ref.kind == "PersistentVolumeClaim":
-        says += "; its data is lost with it unless its PersistentVolume's `persistentVolumeReclaimPolicy` is `Retain`"
+        says += ". Its data is lost with it unless its PersistentVolume's `persistentVolumeReclaimPolicy` is `Retain`"
+        return Step("conflict", When.BEFORE, before.ref, says, (kubectl("delete", before.ref),))
+    says += ". Annotated, Flux deletes and recreates it when it comes to it"
+    return Step("conflict", When.BEFORE, before.ref, says, (force(before.ref),), _startup(after))
+
+
+def _fields(effect: Effect) -> str:
+    return ", ".join(f"`{each.path}`" for each in effect.because)
+
+
+def _startup(after: Object) -> int | None:
+    """Longest time until its pods are ready again; None: unknown, or it has none."""
     template = pod_template(after)
-    seconds = restarts.startup_seconds(template) if template else None
-    return Step("conflict", When.BEFORE, before.ref, says, (kubectl("delete", before.ref),), seconds)
+    return restarts.startup_seconds(template) if template else None
 
 
 def _left(before: Object, after: Object) -> str:
@@ -63,6 +80,8 @@ def _left(before: Object, after: Object) -> str:
         f"`{path}` (set by {manager})"
         for each in map(mapping, items(before.at("metadata", "managedFields")))
         if not (manager := str(each.get("manager"))).startswith(_TAKEN_FROM) and not each.get("subresource")
-        for path in kept({"f:spec": mapping(mapping(each.get("fieldsV1")).get("f:spec"))}, after.manifest)
+        for path in kept(
+            {key: owned for key, owned in mapping(each.get("fieldsV1")).items() if key == "f:spec"}, after.manifest
+        )
     ]
     return f"; these fields stay: {', '.join(found)}" if found else ""
