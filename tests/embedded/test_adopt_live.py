@@ -98,8 +98,8 @@ def adopt(api: KubernetesApi, repository: Path, tmp_path_factory: pytest.TempPat
 def test_the_documented_permissions_suffice_and_do_not_write(adopt: Adopt, api: KubernetesApi, tmp_path: Path) -> None:
     done = adopt("-f", str(tmp_path / "platform.yaml"))
     assert done.returncode == 0, done.stderr
-    draft = yaml.safe_load((tmp_path / "platform.yaml").read_text())
-    assert draft["tenants"] == [{"name": "tenant-free-demo", "user": "demo-free-user", "tier": "free"}]
+    add = "tokenlabs tenant add tenant-free-demo --user demo-free-user --tier free --key-stdin"
+    assert add in (tmp_path / "platform.yaml").read_text()
     review = {"apiVersion": "authorization.k8s.io/v1", "kind": "SubjectAccessReview"}
     for verb in ("get", "watch", "create", "update", "patch", "delete"):
         spec = {"user": ACCOUNT, "resourceAttributes": {"verb": verb, "resource": "secrets", "namespace": "default"}}

@@ -89,7 +89,8 @@ def _draft(existing: Objects, platform_file: Path) -> None:
     platform_file.write_text(platform_yaml(described), encoding="utf-8")
     click.echo(f"Wrote {platform_file}: {len(described.unknown)} notes at its top say what to complete.", err=True)
     click.echo(
-        f"Next: complete it, run `tokenlabs synth --file {platform_file}`, then `tokenlabs adopt --plan`.", err=True
+        "Next: complete it, run `tokenlabs init` and the commands in it, then `tokenlabs synth` and `adopt --plan`.",
+        err=True,
     )
 
 

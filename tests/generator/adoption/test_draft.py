@@ -40,10 +40,16 @@ def test_the_completed_draft_of_the_guides_cluster_is_a_valid_platform(tmp_path:
     ]
     assert platform.models[1].vllm.enforce_eager
     assert platform.tiers["free"].requests == {"24h": 100, "1m": 10}
-    assert [(each.name, each.user, each.tier) for each in platform.tenants] == [
-        ("tenant-free-demo", "demo-free-user", "free"),
-        ("tenant-pro-demo", "demo-pro-user", "pro"),
-    ]
+
+
+def test_each_tenant_is_added_with_the_key_that_it_has() -> None:
+    get = (
+        "kubectl -n kuadrant-system get secret {} -o jsonpath='{{.data.api_key}}' | base64 -d | tokenlabs tenant add {}"
+    )
+    assert drafted(FEBRUARY).commands == (
+        f"{get.format('tenant-free-demo', 'tenant-free-demo')} --user demo-free-user --tier free --key-stdin",
+        f"{get.format('tenant-pro-demo', 'tenant-pro-demo')} --user demo-pro-user --tier pro --key-stdin",
+    )
 
 
 def test_says_what_it_cannot_describe() -> None:

@@ -34,7 +34,6 @@ _ORDER = (
     "speech",
     "acceptedMutableImages",
     "tiers",
-    "tenants",
     "monitoring",
     "gitops",
 )
@@ -44,13 +43,15 @@ def describe(objects: Objects) -> Described:
     """What the objects tell of a platform.yaml, in its order."""
     found: dict[str, object] = {"version": 1, "stack": DEFAULT_STACK}
     unknown: list[str] = []
+    commands: list[str] = []
     for part in PARTS:
         described = part(objects)
         found |= described.fields
         unknown += described.unknown
+        commands += described.commands
     left_out: list[str] = []
     fields = {name: without_secrets(found[name], name, left_out) for name in _ORDER if name in found}
-    return Described(fields, tuple(map(redact, (*unknown, *left_out))))
+    return Described(fields, tuple(map(redact, (*unknown, *left_out))), tuple(commands))
 
 
 def platform_yaml(described: Described) -> str:
@@ -61,5 +62,10 @@ def platform_yaml(described: Described) -> str:
     for each in described.unknown:
         wrapped = textwrap.wrap(each, 110, break_long_words=False, break_on_hyphens=False)
         lines += [f"# - {wrapped[0]}", *(f"#   {line}" for line in wrapped[1:])]
+    if described.commands:
+        lines.append(
+            "# Then, after `tokenlabs init`, keep each tenant's key. It goes from the cluster into an encrypted file:"
+        )
+    lines += [f"#   {each}" for each in described.commands]
     content = yaml.dump(dict(described.fields), sort_keys=False, width=120, allow_unicode=True)
     return "\n".join(lines) + "\n" + content

@@ -15,6 +15,8 @@ class Described:
     """Top-level fields, with their names in YAML."""
     unknown: tuple[str, ...] = ()
     """What the cluster does not tell, each with the field to complete."""
+    commands: tuple[str, ...] = ()
+    """What the operator runs once the file is complete."""
 
 
 def text(value: Any) -> str | None:

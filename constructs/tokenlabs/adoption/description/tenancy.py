@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from tokenlabs.adoption.commands import add_tenant
 from tokenlabs.adoption.description.described import Described
 from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.objects import Object, Objects
@@ -18,26 +18,24 @@ _WORD = re.compile(r"[\"']([a-z0-9]([-a-z0-9]*[a-z0-9])?)[\"']")
 
 
 def describe(objects: Objects) -> Described:
-    """`tiers` and `tenants`."""
+    """`tiers`, and how to add each tenant with the key that it has: `tokenlabs tenant add` writes `tenants`."""
     unknown: list[str] = []
     tiers: dict[str, dict[str, dict[str, int]]] = {}
     for kind, field in _POLICIES.items():
         for policy in objects.of_kind(KUADRANT, kind):
             for tier, rates in _limits(policy, unknown):
                 tiers.setdefault(tier, {}).setdefault(field, {}).update(rates)
-    tenants = []
+    commands = []
     for secret in objects.of_kind("", "Secret"):
         if secret.at("metadata", "labels", tenant_secret.MANAGED_BY_LABEL) == tenant_secret.MANAGED_BY:
-            tenant, incomplete = _tenant(secret, tiers)
-            tenants.append(tenant)
-            unknown += incomplete
+            unknown += _incomplete(secret, tiers)
+            commands.append(add_tenant(secret))
     for tier, fields in tiers.items():
         missing = (field for field in _POLICIES.values() if field not in fields)
         unknown += [f"tiers: no {field} are limited for `{tier}`; write `{field}`" for field in missing]
     if not tiers:
         unknown.append("tiers: no RateLimitPolicy of Kuadrant limits a tier; write `tiers`")
-    found: dict[str, Any] = {"tiers": tiers} if tiers else {}
-    return Described(found | ({"tenants": tenants} if tenants else {}), tuple(unknown))
+    return Described({"tiers": tiers} if tiers else {}, tuple(unknown), tuple(commands))
 
 
 def _limits(policy: Object, unknown: list[str]) -> Iterator[tuple[str, dict[str, int]]]:
@@ -60,15 +58,10 @@ def _limits(policy: Object, unknown: list[str]) -> Iterator[tuple[str, dict[str,
         )
 
 
-def _tenant(secret: Object, tiers: Mapping[str, object]) -> tuple[dict[str, str], list[str]]:
+def _incomplete(secret: Object, tiers: Mapping[str, object]) -> Iterator[str]:
     annotations = mapping(secret.at("metadata", "annotations"))
     groups = str(annotations.get(tenant_secret.TIER_ANNOTATION, ""))
-    user = annotations.get(tenant_secret.USER_ANNOTATION)
-    known = [each for each in groups.split(",") if each.strip() in tiers]
-    unknown = []
-    if len(known) != 1:
-        unknown.append(f"tenants: {secret} has the groups `{groups}`, of which not one is a tier; write its `tier`")
-    if not user:
-        unknown.append(f"tenants: {secret} has no annotation `{tenant_secret.USER_ANNOTATION}`; write its `user`")
-    tenant = {"name": secret.ref.name, "user": str(user or secret.ref.name), "tier": (known or [groups])[0].strip()}
-    return tenant, unknown
+    if len([each for each in groups.split(",") if each.strip() in tiers]) != 1:
+        yield f"tenants: {secret} has the groups `{groups}`, of which not one is a tier; write its `--tier`"
+    if not annotations.get(tenant_secret.USER_ANNOTATION):
+        yield f"tenants: {secret} has no annotation `{tenant_secret.USER_ANNOTATION}`; write its `--user`"

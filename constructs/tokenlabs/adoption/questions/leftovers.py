@@ -20,6 +20,8 @@ from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.trace.admission import key_selections
 
 _ROUTES = ((GATEWAY_API, "HTTPRoute"), (GATEWAY_API, "GRPCRoute"), (AI_GATEWAY, "AIGatewayRoute"))
+_BY_KUADRANT = "kuadrant.io/managed"
+"""Label of what Kuadrant's operator makes from policies."""
 _STACKED = (KUADRANT, AI_GATEWAY)
 """API groups whose policies apply beside those of Envoy Gateway; of two of one kind of Envoy Gateway, the older wins."""
 
@@ -29,7 +31,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     for each in adoption.others:
         if (each.ref.group, each.ref.kind) == (FLUX_HELM, "HelmRelease"):
             continue  # `releases` reports them
-        step = _device(adoption, each) or _tenant(adoption, each) or _attached(adoption, each)
+        step = _device(adoption, each) or _tenant(adoption, each) or _gate(adoption, each) or _attached(adoption, each)
         if step:
             yield step
         elif each.ref.namespace in adoption.namespaces and not release_of(each):
@@ -75,6 +77,21 @@ def _tenant(adoption: Adoption, each: Object) -> Step | None:
         return None
     says = "holds a key that keeps working, but platform.yaml does not list its tenant: add it, or delete the Secret"
     return Step("conflict", When.BEFORE, each.ref, says, (add_tenant(each), f"or: {kubectl('delete', each.ref)}"))
+
+
+def _gate(adoption: Adoption, each: Object) -> Step | None:
+    """AuthConfigs of a host: Authorino takes the one of the most specific host, and the rendered gate has every host."""
+    rendered = adoption.rendered.objects.of_kind(AUTHORINO, "AuthConfig")
+    if (each.ref.group, each.ref.kind) != (AUTHORINO, "AuthConfig") or not rendered:
+        return None
+    if each.at("metadata", "labels", _BY_KUADRANT):
+        return None  # compiled from an AuthPolicy, under a host that no client names
+    hosts = " and ".join(f"`{host}`" for host in items(each.at("spec", "hosts")))
+    says = (
+        f"decides for {hosts} in place of {rendered[0]}, without the headers by which requests are counted. Delete it once Flux "
+        "has created that one"
+    )
+    return Step("delete", When.SYNC, each.ref, says, (once_created(rendered[0].ref, kubectl("delete", each.ref)),))
 
 
 def _attached(adoption: Adoption, each: Object) -> Step | None:
