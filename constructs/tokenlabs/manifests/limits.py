@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.contract.headers import TIER
-from tokenlabs.contract.windows import WINDOWS, window_seconds
+from tokenlabs.contract.windows import WINDOWS, window_of, window_seconds
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping, whole
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, KUADRANT
 
 EVERY_CLIENT = "every client"
-_SECONDS = {window.envoy: window.seconds for window in WINDOWS} | {"Week": 604_800}
+_SECONDS = {window.envoy: window.seconds for window in WINDOWS} | {"Month": 0, "Year": 0}
+_LARGEST = 4_294_967_295
+_WINDOW = re.compile(r"([0-9]{1,5}(h|m|s|ms)){1,4}")
+_WORDS = {window.seconds: window.word for window in WINDOWS}
 _COUNTED = {"RateLimitPolicy": "requests", "TokenRateLimitPolicy": "tokens"}
 
 
@@ -42,6 +46,10 @@ class Limit(NamedTuple):
     internal/xds/translator/ratelimit.go). Limitador: route or Gateway, policy, the limit's name and the window's seconds
     (kuadrant-operator v1.5.2, LimitNameToLimitadorIdentifier).
     """
+    rejected: str = ""
+    """Why the API server rejects its policy: "`requests` is `ten`, not a whole number from 1"; empty: it accepts the limit."""
+    window: str = ""
+    """As it is written: `Minute`, `1h30m`."""
 
 
 def limits(objects: Objects) -> Iterator[Limit]:
@@ -59,8 +67,19 @@ def _of_rule(policy: Object, number: int, rule: Mapping[str, Any]) -> Limit:
     unit = str(limit.get("unit", ""))
     counted = "tokens" if mapping(mapping(rule.get("cost")).get("response")).get("from") == "Metadata" else "requests"
     counter = Counter(_who(rule), counted, _SECONDS.get(unit, 0))
-    amount = whole(limit.get("requests"))
-    return Limit(counter, amount, policy, f"spec.rateLimit.global.rules[{number}]", (policy.ref, number, unit))
+    requests = whole(limit.get("requests"))
+    # gateway v1.8.3, CRD of BackendTrafficPolicy: minimum, maximum and enum.
+    rejected = ""
+    if not 1 <= requests <= _LARGEST:
+        rejected = f"`requests` is {_written(limit.get('requests'))}, not a whole number from 1 to {_LARGEST}"
+    elif unit not in _SECONDS:
+        rejected = f"`unit` is {_written(limit.get('unit'))}, not one of {', '.join(_SECONDS)}"
+    path = f"spec.rateLimit.global.rules[{number}]"
+    return Limit(counter, requests, policy, path, (policy.ref, number, unit), rejected, unit)
+
+
+def _written(value: Any) -> str:
+    return "missing" if value is None else f"`{value}`"
 
 
 def _who(rule: Mapping[str, Any]) -> str:
@@ -78,7 +97,22 @@ def _of_kuadrant(policy: Object) -> Iterator[Limit]:
     for prefix in (("spec",), ("spec", "defaults"), ("spec", "overrides")):
         for name, limit in mapping(policy.at(*prefix, "limits")).items():
             for number, rate in enumerate(map(mapping, items(mapping(limit).get("rates")))):
-                seconds = window_seconds(str(rate.get("window", "")))
+                window = str(rate.get("window", ""))
+                seconds = window_seconds(window)
                 counter = Counter(str(name), _COUNTED[policy.ref.kind], seconds)
                 path = ".".join((*prefix, "limits", str(name), f"rates[{number}]"))
-                yield Limit(counter, whole(rate.get("limit")), policy, path, (policy.ref, name, seconds))
+                written = rate.get("limit")
+                # kuadrant-operator v1.5.2, CRD of RateLimitPolicy: type and pattern; Limitador counts in numbers from 0.
+                rejected = ""
+                if whole(written) < 0 or isinstance(written, bool) or not isinstance(written, int):
+                    rejected = f"`limit` is {_written(written)}, not a whole number"
+                elif not _WINDOW.fullmatch(window):
+                    rejected = f"`window` is {_written(rate.get('window'))}, not a duration such as `1m`"
+                yield Limit(counter, whole(written), policy, path, (policy.ref, name, seconds), rejected, window)
+
+
+def amount(limit: Limit) -> str:
+    """`10 requests per minute`."""
+    seconds = limit.counter.seconds
+    window = _WORDS.get(seconds) or (window_of(seconds) if seconds else limit.window.lower())
+    return f"{limit.amount:,} {limit.counter.counted} per {window}"

@@ -18,7 +18,7 @@ from tokenlabs.review.effect import Effect
 from tokenlabs.review.pairs import TargetPair
 
 REJECTED = "is rejected by the API server"
-"""Begins the sentence of a `recreated` without `force`."""
+"""Begins the sentence of a `recreated` without `force`, and of a `without-effect` for a value that is not allowed."""
 _AT_ONCE = ("order", "recreated", "capacity")
 """Effects that are about what Git says, or that hold the others back."""
 
@@ -29,7 +29,7 @@ def waiting(change: TargetPair, effects: Iterable[Effect]) -> Iterator[Effect]:
     reasons = _reasons(change.after, found)
     for each in found:
         owner = change.after.applied_by(each.object) if reasons and each.id not in _AT_ONCE else None
-        reason = reasons.get(owner.ref) if owner else None
+        reason = reasons.get(owner.ref) if owner and not each.predicate.startswith(REJECTED) else None
         # An object that is removed from Git has its sentence from `deletion`.
         if reason and "stays in the cluster" not in each.predicate:
             yield replace(each, predicate=f"{each.predicate}; not before {reason}")
@@ -43,7 +43,7 @@ def _reasons(target: Target, effects: list[Effect]) -> Mapping[ObjectRef, str]:
     for effect in effects:
         owner = target.applied_by(effect.object)
         stops = effect.predicate.startswith(REJECTED) or "is not applied until then" in effect.predicate
-        if owner and effect.id == "recreated" and stops:
+        if owner and effect.id in ("recreated", "without-effect") and stops:
             own[owner.ref] = f"{owner.ref.name} is applied, which {effect.object} prevents"
     for build in target.objects.builds:
         owner = target.applied_by(build)

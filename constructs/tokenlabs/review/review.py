@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
-from tokenlabs.review import switched_off
+from tokenlabs.review import left_behind, missing_paths, switched_off
 from tokenlabs.review.effect import EFFECTS, Effect, ObjectChange, Review
 from tokenlabs.review.held import waiting
 from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
@@ -57,9 +57,12 @@ def effects(before: Objects, after: Objects, platforms: Platforms = UNKNOWN) -> 
 def _effects(change: TargetPair) -> Iterator[Effect]:
     # In a first tree everything is new: no effect per object.
     if change.before.objects.objects:
-        applied = switched_off.as_applied(change)
+        removed = missing_paths.as_applied(switched_off.as_applied(change))
+        applied = left_behind.as_applied(removed)
         yield from waiting(applied, (effect for question in QUESTIONS for effect in question(applied)))
         yield from switched_off.effects(change)
+        yield from missing_paths.effects(change)
+        yield from left_behind.effects(removed)
 
 
 def _order(effect: Effect) -> tuple[int, str, int, str]:

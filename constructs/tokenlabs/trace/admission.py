@@ -62,7 +62,7 @@ def key_selections(rules: Mapping[str, Any], namespace: str) -> Iterator[Selecti
     """The Secrets that API keys are taken from, by the rules of an AuthConfig in `namespace`."""
     for method in mapping(rules.get("authentication")).values():
         key = mapping(mapping(method).get("apiKey"))
-        if key.get("selector"):
+        if isinstance(key.get("selector"), Mapping):
             yield selection("apiKey.selector", "Secret", "" if key.get("allNamespaces") else namespace, key["selector"])
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from tokenlabs.manifests.limits import limits
+from tokenlabs.manifests.limits import EVERY_CLIENT, amount, limits
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, INFERENCE
 from tokenlabs.trace import admission
-from tokenlabs.trace.attachment import attached, gates
+from tokenlabs.trace.attachment import attached, gates, serves
 
 
 class Cause(NamedTuple):
@@ -20,6 +21,8 @@ class Cause(NamedTuple):
     says: str
     tell: str
     """How to check whether it is this one."""
+    cases: tuple[str, ...] = ()
+    """What it may be in particular, one line each."""
 
 
 def causes(target: Target, status: int) -> tuple[Cause, ...]:
@@ -79,20 +82,31 @@ def _too_large(objects: Objects) -> Iterator[Cause]:
 
 
 def _too_many(objects: Objects) -> Iterator[Cause]:
+    by_policy: dict[Object, dict[str, list[str]]] = {}
     for limit in limits(objects):
-        says = f"{limit.path}: tier {limit.counter.who} has used up {limit.amount:,} {limit.counter.counted}"
-        yield Cause(limit.policy, says, "`retry-after`, and `x-ratelimit-limit`, which names the window")
+        if not limit.rejected:
+            by_policy.setdefault(limit.policy, {}).setdefault(limit.counter.who, []).append(amount(limit))
+    for policy, tiers in by_policy.items():
+        yield Cause(
+            policy,
+            "a limit of the tenant's tier is used up",
+            "`tokenlabs tenant list` shows the tier; the answer's `x-ratelimit-limit` begins with the amount of the limit that is "
+            "used up, and `retry-after` are the seconds until its window ends",
+            tuple(f"{_clients(who)}: {', '.join(amounts)}" for who, amounts in tiers.items()),
+        )
+
+
+def _clients(who: str) -> str:
+    return who if who == EVERY_CLIENT else f"tier {who}"
 
 
 def _no_backend(objects: Objects) -> Iterator[Cause]:
     for each in attached(objects):
-        yield Cause(
-            each.route,
-            "a rule has no backend, or its backend is missing",
-            "`kubectl get httproute -o yaml`: condition ResolvedRefs",
-        )
+        if serves(each.route):
+            says = "a rule has no backend, or its backend is missing"
+            yield Cause(each.route, says, "`kubectl get httproute -o yaml`: condition ResolvedRefs")
     for pool in objects.of_kind(INFERENCE, "InferencePool"):
-        says = "its endpoint picker is down"
+        says = "the endpoint picker of a pool is down"
         yield Cause(
             pool,
             says,
@@ -100,22 +114,24 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
         )
     for each in attached(objects):
         if each.route.ref.kind == "AIGatewayRoute":
-            says = "its backend has changed, and Envoy AI Gateway's processor has not read the change; it takes some seconds"
+            says = "the backend of a route has changed, and Envoy AI Gateway's processor has not read that yet (some seconds)"
             yield Cause(each.route, says, "`response_code_details` has `unknown_backend`")
 
 
 def _unavailable(objects: Objects) -> Iterator[Cause]:
     for pool in objects.of_kind(INFERENCE, "InferencePool"):
-        yield Cause(pool, "no pod of the pool is ready", "alert ModelDown")
+        yield Cause(pool, "no pod of a pool is ready", "alert ModelDown")
 
 
 def _timeout(objects: Objects) -> Iterator[Cause]:
     for each in attached(objects):
-        for number, rule in enumerate(each.route.at("spec", "rules") or ()):
-            limit = (rule.get("timeouts") or {}).get("request")
-            if limit:
-                says = f"spec.rules[{number}]: the answer was not complete after {limit}"
-                yield Cause(each.route, says, "a stream that was cut off ends without `[DONE]`")
+        timeouts = {
+            str(mapping(mapping(rule).get("timeouts")).get("request", ""))
+            for rule in items(each.route.at("spec", "rules"))
+        }
+        for timeout in sorted(timeouts - {""}):
+            says = f"the answer was not complete after {timeout}"
+            yield Cause(each.route, says, "a stream that was cut off ends without `[DONE]`")
 
 
 def _gates(objects: Objects) -> Iterator[tuple[Object, Object | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from tokenlabs.manifests.objects import Object
 from tokenlabs.trace.admission import NO_ONE
 from tokenlabs.trace.causes import Cause
 from tokenlabs.trace.step import Answer, Trace
@@ -89,15 +90,21 @@ def _label(label: str) -> str:
 
 
 def causes(status: int, found: Iterable[Cause]) -> str:
-    """The possible causes of a status, each with how to check it."""
-    lines = [
-        f"- {each.object or 'the client'}: {each.says}\n  check: {each.tell}"
-        + (f"\n  {each.object.file}:{each.object.line}" if each.object else "")
-        for each in found
-    ]
+    """The possible causes of a status, each with the objects that may be it and how to check it."""
+    same: dict[Cause, list[Object]] = {}
+    for each in found:
+        same.setdefault(each._replace(object=None), []).extend([each.object] if each.object else [])
+    lines = [_cause(each, objects) for each, objects in same.items()]
     head = (
         f"{status} can come from:"
         if lines
         else f"nothing in these manifests answers with {status}: it comes from a backend"
     )
     return "".join(f"{line}\n" for line in [head, *lines])
+
+
+def _cause(each: Cause, objects: list[Object]) -> str:
+    lines = [f"- {each.says}"]
+    lines += [f"    {one}" for one in each.cases]
+    lines += [f"  {one}  ({one.file}:{one.line})" for one in objects]
+    return "\n".join([*lines, f"  check: {each.tell}"])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.contract.windows import window_of
-from tokenlabs.manifests.limits import EVERY_CLIENT, Limit, limits
+from tokenlabs.manifests.limits import EVERY_CLIENT, Limit, amount, limits
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.trace import envoy_names
@@ -34,7 +33,10 @@ def steps(objects: Objects, taken: Taken, applying: list[Limit]) -> Iterator[Ste
     for each in applying:
         otherwise = (_USED_UP, *failing)
         name = envoy_names.limits(each.policy)
-        yield Step("limits", each.policy, f"{each.path}: {_allowed(each)}; when used up: 429", name, otherwise)
+        does = (
+            f"the API server rejects it: {each.rejected}" if each.rejected else f"{_allowed(each)}; when used up: 429"
+        )
+        yield Step("limits", each.policy, f"{each.path}: {does}", name, otherwise)
     for policy in limiting(objects, taken.attached) if taken.forwards else ():
         if all(each.policy is not policy for each in applying):
             yield Step("limits", policy, "no rule counts this request", envoy_names.limits(policy))
@@ -62,10 +64,8 @@ def _number(path: str) -> str:
 
 
 def _allowed(limit: Limit) -> str:
-    counter = limit.counter
-    window = window_of(counter.seconds) if counter.seconds else "month or year"
-    whom = counter.who if counter.who == EVERY_CLIENT else f"tier {counter.who}"
-    return f"{whom} has {limit.amount:,} {counter.counted} per {window}"
+    who = limit.counter.who
+    return f"{who if who == EVERY_CLIENT else f'tier {who}'} has {amount(limit)}"
 
 
 def _fails_closed(objects: Objects) -> bool:

@@ -93,10 +93,10 @@ def test_mermaid(capsys: pytest.CaptureFixture[str]) -> None:
         ("403", "the path or method is not open"),
         ("404", "no rule matches the model"),
         ("413", "the body is larger than 4Mi"),
-        ("429", "tier free has used up 10 requests"),
+        ("429", "tier free: 10 requests per minute, 100 requests per day, 5,000 tokens per minute"),
         ("404", "Authorino has no AuthConfig for the host"),
-        ("500", "its endpoint picker is down"),
-        ("503", "no pod of the pool is ready"),
+        ("500", "the endpoint picker of a pool is down"),
+        ("503", "no pod of a pool is ready"),
         ("418", "it comes from a backend"),
     ],
 )
@@ -123,3 +123,15 @@ def test_rejects_unusable_arguments(capsys: pytest.CaptureFixture[str], argument
 def test_the_target_can_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*CHAT, "--target", "kind"]) == 0
     assert "kind/gateway/gate.yaml" in capsys.readouterr().out
+
+
+def test_equal_causes_are_one_entry_with_all_objects(capsys: pytest.CaptureFixture[str]) -> None:
+    """Twelve limits of one policy read as one cause, told apart by tier, amount and window."""
+    assert run(["trace", "--why", "429"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("check:") == 1
+    assert out.count("    tier ") == 3
+    assert run(["trace", "--why", "503"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("check:") == 1
+    assert out.count("InferencePool ") == 2

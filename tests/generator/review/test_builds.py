@@ -10,7 +10,7 @@ FILE = "danger source-changed: File microk8s/gateway/kustomization.yaml "
 def test_a_file_that_is_no_longer_listed_is_no_longer_applied(dist: Dist) -> None:
     dist.replace("gateway/kustomization.yaml", "- gate.yaml\n", "")
     found = dist.sentences()
-    assert f"{FILE}no longer lists gate.yaml, which is still in Git: to Flux its objects are removed" in found
+    assert f"{FILE}no longer lists gate.yaml, which is still in Git: to Flux their objects are removed" in found
     for each in ("SecurityPolicy token-labs/token-labs-gateway", "AuthConfig kuadrant-system/token-labs-gateway"):
         assert f"danger deleted: {each} is deleted" in found
     route = "AIGatewayRoute token-labs/llm-inference"

@@ -90,3 +90,59 @@ def test_a_store_that_is_gone(dist: Dist) -> None:
     found = dist.sentences()
     assert f"danger counter-reset: {STORE} kept the counters of Envoy's limits and is gone: all of them reset" in found
     assert any(each.startswith(f"danger limit-removed: {STORE} kept the counters") for each in found)
+
+
+PASSWORD = """\
+          exec valkey-server /etc/valkey/valkey.conf - <<CONFIG
+          requirepass "$PASSWORD"
+          CONFIG
+"""
+LETS_IN = "whatever NetworkPolicy redis-system/redis lets in can read, raise and reset the counters of all tenants"
+
+
+@pytest.mark.parametrize(
+    "new", ["          exec valkey-server /etc/valkey/valkey.conf\n", PASSWORD.replace('"$PASSWORD"', '""')]
+)
+def test_counters_without_a_password(dist: Dist, new: str) -> None:
+    """Valkey rejects a client that sends a password where none is set."""
+    dist.replace("redis/server.yaml", PASSWORD, new)
+    found = dist.sentences("opened", "limit-removed")
+    assert f"danger opened: {STORE} no longer asks for a password: {LETS_IN}" in found
+    assert (
+        f"danger limit-removed: the client of {STORE} sends a password that it rejects: Envoy's rate-limit service cannot count, "
+        "and requests pass without limits" in found
+    )
+
+
+def test_without_a_network_policy_any_pod_reaches_the_counters(dist: Dist) -> None:
+    dist.replace("redis/server.yaml", PASSWORD, "          exec valkey-server /etc/valkey/valkey.conf\n")
+    dist.remove("redis/network-policy.yaml")
+    found = dist.sentences("opened")
+    assert any(f"{STORE} no longer asks for a password: any pod of the cluster can read" in each for each in found)
+
+
+def test_a_password_in_the_configuration_or_the_arguments_is_one(dist: Dist) -> None:
+    dist.replace("redis/server.yaml", PASSWORD, "          exec valkey-server /etc/valkey/valkey.conf\n")
+    dist.replace("redis/config.yaml", "    port 6379\n", "    port 6379\n    requirepass secret\n")
+    assert not [each for each in dist.sentences() if "password" in each]
+    dist.old = dict(dist.new)
+    dist.replace("redis/config.yaml", "    requirepass secret\n", "")
+    assert f"danger opened: {STORE} no longer asks for a password: {LETS_IN}" in dist.sentences()
+
+
+def test_a_client_that_sends_no_password(dist: Dist) -> None:
+    dist.replace("envoy-gateway/release.yaml", "- name: REDIS_AUTH", "- name: REDIS_OTHER")
+    assert (
+        f"danger limit-removed: the client of {STORE} sends no password, and it rejects that: Envoy's rate-limit service cannot "
+        "count, and requests pass without limits" in dist.sentences()
+    )
+
+
+def test_counters_over_plain_connections(dist: Dist) -> None:
+    plain = dict(dist.new)
+    dist.replace("envoy-gateway/release.yaml", "            redis:\n", "            redis:\n              tls: {}\n")
+    dist.old, dist.new = dist.new, plain
+    assert (
+        f"danger opened: {RELEASE} asks {STORE} without TLS: who can read its traffic can read, raise and reset the counters of "
+        "all tenants" in dist.sentences()
+    )

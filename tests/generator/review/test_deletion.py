@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.generator.review.conftest import Dist, effects, files, kustomization, sentences
@@ -24,7 +26,7 @@ KEPT = CLAIM.replace("ANNOTATIONS", ", annotations: {kustomize.toolkit.fluxcd.io
             "",
             KEPT,
             "caution orphaned: PersistentVolumeClaim n/c stays in the cluster: it is annotated `prune: disabled`; to delete "
-            "it: `kubectl -n n delete persistentvolumeclaim c`",
+            "it:\n  kubectl -n n delete persistentvolumeclaim c",
         ),
         (
             "suspend: true",
@@ -47,6 +49,54 @@ def test_without_prune_nothing_is_deleted() -> None:
     (effect,) = effects(old, new)
     assert effect.id == "orphaned"
     assert "does not prune" in effect.says
+
+
+def test_an_empty_tree_deletes_nothing(dist: Dist) -> None:
+    """kustomize-controller stops at a missing path, and nothing prunes the root, which kubectl applied."""
+    dist.new = {}
+    (effect,) = dist.sentences()
+    assert effect.startswith(
+        "danger order: Kustomization flux-system/token-labs fails, as its path ./dist/microk8s/flux is missing in Git: Flux "
+        "applies and deletes nothing any more, and the whole target stays as it is: "
+    )
+
+
+def test_a_folder_that_is_gone_stops_its_kustomization(dist: Dist) -> None:
+    """The gate stays: its Kustomization fails before it prunes."""
+    dist.new = {path: text for path, text in dist.new.items() if "/gateway/" not in path}
+    assert dist.sentences() == [
+        "danger order: Kustomization flux-system/token-labs-gateway fails, as its path is missing in Git: Flux applies and deletes "
+        "nothing of it, and what it has applied stays"
+    ]
+
+
+def test_a_root_that_lists_nothing_is_said_in_one_sentence_first(dist: Dist) -> None:
+    dist.new["microk8s/flux/kustomization.yaml"] = b"resources: []\n"
+    found = dist.sentences()
+    assert re.match(
+        r"danger closed: the API is unreachable: no route to a backend is left; Flux deletes \d\d of \d\d\d objects",
+        found[0],
+    )
+    deleted = [each for each in dist.review().effects if each.id == "deleted"]
+    assert f"Flux deletes {len(deleted)} of " in found[0]
+
+
+def test_what_stays_in_the_cluster_still_has_its_effect() -> None:
+    """A network policy with `prune: disabled` keeps protecting its pods."""
+    policy = (
+        "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n"
+        "metadata: {name: p, namespace: n, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\n"
+        "spec: {podSelector: {}}\n"
+    )
+    rest = files(flux__a=kustomization("apps"), apps__b=SERVICE)
+    (effect,) = sentences(effects(rest | files(apps__a=policy), rest))
+    assert effect.startswith("caution orphaned: NetworkPolicy n/p stays in the cluster")
+
+
+def test_the_root_stays_when_its_file_leaves_git(dist: Dist) -> None:
+    """`kubectl` applied it: no Kustomization prunes it."""
+    dist.remove("bootstrap/root.yaml")
+    assert dist.sentences("deleted", "closed", "order") == []
 
 
 def test_objects_outside_flux_are_not_deleted() -> None:
@@ -132,8 +182,8 @@ def test_a_deleted_kustomization_takes_its_objects_with_it() -> None:
 
 def test_a_deleted_release_is_uninstalled() -> None:
     release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r, namespace: n}\nspec: {}\n"
-    old = files(flux__a=kustomization("apps"), apps__a=release)
-    assert sentences(effects(old, files(flux__a=kustomization("apps")), "deleted")) == [
+    rest = files(flux__a=kustomization("apps"), apps__b=SERVICE)
+    assert sentences(effects(rest | files(apps__a=release), rest, "deleted")) == [
         "danger deleted: HelmRelease n/r is deleted, and, unless it is suspended, all that its chart created"
     ]
 
@@ -154,7 +204,7 @@ def test_alerts_go_with_the_kustomization_that_applied_them() -> None:
     flux = kustomization("flux")
     old = files(flux__a=flux + "---\n" + kustomization("apps"), apps__a=rule)
     assert sentences(effects(old, files(flux__a=flux, apps__a=rule), "monitoring")) == [
-        "caution monitoring: alert Down is removed with the Kustomization that applied it"
+        "caution monitoring: alert Down is removed"
     ]
     orphaned = files(flux__a=flux + "---\n" + kustomization("apps", "deletionPolicy: Orphan"), apps__a=rule)
     assert effects(orphaned, files(flux__a=flux, apps__a=rule), "monitoring") == []

@@ -130,3 +130,25 @@ def test_an_edited_auth_policy(where: str) -> None:
         "danger opened: AuthPolicy n/gate accepts also `keys`: anyone, without a key",
         "caution closed: AuthPolicy n/gate no longer accepts `keys`: its clients get 401",
     ]
+
+
+def test_an_empty_selector_accepts_the_key_of_any_secret(dist: Dist) -> None:
+    """Also with no tenant rejected, so that nothing else says it."""
+    dist.replace(
+        "gateway/gate.yaml",
+        "        selector:\n          matchLabels:\n            app: token-labs\n",
+        "        selector: {}\n",
+    )
+    assert dist.sentences() == [
+        "danger opened: AuthConfig kuadrant-system/token-labs-gateway `tenants` accepts more keys: keys in any Secret of its "
+        "namespace that Authorino watches (`authorino.kuadrant.io/managed-by`), whoever it is for; before, keys in Secrets "
+        "labelled app: token-labs"
+    ]
+
+
+def test_another_selector_rejects_the_tenants(dist: Dist) -> None:
+    dist.replace("gateway/gate.yaml", "            app: token-labs\n", "            app: other\n")
+    assert (
+        "danger closed: AuthConfig kuadrant-system/token-labs-gateway `tenants` no longer accepts the keys of 2 "
+        "tenants: they get 401" in dist.sentences()
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.generator.review.conftest import Dist, effects, files, sentences
 
 POLICY = """\
@@ -85,3 +87,38 @@ def test_a_tier_that_the_gate_rejects_is_no_danger(dist: Dist) -> None:
         "info limit-removed: tier enterprise (0 tenants) loses its limit of 1,000 requests per minute: the gate rejects keys of "
         "this tier" in dist.sentences("limit-removed")
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("requests: 10\n", "requests: ten\n", "`requests` is `ten`, not a whole number from 1 to 4294967295"),
+        ("requests: 10\n", "requests: '10'\n", None),
+        ("requests: 10\n", "requests: 1.5\n", "`requests` is `1.5`, not a whole number from 1 to 4294967295"),
+        ("requests: 10\n", "requests: 0\n", "`requests` is `0`, not a whole number from 1 to 4294967295"),
+        ("requests: 10\n", "requests: -1\n", "`requests` is `-1`, not a whole number from 1 to 4294967295"),
+        ("          requests: 10\n", "", "`requests` is missing, not a whole number from 1 to 4294967295"),
+        (
+            "unit: Minute",
+            "unit: Fortnight",
+            "`unit` is `Fortnight`, not one of Second, Minute, Hour, Day, Month, Year (and 5 more)",
+        ),
+    ],
+)
+def test_a_limit_that_the_api_server_rejects(dist: Dist, old: str, new: str, why: str | None) -> None:
+    """Bounds and units of Envoy Gateway 1.8.3's CRD. The cluster keeps the policy: no limit is lowered to 0, or removed."""
+    dist.replace("policies/envoy-limits.yaml", old, new)
+    (effect,) = dist.sentences()
+    why = why or "`requests` is `10`, not a whole number from 1 to 4294967295"
+    assert effect == (
+        "caution without-effect: BackendTrafficPolicy token-labs/token-labs-gateway is rejected by the API server: in "
+        f"spec.rateLimit.global.rules[0], {why}; its limits stay as they were"
+    )
+
+
+def test_what_waits_for_a_rejected_limit(dist: Dist) -> None:
+    dist.replace("policies/envoy-limits.yaml", "requests: 10\n", "requests: ten\n")
+    dist.replace(
+        "policies/envoy-limits.yaml", "- name: token-labs/token-labs-gateway/http", "- name: token-labs/other/http"
+    )
+    assert [each for each in dist.sentences() if "not before token-labs-policies is applied" in each]

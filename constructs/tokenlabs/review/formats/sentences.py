@@ -39,6 +39,7 @@ class Group(NamedTuple):
     id: str
     severity: Severity
     predicate: str
+    """Without commands."""
     subjects: tuple[str, ...]
     targets: tuple[str, ...]
     effects: tuple[Effect, ...]
@@ -47,12 +48,12 @@ class Group(NamedTuple):
     def sentence(self) -> str:
         """What happens, to the one subject or to each of several."""
         subject = self.subjects[0] if len(self.subjects) == 1 else f"each of these {len(self.subjects)}"
-        return f"{subject} {self.predicate.partition(chr(10))[0]}"
+        return f"{subject} {self.predicate}"
 
     @property
     def commands(self) -> tuple[str, ...]:
-        """Command lines that belong to the sentence."""
-        return tuple(self.predicate.split("\n")[1:])
+        """Command lines that belong to the sentence, of each object."""
+        return tuple(line for each in self.effects for line in each.predicate.split("\n")[1:])
 
     @property
     def listed(self) -> tuple[str, ...]:
@@ -75,10 +76,10 @@ class Group(NamedTuple):
 
 
 def grouped(effects: Iterable[Effect]) -> tuple[Group, ...]:
-    """Effects grouped by id, severity and predicate, in the order of the first of each."""
+    """Effects grouped by id, severity and sentence without its commands, in the order of the first of each."""
     found: dict[tuple[str, Severity, str], list[Effect]] = {}
     for each in effects:
-        found.setdefault((each.id, each.severity, each.predicate), []).append(each)
+        found.setdefault((each.id, each.severity, each.predicate.partition("\n")[0]), []).append(each)
     return tuple(
         Group(
             *key,

@@ -59,9 +59,13 @@ def _group(group: Group, colour: bool, named: int) -> Iterator[str]:
     where = f" ({', '.join(targets)})" if (targets := group.where(named)) else ""
     yield _styled(f"  {group.id}{where}", colour, fg=fg)
     yield from _wrapped(group.sentence, 4)
-    yield from (f"    {printable(each)}" for each in group.commands)
+    if not group.listed:
+        yield from (f"    {printable(each)}" for each in group.commands)
     yield from (f"      {printable(each)}" for each in group.listed[:_LISTED])
     yield from _more(len(group.listed), 6, colour)
+    if group.listed:
+        yield from (f"      {printable(each)}" for each in group.commands[:_LISTED])
+        yield from _more(len(group.commands), 6, colour)
     yield from (_styled(f"      {each}", colour, dim=True) for each in group.places[:_LISTED])
     yield from _more(len(group.places), 6, colour)
     yield from _fields(group.because, colour)
@@ -98,7 +102,11 @@ def _objects(changes: Iterable[ObjectChange], colour: bool) -> Iterator[str]:
     for title, objects in sections(changes):
         yield ""
         yield _styled(title, colour, bold=True)
-        yield from (line for each in objects for line in _object(each, colour))
+        # A folder that comes or goes as a whole is not listed object by object.
+        plain = [each for each in objects if not each.fields]
+        folded = set(map(id, plain[_LISTED:]))
+        yield from (line for each in objects if id(each) not in folded for line in _object(each, colour))
+        yield from _more(len(plain), 2, colour)
 
 
 def _object(change: ObjectChange, colour: bool) -> Iterator[str]:

@@ -49,10 +49,12 @@ def _left_out(change: TargetPair) -> Iterator[Effect]:
 def _unlisted(change: TargetPair, pair: Pair, old: Object, new: Object) -> Iterator[Effect]:
     known = change.after.objects.files | change.after.objects.folders
     listed, lists = set(entries(old)), set(entries(new))
-    for entry in sorted(listed - lists):
-        if place(new, entry) in known:
-            says = f"no longer lists {entry}, which is still in Git: to Flux its objects are removed"
-            yield change.effect("source-changed", Severity.DANGER, pair, says, (FieldChange("resources", entry, None),))
+    gone = sorted(each for each in listed - lists if place(new, each) in known)
+    if gone:
+        what = f"{gone[0]}, which is" if len(gone) == 1 else f"{len(gone)} entries that are"
+        says = f"no longer lists {what} still in Git: to Flux their objects are removed"
+        because = tuple(FieldChange("resources", entry, None) for entry in gone)
+        yield change.effect("source-changed", Severity.DANGER, pair, says, because)
     for entry in sorted(lists - listed):
         if place(new, entry) not in known and entry not in missing(new, change.after.objects):
             says = f"takes objects from {entry}, which this review does not see"

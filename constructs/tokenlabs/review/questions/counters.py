@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import mapping
@@ -16,8 +16,9 @@ from tokenlabs.review.questions.services import selected
 from tokenlabs.review.statements import Statement, Statements, changed, removed, set_to, shorter, stated
 
 _DANGER, _CAUTION = Severity.DANGER, Severity.CAUTION
-_LIMITS = ("spec", "values", "config", "envoyGateway", "rateLimit")
-_PATH = ".".join(_LIMITS)
+LIMITS = ("spec", "values", "config", "envoyGateway", "rateLimit")
+"""Settings of the rate-limit service in Envoy Gateway's HelmRelease."""
+_PATH = ".".join(LIMITS)
 _NO_EVICTION = "noeviction"
 
 _STATEMENTS: Statements = {
@@ -83,7 +84,7 @@ _STATEMENTS: Statements = {
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`counter-reset`, and `unguarded`, `limit-removed` and `closed` for what happens without counters."""
     yield from stated(change, _STATEMENTS)
-    for store, fails_closed in _stores(change.after.objects):
+    for store, _, fails_closed in stores(change.after.objects):
         for pair in change.pairs:
             if pair.before and pair.after and pair.ref == store.owner.ref:
                 yield from _restarted(change, pair, fails_closed)
@@ -97,14 +98,24 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     yield from _gone(change)
 
 
-def _stores(objects: Objects) -> Iterator[tuple[PodTemplate, bool]]:
-    """The pods of the tree that keep the counters of Envoy's limits, and whether requests are rejected without them."""
+class Store(NamedTuple):
+    """Pods of a tree that keep the counters of Envoy's limits."""
+
+    pods: PodTemplate
+    release: Object
+    """Envoy Gateway's."""
+    fails_closed: bool
+    """Requests are rejected without the counters."""
+
+
+def stores(objects: Objects) -> Iterator[Store]:
+    """What keeps the counters of Envoy's limits in a tree."""
     for release in objects.of_kind(FLUX_HELM, "HelmRelease"):
-        settings = mapping(release.at(*_LIMITS))
+        settings = mapping(release.at(*LIMITS))
         service = _service(objects, str(_at(settings, "backend", "redis", "url")))
         if service:
             for template in selected(objects, service):
-                yield template, settings.get("failClosed") is True
+                yield Store(template, release, settings.get("failClosed") is True)
 
 
 def _service(objects: Objects, url: str) -> Object | None:
@@ -177,8 +188,8 @@ def _size(written: str) -> Any:
 
 def _gone(change: TargetPair) -> Iterator[Effect]:
     """A store of which the tree no longer has the pods, while the address stays."""
-    kept = {template.owner.ref for template, _ in _stores(change.after.objects)}
-    for template, fails_closed in _stores(change.before.objects):
+    kept = {each.pods.owner.ref for each in stores(change.after.objects)}
+    for template, _, fails_closed in stores(change.before.objects):
         pair = next((each for each in change.pairs if each.ref == template.owner.ref), None)
         if pair and pair.after is None and template.owner.ref not in kept:
             says = "kept the counters of Envoy's limits and is gone: all of them reset"

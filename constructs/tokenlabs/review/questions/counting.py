@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.manifests.limits import Counter, limits
+from tokenlabs.manifests.limits import Counter, amount, limits
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.questions.limits import amount, clients, tenants_of
+from tokenlabs.review.questions.limits import clients, tenants_of
 from tokenlabs.review.statements import Statement, Statements, changed, shown, stated
 
 _DANGER, _CAUTION = Severity.DANGER, Severity.CAUTION
@@ -85,7 +85,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _rules(objects: Objects) -> dict[Counter, _Rule]:
     found: dict[Counter, _Rule] = {}
     for limit in limits(objects):
-        if limit.policy.ref.kind == "BackendTrafficPolicy":
+        if limit.policy.ref.kind == "BackendTrafficPolicy" and not limit.rejected:
             number = int(limit.kept_under[1]) if isinstance(limit.kept_under[1], int) else 0
             rule = mapping(limit.policy.at("spec", "rateLimit", "global", "rules", number))
             found.setdefault(limit.counter, _rule(limit.path, rule, amount(limit), limit.policy))

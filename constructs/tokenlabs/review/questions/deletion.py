@@ -1,4 +1,4 @@
-"""Which objects does Flux prune, leave behind, or move to another Kustomization?
+"""Which objects does Flux prune, or move to another Kustomization? `left_behind` has those that it keeps.
 
 Rules of kustomize-controller 1.9: an object in a Kustomization's inventory that is no longer below its path is deleted if
 `spec.prune` is true and the object does not have `kustomize.toolkit.fluxcd.io/prune: disabled`. It deletes only objects that
@@ -13,7 +13,6 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import PRUNE, Target, switched
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX_KUSTOMIZE, GATEWAY_API
-from tokenlabs.review.commands import kubectl, quote
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair, moved
 from tokenlabs.review.switched_off import ignored
@@ -35,19 +34,12 @@ _SERVES = {
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`deleted`, `orphaned` and `moved`."""
+    """`deleted` and `moved`."""
     for pair in change.pairs:
         if pair.before and not pair.after:
             yield from _gone(change, pair, pair.before)
         elif pair.before and pair.after and moved(change.before, change.after, pair.before, pair.after):
             yield from _moved(change, pair, pair.before, pair.after)
-    yield from _left(change)
-
-
-def _left(change: TargetPair) -> Iterator[Effect]:
-    for pair in left(change):
-        if pair.before:
-            yield from _gone(change, pair, pair.before)
 
 
 def left(change: TargetPair) -> Iterator[Pair]:
@@ -86,10 +78,6 @@ def _gone(change: TargetPair, pair: Pair, before: Object) -> Iterator[Effect]:
     if owner is None:
         return
     kind = (before.ref.group, before.ref.kind)
-    if why := kept(change, before):
-        says = f"stays in the cluster: {why}; to delete it: `{_delete(before.ref)}`"
-        yield change.effect("orphaned", Severity.CAUTION, pair, says)
-        return
     now = change.after.objects.by_ref.get(owner.ref)
     if now is not None and now.at("spec", "suspend"):
         says = f"stays in the cluster while {owner} is suspended, and is deleted when it resumes"
@@ -111,15 +99,10 @@ def _abandoned(change: TargetPair, kustomization: Object) -> bool:
     if all(each is not kustomization for each in change.before.kustomizations.values()):
         return True
     return any(
-        (now := change.after.objects.by_ref.get(each.ref)) is not None and change.after.applied_by(now) is None
+        each.file in change.after.objects.files
         for each in change.before.objects.objects
         if change.before.applied_by(each) is kustomization
     )
-
-
-def _delete(ref: ObjectRef) -> str:
-    kind = f"{ref.kind.lower()}.{ref.group}" if ref.group else ref.kind.lower()
-    return f"{kubectl(ref)} delete {quote(kind)} {quote(ref.name)}"
 
 
 def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:

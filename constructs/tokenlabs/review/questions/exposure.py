@@ -12,6 +12,7 @@ from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.questions.deletion import kept
 from tokenlabs.review.questions.destinations import renamed
 from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
@@ -73,8 +74,11 @@ def _missing(objects: Objects, each: Attached) -> tuple[str, ...]:
 
 def _reach(change: TargetPair) -> Iterator[Effect]:
     before, after = reachable(change.before.objects), reachable(change.after.objects)
-    if not before or not after:
-        return  # a first or last tree opens or closes everything
+    if not before:
+        return  # a first tree opens everything
+    if not after:
+        yield from _unreachable(change)
+        return
     for what in sorted(before.keys() | after.keys()):
         old, new = _of(before, what), _of(after, what)
         was, now = (old[0] if old else NO_ONE), (new[0] if new else NO_ONE)
@@ -102,6 +106,21 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
                 if name := renamed(change, what.name):
                     says += f"; its pods serve model {name} now: clients must use that name"
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject, entry=written)
+
+
+def _unreachable(change: TargetPair) -> Iterator[Effect]:
+    """One effect for the whole, in place of one for each path, model and host."""
+    every = [each for each in change.before.objects.objects if change.before.applied_by(each)]
+    gone = [each.before for each in change.pairs if each.before and each.after is None]
+    deleted = sum(change.before.applied_by(each) is not None and kept(change, each) is None for each in gone)
+    served = [each.route for each in attached(change.before.objects) if serves(each.route)]
+    lost = next(
+        (each for each in (*change.before.objects.of_kind(GATEWAY_API, "Gateway"), *served) if each in gone), None
+    )
+    found = lost or served[0]
+    of_all = f"; Flux deletes {deleted} of {len(every)} objects" if deleted else ""
+    says = f"is unreachable: no route to a backend is left{of_all}"
+    yield change.effect("closed", Severity.DANGER, _pair(change, found), says, subject="the API")
 
 
 def _of(found: Mapping[Reach, tuple[str, Object]], what: Reach) -> tuple[str, Object] | None:

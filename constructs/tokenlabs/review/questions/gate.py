@@ -5,13 +5,15 @@ AuthConfigs of Authorino, and AuthPolicies of Kuadrant, from which its operator 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.contract import headers
+from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL
 from tokenlabs.manifests.objects import Object
-from tokenlabs.manifests.references.fields import mapping
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AUTHORINO, KUADRANT
+from tokenlabs.manifests.references.selections import selection
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.exposure import reachable
@@ -96,8 +98,14 @@ class _Gate(NamedTuple):
             effect = ("opened" if now else "closed", Severity.CAUTION, f"`{name}` accepts keys in Secrets {says}")
             yield self._effect(*effect, f"{path}.apiKey.allNamespaces", was, now)
         if one != other:
-            says = f"`{name}` accepts other keys: {_described(new)}; before, {_described(old)}"
-            yield self._effect("opened", Severity.CAUTION, says, f"{path}.{kind}", one, other)
+            every = kind == "apiKey" and _every_secret(new) and not _every_secret(old)
+            says = f"`{name}` accepts {'more' if every else 'other'} keys: {_described(new)}; before, {_described(old)}"
+            yield self._effect(
+                "opened", Severity.DANGER if every else Severity.CAUTION, says, f"{path}.{kind}", one, other
+            )
+            if kind == "apiKey" and (lost := self._lost(old, new)):
+                says = f"`{name}` no longer accepts the keys of {_tenants(lost)}: they get 401"
+                yield self._effect("closed", Severity.DANGER, says, f"{path}.{kind}", one, other)
         was, now = old.get("credentials"), new.get("credentials")
         if was != now:
             says = f"`{name}` reads the key from {_place(now)}, before from {_place(was)}: clients that send it as before get 401"
@@ -117,6 +125,12 @@ class _Gate(NamedTuple):
             if was != now:
                 says = f"sets other properties of who calls as `{name}`: limits and checks may read them"
                 yield self._effect("limit-removed", Severity.CAUTION, says, f"{path}.{field}", was, now)
+
+    def _lost(self, old: Any, new: Any) -> list[str]:
+        """Secrets of the tree whose keys are no longer selected."""
+        after = self.change.after.objects.by_ref
+        was, now = (_selected(each, self.pair.ref.namespace, after.values()) for each in (old, new))
+        return sorted(was - now)
 
     def _check(self, name: str, old: Any, new: Any) -> Iterator[Effect]:
         path = f"authorization.{name}"
@@ -213,9 +227,7 @@ def _described(identity: Any) -> str:
         case "anonymous":
             return "anyone, without a key"
         case "apiKey":
-            labels = shown(mapping(content.get("selector")).get("matchLabels")) or "any label"
-            more = " and others" if mapping(content.get("selector")).get("matchExpressions") else ""
-            return f"keys in Secrets labelled {labels}{more}"
+            return f"keys in {_secrets(content)}"
         case "jwt":
             return f"tokens that {content.get('issuerUrl') or content.get('jwksUrl')} issues"
         case "kubernetesTokenReview":
@@ -223,6 +235,45 @@ def _described(identity: Any) -> str:
         case "plain":
             return "whoever the request says it is"
     return f"{kind} {shown(content)}".strip()
+
+
+def _secrets(content: Mapping[str, Any]) -> str:
+    """The Secrets that an API key may be in. Authorino reads only those with its own label (v0.24, `secret-label-selector`)."""
+    selector = content.get("selector")
+    if not isinstance(selector, Mapping):
+        return "no Secret, as it has no selector"
+    expressions = [mapping(each) for each in items(selector.get("matchExpressions"))]
+    texts = [f"{key}: {value}" for key, value in mapping(selector.get("matchLabels")).items()]
+    texts += [f"{each.get('key')} {each.get('operator')} {shown(each.get('values') or [])}" for each in expressions]
+    if texts:
+        return f"Secrets labelled {', '.join(texts)}"
+    where = "of every namespace" if content.get("allNamespaces") else "of its namespace"
+    return f"any Secret {where} that Authorino watches (`authorino.kuadrant.io/managed-by`), whoever it is for"
+
+
+def _every_secret(identity: Any) -> bool:
+    selector = mapping(mapping(identity).get("apiKey")).get("selector")
+    return isinstance(selector, Mapping) and not selector.get("matchLabels") and not selector.get("matchExpressions")
+
+
+def _selected(identity: Any, namespace: str, objects: Iterable[Object]) -> set[str]:
+    """The tenants whose keys an identity accepts."""
+    content = mapping(mapping(identity).get("apiKey"))
+    if not isinstance(content.get("selector"), Mapping):
+        return set()
+    found = selection("apiKey.selector", "Secret", "", content["selector"])
+    return {
+        each.ref.name
+        for each in objects
+        if each.ref.kind == "Secret"
+        and (content.get("allNamespaces") or each.ref.namespace == namespace)
+        and each.at("metadata", "labels", MANAGED_BY_LABEL) == MANAGED_BY
+        and found.matches(mapping(each.at("metadata", "labels")))
+    }
+
+
+def _tenants(names: list[str]) -> str:
+    return f"tenant {names[0]}" if len(names) == 1 else f"{len(names)} tenants"
 
 
 def _place(credentials: Any) -> str:

@@ -6,43 +6,65 @@ A counter survives a changed amount, but not a changed window, place or engine: 
 from __future__ import annotations
 
 from collections import Counter as Tally
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tokenlabs.contract.tenant_secret import MANAGED_BY, MANAGED_BY_LABEL, TIER_ANNOTATION, USER_ANNOTATION
-from tokenlabs.contract.windows import WINDOWS, window_of
-from tokenlabs.manifests.limits import EVERY_CLIENT, Counter, Limit, limits
-from tokenlabs.manifests.objects import Objects
+from tokenlabs.contract.windows import window_of
+from tokenlabs.manifests.limits import EVERY_CLIENT, Counter, Limit, amount, limits
+from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.review.effect import Effect, FieldChange, Severity
+from tokenlabs.review.held import REJECTED
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.trace.admission import tenant_passes
 from tokenlabs.trace.attachment import attached, gates, serves
 
-_WORDS = {window.seconds: window.word for window in WINDOWS}
-
 
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`limit-raised`, `limit-lowered`, `limit-removed` and `counter-reset`."""
-    before, after = _by_counter(change.before.objects), _by_counter(change.after.objects)
+    old, new = list(limits(change.before.objects)), list(limits(change.after.objects))
+    rejected = {each.policy.ref for each in new if each.rejected}
+    # The cluster keeps a policy when the API server rejects its edit.
+    kept = [each for each in old if each.policy.ref in rejected]
+    before, after = _by_counter(old), _by_counter([*kept, *(each for each in new if each.policy.ref not in rejected)])
     tenants = tenants_of(change.after.objects)
     who = {each.who for each in after}
+    yield from _rejected_limits(change)
     for counter in sorted(before.keys() | after.keys()):
-        old, new = before.get(counter), after.get(counter)
+        was, now = before.get(counter), after.get(counter)
         whom = clients(counter.who, tenants)
-        if old and new:
-            yield from _changed(change, old, new, whom)
-        elif old:
-            yield from _removed(change, old, whom, counter.who in who, tenants.get(counter.who, 0))
-        elif new and counter.who in {each.who for each in before}:
-            says = f"gets a new limit: {amount(new)}"
+        if was and now:
+            yield from _changed(change, was, now, whom)
+        elif was:
+            yield from _removed(change, was, whom, counter.who in who, tenants.get(counter.who, 0))
+        elif now and counter.who in {each.who for each in before}:
+            says = f"gets a new limit: {amount(now)}"
             yield _effect(
-                change, "limit-lowered", Severity.CAUTION, new, whom, says, FieldChange(new.path, None, new.amount)
+                change, "limit-lowered", Severity.CAUTION, now, whom, says, FieldChange(now.path, None, now.amount)
             )
 
 
-def _by_counter(objects: Objects) -> Mapping[Counter, Limit]:
-    """The limits by counter; of two with the same counter, the lower one."""
+def _rejected_limits(change: TargetPair) -> Iterator[Effect]:
+    """Limits that are not numbers: the API server rejects their policy, and keeps the one that it has."""
+    was = {(each.policy.ref, each.path, each.rejected) for each in limits(change.before.objects)}
+    found: dict[Object, list[Limit]] = {}
+    for each in limits(change.after.objects):
+        if each.rejected and (each.policy.ref, each.path, each.rejected) not in was:
+            found.setdefault(each.policy, []).append(each)
+    for policy, wrong in found.items():
+        pair = Pair(change.before.objects.by_ref.get(policy.ref), policy)
+        left = "its limits stay as they were" if pair.before else "none of its limits applies"
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        says = f"{REJECTED}: in {wrong[0].path}, {wrong[0].rejected}{more}; {left}"
+        severity = Severity.CAUTION if pair.before else Severity.DANGER
+        yield change.effect("without-effect", severity, pair, says, pair.fields(*(each.path for each in wrong)))
+
+
+def _by_counter(every: Iterable[Limit]) -> Mapping[Counter, Limit]:
+    """The limits by counter; of two with the same counter, the lower one. Without those that the API server rejects."""
     found: dict[Counter, Limit] = {}
-    for each in limits(objects):
+    for each in every:
+        if each.rejected:
+            continue
         if each.counter not in found or each.amount < found[each.counter].amount:
             found[each.counter] = each
     return found
@@ -63,13 +85,6 @@ def clients(who: str, tenants: Mapping[str, int]) -> str:
         return who
     count = tenants.get(who, 0)
     return f"tier {who} ({count} tenant{'' if count == 1 else 's'})"
-
-
-def amount(limit: Limit) -> str:
-    """`10 requests per minute`."""
-    seconds = limit.counter.seconds
-    window = _WORDS.get(seconds) or (window_of(seconds) if seconds else str(limit.kept_under[-1]).lower())
-    return f"{limit.amount:,} {limit.counter.counted} per {window}"
 
 
 def _changed(change: TargetPair, old: Limit, new: Limit, whom: str) -> Iterator[Effect]:

@@ -13,7 +13,6 @@ from tokenlabs.manifests.references.pods import pods
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.questions.deletion import kept, left
 from tokenlabs.review.statements import Statement, changed, shown, stated
 
 _MONITORS = ("ServiceMonitor", "PodMonitor", "Probe", "ScrapeConfig")
@@ -68,12 +67,6 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     yield from stated(change, _STATEMENTS)
     yield from _unscraped(change)
     remaining = _rules(change.after.objects)
-    for pair in left(change):
-        if pair.before and pair.ref.group == PROMETHEUS and kept(change, pair.before) is None:
-            says = "is removed with the Kustomization that applied it"
-            subjects = [f"alert {each}" for each in alerts(pair.before)] if pair.ref.kind == "PrometheusRule" else [""]
-            for subject in subjects:
-                yield change.effect("monitoring", _CAUTION, pair, says, subject=subject)
     for pair in change.pairs:
         if pair.ref.group != PROMETHEUS or not pair.before:
             continue
