@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from tests.generator.checks import test_flux_and_secrets, test_gates_and_limits, test_routes_and_models, test_rules
+from tests.generator.checks import (
+    test_flux_and_secrets,
+    test_gates_and_limits,
+    test_redis,
+    test_routes_and_models,
+    test_rules,
+)
 from tokenlabs.manifests.tree import Tree
 
 _SHARED = test_gates_and_limits.GATED.replace("        cost:", "        shared: true\n        cost:")
@@ -15,6 +21,9 @@ _TEXTS = (
     _SHARED + _INSTALLED + test_gates_and_limits.PATCH,
     test_routes_and_models.TREE,
     test_flux_and_secrets.CONFIGURED + test_flux_and_secrets.CRDS,
+    test_flux_and_secrets.BINDING,
+    test_redis.TREE,
+    test_redis.LIMITADOR,
 )
 TREES: tuple[Tree, ...] = (
     *({"all.yaml": text.encode()} for text in _TEXTS),

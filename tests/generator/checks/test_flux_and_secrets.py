@@ -252,3 +252,66 @@ def test_envoy_gateway_configuration(old: str, new: str, missing: str) -> None:
         "  values:", "  valuesFrom: [{kind: ConfigMap, name: more}]\n  values:"
     )
     assert found(elsewhere, "TL506") == []
+
+
+BINDING = """\
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: {name: b}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin}
+subjects: [{apiGroup: rbac.authorization.k8s.io, kind: Group, name: "system:authenticated"}]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: reader}
+rules: [{apiGroups: [""], resources: [secrets], verbs: ["*"]}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("", "", "gives cluster-admin to system:authenticated: every user and every pod may do anything"),
+        (
+            "name: cluster-admin",
+            "name: edit",
+            "gives edit to system:authenticated: every user and every pod reads and writes Secrets",
+        ),
+        ("name: cluster-admin", "name: view", ""),
+        ("name: cluster-admin", "name: reader", "gives reader to system:authenticated: every user and every pod reads Secrets"),
+        (
+            "Group, name: \"system:authenticated\"",
+            "User, name: \"system:anonymous\"",
+            "gives cluster-admin to system:anonymous: anyone who reaches the API server may do anything",
+        ),
+        ("system:authenticated", "system:serviceaccounts:apps", ""),
+        ("system:authenticated", "team", ""),
+        (
+            "kind: ClusterRoleBinding\nmetadata: {name: b}",
+            "kind: RoleBinding\nmetadata: {name: b, namespace: n}",
+            "gives cluster-admin to system:authenticated: every user and every pod may do anything in namespace n",
+        ),
+    ],
+)  # fmt: skip
+def test_rights_for_everyone(old: str, new: str, says: str) -> None:
+    assert old in BINDING
+    assert [
+        each.partition(" b ")[2] or each.partition("/b ")[2] for each in found(BINDING.replace(old, new, 1), "TL605")
+    ] == ([says] if says else [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reads"),
+    [
+        ('verbs: ["*"]', "verbs: [create]", False),
+        ('verbs: ["*"]', "verbs: [watch]", True),
+        ("resources: [secrets]", "resources: [configmaps]", False),
+        ("resources: [secrets]", "resources: [secrets], resourceNames: [ca]", False),
+        ('apiGroups: [""]', "apiGroups: [example.com]", False),
+        ('apiGroups: [""], resources: [secrets]', 'apiGroups: ["*"], resources: ["*"]', True),
+    ],
+)
+def test_a_role_of_the_tree_is_read(old: str, new: str, reads: bool) -> None:
+    assert old in BINDING
+    text = BINDING.replace("name: cluster-admin", "name: reader").replace(old, new)
+    assert bool(found(text, "TL605")) is reads

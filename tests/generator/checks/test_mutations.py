@@ -137,6 +137,14 @@ IN_DIST: list[Fault] = [
         ["TL303"],
     ),
     ("envoy-gateway/release.yaml", "type: Redis", "type: Memory", ["TL306"]),
+    ("redis/server.yaml", '          requirepass "$PASSWORD"\n', "", ["TL307"]),
+    (
+        "envoy-gateway/release.yaml",
+        "                - name: REDIS_AUTH\n",
+        "                - name: REDIS_PASSWORD\n",
+        ["TL307"],
+    ),
+    ("envoy-gateway/release.yaml", "name: redis-auth", "name: redis-password", ["TL307"]),
     ("flux/routes.yaml", "path: ./dist/microk8s/routes", "path: ./dist/microk8s/routs", ["TL501"]),
     ("flux/policies.yaml", "- name: token-labs-gateway", "- name: token-labs-routes", ["TL501"]),
     ("flux/tenants.yaml", "    name: token-labs\n", "    name: token-lab\n", ["TL501"]),
@@ -148,6 +156,14 @@ IN_DIST: list[Fault] = [
     ("tenants/tenant-pro-demo.yaml", "api_key: ENC[", "api_key: plain[", ["TL601"]),
     ("tenants/tenant-pro-demo.yaml", "api_key: ENC[", "api_key: change_me[", ["TL602"]),
     ("tenants/tenant-pro-demo.yaml", "f301e955a310e0cc", "84cd3f94c7eab3e3", ["TL603"]),
+    (
+        "models/picker-access.yaml",
+        "",
+        "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: pods}\n"
+        "roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin}\n"
+        "subjects: [{apiGroup: rbac.authorization.k8s.io, kind: Group, name: 'system:serviceaccounts'}]\n",
+        ["TL605"],
+    ),
 ]
 WITH_KUADRANT: list[Fault] = [
     (
