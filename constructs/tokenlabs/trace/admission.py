@@ -12,7 +12,7 @@ from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.selections import Selection, selection
 from tokenlabs.trace.attachment import Attached, Gate, gates
-from tokenlabs.trace.cel_library import program
+from tokenlabs.trace.cel_library import ERRORS, program
 
 NO_ONE, TENANTS, ANYONE = "no one", "tenants", "anyone"
 _REQUEST = "request."
@@ -122,5 +122,5 @@ def _true(predicate: str, method: str, path: str, annotations: Mapping[str, Any]
     }
     try:
         return bool(program(predicate).execute(context))
-    except (RuntimeError, ValueError, TypeError, KeyError):
+    except ERRORS:
         return True

@@ -15,9 +15,17 @@ _EXTENSION = "cel.cel"
 """The compiled module of common-expression-language 0.10. It must be loaded once per process, since it panics the second time."""
 
 
+ERRORS = (ValueError, RuntimeError, TypeError, LookupError, ArithmeticError)
+"""What evaluating an expression may raise."""
+_LONGEST = 30_000
+"""The parser's messages have columns of 16 bits, and the library panics behind them."""
+
+
 @cache
 def program(expression: str) -> cel.Program:
-    """A compiled expression. Raises ValueError if it is not CEL."""
+    """A compiled expression. Raises ValueError if it is not CEL, or too long to be read."""
+    if len(expression) > _LONGEST:
+        raise ValueError(f"an expression of {len(expression)} characters is too long to be read")
     compiled: cel.Program = _library().compile(expression)
     return compiled
 

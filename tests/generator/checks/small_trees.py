@@ -8,6 +8,7 @@ from tests.generator.checks import (
     test_redis,
     test_routes_and_models,
     test_rules,
+    test_who_passes,
 )
 from tokenlabs.manifests.tree import Tree
 
@@ -22,6 +23,7 @@ _TEXTS = (
     test_routes_and_models.TREE,
     test_flux_and_secrets.CONFIGURED + test_flux_and_secrets.CRDS,
     test_flux_and_secrets.BINDING,
+    test_who_passes.FILLED,
     test_redis.TREE,
     test_redis.LIMITADOR,
 )

@@ -18,6 +18,12 @@ from tokenlabs.spec.origins import beside
 Fault = tuple[str, str, str, list[str]]
 """File of `dist/microk8s`, its text, what is written instead (without text: added at the end), ids of the findings."""
 
+GATE = (Path(__file__).parents[3] / "dist/microk8s/gateway/gate.yaml").read_text()
+AUTHORIZATION = GATE[GATE.index("  authorization:\n") : GATE.index("  hosts:\n")]
+SECURITY_POLICY = GATE[
+    GATE.index("apiVersion:") : GATE.index("apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: Backend\n")
+]
+API_KEYS = "      apiKey:\n        selector:\n          matchLabels:\n            app: token-labs\n"
 IN_DIST: list[Fault] = [
     ("redis/service.yaml", "kind: Service\n", "kind: Service\nkind: Service\n", ["TL001"]),
     ("redis/service.yaml", "kind: Service\n", "", ["TL001"]),
@@ -100,6 +106,12 @@ IN_DIST: list[Fault] = [
     ),
     ("models/token-labs-pool/server.yaml", "claimName: token-labs-pool-weights", "claimName: weights", ["TL101"]),
     ("gateway/gate.yaml", "failOpen: false", "failOpen: true", ["TL201"]),
+    ("gateway/gate.yaml", SECURITY_POLICY, "", ["TL201"]),
+    ("gateway/gate.yaml", "  hosts:\n", "  when:\n  - predicate: 'false'\n  hosts:\n", ["TL209"]),
+    ("gateway/gate.yaml", 'request.method == "GET" &&', "true ||", ["TL209"]),
+    ("gateway/gate.yaml", "  authentication:\n", "  authentication:\n    public:\n      anonymous: {}\n", ["TL210"]),
+    ("gateway/gate.yaml", API_KEYS, "      anonymous: {}\n", ["TL210"]),
+    ("gateway/gate.yaml", AUTHORIZATION, "", ["TL302"]),
     ("gateway/gate.yaml", "    name: token-labs-gateway\n---", "    name: gateway\n---", ["TL101", "TL201"]),
     ("redis/server.yaml", "name: redis-auth", "name: redis-password", ["TL101"]),
     ("redis/server.yaml", "key: password", "key: pass", ["TL102"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tokenlabs.checks.expressions import LIMITS, annotations_read, expressions, gates, keys, rules_of
 from tokenlabs.checks.finding import Found, Rule, Severity
@@ -48,6 +48,7 @@ def check(target: Target) -> Iterator[Found]:
             which = " or ".join(str(gate) for gate, _ in by)
             says = f"limits tier `{each.tier}`, which {which} does not admit: the limit never applies"
             yield Found(each.policy, each.path, says, did_you_mean(each.tier, known))
+    yield from _any_value(target, limited)
     for gate, path, annotation, tiers in admitted:
         yield from _secrets(target, gate, annotation, tiers)
         for name in (name for name, held in _handed_on(gate).items() if annotation in held):
@@ -61,10 +62,54 @@ def check(target: Target) -> Iterator[Found]:
                         yield Found(gate, path, says, f"add limits for `{tier}`, or remove it here")
 
 
+def _any_value(target: Target, limited: list[_Limited]) -> Iterator[Found]:
+    """Gates that pass on an annotation by which limits select, and whose authorization does not read it."""
+    for gate in gates(target.objects):
+        rules, path = rules_of(gate)
+        authorization = mapping(rules.get("authorization"))
+        if any("patternMatching" not in mapping(each) for each in authorization.values()):
+            continue  # a policy language
+        read = [each.text for each in expressions(gate) if each.path.startswith(f"{path}.authorization")]
+        checked = {name for text in read for name in annotations_read(text)}
+        for name, held in _handed_on(gate).items():
+            policies = {each.policy.ref: each.policy for each in limited if each.by == name}
+            for policy in (
+                each for each in policies.values() if held and not held & checked and not _limits_all(each, name)
+            ):
+                tiers = " and ".join(f"`{each.tier}`" for each in limited if each.by == name and each.policy is policy)
+                says = (
+                    f"admits keys with any or no annotation `{min(held)}`, which {policy} limits by {name}: those without "
+                    f"{tiers} are not limited there"
+                )
+                remedy = f'add a predicate to `authorization`: auth.identity.metadata.annotations["{min(held)}"] in […]'
+                yield Found(gate, f"{path}.authorization", says, remedy)
+
+
+def _limits_all(policy: Object, name: str) -> bool:
+    """Whether a policy has a limit without a condition on a header or a property."""
+    rules = [mapping(each) for each in items(policy.at("spec", "rateLimit", "global", "rules"))]
+    if any(name not in _selected(each) for each in rules):
+        return True
+    levels = (("spec",), ("spec", "defaults"), ("spec", "overrides"))
+    kuadrant = [mapping(each) for level in levels for each in mapping(policy.at(*level, "limits")).values()]
+    return any(f"auth.identity.{name}" not in str(each.get("when")) for each in kuadrant)
+
+
+def _selected(rule: Mapping[str, Any]) -> set[str]:
+    """Lower-case headers whose values a rule selects."""
+    return {
+        str(header.get("name", "")).lower()
+        for selector in items(rule.get("clientSelectors"))
+        for header in map(mapping, items(mapping(selector).get("headers")))
+        if header.get("type", "Exact") != "Distinct"
+    }
+
+
 def _admitted(gate: Object) -> Iterator[tuple[str, str, list[str]]]:
-    """Path, annotation and values of each list in a gate's predicates."""
+    """Path, annotation and values of each list in a gate's predicates; with `||`, other values may pass too."""
     for expression in expressions(gate):
-        for annotation, listed in _ADMITTED.findall(expression.text) if expression.field == "predicate" else ():
+        listing = expression.field == "predicate" and "||" not in expression.text
+        for annotation, listed in _ADMITTED.findall(expression.text) if listing else ():
             yield expression.path, annotation, _QUOTED.findall(listed)
 
 
