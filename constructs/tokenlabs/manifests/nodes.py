@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tokenlabs.manifests.pinned import Pinned
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.requests import Requests
 
 ARCHITECTURE = "kubernetes.io/arch"
+
+
+class Taint(NamedTuple):
+    """A taint with effect NoSchedule or NoExecute."""
+
+    key: str
+    value: str
+    effect: str
+    """Empty: either of them."""
+
+    def __str__(self) -> str:
+        return f"{self.key}{'=' if self.value else ''}{self.value}{':' if self.effect else ''}{self.effect}"
 
 
 class Node(NamedTuple):
@@ -23,6 +36,8 @@ class Node(NamedTuple):
     """The resource that is its GPUs."""
     lacks: tuple[str, ...] = ()
     """Beginnings of the names of resources that it does not have."""
+    taints: tuple[Taint, ...] = ()
+    """Those that keep pods away."""
 
     def room_for(self, resource: str) -> Decimal | None:
         """How much of a resource the node has; None: not known."""
@@ -46,3 +61,19 @@ def mismatch(pod: Pinned, nodes: Mapping[str, Node]) -> str | None:
             has = f"has `{node.labels[label]}`" if node.labels[label] else "has no GPU"
             return f"requires `{label}: {value}` of node {pod.node}, which {has}: {pending}; name another node"
     return None
+
+
+def untolerated(spec: Mapping[str, Any], node: Node) -> Taint | None:
+    """A taint of a node that keeps pods with a spec away; None: they tolerate all (k8s.io/api/core/v1, `ToleratesTaint`)."""
+    tolerations = [mapping(each) for each in items(spec.get("tolerations"))]
+    return next((taint for taint in node.taints if not any(_tolerates(each, taint) for each in tolerations)), None)
+
+
+def _tolerates(toleration: Mapping[str, Any], taint: Taint) -> bool:
+    if toleration.get("effect") and taint.effect and toleration["effect"] != taint.effect:
+        return False
+    if toleration.get("key") and toleration["key"] != taint.key:
+        return False
+    if toleration.get("operator") == "Exists":
+        return True
+    return bool(toleration.get("key")) and str(toleration.get("value") or "") == taint.value

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
 from pydantic import ValidationError
 
-from tokenlabs.manifests.nodes import ARCHITECTURE, Node
+from tokenlabs.manifests.nodes import ARCHITECTURE, Node, Taint
 from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.requests import quantity
-from tokenlabs.spec.accelerators import VENDORS
+from tokenlabs.spec.accelerators import NONE, VENDORS
 from tokenlabs.spec.cluster import Cluster
 from tokenlabs.spec.cluster import Node as WrittenNode
 from tokenlabs.spec.distributions import accelerator_of, storage_class
@@ -56,11 +56,22 @@ def _node(cluster: Cluster, name: str, node: WrittenNode) -> Node:
     labels: dict[str, str | None] = {ARCHITECTURE: node.arch, HOSTNAME: name}
     if node.gpu is None:
         lacks = tuple(each.domain for each in VENDORS.values())
-        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None, lacks)
+        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None, lacks, tuple(_taints(node)))
     card = accelerator_of(cluster, node.gpu)
     if card.label:
         labels |= dict([card.label])
     room = {card.resource: Decimal(node.gpu.count * (node.gpu.shares or 1))}
     # Nothing else says how much memory a node has; kubelet and the kernel keep some of it for themselves.
     memory = quantity(node.gpu.memory) if node.gpu.unified else None
-    return Node(labels, room | ({"memory": memory} if memory else {}), card.resource)
+    return Node(labels, room | ({"memory": memory} if memory else {}), card.resource, (), tuple(_taints(node)))
+
+
+def _taints(node: WrittenNode) -> Iterator[Taint]:
+    """The taints that the file names: a vendor's default is tolerated, but not every node has it."""
+    for each in node.taints:
+        head, _, effect = each.rpartition(":")
+        key, _, value = head.partition("=")
+        if effect != "PreferNoSchedule":
+            yield Taint(key, value, effect)
+    if node.gpu and node.gpu.taint and node.gpu.taint != NONE:
+        yield Taint(node.gpu.taint, "", "")

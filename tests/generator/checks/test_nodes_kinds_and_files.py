@@ -43,14 +43,14 @@ spec: {path: ./dist/microk8s/a, wait: true, timeout: 15m}
 LIST = "resources: [deployment.yaml]\n"
 
 
-def _on_nodes(deployment: str, root: str = ROOT, files: str = LIST) -> list[str]:
+def _on_nodes(deployment: str, root: str = ROOT, files: str = LIST, platform: bytes = PLATFORM) -> list[str]:
     tree = {
         "microk8s/flux/a.yaml": root,
         "microk8s/a/deployment.yaml": deployment,
         "microk8s/a/kustomization.yaml": files,
     }
-    platform = PlatformFile("platform.yaml", PLATFORM)
-    checked = check({name: text.encode() for name, text in tree.items()}, platform=platform)
+    file = PlatformFile("platform.yaml", platform)
+    checked = check({name: text.encode() for name, text in tree.items()}, platform=file)
     return [f"{each.rule.id} {each.object} {each.says}" for each in checked.findings]
 
 
@@ -92,6 +92,30 @@ def test_pods_that_do_not_fit(old: str, new: str, expected: str) -> None:
     assert old in DEPLOYMENT
     (says,) = _on_nodes(DEPLOYMENT.replace(old, new))
     assert says.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("taints", "tolerations", "untolerated"),
+    [
+        ("taints: ['team=llm:NoSchedule']", "[]", "team=llm:NoSchedule"),
+        ("taints: ['team=llm:NoExecute']", "[{key: team, operator: Exists, effect: NoSchedule}]", "team=llm:NoExecute"),
+        ("taints: ['team=llm:NoSchedule']", "[{key: team, value: tts}]", "team=llm:NoSchedule"),
+        ("taints: ['team=llm:NoSchedule']", "[{key: team, value: llm}]", ""),
+        ("taints: ['team:NoSchedule']", "[{key: team}]", ""),
+        ("taints: ['team=llm:NoSchedule']", "[{key: team, operator: Exists}]", ""),
+        ("taints: ['team=llm:NoSchedule']", "[{operator: Exists}]", ""),
+        ("taints: ['team=llm:PreferNoSchedule']", "[]", ""),
+        ("gpu: {product: NVIDIA-GB10, memory: 119Gi, unified: true, taint: gpu-only}", "[]", "gpu-only"),
+        ("gpu: {product: NVIDIA-GB10, memory: 119Gi, unified: true, taint: none}", "[]", ""),
+    ],
+)
+def test_taints_of_the_node(taints: str, tolerations: str, untolerated: str) -> None:
+    gpu = "gpu: {product: NVIDIA-GB10, memory: 119Gi, unified: true}"
+    platform = PLATFORM.decode().replace(gpu, taints if taints.startswith("gpu") else f"{gpu}, {taints}")
+    deployment = DEPLOYMENT.replace("      containers:", f"      tolerations: {tolerations}\n      containers:")
+    says = _on_nodes(deployment, platform=platform.encode())
+    node = f"TL404 Deployment n/d does not tolerate taint `{untolerated}` of node spark: its pods would stay Pending"
+    assert says == ([node] if untolerated else [])
 
 
 def test_nodes_are_unknown_without_platform_yaml() -> None:

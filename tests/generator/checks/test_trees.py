@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -11,8 +12,10 @@ import pytest
 
 from tests.generator.checks.conftest import of
 from tokenlabs.checks.rules import RULES
+from tokenlabs.checks.runner import check
 from tokenlabs.cli.check import page_of
 from tokenlabs.manifests import tree
+from tokenlabs.spec.origins import beside
 
 EXAMPLES = ("limits-all-envoy", "limits-requests-kuadrant", "verify-limits")
 
@@ -31,6 +34,24 @@ def test_an_example_is_clean(repository: Path, tmp_path: Path, example: str) -> 
     files = tree.read(tmp_path / "dist")
     assert any(name.endswith("routes/llm-inference.yaml") for name in files)
     assert of(files) == []
+
+
+def test_pods_tolerate_the_taints_of_their_nodes(repository: Path, tmp_path: Path) -> None:
+    text = (repository / "platform.yaml").read_text()
+    tainted = re.sub(
+        r"^(    \S+:) *\{(arch: .*)\}$",
+        r"\1 {\2, taints: ['team=llm:NoSchedule', 'maintenance:NoExecute']}",
+        text,
+        flags=re.M,
+    )
+    assert tainted.count("maintenance") > 1
+    (tmp_path / "platform.yaml").write_text(tainted)
+    shutil.copy(repository / ".sops.yaml", tmp_path)
+    shutil.copytree(repository / "secrets", tmp_path / "secrets")
+    subprocess.run([sys.executable, "-P", "-m", "tokenlabs", "synth", "-q"], cwd=tmp_path, check=True)
+    files = tree.read(tmp_path / "dist")
+    assert b"key: maintenance" in files["microk8s/speech/magpie-tts.yaml"]
+    assert check(files, platform=beside(tmp_path / "dist")).findings == ()
 
 
 def test_the_examples_are_those_of_the_repository(repository: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tokenlabs.checks.finding import Found, Rule, Severity
-from tokenlabs.manifests.nodes import mismatch
+from tokenlabs.manifests.nodes import mismatch, untolerated
 from tokenlabs.manifests.objects import ObjectRef
 from tokenlabs.manifests.pinned import Pinned, pinned
 from tokenlabs.manifests.placement import Target
@@ -15,17 +15,22 @@ from tokenlabs.manifests.requests import shown, total
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Pods that are bound to nodes, where platform.yaml lists the nodes: their labels, GPUs and unified memory."""
+    """Pods that are bound to nodes, where platform.yaml lists the nodes: their labels, taints, GPUs and unified memory."""
     if target.nodes is None:
         return
     found = pinned(target.objects)
     for ref, pod in found.items():
         why = mismatch(pod, target.nodes)
+        each = target.objects.by_ref[ref]
+        template = pod_template(each)
         if why:
-            each = target.objects.by_ref[ref]
-            template = pod_template(each)
             wrong, _, remedy = why.partition("; ")
             yield Found(each, f"{template.path if template else 'spec'}.nodeSelector", wrong, remedy)
+        elif template and (taint := untolerated(template.spec, target.nodes[pod.node])):
+            says = f"does not tolerate taint `{taint}` of node {pod.node}: its pods would stay Pending"
+            yield Found(
+                each, f"{template.path}.tolerations", says, f"add a toleration of `{taint.key}`, or name another node"
+            )
     on_node: dict[str, dict[ObjectRef, Pinned]] = {}
     for ref, pod in found.items():
         on_node.setdefault(pod.node, {})[ref] = pod
