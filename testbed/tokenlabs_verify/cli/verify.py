@@ -16,6 +16,7 @@ from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs_verify.environments import ENVIRONMENTS, entry
 from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS
+from tokenlabs_verify.environments.embedded.first_sync import EACH, PROGRAMS
 from tokenlabs_verify.predictions import STAGES, TRAFFIC
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
       tokenlabs verify fuzz --count 5000         send malformed and disguised requests without a key
       tokenlabs verify predictions               compare tokenlabs diff with what Flux then does
       tokenlabs verify rehearsals                change the running platform, under traffic
+      tokenlabs verify first-sync --hold each    no moment of an installation is open
     """
     if ctx.invoked_subcommand:
         return
@@ -225,6 +227,38 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
     if folder:
         _write(results, folder)
     _print(results, quiet=False)
+    if results.failed:
+        raise click.exceptions.Exit(DIFFERENCE)
+
+
+@command.command("first-sync")
+@click.option("--hold", multiple=True, metavar="LAYER", help="Hold this layer back (`policies`), or `each` in turn.")
+@click.option("--last", multiple=True, type=click.Choice([*PROGRAMS, EACH]), help="This program starts last.")
+@click.option("--busy", type=click.IntRange(0), default=0, show_default=True, help="Busy loops per core beside it.")
+@click.option("-q", "--quiet", is_flag=True, help="Only print the last line.")
+def first_sync(hold: tuple[str, ...], last: tuple[str, ...], busy: int, quiet: bool) -> None:
+    """Let Flux deliver dist/kind to an empty cluster while clients request every path, with and without a key.
+
+    Without a key, no request may be served or reach a backend at any time. With a key, none may be served while
+    something is missing that routes depend on, and later no more than the key's tier allows. In the end, every
+    Kustomization and HelmRelease must be ready without a hand. Embedded environment, in a sandbox of its own.
+
+    A held layer is suspended in the pushed commit, and released by the next commit when everything that does not
+    depend on it is ready. Layers that depend on each other are held in turn in one cluster. A program that starts
+    last waits for its image. Exit code 1: something was served or did not become ready.
+
+    \b
+    Examples:
+      tokenlabs verify first-sync
+      tokenlabs verify first-sync --hold policies --hold routes
+      tokenlabs verify first-sync --hold each --last each     about half an hour
+      tokenlabs verify first-sync --busy 2                    on a slow machine
+    """
+    from tokenlabs_verify import orchestrator
+    from tokenlabs_verify.environments.embedded.first_sync.entry import FirstSyncs
+
+    results = orchestrator.verify("embedded", FirstSyncs(hold, last, busy), orchestrator.Order(), say)
+    _print(results, quiet)
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 

@@ -45,6 +45,7 @@ class Wiring:
     """CoreDNS's configuration."""
     tools_file: Path
     images_file: Path
+    withheld_file: Path
     logs: Path
 
 
@@ -251,6 +252,7 @@ def kubelet(wiring: Wiring) -> Process:
             f"--certificate-authority={wiring.pki.authority}",
             f"--tools={wiring.tools_file}",
             f"--images={wiring.images_file}",
+            f"--withheld={wiring.withheld_file}",
             f"--root={wiring.run}/pods",
             f"--logs={wiring.logs}/pods",
         ),

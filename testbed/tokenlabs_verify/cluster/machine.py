@@ -186,6 +186,7 @@ def _wire(where: Places, api_port: int) -> Wiring:
         corefile=corefile,
         tools_file=where.tools,
         images_file=where.images,
+        withheld_file=where.withheld,
         logs=where.logs,
     )
 

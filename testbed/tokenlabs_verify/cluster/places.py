@@ -66,6 +66,11 @@ class Places:
         return self.root / "images.json"
 
     @property
+    def withheld(self) -> Path:
+        """Names of containers whose images the kubelet does not get, one a line; it may be missing."""
+        return self.root / "withheld"
+
+    @property
     def mirror(self) -> Path:
         """The content of the mirror (`cluster.mirror`)."""
         return self.root / "mirror"

@@ -169,7 +169,7 @@ def stop(places: Places) -> bool:
 
 def _fresh(places: Places) -> None:
     shutil.rmtree(places.logs, ignore_errors=True)
-    for stale in (places.state, places.kubeconfig, places.token, places.authority, places.images):
+    for stale in (places.state, places.kubeconfig, places.token, places.authority, places.images, places.withheld):
         stale.unlink(missing_ok=True)
     for folder in (places.root, places.logs, places.run):
         folder.mkdir(parents=True, exist_ok=True)

@@ -129,7 +129,7 @@ def await_layers(
     try:
         wait_until(current, seconds, "all layers are ready")
     except NotYetError as late:
-        raise NotYetError(f"{late}\n{_troubles(api)}") from late
+        raise NotYetError("\n".join([str(late), *(f"  {each}" for each in unready(api))])) from late
 
 
 def _look(api: KubernetesApi) -> tuple[Mapping[str, State], str]:
@@ -155,11 +155,7 @@ def _line(layers: Sequence[str], waiting: Sequence[str], states: Mapping[str, St
     return f"{done}; {first}: {states[first].message if first in states else 'missing'}"
 
 
-def _troubles(api: KubernetesApi) -> str:
-    lines = []
-    for api_version, kind in KINDS:
-        for each in api.list(api_version, kind):
-            described = state(each)
-            if not described.ready:
-                lines.append(f"  {described}")
-    return "\n".join(lines)
+def unready(api: KubernetesApi) -> list[State]:
+    """Sources, releases and Kustomizations that are not ready; suspended ones too."""
+    found = [state(each) for api_version, kind in KINDS for each in api.list(api_version, kind)]
+    return [each for each in found if not each.ready]

@@ -18,6 +18,9 @@ class Layer:
     name: str
     """Its folder: `routes`, `models/some-pool`."""
     objects: tuple[Manifest, ...]
+    kustomization: str
+    depends_on: tuple[str, ...]
+    """Kustomizations that must be ready before it."""
 
 
 def read(dist: Path) -> list[Layer]:
@@ -49,4 +52,5 @@ def _layer(dist: Path, each: Manifest) -> Layer:
     folder = dist / name
     if not folder.is_dir():
         raise TokenlabsError(f"Kustomization {each['metadata']['name']} points to {path}, which does not exist")
-    return Layer(name, tuple(documents(folder)))
+    after = tuple(other["name"] for other in each["spec"].get("dependsOn", ()))
+    return Layer(name, tuple(documents(folder)), each["metadata"]["name"], after)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Self
 
 from tokenlabs_verify.client import Request, send
@@ -20,19 +21,31 @@ _REFUSED = 400
 """The lowest status of a refusal; also 404 without a route, and 500 without the body processor."""
 _OTHERS = (("GET", "/"), ("GET", "/%zz"), ("POST", "/v1/completions"), ("GET", "/metrics"))
 """Closed paths, and one that no proxy can parse."""
+_INPUT = {"input": "hello"}
 
 
 def requests(facts: Facts, tag: str) -> list[Request]:
     """One request per open path and model, and some of closed paths; none has a key."""
+    return [replace(each, tag=tag) for each in (*to_open_paths(facts), *to_closed_paths(facts))]
+
+
+def to_open_paths(facts: Facts) -> list[Request]:
+    """One request per open path and model, chat completions first, without a key; its body is one that backends accept."""
+    chats = [{"model": model.id, "messages": [{"role": "user", "content": "hello"}]} for model in facts.models]
+    others = [_request(facts, method, path, _INPUT) for path, method in facts.paths.items() if path != CHAT]
+    return [*(_request(facts, "POST", CHAT, each) for each in chats), *others]
+
+
+def to_closed_paths(facts: Facts) -> list[Request]:
+    """Some requests of closed paths, without a key."""
+    return [_request(facts, method, path, _INPUT) for method, path in _OTHERS]
+
+
+def _request(facts: Facts, method: str, path: str, body: Mapping[str, object]) -> Request:
     head = (("host", facts.host),)
-    posts = (*head, ("content-type", "application/json"))
-    bodies = [json.dumps({"model": model.id, "messages": []}).encode() for model in facts.models]
-    found = [Request("POST", CHAT.encode(), posts, body, tag=tag) for body in bodies]
-    for path, method in (*facts.paths.items(), *((path, method) for method, path in _OTHERS)):
-        if path != CHAT:
-            body = b"{}" if method == "POST" else b""
-            found.append(Request(method, path.encode(), posts if body else head, body, tag=tag))
-    return found
+    if method != "POST":
+        return Request(method, path.encode(), head)
+    return Request(method, path.encode(), (*head, ("content-type", "application/json")), json.dumps(body).encode())
 
 
 class Keyless:

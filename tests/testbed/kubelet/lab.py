@@ -102,6 +102,7 @@ class Lab:
             folder=folder / "pods",
             logs=folder / "logs",
             images=folder / "images.json",
+            withheld=folder / "withheld",
             host=root.look(seen_everywhere(tools)),
             tools=tools,
             components=(PYTHON,),

@@ -212,8 +212,14 @@ def waits_for_what_is_missing(lab: Lab) -> Facts:
     keyless = lab.cluster.wait("keyless", lambda s: container(s)["state"]["waiting"]["reason"].endswith("ConfigError"))
     lab.run({"containers": [{"name": "main", "image": "example/unknown:2"}]}, "unknown")
     unknown = lab.cluster.wait("unknown", lambda s: container(s)["state"]["waiting"]["reason"] == "NoComponent")
+    lab.node.withheld.write_text("main\n")
+    lab.run({"containers": [program("import time; time.sleep(60)")]}, "withheld")
+    withheld = lab.cluster.wait("withheld", lambda s: container(s)["state"]["waiting"]["reason"] == "ImagePullBackOff")
+    lab.node.withheld.unlink()
+    lab.cluster.wait("withheld", ready)
     return {
         "missing": container(missing)["state"]["waiting"],
+        "withheld": container(withheld)["state"]["waiting"],
         "keyless": container(keyless)["state"]["waiting"],
         "unknown": container(unknown)["state"]["waiting"],
         "phase": unknown["phase"],

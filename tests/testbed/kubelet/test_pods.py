@@ -134,6 +134,7 @@ def test_a_pod_waits_for_missing_objects_and_names_them(scenario: Scenario) -> N
     assert facts["unknown"]["reason"] == "NoComponent"
     assert "example/unknown:2" in facts["unknown"]["message"]
     assert facts["phase"] == "Pending"
+    assert facts["withheld"] == {"reason": "ImagePullBackOff", "message": "example/python:1 is withheld"}
 
 
 def test_probes_remove_a_pod_from_service_and_restart_it(scenario: Scenario) -> None:

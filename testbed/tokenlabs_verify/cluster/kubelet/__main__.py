@@ -37,6 +37,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--images", type=Path, required=True, help="JSON, read if it exists: image -> upstream's name of it"
     )
+    parser.add_argument(
+        "--withheld", type=Path, required=True, help="read if it exists: names of containers that must not start yet"
+    )
     parser.add_argument("--root", type=Path, required=True, help="in-memory folder for pods")
     parser.add_argument("--logs", type=Path, required=True, help="folder for containers' logs")
     parser.add_argument("--node", default="node-0", help="the node's name")
@@ -80,6 +83,7 @@ def main() -> None:
         folder=options.root,
         logs=options.logs,
         images=options.images,
+        withheld=options.withheld,
         host=root.look(seen_everywhere(tools)),
         tools=tools,
         components=COMPONENTS,

@@ -32,6 +32,8 @@ class Node:
     logs: Path
     images: Path
     """JSON: references of images that are upstream's under another name, and upstream's; it may be missing."""
+    withheld: Path
+    """Names of containers whose images are not there yet, one a line; it may be missing."""
     host: root.Host
     tools: Mapping[str, Path]
     components: Sequence[Component]
@@ -81,6 +83,10 @@ class Target:
         return processes.execute(self.pid, words, self.container.environment, seconds)
 
 
+class WithheldError(Exception):
+    """The container's image is withheld: a pull that takes long."""
+
+
 def new_container(spec: Manifest, *, init: bool) -> Container:
     """A new container from a pod's spec; `init`: from its init containers."""
     sidecar = init and spec.get("restartPolicy") == "Always"
@@ -103,12 +109,15 @@ def process_spec(
     """Everything needed to start a container; creates its folder below the pod's `folder`. `places`: folders of volumes.
 
     Raises:
+        WithheldError: its image is withheld.
         NoComponentError: no component replaces its image.
         MissingToolOfComponentError: the component's tool is not built.
         NotThereError, FieldError: a variable's source is missing.
         VolumeError: a mount's volume is missing.
     """
     spec, pod = container.spec, setting.pod
+    if node.withheld.exists() and spec["name"] in node.withheld.read_text().split():
+        raise WithheldError(f"{spec['image']} is withheld")
     component = find(_upstream(spec["image"], node.images), node.components)
     found = variables(spec, setting, node.cluster)
     command, arguments = expand_all(spec.get("command"), found), expand_all(spec.get("args"), found)

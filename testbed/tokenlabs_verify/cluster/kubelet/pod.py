@@ -18,13 +18,14 @@ from tokenlabs_verify.cluster.kubelet.container import (
     Container,
     Node,
     Target,
+    WithheldError,
     last_words,
     new_container,
     process_spec,
 )
 from tokenlabs_verify.cluster.kubelet.fields import FieldError
 from tokenlabs_verify.cluster.kubelet.journal import say
-from tokenlabs_verify.cluster.kubelet.status import Running, Terminated, Waiting
+from tokenlabs_verify.cluster.kubelet.status import IMAGE_PULL, Running, Terminated, Waiting
 from tokenlabs_verify.cluster.kubelet.variables import Setting
 
 _RETRY = 1.0
@@ -158,6 +159,8 @@ class Pod:
             self._start(container)
         except (NoComponentError, MissingToolOfComponentError) as error:
             container.record.state = Waiting("NoComponent", str(error))
+        except WithheldError as error:
+            container.record.state = Waiting(IMAGE_PULL, str(error))
         except (NotThereError, volumes.VolumeError, FieldError) as error:
             container.record.state = Waiting("CreateContainerConfigError", str(error))
         except (processes.StartError, OSError) as error:

@@ -9,6 +9,9 @@ from typing import Any
 
 from tokenlabs.manifests.manifest import Manifest
 
+IMAGE_PULL = "ImagePullBackOff"
+"""Reason of a container that waits for its image."""
+
 
 def time_text(seconds: float) -> str:
     """A time in the API's format."""

@@ -18,27 +18,18 @@ from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
 from tokenlabs_verify.cluster import mirror, sandbox
 from tokenlabs_verify.cluster.places import Places, environment_places
-from tokenlabs_verify.cluster.sandbox import Sandbox, SandboxError
+from tokenlabs_verify.cluster.sandbox import Sandbox
 from tokenlabs_verify.cluster.tools import building
 from tokenlabs_verify.engine.evidence import Results
-from tokenlabs_verify.environments.embedded import ADMISSION
+from tokenlabs_verify.environments.embedded import ADMISSION, inside
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.session import TASK, Task
 from tokenlabs_verify.flux import content
 from tokenlabs_verify.orchestrator import Order, PassRun, Say
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.report import json_document
 
 TAKES = frozenset({"passes", "keep"})
 _SESSION = "tokenlabs_verify.environments.embedded.session"
-
-
-class SessionError(TokenlabsError):
-    """The session inside the sandbox failed, and has printed why."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__("the platform did not start; see the lines above for its last state")
-        self.exit_code = code
 
 
 class RenderError(TokenlabsError):
@@ -76,7 +67,7 @@ def up(say: Say) -> Sandbox:
     """Start the platform of the first pass and keep it running. Raises as `passes`."""
     first = ON_A_PLATFORM[0]
     with _up([first], keep=True, say=say) as (box, fresh):
-        _session(box, _task(box, first, fresh=fresh))
+        inside.run(box, _SESSION, TASK.dump_json(_task(box, first, fresh=fresh)))
     return box
 
 
@@ -89,7 +80,7 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
             say(f"rendering {one.platform}")
             _render(where, one)
     there = sandbox.running(where)
-    tools = _tools()
+    tools = programs()
     before = mirror.hosts(where.mirror)
     content.build(where.mirror, [_dist(where, one) for one in chosen], tools["kubectl"])
     if there and (new := set(mirror.hosts(where.mirror)) - set(before)):
@@ -127,7 +118,8 @@ def _task(box: Sandbox, one: Pass, order: Order | None = None, seen: Collection[
     return Task(box.places.root, Path.cwd(), one.name, published, fresh, order, tuple(seen))
 
 
-def _tools() -> building.Tools:
+def programs() -> building.Tools:
+    """All programs of the environment. Raises MissingToolError."""
     missing = building.missing()
     if missing:
         raise MissingToolError(
@@ -138,32 +130,7 @@ def _tools() -> building.Tools:
 
 
 def _in_session(box: Sandbox, one: Pass, order: Order, fresh: bool, seen: Collection[str]) -> Results:
-    results = box.places.results
-    results.unlink(missing_ok=True)
-    _session(box, _task(box, one, order, seen, fresh=fresh))
-    return json_document.read(results.read_text())
-
-
-def _session(box: Sandbox, task: Task) -> None:
-    box.places.task.write_bytes(TASK.dump_json(task))
-    # In its own process group: Ctrl-C would end `nsenter` before the session has restored what it changed.
-    child = subprocess.Popen(
-        box.inside(sys.executable, "-P", "-m", _SESSION, str(box.places.task)),
-        stdin=subprocess.PIPE,
-        start_new_session=True,
-    )
-    with child:
-        try:
-            code = child.wait()
-        except KeyboardInterrupt:
-            child.communicate()  # closes its stdin, which tells it to exit, and waits
-            raise
-    if code < 0:
-        log = box.places.logs / "machine.log"
-        last = "\n".join(log.read_text(errors="replace").splitlines()[-3:])
-        raise SandboxError(f"the environment stopped during the session (logs: {box.places.logs}):\n{last}")
-    if code:
-        raise SessionError(code)
+    return inside.results(box, _SESSION, TASK.dump_json(_task(box, one, order, seen, fresh=fresh)))
 
 
 def _admission(say: Say, _: Collection[str]) -> Results:

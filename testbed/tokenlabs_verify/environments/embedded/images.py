@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from pathlib import Path
 
-from tokenlabs.spec.image_roles import Pulled
+from tokenlabs.spec.image_roles import Pulled, pulled
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.target_names import SIMULATED
+from tokenlabs.spec.targets import target
+from tokenlabs_verify.cluster.places import Places
+
+
+def write(where: Places, platform: Path) -> None:
+    """Tell the kubelet the names that this platform.yaml replaces."""
+    images = pulled(target(load(platform).platform, SIMULATED))
+    where.images.write_text(json.dumps(upstream_names(images)))
 
 
 def upstream_names(pulled: Iterable[Pulled]) -> dict[str, str]:

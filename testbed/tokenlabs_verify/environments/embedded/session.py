@@ -6,31 +6,32 @@ Started by `entry` through nsenter, never by hand. Progress goes to stderr; resu
 from __future__ import annotations
 
 import json
-import os
-import signal
 import sys
-import threading
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.tree import DIST
-from tokenlabs.spec.image_roles import pulled
-from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
-from tokenlabs.spec.targets import target
 from tokenlabs_verify.cluster.places import Places
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.engine.observed import Observe, ignore
-from tokenlabs_verify.environments.embedded import alerting, checks, first_sync, fuzzing, monitoring, predicting
+from tokenlabs_verify.environments.embedded import (
+    alerting,
+    checks,
+    fuzzing,
+    images,
+    inside,
+    monitoring,
+    predicting,
+)
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.environments.embedded.images import upstream_names
+from tokenlabs_verify.environments.embedded.first_sync import check as first_sync
+from tokenlabs_verify.environments.embedded.first_sync.clients import Clients, without_key
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.tracing import Tracing
 from tokenlabs_verify.flux import content, delivery, drift
@@ -38,9 +39,7 @@ from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.orchestrator import Check, Order, Running, Say, run
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.rehearsals.running import ROWS, Rehearsing
-from tokenlabs_verify.report import json_document
 
 _DELIVERED = 900.0
 """Seconds for Flux to deliver the platform; the goal on two idle cores is 90."""
@@ -92,8 +91,7 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
         TokenlabsError: kubectl failed.
     """
     where, dist = Places(task.root), task.dist
-    images = pulled(target(load(task.platform).platform, SIMULATED))
-    where.images.write_text(json.dumps(upstream_names(images)))
+    images.write(where, task.platform)
     source = content.platform_source(dist)
     delivery.resume(environment.api, source.name)
     age_key = Checkout(where.platform(task.name)).age_key if task.one.asked else None
@@ -124,7 +122,7 @@ def perform(task: Task, say: Say) -> Results | None:
     say(f"pass {one.name}: {one.sentence}")
     environment = Embedded(Places(task.root), one.capabilities)
     facts = facts_of_file(task.platform)
-    with Keyless(environment.gateway, first_sync.requests(facts) if task.fresh and task.order else ()) as keyless:
+    with Clients(environment.gateway, without_key(facts) if task.fresh and task.order else ()) as keyless:
         deliver(task, environment, lambda line: say(f"  {line}"))
         took = checks.first_answer(environment, facts)
     say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
@@ -165,33 +163,5 @@ def perform(task: Task, say: Say) -> Results | None:
     return run(platform, task.order, say, task.seen)
 
 
-def _leave_with_starter() -> None:
-    """Stdin ends when the parent exits or is killed: act as on Ctrl-C."""
-    while os.read(sys.stdin.fileno(), 1):
-        pass
-    main_thread = threading.main_thread().ident
-    if main_thread is not None:
-        signal.pthread_kill(main_thread, signal.SIGINT)
-
-
-def main(argv: Sequence[str]) -> int:
-    """Perform the task in the file named by the arguments; return the exit code."""
-    task = TASK.validate_json(Path(argv[0]).read_bytes())
-    # Ignored when started from a shell in the background, but SIGINT is how the parent stops us.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    threading.Thread(target=_leave_with_starter, daemon=True).start()
-    try:
-        results = perform(task, lambda line: print(line, file=sys.stderr, flush=True))
-    except TokenlabsError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return error.exit_code
-    except KeyboardInterrupt:
-        # Exit at once, without waiting for layers to become healthy.
-        os._exit(130)
-    if results:
-        Places(task.root).results.write_text(json_document.render(results))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(inside.main(lambda task, say: perform(TASK.validate_json(task), say)))
