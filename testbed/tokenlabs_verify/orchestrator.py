@@ -47,10 +47,8 @@ class Order:
     keep: bool = field(default=False, metadata={"option": "--keep"})
     """Leave the environment up."""
     kubeconfig: Path | None = field(default=None, metadata={"option": "--kubeconfig"})
-    predictions: int = 2
-    """Changes whose predictions are graded by requests, if selected."""
-    cases: tuple[str, ...] = ()
-    """Names of those changes; empty: as many as `predictions` says, in an order by seed."""
+    predictions: tuple[str, ...] = ("gate-removed", "tenant-replaced")
+    """Changes whose predictions are graded by requests, if selected (`predictions.mutations.traffic.CHANGES`)."""
     url: str | None = field(default=None, metadata={"option": "--url"})
     """Where clients reach the Gateway."""
 

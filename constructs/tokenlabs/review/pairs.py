@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from tokenlabs.manifests.listing import applied
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
@@ -16,6 +18,8 @@ from tokenlabs.spec.origins import SpecPlace
 from tokenlabs.spec.problems import Path
 
 SECRET_FIELDS = ("data", "stringData", "sops")
+_STEPS = re.compile(r"\.([^.\[]+)|\[([^\]]*)\]")
+"""Of a field's path: `.spec`, `[example.com/annotation]`."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,9 @@ class Pair:
 
     def fields(self, *prefixes: str) -> tuple[FieldChange, ...]:
         """Fields that differ below any of the prefixes; without prefixes, all. Never the content of a Secret."""
-        return tuple(each for each in self._changes if not prefixes or each.path.startswith(prefixes))
+        if not prefixes:
+            return self._changes
+        return tuple(found for each in self._changes for found in _below(each, prefixes))
 
     @cached_property
     def _changes(self) -> tuple[FieldChange, ...]:
@@ -49,6 +55,25 @@ class Pair:
         if self.ref.kind == "Secret" and not self.ref.group:
             old, new = ({key: value for key, value in each.items() if key not in SECRET_FIELDS} for each in (old, new))
         return tuple(changes(old, new))
+
+
+def _below(change: FieldChange, prefixes: tuple[str, ...]) -> Iterator[FieldChange]:
+    """A change if it is below a prefix; of one above, which adds or removes everything there, the part that is."""
+    if change.path.startswith(prefixes):
+        yield change
+        return
+    for prefix in prefixes:
+        if prefix.startswith((f"{change.path}.", f"{change.path}[")):
+            keys = _STEPS.findall(prefix[len(change.path) :])
+            old, new = (_inside(each, [plain or other for plain, other in keys]) for each in (change.old, change.new))
+            if old != new:
+                yield FieldChange(prefix, old, new)
+
+
+def _inside(value: Any, keys: list[str]) -> Any:
+    for key in keys:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
 
 
 @dataclass(frozen=True, slots=True)

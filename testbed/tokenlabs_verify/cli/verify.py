@@ -268,15 +268,15 @@ def _by_requests(seed: int, count: int | None, cases: tuple[str, ...]) -> Run:
     from tokenlabs_verify.cluster.places import environment_places
     from tokenlabs_verify.environments.embedded.predicting import GRADED
     from tokenlabs_verify.predictions.grade import Run
-    from tokenlabs_verify.predictions.mutations.traffic import CHANGES
+    from tokenlabs_verify.predictions.mutations import traffic
 
-    if unknown := ", ".join(sorted(set(cases) - CHANGES.keys())):
-        raise TokenlabsError(f"unknown change of stage traffic: {unknown}; use one of {', '.join(sorted(CHANGES))}")
+    if unknown := ", ".join(sorted(set(cases) - traffic.CHANGES.keys())):
+        known = ", ".join(sorted(traffic.CHANGES))
+        raise TokenlabsError(f"unknown change of stage traffic: {unknown}; use one of {known}")
     found = environment_places().predictions
     found.unlink(missing_ok=True)
-    order = orchestrator.Order(
-        ("predictions-*",), predictions=count or len(CHANGES), cases=cases, seed=seed, passes=(GATE,)
-    )
+    names = cases or tuple(traffic.order(seed)[:count])
+    order = orchestrator.Order(("predictions-*",), predictions=names, seed=seed, passes=(GATE,))
     results = orchestrator.verify("embedded", entry("embedded"), order, say)
     if not found.exists():
         raise TokenlabsError("; ".join(each.why for each in results.results if each.why) or "nothing was graded")

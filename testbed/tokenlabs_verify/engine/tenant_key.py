@@ -17,12 +17,21 @@ def new_key() -> str:
 
 
 @contextmanager
-def tenant_key(api: KubernetesApi, facts: Facts, name: str, tier: str | None = None) -> Iterator[str]:
-    """The key of a tenant called `name`, of `tier` or the tier with the most requests; the tenant is deleted at the end."""
+def tenant_key(
+    api: KubernetesApi, facts: Facts, name: str, tier: str | None = None, app: str | None = None
+) -> Iterator[str]:
+    """The key of a tenant called `name`; the tenant is deleted at the end.
+
+    Args:
+        api: of the cluster.
+        facts: of its platform.
+        name: of the Secret and of the user.
+        tier: by default the one with the most requests.
+        app: the Secret's label by which a gate selects it; by default the platform's.
+    """
     key = new_key()
-    api.apply(
-        tenant_secret.manifest(secret=name, app=facts.platform, user=name, tier=tier or facts.roomiest.name, key=key)
-    )
+    tier = tier or facts.roomiest.name
+    api.apply(tenant_secret.manifest(secret=name, app=app or facts.platform, user=name, tier=tier, key=key))
     try:
         yield key
     finally:

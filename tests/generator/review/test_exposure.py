@@ -119,14 +119,17 @@ def test_models_close_with_the_last_path_that_takes_them_to_their_route(dist: Di
 
 
 def test_a_models_route_without_a_gate_opens_no_path_of_another_route(dist: Dist) -> None:
-    dist.new["microk8s/routes/cors.yaml"] = b"""\
+    dist.add(
+        "routes/cors.yaml",
+        """\
 apiVersion: gateway.envoyproxy.io/v1alpha1
 kind: SecurityPolicy
 metadata: {name: cors, namespace: token-labs}
 spec:
   cors: {allowOrigins: ["https://chat.example.com"]}
   targetRefs: [{group: gateway.networking.k8s.io, kind: HTTPRoute, name: llm-inference}]
-"""
+""",
+    )
     opened = dist.sentences("opened")
     assert "danger opened: path POST /v1/chat/completions is reachable by anyone, before by tenants" in opened
     assert [each for each in opened if "/v1/audio/" in each] == []

@@ -126,10 +126,14 @@ def test_an_edited_auth_policy(where: str) -> None:
         """
     old = policy.replace("RULES", "{authentication: {keys: {apiKey: {selector: {matchLabels: {a: b}}}}}}")
     new = policy.replace("RULES", "{authentication: {keys: {anonymous: {}}}}")
+    # A key that is sent all the same is ignored.
     assert sentences(effects(files(a=old), files(a=new))) == [
         "danger opened: AuthPolicy n/gate accepts also `keys`: anyone, without a key",
-        "caution closed: AuthPolicy n/gate no longer accepts `keys`: its clients get 401",
     ]
+    some = policy.replace("RULES", "{authentication: {keys: {anonymous: {}, when: [{predicate: 'true'}]}}}")
+    assert "caution closed: AuthPolicy n/gate no longer accepts `keys`: its clients get 401" in sentences(
+        effects(files(a=old), files(a=some))
+    )
 
 
 def test_an_empty_selector_accepts_the_key_of_any_secret(dist: Dist) -> None:

@@ -34,7 +34,15 @@ PATCH = "EnvoyPatchPolicy token-labs/limit-answers"
             "gateway/gateway.yaml",
             "gateway-config: token-labs-gateway",
             "gateway-config: other",
-            f"caution proxy-restarted: {GATEWAY} has body processors with the settings of other, before token-labs-gateway",
+            f"caution without-effect: {GATEWAY} has body processors with the settings of other, before token-labs-gateway, but "
+            "running proxies keep theirs until they restart",
+        ),
+        (
+            "gateway/gateway.yaml",
+            "        limits:\n          cpu: '1'",
+            "        limits:\n          cpu: '2'",
+            "caution without-effect: GatewayConfig token-labs/token-labs-gateway changes the body processor's container, but "
+            "running proxies keep theirs until they restart",
         ),
         (
             "gateway/envoy-proxy.yaml",
@@ -77,3 +85,42 @@ def test_a_deleted_patch_that_counts(dist: Dist) -> None:
     assert found[0].endswith(
         "no longer counts requests or tokens as before: a limit that relies on the patch may count nothing"
     )
+
+
+def test_the_proxies_restart_with_the_first_and_last_route_of_models(dist: Dist) -> None:
+    """Envoy AI Gateway's webhook adds its container only to new pods, so it replaces the running ones."""
+    dist.remove("routes/llm-inference.yaml")
+    restarts = (
+        f"caution proxy-restarted: the proxy of {GATEWAY} restarts: it HOW AIGatewayRoute; streams that run longer than 310s "
+        "are cut off"
+    )
+    assert dist.sentences("proxy-restarted") == [restarts.replace("HOW", "loses the body processor with its last")]
+    dist.old, dist.new = dist.new, dist.old
+    assert dist.sentences("proxy-restarted") == [restarts.replace("HOW", "gets the body processor with its first")]
+
+
+def test_metrics_in_the_bootstrap_configuration_restart_the_proxies(dist: Dist) -> None:
+    """Envoy Gateway writes Envoy's bootstrap configuration into the arguments of the proxies' container."""
+    metrics = "  telemetry: {metrics: {METRICS}}\n  logging:"
+    dist.replace(
+        "gateway/envoy-proxy.yaml", "  logging:", metrics.replace("METRICS", "matches: [{type: Prefix, value: http}]")
+    )
+    (said,) = dist.sentences("proxy-restarted")
+    assert said.startswith(f"caution proxy-restarted: the proxy of {PROXY} restarts: its pod template changes")
+
+
+def test_metrics_of_clusters_restart_no_proxy(dist: Dist) -> None:
+    dist.replace(
+        "gateway/envoy-proxy.yaml", "  logging:", "  telemetry: {metrics: {enablePerEndpointStats: true}}\n  logging:"
+    )
+    assert dist.sentences("proxy-restarted") == []
+    assert dist.sentences("monitoring") != []
+
+
+def test_a_field_that_goes_with_all_that_is_around_it_is_reported(dist: Dist) -> None:
+    annotations = "  annotations:\n    aigateway.envoyproxy.io/gateway-config: token-labs-gateway\n"
+    dist.replace("gateway/gateway.yaml", annotations, "")
+    assert dist.sentences("without-effect") == [
+        f"caution without-effect: {GATEWAY} has body processors with the settings of no GatewayConfig, before "
+        "token-labs-gateway, but running proxies keep theirs until they restart"
+    ]

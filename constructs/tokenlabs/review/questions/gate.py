@@ -81,8 +81,11 @@ class _Gate(NamedTuple):
             yield self._effect("opened", severity, says, path, old, new)
             return
         if new is None or kind != _kind(old):
-            says = f"no longer accepts `{name}`: its clients get 401"
-            yield self._effect("closed", Severity.CAUTION, says, path, old, new)
+            # Where anyone is accepted, they are, too.
+            left = mapping(self.new.content.get("authentication")).values()
+            if not any(_kind(each) in _ANYONE and not mapping(each).get("when") for each in left):
+                says = f"no longer accepts `{name}`: its clients get 401"
+                yield self._effect("closed", Severity.CAUTION, says, path, old, new)
             if new is not None:
                 yield from self._identity(name, None, new)
             return

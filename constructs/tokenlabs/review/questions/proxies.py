@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.client_traffic import drain
@@ -17,6 +17,8 @@ from tokenlabs.review.statements import Statement, Statements, changed, shown, s
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
 _CONFIG = "aigateway.envoyproxy.io/gateway-config"
+_LATER = "but running proxies keep theirs until they restart"
+"""Envoy AI Gateway restarts proxies only to add, remove or upgrade it (v1.0.0, internal/controller, annotateGatewayPods)."""
 
 _STATEMENTS: Statements = {
     (GATEWAY_API, "Gateway"): (
@@ -88,15 +90,47 @@ _STATEMENTS: Statements = {
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
-    """`proxy-restarted`, `listener-changed` and `monitoring` of Gateways, and `limit-removed` of patches that count."""
+    """`proxy-restarted`, `without-effect`, `listener-changed`, `monitoring` of Gateways; `limit-removed` of patches that count."""
     yield from stated(change, _STATEMENTS)
     for pair in change.pairs:
         if (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyPatchPolicy"):
             yield from _patches(change, pair)
         elif (pair.ref.group, pair.ref.kind) == (GATEWAY_API, "Gateway"):
             for each in pair.fields(f"metadata.annotations[{_CONFIG}]"):
-                says = f"has body processors with the settings of {each.new or 'no GatewayConfig'}, before {each.old}"
-                yield change.effect("proxy-restarted", _CAUTION, pair, says, (each,))
+                says = f"has body processors with the settings of {each.new or 'no GatewayConfig'}, before {each.old}, {_LATER}"
+                yield change.effect("without-effect", _CAUTION, pair, says, (each,))
+        elif (pair.ref.group, pair.ref.kind) == (AI_GATEWAY, "GatewayConfig") and pair.before and pair.after:
+            because = pair.fields("spec.extProc")
+            says = f"changes the body processor's container, {_LATER}"
+            yield from [change.effect("without-effect", _CAUTION, pair, says, because)] if because else []
+    yield from _body_processors(change)
+
+
+def _body_processors(change: TargetPair) -> Iterator[Effect]:
+    """Gateways that get or lose the body processor, a container of the proxies' pods, with their first or last route of models."""
+    old, new = (_with_processor(each.objects) for each in (change.before, change.after))
+    for ref in sorted(old.keys() ^ new.keys()):
+        gateways = change.before.objects.by_ref.get(ref), change.after.objects.by_ref.get(ref)
+        if not all(gateways):
+            continue
+        route = (old.get(ref) or new[ref]).ref
+        pair = Pair(change.before.objects.by_ref.get(route), change.after.objects.by_ref.get(route))
+        how = "loses the body processor with its last" if ref in old else "gets the body processor with its first"
+        says = (
+            f"restarts: it {how} {route.kind}; streams that run longer than {drain(change.after.objects)} are cut off"
+        )
+        yield change.effect("proxy-restarted", _CAUTION, pair, says, subject=f"the proxy of {gateways[1]}")
+
+
+def _with_processor(objects: Objects) -> dict[ObjectRef, Object]:
+    """Gateways whose proxies Envoy AI Gateway restarts with its body processor → a route for which it does."""
+    found: dict[ObjectRef, Object] = {}
+    for kind in ("AIGatewayRoute", "MCPRoute"):
+        for route in objects.of_kind(AI_GATEWAY, kind):
+            for parent in map(mapping, items(route.at("spec", "parentRefs"))):
+                namespace = str(parent.get("namespace") or route.ref.namespace)
+                found.setdefault(ObjectRef(GATEWAY_API, "Gateway", namespace, str(parent.get("name", ""))), route)
+    return found
 
 
 def _patches(change: TargetPair, pair: Pair) -> Iterator[Effect]:

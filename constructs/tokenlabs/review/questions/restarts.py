@@ -7,7 +7,7 @@ from typing import Any
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
 from tokenlabs.manifests.rollout import rolling
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -24,10 +24,15 @@ _PROXY_POD = (
     "spec.bootstrap",
     "spec.concurrency",
     "spec.extraArgs",
+    "spec.ipFamily",
     "spec.logging",
     "spec.shutdown",
+    *(f"spec.telemetry.metrics.{each}" for each in ("matches", "prometheus", "sinks")),
 )
-"""Fields of an EnvoyProxy that change the proxy's pod template (Envoy Gateway 1.8, internal/infrastructure/kubernetes/proxy)."""
+"""Fields of an EnvoyProxy that change the proxy's pod template (Envoy Gateway 1.8, internal/infrastructure/kubernetes/proxy).
+
+Envoy's bootstrap configuration is an argument of its container.
+"""
 _NOT_PROXY_POD = (f"{_ENVOY_DEPLOYMENT}.replicas", f"{_ENVOY_DEPLOYMENT}.strategy", f"{_ENVOY_DAEMON_SET}.strategy")
 """How many pods there are, and how they are replaced."""
 
@@ -42,9 +47,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             yield from _controller(change, pair, pair.before, pair.after)
         elif (group, kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
             because = tuple(each for each in pair.fields(*_PROXY_POD) if not each.path.startswith(_NOT_PROXY_POD))
-            yield from _proxy(change, pair, because, "its pod template changes")
-        elif (group, kind) == (AI_GATEWAY, "GatewayConfig"):
-            yield from _proxy(change, pair, pair.fields("spec.extProc"), "the body processor's container changes")
+            yield from _proxy(change, pair, because)
         elif (group, kind) == (FLUX_HELM, "HelmRelease"):
             yield from _release(change, pair)
 
@@ -119,11 +122,10 @@ def startup_seconds(template: PodTemplate) -> int | None:
     return longest or None
 
 
-def _proxy(change: TargetPair, pair: Pair, because: tuple[FieldChange, ...], why: str) -> Iterator[Effect]:
+def _proxy(change: TargetPair, pair: Pair, because: tuple[FieldChange, ...]) -> Iterator[Effect]:
     if because:
         drain = pair.object.at("spec", "shutdown", "drainTimeout") or "60s"
-        streams = f"; streams that run longer than {drain} are cut off" if pair.ref.kind == "EnvoyProxy" else ""
-        predicate = f"restarts: {why}{streams}"
+        predicate = f"restarts: its pod template changes; streams that run longer than {drain} are cut off"
         subject = f"the proxy of {pair.object}"
         yield change.effect("proxy-restarted", Severity.CAUTION, pair, predicate, because, subject=subject)
 

@@ -16,7 +16,7 @@ import httpx
 from pydantic import TypeAdapter
 
 from tokenlabs.contract.paths import METHODS
-from tokenlabs.contract.tenant_secret import KEY_FIELD
+from tokenlabs.contract.tenant_secret import APP_LABEL, KEY_FIELD
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, documents, parse
 from tokenlabs.manifests.placement import Target as Folder
 from tokenlabs.manifests.references.groups import GATEWAY_API
@@ -66,13 +66,16 @@ def _grade(environment: Embedded, facts: Facts, order: Order, platform: Path, sa
         path: text for path, text in read(platform.parent / "dist").items() if path.startswith(f"{traffic.TARGET}/")
     }
     graded: list[Graded] = []
-    with tenant_key(environment.api, facts, "tokenlabs-predictions") as key:
+    with (
+        tenant_key(environment.api, facts, "tokenlabs-predictions") as key,
+        tenant_key(environment.api, facts, "tokenlabs-predictions-other", app=traffic.OTHER_APP) as other,
+    ):
         environment.await_status(lambda status: status == 200, key, _AT_MOST, "a new key is accepted")
         marker = Marker(environment, _gateway(tree))
-        bench = _Bench(environment, facts, key, tree, marker)
+        bench = _Bench(environment, facts, {facts.platform: key, traffic.OTHER_APP: other}, tree, marker)
         try:
-            for mutation in traffic.mutations(order.seed, order.predictions, order.cases):
-                for each in bench.there_and_back(mutation):
+            for name in order.predictions:
+                for each in bench.there_and_back(traffic.of(name)):
                     graded.append(each)
                     say(f"  predictions: {each.name}: {'; '.join(map(str, each.misses)) or 'as predicted'}")
         finally:
@@ -80,7 +83,7 @@ def _grade(environment: Embedded, facts: Facts, order: Order, platform: Path, sa
             marker.remove()
     environment.predictions.write_bytes(GRADED.dump_json(tuple(graded)))
     misses = [f"{each.name} {miss}" for each in graded for miss in each.misses]
-    return Shown("; ".join(misses), remarks=(f"seed {order.seed}: {len(graded)} changes graded",))
+    return Shown("; ".join(misses), remarks=(f"{len(graded)} changes graded",))
 
 
 class _Probe(NamedTuple):
@@ -99,9 +102,9 @@ class _Bench:
     """A platform that is changed and restored."""
 
     def __init__(
-        self, environment: Embedded, facts: Facts, key: str, tree: Mapping[str, bytes], marker: Marker
+        self, environment: Embedded, facts: Facts, keys: Mapping[str, str], tree: Mapping[str, bytes], marker: Marker
     ) -> None:
-        self._environment, self._facts, self._key, self._marker = environment, facts, key, marker
+        self._environment, self._facts, self._keys, self._marker = environment, facts, keys, marker
         self._base = dict(tree)
         self._at = self._base
 
@@ -196,6 +199,14 @@ class _Bench:
         applied = _applied(self._at)
         named = [ref for ref, each in applied.items() if ref.kind == "HTTPRoute" and path in _matched(each)]
         return [*named, *(ref for ref in applied if ref.kind == "AIGatewayRoute")][0]
+
+    @property
+    def _key(self) -> str:
+        """A key of those that the tree's gate accepts at this moment."""
+        other = f"{APP_LABEL}: {traffic.OTHER_APP}\n".encode()
+        return self._keys[
+            traffic.OTHER_APP if any(other in each for each in self._at.values()) else self._facts.platform
+        ]
 
     @property
     def _model(self) -> str:

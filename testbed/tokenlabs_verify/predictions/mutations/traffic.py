@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from tokenlabs.contract.tenant_secret import DIGEST_ANNOTATION, KEY_FIELD, USER_ANNOTATION, digest
+from tokenlabs.contract.tenant_secret import APP_LABEL, DIGEST_ANNOTATION, KEY_FIELD, USER_ANNOTATION, digest
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.predictions.mutations.mutation import Files, Mutation
 
 TARGET = "kind"
+OTHER_APP = "other"
+"""The label of Secrets whose keys the gate accepts in place of the tenants', in one of the changes."""
 _LAYERS = ("gateway", "routes", "tenants")
 LANES = tuple(f"{TARGET}/{layer}" for layer in _LAYERS)
 
 
-def mutations(seed: int, count: int | None, cases: Sequence[str] = ()) -> Iterator[Mutation]:
-    """The mutations with these names, otherwise so many or all, in an order by seed. Each changes one layer."""
+def order(seed: int) -> list[str]:
+    """The names of all changes, in an order by seed."""
     names = sorted(CHANGES)
-    for name in cases or random.Random(seed).sample(names, min(count or len(names), len(names))):  # noqa: S311 - reproducible
-        yield of(name)
+    return random.Random(seed).sample(names, len(names))  # noqa: S311 - reproducible on purpose
 
 
 def of(name: str) -> Mutation:
-    """The mutation with a name. Raises KeyError if there is none."""
+    """The mutation with a name; it changes one layer. Raises KeyError if there is none."""
     layer, change = CHANGES[name]
     return Mutation(name, name, f"{TARGET}/{layer}", change)
 
@@ -71,7 +72,7 @@ def _anonymous(files: Files) -> None:
 
 def _other_keys(files: Files) -> None:
     labels = _find(files, "AuthConfig")["spec"]["authentication"]["tenants"]["apiKey"]["selector"]["matchLabels"]
-    labels["app"] = "other"
+    labels[APP_LABEL] = OTHER_APP
 
 
 def _rules(files: Files) -> list[Any]:
@@ -182,6 +183,10 @@ def _access_log(spec: dict[str, Any]) -> None:
     spec["telemetry"] = {"accessLog": {"disable": True}}
 
 
+def _metrics(spec: dict[str, Any]) -> None:
+    spec["telemetry"] = {"metrics": {"matches": [{"type": "Prefix", "value": "http"}]}}
+
+
 def _processor_memory(files: Files) -> None:
     resources = _find(files, "GatewayConfig")["spec"]["extProc"]["kubernetes"]["resources"]
     resources["limits"]["memory"] = "768Mi"
@@ -213,6 +218,7 @@ CHANGES: Mapping[str, tuple[str, Callable[[Files], None]]] = {
     "proxy-replicas": ("gateway", _proxy(_two_proxies)),
     "proxy-log-level": ("gateway", _proxy(_log_level)),
     "proxy-access-log": ("gateway", _proxy(_access_log)),
+    "proxy-metrics": ("gateway", _proxy(_metrics)),
     "processor-memory": ("gateway", _processor_memory),
     "infrastructure-annotation": ("gateway", _infrastructure_annotation),
     "gate-labelled": ("gateway", _labels),
