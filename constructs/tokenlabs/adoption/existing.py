@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
+from tokenlabs.adoption.helm import Release
 from tokenlabs.contract.labels import MANAGED_BY
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
@@ -29,16 +29,6 @@ _BY_KUBERNETES = frozenset(
 _DERIVED = frozenset(
     {"ControllerRevision", "Endpoints", "EndpointSlice", "Event", "Lease", "Node", "Pod", "ReplicaSet"}
 )
-
-
-class Release(NamedTuple):
-    """A release of Helm."""
-
-    namespace: str
-    name: str
-
-    def __str__(self) -> str:
-        return f"{self.namespace}/{self.name}"
 
 
 @dataclass(frozen=True)
@@ -92,19 +82,6 @@ def release_of(each: Object) -> Release | None:
     name = each.at("metadata", "annotations", RELEASE_NAME)
     namespace = each.at("metadata", "annotations", RELEASE_NAMESPACE) or each.ref.namespace
     return Release(str(namespace), str(name)) if name and each.at("metadata", "labels", MANAGED_BY) == "Helm" else None
-
-
-def identity(helm_release: Object) -> Release:
-    """The release that a HelmRelease makes (helm-controller 1.6, api/v2, GetReleaseName and GetReleaseNamespace)."""
-    target = helm_release.at("spec", "targetNamespace")
-    name = helm_release.at("spec", "releaseName") or "-".join(filter(None, (target, helm_release.ref.name)))
-    return Release(str(target or helm_release.ref.namespace), str(name))
-
-
-def records_of(helm_release: Object) -> Release:
-    """Namespace and name of the records of what a HelmRelease makes (helm-controller 1.6, api/v2, GetStorageNamespace)."""
-    namespace = helm_release.at("spec", "storageNamespace") or helm_release.ref.namespace
-    return Release(str(namespace), identity(helm_release).name)
 
 
 def kustomization_of(each: Object) -> ObjectRef | None:

@@ -7,8 +7,10 @@ from functools import cached_property
 
 from tokenlabs.adoption.applied import applied
 from tokenlabs.adoption.existing import Existing
+from tokenlabs.adoption.helm import chart_of, identity
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.placement import Target
+from tokenlabs.manifests.references.groups import FLUX_HELM
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.platform_file import UNKNOWN
 
@@ -57,6 +59,20 @@ class Adoption:
         groups = {each.ref.group for each in self.rendered.objects.objects} - {"monitoring.coreos.com"}
         found = (each for each in self.existing.applied if each.ref.kind == "CustomResourceDefinition")
         return tuple(each for each in found if each.at("spec", "group") in groups)
+
+    @cached_property
+    def second_releases(self) -> tuple[tuple[Object, Object], ...]:
+        """HelmReleases of the cluster, each with the rendered one of another name that installs the same."""
+        found = []
+        for each in self.others:
+            if (each.ref.group, each.ref.kind) != (FLUX_HELM, "HelmRelease"):
+                continue
+            chart = chart_of(each, self.existing.all)
+            for ours in self.rendered.objects.of_kind(FLUX_HELM, "HelmRelease"):
+                if identity(each) == identity(ours) or (chart and chart == chart_of(ours, self.rendered.objects)):
+                    found.append((each, ours))
+                    break
+        return tuple(found)
 
     @cached_property
     def others(self) -> tuple[Object, ...]:

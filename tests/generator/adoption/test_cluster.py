@@ -14,7 +14,8 @@ import yaml
 from click.testing import CliRunner
 
 from tokenlabs.adoption import cluster
-from tokenlabs.adoption.existing import CHART, Existing, Release
+from tokenlabs.adoption.existing import CHART, Existing
+from tokenlabs.adoption.helm import Release
 from tokenlabs.cli.adopt import command
 from tokenlabs.manifests.objects import Object, Objects, documents, parse, reference
 from tokenlabs.manifests.tree import read

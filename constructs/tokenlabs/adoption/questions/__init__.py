@@ -19,7 +19,13 @@ QUESTIONS: tuple[Callable[[Adoption], Iterator[Step]], ...] = (
 )
 
 
+_APPLIERS = ("Application", "Kustomization")
+
+
 def steps(adoption: Adoption) -> tuple[Step, ...]:
     """All steps, in the order in which they happen."""
     found = [replace(step, says=redact(step.says)) for question in QUESTIONS for step in question(adoption)]
-    return tuple(sorted(found, key=lambda step: (step.when, step.action, step.object)))
+    # What others keep applying is suspended first: it would undo the steps after it.
+    return tuple(
+        sorted(found, key=lambda step: (step.when, step.object.kind not in _APPLIERS, step.action, step.object))
+    )

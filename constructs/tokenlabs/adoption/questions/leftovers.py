@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from tokenlabs.adoption.commands import add_tenant, kubectl, once_created
 from tokenlabs.adoption.existing import release_of
@@ -32,6 +33,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         if (each.ref.group, each.ref.kind) == (FLUX_HELM, "HelmRelease"):
             continue  # `releases` reports them
         step = _device(adoption, each) or _tenant(adoption, each) or _gate(adoption, each) or _attached(adoption, each)
+        step = step or _unselected(adoption, each)
         if step:
             yield step
         elif each.ref.namespace in adoption.namespaces and not release_of(each):
@@ -60,6 +62,35 @@ def _device(adoption: Adoption, each: Object) -> Step | None:
 def _devices(template: PodTemplate) -> frozenset[str]:
     """Extended resources that a pod requests: their names have a domain."""
     return frozenset(resource for resource in of_pod(template.spec) if "/" in resource)
+
+
+def _unselected(adoption: Adoption, each: Object) -> Step | None:
+    """What makes pods that an InferencePool or Service selects until Flux changes its selector."""
+    template = pod_template(each)
+    if template is None:
+        return None
+    for before, after in adoption.common:
+        old, new = _selector(before), _selector(after)
+        if (
+            old
+            and before.ref.namespace == template.namespace
+            and _selects(old, template)
+            and not _selects({**old, **new}, template)
+        ):
+            says = f"makes pods that {before} selects no more: they get no requests"
+            return Step("delete", When.AFTER, each.ref, says, (kubectl("delete", each.ref),))
+    return None
+
+
+def _selector(each: Object) -> Mapping[str, Any]:
+    """Labels by which an InferencePool or Service selects pods; empty for other kinds."""
+    selector = mapping(each.at("spec", "selector")) if each.ref.kind in ("InferencePool", "Service") else {}
+    return mapping(selector.get("matchLabels")) or ({} if "matchLabels" in selector else selector)
+
+
+def _selects(labels: Mapping[str, Any], template: PodTemplate) -> bool:
+    """Whether all labels are those of the pods."""
+    return all(template.labels.get(key) == value for key, value in labels.items())
 
 
 def _tenant(adoption: Adoption, each: Object) -> Step | None:

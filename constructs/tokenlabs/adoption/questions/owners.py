@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from shlex import quote
 
 from tokenlabs.adoption.commands import delete_records, kubectl, suspend
-from tokenlabs.adoption.existing import Release, identity, kustomization_of, release_of
+from tokenlabs.adoption.existing import kustomization_of, release_of
+from tokenlabs.adoption.helm import Release, identity
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object, ObjectRef
@@ -21,7 +22,8 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     kustomizations: dict[ObjectRef, list[Object]] = {}
     applications: dict[str, list[Object]] = {}
     releases: dict[Release, list[Object]] = {}
-    for before in (*(each for each, _ in adoption.common), *adoption.definitions):
+    second = (each for each, _ in adoption.second_releases)
+    for before in (*(each for each, _ in adoption.common), *adoption.definitions, *second):
         owner = kustomization_of(before)
         if owner and owner not in adoption.rendered.objects.by_ref:
             kustomizations.setdefault(owner, []).append(before)
@@ -34,10 +36,14 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         releases.pop(identity(each), None)
     for owner, objects in sorted(kustomizations.items()):
         says = (
-            f"applies {_listed(objects)} too, and would undo what `dist/` says. Suspend it, and remove it from its repository: "
+            f"applies {_listed(objects)}, and would undo what `dist/` or this plan does. Suspend it before anything else: "
             "kustomize-controller does not prune for a Kustomization that is suspended when it is deleted"
         )
-        commands = (suspend(owner), kubectl("delete", owner))
+        object_ = adoption.existing.all.by_ref.get(owner)
+        parent = kustomization_of(object_) if object_ else None
+        if parent:
+            says += f". Then remove it from its repository: {parent} deletes it, and would create it again otherwise"
+        commands = (suspend(owner), *(() if parent else (kubectl("delete", owner),)))
         yield Step("conflict", When.BEFORE, owner, says, commands)
     for application, objects in sorted(applications.items()):
         says = f"applies {_listed(objects)} too: delete the Application, and keep its objects"

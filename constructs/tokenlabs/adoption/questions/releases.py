@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.adoption.commands import delete_records, kubectl, suspend
-from tokenlabs.adoption.existing import Existing, Release, identity, records_of
+from tokenlabs.adoption.existing import Existing
+from tokenlabs.adoption.helm import Release, chart_of, identity, records_of
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
-from tokenlabs.manifests.objects import Object, ObjectRef, Objects
-from tokenlabs.manifests.references import references
+from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.groups import FLUX_HELM
 
 _WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
@@ -21,7 +21,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     existing = adoption.existing
     made = _by_helm_controller(existing)
     for rendered in adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease"):
-        release, chart = identity(rendered), _chart(rendered, adoption.rendered.objects)
+        release, chart = identity(rendered), chart_of(rendered, adoption.rendered.objects)
         charts = f" ({', '.join(existing.charts(release))})" if existing.charts(release) else ""
         if release in existing.recorded:
             version = rendered.at("spec", "chart", "spec", "version") or "the pinned version"
@@ -33,23 +33,13 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         for other in existing.releases:
             if other not in (release, *made) and _runs(existing, other, chart):
                 yield from _second(existing, other, rendered)
-    yield from _second_owners(adoption, existing)
+    yield from _second_owners(adoption)
 
 
 def _by_helm_controller(existing: Existing) -> frozenset[Release]:
     """Releases of the cluster's HelmReleases, by the names in objects and in records."""
     found = existing.all.of_kind(FLUX_HELM, "HelmRelease")
     return frozenset(one for each in found for one in (identity(each), records_of(each)))
-
-
-def _chart(helm_release: Object, objects: Objects) -> str:
-    """Name of the chart; empty: unknown. In an OCI registry it is the last part of its URL."""
-    named = helm_release.at("spec", "chart", "spec", "chart")
-    source = next(
-        (objects.by_ref.get(each.to) for each in references(helm_release) if each.to.kind == "OCIRepository"), None
-    )
-    url = source.at("spec", "url") if source else None
-    return str(named or url or "").rpartition("/")[2]
 
 
 def _runs(existing: Existing, release: Release, chart: str) -> bool:
@@ -59,36 +49,47 @@ def _runs(existing: Existing, release: Release, chart: str) -> bool:
 
 def _second(existing: Existing, other: Release, rendered: Object) -> Iterator[Step]:
     """Its records go, so that nothing uninstalls it; then its controllers, since two would act on the same objects."""
-    workloads = [each.ref for each in existing.releases[other] if each.ref.kind in _WORKLOADS]
     says = (
         f"is the release {other} of the chart that {rendered.ref} installs as {identity(rendered)}: two controllers would act on "
         "the same objects. Delete Helm's records of it, not the release (`helm uninstall` deletes CRDs that are templates, "
         "and with them all objects of their kinds), and its workloads; what has the same name is taken over"
     )
-    commands = (
-        delete_records(other.namespace, other.name),
-        *(kubectl("delete", each) for each in workloads),
-    )
+    commands = (delete_records(other.namespace, other.name), *_delete_workloads(existing, other))
     yield Step("conflict", When.BEFORE, ObjectRef("", "Release", other.namespace, other.name), says, commands)
+    yield from _left_over(existing, other)
 
 
-def _second_owners(adoption: Adoption, existing: Existing) -> Iterator[Step]:
+def _delete_workloads(existing: Existing, release: Release) -> tuple[str, ...]:
+    """Their selectors have the name of the release in most charts, and cannot change."""
+    objects = existing.releases.get(release, ())
+    return tuple(kubectl("delete", each.ref) for each in objects if each.ref.kind in _WORKLOADS)
+
+
+def _left_over(existing: Existing, release: Release) -> Iterator[Step]:
+    """Objects named after a release: the one that replaces it has others."""
+    for each in existing.releases.get(release, ()):
+        if each.ref.name.startswith(f"{release.name}-") and each.ref.kind not in _WORKLOADS:
+            says = f"is of the release {release}, and under its name: nothing uses it any more"
+            yield Step("delete", When.AFTER, each.ref, says, (kubectl("delete", each.ref),))
+
+
+def _second_owners(adoption: Adoption) -> Iterator[Step]:
     """HelmReleases of the cluster that make the same release, or install the same chart, as a rendered one of another name."""
-    rendered = adoption.rendered.objects.of_kind(FLUX_HELM, "HelmRelease")
-    for each in adoption.others:
-        if (each.ref.group, each.ref.kind) != (FLUX_HELM, "HelmRelease"):
-            continue
-        chart = _chart(each, existing.all)
-        for ours in rendered:
-            if identity(each) == identity(ours) or (chart and chart == _chart(ours, adoption.rendered.objects)):
-                says = (
-                    f"installs what {ours.ref} installs. Suspend it first, and remove it from its repository: helm-controller "
-                    "does not uninstall the release of a HelmRelease that is suspended when it is deleted"
-                )
-                commands = (suspend(each.ref), kubectl("delete", each.ref))
-                yield Step("conflict", When.BEFORE, each.ref, says, commands)
-                yield from _records(each, ours)
-                break
+    for each, ours in adoption.second_releases:
+        says = (
+            f"installs what {ours.ref} installs. Suspend it first, and remove it from its repository: helm-controller "
+            "does not uninstall the release of a HelmRelease that is suspended when it is deleted"
+        )
+        release = identity(each)
+        renamed = release != identity(ours)
+        commands: tuple[str, ...] = (suspend(each.ref), kubectl("delete", each.ref))
+        if renamed:
+            commands += _delete_workloads(adoption.existing, release)
+            says += f". Its release {release} has another name than {identity(ours)}, so its workloads are recreated"
+        yield Step("conflict", When.BEFORE, each.ref, says, commands)
+        yield from _records(each, ours)
+        if renamed:
+            yield from _left_over(adoption.existing, release)
 
 
 def _records(helm_release: Object, ours: Object) -> Iterator[Step]:

@@ -1,0 +1,119 @@
+"""A lab that runs Flux for its infrastructure: what is suspended, in which order, and what its releases leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tokenlabs.adoption.existing import Existing
+from tokenlabs.adoption.plan import Adoption
+from tokenlabs.adoption.questions import steps
+from tokenlabs.adoption.step import Step, When
+from tokenlabs.manifests.objects import documents, parse
+from tokenlabs.manifests.placement import Target, targets
+from tokenlabs.manifests.tree import read
+
+LAB = """
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: infrastructure
+  namespace: flux-system
+  PARENT
+spec: {path: ./infrastructure, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata:
+  name: envoy-gateway
+  namespace: flux-system
+  labels: {kustomize.toolkit.fluxcd.io/name: infrastructure, kustomize.toolkit.fluxcd.io/namespace: flux-system}
+spec:
+  targetNamespace: envoy-gateway-system
+  chart: {spec: {chart: gateway-helm, version: v1.6.x, sourceRef: {kind: HelmRepository, name: envoy}}}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: envoy-gateway, namespace: envoy-gateway-system, LABELS}
+spec: {selector: {matchLabels: {control-plane: envoy-gateway}}}
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: envoy-gateway-system-envoy-gateway-gateway-helm-envoy-gateway-role, LABELS}
+""".replace(
+    "LABELS",
+    "labels: {app.kubernetes.io/managed-by: Helm}, annotations: {meta.helm.sh/release-name: envoy-gateway-system-envoy-gateway, "
+    "meta.helm.sh/release-namespace: envoy-gateway-system}",
+)
+LABELS = "labels: {kustomize.toolkit.fluxcd.io/name: NAME, kustomize.toolkit.fluxcd.io/namespace: flux-system}"
+
+
+@pytest.fixture(scope="module")
+def rendered(repository: Path) -> Target:
+    """`dist/microk8s`."""
+    return next(each for each in targets(parse(documents(read(repository / "dist")))) if each.name == "microk8s")
+
+
+def planned(rendered: Target, text: str) -> list[Step]:
+    """The steps that need the operator."""
+    found = steps(Adoption(Existing(parse(documents({"a.yaml": text.encode()}))), rendered))
+    return [each for each in found if each.commands]
+
+
+def test_what_applies_helm_releases_is_suspended_before_them(rendered: Target) -> None:
+    first, second, *_ = planned(rendered, LAB.replace("PARENT", ""))
+    assert str(first.object) == "Kustomization flux-system/infrastructure"
+    assert 'spec":{"suspend":true' in first.commands[0]
+    assert first.commands[1] == "kubectl -n flux-system delete kustomization.kustomize.toolkit.fluxcd.io infrastructure"
+    assert str(second.object) == "HelmRelease flux-system/envoy-gateway"
+
+
+def test_a_kustomization_of_another_one_is_removed_from_its_repository(rendered: Target) -> None:
+    """Deleted by hand, its parent would create it again, not suspended."""
+    first = planned(rendered, LAB.replace("PARENT", LABELS.replace("NAME", "flux-system")))[0]
+    assert len(first.commands) == 1
+    assert "remove it from its repository: Kustomization flux-system/flux-system deletes it" in first.says
+
+
+def test_workloads_of_a_release_with_another_name_are_recreated(rendered: Target) -> None:
+    found = planned(rendered, LAB.replace("PARENT", ""))
+    (release,) = (each for each in found if each.object.kind == "HelmRelease")
+    assert release.commands[-1] == "kubectl -n envoy-gateway-system delete deployment.apps envoy-gateway"
+    after = {str(each.object): each.commands for each in found if each.when == When.AFTER}
+    role = "envoy-gateway-system-envoy-gateway-gateway-helm-envoy-gateway-role"
+    assert after[f"ClusterRole {role}"] == (f"kubectl delete clusterrole.rbac.authorization.k8s.io {role}",)
+    assert after["Release flux-system/envoy-gateway-system-envoy-gateway"] == (
+        "kubectl -n flux-system delete secret -l owner=helm,name=envoy-gateway-system-envoy-gateway",
+    )
+
+
+def test_servers_that_a_pool_selects_no_more_are_deleted_last(rendered: Target) -> None:
+    text = """
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {name: token-labs-pool, namespace: token-labs}
+spec: {selector: {matchLabels: {llm-d.ai/model: nemotron-8b}}}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: old, namespace: token-labs}
+spec: {template: {metadata: {labels: {llm-d.ai/model: nemotron-8b}}, spec: {containers: [{name: vllm, image: a}]}}}
+"""
+    (step,) = planned(rendered, text)
+    assert (step.action, step.when) == ("delete", When.AFTER)
+    assert "selects no more" in step.says
+    assert step.commands == ("kubectl -n token-labs delete deployment.apps old",)
+
+
+def test_an_auth_config_of_a_host_would_decide_in_place_of_the_gate(rendered: Target) -> None:
+    text = """
+apiVersion: authorino.kuadrant.io/v1beta3
+kind: AuthConfig
+metadata: {name: old, namespace: kuadrant-system, LABELS}
+spec: {hosts: [inference.token-labs.local]}
+"""
+    (step,) = planned(rendered, text.replace("LABELS", "labels: {}"))
+    assert (step.action, step.when) == ("delete", When.SYNC)
+    assert "`inference.token-labs.local`" in step.says
+    assert planned(rendered, text.replace("LABELS", 'labels: {kuadrant.io/managed: "true"}')) == []
