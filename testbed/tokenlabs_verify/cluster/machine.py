@@ -175,9 +175,8 @@ def _wire(where: Places, api_port: int) -> Wiring:
     corefile = where.run / "Corefile"
     corefile.write_text(control_plane.corefile(where.inner_kubeconfig, mirror.hosts(where.mirror)))
     where.authority.write_bytes(keys.authority.read_bytes())
-    tools = {name: Path(path) for name, path in json.loads(where.tools.read_text()).items()}
     return Wiring(
-        tools=tools,
+        tools=places.tools_of(where),
         pki=keys,
         run=where.run,
         tokens=tokens,

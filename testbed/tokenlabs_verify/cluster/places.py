@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,6 +104,11 @@ class Places:
     def tools(self) -> Path:
         """Name → path of each binary, as JSON."""
         return self.root / "tools.json"
+
+
+def tools_of(where: Places) -> dict[str, Path]:
+    """The tools that an environment was started with."""
+    return {name: Path(path) for name, path in json.loads(where.tools.read_text()).items()}
 
 
 def environment_places(name: str = "embedded") -> Places:

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import shutil
 import tarfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,6 +41,31 @@ def push_image(repository: Path, tag: str, files: Mapping[str, bytes]) -> None:
     digest = f"sha256:{hashlib.sha256(gzip.decompress(layer)).hexdigest()}"
     config = {"architecture": "amd64", "os": "linux", "config": {}, "rootfs": {"type": "layers", "diff_ids": [digest]}}
     _push(repository, tag, _Blob(_IMAGE_CONFIG, json.dumps(config).encode()), _Blob(_IMAGE_LAYER, layer))
+
+
+def copy_layout(repository: Path, tag: str, layout: Path) -> str:
+    """Store what an OCI image layout holds, byte for byte: the image or index is `tag`. Returns its digest."""
+    (described,) = json.loads((layout / "index.json").read_text())["manifests"]
+    for folder in ("manifests", "blobs"):
+        (repository / folder).mkdir(parents=True, exist_ok=True)
+    _copy_manifest(repository, layout, described["digest"])
+    shutil.copyfile(_blob(layout, described["digest"]), repository / "manifests" / tag)
+    return str(described["digest"])
+
+
+def _copy_manifest(repository: Path, layout: Path, digest: str) -> None:
+    """An index with all its images, or an image with its layers."""
+    file = _blob(layout, digest)
+    shutil.copyfile(file, repository / "manifests" / digest)
+    manifest = json.loads(file.read_text())
+    for each in manifest.get("manifests", ()):
+        _copy_manifest(repository, layout, each["digest"])
+    for each in (manifest["config"], *manifest["layers"]) if "layers" in manifest else ():
+        shutil.copyfile(_blob(layout, each["digest"]), repository / "blobs" / each["digest"])
+
+
+def _blob(layout: Path, digest: str) -> Path:
+    return layout / "blobs" / digest.replace(":", "/")
 
 
 def write_chart_repository(folder: Path, url: str, chart: Path) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -15,22 +14,22 @@ from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER, INSTALL_FOLDER
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.tools.modules import folder_at
-from tokenlabs_verify.flux import artifacts, charts, commits, layers, pass_through_wasm
+from tokenlabs_verify.flux import artifacts, charts, commits, kuadrants_module, layers
 from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.git_repositories import MODULES
 from tokenlabs_verify.flux.installation import install_yaml
 from tokenlabs_verify.flux.state import order
 
-_WASM = re.compile(r"\b(?P<host>[a-z0-9.-]+)/(?P<repository>[a-z0-9/._-]*wasm-shim):(?P<tag>[\w.-]+)")
-_PLUGIN = "plugin.wasm"
-"""Name of the module's file in its image (envoyproxy/gateway, internal/wasm/imagefetcher.go)."""
-REMARKS = (
+_REMARKS = (
     "Git repositories, charts and Flux's manifests come from a mirror in the sandbox, made from upstream's Go modules of the same "
     "versions (authorino-operator 0.25.2 from 0.25.1)",
     "Flux is installed without its notification and image controllers, which the platform does not use",
-    "a WebAssembly module that lets every request pass replaces Kuadrant's, which is only published as an image",
 )
-"""What stands in for upstream's artifacts, for the report."""
+
+
+def remarks(tools: Mapping[str, Path]) -> tuple[str, ...]:
+    """What the mirror has in place of upstream's artifacts with these tools, for the report."""
+    return (*_REMARKS, kuadrants_module.remark(tools.get(kuadrants_module.TOOL)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,16 @@ class Source:
     """Folder of `dist/<target>` in the repository."""
 
 
-def build(content: Path, trees: Sequence[Path], kubectl: Path) -> None:
+def build(content: Path, trees: Sequence[Path], tools: Mapping[str, Path]) -> None:
     """Replace the folder `content` by everything that the trees (`dist/<target>`) name, without the platform itself.
 
+    Args:
+        content: the folder.
+        trees: a folder each.
+        tools: `kubectl`, and Kuadrant's module as published, if it is there.
+
     Raises:
-        TokenlabsError: the tree names something that no Go module provides.
+        TokenlabsError: a tree names something that is not there.
         MissingToolError: a module is unavailable, or git is missing.
     """
     commits.check_git()
@@ -56,10 +60,10 @@ def build(content: Path, trees: Sequence[Path], kubectl: Path) -> None:
     for dist in trees:
         host, _ = _host_and_path(platform_source(dist).url)
         (content / host).mkdir(parents=True, exist_ok=True)
-        _mirror(content, dist, kubectl)
+        _mirror(content, dist, tools)
 
 
-def _mirror(content: Path, dist: Path, kubectl: Path) -> None:
+def _mirror(content: Path, dist: Path, tools: Mapping[str, Path]) -> None:
     objects = [each for layer in layers.read(dist) for each in layer.objects]
     for source in _of_kind(objects, "GitRepository"):
         _mirror_repository(content, source, objects)
@@ -71,12 +75,12 @@ def _mirror(content: Path, dist: Path, kubectl: Path) -> None:
             artifacts.push_chart(content / host / "oci" / repository, tag, chart)
     for release in _of_kind(objects, "HelmRelease"):
         if "chart" in release["spec"]:
-            _mirror_chart(content, release, objects)
+            _mirror_chart(content, release, objects, tools.get(kuadrants_module.TOOL))
     for url in layers.resources(dist / INSTALL_FOLDER):
         host, path = _host_and_path(url)
         file = content / host / "files" / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(install_yaml(kubectl))
+        file.write_bytes(install_yaml(tools["kubectl"]))
 
 
 def publish(content: Path, dist: Path) -> Published:
@@ -127,7 +131,7 @@ def _mirror_repository(content: Path, source: Manifest, objects: Sequence[Manife
     commits.publish_files(_repository(content, spec["url"]), folder_at(MODULES[spec["url"]], tag), folders, tag)
 
 
-def _mirror_chart(content: Path, release: Manifest, objects: Sequence[Manifest]) -> None:
+def _mirror_chart(content: Path, release: Manifest, objects: list[Manifest], module: Path | None) -> None:
     repositories = {each["metadata"]["name"]: each["spec"]["url"] for each in _of_kind(objects, "HelmRepository")}
     chart = release["spec"]["chart"]["spec"]
     url = repositories[chart["sourceRef"]["name"]]
@@ -136,10 +140,19 @@ def _mirror_chart(content: Path, release: Manifest, objects: Sequence[Manifest])
         folder = charts.fetch(chart["chart"], chart["version"], Path(scratch))
         artifacts.write_chart_repository(content / host / "files" / path, url, folder)
         templates = [file.read_text() for file in sorted((folder / "templates").rglob("*.yaml"))]
-    for text in (*templates, json.dumps(release)):
-        for image in _WASM.finditer(text):
-            repository = content / image["host"] / "oci" / image["repository"]
-            artifacts.push_image(repository, image["tag"], {_PLUGIN: pass_through_wasm.module()})
+    # What the release sets replaces what its chart does.
+    for reference in kuadrants_module.named(_strings(release)) or kuadrants_module.named(templates):
+        kuadrants_module.mirror(content, reference, module, objects)
+
+
+def _strings(node: object) -> Iterator[str]:
+    match node:
+        case str():
+            yield node
+        case dict():
+            yield from chain(*map(_strings, node.values()))
+        case list():
+            yield from chain(*map(_strings, node))
 
 
 def _repository(content: Path, url: str) -> Path:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
+from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.scenario import Scenario, Topic
 from tokenlabs_verify.scenarios import (
@@ -42,7 +44,13 @@ TOPICS: tuple[tuple[str, Callable[[Facts], Iterator[Scenario]]], ...] = (
 
 def topics(facts: Facts) -> tuple[Topic, ...]:
     """All scenarios of a platform, by topic."""
-    return tuple(Topic(name, tuple(scenarios(facts))) for name, scenarios in TOPICS)
+    return tuple(Topic(name, tuple(map(_by_engine, scenarios(facts)))) for name, scenarios in TOPICS)
+
+
+def _by_engine(scenario: Scenario) -> Scenario:
+    """What Kuadrant enforces has an id of its own: that Envoy does the same on another platform proves nothing of it."""
+    kuadrants = Capability.KUADRANT_REQUESTS in scenario.needs
+    return replace(scenario, id=f"{scenario.id}-kuadrant") if kuadrants else scenario
 
 
 def chosen(id: str, topic: str, patterns: Sequence[str]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import http.server
 import shutil
-import subprocess
-import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import oci_registry
 from tests.generator.bump.go_proxy import GATEWAY_API, offline, publish
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bump.places import GoModule, HelmRepository, Registry, ask, release
@@ -37,41 +36,28 @@ def test_only_releases_are_versions(tag: str, expected: tuple[int, int, int] | N
 
 
 @pytest.fixture
-def registry(crane: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The address of an OCI registry, which this machine's clients reach without TLS."""
+def registry(crane: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[oci_registry.Registry]:
+    """An OCI registry, which this machine's clients reach without TLS."""
     if not shutil.which("skopeo"):
         pytest.skip(f"{NOT_RUN}skopeo, which GitHub's runners have, is not installed")
-    command = [str(crane), "registry", "serve", "--address", "127.0.0.1:0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
-        assert server.stderr
-        host = f"127.0.0.1:{server.stderr.readline().rpartition(' ')[2].strip()}"
+    with oci_registry.registry(crane, tmp_path) as served:
         settings = tmp_path / ".config/containers/registries.conf"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f'[[registry]]\nlocation = "{host}"\ninsecure = true\n')
+        settings.write_text(f'[[registry]]\nlocation = "{served.host}"\ninsecure = true\n')
         monkeypatch.setenv("HOME", str(tmp_path))
-        yield host
-        server.terminate()
+        yield served
 
 
-def push(crane: Path, folder: Path, repository: str, *tags: str) -> None:
-    """Push an image with these tags."""
-    layer = folder / "layer.tar"
-    with tarfile.open(layer, "w"):
-        pass
-    for tag in tags:
-        command = [str(crane), "append", "--insecure", "-f", str(layer), "-t", f"{repository}:{tag}"]
-        subprocess.run(command, check=True, capture_output=True)
-
-
-def test_a_registry_lists_the_tags_of_an_image(crane: Path, registry: str, tmp_path: Path) -> None:
-    push(crane, tmp_path, f"{registry}/envoyproxy/gateway-helm", "v1.8.3", "v1.8.6", "latest", "v1.9.0-rc.1")
-    answer = ask(Registry(f"{registry}/envoyproxy/gateway-helm"))
+def test_a_registry_lists_the_tags_of_an_image(registry: oci_registry.Registry) -> None:
+    for tag in ("v1.8.3", "v1.8.6", "latest", "v1.9.0-rc.1"):
+        registry.push(f"envoyproxy/gateway-helm:{tag}", [{}])
+    answer = ask(Registry(f"{registry.host}/envoyproxy/gateway-helm"))
     assert answer.releases == {(1, 8, 3), (1, 8, 6)}
     assert not answer.not_asked
 
 
-def test_a_repository_that_does_not_exist_is_not_asked(registry: str) -> None:
-    answer = ask(Registry(f"{registry}/no/such-image"))
+def test_a_repository_that_does_not_exist_is_not_asked(registry: oci_registry.Registry) -> None:
+    answer = ask(Registry(f"{registry.host}/no/such-image"))
     assert not answer.releases
     assert "404" in answer.not_asked or "unknown" in answer.not_asked.lower()
 

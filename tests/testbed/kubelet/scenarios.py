@@ -11,10 +11,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from tests.testbed.kubelet.lab import Lab, ready
+from tokenlabs_verify.cluster.components.component import Component
 
 Facts = dict[str, Any]
 
@@ -66,6 +68,41 @@ def serves_and_leaves_nothing(lab: Lab) -> Facts:
     pod.stop(0)
     facts["gone"] = pod.join(50)
     return facts | {"removed": lab.cluster.removed, "left": lab.left_behind()}
+
+
+def runs_from_an_image(lab: Lab) -> Facts:
+    """`image/root` next to the lab's folder is the image."""
+    greeter = Component(
+        name="greeter",
+        images=("example/greeter",),
+        tags=("1",),
+        replaces="a program of the test",
+        image="greeter",
+        stand_in=("python", "-c", "print('replaced')"),
+    )
+    tools = {**lab.node.tools, "greeter": lab.node.folder.parent.parent / "image/root"}
+    lab.node = replace(lab.node, tools=tools, components=(*lab.node.components, greeter))
+    lab.cluster.put(config_map("files", **{"a.txt": "from a ConfigMap"}))
+    spec = {
+        "name": "main",
+        "image": "example/greeter:1",
+        "command": ["greeter-server"],
+        "args": ["limits.yaml", "redis"],
+        "env": [{"name": "LEVEL", "value": "of the pod"}],
+        "volumeMounts": [{"name": "files", "mountPath": "/opt/greeter/etc"}],
+    }
+    pods = [
+        lab.run({"containers": [spec], "volumes": [FILES]}),
+        lab.run({"containers": [{"name": "main", "image": "example/greeter:1"}]}, name="two"),
+    ]
+    eventually(lambda: len(lab.log("main")) > 7 and len(lab.log("main", "two")) > 7)
+    facts = {"one": lab.log("main"), "two": lab.log("main", "two")}
+    os.kill(int(container(lab.cluster.wait("one", ready))["containerID"].removeprefix("process://")), 9)
+    eventually(lambda: len(lab.log("main")) > 15)
+    facts["again"] = lab.log("main")[8:]
+    for pod in pods:
+        pod.stop(0)
+    return facts | {"gone": [pod.join(50) for pod in pods], "left": lab.left_behind()}
 
 
 def what_a_container_sees(lab: Lab) -> Facts:

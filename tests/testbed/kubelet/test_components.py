@@ -17,6 +17,7 @@ from tokenlabs_verify.cluster.components.component import (
     argv,
     find,
     programs,
+    remark,
     repository,
 )
 from tokenlabs_verify.cluster.tools import lock
@@ -82,6 +83,18 @@ def test_every_tool_of_a_component_is_in_the_lock_or_python() -> None:
     built |= {tool for wheel in locked.wheels for tool in wheel.tools}
     built |= {tool for programs in locked.system for tool in programs.tools}
     assert {tool for component in COMPONENTS for tool in component.commands.values()} <= built | {"python"}
+
+
+def test_a_component_with_an_image_names_the_locked_one_and_says_what_runs() -> None:
+    (component,) = (each for each in COMPONENTS if each.image)
+    locked = lock.read().image(component.image)
+    assert component.images == (locked.repository,)
+    assert component.tags == (locked.tag,)
+    assert remark(component, ()).startswith("A program that only answers probes in place of Limitador")
+    assert (
+        remark(component, ("limitador",))
+        == f"{locked.repository} {locked.tag} runs from its image, whose digest is locked."
+    )
 
 
 @pytest.mark.parametrize(

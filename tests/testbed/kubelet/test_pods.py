@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from tests.oci_registry import registry
 from tests.testbed.tools.conftest import Heard
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.errors import MissingToolError
+from tokenlabs_verify.cluster.tools import image
 from tokenlabs_verify.cluster.tools.building import build
+from tokenlabs_verify.cluster.tools.lock import Image
 
 ROOT = Path(__file__).parents[3]
 SANDBOX = [
@@ -73,6 +77,82 @@ def test_a_pod_serves_sees_changed_files_restarts_and_leaves_nothing(scenario: S
     assert facts["gone"]
     assert facts["removed"] == ["one"]
     assert facts["left"] == NOTHING
+
+
+GREETER = """\
+#!/bin/sh
+echo "arguments: $*"
+echo "from: $PWD"
+echo "level: $LEVEL, home of the image: $GREETER_HOME"
+cat /etc/only-in-the-image
+cat /opt/greeter/etc/a.txt 2>/dev/null || echo "no volume"
+echo
+echo "written before: $(cat /opt/greeter/written 2>/dev/null)"
+echo yes > /opt/greeter/written
+[ -e /usr/bin/env ] && echo "programs of the machine" || echo "no programs of the machine"
+cat /etc/hostname
+exec sleep 1000
+"""
+
+
+def with_libraries(*programs: str) -> dict[str, bytes]:
+    """Programs of this machine and what they are linked to, at their places in an image."""
+    said = subprocess.run(["ldd", *programs], capture_output=True, text=True, check=True).stdout
+    return {path.lstrip("/"): Path(path).read_bytes() for path in {*programs, *re.findall(r"(/\S+) \(0x", said)}}
+
+
+def test_a_container_runs_in_the_root_of_its_image(crane: Path, tmp_path: Path, namespaces: None) -> None:  # noqa: ARG001
+    """Fetched by digest from a registry, with libraries of its own: Limitador's is linked to those of its image."""
+    layers = [
+        with_libraries("/bin/sh", "/bin/cat", "/bin/sleep"),
+        {"opt/greeter/bin/greeter-server": GREETER.encode(), "etc/only-in-the-image": b"of the image\n"},
+    ]
+    environment = (
+        "--env",
+        "PATH=/opt/greeter/bin:/bin",
+        "--env",
+        "GREETER_HOME=/opt/greeter",
+        "--env",
+        "LEVEL=of the image",
+    )
+    program = ("--cmd", "greeter-server,a default", "--workdir", "/opt/greeter")
+    for folder in ("layers", "image", "lab"):
+        (tmp_path / folder).mkdir()
+    with registry(crane, tmp_path / "layers") as served:
+        digest = served.push("lab/greeter:1", layers, *environment, *program)
+        entry = Image(
+            name="greeter",
+            repository=f"{served.host}/lab/greeter",
+            tag="1",
+            digest=digest,
+            form="root",
+            file="opt/greeter/bin/greeter-server",
+            purpose="the test's",
+        )
+        image.make(entry, crane, tmp_path / "image", lambda: None)
+    facts = Scenario(tmp_path / "lab")("runs_from_an_image")
+    first = [
+        "arguments: limits.yaml redis",
+        "from: /opt/greeter",
+        "level: of the pod, home of the image: /opt/greeter",
+        "of the image",
+        "from a ConfigMap",
+        "written before: ",
+        "no programs of the machine",
+        "one",
+    ]
+    assert facts["one"] == first
+    assert facts["again"] == first, "a container that is restarted has a new root"
+    assert facts["two"][:5] == [
+        "arguments: a default",
+        "from: /opt/greeter",
+        "level: of the image, home of the image: /opt/greeter",
+        "of the image",
+        "no volume",
+    ]
+    assert facts["gone"] == [True, True]
+    assert facts["left"] == NOTHING
+    assert not (tmp_path / "image/root/opt/greeter/written").exists(), "the image stays as it is"
 
 
 def test_a_container_sees_its_variables_and_volumes_and_no_writable_host_files(scenario: Scenario) -> None:

@@ -71,7 +71,8 @@ def test_limits_need_the_engine_in_the_spec(repository: Path) -> None:
         ("examples/limits-all-envoy.yaml", Capability.ENVOY_REQUESTS),
     ):
         found = {scenario.id: scenario for scenario in scenarios(facts_of_file(repository / platform))}
-        assert requests in found["requests-free-1m"].needs
+        engine = "-kuadrant" if requests == Capability.KUADRANT_REQUESTS else ""
+        assert requests in found[f"requests-free-1m{engine}"].needs
         assert Capability.ENVOY_TOKENS in found["tokens-free-1m"].needs
 
 

@@ -39,6 +39,7 @@ def test_json_has_version_and_path_of_each_tool(cache: Path) -> None:
         *(one.name for one in locked.builds),
         *(one.name for one in locked.wheels),
         *(one.name for one in locked.system),
+        *(one.name for one in locked.images),
     ]
     assert set(listed) == set(names)
     assert listed["kubernetes"]["version"] == "1.35.0"

@@ -11,6 +11,7 @@ import yaml
 
 from tests.tools.fixtures import NOT_RUN
 from tokenlabs.bindings.go_modules import VersionRefusedError
+from tokenlabs.spec.image_roles import upstream as role_upstream
 from tokenlabs.spec.stacks import DEFAULT_STACK, STACKS, ComponentName, StackName
 from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.cluster.tools.modules import module_folder
@@ -123,6 +124,18 @@ def test_kuadrants_components_match_or_are_explained() -> None:
     for part in ("authorino-operator", "limitador-operator", "dns-operator"):
         module = LOCK.module(part)
         assert module.version == f"v{required[part]}" or required[part] in module.reason, part
+
+
+def test_images_are_those_that_kuadrants_operators_deploy() -> None:
+    deployed = {
+        "wasm-shim": (upstream("kuadrant-operator") / "config/manager/manager.yaml").read_text(),
+        "limitador": (upstream("limitador-operator") / "config/manager/manager.yaml").read_text(),
+    }
+    assert {image.name for image in LOCK.images} == deployed.keys()
+    stack = STACKS[DEFAULT_STACK]
+    for image in LOCK.images:
+        assert f"{image.repository}:" in deployed[image.name]
+        assert role_upstream(image.name, stack) == image.reference
 
 
 def test_authorino_matches_its_operator() -> None:

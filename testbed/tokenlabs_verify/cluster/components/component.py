@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -18,6 +18,8 @@ class Component:
     """Tags that the tools replace. Another tag is another version and requires another tool."""
     replaces: str
     """A sentence for the report: what runs, for which image, and how they differ."""
+    image: str = ""
+    """The tool that is the image itself, unpacked: where it exists, it runs, and nothing replaces it."""
     entrypoint: tuple[str, ...] = ()
     """The image's ENTRYPOINT; its first word is one of `commands`."""
     arguments: tuple[str, ...] = ()
@@ -28,6 +30,13 @@ class Component:
     """What runs in place of any command of the image: a tool and its arguments. Requires no `commands`."""
     unavailable: str = ""
     """Why nothing can run: the pod stays Pending with this message."""
+
+
+def remark(component: Component, tools: Collection[str]) -> str:
+    """A sentence for the report: what runs for the image with these tools."""
+    if component.image and component.image in tools:
+        return f"{component.images[0]} {component.tags[0]} runs from its image, whose digest is locked."
+    return component.replaces
 
 
 class NoComponentError(Exception):

@@ -1,4 +1,4 @@
-"""Limitador, of which only the probes are answered here, and the operator that deploys it."""
+"""Limitador, and the operator that deploys it. Without its image, only Limitador's probes are answered."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ COMPONENT = Component(
     name="limitador",
     images=("quay.io/kuadrant/limitador",),
     tags=("v2.4.2",),
-    replaces="A program that only answers probes in place of Limitador v2.4.2, which is only published as an image: limits "
-    "enforced by Kuadrant are not shown here, but by `--env kind`.",
+    replaces="A program that only answers probes in place of Limitador v2.4.2, which is only published as an image.",
+    image="limitador",
     stand_in=("python", "-P", "-m", "tokenlabs_verify.cluster.components.answering_probes", "8080"),
 )
 

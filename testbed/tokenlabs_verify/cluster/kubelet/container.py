@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.cluster.components.component import Component, argv, find, programs
-from tokenlabs_verify.cluster.kubelet import logs, network, probes, processes, root, volumes
+from tokenlabs_verify.cluster.kubelet import image, logs, network, probes, processes, root, volumes
 from tokenlabs_verify.cluster.kubelet.cluster import Cluster
 from tokenlabs_verify.cluster.kubelet.status import ContainerRecord
 from tokenlabs_verify.cluster.kubelet.variables import Setting, expand_all, variables
@@ -129,17 +129,25 @@ def process_spec(
     mounts.append(root.Bind(own / "termination-log", message_path, read_only=False))
     files = own / "etc"
     files.mkdir(exist_ok=True)
+    unpacked = image.of(component, node.tools)
     for name, text in root.etc(pod, setting.address, node.address).items():
-        (files / name).write_text(text)
+        if not unpacked or name in root.FROM_KUBELET:
+            (files / name).write_text(text)
     hostname = (files / "hostname").read_text().strip()
     metadata = pod["metadata"]
+    if unpacked:
+        plan = root.of_image(unpacked.copy(own / "root"), files, mounts)
+        words, own_environment = unpacked.argv(command, arguments), unpacked.environment
+    else:
+        plan = root.plan(node.host, files, programs(component, node.tools), mounts)
+        words, own_environment = argv(component, command, arguments, node.tools), {"PATH": _PATH}
     return processes.Spec(
-        root=root.plan(node.host, files, programs(component, node.tools), mounts),
+        root=plan,
         read_only=bool((spec.get("securityContext") or {}).get("readOnlyRootFilesystem")),
         hostname=hostname,
-        directory=spec.get("workingDir") or "/",
-        argv=argv(component, command, arguments, node.tools),
-        environment={"PATH": _PATH, "HOME": "/root", "HOSTNAME": hostname} | found,
+        directory=spec.get("workingDir") or (unpacked.directory if unpacked else "/"),
+        argv=words,
+        environment={"HOME": "/root", **own_environment, "HOSTNAME": hostname} | found,
         network=pod_network.namespace if pod_network else None,
         log=logs.path(node.logs, metadata["namespace"], metadata["name"], container.record.name),
     )

@@ -29,6 +29,8 @@ _ETC = (
     "services",
     "ssl",
 )
+FROM_KUBELET = ("hostname", "hosts", "resolv.conf")
+"""Files below /etc that a container gets although its image has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +102,36 @@ def plan(host: Host, files: Path, commands: Mapping[str, str], mounts: Sequence[
     `files` is a folder with the container's `etc`, `commands` maps names in PATH to programs, `mounts` are its volumes.
     A volume cannot be mounted inside a folder of the host (`/usr/share/x`): bubblewrap fails, because that folder is read-only.
     """
-    # Parents before the mounts inside them.
-    outermost_first = sorted(mounts, key=lambda each: len(PurePosixPath(each.target).parts))
     return [
         *(option for path in ("/root", "/tmp", "/run", "/var/tmp", "/opt", "/home") for option in ("--dir", path)),  # noqa: S108
         *("--symlink", "../run", "/var/run"),
         *host.system,
         *("--proc", "/proc"),
         *("--dev", "/dev"),
-        *chain(*(Bind(path, f"/etc/{path.name}", read_only=False).options() for path in sorted(files.iterdir()))),
+        *_etc(files),
         *host.places,
         *chain(*(("--symlink", program, f"{COMMANDS}/{name}") for name, program in commands.items())),
-        *chain(*(each.options() for each in outermost_first)),
+        *_outermost_first(mounts),
     ]
+
+
+def of_image(unpacked: Path, files: Path, mounts: Sequence[Bind]) -> Sequence[str]:
+    """The options for the root of an image: `unpacked` is the container's own copy, to which mount points are added."""
+    return [
+        *Bind(unpacked, "/", read_only=False).options(),
+        *Bind(Path("/sys"), "/sys").options(),
+        *("--proc", "/proc"),
+        *("--dev", "/dev"),
+        *_etc(files),
+        *_outermost_first(mounts),
+    ]
+
+
+def _etc(files: Path) -> Iterable[str]:
+    return chain(*(Bind(path, f"/etc/{path.name}", read_only=False).options() for path in sorted(files.iterdir())))
+
+
+def _outermost_first(mounts: Sequence[Bind]) -> Iterable[str]:
+    """Parents before the mounts inside them."""
+    ordered = sorted(mounts, key=lambda each: len(PurePosixPath(each.target).parts))
+    return chain(*(each.options() for each in ordered))

@@ -11,6 +11,7 @@ import re
 import socket
 import ssl
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -133,8 +134,14 @@ def _oci(repository: Path, kind: str, reference: str) -> Answer:
     content = file.read_bytes()
     digest = {"Docker-Content-Digest": f"sha256:{hashlib.sha256(content).hexdigest()}"}
     # Clients require a manifest's Content-Type to be its mediaType.
-    media = json.loads(content)["mediaType"] if kind == "manifests" else "application/octet-stream"
+    media = _media_type(json.loads(content)) if kind == "manifests" else "application/octet-stream"
     return Answer(HTTPStatus.OK, content, media, digest)
+
+
+def _media_type(manifest: Mapping[str, object]) -> str:
+    """A manifest's own, which OCI does not require it to have."""
+    kind = "index" if "manifests" in manifest else "manifest"
+    return str(manifest.get("mediaType") or f"application/vnd.oci.image.{kind}.v1+json")
 
 
 def _refused(status: int, why: str) -> Answer:

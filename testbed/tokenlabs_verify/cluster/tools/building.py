@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tokenlabs.bindings.go_modules import RegistryUnreachableError, VersionRefusedError
@@ -38,16 +39,20 @@ def all_pieces() -> tuple[Piece, ...]:
 
 
 def built(names: Collection[str] | None = None) -> Tools:
-    """The named tools, or all.
+    """The named tools, or all. Of optional ones, all or none: each replacement is made for those of the others.
 
     Raises:
         MissingToolError: some are not built, or are in a folder that pods cannot see.
         TokenlabsError: a name is unknown.
     """
-    places = {tool: path for piece in all_pieces() for tool, path in piece.tools.items()}
+    every = all_pieces()
+    places = {tool: path for piece in every for tool, path in piece.tools.items()}
     if unknown := sorted(set(names or ()) - places.keys()):
         raise TokenlabsError(f"unknown tool {', '.join(unknown)}; use one of {', '.join(sorted(places))}")
-    selected = places if names is None else {name: places[name] for name in names}
+    if names is None:
+        whole = all(piece.there for piece in every if piece.optional)
+        names = [tool for piece in every if whole or not piece.optional for tool in piece.tools]
+    selected = {name: places[name] for name in names}
     absent = [tool for tool, path in selected.items() if not path.exists()]
     if absent:
         raise MissingToolError(
@@ -64,12 +69,13 @@ def built(names: Collection[str] | None = None) -> Tools:
 
 
 def missing() -> tuple[str, ...]:
-    """The names of tools that are not built."""
-    return tuple(tool for piece in all_pieces() for tool, path in piece.tools.items() if not path.exists())
+    """The names of tools that the environment cannot do without, and that are not built."""
+    required = (piece for piece in all_pieces() if not piece.optional)
+    return tuple(tool for piece in required for tool, path in piece.tools.items() if not path.exists())
 
 
 def build(progress: Progress, names: Collection[str] | None = None) -> None:
-    """Build missing pieces, of the named tools or lock entries, or all.
+    """Build missing pieces, of the named tools or lock entries, or all; of all, optional ones may be unavailable.
 
     Raises:
         TokenlabsError: a name is unknown.
@@ -82,7 +88,8 @@ def build(progress: Progress, names: Collection[str] | None = None) -> None:
             "the embedded environment requires Linux namespaces, and this is not Linux; "
             "use `--env kind` with Docker, or a Linux machine."
         )
-    build_pieces(chosen(names), progress)
+    selected = chosen(names)
+    build_pieces(selected if names is None else [replace(piece, optional=False) for piece in selected], progress)
 
 
 def build_pieces(selected: Sequence[Piece], progress: Progress) -> None:
@@ -95,6 +102,9 @@ def build_pieces(selected: Sequence[Piece], progress: Progress) -> None:
         try:
             _make(piece, progress)
         except TokenlabsError as error:
+            if piece.optional and isinstance(error, MissingToolError):
+                progress.end(f"left out: {error}")
+                continue
             progress.end("REFUSED" if isinstance(error, _REFUSALS) else "FAILED")
             errors.append(error)
             if isinstance(error, RegistryUnreachableError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -16,6 +16,7 @@ LOCK = Path(__file__).with_name("lock.yaml")
 ModuleVersion = Annotated[str, Field(pattern=r"^v[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$")]
 ModuleSum = Annotated[str, Field(pattern=r"^h1:[A-Za-z0-9+/]{43}=$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")]
 ToolName = Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
 
 
@@ -83,6 +84,27 @@ class SystemPrograms(_Entry):
     purpose: str
 
 
+class Image(_Entry):
+    """A container image that upstream publishes neither as a Go module nor as a wheel."""
+
+    name: ToolName
+    repository: str
+    """With its registry, without tag: `quay.io/kuadrant/limitador`."""
+    tag: str
+    digest: Digest | None
+    """Of the tag's manifest or index; None: not locked, and the image is never used."""
+    form: Literal["root", "layout"]
+    """`root`: unpacked, as the root of its container; `layout`: as published (OCI image layout), for the mirror."""
+    file: str
+    """Path, without a leading `/`, of the file that the image is used for."""
+    purpose: str
+
+    @property
+    def reference(self) -> str:
+        """Repository and tag."""
+        return f"{self.repository}:{self.tag}"
+
+
 class Lock(_Entry):
     """The contents of `lock.yaml`."""
 
@@ -90,6 +112,7 @@ class Lock(_Entry):
     builds: tuple[GoBuild, ...]
     wheels: tuple[Wheel, ...]
     system: tuple[SystemPrograms, ...]
+    images: tuple[Image, ...] = ()
 
     @model_validator(mode="after")
     def _whole(self) -> Lock:
@@ -97,6 +120,7 @@ class Lock(_Entry):
             *(tool for build in self.builds for tool in build.tools),
             *(tool for wheel in self.wheels for tool in wheel.tools),
             *(tool for programs in self.system for tool in programs.tools),
+            *(image.name for image in self.images),
         ]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
@@ -116,8 +140,17 @@ class Lock(_Entry):
                 return module
         raise ValueError(f"lock.yaml has no module for project `{project}` in stack {stack}")
 
+    def image(self, name: str) -> Image:
+        """The image with this name. Raises StopIteration: it is not in the lock."""
+        return next(image for image in self.images if image.name == name)
+
 
 @cache
 def read() -> Lock:
     """The committed lock."""
-    return Lock.model_validate(read_values(LOCK))
+    return read_from(LOCK)
+
+
+def read_from(path: Path) -> Lock:
+    """The lock in a file."""
+    return Lock.model_validate(read_values(path))

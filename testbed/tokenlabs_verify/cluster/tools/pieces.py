@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tokenlabs_verify.cluster.tools import go_build, system, wheel
-from tokenlabs_verify.cluster.tools.lock import GoBuild, Lock, SystemPrograms, Wheel
+from tokenlabs_verify.cluster.tools import go_build, image, system, wheel
+from tokenlabs_verify.cluster.tools.lock import GoBuild, Image, Lock, SystemPrograms, Wheel
 from tokenlabs_verify.cluster.tools.process import Tick
 
 
@@ -30,6 +30,10 @@ class Piece:
     """Its folder; None for programs of this machine."""
     make: Callable[[Path, Tick], None]
     """Fills a new folder that becomes `folder`."""
+    optional: bool = False
+    """Without it the environment runs with what replaces it."""
+    absent: str = "NOT BUILT"
+    """The state of a piece that is not there."""
 
     @property
     def there(self) -> bool:
@@ -45,6 +49,8 @@ def pieces(lock: Lock) -> Iterator[Piece]:
         yield _wheel(one)
     for build in lock.builds:
         yield _build(build, lock)
+    for each in lock.images:
+        yield of_image(each, _program("crane", lock))
 
 
 def _system(entry: SystemPrograms) -> Piece:
@@ -87,3 +93,24 @@ def _build(entry: GoBuild, lock: Lock) -> Piece:
         folder=go_build.folder(entry, module),
         make=partial(go_build.make, entry, module),
     )
+
+
+def of_image(entry: Image, crane: Path) -> Piece:
+    """The piece of an image, fetched with `crane`."""
+    return Piece(
+        name=entry.name,
+        version=entry.tag.removeprefix("v"),
+        origin=f"image {entry.repository}",
+        purpose=entry.purpose,
+        verb="fetching",
+        tools={entry.name: image.folder(entry) / entry.form},
+        folder=image.folder(entry),
+        make=partial(image.make, entry, crane),
+        optional=True,
+        absent="NOT BUILT" if entry.digest else "NOT LOCKED",
+    )
+
+
+def _program(tool: str, lock: Lock) -> Path:
+    build = next(build for build in lock.builds if tool in build.tools)
+    return go_build.program(build, lock.module(build.project), tool)

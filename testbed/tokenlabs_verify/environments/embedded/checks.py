@@ -19,6 +19,9 @@ from tokenlabs.spec.targets import target
 from tokenlabs_verify import kuadrant_compiled
 from tokenlabs_verify.client.kubernetes import NotFoundError
 from tokenlabs_verify.cluster.components import COMPONENTS
+from tokenlabs_verify.cluster.components.component import remark
+from tokenlabs_verify.cluster.tools import lock
+from tokenlabs_verify.cluster.tools.image import unavailable
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
@@ -57,7 +60,7 @@ def checks(environment: Embedded, one: Pass, dist: Path, platform: Path) -> Iter
             "Two more reconciliations of every Kustomization and HelmRelease change no object and upgrade no release.",
             partial(_no_drift, environment),
         )
-    if Capability.KUADRANT_OPERATOR in one.capabilities:
+    if Capability.KUADRANT_OPERATOR in environment.capabilities:
         yield Check(
             "kuadrant-compiled",
             "Kuadrant operator",
@@ -67,18 +70,21 @@ def checks(environment: Embedded, one: Pass, dist: Path, platform: Path) -> Iter
         )
 
 
-def remarks(environment: Embedded, one: Pass, delivered: Published) -> Iterator[str]:
-    """Remarks for the report on this pass."""
+def remarks(environment: Embedded, one: Pass, delivered: Published, tools: Mapping[str, Path]) -> Iterator[str]:
+    """Remarks for the report on this pass, in an environment with these tools."""
     what = "HEAD" if delivered.head else "the working tree"
     meanwhile = "" if one.asked else ", and was suspended while scenarios ran"
     yield f"pass `{one.name}`: Flux delivered {what} ({delivered.commit}){meanwhile}"
-    yield from content.REMARKS
+    yield from content.remarks(tools)
     images = {
         container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]
     }
     for component in COMPONENTS:
         if any(image.startswith(repository) for image in images for repository in component.images):
-            yield component.replaces
+            yield remark(component, tools)
+    if not one.with_images <= environment.capabilities:
+        why = "; ".join(map(unavailable, lock.read().images))
+        yield f"pass `{one.name}` does not show what Kuadrant enforces, only `--env kind` does: {why}"
 
 
 def unchanged(environment: Embedded, sent: Sequence[Manifest]) -> Shown:
@@ -106,7 +112,10 @@ def _compiled(environment: Embedded, platform: Path) -> Shown:
         )
 
     wait_until(state, COMPILED, "every policy is compiled")
-    return Shown(remarks=("the kind environment shows that Limitador and the wasm module enforce it",))
+    shown_here = Capability.KUADRANT_REQUESTS in environment.capabilities
+    return Shown(
+        remarks=() if shown_here else ("the kind environment shows that Limitador and the wasm module enforce it",)
+    )
 
 
 def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:

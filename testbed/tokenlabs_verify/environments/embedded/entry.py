@@ -16,7 +16,7 @@ from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
-from tokenlabs_verify.cluster import mirror, sandbox
+from tokenlabs_verify.cluster import mirror, places, sandbox
 from tokenlabs_verify.cluster.places import Places, environment_places
 from tokenlabs_verify.cluster.sandbox import Sandbox
 from tokenlabs_verify.cluster.tools import building
@@ -80,9 +80,10 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
             say(f"rendering {one.platform}")
             _render(where, one)
     there = sandbox.running(where)
-    tools = programs()
+    # A running kubelet keeps the tools it was started with.
+    tools = places.tools_of(where) if there else programs()
     before = mirror.hosts(where.mirror)
-    content.build(where.mirror, [_dist(where, one) for one in chosen], tools["kubectl"])
+    content.build(where.mirror, [_dist(where, one) for one in chosen], tools)
     if there and (new := set(mirror.hosts(where.mirror)) - set(before)):
         raise TokenlabsError(
             f"the running environment does not know {', '.join(sorted(new))}; `tokenlabs env down`, then run this again"

@@ -5,7 +5,6 @@ Started by `entry` through nsenter, never by hand. Progress goes to stderr; resu
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from pydantic import TypeAdapter
 
 from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
-from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.cluster.places import Places, tools_of
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
 from tokenlabs_verify.engine.facts import facts_of_file
@@ -95,7 +94,7 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
     source = content.platform_source(dist)
     delivery.resume(environment.api, source.name)
     age_key = Checkout(where.platform(task.name)).age_key if task.one.asked else None
-    delivery.install(environment.api, _tool(where, "kubectl"), where.inner_kubeconfig, dist, age_key)
+    delivery.install(environment.api, tools_of(where)["kubectl"], where.inner_kubeconfig, dist, age_key)
     say("Flux and the bootstrap are applied")
     delivery.await_commit(environment.api, source.name, task.delivered.commit)
     if not task.fresh:
@@ -105,14 +104,10 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
     delivery.await_layers(environment.api, content.layers_of(dist), expected, _DELIVERED, say)
 
 
-def _tool(where: Places, name: str) -> Path:
-    return Path(json.loads(where.tools.read_text())[name])
-
-
 def _rehearsing(task: Task, environment: Embedded, say: Say) -> Rehearsing:
     where = Places(task.root)
     checkout = Checkout(where.platform(task.name))
-    return Rehearsing(environment, checkout, where.mirror, _tool(where, "redis-cli"), say)
+    return Rehearsing(environment, checkout, where.mirror, tools_of(where)["redis-cli"], say)
 
 
 def perform(task: Task, say: Say) -> Results | None:
@@ -120,7 +115,8 @@ def perform(task: Task, say: Say) -> Results | None:
     started = time.monotonic()
     one = task.one
     say(f"pass {one.name}: {one.sentence}")
-    environment = Embedded(Places(task.root), one.capabilities)
+    tools = tools_of(Places(task.root))
+    environment = Embedded(Places(task.root), one.capabilities(tools))
     facts = facts_of_file(task.platform)
     with Clients(environment.gateway, without_key(facts) if task.fresh and task.order else ()) as keyless:
         deliver(task, environment, lambda line: say(f"  {line}"))
@@ -128,7 +124,7 @@ def perform(task: Task, say: Say) -> Results | None:
     say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")
     if task.order is None:
         return None
-    remarks = (f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered))
+    remarks = (f"pass `{one.name}`: {one.sentence}", *checks.remarks(environment, one, task.delivered, tools))
     if one.asked:
         rehearsing = _rehearsing(task, environment, say)
         platform = Running(environment, facts, before=list(rehearsing.checks()), remarks=remarks)
@@ -140,14 +136,15 @@ def perform(task: Task, say: Say) -> Results | None:
         before.insert(0, first_sync.check(environment, keyless))
     after: list[Check] = []
     observe: Observe = ignore
-    if Capability.TRAFFIC in one.capabilities:
+    # Manifests do not show the filter that the Kuadrant operator adds.
+    if Capability.TRAFFIC in environment.capabilities and Capability.KUADRANT_REQUESTS not in environment.capabilities:
         tracing = Tracing(environment, facts, task.dist)
         observe = tracing.observe
         after.append(tracing.check(one.name))
     # A platform rendered for one pass has no target with monitors.
-    if Capability.FAULTS in one.capabilities and one.committed:
+    if Capability.FAULTS in environment.capabilities and one.committed:
         after += alerting.checks(environment, facts, monitoring.read(task.platform.parent / "dist" / CLUSTER))
-    if Capability.SIMULATOR in one.capabilities:
+    if Capability.SIMULATOR in environment.capabilities:
         after += predicting.checks(environment, facts, task.order, task.platform, say)
         # Last: while it runs, every arrival counts as a hole.
         after += fuzzing.checks(environment, facts, task.order, say)

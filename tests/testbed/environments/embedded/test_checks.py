@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.testbed.environments.embedded.recorded import Recorded
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.environments.embedded import checks
 from tokenlabs_verify.environments.embedded.environment import Embedded
+from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM
+from tokenlabs_verify.flux.commits import Published
 
 
 class OfRecord(Embedded):
@@ -104,3 +108,39 @@ def test_compares_data_and_string_data() -> None:
 
 def test_reports_a_missing_object() -> None:
     assert checks.unchanged(OfRecord(Recorded([])), [manifest(spec={})]).why == "Thing one: is missing"
+
+
+class OfPods(Recorded):
+    def list(self, api_version: str, kind: str, *_: object, **__: object) -> list[Manifest]:
+        return [each for each in self.objects if (each["apiVersion"], each["kind"]) == (api_version, kind)]
+
+
+def remarks_of(name: str, tools: Mapping[str, Path]) -> str:
+    """What the report says of a pass with these tools, in which Limitador's pod runs."""
+    image = lock.read().image("limitador").reference
+    environment = OfRecord(OfPods([{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"image": image}]}}]))
+    (one,) = (each for each in ON_A_PLATFORM if each.name == name)
+    environment.capabilities = one.capabilities(tools)
+    return "\n".join(checks.remarks(environment, one, Published("6a5a0ff5", head=True), tools))
+
+
+def test_the_report_says_why_kuadrants_limits_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    unlocked = [each.model_copy(update={"digest": None}) for each in lock.read().images]
+    found = lock.read().model_copy(update={"images": unlocked})
+    monkeypatch.setattr(lock, "read", lambda: found)
+    said = remarks_of("operator", {})
+    assert "A program that only answers probes in place of Limitador" in said
+    assert "a WebAssembly module that lets every request pass replaces Kuadrant's" in said
+    assert (
+        "does not show what Kuadrant enforces, only `--env kind` does: no digest of quay.io/kuadrant/limitador:v2.4.2"
+        in said
+    )
+    assert "does not show" not in remarks_of("gate", {})
+
+
+def test_the_report_says_what_runs_from_its_image() -> None:
+    said = remarks_of("operator", {"limitador": Path("root"), "wasm-shim": Path("layout")})
+    assert "quay.io/kuadrant/limitador v2.4.2 runs from its image, whose digest is locked" in said
+    assert "quay.io/kuadrant/wasm-shim v0.14.1 as published" in said
+    assert "only answers probes" not in said
+    assert "does not show" not in said

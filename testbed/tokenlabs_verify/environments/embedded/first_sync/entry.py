@@ -43,7 +43,7 @@ class FirstSyncs:
         dist = Path.cwd() / DIST / SIMULATED
         syncs = variants.plan(variants.graph(dist), self.hold, self.last)
         where, tools = environment_places(_NAME), programs()
-        content.build(where.mirror, [dist], tools["kubectl"])
+        content.build(where.mirror, [dist], tools)
         for number, sync in enumerate(syncs, 1):
             say(f"first sync {number}/{len(syncs)}: {_describe(sync)}")
             yield partial(self._run, where, tools, sync, say)

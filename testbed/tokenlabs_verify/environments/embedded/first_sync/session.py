@@ -5,7 +5,6 @@ Started by `entry` through `inside`. Clients with and without a key request ever
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 import time
@@ -22,7 +21,7 @@ from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.client import send
 from tokenlabs_verify.cluster.kubelet.status import IMAGE_PULL
-from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.cluster.places import Places, tools_of
 from tokenlabs_verify.engine.evidence import Outcome, Result, Results, Timed
 from tokenlabs_verify.engine.facts import Facts, TierFacts, facts_of_file
 from tokenlabs_verify.engine.tenant_key import tenant_key
@@ -93,7 +92,7 @@ class _Platform:
             dist = variants.holding(self._dist, held, Path(scratch), self._source.place) if held else self._dist
             pushed = content.publish(self._where.mirror, dist)
         if not self._installed:
-            kubectl = Path(json.loads(self._where.tools.read_text())["kubectl"])
+            kubectl = tools_of(self._where)["kubectl"]
             delivery.install(self.environment.api, kubectl, self._where.inner_kubeconfig, self._dist)
             self._installed = True
         delivery.await_commit(self.environment.api, self._source.name, pushed.commit)

@@ -1,4 +1,4 @@
-module tokenlabs/tests/tools/crane
+module tokenlabs/verify/embedded/crane
 
 go 1.27.0
 
