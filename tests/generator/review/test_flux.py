@@ -55,7 +55,7 @@ def test_another_version(old: str, new: str, expected: str) -> None:
 
 def test_a_chart_of_dist(dist: Dist) -> None:
     dist.replace("envoy-gateway/source.yaml", "tag: v1.8.3", "tag: v1.8.6")
-    assert dist.sentences() == [
+    assert dist.sentences("version") == [
         "caution version: OCIRepository envoy-gateway-system/envoy-gateway changes from v1.8.3 to v1.8.6"
     ]
 

@@ -59,6 +59,13 @@ PATCH = "EnvoyPatchPolicy token-labs/limit-answers"
             "envoy.filters.http.ext_authz): a request may be limited or served before the gate sees it",
         ),
         (
+            "envoy-gateway/source.yaml",
+            "tag: v1.8.3",
+            "tag: v1.8.6",
+            "caution proxy-restarted: OCIRepository envoy-gateway-system/envoy-gateway is Envoy Gateway's chart: another version "
+            "replaces every proxy, the new one first, and the rate-limit service; streams that run longer than 310s are cut off",
+        ),
+        (
             "policies/limit-answers.yaml",
             "default_value: 429",
             "default_value: 430",

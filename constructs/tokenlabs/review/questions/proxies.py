@@ -9,13 +9,16 @@ from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_SOURCE, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.client_traffic import drain
 from tokenlabs.review.statements import Statement, Statements, changed, shown, stated
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
+_CHART = "/gateway-helm"
+"""Envoy Gateway's chart; its version sets the images of the proxies' shutdown manager, of Envoy and of the rate-limit service
+(envoyproxy/gateway, charts/gateway-helm and api/v1alpha1/shared_types.go)."""
 _CONFIG = "aigateway.envoyproxy.io/gateway-config"
 _LATER = "but running proxies keep theirs until they restart"
 """Envoy AI Gateway restarts proxies only to add, remove or upgrade it (v1.0.0, internal/controller, annotateGatewayPods)."""
@@ -95,6 +98,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     for pair in change.pairs:
         if (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyPatchPolicy"):
             yield from _patches(change, pair)
+        elif (pair.ref.group, pair.ref.kind) == (FLUX_SOURCE, "OCIRepository"):
+            yield from _chart(change, pair)
         elif (pair.ref.group, pair.ref.kind) == (GATEWAY_API, "Gateway"):
             for each in pair.fields(f"metadata.annotations[{_CONFIG}]"):
                 says = f"has body processors with the settings of {each.new or 'no GatewayConfig'}, before {each.old}, {_LATER}"
@@ -131,6 +136,16 @@ def _with_processor(objects: Objects) -> dict[ObjectRef, Object]:
                 namespace = str(parent.get("namespace") or route.ref.namespace)
                 found.setdefault(ObjectRef(GATEWAY_API, "Gateway", namespace, str(parent.get("name", ""))), route)
     return found
+
+
+def _chart(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    because = pair.fields("spec.ref") if pair.before and pair.after else ()
+    if because and str(pair.object.at("spec", "url")).endswith(_CHART):
+        says = (
+            "is Envoy Gateway's chart: another version replaces every proxy, the new one first, and the rate-limit service; "
+            f"streams that run longer than {drain(change.after.objects)} are cut off"
+        )
+        yield change.effect("proxy-restarted", _CAUTION, pair, says, because)
 
 
 def _patches(change: TargetPair, pair: Pair) -> Iterator[Effect]:
