@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tokenlabs.manifests.references.fields import items, mapping
@@ -19,6 +19,8 @@ _TRUE = re.compile(
 """Comparisons of fields that every request has, and that every value passes."""
 _DEEPEST = 50
 """Levels of `all` and `any` that are read: a document may be nested deeper than Python's stack."""
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT")
+"""RFC 9110 and RFC 5789."""
 _EVERY_TEXT = re.compile(r"\^?(?:\.\*)?\$?")
 
 Named = Mapping[str, Any]
@@ -61,19 +63,25 @@ def _any(values: list[bool | None]) -> bool | None:
 
 
 def _of_pattern(pattern: Mapping[str, Any]) -> bool | None:
-    """Of a selector, an operator and a value: a regular expression that every text matches."""
-    every = pattern.get("operator") == "matches" and _EVERY_TEXT.fullmatch(str(pattern.get("value", "")))
-    return True if every else None
+    """Of a selector, an operator and a value: a regular expression that every text matches, or a method that does not exist."""
+    operator, value = pattern.get("operator"), str(pattern.get("value", ""))
+    if operator == "matches" and _EVERY_TEXT.fullmatch(value):
+        return True
+    of_method = pattern.get("selector") in ("request.method", "context.request.http.method")
+    return operator == "neq" if of_method and operator in ("eq", "neq") and value not in _METHODS else None
 
 
 def constant(predicate: str) -> bool | None:
     """The value of a CEL predicate; None: it depends on the request, or is not CEL.
 
     It is evaluated without a request: a variable is then an error, and CEL's `||` and `&&` have a value in spite of an
-    error on one side only where that side does not matter.
+    error on one side only where that side does not matter. If it reads nothing but the method, every method is tried.
     """
+    only_method = "request" not in predicate.replace("request.method", "")
+    contexts: Iterable[dict[str, Any]] = [{"request": {"method": each}} for each in _METHODS] if only_method else [{}]
     try:
-        value = program(_TRUE.sub("true", predicate)).execute({})
+        compiled = program(_TRUE.sub("true", predicate))
+        values = {compiled.execute(each) for each in contexts}
     except ERRORS:
         return None
-    return value if isinstance(value, bool) else None
+    return values.pop() if values in ({True}, {False}) and all(isinstance(each, bool) for each in values) else None

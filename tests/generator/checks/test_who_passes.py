@@ -67,6 +67,11 @@ def _gate(
         ("[{predicate: 'has(request.headers.a)'}]", ""),
         ("[{predicate: 'not CEL'}]", ""),
         ("[{predicate: 'false'}]", "false"),
+        ("[{predicate: request.method == 'Post'}]", "false"),
+        ("[{predicate: request.method != 'Post'}]", "true"),
+        ("[{predicate: request.method == 'Post' || has(request.headers)}]", ""),
+        ("[{selector: request.method, operator: eq, value: post}]", "false"),
+        ("[{selector: request.method, operator: neq, value: GET}]", ""),
         ("[{predicate: 'false && request.method == \"GET\"'}]", "false"),
     ],
 )
