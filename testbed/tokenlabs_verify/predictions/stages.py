@@ -27,7 +27,7 @@ from tokenlabs_verify.predictions.trial import Bench, Commit, Trial, objects_of,
 _LANES = 10
 _FAST = ("--requeue-dependency=300ms", "--kube-api-qps=500", "--kube-api-burst=1000")
 """Settings that only change how fast kustomize-controller is."""
-_INSTALLING = 400.0
+_INSTALLING = 1200.0
 """Seconds until all layers are ready for the first time; they take about 75 on two idle cores."""
 _GPU = {"nvidia.com/gpu": "1", "memory": "119Gi"}
 
