@@ -151,12 +151,20 @@ class KubernetesApi:
         return [{"apiVersion": api_version, "kind": kind, **each} for each in found["items"]]
 
     def apply(
-        self, manifest: Mapping[str, Any], *, dry_run: bool = False, warned: Callable[[str], None] | None = None
+        self,
+        manifest: Mapping[str, Any],
+        *,
+        dry_run: bool = False,
+        warned: Callable[[str], None] | None = None,
+        manager: str = FIELD_MANAGER,
     ) -> Manifest:
-        """Server-side apply with force and strict field validation, like Flux's kustomize-controller."""
+        """Server-side apply with force and strict field validation, like Flux's kustomize-controller.
+
+        A field that the manifest no longer has is removed only if no other `manager` has applied it.
+        """
         metadata = manifest["metadata"]
         resource = self.resource(manifest["apiVersion"], manifest["kind"])
-        params = {"fieldManager": FIELD_MANAGER, "force": "true", "fieldValidation": "Strict"}
+        params = {"fieldManager": manager, "force": "true", "fieldValidation": "Strict"}
         if dry_run:
             params["dryRun"] = "All"
         return self.request(
