@@ -197,7 +197,7 @@ class _Bench:
                 yield _Probe(target, "GET", _SPEECH, host, self._model, key)
 
     def _route(self, path: str) -> ObjectRef:
-        """The route of a path: an HTTPRoute that names it, otherwise the models' route."""
+        """The route that serves a path: an HTTPRoute that names it, otherwise the models' route."""
         applied = _applied(self._at)
         named = [ref for ref, each in applied.items() if ref.kind == "HTTPRoute" and path in _matched(each)]
         return [*named, *(ref for ref in applied if ref.kind == "AIGatewayRoute")][0]
@@ -235,7 +235,7 @@ def _gateway(tree: Tree) -> ObjectRef:
 
 
 def _matched(route: Object) -> list[str]:
-    rules = route.at("spec", "rules") or ()
+    rules = [each for each in route.at("spec", "rules") or () if each.get("backendRefs")]
     return [match["path"]["value"] for rule in rules for match in rule.get("matches", ()) if "path" in match]
 
 
