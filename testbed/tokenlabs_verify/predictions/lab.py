@@ -141,8 +141,10 @@ class FluxLab:
             self._patch(manifest, wanted)
 
     def _fetch(self, source: Manifest) -> None:
-        if "artifact" not in source.get("status", {}) and "tag" in source["spec"]["ref"]:
-            self._fetched(source, self._artifacts.add(self._upstream(source), source["spec"]["ref"]["tag"]))
+        tag = source["spec"]["ref"].get("tag")
+        fetched = source.get("status", {}).get("artifact", {}).get("revision", "").partition("@")[0]
+        if tag and tag != fetched:
+            self._fetched(source, self._artifacts.add(self._upstream(source), tag))
 
     def _upstream(self, source: Manifest) -> Tree:
         """The folder of an upstream repository that the Kustomization builds."""

@@ -167,7 +167,7 @@ CHANGES: Mapping[str, Callable[[Spec], None]] = {
     "path-removed": _without_paths("transcriptions"),
     "storage-class": _set("cluster", "storageClass", to="other"),
     "branch": _set("gitops", "branch", to="release"),
-    "stack-older": _set("stack", to="2026-02"),
+    "stack-older": _set("stack", to="2026-11"),
     "same": lambda _: None,
 }
 """Name → change. Some are rejected by rules of the spec, depending on what else it says; those are skipped."""
