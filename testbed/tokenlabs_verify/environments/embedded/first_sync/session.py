@@ -246,7 +246,7 @@ def _whole(platform: _Platform, sync: Sync) -> _Step:
         yield from ()
 
     return _Step(
-        f"first-sync-ready-{sync.name}",
+        f"first-sync-ready-after-{sync.released}" if sync.released else "first-sync-ready",
         "Every Kustomization and HelmRelease becomes ready without a hand; every model answers, and limits hold.",
         reach,
         closed=False,

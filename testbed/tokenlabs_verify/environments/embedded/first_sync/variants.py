@@ -31,8 +31,13 @@ class Sync:
 
     @property
     def name(self) -> str:
-        """For files and ids."""
-        return "-".join((*self.held, self.last)).strip("-").replace("/", "-") or "plain"
+        """For files."""
+        return self.released.replace("/", "-") or "plain"
+
+    @property
+    def released(self) -> str:
+        """What is released before everything becomes ready: the last layer, or the program; '' if nothing was held."""
+        return self.held[-1] if self.held else self.last
 
 
 @dataclass(frozen=True, slots=True)
