@@ -1,8 +1,13 @@
 """Flux: the objects applied by hand, once, and the Kustomizations that Flux applies from them, from the layers' graph.
 
 `bootstrap/` is applied by hand: the GitRepository, and the root Kustomization, which reconciles and prunes `flux/`, a
-Kustomization for each layer and each part of one. Removing a layer or a model from Git prunes its Kustomization, whose
+Kustomization for each layer and each part of one. Removing a model from Git prunes its Kustomization, whose
 finalizer prunes its objects (kustomize-controller 1.9, `finalize`).
+
+Parts (models) must exist early, since weights load for long, and go late: while a route points to a pool that is gone, Envoy
+answers 500. So the root only creates a part's Kustomization if it is missing (`ssa: IfNotPresent`), and `removals/`, applied
+after the routes, has it again: it takes it over, keeps it as Git has it, and prunes it. The root prunes only what bears
+its own label (fluxcd/pkg, ssa, `DeleteOptions.Inclusions`).
 
 Finalizers run concurrently, in no order. Therefore layers that routes depend on (the gate, the limits, and their own
 dependencies) keep their objects when their Kustomization is deleted: no deletion leaves a route open without them.
@@ -13,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER
+from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER, REMOVALS_FOLDER
 from tokenlabs.contract.namespaces import FLUX
 from tokenlabs.layers import LAYERS, routes
 from tokenlabs.layers.base.ignore import all_but
@@ -28,6 +33,9 @@ if TYPE_CHECKING:
 
 BOOTSTRAP = Layer(BOOTSTRAP_FOLDER, "the source and the root Kustomization, applied by hand, once", (), lambda _: ())
 LAYER = Layer(FOLDER, "hands the other layers to Flux", (), lambda _: ())
+REMOVALS = Layer(REMOVALS_FOLDER, "lets models go after their routes", (routes.LAYER.name,), lambda _: ())
+IF_NOT_PRESENT = {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}
+"""Annotation: Flux creates the object if it is missing, and leaves it as it is otherwise."""
 
 
 class SourceInputs(NamedTuple):
@@ -53,6 +61,8 @@ class KustomizationInputs(NamedTuple):
     """Secret with the age key; None if the target's Secrets are plain."""
     orphan: bool = False
     """Its objects stay when the Kustomization is deleted; objects removed from Git are still pruned."""
+    if_missing: bool = False
+    """Created if it is missing; otherwise left to its other owner."""
 
 
 def folder(target: Target, place: str) -> str:
@@ -84,13 +94,31 @@ def pieces(target: Target, place: str) -> Iterator[Piece]:
     for layer in LAYERS:
         after = tuple(f"{name}-{other}" for other in layer.after)
         yield _piece(target, place, layer.name, after, layer.ready(target), orphan=layer.name in stood_on)
+    for part in removals(target, place):
+        yield Unit(part.file, part.build, part.inputs._replace(if_missing=True))
+    # It does not wait for the models' servers: a model that never becomes ready must not hold back the end of another.
+    after = tuple(f"{name}-{other}" for other in REMOVALS.after)
+    yield _piece(target, place, REMOVALS.name, after, REMOVALS.ready(target), wait=False)
+
+
+def removals(target: Target, place: str) -> Iterator[Unit[KustomizationInputs]]:
+    """Files of the removals folder: the Kustomizations of parts."""
+    for layer in LAYERS:
         for part, readiness in layer.parts(target).items():
-            yield _piece(target, place, f"{layer.name}/{part}", (f"{name}-{layer.name}",), readiness)
+            after = (f"{target.platform.name}-{layer.name}",)
+            yield _piece(target, place, f"{layer.name}/{part}", after, readiness)
 
 
 def _piece(
-    target: Target, place: str, path: str, after: tuple[str, ...], readiness: Readiness, *, orphan: bool = False
-) -> Piece:
+    target: Target,
+    place: str,
+    path: str,
+    after: tuple[str, ...],
+    readiness: Readiness,
+    *,
+    orphan: bool = False,
+    wait: bool = True,
+) -> Unit[KustomizationInputs]:
     gitops, name, file = target.platform.gitops, target.platform.name, path.replace("/", "-")
     inputs = KustomizationInputs(
         name=f"{name}-{file}",
@@ -99,6 +127,7 @@ def _piece(
         after=after,
         interval=gitops.interval,
         timeout=readiness.timeout,
+        wait=wait,
         exprs=readiness.exprs,
         decryption=gitops.decryption.secret if target.encrypted else None,
         orphan=orphan,
@@ -133,7 +162,9 @@ def _build_kustomization(scope: Construct, inputs: KustomizationInputs) -> None:
     flux_kustomize.Kustomization(
         scope,
         "kustomization",
-        metadata=cdk8s.ApiObjectMetadata(name=inputs.name, namespace=FLUX),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.name, namespace=FLUX, annotations=IF_NOT_PRESENT if inputs.if_missing else None
+        ),
         spec=flux_kustomize.KustomizationSpec(
             source_ref=flux_kustomize.KustomizationSpecSourceRef(kind="GitRepository", name=inputs.source),
             path=inputs.path,

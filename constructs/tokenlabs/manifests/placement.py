@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 
@@ -13,6 +13,8 @@ from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 
 PRUNE = "kustomize.toolkit.fluxcd.io/prune"
 """Annotation or label; `disabled`: Flux does not delete the object when its Kustomization no longer has it."""
+SSA = "kustomize.toolkit.fluxcd.io/ssa"
+"""Annotation or label; `Ignore`: Flux never applies the object; `IfNotPresent`: only if it does not exist; `Merge`."""
 FORCE = "kustomize.toolkit.fluxcd.io/force"
 """Annotation or label; `enabled`: Flux recreates the object when an immutable field changes."""
 
@@ -28,6 +30,8 @@ class Target:
     """The nodes of its cluster by name; None: unknown."""
     classes: frozenset[tuple[str, str]] = frozenset()
     """Kind and name of StorageClasses and RuntimeClasses of its cluster; a kind without any: unknown."""
+    created: tuple[Object, ...] = ()
+    """Objects that one file only creates if they are missing (`ssa: IfNotPresent`), and another one owns: not in `objects`."""
     left_out: tuple[Object, ...] = ()
     """Objects that are not among `objects`: no `kustomization.yaml` lists their files (`listing.applied`)."""
 
@@ -79,8 +83,8 @@ def targets(objects: Objects) -> tuple[Target, ...]:
     }
     names = {top for top, folder in applied if top == folder}
     if not names or any(top != folder for top, folder in applied):
-        return (Target("", objects),)
-    return tuple(Target(name, _within(name, objects)) for name in sorted(names))
+        return (_target("", objects),)
+    return tuple(_target(name, _within(name, objects)) for name in sorted(names))
 
 
 def folder_of(path: object, objects: Objects) -> str | None:
@@ -97,6 +101,19 @@ def _within(name: str, objects: Objects) -> Objects:
         frozenset(file for file in objects.files if _top(file) == name),
         tuple(each for each in objects.builds if _top(each.file) == name),
     )
+
+
+def _target(name: str, objects: Objects) -> Target:
+    """A target whose objects are those of their owners, without what other files only create if it is missing."""
+    created = [each for each in objects.objects if switched(each, SSA, "IfNotPresent")]
+    if not created:
+        return Target(name, objects)
+    only_created = set(map(id, created))
+    owned = {each.ref for each in objects.objects if id(each) not in only_created}
+    beside = tuple(each for each in created if each.ref in owned)
+    left_out = set(map(id, beside))
+    kept = tuple(each for each in objects.objects if id(each) not in left_out)
+    return Target(name, replace(objects, objects=kept), created=beside)
 
 
 def _top(file: str) -> str:

@@ -21,7 +21,9 @@ def as_applied(change: TargetPair) -> TargetPair:
     objects = (*(each for each in change.after.objects.objects if each.ref not in gone), *stays.values())
     after = replace(change.after, objects=replace(change.after.objects, objects=objects))
     others = (each for each in change.pairs if each.ref not in gone and each.ref not in stays)
-    return replace(change, after=after, pairs=(*others, *(Pair(each.before, None) for each in gone.values())))
+    made = replace(change, after=after, pairs=(*others, *(Pair(each.before, None) for each in gone.values())))
+    # A Kustomization that goes leaves behind what it applies, such as those of models, which `removals` applies.
+    return as_applied(made) if any(ref.kind == "Kustomization" for ref in gone) else made
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs.manifests.objects import Object
-from tokenlabs.manifests.placement import Target, switched
+from tokenlabs.manifests.placement import SSA, Target, switched
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
 RECONCILE = "kustomize.toolkit.fluxcd.io/reconcile"
-SSA = "kustomize.toolkit.fluxcd.io/ssa"
 _IGNORED = ((RECONCILE, "disabled"), (SSA, "Ignore"))
 _KEPT = (SSA, "IfNotPresent")
 _MERGED = (SSA, "Merge")

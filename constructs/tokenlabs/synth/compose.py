@@ -121,6 +121,7 @@ def compose(
 def _plan(target: Target, place: str) -> Pieces:
     return [
         *((layer, list(layer.pieces(target))) for layer in LAYERS),
+        (flux.REMOVALS, list(flux.removals(target, place))),
         (flux.LAYER, list(flux.pieces(target, place))),
         (flux.BOOTSTRAP, list(flux.bootstrap(target, place))),
     ]
@@ -157,7 +158,9 @@ def _composed(
         ComposedLayer(layer, {piece.file: _file(piece, rendered, secrets) for piece in found})
         for layer, found in pieces
     )
-    check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in layers})
+    # What `removals` has is also in `flux`, which only creates it.
+    owners = [each for each in layers if each.layer != flux.REMOVALS]
+    check_ownership({each.layer.name: {file: r.objects for file, r in each.files.items()} for each in owners})
     folders = _folders(layers)
     paths = {
         piece.inputs.name: piece.inputs.path

@@ -200,7 +200,8 @@ def _names_of_rehearsals(_: Path) -> Iterable[str]:
     type=click.Path(file_okay=False, path_type=Path),
     help="Write report.html, report.json and junit.xml to this folder.",
 )
-def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: Path | None) -> None:
+@click.option("--write", is_flag=True, help="Keep the measurements in docs/day-2.md.")
+def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: Path | None, write: bool) -> None:
     """Change a running platform by commits, as on day two, while clients of several tenants send requests.
 
     Flux delivers each commit: tenants, models, tiers, faults, reverts. Failed requests and their gaps are
@@ -214,7 +215,9 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
       tokenlabs verify rehearsals -k tenant -k 'model*'
     """
     from tokenlabs_verify import orchestrator
-    from tokenlabs_verify.rehearsals import catalog
+    from tokenlabs_verify.cluster.places import environment_places
+    from tokenlabs_verify.rehearsals import catalog, table
+    from tokenlabs_verify.rehearsals.row import ROWS
 
     chosen = catalog.selected(patterns)
     if only_list:
@@ -227,6 +230,8 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
     if folder:
         _write(results, folder)
     _print(results, quiet=False)
+    if write:
+        table.write(Path("docs/day-2.md"), ROWS.validate_json(environment_places().rehearsals.read_bytes()))
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 

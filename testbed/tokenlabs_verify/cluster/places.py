@@ -83,7 +83,7 @@ class Places:
 
     @property
     def rehearsals(self) -> Path:
-        """What rehearsals measured (`rehearsals.running.ROWS` as JSON)."""
+        """What rehearsals measured (`rehearsals.row.ROWS` as JSON)."""
         return self.root / "rehearsals.json"
 
     @property

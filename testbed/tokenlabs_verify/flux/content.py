@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER, INSTALL_FOLDER
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.manifests.placement import SSA
 from tokenlabs_verify.cluster.tools.modules import folder_at
 from tokenlabs_verify.flux import artifacts, charts, commits, kuadrants_module, layers
 from tokenlabs_verify.flux.commits import Published
@@ -108,8 +109,9 @@ def platform_source(dist: Path) -> Source:
 
 
 def flux_objects(dist: Path) -> list[Manifest]:
-    """The objects of `bootstrap/` and `flux/`."""
-    return [*layers.documents(dist / BOOTSTRAP_FOLDER), *layers.documents(dist / FOLDER)]
+    """The objects of `bootstrap/` and `flux/`, but for those that another folder owns."""
+    found = [*layers.documents(dist / BOOTSTRAP_FOLDER), *layers.documents(dist / FOLDER)]
+    return [each for each in found if each["metadata"].get("annotations", {}).get(SSA) != "IfNotPresent"]
 
 
 def layers_of(dist: Path) -> tuple[str, ...]:

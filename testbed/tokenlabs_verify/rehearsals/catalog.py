@@ -6,14 +6,28 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.rehearsals import tenants
+from tokenlabs_verify.rehearsals import faults, models, operations, tenants
 from tokenlabs_verify.rehearsals.rehearsal import Rehearsal
 
 PREFIX = "rehearsal-"
 """Before a rehearsal's id in the report."""
 TOPIC = "rehearsals"
 
-REHEARSALS: tuple[Rehearsal, ...] = (tenants.ADDED_ROTATED_REVOKED,)
+REHEARSALS: tuple[Rehearsal, ...] = (
+    tenants.ADDED_ROTATED_REVOKED,
+    tenants.ALL_REVOKED,
+    tenants.TIER_CHANGED,
+    tenants.ENGINE_CHANGED,
+    models.REMOVED,
+    models.SWAPPED,
+    faults.REJECTED,
+    faults.NEVER_STARTS,
+    faults.GATE_MOVED,
+    faults.SUSPENDED,
+    operations.SPEECH_REMOVED,
+    operations.CONTROLLERS_KILLED,
+    operations.GATEWAY_RENAMED,
+)
 
 
 def selected(patterns: Sequence[str]) -> tuple[Rehearsal, ...]:

@@ -120,6 +120,10 @@ class Checkout:
         key = self.run("tenant", *command, "--print").strip()
         return self._new(Tenant(name, old.user, tier or old.tier, key))
 
+    def names(self) -> list[str]:
+        """Names of all tenants in platform.yaml."""
+        return [each["name"] for each in yaml.safe_load(self.platform.read_text())["tenants"]]
+
     def change(self, edit: Callable[[dict[str, Any]], None]) -> None:
         """Change platform.yaml, as its data."""
         spec = yaml.safe_load(self.platform.read_text())

@@ -10,7 +10,7 @@ from math import inf
 from pathlib import Path
 
 from tokenlabs.errors import DifferenceError
-from tokenlabs.manifests import yaml_text
+from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
@@ -19,6 +19,7 @@ from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.rehearsals.checkout import Checkout, Tenant
 from tokenlabs_verify.rehearsals.records import Client, Excuse, Record
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
+from tokenlabs_verify.waiting import Patience
 
 Say = Callable[[str], None]
 DELIVERED = 120.0
@@ -60,6 +61,30 @@ class Scene:
     def facts(self) -> Facts:
         """Of the checkout's platform.yaml as it is now."""
         return facts_of_file(self.checkout.platform)
+
+    @property
+    def steady_tenants(self) -> list[Tenant]:
+        """Those whose clients are there in every rehearsal; first the one that may send most, and therefore sends most often."""
+        found = [each for name, each in self.checkout.tenants.items() if name.startswith("steady-")]
+        return sorted(found, key=lambda each: -min(self.facts.tier(each.tier).requests.values()))
+
+    def steady(self, what: str, model: str = "") -> list[Client]:
+        """The clients of the steady tenants that send this."""
+        return [self.client(each, what, model) for each in self.steady_tenants]
+
+    @property
+    def layers(self) -> list[str]:
+        """Names of the layers, as `await_layers` takes them."""
+        name = content.platform_source(self.checkout.dist).name
+        return [each.removeprefix(f"{name}-") for each in content.layers_of(self.checkout.dist)]
+
+    def got(self, client: Client, status: int) -> bool:
+        """Whether a client ever got this status."""
+        return any(each.client == client and each.status == status for each in self.traffic.records)
+
+    def pause(self, seconds: float) -> None:
+        """Let clients go on for some seconds."""
+        Patience().pause(seconds)
 
     def client(self, tenant: Tenant, what: str, model: str = "") -> Client:
         """A client of a tenant; of the first model by default."""
@@ -134,6 +159,17 @@ class Scene:
         manifests = yaml_text.load(path.read_text())
         change(manifests)
         path.write_text(yaml_text.dump(manifests))
+
+    def move(self, file: str, to: str) -> None:
+        """Move a file of `dist/kind` to another layer by hand, with both lists of files."""
+        dist = self.checkout.dist
+        (dist / file).rename(dist / to)
+        for path, listed in ((file, False), (to, True)):
+            folder, _, name = path.rpartition("/")
+            index = dist / folder / kustomization.FILE
+            (listing,) = yaml_text.load(index.read_text())
+            names = {*listing["resources"], name} if listed else {*listing["resources"]} - {name}
+            index.write_text(yaml_text.dump([{**listing, "resources": sorted(names)}]))
 
     def require(self, holds: bool, otherwise: str) -> None:
         """Raises BrokenPromiseError."""

@@ -10,8 +10,6 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from pydantic import TypeAdapter
-
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.orchestrator import Check, Say, Shown
@@ -22,6 +20,7 @@ from tokenlabs_verify.rehearsals.counters import Counters
 from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.rehearsals.records import Charge
 from tokenlabs_verify.rehearsals.rehearsal import BrokenPromiseError, Rehearsal, Scene
+from tokenlabs_verify.rehearsals.row import Row
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
 from tokenlabs_verify.waiting import NotYetError, wait_until
 
@@ -30,24 +29,6 @@ _SHARE = 0.6
 _CHARGED = 5.0
 """Seconds until the last answers are charged."""
 _SHOWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What one rehearsal measured, for docs/day-2.md."""
-
-    id: str
-    seconds: float
-    requests: int
-    failed: int
-    gap: float
-    """Longest gap of a client, in seconds."""
-    wrongly_charged: int
-    """Requests and tokens charged without an answer, or answered without a charge."""
-    measured: tuple[tuple[str, float], ...]
-
-
-ROWS = TypeAdapter(tuple[Row, ...])
 
 
 @dataclass(slots=True)
@@ -106,7 +87,7 @@ class Rehearsing:
         row = Row(
             rehearsal.id,
             round(time.monotonic() - began, 1),
-            len(seen) + without_key.statuses.total(),
+            len(seen),
             len(lost),
             round(gap, 1),
             wrong,
@@ -121,13 +102,12 @@ class Rehearsing:
         if lost and gap <= rehearsal.gap:
             remarks += islice(records.described(lost), _SHOWN)
         self.say(f"    {remarks[0]}")
-        return Shown("; ".join(broken), requests=row.requests, remarks=tuple(remarks))
+        return Shown("; ".join(broken), requests=len(seen) + without_key.statuses.total(), remarks=tuple(remarks))
 
     def _start(self, scene: Scene) -> None:
         """The clients that are there in every rehearsal: each tenant lists, chats with each model, and streams."""
         facts = scene.facts
-        steady = [each for name, each in self.checkout.tenants.items() if name.startswith("steady-")]
-        for tenant in steady:
+        for tenant in scene.steady_tenants:
             window, limit = min(facts.tier(tenant.tier).requests.items())
             posts = [scene.client(tenant, "chat", each.id) for each in facts.models]
             posts.append(scene.client(tenant, "stream", facts.models[0].id))

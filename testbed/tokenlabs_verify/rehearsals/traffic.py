@@ -59,6 +59,11 @@ class Traffic:
         thread.join(2 * _TIMEOUT)
 
     @property
+    def clients(self) -> tuple[Client, ...]:
+        """Those that are started."""
+        return tuple(self._threads)
+
+    @property
     def now(self) -> float:
         """Seconds since the traffic began."""
         return time.monotonic() - self._began

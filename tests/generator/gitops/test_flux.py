@@ -48,10 +48,10 @@ def test_every_folder_has_a_kustomization_that_prunes_waits_and_decrypts(
         path.parent.relative_to(DIST / target).as_posix() for path in (DIST / target).rglob("kustomization.yaml")
     }
     assert {each["spec"]["path"] for each in found.values()} == {f"./dist/{target}/{name}" for name in folders - beside}
-    for each in found.values():
+    for name, each in found.items():
         spec = each["spec"]
         assert spec["prune"] is True
-        assert spec["wait"] is True
+        assert spec["wait"] is (name != "token-labs-removals")
         assert spec.get("decryption") == decryption, "kind's demo keys are plain"
         assert "postBuild" not in spec
 
@@ -88,6 +88,22 @@ def test_models_do_not_block_other_models_or_routes(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["microk8s", "kind"])
+def test_models_come_before_their_routes_and_go_after_them(target: str) -> None:
+    """The root creates a model's Kustomization and leaves it alone; `removals` owns the same one, and prunes it."""
+    found, owned = kustomizations(target), kustomizations(target, "removals")
+    created = {name: each for name, each in found.items() if name.startswith("token-labs-models-")}
+    assert owned.keys() == created.keys()
+    for name, each in created.items():
+        assert each["metadata"].pop("annotations") == {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}
+        assert owned[name] == each
+        assert each["spec"]["dependsOn"] == [{"name": "token-labs-models"}]
+    assert found["token-labs-removals"]["spec"]["dependsOn"] == [{"name": "token-labs-routes"}]
+    assert not {other["name"] for each in found.values() for other in each["spec"].get("dependsOn", ())} & {
+        "token-labs-removals"
+    }
+
+
+@pytest.mark.parametrize("target", ["microk8s", "kind"])
 def test_gate_and_limits_survive_their_kustomization(target: str) -> None:
     """Finalizers run in no order: a gate that went before its routes would leave them open."""
     found = kustomizations(target)
@@ -101,6 +117,18 @@ def test_gate_and_limits_survive_their_kustomization(target: str) -> None:
         "token-labs-models",
     }
     assert not goes & stays
+
+
+@pytest.mark.parametrize("target", ["microk8s", "kind"])
+@pytest.mark.parametrize(("kind", "name"), [("SecurityPolicy", "token-labs-gateway"), ("Backend", "authorino")])
+def test_a_gate_that_moves_to_a_later_layer_is_not_deleted_first(target: str, kind: str, name: str) -> None:
+    """Flux deletes an object that leaves a layer, unless it is annotated; without one of these the API is open."""
+    (found,) = [
+        each
+        for each in documents(target, "gateway")
+        if (each["kind"], each.get("metadata", {}).get("name")) == (kind, name)
+    ]
+    assert found["metadata"]["annotations"]["kustomize.toolkit.fluxcd.io/prune"] == "disabled"
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=[str(path.relative_to(DIST)) for path in FOLDERS])

@@ -45,3 +45,21 @@ def test_flux_reads_its_switches_from_annotations_and_labels(where: str) -> None
     (each,) = parse(documents({"a.yaml": text.encode()})).objects
     assert switched(each, PRUNE, "disabled")
     assert not switched(each, PRUNE, "enabled")
+
+
+def test_an_object_belongs_to_the_file_that_does_not_only_create_it(repository: Path) -> None:
+    """A model's Kustomization is in `flux`, which creates it if it is missing, and in `removals`, which owns it."""
+    target = read(repository / "dist")["kind"]
+    names = [each.ref.name for each in target.created]
+    assert names == ["token-labs-models-nemotron-vl-pool", "token-labs-models-token-labs-pool"]
+    for each in target.created:
+        assert target.layer(each) == "flux"
+        (owned,) = [one for one in target.objects.objects if one.ref == each.ref]
+        assert target.layer(owned) == "removals"
+
+
+def test_an_object_that_is_only_created_has_no_other_owner() -> None:
+    text = b"apiVersion: v1\nkind: Namespace\nmetadata: {name: n, annotations: {kustomize.toolkit.fluxcd.io/ssa: IfNotPresent}}\n"
+    (found,) = targets(parse(documents({"a/b.yaml": text})))
+    assert [str(each) for each in found.objects.objects] == ["Namespace n"]
+    assert found.created == ()

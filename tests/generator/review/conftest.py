@@ -66,6 +66,13 @@ class Dist:
         listed = f"microk8s/{folder}/kustomization.yaml"
         self.new[listed] = self.new[listed].replace(f"- {name}\n".encode(), b"")
 
+    def let_prune(self, path: str) -> None:
+        """Begin with a file whose objects Flux prunes."""
+        kept = b"    kustomize.toolkit.fluxcd.io/prune: disabled\n"
+        assert kept in self.new[f"microk8s/{path}"], f"Flux prunes {path} already"
+        for each in (self.old, self.new):
+            each[f"microk8s/{path}"] = each[f"microk8s/{path}"].replace(kept, b"    a: b\n")
+
     def review(self) -> Review:
         """The review of the edits so far."""
         return review(self.old, self.new)

@@ -150,13 +150,18 @@ def test_a_removed_model_of_dist(dist: Dist) -> None:
     )
 
 
-def test_the_gate_of_dist_moved_to_a_later_layer_is_a_danger(dist: Dist) -> None:
+def test_the_gate_of_dist_stays_when_it_moves_to_a_later_layer(dist: Dist) -> None:
+    """Without its SecurityPolicy the API is open; without the AuthConfig, Authorino rejects every request."""
     dist.add("routes/gate.yaml", dist.new["microk8s/gateway/gate.yaml"].decode())
     dist.remove("gateway/gate.yaml")
-    moved = [each for each in dist.sentences("moved") if "SecurityPolicy" in each]
-    assert len(moved) == 1
-    assert moved[0].startswith(
-        "danger moved: SecurityPolicy token-labs/token-labs-gateway moves from token-labs-gateway"
+    moved = dist.sentences("moved")
+    assert (
+        "info moved: SecurityPolicy token-labs/token-labs-gateway moves from token-labs-gateway to token-labs-routes and is not "
+        "deleted: token-labs-gateway does not prune it" in moved
+    )
+    assert any(
+        each.startswith("danger moved: AuthConfig kuadrant-system/token-labs-gateway moves from token-labs-gateway")
+        for each in moved
     )
 
 

@@ -68,8 +68,8 @@ def test_a_model_moves_to_a_pool_whose_pods_are_new(dist: Dist) -> None:
 def test_a_renamed_model(dist: Dist) -> None:
     dist.replace("routes/llm-inference.yaml", f"value: {VISION}", "value: vision")
     assert dist.sentences("closed") == [
-        f"caution closed: model {VISION} is reachable by no one, before by tenants; requests for it get 500 until Flux has "
-        "updated the routes (half a minute and more), then 404; its pods serve model vision now: clients must use that name"
+        f"caution closed: model {VISION} is reachable by no one, before by tenants; requests for it get 404 as soon as "
+        "Flux has updated the routes; its pods serve model vision now: clients must use that name"
     ]
 
 

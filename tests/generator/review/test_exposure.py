@@ -38,11 +38,12 @@ def test_removed_model(dist: Dist) -> None:
     dist.new["microk8s/routes/llm-inference.yaml"] = (text[:start] + text[end:]).encode()
     assert dist.sentences("closed") == [
         "caution closed: model nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8 is reachable by no one, before by tenants; requests for "
-        "it get 500 until Flux has updated the routes (half a minute and more), then 404"
+        "it get 404 as soon as Flux has updated the routes"
     ]
 
 
-def test_without_the_gate_every_route_is_unguarded_and_open_to_anyone(dist: Dist) -> None:
+def test_without_a_gate_that_flux_prunes_every_route_is_unguarded_and_open_to_anyone(dist: Dist) -> None:
+    dist.let_prune("gateway/gate.yaml")
     dist.remove("gateway/gate.yaml")
     found = dist.sentences("unguarded", "opened", "deleted")
     assert (
@@ -52,6 +53,15 @@ def test_without_the_gate_every_route_is_unguarded_and_open_to_anyone(dist: Dist
     assert "danger opened: path POST /v1/chat/completions is reachable by anyone, before by tenants" in found
     assert "danger deleted: SecurityPolicy token-labs/token-labs-gateway is deleted" in found
     assert dist.review().verdict == "danger"
+
+
+def test_the_gate_stays_when_it_leaves_git(dist: Dist) -> None:
+    dist.remove("gateway/gate.yaml")
+    found = dist.sentences("orphaned", "unguarded")
+    assert [each.split(" stays ")[0] for each in found] == [
+        "caution orphaned: Backend token-labs/authorino",
+        "caution orphaned: SecurityPolicy token-labs/token-labs-gateway",
+    ]
 
 
 def test_rejects_a_gate_that_fails_open(dist: Dist) -> None:

@@ -15,6 +15,7 @@ from tokenlabs.contract import components, headers, tenant_secret
 from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs.contract.paths import METHODS
 from tokenlabs.layers.base.kinds import authorino, cdk8s, envoy_gateway
+from tokenlabs.layers.base.pods import PRUNE_DISABLED
 from tokenlabs.layers.gateway import identity
 from tokenlabs.layers.gateway.proxy import COMPONENT
 
@@ -49,12 +50,19 @@ class GateInputs(NamedTuple):
 
 
 def build(scope: Construct, inputs: GateInputs) -> None:
-    """The SecurityPolicy, its Backend for Authorino, and the AuthConfig that Authorino evaluates."""
+    """The SecurityPolicy, its Backend for Authorino, and the AuthConfig that Authorino evaluates.
+
+    Without either of the first two the routes, or the list of models, are open. Flux deletes an object that moves to a later
+    layer, and creates it again when that layer is applied; therefore it never prunes these. Without the AuthConfig, Authorino
+    rejects every request.
+    """
     _security_policy(scope, inputs)
     envoy_gateway.Backend(
         scope,
         "backend",
-        metadata=cdk8s.ApiObjectMetadata(name=BACKEND, namespace=inputs.namespace, labels=COMPONENT),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=BACKEND, namespace=inputs.namespace, labels=COMPONENT, annotations=PRUNE_DISABLED
+        ),
         spec=envoy_gateway.BackendSpec(
             endpoints=[
                 envoy_gateway.BackendSpecEndpoints(
@@ -176,7 +184,9 @@ def _security_policy(scope: Construct, inputs: GateInputs) -> None:
     envoy_gateway.SecurityPolicy(
         scope,
         "security-policy",
-        metadata=cdk8s.ApiObjectMetadata(name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=inputs.gateway, namespace=inputs.namespace, labels=COMPONENT, annotations=PRUNE_DISABLED
+        ),
         spec=envoy_gateway.SecurityPolicySpec(
             target_refs=[
                 envoy_gateway.SecurityPolicySpecTargetRefs(

@@ -112,7 +112,10 @@ def _moved(change: TargetPair, pair: Pair, before: Object, after: Object) -> Ite
     route = f"moves from {old.ref.name} to {new.ref.name}"
     still = change.after.objects.by_ref.get(old.ref)
     kept = _kept_by(change, old)
-    if switched(before, PRUNE, "disabled", old) or kept or (still and still.at("spec", "suspend")):
+    if still and any(each.ref == after.ref and change.after.applied_by(each) is still for each in change.after.created):
+        why = f"{old.ref.name} still creates it if it is missing"
+        yield change.effect("moved", Severity.INFO, pair, f"{route} and is not deleted: {why}")
+    elif switched(before, PRUNE, "disabled", old) or kept or (still and still.at("spec", "suspend")):
         why = kept or f"{old.ref.name} does not prune it"
         yield change.effect("moved", Severity.INFO, pair, f"{route} and is not deleted: {why}")
     elif still and waits_for(change.after, still, new):

@@ -102,10 +102,17 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
             )
         else:
             if what.kind == "model" and now == NO_ONE:
-                says += "; requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
+                says += f"; {_answered(change)}"
                 if name := renamed(change, what.name):
                     says += f"; its pods serve model {name} now: clients must use that name"
             yield change.effect("closed", Severity.CAUTION, pair, says, subject=subject, entry=written)
+
+
+def _answered(change: TargetPair) -> str:
+    """What requests for a removed model get: its pool stays until its route is gone, if `removals` owns its Kustomization."""
+    if any(each.ref.kind == "Kustomization" for each in change.before.created):
+        return "requests for it get 404 as soon as Flux has updated the routes"
+    return "requests for it get 500 until Flux has updated the routes (half a minute and more), then 404"
 
 
 def _unreachable(change: TargetPair) -> Iterator[Effect]:

@@ -38,7 +38,8 @@ from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.orchestrator import Check, Order, Running, Say, run
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.running import ROWS, Rehearsing
+from tokenlabs_verify.rehearsals.row import ROWS
+from tokenlabs_verify.rehearsals.running import Rehearsing
 
 _DELIVERED = 900.0
 """Seconds for Flux to deliver the platform; the goal on two idle cores is 90."""

@@ -1,0 +1,80 @@
+"""Other changes: speech removed, the Gateway renamed, controllers killed in the middle of a commit."""
+
+from __future__ import annotations
+
+from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, ENVOY_GATEWAY
+from tokenlabs.contract.namespaces import AI_GATEWAY, FLUX
+from tokenlabs.contract.namespaces import ENVOY_GATEWAY as ENVOY_GATEWAY_NAMESPACE
+from tokenlabs_verify.rehearsals.rehearsal import Rehearsal, Scene
+
+_RENAMED_GAP = 90.0
+"""Seconds without an answer while the Gateway's proxy is replaced; docs/day-2.md states what was measured."""
+
+
+def _speech_removed(scene: Scene) -> None:
+    inputs = scene.checkout.inputs()
+
+    def remove(spec: dict[str, object]) -> None:
+        del spec["speech"]
+        del spec["acceptedMutableImages"]
+        del spec["monitoring"]
+        spec["api"] = {"paths": ["/v1/chat/completions", "/v1/models"]}
+
+    scene.checkout.change(remove)
+    scene.commit()
+    scene.checkout.restore(inputs)
+    scene.push()
+
+
+SPEECH_REMOVED = Rehearsal(
+    "speech-removed",
+    "Speech and monitoring are removed, and put back: no request to a model fails.",
+    _speech_removed,
+)
+
+
+def _gateway_renamed(scene: Scene) -> None:
+    inputs = scene.checkout.inputs()
+    scene.checkout.change(lambda spec: spec["gateway"].update(name="another-gateway"))
+    scene.commit()
+    for each in scene.steady("list"):
+        scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by the renamed Gateway")
+    scene.checkout.restore(inputs)
+    scene.push()
+    for each in scene.steady("list"):
+        scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by the first Gateway again")
+
+
+GATEWAY_RENAMED = Rehearsal(
+    "gateway-renamed",
+    "The Gateway is renamed, and named as before: requests fail while its proxy is replaced, and none without a key passes.",
+    _gateway_renamed,
+    gap=_RENAMED_GAP,
+    uncharged=True,
+)
+
+
+def _controllers_killed(scene: Scene) -> None:
+    api = scene.environment.api
+
+    def wider(spec: dict[str, dict[str, dict[str, dict[str, int]]]]) -> None:
+        spec["tiers"]["enterprise"]["requests"]["1m"] *= 2
+
+    scene.checkout.change(wider)
+    commit = scene.commit(wait=False)
+    for namespace, prefixes in (
+        (FLUX, ("kustomize-controller", "helm-controller", "source-controller")),
+        (ENVOY_GATEWAY_NAMESPACE, (f"{ENVOY_GATEWAY}-",)),
+        (AI_GATEWAY, (AI_GATEWAY_CONTROLLER,)),
+    ):
+        for pod in api.list("v1", "Pod", namespace):
+            if pod["metadata"]["name"].startswith(prefixes):
+                api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
+    scene.note("all layers are ready after the controllers were killed", scene.await_layers(commit, 180))
+
+
+CONTROLLERS_KILLED = Rehearsal(
+    "controllers-killed",
+    "Flux's and the gateways' controllers are killed in the middle of a commit: no request fails, and the commit arrives.",
+    _controllers_killed,
+)
