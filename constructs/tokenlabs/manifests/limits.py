@@ -55,7 +55,9 @@ class Limit(NamedTuple):
 def limits(objects: Objects) -> Iterator[Limit]:
     """The limits of a tree that all proxies share; local ones, which each proxy counts separately, are skipped."""
     for policy in objects.of_kind(ENVOY_GATEWAY, "BackendTrafficPolicy"):
-        for number, rule in enumerate(items(policy.at("spec", "rateLimit", "global", "rules"))):
+        # gateway v1.8.3, internal/gatewayapi: `type: Local` reads only `local`.
+        rules = items(policy.at("spec", "rateLimit", "global", "rules"))
+        for number, rule in enumerate(rules if policy.at("spec", "rateLimit", "type") != "Local" else ()):
             yield _of_rule(policy, number, mapping(rule))
     for kind in _COUNTED:
         for policy in objects.of_kind(KUADRANT, kind):

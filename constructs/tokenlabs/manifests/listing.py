@@ -26,7 +26,10 @@ def entries(build: Object) -> tuple[str, ...]:
 
 def place(build: Object, entry: str) -> str:
     """Path of an entry in the tree."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(build.file), entry))
+    folder = build.file.rpartition("/")[0]
+    if "/" not in entry and not entry.startswith("."):
+        return f"{folder}/{entry}" if folder else entry  # most are files beside it
+    return posixpath.normpath(posixpath.join(folder, entry))
 
 
 def missing(build: Object, objects: Objects) -> tuple[str, ...]:
@@ -95,4 +98,4 @@ def reached(target: Target) -> Reached:
 
 
 def _folder(path: str) -> str:
-    return posixpath.dirname(path) or "."
+    return path.rpartition("/")[0] or "."

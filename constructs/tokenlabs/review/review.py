@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
-from tokenlabs.manifests.objects import Objects, Parsed, Unreadable, documents, parse
+from tokenlabs.manifests.objects import Object, Objects, Parsed, Unreadable, documents, parse
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.review import left_behind, missing_paths, switched_off
 from tokenlabs.review.effect import EFFECTS, Effect, ObjectChange, Review
@@ -14,6 +15,7 @@ from tokenlabs.review.pairs import Pair, TargetPair, moved, paired
 from tokenlabs.review.platform_file import UNKNOWN, Platforms
 from tokenlabs.review.questions import QUESTIONS
 
+_InFile = TypeVar("_InFile", Object, Unreadable)
 _PLACE = {id_: place for place, id_ in enumerate(EFFECTS)}
 
 
@@ -35,7 +37,8 @@ def review(
         parsed: documents that are already read; gets the others.
     """
     parsed = {} if parsed is None else parsed
-    before, after = parse(documents(old), parsed), parse(documents(new), parsed)
+    before = parse(documents(old), parsed)
+    after = _reparsed(old, new, before, parsed)
     # Flux applies nothing of a Kustomization that it cannot build: its objects stay as they are.
     broken = {each.file for each in after.unreadable}
     readable = {(each.file, each.ref) for each in after.objects}
@@ -46,6 +49,31 @@ def review(
     objects = tuple(each for change in changes for each in sorted(_objects(change), key=lambda one: one.layer))
     unreadable = tuple(f"{each.file}:{each.line}: {each.says}" for each in _unreadable(old, new, before, after))
     return Review(*names, tuple(sorted(found, key=_order)), objects, unreadable)
+
+
+def _reparsed(old: Tree, new: Tree, before: Objects, parsed: Parsed) -> Objects:
+    """The objects of the new tree. Those of files that are equal in both are shared."""
+    if any(file.endswith("Chart.yaml") for file in old.keys() | new.keys()):
+        return parse(documents(new), parsed)  # files beside a chart's are templates
+    same = {file for file, content in new.items() if old.get(file) == content}
+    changed = parse(documents({file: content for file, content in new.items() if file not in same}), parsed)
+
+    return Objects(
+        _merged(before.objects, changed.objects, same),
+        _merged(before.unreadable, changed.unreadable, same),
+        (before.files & same) | changed.files,
+        _merged(before.builds, changed.builds, same),
+    )
+
+
+def _merged(old: Iterable[_InFile], new: Iterable[_InFile], same: set[str]) -> tuple[_InFile, ...]:
+    every: list[_InFile] = [each for each in old if each.file in same]
+    every.extend(new)
+    return tuple(sorted(every, key=_file))
+
+
+def _file(each: Object | Unreadable) -> str:
+    return each.file
 
 
 def effects(before: Objects, after: Objects, platforms: Platforms = UNKNOWN) -> Iterator[Effect]:

@@ -35,9 +35,11 @@ def _switch(target: Target, each: Object, *switches: tuple[str, str]) -> str | N
 def as_applied(change: TargetPair) -> TargetPair:
     """The change without what Flux does not apply: such objects stay as they were, and new ones are not created."""
     old = change.before.objects.by_ref
+    # Only of objects that differ: the others are as they were in any case.
+    differing = (pair.after for pair in change.pairs if pair.after)
     stays = {
         each.ref
-        for each in change.after.objects.objects
+        for each in differing
         if ignored(change.after, each) or (each.ref in old and _switch(change.after, each, _KEPT))
     }
     if not stays:

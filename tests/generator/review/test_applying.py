@@ -116,3 +116,16 @@ def test_routes_that_no_longer_wait_for_the_gate(dist: Dist) -> None:
 def test_waiting_transitively_is_enough(dist: Dist) -> None:
     dist.replace("flux/routes.yaml", "  - name: token-labs-gateway\n", "")
     assert dist.sentences("unguarded") == []
+
+
+def test_fields_that_flux_leaves_alone(dist: Dist) -> None:
+    dist.replace(
+        "flux/gateway.yaml",
+        "spec:\n  dec",
+        "spec:\n  ignore: [{paths: [/spec/extAuth], target: {kind: SecurityPolicy}}]\n  dec",
+    )
+    (effect,) = dist.sentences()
+    assert effect == (
+        "danger order: Kustomization flux-system/token-labs-gateway leaves fields of its objects as they are in the cluster "
+        "(paths: /spec/extAuth, target: kind: SecurityPolicy; before, unset): edits of these in Git have no effect"
+    )

@@ -146,3 +146,19 @@ def test_counters_over_plain_connections(dist: Dist) -> None:
         f"danger opened: {RELEASE} asks {STORE} without TLS: who can read its traffic can read, raise and reset the counters of "
         "all tenants" in dist.sentences()
     )
+
+
+def test_a_store_that_no_longer_mounts_its_volume(dist: Dist) -> None:
+    dist.replace("redis/server.yaml", "        - mountPath: /data\n          name: data\n", "")
+    assert (
+        f"danger counter-reset: {STORE} no longer keeps its data on a volume: all counters reset whenever its pod restarts"
+        in dist.sentences()
+    )
+
+
+def test_counters_in_memory(dist: Dist) -> None:
+    dist.replace("envoy-gateway/release.yaml", "            type: Redis", "            type: Memory")
+    assert (
+        f"danger counter-reset: {RELEASE} keeps the counters of Envoy's limits in Memory, before in Redis: all of them reset"
+        in dist.sentences()
+    )

@@ -82,7 +82,8 @@ def test_a_renamed_model(dist: Dist) -> None:
         ),
         (
             "    filters: [{type: RequestHeaderModifier, requestHeaderModifier: {remove: [a]}}]\n",
-            "caution opened: path /v1/audio/speech passes other filters: RequestHeaderModifier; before, none",
+            "caution opened: path /v1/audio/speech passes other filters: RequestHeaderModifier (requestHeaderModifier: remove: a); "
+            "before, none",
         ),
     ],
 )
@@ -111,3 +112,39 @@ def test_a_pattern_that_becomes_a_prefix(dist: Dist) -> None:
         "caution opened: HTTPRoute token-labs/malformed-paths takes other requests than before, or handles them differently; of "
         "those for known models and paths, none"
     ]
+
+
+def test_a_rule_that_names_no_model_takes_them_all(dist: Dist) -> None:
+    """The model is not unreachable, as a rule without matches takes every request."""
+    dist.replace(
+        "routes/llm-inference.yaml",
+        "    matches:\n    - headers:\n      - name: x-ai-eg-model\n        type: Exact\n"
+        "        value: nvidia/Llama-3.1-Nemotron-Nano-8B-v1\n",
+        "",
+    )
+    assert dist.sentences("closed") == []
+    assert (
+        "caution opened: model nvidia/Llama-3.1-Nemotron-Nano-8B-v1 is no longer named by a rule; one of AIGatewayRoute "
+        "token-labs/llm-inference that names no model takes its requests, and those for any other name"
+        in dist.sentences()
+    )
+
+
+def test_other_paths_of_a_route_that_the_gate_does_not_open(dist: Dist) -> None:
+    dist.replace(
+        "routes/riva-stt.yaml",
+        "type: Exact\n        value: /v1/audio/transcriptions",
+        "type: PathPrefix\n        value: /v1/audio",
+    )
+    assert (
+        "caution opened: HTTPRoute token-labs/riva-stt takes other paths: PathPrefix /v1/audio; before, Exact "
+        "/v1/audio/transcriptions" in dist.sentences()
+    )
+
+
+def test_another_host_of_an_upstream_api_is_named(dist: Dist) -> None:
+    dist.replace("routes/riva-stt.yaml", "hostname: integrate.api.nvidia.com", "hostname: other.example.com")
+    assert (
+        "caution opened: path /v1/audio/transcriptions passes other filters: URLRewrite (urlRewrite: hostname: other.example.com); "
+        "before, URLRewrite (urlRewrite: hostname: integrate.api.nvidia.com)" in dist.sentences()
+    )

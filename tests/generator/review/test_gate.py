@@ -156,3 +156,11 @@ def test_another_selector_rejects_the_tenants(dist: Dist) -> None:
         "danger closed: AuthConfig kuadrant-system/token-labs-gateway `tenants` no longer accepts the keys of 2 "
         "tenants: they get 401" in dist.sentences()
     )
+
+
+def test_another_entry_of_the_keys_secrets_is_named(dist: Dist) -> None:
+    dist.replace("gateway/gate.yaml", "        selector:\n", "        keySelectors: [password]\n        selector:\n")
+    assert dist.sentences() == [
+        "caution opened: AuthConfig kuadrant-system/token-labs-gateway `tenants` accepts other keys: keySelectors: password; "
+        "before, as by default"
+    ]

@@ -122,3 +122,12 @@ def test_what_waits_for_a_rejected_limit(dist: Dist) -> None:
         "policies/envoy-limits.yaml", "- name: token-labs/token-labs-gateway/http", "- name: token-labs/other/http"
     )
     assert [each for each in dist.sentences() if "not before token-labs-policies is applied" in each]
+
+
+def test_local_limits_in_place_of_global_ones(dist: Dist) -> None:
+    """Envoy Gateway 1.8.3 reads only `local` then: the rules in `global` count nothing."""
+    dist.replace("policies/envoy-limits.yaml", "    type: Global", "    type: Local")
+    assert (
+        "danger limit-removed: tier free (1 tenant) loses its limit of 10 requests per minute: no limit remains"
+        in dist.sentences()
+    )

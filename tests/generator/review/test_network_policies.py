@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.generator.review.conftest import effects, files, sentences
+import pytest
+
+from tests.generator.review.conftest import Dist, effects, files, sentences
 
 NETWORK_POLICY = """\
 apiVersion: networking.k8s.io/v1
@@ -25,7 +27,7 @@ def test_a_network_policy_that_lets_more_in() -> None:
     ]
     assert sentences(
         effects(narrow, files(a=PODS + "---\n" + NETWORK_POLICY.replace("INGRESS", "[{}]")), "opened")
-    ) == ["caution opened: NetworkPolicy n/guard may let in other traffic than before"]
+    ) == ["danger opened: NetworkPolicy n/guard lets in anyone on every port"]
     assert effects(narrow, files(), "opened") == [], "its pods go too"
 
 
@@ -55,3 +57,38 @@ def test_pods_that_may_reach_more() -> None:
     assert sentences(effects(files(a=old), files(a=new))) == [
         "caution opened: NetworkPolicy n/guard may let its pods reach more than before"
     ]
+
+
+PEERS = """\
+  - from:
+    - namespaceSelector:
+        matchLabels:
+          kubernetes.io/metadata.name: envoy-gateway-system
+      podSelector:
+        matchLabels:
+          app.kubernetes.io/name: envoy-ratelimit
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (PEERS, "  - from: []\n", "lets in anyone on port 6379"),
+        (PEERS + "    ports:\n", "  - ports:\n", "lets in anyone on port 6379"),
+        ("  - from:\n", "  - from:\n    - ipBlock: {cidr: 0.0.0.0/0}\n", "lets in anyone on port 6379"),
+        (
+            "  podSelector:\n    matchLabels:\n      app.kubernetes.io/name: redis\n  policyTypes",
+            "  podSelector:\n    matchLabels:\n      app.kubernetes.io/name: other\n  policyTypes",
+            "no longer selects StatefulSet redis-system/redis: any pod can reach it",
+        ),
+        (
+            "  - Ingress\n  - Egress\n",
+            "  - Egress\n",
+            "no longer restricts what comes in: any pod can reach the pods it selects",
+        ),
+    ],
+)
+def test_a_policy_that_lets_in_anyone(dist: Dist, old: str, new: str, said: str) -> None:
+    """An empty or missing `from` is every source (NetworkPolicyIngressRule), though fewer lines."""
+    dist.replace("redis/network-policy.yaml", old, new)
+    assert dist.sentences() == [f"danger opened: NetworkPolicy redis-system/redis {said}"]

@@ -131,3 +131,18 @@ def test_a_field_that_goes_with_all_that_is_around_it_is_reported(dist: Dist) ->
         f"caution without-effect: {GATEWAY} has body processors with the settings of no GatewayConfig, before "
         "token-labs-gateway, but running proxies keep theirs until they restart"
     ]
+
+
+def test_envoys_own_settings_that_open_or_log(dist: Dist) -> None:
+    dist.replace("gateway/envoy-proxy.yaml", "default: warn", "default: debug")
+    dist.replace(
+        "gateway/envoy-proxy.yaml",
+        "spec:\n  logging",
+        "spec:\n  bootstrap: {type: Merge, value: 'admin: {}'}\n  logging",
+    )
+    proxy = "EnvoyProxy token-labs/token-labs-gateway"
+    assert dist.sentences("opened") == [
+        f"danger opened: {proxy} changes how Envoy itself starts (type: Merge, value: admin: {{}}): it may open its administration "
+        "interface, or listen elsewhere",
+        f"danger opened: {proxy} logs default at level debug: requests with their headers, tenants' keys too",
+    ]

@@ -68,3 +68,13 @@ RELEASE = "HelmRelease envoy-gateway-system/envoy-gateway"
 def test_an_edited_release(dist: Dist, old: str, new: str, said: str) -> None:
     dist.replace("envoy-gateway/release.yaml", old, new)
     assert said.format(RELEASE) in dist.sentences()
+
+
+def test_another_server_completes_routes(dist: Dist) -> None:
+    host = "ai-gateway-controller.envoy-ai-gateway-system.svc.cluster.local"
+    dist.replace("envoy-gateway/release.yaml", f"hostname: {host}", "hostname: other.example.com")
+    (effect,) = dist.sentences("opened")
+    assert effect.startswith(
+        "danger opened: HelmRelease envoy-gateway-system/envoy-gateway lets another server complete routes: fqdn: hostname: "
+        "other.example.com"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.generator.review.conftest import Dist, effects, files, sentences
+from tokenlabs.review.formats import json_document
 
 READER = """\
 apiVersion: apps/v1
@@ -47,3 +48,15 @@ def test_a_checksum_in_the_pod_template_restarts_it(dist: Dist) -> None:
     ]
     dist.replace("redis/server.yaml", "config-checksum: ", "config-checksum: a")
     assert dist.sentences("without-effect") == []
+
+
+def test_a_secret_that_is_no_longer_encrypted(dist: Dist) -> None:
+    """Its value is not in the sentence."""
+    text = dist.new["microk8s/redis/redis-auth.yaml"].decode()
+    value = text.partition("password: ")[2].partition("\n")[0]
+    dist.replace("redis/redis-auth.yaml", value, "hunter2")
+    assert (
+        "danger secret-changed: Secret redis-system/redis-auth has password in plain text, which was encrypted: Git keeps it "
+        "readable forever; replace the value" in dist.sentences()
+    )
+    assert "hunter2" not in json_document.render(dist.review())

@@ -9,6 +9,7 @@ from tokenlabs.review.pairs import TargetPair
 from tokenlabs.review.questions import (
     access,
     applying,
+    arguments,
     builds,
     capacity,
     client_traffic,
@@ -64,6 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
     capacity.effects,
     restarts.effects,
     settings.effects,
+    arguments.effects,
     readiness.effects,
     images.effects,
     room.effects,

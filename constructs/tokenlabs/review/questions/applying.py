@@ -78,6 +78,13 @@ _STATEMENTS: Statements = {
             _CAUTION,
             "deletes and recreates objects whose immutable fields change, and interrupts what they serve",
         ),
+        Statement(
+            "spec.ignore",
+            changed,
+            "order",
+            _DANGER,
+            "leaves fields of its objects as they are in the cluster ({new}; before, {old}): edits of these in Git have no effect",
+        ),
         Statement("spec.patches", changed, "source-changed", _CAUTION, _UNSEEN.format(field="patches")),
         Statement("spec.images", changed, "source-changed", _CAUTION, _UNSEEN.format(field="images")),
         Statement("spec.components", changed, "source-changed", _CAUTION, _UNSEEN.format(field="components")),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
-from tokenlabs.manifests.references.fields import mapping
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import FLUX_HELM
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pod_template
 from tokenlabs.manifests.requests import quantity
@@ -35,6 +35,13 @@ _STATEMENTS: Statements = {
             changed,
             "counter-reset",
             _CAUTION,
+            "keeps the counters of Envoy's limits in {new}, before in {old}: all of them reset",
+        ),
+        Statement(
+            f"{_PATH}.backend.type",
+            changed,
+            "counter-reset",
+            _DANGER,
             "keeps the counters of Envoy's limits in {new}, before in {old}: all of them reset",
         ),
         Statement(
@@ -148,9 +155,21 @@ def _restarted(change: TargetPair, pair: Pair, fails_closed: bool) -> Iterator[E
 
 
 def _kept(controller: Object) -> bool:
+    """Whether a container mounts a claim."""
     template = pod_template(controller)
-    claims = template is not None and any(each.to.kind == "PersistentVolumeClaim" for each in of_pods(template))
-    return claims or bool(controller.at("spec", "volumeClaimTemplates"))
+    if template is None:
+        return False
+    claims = {
+        str(mapping(mapping(each).get("metadata")).get("name"))
+        for each in items(controller.at("spec", "volumeClaimTemplates"))
+    }
+    claims |= {
+        str(mapping(each).get("name"))
+        for each in items(template.spec.get("volumes"))
+        if mapping(each).get("persistentVolumeClaim")
+    }
+    mounts = (each for _, container in template.containers() for each in items(container.get("volumeMounts")))
+    return any(str(mapping(each).get("name")) in claims for each in mounts)
 
 
 def _settings(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:

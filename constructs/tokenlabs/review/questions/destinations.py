@@ -55,9 +55,33 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             said.add(effect.object.ref)
             yield effect
     for pair in routes:
+        yield from _paths(change, pair)
         if pair.ref not in said and pair.before and (old.keys() == new.keys() or not serves(pair.before)):
             known = any(each.taken.attached.route.ref == pair.ref for each in new.values())
             yield from _unknown(change, pair, pair.before, known)
+
+
+def _paths(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    """Other paths of a route that serves before and after; `exposure` has who may use them."""
+    if not (pair.before and pair.after and serves(pair.before) and serves(pair.after)):
+        return
+    old, new = _matched(pair.before), _matched(pair.after)
+    if old != new:
+        says = f"takes other paths: {shown(new)}; before, {shown(old)}"
+        yield change.effect("opened", Severity.CAUTION, pair, says, pair.fields("spec.rules"))
+
+
+def _matched(route: Object) -> list[str]:
+    """`Exact /v1/models`, for each path of its rules."""
+    matches = (mapping(one) for rule in items(route.at("spec", "rules")) for one in items(mapping(rule).get("matches")))
+    paths = (mapping(each["path"]) for each in matches if each.get("path"))
+    return sorted(f"{each.get('type', 'PathPrefix')} {each.get('value', '/')}" for each in paths)
+
+
+def takes_any(objects: Objects, model: str) -> Object | None:
+    """The route with a rule that forwards requests for a model without naming it."""
+    found = next(iter(taking(tuple(attached(objects)), Request("POST", _ASKED, headers={MODEL: model}))), None)
+    return found.attached.route if found and found.forwards and not found.added else None
 
 
 def served(objects: Objects) -> dict[str, Served]:
@@ -162,7 +186,10 @@ def _filters(change: TargetPair, pair: Pair, what: str, old: Served, new: Served
 def _filter(each: Any) -> str:
     found = mapping(each)
     reference = mapping(found.get("extensionRef"))
-    return f"{reference.get('kind')} {reference.get('name')}" if reference else str(found.get("type"))
+    if reference:
+        return f"{reference.get('kind')} {reference.get('name')}"
+    rest = {key: value for key, value in found.items() if key != "type"}
+    return f"{found.get('type')} ({shown(rest)})" if rest else str(found.get("type"))
 
 
 def _unknown(change: TargetPair, pair: Pair, before: Object, known: bool) -> Iterator[Effect]:

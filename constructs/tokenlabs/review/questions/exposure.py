@@ -13,7 +13,7 @@ from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.deletion import kept
-from tokenlabs.review.questions.destinations import renamed
+from tokenlabs.review.questions.destinations import renamed, takes_any
 from tokenlabs.spec.problems import Path
 from tokenlabs.trace import admission
 from tokenlabs.trace.admission import ANYONE, NO_ONE
@@ -87,6 +87,13 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
             continue
         pair = _pair(change, entry[1])
         written = _entry(change, what)
+        by = takes_any(change.after.objects, what.name) if what.kind == "model" and now == NO_ONE else None
+        if by:
+            says = f"is no longer named by a rule; one of {by} that names no model takes its requests, and those for any other name"
+            yield change.effect(
+                "opened", Severity.CAUTION, _pair(change, by), says, subject=f"model {what.name}", entry=written
+            )
+            continue
         subject = "any host" if what == Reach("host", _ANY_HOST) else f"{what.kind} {what.name}"
         says = f"is reachable by {now}, before by {was}"
         if what.kind == "web page":

@@ -102,7 +102,13 @@ class _Gate(NamedTuple):
             yield self._effect(*effect, f"{path}.apiKey.allNamespaces", was, now)
         if one != other:
             every = kind == "apiKey" and _every_secret(new) and not _every_secret(old)
-            says = f"`{name}` accepts {'more' if every else 'other'} keys: {_described(new)}; before, {_described(old)}"
+            now, was = _described(new), _described(old)
+            if now == was:
+                now, was = (
+                    shown({key: value for key, value in each.items() if key != "selector"}) for each in (other, one)
+                )
+            more = "more" if every else "other"
+            says = f"`{name}` accepts {more} keys: {now or 'as by default'}; before, {was or 'as by default'}"
             yield self._effect(
                 "opened", Severity.DANGER if every else Severity.CAUTION, says, f"{path}.{kind}", one, other
             )

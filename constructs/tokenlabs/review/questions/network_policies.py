@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.services import selected
@@ -30,6 +31,9 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _edited(change: TargetPair, pair: Pair) -> Iterator[Effect]:
+    if pair.before and pair.after and (open_ := _open(change, pair.before, pair.after)):
+        yield change.effect("opened", Severity.DANGER, pair, open_, pair.fields("spec"))
+        return
     changed = pair.fields("spec")
     # A peer, port or rule that goes lets less through, one that comes lets more; any other change may do either.
     narrower = tuple(each for each in changed if each.new is None and _RULE.fullmatch(each.path))
@@ -41,6 +45,31 @@ def _edited(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     if narrower:
         says = "lets less traffic through: check that its pods still reach, and are reached by, what they need"
         yield change.effect("closed", Severity.CAUTION, pair, says, narrower)
+
+
+_EVERYWHERE = ("0.0.0.0/0", "::/0")
+
+
+def _open(change: TargetPair, before: Object, after: Object) -> str | None:
+    """How a policy lets in anyone from now on; None: it does not, or did before."""
+    lost = {each.owner.ref for each in selected(change.before.objects, before)} - _guarded(change.after.objects)
+    left = sorted(each for each in lost if each in change.after.objects.by_ref)
+    if left:
+        return f"no longer selects {' and '.join(map(str, left))}: any pod can reach it"
+    if "Ingress" not in (after.at("spec", "policyTypes") or ["Ingress"]) and _isolates(before):
+        return "no longer restricts what comes in: any pod can reach the pods it selects"
+    for rule in map(mapping, items(after.at("spec", "ingress"))):
+        peers = [mapping(each) for each in items(rule.get("from"))]
+        ports = [str(mapping(each).get("port")) for each in items(rule.get("ports"))]
+        where = f"port {', '.join(ports)}" if ports else "every port"
+        anyone = not peers or any(mapping(each.get("ipBlock")).get("cidr") in _EVERYWHERE for each in peers)
+        if anyone and rule not in map(mapping, items(before.at("spec", "ingress"))):
+            return f"lets in anyone on {where}"
+    return None
+
+
+def _isolates(policy: Object) -> bool:
+    return "Ingress" in (policy.at("spec", "policyTypes") or ["Ingress"])
 
 
 def _outgoing(each: FieldChange) -> bool:

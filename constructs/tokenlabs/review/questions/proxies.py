@@ -13,7 +13,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLU
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.client_traffic import drain
-from tokenlabs.review.statements import Statement, Statements, changed, shown, stated
+from tokenlabs.review.statements import Statement, Statements, changed, set_to, shown, stated
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
 _CHART = "/gateway-helm"
@@ -50,6 +50,20 @@ _STATEMENTS: Statements = {
         ),
     ),
     (ENVOY_GATEWAY, "EnvoyProxy"): (
+        Statement(
+            "spec.bootstrap",
+            changed,
+            "opened",
+            _DANGER,
+            "changes how Envoy itself starts ({new}): it may open its administration interface, or listen elsewhere",
+        ),
+        Statement(
+            "spec.logging.level.*",
+            set_to("debug", "trace"),
+            "opened",
+            _DANGER,
+            "logs {at} at level {new}: requests with their headers, tenants' keys too",
+        ),
         Statement(
             "spec.filterOrder",
             changed,

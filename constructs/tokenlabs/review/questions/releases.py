@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tokenlabs.manifests.references.groups import FLUX_HELM
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
-from tokenlabs.review.statements import Statement, Statements, changed, removed, set_to, stated
+from tokenlabs.review.statements import Statement, Statements, changed, removed, replaced, set_to, stated
 
 _DANGER, _CAUTION, _INFO = Severity.DANGER, Severity.CAUTION, Severity.INFO
 _PLACE = ("spec.releaseName", "spec.targetNamespace", "spec.storageNamespace")
@@ -126,6 +126,13 @@ _STATEMENTS: Statements = {
             "closed",
             _DANGER,
             "rejects Backends: routes to them, and a gate that asks one, fail",
+        ),
+        Statement(
+            f"{_ENVOY_GATEWAY}.extensionManager.service",
+            replaced,
+            "opened",
+            _DANGER,
+            "lets another server complete routes: {new}; before, {old}; it decides what proxies do with every request",
         ),
         Statement(
             f"{_ENVOY_GATEWAY}.extensionApis.enableEnvoyPatchPolicy",

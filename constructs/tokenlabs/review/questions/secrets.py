@@ -23,11 +23,28 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 def _effects(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     if not (pair.before and pair.after):
         return
-    if content(pair.before) != content(pair.after):
+    if readable := sorted(_readable(pair.after) - _readable(pair.before)) if _encrypted(pair.before) else []:
+        says = f"has {', '.join(readable)} in plain text, which was encrypted: Git keeps it readable forever; replace the value"
+        yield change.effect("secret-changed", Severity.DANGER, pair, says)
+    elif content(pair.before) != content(pair.after):
         yield change.effect("secret-changed", Severity.CAUTION, pair, "changes its content")
     elif pair.before.at("sops") != pair.after.at("sops"):
         says = "is encrypted to other recipients; its content is the same"
         yield change.effect("secret-changed", Severity.INFO, pair, says)
+
+
+def _encrypted(each: Object) -> bool:
+    return each.at("sops") is not None
+
+
+def _readable(each: Object) -> set[str]:
+    """The entries of a Secret that SOPS has not encrypted."""
+    return {
+        str(name)
+        for field in ("data", "stringData")
+        for name, value in mapping(each.at(field)).items()
+        if value and not str(value).startswith("ENC[")
+    }
 
 
 def content(each: Object) -> Mapping[str, Any]:
