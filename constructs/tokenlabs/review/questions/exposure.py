@@ -79,6 +79,7 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
     if not after:
         yield from _unreachable(change)
         return
+    named = {model for each in attached(change.after.objects) for model in _models(each.route)}
     for what in sorted(before.keys() | after.keys()):
         old, new = _of(before, what), _of(after, what)
         was, now = (old[0] if old else NO_ONE), (new[0] if new else NO_ONE)
@@ -87,7 +88,8 @@ def _reach(change: TargetPair) -> Iterator[Effect]:
             continue
         pair = _pair(change, entry[1])
         written = _entry(change, what)
-        by = takes_any(change.after.objects, what.name) if what.kind == "model" and now == NO_ONE else None
+        unnamed = what.kind == "model" and now == NO_ONE and what.name not in named
+        by = takes_any(change.after.objects, what.name) if unnamed else None
         if by:
             says = f"is no longer named by a rule; one of {by} that names no model takes its requests, and those for any other name"
             yield change.effect(
