@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import folder_of
-from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -25,7 +24,7 @@ def as_applied(change: TargetPair) -> TargetPair:
         if each.ref not in after
         and (
             ((owner := change.before.applied_by(each)) is not None and owner.ref in stuck)
-            or (owner is None and each.ref[:2] == (FLUX_KUSTOMIZE, "Kustomization"))
+            or (owner is None and each.ref in stuck)
         )
     ]
     if not kept:
