@@ -39,7 +39,8 @@ def tools(names: tuple[str, ...], build: bool, lock_images: bool, as_json: bool)
 
     They are stored in TOKENLABS_CACHE, or ~/.cache/tokenlabs. Building all of them takes about
     42 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
-    a locked version (the message says which), or this machine lacks a requirement.
+    a locked version (the message says which), or this machine lacks a requirement. Programs of the previous
+    stack, for the rehearsal of the upgrade, are only built by name.
 
     Images are optional: without a locked digest, or where their registry cannot be reached, the environment
     runs what replaces them. `--lock-images` asks the registries for the digests; commit the changed lock.
@@ -106,14 +107,14 @@ def _table(pieces: Sequence[Piece], sizes: Sequence[int]) -> str:
     lines = []
     for row, piece in zip(rows, pieces, strict=True):
         name, version, size, state, origin = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
-        colour = "green" if piece.there else "red"
+        colour = "green" if piece.there else "yellow" if piece.by_name_only else "red"
         lines.append(f"{name}  {version}  {size}  {click.style(state, fg=colour)}  {origin}".rstrip())
         if row[5]:
             lines.append(click.style(f"    {row[5]}", dim=True))
     total = sum(sizes)
     absent = [piece for piece in pieces if not piece.there]
     last = f"{len(pieces) - len(absent)} of {len(pieces)} are built, {total / 1e6:.0f} MB"
-    if not all(piece.optional for piece in absent):
+    if not all(piece.optional or piece.by_name_only for piece in absent):
         last += "; build the others with `make embedded-tools`"
     elif absent:
         last += "; the others are optional"

@@ -15,7 +15,7 @@ from tokenlabs.cli.completing import completing
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs_verify.environments import ENVIRONMENTS, entry
-from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS
+from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS, UPGRADE
 from tokenlabs_verify.environments.embedded.first_sync import EACH, PROGRAMS
 from tokenlabs_verify.predictions import STAGES, TRAFFIC
 
@@ -225,7 +225,8 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
             click.echo(f"{each.id:28} {each.sentence}")
         return
     names = tuple(f"{catalog.PREFIX}{each.id}" for each in chosen)
-    order = orchestrator.Order(names, passes=(REHEARSALS,), keep=keep)
+    passes = [UPGRADE if each.stack else REHEARSALS for each in chosen]
+    order = orchestrator.Order(names, passes=tuple(dict.fromkeys(passes)), keep=keep)
     results = orchestrator.verify("embedded", entry("embedded"), order, say)
     if folder:
         _write(results, folder)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.rehearsals import faults, models, operations, tenants
+from tokenlabs_verify.rehearsals import faults, models, operations, tenants, upgrades
 from tokenlabs_verify.rehearsals.rehearsal import Rehearsal
 
 PREFIX = "rehearsal-"
@@ -14,6 +14,7 @@ PREFIX = "rehearsal-"
 TOPIC = "rehearsals"
 
 REHEARSALS: tuple[Rehearsal, ...] = (
+    upgrades.UPGRADED_AND_ROLLED_BACK,
     tenants.ADDED_ROTATED_REVOKED,
     tenants.ALL_REVOKED,
     tenants.TIER_CHANGED,

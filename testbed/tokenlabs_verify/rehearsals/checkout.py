@@ -23,6 +23,7 @@ from tokenlabs.contract.flux import FOLDER
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.tree import DIST
+from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
 
 _TENANTS = "tenants"
@@ -77,8 +78,13 @@ class Checkout:
         """Tenants by name, as created by `add_tenant`."""
         return _TENANTS_FILE.validate_json((self.folder / "tenants.json").read_bytes())
 
-    def create(self, platform: Path, tiers: Sequence[str]) -> None:
+    def create(self, platform: Path, tiers: Sequence[str], stack: StackName | None = None) -> None:
         """Start from a platform.yaml: with a new age key, and a tenant named after each of these tiers.
+
+        Args:
+            platform: the file to copy.
+            tiers: of its tenants.
+            stack: in place of the file's.
 
         Raises:
             CommandError: a command failed.
@@ -86,6 +92,8 @@ class Checkout:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         shutil.copyfile(platform, self.platform)
+        if stack:
+            self.change(lambda spec: spec.update(stack=stack))
         self._remember({})
         self.run("init", "--print")
         for tier in tiers:

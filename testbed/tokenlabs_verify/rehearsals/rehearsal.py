@@ -12,12 +12,13 @@ from pathlib import Path
 from tokenlabs.errors import DifferenceError
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.stacks import StackName
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
 from tokenlabs_verify.flux import content, delivery
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.rehearsals.checkout import Checkout, Tenant
-from tokenlabs_verify.rehearsals.records import Client, Excuse, Record
+from tokenlabs_verify.rehearsals.records import OK, Client, Excuse, Record, failed
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
 from tokenlabs_verify.waiting import Patience
 
@@ -42,6 +43,8 @@ class Rehearsal:
     """Longest time, in seconds, in which a client's requests may fail; 0: no request may."""
     uncharged: bool = False
     """Whether `limits.onFailure: open` may let requests pass without a charge meanwhile."""
+    stack: StackName | None = None
+    """The stack that the platform starts with; None: that of platform.yaml."""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,8 @@ class Scene:
     excuses: list[Excuse] = field(default_factory=list)
     measured: list[tuple[str, float]] = field(default_factory=list)
     """What took how many seconds."""
+    remarks: list[str] = field(default_factory=list)
+    """For the report."""
 
     @property
     def facts(self) -> Facts:
@@ -124,6 +129,18 @@ class Scene:
         """Keep a measurement."""
         self.measured.append((what, round(seconds, 1)))
         self.say(f"    {what}: {seconds:.1f} s")
+
+    def remark(self, line: str) -> None:
+        """Keep a line for the report."""
+        self.remarks.append(line)
+        self.say(f"    {line}")
+
+    def count(self, what: str, since: float) -> None:
+        """Keep what clients were answered since a time of the traffic."""
+        seen = [each for each in self.traffic.records if each.at + each.seconds >= since]
+        lost = failed(seen, self.excuses)
+        cut = sum(each.status == OK for each in lost)
+        self.remark(f"{what}: {len(seen)} requests, {len(lost) - cut} failed, {cut} cut off")
 
     def commit(self, *, wait: bool = True, within: float = DELIVERED) -> str:
         """Render, push, let Flux fetch it, and wait for all layers; the commit.

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from tokenlabs.spec.stacks import StackName
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.orchestrator import Check, Say, Shown
@@ -40,12 +41,16 @@ class Rehearsing:
     mirror: Path
     redis_cli: Path
     say: Say
+    stack: StackName | None = None
+    """The stack that the platform started with, if not that of platform.yaml."""
     rows: list[Row] = field(default_factory=list)
 
     def checks(self) -> Iterator[Check]:
         """Each rehearsal, as a check of a pass."""
         inputs = self.checkout.inputs()
         for each in REHEARSALS:
+            if each.stack != self.stack:
+                continue
             yield Check(f"{PREFIX}{each.id}", TOPIC, each.sentence, partial(self._run, each, inputs))
 
     def _run(self, rehearsal: Rehearsal, inputs: Mapping[str, bytes]) -> Shown:
@@ -98,6 +103,7 @@ class Rehearsing:
             f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {gap:.1f} s, {wrong} wrongly charged",
             f"without a key: {without_key.answers}",
             *(f"{what}: {seconds:g} s" for what, seconds in scene.measured),
+            *scene.remarks,
         ]
         if lost and gap <= rehearsal.gap:
             remarks += islice(records.described(lost), _SHOWN)

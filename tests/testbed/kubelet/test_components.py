@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.tools.fixtures import NOT_RUN
+from tokenlabs.bindings.go_modules import VersionRefusedError
+from tokenlabs.spec.stacks import DEFAULT_STACK, PREVIOUS_STACK, STACKS, StackName
 from tokenlabs_verify.cluster.components import COMPONENTS
 from tokenlabs_verify.cluster.components.component import (
     Component,
@@ -21,6 +25,7 @@ from tokenlabs_verify.cluster.components.component import (
     repository,
 )
 from tokenlabs_verify.cluster.tools import lock
+from tokenlabs_verify.cluster.tools.modules import module_folder
 
 DIST = Path(__file__).parents[3] / "dist" / "kind"
 BY_NAME = {component.name: component for component in COMPONENTS}
@@ -115,13 +120,37 @@ def test_splits_an_image_reference(image: str, parts: tuple[str, str]) -> None:
     ("image", "said"),
     [
         ("docker.io/library/nginx:1", "docker.io/library/nginx:1: no component replaces this image"),
-        ("docker.io/envoyproxy/gateway:v1.9.0", "replaces v1.8.3, not v1.9.0"),
+        ("docker.io/envoyproxy/gateway:v1.9.0", "replaces v1.8.3 or v1.8.1, not v1.9.0"),
         ("ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0", "the module proxy does not serve llm-d's router"),
     ],
 )
 def test_names_an_image_without_a_component(image: str, said: str) -> None:
     with pytest.raises(NoComponentError, match=said):
         find(image, COMPONENTS)
+
+
+@pytest.mark.parametrize(
+    ("stack", "build"), [(DEFAULT_STACK, "envoy-gateway"), (PREVIOUS_STACK, "envoy-gateway-previous")]
+)
+def test_a_stacks_envoy_gateway_runs_as_the_version_of_its_image(stack: StackName, build: str) -> None:
+    tag = STACKS[stack]["envoy-gateway"].tag
+    component = find(f"docker.io/envoyproxy/gateway:{tag}", COMPONENTS)
+    (built,) = (each for each in lock.read().builds if each.name == build)
+    assert component.commands == {"envoy-gateway": next(iter(built.tools))}
+    assert lock.read().module(built.project, built.stack).version == tag
+    assert tag in built.variables.values()
+
+
+@pytest.mark.parametrize("stack", [DEFAULT_STACK, PREVIOUS_STACK])
+def test_what_a_stacks_envoy_gateway_deploys_has_a_component(stack: StackName) -> None:
+    try:
+        types = (module_folder("envoy-gateway", stack) / "api/v1alpha1/shared_types.go").read_text()
+    except VersionRefusedError as refused:
+        pytest.skip(f"{NOT_RUN}{refused}")
+    for constant in ("DefaultEnvoyProxyImage", "DefaultRateLimitImage"):
+        image = re.search(rf'{constant} += "(\S+)"', types)
+        assert image
+        assert repository(image[1])[1].removeprefix("distroless-v") in find(image[1], COMPONENTS).replaces
 
 
 def test_a_stand_in_runs_in_place_of_any_command(tmp_path: Path) -> None:

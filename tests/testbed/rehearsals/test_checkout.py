@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tokenlabs.spec.stacks import PREVIOUS_STACK, STACKS
 from tokenlabs_verify.flux.layers import documents
 from tokenlabs_verify.rehearsals.checkout import Checkout, CommandError
 
@@ -53,3 +54,10 @@ def test_changes_are_restored(checkout: Checkout) -> None:
 def test_a_rejected_command_says_why(checkout: Checkout) -> None:
     with pytest.raises(CommandError, match=r"tenant revoke nobody` failed: .*nobody"):
         checkout.run("tenant", "revoke", "nobody")
+
+
+def test_starts_with_another_stack(repository: Path, tmp_path: Path) -> None:
+    found = Checkout(tmp_path / "checkout")
+    found.create(repository / "platform.yaml", [], PREVIOUS_STACK)
+    (source,) = (each for each in documents(found.dist / "envoy-gateway") if each["kind"] == "OCIRepository")
+    assert source["spec"]["ref"]["tag"] == STACKS[PREVIOUS_STACK]["envoy-gateway"].tag

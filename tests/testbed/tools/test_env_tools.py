@@ -13,6 +13,7 @@ import pytest
 
 from tests.testbed.tools.conftest import proxy_that_answers
 from tokenlabs.errors import MissingToolError, TokenlabsError
+from tokenlabs.spec.stacks import PREVIOUS_STACK
 from tokenlabs_verify.cluster.tools import building, lock
 from tokenlabs_verify.cluster.tools.progress import Printed
 
@@ -68,6 +69,14 @@ def test_reports_tools_that_are_not_built() -> None:
         building.built(["etcd", "envoy"])
     with pytest.raises(TokenlabsError, match="unknown tool cups"):
         building.built(["cups"])
+
+
+def test_the_previous_stacks_tools_are_missing_only_for_its_rehearsal() -> None:
+    assert "envoy-gateway-previous" not in building.missing()
+    assert set(building.missing([PREVIOUS_STACK])) == {"envoy-gateway-previous", "endpoint-picker-previous"}
+    done = run("endpoint-picker-previous")
+    assert done.returncode == 0, done.stderr
+    assert "1.3.0" in done.stdout
 
 
 def test_finds_built_tools(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:

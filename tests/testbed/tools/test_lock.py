@@ -61,7 +61,7 @@ def test_the_default_stack_runs_without_deviation() -> None:
 @pytest.mark.parametrize("build", [build for build in LOCK.builds if build.own_module], ids=lambda build: build.name)
 def test_own_modules_require_the_locked_versions(build: lock.GoBuild) -> None:
     assert build.own_module
-    module = LOCK.module(build.project)
+    module = LOCK.module(build.project, build.stack)
     go_mod = (HERE / build.own_module / "go.mod").read_text()
     assert re.search(rf"^(require )?\t?{re.escape(module.module)} {re.escape(module.version)}( //.*)?$", go_mod, re.M)
     assert f"{module.module} {module.version} {module.sum}\n" in (HERE / build.own_module / "go.sum").read_text()
@@ -82,7 +82,7 @@ def test_kubernetes_libraries_match_its_release() -> None:
 def test_programs_report_their_version() -> None:
     stamped = 0
     for build in LOCK.builds:
-        version = LOCK.module(build.project).version
+        version = LOCK.module(build.project, build.stack).version
         for variable, value in build.variables.items():
             if variable.lower().endswith("version"):
                 assert value == version, f"{build.name}: {variable}"

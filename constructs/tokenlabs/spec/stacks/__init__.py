@@ -10,6 +10,7 @@ from tokenlabs.spec.stacks.component import PICKERS, Component, ComponentName, L
 __all__ = [
     "DEFAULT_STACK",
     "PICKERS",
+    "PREVIOUS_STACK",
     "STACKS",
     "VERSION_PATTERN",
     "Component",
@@ -23,6 +24,8 @@ __all__ = [
 StackName = Literal["2026-12", "2026-12-router", "2026-11", "2026-02"]
 DEFAULT_STACK: StackName = "2026-12"
 """The stack for new platforms: its images are public, and its versions were proven together (docs/decisions/0014)."""
+PREVIOUS_STACK: StackName = "2026-11"
+"""The stack before it, from which the upgrade is rehearsed."""
 VERSION_PATTERN = r"^v?[0-9]+\.[0-9]+\.[0-9]+$"
 
 _PULLED_NO_MORE = (

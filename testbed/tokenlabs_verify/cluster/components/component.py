@@ -64,17 +64,18 @@ def find(image: str, components: Sequence[Component]) -> Component:
         NoComponentError: there is none for the image or this version, or it is unavailable.
     """
     name, tag = repository(image)
-    for component in components:
-        if name in component.images:
-            if component.unavailable:
-                raise NoComponentError(f"{image}: {component.unavailable}")
-            if tag not in component.tags:
-                raise NoComponentError(
-                    f"{image}: component `{component.name}` replaces {' or '.join(component.tags)}, not "
-                    f"{tag or 'an image without a tag'}; change its tool's version and its tags together"
-                )
+    same = [each for each in components if name in each.images]
+    if not same:
+        raise NoComponentError(f"{image}: no component replaces this image")
+    for component in same:
+        if component.unavailable:
+            raise NoComponentError(f"{image}: {component.unavailable}")
+        if tag in component.tags:
             return component
-    raise NoComponentError(f"{image}: no component replaces this image")
+    raise NoComponentError(
+        f"{image}: component `{same[0].name}` replaces {' or '.join(tag for each in same for tag in each.tags)}, not "
+        f"{tag or 'an image without a tag'}; change its tool's version and its tags together"
+    )
 
 
 def argv(

@@ -13,6 +13,16 @@ COMPONENT = Component(
     commands={"epp": "endpoint-picker"},
 )
 
+PREVIOUS = Component(
+    name="endpoint-picker-previous",
+    images=("ghcr.io/llm-d/llm-d-inference-scheduler",),
+    tags=("v0.5.0",),
+    replaces="The endpoint picker of the inference extension v1.3.0, on which llm-d's scheduler v0.5.0 is built, without the "
+    "scheduler's own plugins, which the platform does not configure: the module proxy refuses v0.5.0.",
+    entrypoint=("epp",),
+    commands={"epp": "endpoint-picker-previous"},
+)
+
 ROUTER = Component(
     name="router-endpoint-picker",
     images=("ghcr.io/llm-d/llm-d-router-endpoint-picker",),

@@ -12,3 +12,12 @@ COMPONENT = Component(
     entrypoint=("envoy",),
     commands={"envoy": "envoy"},
 )
+
+PREVIOUS = Component(
+    name="envoy-previous",
+    images=COMPONENT.images,
+    tags=("distroless-v1.38.1",),
+    replaces="Envoy 1.38.2 from PyPI in place of the 1.38.1 of Envoy Gateway v1.8.1, which PyPI does not have.",
+    entrypoint=COMPONENT.entrypoint,
+    commands=COMPONENT.commands,
+)

@@ -13,3 +13,13 @@ COMPONENT = Component(
     arguments=("server",),
     commands={"envoy-gateway": "envoy-gateway"},
 )
+
+PREVIOUS = Component(
+    name="envoy-gateway-previous",
+    images=("docker.io/envoyproxy/gateway", "envoyproxy/gateway"),
+    tags=("v1.8.1",),
+    replaces="Envoy Gateway v1.8.1, built from its Go module; the same program as in its image.",
+    entrypoint=("envoy-gateway",),
+    arguments=("server",),
+    commands={"envoy-gateway": "envoy-gateway-previous"},
+)

@@ -12,3 +12,12 @@ COMPONENT = Component(
     entrypoint=("ratelimit",),
     commands={"ratelimit": "ratelimit"},
 )
+
+PREVIOUS = Component(
+    name="ratelimit-previous",
+    images=COMPONENT.images,
+    tags=("ff287602",),
+    replaces="The rate limit service at commit 3fb702589d36 in place of the image of ff287602, which the module proxy refuses.",
+    entrypoint=COMPONENT.entrypoint,
+    commands=COMPONENT.commands,
+)

@@ -12,3 +12,12 @@ COMPONENT = Component(
     entrypoint=("valkey-server",),
     commands={"valkey-server": "redis-server", "valkey-cli": "redis-cli"},
 )
+
+PREVIOUS = Component(
+    name="valkey-previous",
+    images=COMPONENT.images,
+    tags=("8.1.6",),
+    replaces="Redis 7.0 from Debian in place of Valkey 8.1.6.",
+    entrypoint=COMPONENT.entrypoint,
+    commands=COMPONENT.commands,
+)

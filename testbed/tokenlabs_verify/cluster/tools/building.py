@@ -10,6 +10,7 @@ from pathlib import Path
 from tokenlabs.bindings.go_modules import RegistryUnreachableError, VersionRefusedError
 from tokenlabs.cache import made_once
 from tokenlabs.errors import DIFFERENCE, MissingToolError, TokenlabsError
+from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.cluster.tools.pieces import Piece, pieces
 from tokenlabs_verify.cluster.tools.progress import Progress
@@ -39,7 +40,8 @@ def all_pieces() -> tuple[Piece, ...]:
 
 
 def built(names: Collection[str] | None = None) -> Tools:
-    """The named tools, or all. Of optional ones, all or none: each replacement is made for those of the others.
+    """The named tools, or all. Of optional ones, all or none: each replacement is made for those of the others. Of those that are
+    built only by name, the ones that are.
 
     Raises:
         MissingToolError: some are not built, or are in a folder that pods cannot see.
@@ -51,7 +53,7 @@ def built(names: Collection[str] | None = None) -> Tools:
         raise TokenlabsError(f"unknown tool {', '.join(unknown)}; use one of {', '.join(sorted(places))}")
     if names is None:
         whole = all(piece.there for piece in every if piece.optional)
-        names = [tool for piece in every if whole or not piece.optional for tool in piece.tools]
+        names = [tool for piece in every if _selected(piece, whole) for tool in piece.tools]
     selected = {name: places[name] for name in names}
     absent = [tool for tool, path in selected.items() if not path.exists()]
     if absent:
@@ -68,14 +70,21 @@ def built(names: Collection[str] | None = None) -> Tools:
     return selected
 
 
-def missing() -> tuple[str, ...]:
-    """The names of tools that the environment cannot do without, and that are not built."""
-    required = (piece for piece in all_pieces() if not piece.optional)
+def _selected(piece: Piece, optional: bool) -> bool:
+    if piece.by_name_only:
+        return piece.there
+    return optional or not piece.optional
+
+
+def missing(stacks: Collection[StackName] = (DEFAULT_STACK,)) -> tuple[str, ...]:
+    """The names of tools of these stacks that the environment cannot do without, and that are not built."""
+    required = (piece for piece in all_pieces() if piece.stack in stacks and not piece.optional)
     return tuple(tool for piece in required for tool, path in piece.tools.items() if not path.exists())
 
 
 def build(progress: Progress, names: Collection[str] | None = None) -> None:
-    """Build missing pieces, of the named tools or lock entries, or all; of all, optional ones may be unavailable.
+    """Build missing pieces, of the named tools or lock entries, or all but those that are built only by name; of all, optional ones
+    may be unavailable.
 
     Raises:
         TokenlabsError: a name is unknown.
@@ -88,8 +97,10 @@ def build(progress: Progress, names: Collection[str] | None = None) -> None:
             "the embedded environment requires Linux namespaces, and this is not Linux; "
             "use `--env kind` with Docker, or a Linux machine."
         )
-    selected = chosen(names)
-    build_pieces(selected if names is None else [replace(piece, optional=False) for piece in selected], progress)
+    if names is None:
+        build_pieces([piece for piece in chosen(names) if not piece.by_name_only], progress)
+    else:
+        build_pieces([replace(piece, optional=False) for piece in chosen(names)], progress)
 
 
 def build_pieces(selected: Sequence[Piece], progress: Progress) -> None:

@@ -46,7 +46,9 @@ class GoBuild(_Entry):
 
     name: str
     project: str
-    """The module, at the default stack's version."""
+    """The module, at the version of `stack`."""
+    stack: StackName = DEFAULT_STACK
+    """Of another stack than the default, programs are built only by name: rehearsals of upgrades start with them."""
     own_module: str | None = None
     """Folder next to the lock with go.mod and go.sum; None: build in the upstream module itself."""
     tools: dict[ToolName, str] = Field(min_length=1)
@@ -126,7 +128,7 @@ class Lock(_Entry):
         if twice:
             raise ValueError(f"more than one entry provides {', '.join(twice)}")
         for build in self.builds:
-            self.module(build.project)
+            self.module(build.project, build.stack)
         return self
 
     def module(self, project: str, stack: StackName = DEFAULT_STACK) -> Module:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 from tokenlabs_verify.cluster.tools import go_build, image, system, wheel
 from tokenlabs_verify.cluster.tools.lock import GoBuild, Image, Lock, SystemPrograms, Wheel
 from tokenlabs_verify.cluster.tools.process import Tick
@@ -34,11 +35,18 @@ class Piece:
     """Without it the environment runs with what replaces it."""
     absent: str = "NOT BUILT"
     """The state of a piece that is not there."""
+    stack: StackName = DEFAULT_STACK
+    """Of another stack than the default, it is built only by name."""
 
     @property
     def there(self) -> bool:
         """Whether every tool exists."""
         return all(path.exists() for path in self.tools.values())
+
+    @property
+    def by_name_only(self) -> bool:
+        """Whether only rehearsals of upgrades need it."""
+        return self.stack != DEFAULT_STACK
 
 
 def pieces(lock: Lock) -> Iterator[Piece]:
@@ -82,7 +90,7 @@ def _wheel(entry: Wheel) -> Piece:
 
 
 def _build(entry: GoBuild, lock: Lock) -> Piece:
-    module = lock.module(entry.project)
+    module = lock.module(entry.project, entry.stack)
     return Piece(
         name=entry.name,
         version=module.version.removeprefix("v"),
@@ -92,6 +100,8 @@ def _build(entry: GoBuild, lock: Lock) -> Piece:
         tools={tool: go_build.program(entry, module, tool) for tool in entry.tools},
         folder=go_build.folder(entry, module),
         make=partial(go_build.make, entry, module),
+        stack=entry.stack,
+        absent="NOT BUILT" if entry.stack == DEFAULT_STACK else "only by name",
     )
 
 

@@ -2,5 +2,5 @@
 
 PASSES = GATE, REQUESTS, OPERATOR, ADMISSION = ("gate", "requests", "operator", "admission")
 """Names of its passes in order: the values of `--pass`."""
-REHEARSALS = "rehearsals"
-"""Name of the pass of `tokenlabs verify rehearsals`, which no other run includes."""
+UPGRADE, REHEARSALS = "upgrade", "rehearsals"
+"""Names of the passes of `tokenlabs verify rehearsals`, which no other run includes."""

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import httpx
 
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs.spec.targets import target
 from tokenlabs_verify import kuadrant_compiled
-from tokenlabs_verify.client.kubernetes import NotFoundError
 from tokenlabs_verify.cluster.components import COMPONENTS
-from tokenlabs_verify.cluster.components.component import remark
+from tokenlabs_verify.cluster.components.component import remark, repository
 from tokenlabs_verify.cluster.tools import lock
 from tokenlabs_verify.cluster.tools.image import unavailable
 from tokenlabs_verify.engine.environment import Capability
@@ -27,7 +23,7 @@ from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.passes import Pass
-from tokenlabs_verify.flux import content, drift, layers
+from tokenlabs_verify.flux import applied, content, drift, layers
 from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.orchestrator import Check, Shown
 from tokenlabs_verify.waiting import wait_until
@@ -77,10 +73,12 @@ def remarks(environment: Embedded, one: Pass, delivered: Published, tools: Mappi
     yield f"pass `{one.name}`: Flux delivered {what} ({delivered.commit}){meanwhile}"
     yield from content.remarks(tools)
     images = {
-        container["image"] for pod in environment.api.list("v1", "Pod") for container in pod["spec"]["containers"]
+        repository(container["image"])
+        for pod in environment.api.list("v1", "Pod")
+        for container in pod["spec"]["containers"]
     }
     for component in COMPONENTS:
-        if any(image.startswith(repository) for image in images for repository in component.images):
+        if any(name in component.images and tag in component.tags for name, tag in images):
             yield remark(component, tools)
     if not one.with_images <= environment.capabilities:
         why = "; ".join(map(unavailable, lock.read().images))
@@ -89,7 +87,7 @@ def remarks(environment: Embedded, one: Pass, delivered: Published, tools: Mappi
 
 def unchanged(environment: Embedded, sent: Sequence[Manifest]) -> Shown:
     """Whether the API server has these objects, as they are."""
-    differences = [line for manifest in sent for line in _differences(environment, manifest)]
+    differences = [line for manifest in sent for line in applied.differences(environment.api, manifest)]
     return Shown("; ".join(differences[:5]))
 
 
@@ -116,49 +114,3 @@ def _compiled(environment: Embedded, platform: Path) -> Shown:
     return Shown(
         remarks=() if shown_here else ("the kind environment shows that Limitador and the wasm module enforce it",)
     )
-
-
-def _differences(environment: Embedded, manifest: Mapping[str, Any]) -> Iterator[str]:
-    metadata = manifest["metadata"]
-    subject = f"{manifest['kind']} {metadata['name']}"
-    try:
-        live = environment.api.get(
-            manifest["apiVersion"], manifest["kind"], metadata["name"], metadata.get("namespace")
-        )
-    except NotFoundError:
-        yield f"{subject}: is missing"
-        return
-    expected = dict(manifest)
-    if "stringData" in expected:  # write-only: returned as `data`
-        texts = expected.pop("stringData")
-        encoded = {name: base64.b64encode(text.encode()).decode() for name, text in texts.items()}
-        expected["data"] = expected.get("data", {}) | encoded
-    for path in _missing(expected, live, ""):
-        yield f"{subject}: {path}"
-
-
-def _missing(expected: object, live: object, path: str) -> Iterator[str]:
-    """Paths at which `live` lacks the expected value; it may have more (defaults)."""
-    match expected, live:
-        case (dict(), dict()):
-            for key, value in expected.items():
-                if key in live:
-                    yield from _missing(value, live[key], f"{path}/{key}")
-                elif value not in (None, {}, []):
-                    yield f"{path}/{key}"
-        case (list(), list()) if len(expected) == len(live):
-            for index, (one, other) in enumerate(zip(expected, live, strict=True)):
-                yield from _missing(one, other, f"{path}/{index}")
-        case _:
-            # In Python, 1 == True.
-            same = expected == live and isinstance(expected, bool) == isinstance(live, bool)
-            if not same and not _same_quantity(expected, live):
-                yield path
-
-
-def _same_quantity(one: object, other: object) -> bool:
-    """`1` and `1000m`: the API server normalizes quantities."""
-    try:
-        return quantity_value(str(one)) == quantity_value(str(other))
-    except (ValueError, KeyError, AttributeError, ArithmeticError):
-        return False

@@ -14,6 +14,7 @@ from pathlib import Path
 from tokenlabs.errors import MissingToolError, TokenlabsError
 from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.loader import load
+from tokenlabs.spec.stacks import DEFAULT_STACK, StackName
 from tokenlabs.spec.target_names import SIMULATED
 from tokenlabs_verify.admission import plane
 from tokenlabs_verify.cluster import mirror, places, sandbox
@@ -81,9 +82,9 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
             _render(where, one)
     there = sandbox.running(where)
     # A running kubelet keeps the tools it was started with.
-    tools = places.tools_of(where) if there else programs()
+    tools = places.tools_of(where) if there else programs([one.stack or DEFAULT_STACK for one in chosen])
     before = mirror.hosts(where.mirror)
-    content.build(where.mirror, [_dist(where, one) for one in chosen], tools)
+    content.build(where.mirror, [tree for one in chosen for tree in _trees(where, one)], tools)
     if there and (new := set(mirror.hosts(where.mirror)) - set(before)):
         raise TokenlabsError(
             f"the running environment does not know {', '.join(sorted(new))}; `tokenlabs env down`, then run this again"
@@ -99,7 +100,13 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
 def _render(where: Places, one: Pass) -> None:
     folder = where.platform(one.name)
     if one.asked:
-        Checkout(folder).create(Path(one.platform), tuple(load(Path(one.platform)).platform.tiers))
+        platform = load(Path(one.platform)).platform
+        if one.stack and platform.stack != DEFAULT_STACK:
+            raise TokenlabsError(
+                f"pass `{one.name}` upgrades from stack {one.stack} to {DEFAULT_STACK}, and {one.platform} has another: "
+                "leave its rehearsals out (`tokenlabs verify rehearsals --list`)"
+            )
+        Checkout(folder).create(Path(one.platform), tuple(platform.tiers), one.stack)
         return
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(one.platform, folder / "platform.yaml")
@@ -113,16 +120,27 @@ def _dist(where: Places, one: Pass) -> Path:
     return (Path.cwd() if one.committed else where.platform(one.name)) / DIST / SIMULATED
 
 
+def _trees(where: Places, one: Pass) -> Iterator[Path]:
+    """Everything that Flux delivers during a pass."""
+    yield _dist(where, one)
+    if one.stack:
+        yield Path.cwd() / DIST / SIMULATED
+
+
 def _task(box: Sandbox, one: Pass, order: Order | None = None, seen: Collection[str] = (), *, fresh: bool) -> Task:
     """Publish the pass's tree and say what the session does with it."""
     published = content.publish(box.places.mirror, _dist(box.places, one))
     return Task(box.places.root, Path.cwd(), one.name, published, fresh, order, tuple(seen))
 
 
-def programs() -> building.Tools:
-    """All programs of the environment. Raises MissingToolError."""
-    missing = building.missing()
-    if missing:
+def programs(stacks: Collection[StackName] = ()) -> building.Tools:
+    """All programs of the environment, and those of these stacks. Raises MissingToolError."""
+    if previous := building.missing(set(stacks) - {DEFAULT_STACK}):
+        raise MissingToolError(
+            f"the rehearsal of the upgrade needs the previous stack's programs: `tokenlabs env tools --build {' '.join(previous)}` "
+            "builds them, once"
+        )
+    if missing := building.missing():
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
             "`make embedded-tools` builds the programs of the embedded environment, once: about 42 minutes on two cores."

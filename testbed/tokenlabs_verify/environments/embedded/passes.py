@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from tokenlabs.spec.stacks import PREVIOUS_STACK, StackName
 from tokenlabs_verify.engine.environment import Capability
-from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REHEARSALS, REQUESTS
+from tokenlabs_verify.environments.embedded import GATE, OPERATOR, REHEARSALS, REQUESTS, UPGRADE
 
 _TRAFFIC = frozenset(
     {
@@ -42,6 +43,8 @@ class Pass:
     """What it can also show with the images of Kuadrant's data plane."""
     asked: bool = False
     """Runs only when it is named; the operator's checkout, with encrypted tenants, is created for it."""
+    stack: StackName | None = None
+    """The stack that it starts with; None: that of platform.yaml."""
 
     def capabilities(self, tools: Collection[str]) -> frozenset[Capability]:
         """What it can show with these tools."""
@@ -71,6 +74,15 @@ ON_A_PLATFORM = (
         committed=False,
         always=frozenset({Capability.KUADRANT_OPERATOR}),
         with_images=_TRAFFIC | {Capability.KUADRANT_REQUESTS},
+    ),
+    Pass(
+        UPGRADE,
+        "platform.yaml with the previous stack, in an operator's checkout: the upgrade and its rollback, under traffic",
+        "platform.yaml",
+        committed=False,
+        always=_TRAFFIC | {Capability.ENVOY_REQUESTS},
+        asked=True,
+        stack=PREVIOUS_STACK,
     ),
     Pass(
         REHEARSALS,

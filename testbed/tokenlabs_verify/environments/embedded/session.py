@@ -108,7 +108,7 @@ def deliver(task: Task, environment: Embedded, say: Say) -> None:
 def _rehearsing(task: Task, environment: Embedded, say: Say) -> Rehearsing:
     where = Places(task.root)
     checkout = Checkout(where.platform(task.name))
-    return Rehearsing(environment, checkout, where.mirror, tools_of(where)["redis-cli"], say)
+    return Rehearsing(environment, checkout, where.mirror, tools_of(where)["redis-cli"], say, task.one.stack)
 
 
 def perform(task: Task, say: Say) -> Results | None:

@@ -1,0 +1,57 @@
+"""The upgrade from the previous stack, and its rollback: CRDs, controllers, proxies, pickers and counters change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tokenlabs.spec.stacks import DEFAULT_STACK, PREVIOUS_STACK
+from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.flux import drift
+from tokenlabs_verify.rehearsals import rollout
+from tokenlabs_verify.rehearsals.rehearsal import Rehearsal, Scene
+from tokenlabs_verify.waiting import wait_until
+
+_DELIVERED = 600.0
+"""Seconds for all layers, on busy cores: the API server needs most of them for CRDs."""
+_ROLLED_OUT = 300.0
+"""Seconds from then until Envoy Gateway's new release has replaced the proxies."""
+
+
+def _upgraded_and_rolled_back(scene: Scene) -> None:
+    inputs = scene.checkout.inputs()
+    scene.checkout.change(lambda spec: spec.update(stack=DEFAULT_STACK))
+    scene.checkout.synth()
+    _move(scene, f"from {PREVIOUS_STACK} to {DEFAULT_STACK}")
+    scene.checkout.restore(inputs)
+    _move(scene, f"back to {PREVIOUS_STACK}")
+
+
+def _move(scene: Scene, what: str) -> None:
+    api, began = scene.environment.api, scene.traffic.now
+    before = rollout.pods(api)
+    scene.push(within=_DELIVERED)
+    scene.note(f"{what}: all layers are ready", scene.traffic.now - began)
+    wait_until(lambda: rollout.unfinished(api, before), _ROLLED_OUT, f"{what}: every pod is replaced")
+    scene.note(f"{what}: every pod is replaced", scene.traffic.now - began)
+    wrong, moved = rollout.not_as_sent(api, scene.checkout.dist), _drift(api)
+    replaced = sorted(name for name, uids in rollout.pods(api).items() if uids != before.get(name))
+    scene.remark(f"{what}: replaced {', '.join(replaced)}")
+    scene.count(what, began)
+    scene.require(not wrong, f"{what}: not as in dist/ and its CRDs: {'; '.join(wrong[:5])}")
+    scene.require(not moved, f"{what}: the next reconciliation changed {'; '.join(moved[:5])}")
+
+
+def _drift(api: KubernetesApi) -> list[str]:
+    versions: Mapping[str, str] = drift.versions(api)
+    drift.reconcile(api)
+    return list(drift.changes(versions, drift.versions(api)))
+
+
+UPGRADED_AND_ROLLED_BACK = Rehearsal(
+    "upgrade",
+    f"The platform moves from stack {PREVIOUS_STACK} to {DEFAULT_STACK}, CRDs included, and back: no request fails, and no "
+    "object differs afterwards.",
+    _upgraded_and_rolled_back,
+    uncharged=True,
+    stack=PREVIOUS_STACK,
+)
