@@ -50,8 +50,13 @@ def not_as_sent(api: KubernetesApi, dist: Path) -> list[str]:
     Without encrypted Secrets, which are not applied as they are.
     """
     sent = [each for layer in layers.read(dist) for each in layer.objects] + content.flux_objects(dist)
-    sent += [each for each in crds(sent) if each["kind"] == "CustomResourceDefinition"]
+    sent += [_without_labels(each) for each in crds(sent) if each["kind"] == "CustomResourceDefinition"]
     return [line for each in sent if "sops" not in each for line in applied.differences(api, {**each, "status": {}})]
+
+
+def _without_labels(crd: Manifest) -> Manifest:
+    """Kuadrant's chart has the same CRDs, and Helm labels them as its own; Flux writes its label when it next applies them."""
+    return {**crd, "metadata": {"name": crd["metadata"]["name"]}}
 
 
 def crds(sent: list[Manifest]) -> list[Manifest]:
