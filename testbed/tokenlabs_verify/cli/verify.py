@@ -227,12 +227,14 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
     names = tuple(f"{catalog.PREFIX}{each.id}" for each in chosen)
     passes = [UPGRADE if each.stack else REHEARSALS for each in chosen]
     order = orchestrator.Order(names, passes=tuple(dict.fromkeys(passes)), keep=keep)
+    rows = environment_places().rehearsals
+    rows.unlink(missing_ok=True)
     results = orchestrator.verify("embedded", entry("embedded"), order, say)
     if folder:
         _write(results, folder)
     _print(results, quiet=False)
     if write:
-        table.write(Path("docs/day-2.md"), ROWS.validate_json(environment_places().rehearsals.read_bytes()))
+        table.write(Path("docs/day-2.md"), ROWS.validate_json(rows.read_bytes()))
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
 

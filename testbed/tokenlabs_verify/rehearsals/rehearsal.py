@@ -135,12 +135,13 @@ class Scene:
         self.remarks.append(line)
         self.say(f"    {line}")
 
-    def count(self, what: str, since: float) -> None:
-        """Keep what clients were answered since a time of the traffic."""
+    def count(self, what: str, since: float) -> int:
+        """Keep what clients were answered since a time of the traffic; the number of requests that failed or were cut off."""
         seen = [each for each in self.traffic.records if each.at + each.seconds >= since]
         lost = failed(seen, self.excuses)
         cut = sum(each.status == OK for each in lost)
         self.remark(f"{what}: {len(seen)} requests, {len(lost) - cut} failed, {cut} cut off")
+        return len(lost)
 
     def commit(self, *, wait: bool = True, within: float = DELIVERED) -> str:
         """Render, push, let Flux fetch it, and wait for all layers; the commit.

@@ -13,6 +13,8 @@ from tokenlabs_verify.waiting import wait_until
 
 _DELIVERED = 600.0
 """Seconds for all layers, on busy cores: the API server needs most of them for CRDs."""
+_GAP = 3.0
+"""Seconds: the picker of the inference extension 1.3 is ready before it accepts connections."""
 _ROLLED_OUT = 300.0
 """Seconds from then until Envoy Gateway's new release has replaced the proxies."""
 
@@ -21,12 +23,14 @@ def _upgraded_and_rolled_back(scene: Scene) -> None:
     inputs = scene.checkout.inputs()
     scene.checkout.change(lambda spec: spec.update(stack=DEFAULT_STACK))
     scene.checkout.synth()
-    _move(scene, f"from {PREVIOUS_STACK} to {DEFAULT_STACK}")
+    lost = _move(scene, what := f"from {PREVIOUS_STACK} to {DEFAULT_STACK}")
+    scene.require(not lost, f"{what}: {lost} requests failed")
     scene.checkout.restore(inputs)
     _move(scene, f"back to {PREVIOUS_STACK}")
 
 
-def _move(scene: Scene, what: str) -> None:
+def _move(scene: Scene, what: str) -> int:
+    """Deliver the checkout; the number of requests that failed."""
     api, began = scene.environment.api, scene.traffic.now
     before = rollout.pods(api)
     scene.push(within=_DELIVERED)
@@ -36,9 +40,10 @@ def _move(scene: Scene, what: str) -> None:
     wrong, moved = rollout.not_as_sent(api, scene.checkout.dist), _drift(api)
     replaced = sorted(name for name, uids in rollout.pods(api).items() if uids != before.get(name))
     scene.remark(f"{what}: replaced {', '.join(replaced)}")
-    scene.count(what, began)
+    lost = scene.count(what, began)
     scene.require(not wrong, f"{what}: not as in dist/ and its CRDs: {'; '.join(wrong[:5])}")
     scene.require(not moved, f"{what}: the next reconciliation changed {'; '.join(moved[:5])}")
+    return lost
 
 
 def _drift(api: KubernetesApi) -> list[str]:
@@ -49,9 +54,10 @@ def _drift(api: KubernetesApi) -> list[str]:
 
 UPGRADED_AND_ROLLED_BACK = Rehearsal(
     "upgrade",
-    f"The platform moves from stack {PREVIOUS_STACK} to {DEFAULT_STACK}, CRDs included, and back: no request fails, and no "
-    "object differs afterwards.",
+    f"The platform moves from stack {PREVIOUS_STACK} to {DEFAULT_STACK}, CRDs included, and no request fails; then back, and "
+    f"requests fail for at most {_GAP:g} s. No object differs afterwards.",
     _upgraded_and_rolled_back,
+    gap=_GAP,
     uncharged=True,
     stack=PREVIOUS_STACK,
 )

@@ -130,7 +130,10 @@ def perform(task: Task, say: Say) -> Results | None:
         rehearsing = _rehearsing(task, environment, say)
         platform = Running(environment, facts, before=list(rehearsing.checks()), remarks=remarks)
         results = run(platform, task.order, say, task.seen)
-        environment.rehearsals.write_bytes(ROWS.dump_json(tuple(rehearsing.rows)))
+        # A run may have several passes with rehearsals.
+        found = environment.rehearsals
+        earlier = ROWS.validate_json(found.read_bytes()) if found.exists() else ()
+        found.write_bytes(ROWS.dump_json((*earlier, *rehearsing.rows)))
         return results
     before = list(checks.checks(environment, one, task.dist, task.platform))
     if task.fresh:
