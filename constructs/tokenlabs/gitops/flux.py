@@ -24,6 +24,7 @@ from tokenlabs.layers import LAYERS, routes
 from tokenlabs.layers.base.ignore import all_but
 from tokenlabs.layers.base.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.base.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.pods import IF_NOT_PRESENT
 from tokenlabs.layers.base.releases import RETRY_INTERVAL
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 BOOTSTRAP = Layer(BOOTSTRAP_FOLDER, "the source and the root Kustomization, applied by hand, once", (), lambda _: ())
 LAYER = Layer(FOLDER, "hands the other layers to Flux", (), lambda _: ())
 REMOVALS = Layer(REMOVALS_FOLDER, "lets models go after their routes", (routes.LAYER.name,), lambda _: ())
-IF_NOT_PRESENT = {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}
-"""Annotation: Flux creates the object if it is missing, and leaves it as it is otherwise."""
 
 
 class SourceInputs(NamedTuple):

@@ -22,6 +22,7 @@ from tokenlabs.layers import namespaces
 from tokenlabs.layers.base.ignore import all_but
 from tokenlabs.layers.base.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
+from tokenlabs.layers.base.pods import IF_NOT_PRESENT
 from tokenlabs.layers.base.releases import RETRY_INTERVAL, SOURCE_INTERVAL
 from tokenlabs.spec.kuadrant_parts import PARTS
 
@@ -47,7 +48,6 @@ _REPOSITORIES: dict[ComponentName, str] = {
 _KUADRANT = "https://github.com/Kuadrant/"
 # Kustomize's patterns have no "all but": kinds that do not begin with `Cu`.
 _ALL_BUT_CRDS = "([^C].*|C[^u].*)"
-_IF_NOT_PRESENT = {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}
 
 
 class CrdsInputs(NamedTuple):
@@ -165,7 +165,7 @@ def _left_to_the_chart() -> dict[str, Any]:
                 target=flux_kustomize.KustomizationSpecPatchesTarget(kind=_ALL_BUT_CRDS),
             )
         ],
-        "common_metadata": flux_kustomize.KustomizationSpecCommonMetadata(annotations=_IF_NOT_PRESENT),
+        "common_metadata": flux_kustomize.KustomizationSpecCommonMetadata(annotations=IF_NOT_PRESENT),
     }
 
 

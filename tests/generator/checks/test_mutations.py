@@ -74,7 +74,7 @@ IN_DIST: list[Fault] = [
     ("models/token-labs-pool/server.yaml", "replicas: 1", "replicas: 2", ["TL404"]),
     ("models/token-labs-pool/server.yaml", "hostname: spark-01", "hostname: spark-03", ["TL404"]),
     ("models/token-labs-pool/server.yaml", "progressDeadlineSeconds: 1525", "progressDeadlineSeconds: 300", ["TL405"]),
-    ("flux/models-token-labs-pool.yaml", "timeout: 26m", "timeout: 5m", ["TL405"]),
+    ("removals/models-token-labs-pool.yaml", "timeout: 26m", "timeout: 5m", ["TL405"]),
     ("speech/magpie-tts.yaml", "hostname: spark-01", "hostname: controller", ["TL406"]),
     ("models/token-labs-pool/picker.yaml", "scheduler:v0.7.1", "scheduler:v0.7.1-arm64", ["TL406"]),
     ("routes/kustomization.yaml", "- magpie-tts.yaml\n", "", ["TL507"]),

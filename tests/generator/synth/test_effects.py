@@ -47,7 +47,7 @@ def test_a_removed_model_is_closed_and_deleted_but_its_weights_stay(checkout: Pa
     assert "deleted: Deployment token-labs/nemotron-vl-pool-decode is deleted" in foreseen
     assert "deleted: Deployment token-labs/nemotron-vl-pool-epp is deleted" in foreseen
     (closed,) = (line for line in foreseen if line.startswith("closed: "))
-    assert "requests for it get 500 until Flux has updated the routes" in closed
+    assert "requests for it get 404 as soon as Flux has updated the routes" in closed
     (orphaned,) = (line for line in foreseen if line.startswith("orphaned: "))
     assert "kubectl -n token-labs delete persistentvolumeclaim nemotron-vl-pool-weights" in orphaned
     assert not [line for line in foreseen if "token-labs-pool" in line and "restart" in line]

@@ -19,7 +19,7 @@ def test_the_summary_ends_with_files_objects_and_the_time(checkout: Path, synth:
     (checkout / "dist/kind/left-over.yaml").write_text("")
     done = synth(checkout)
     assert done.returncode == 0, done.stderr
-    assert "dist/ changed: 1 added, 2 changed, 1 removed" in done.stdout
+    assert "dist/ changed: 1 added, 3 changed, 1 removed" in done.stdout
     for line in (
         "+ kind/routes/llm-inference.yaml",
         "~ microk8s/flux/models-nemotron-vl-pool.yaml",

@@ -18,6 +18,9 @@ HOSTNAME_LABEL = "kubernetes.io/hostname"
 PRUNE_DISABLED = {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
 """Flux does not prune the object: for data, and for namespaces of others."""
 
+IF_NOT_PRESENT = {"kustomize.toolkit.fluxcd.io/ssa": "IfNotPresent"}
+"""Flux creates the object if it is missing, and otherwise leaves it as it is."""
+
 RECREATE = {"kustomize.toolkit.fluxcd.io/force": "enabled"}
 """Flux deletes the object and creates it again when a change of it is refused because a field is immutable."""
 
