@@ -45,7 +45,10 @@ def test_an_unknown_layer_is_an_error_that_lists_the_layers(found: Graph) -> Non
 
 
 def test_a_key_opens_nothing_without_gate_limits_routes_or_keys(found: Graph) -> None:
-    """README: "Routes come after gate and limits, so no route is open without them"; models, speech and removals are not waited for."""
+    """README: "Routes come after gate and limits, so no route is open without them".
+
+    Nothing waits for models, speech and removals.
+    """
     opens = {each for each in found.kustomizations if not found.closed_without(each)}
     assert opens == {"monitoring", "speech", "models", "models/nemotron-vl-pool", "models/token-labs-pool", "removals"}
 
