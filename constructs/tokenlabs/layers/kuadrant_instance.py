@@ -52,9 +52,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield Unit("limitador-network-policy.yaml", build_policy, _limitador_policy(target))
     platform = target.platform
     counting, secret = platform.limits.requests == "kuadrant", platform.images.pull_secret_name
-    # Without a limit of Kuadrant's the operator makes a Limitador all the same, which counts nothing; and pulls it.
-    if counting or secret:
-        yield Unit("limitador.yaml", _build_limitador, LimitadorInputs(counting, secret))
+    # Without a limit of Kuadrant's the operator creates a Limitador too, which counts nothing. In Git, it loses its Redis when
+    # Envoy takes over the limits: kept as it was, it would refer to a Secret that is gone, and never be ready again.
+    yield Unit("limitador.yaml", _build_limitador, LimitadorInputs(counting, secret))
     if secret:
         yield Unit("authorino-account.yaml", _build_authorino_account, secret)
     if counting:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from tokenlabs.contract.namespaces import KUADRANT
 from tokenlabs_verify.rehearsals.rehearsal import Rehearsal, Scene
 
 _TAKES_EFFECT = 60.0
 """Seconds from the push until a key works or is rejected: `tenants` waits for `namespaces` only."""
+
+
+_OPERATORS = 10.0
+"""Seconds for Kuadrant's operators to see a change of what they refer to."""
 
 
 def _added_rotated_revoked(scene: Scene) -> None:
@@ -95,14 +100,24 @@ def _tier_changed(scene: Scene) -> None:
 
 TIER_CHANGED = Rehearsal(
     "tier-changed",
-    "A tenant gets another tier, and a tier a larger limit and another window: no request fails, and every answer is charged.",
+    "A tenant gets another tier, and a tier a larger limit and another window: no request fails. While new limits are loaded, an "
+    "answer may go uncharged.",
     _tier_changed,
+    uncharged=True,
 )
 
 
 def _engine_changed(scene: Scene) -> None:
+    inputs = scene.checkout.inputs()
     scene.checkout.change(lambda spec: spec["limits"].update(requests="kuadrant"))
     scene.commit()
+    scene.checkout.restore(inputs)
+    scene.push()
+    # The operators notice a missing Secret some seconds after Flux has deleted it.
+    scene.pause(_OPERATORS)
+    kuadrant = scene.environment.api.get("kuadrant.io/v1beta1", "Kuadrant", "kuadrant", KUADRANT)
+    conditions = {each["type"]: each for each in kuadrant["status"]["conditions"]}
+    scene.require(conditions["Ready"]["status"] == "True", f"Kuadrant is not ready: {conditions['Ready']['message']}")
 
 
 ENGINE_CHANGED = Rehearsal(

@@ -17,7 +17,7 @@ from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.redis import ServerInputs
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.spec.targets import target
 from tokenlabs.spec.tenancy import Limits
 from tokenlabs_verify.cluster.tools.modules import folder_at
@@ -147,6 +147,14 @@ def test_redis_is_persistent_and_admits_only_its_clients(
         for peer in rule["from"]
     }
     assert admitted == clients
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_limitador_refers_to_redis_only_while_it_counts(rendered: RenderedLayer, name: TargetName) -> None:
+    """It stays in the cluster when Envoy takes over the limits, and its Secret does not: a reference would keep it unready."""
+    assert "storage" not in one(rendered(name, "kuadrant-instance"), "Limitador")["spec"]
+    counting = one(rendered(name, "kuadrant-instance", limits=BY_KUADRANT), "Limitador")["spec"]
+    assert counting["storage"] == {"redis": {"configSecretRef": {"name": "limitador-redis"}}}
 
 
 def test_limitador_keeps_its_counters_and_git_never_holds_its_limits(rendered: RenderedLayer) -> None:
