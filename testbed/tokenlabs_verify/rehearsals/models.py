@@ -75,6 +75,7 @@ def _swapped(scene: Scene) -> None:
 
 SWAPPED = Rehearsal(
     "model-swapped",
-    "A model is replaced by another in its pool: requests to these two fail meanwhile; no other fails.",
+    "A model is replaced by another in its pool: requests to these two fail meanwhile, and count; no other fails.",
     _swapped,
+    uncharged=True,
 )

@@ -42,7 +42,8 @@ class Rehearsal:
     gap: float = 0.0
     """Longest time, in seconds, in which a client's requests may fail; 0: no request may."""
     uncharged: bool = False
-    """Whether `limits.onFailure: open` may let requests pass without a charge meanwhile."""
+    """Whether charges may differ from answers meanwhile: requests pass while counters are down (`limits.onFailure: open`), or fail
+    after they were counted."""
     stack: StackName | None = None
     """The stack that the platform starts with; None: that of platform.yaml."""
 
