@@ -11,20 +11,21 @@ from dataclasses import replace
 
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import folder_of
+from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
 
 def as_applied(change: TargetPair) -> TargetPair:
     """The change as Flux makes it: what Kustomizations without a path have applied stays."""
-    stuck, after = _stuck(change), change.after.objects.by_ref
+    stuck, after, replaced = _stuck(change), change.after.objects.by_ref, _replaced(change)
     kept = [
         each
         for each in change.before.objects.objects
         if each.ref not in after
         and (
             ((owner := change.before.applied_by(each)) is not None and owner.ref in stuck)
-            or (owner is None and each.ref in stuck)
+            or (owner is None and _is_kustomization(each) and not replaced)
         )
     ]
     if not kept:
@@ -38,6 +39,20 @@ def as_applied(change: TargetPair) -> TargetPair:
     stays = {each.ref for each in kept}
     pairs = tuple(each for each in change.pairs if each.ref not in stays)
     return replace(change, after=replace(change.after, objects=objects), pairs=pairs)
+
+
+def _replaced(change: TargetPair) -> bool:
+    """Whether another entry point comes into Git, which makes it another platform."""
+    before = change.before.objects.by_ref
+    return any(
+        each.ref not in before and change.after.applied_by(each) is None
+        for each in change.after.objects.objects
+        if _is_kustomization(each)
+    )
+
+
+def _is_kustomization(each: Object) -> bool:
+    return (each.ref.group, each.ref.kind) == (FLUX_KUSTOMIZE, "Kustomization")
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:

@@ -93,11 +93,6 @@ def test_every_alert_can_fire(manifests: Manifests) -> None:
         ),
         (
             "envoy",
-            'kube_deployment_status_replicas_available{namespace="kuadrant-system", deployment="limitador-limitador"} == 0',
-            "a Deployment of this name",
-        ),
-        (
-            "envoy",
             'kube_statefulset_status_replicas_ready{namespace="redis", statefulset="redis"} < 1',
             "a StatefulSet of this name",
         ),
