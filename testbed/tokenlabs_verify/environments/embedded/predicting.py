@@ -18,6 +18,7 @@ from pydantic import TypeAdapter
 from tokenlabs.contract.paths import METHODS
 from tokenlabs.contract.tenant_secret import APP_LABEL, KEY_FIELD
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, documents, parse
+from tokenlabs.manifests.placement import PRUNE
 from tokenlabs.manifests.placement import Target as Folder
 from tokenlabs.manifests.references.groups import GATEWAY_API
 from tokenlabs.manifests.tree import Tree, read
@@ -145,7 +146,7 @@ class _Bench:
         return Graded(case, back, scores, misses)
 
     def _apply(self, to: dict[str, bytes]) -> None:
-        """What Flux does: objects are applied, then those that left Git are pruned."""
+        """What Flux does: objects are applied, then those that left Git are pruned, except for those that it must not prune."""
         was, now = (_applied(each) for each in (self._at, to))
         self._at = to
         api = self._environment.api
@@ -153,7 +154,7 @@ class _Bench:
             if ref not in was or was[ref].manifest != each.manifest:
                 api.apply(each.manifest, manager=_FLUX)
         for ref, each in was.items():
-            if ref not in now:
+            if ref not in now and each.at("metadata", "annotations", PRUNE) != "disabled":
                 metadata = each.manifest["metadata"]
                 api.delete(each.manifest["apiVersion"], ref.kind, metadata["name"], metadata.get("namespace"))
 
