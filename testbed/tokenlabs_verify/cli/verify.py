@@ -15,7 +15,7 @@ from tokenlabs.cli.completing import completing
 from tokenlabs.cli.platform_option import platform_option
 from tokenlabs.errors import DIFFERENCE, TokenlabsError
 from tokenlabs_verify.environments import ENVIRONMENTS, entry
-from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS, UPGRADE
+from tokenlabs_verify.environments.embedded import GATE, PASSES, REHEARSALS, TAKEOVERS, UPGRADE
 from tokenlabs_verify.environments.embedded.first_sync import EACH, PROGRAMS
 from tokenlabs_verify.predictions import STAGES, TRAFFIC
 
@@ -269,6 +269,26 @@ def first_sync(hold: tuple[str, ...], last: tuple[str, ...], busy: int, quiet: b
     _print(results, quiet)
     if results.failed:
         raise click.exceptions.Exit(DIFFERENCE)
+
+
+@command.command("takeover")
+@click.argument("platform", type=click.Choice(TAKEOVERS))
+def takeover(platform: str) -> None:
+    """Hand a platform that was installed without tokenlabs over to Flux, as `tokenlabs adopt --plan` says.
+
+    Installs it in a sandbox, drafts its platform.yaml, runs the plan's commands as printed while clients with
+    their existing keys send requests, and compares what happened to each object with the plan. Exit code 1:
+    the plan was wrong, or a request without a key passed.
+
+    \b
+    Examples:
+      tokenlabs verify takeover february         Helm and kubectl, no Flux
+    """
+    from tokenlabs_verify.environments.embedded import takeover as embedded
+
+    code = embedded.start(platform, Path.cwd(), say)
+    if code:
+        raise click.exceptions.Exit(code)
 
 
 def _by_requests(seed: int, count: int | None, cases: tuple[str, ...]) -> Run:

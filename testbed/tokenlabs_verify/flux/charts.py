@@ -77,6 +77,8 @@ def _kuadrant(copy: Path, tag: str) -> None:
 CHARTS = {
     "gateway-helm": Chart("github.com/envoyproxy/gateway", "charts/gateway-helm", _gateway),
     "ai-gateway-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-helm", _stamp),
+    "ai-gateway-crds-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-crds-helm", _stamp),
+    "inferencepool": Chart("sigs.k8s.io/gateway-api-inference-extension", "config/charts/inferencepool", _stamp),
     "kuadrant-operator": Chart("github.com/kuadrant/kuadrant-operator", "charts/kuadrant-operator", _kuadrant),
 }
-"""By name in a HelmRelease's source."""
+"""By name in a HelmRelease's source, or as an operator installs them."""

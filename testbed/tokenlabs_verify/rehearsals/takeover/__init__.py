@@ -1,0 +1,1 @@
+"""Platforms that were installed without tokenlabs, taken over by Flux as `tokenlabs adopt --plan` says, under traffic."""

@@ -1,0 +1,199 @@
+"""One takeover: a platform that runs, the operator who hands it to Flux by the plan, and clients with and without keys."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tokenlabs.errors import DIFFERENCE, FINE
+from tokenlabs_verify.engine.environment import Environment
+from tokenlabs_verify.engine.facts import facts_of_file
+from tokenlabs_verify.flux import content, delivery
+from tokenlabs_verify.flux.delivery import Expected
+from tokenlabs_verify.rehearsals import keyless, records
+from tokenlabs_verify.rehearsals.checkout import Checkout
+from tokenlabs_verify.rehearsals.keyless import Keyless
+from tokenlabs_verify.rehearsals.records import Client
+from tokenlabs_verify.rehearsals.takeover import planned
+from tokenlabs_verify.rehearsals.takeover.february import HOST, MODELS
+from tokenlabs_verify.rehearsals.takeover.operator import Operator
+from tokenlabs_verify.rehearsals.takeover.planned import PLAN, Plan
+from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
+from tokenlabs_verify.waiting import wait_until
+
+Say = Callable[[str], None]
+Keys = Mapping[str, tuple[str, str, str]]
+"""Name of a tenant's Secret → its user, tier and key."""
+_ANSWERS = 120.0
+_DELIVERED = 600.0
+_QUIET = 5.0
+"""Seconds of traffic before and after."""
+_SHOWN = 20
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a takeover showed."""
+
+    broken: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+def keys() -> Keys:
+    """Tenants as in the guide, with keys of their own: the guide's are placeholders."""
+    return {
+        f"tenant-{tier}-demo": (f"demo-{tier}-user", tier, f"tlabs_{secrets.token_hex(16)}") for tier in ("free", "pro")
+    }
+
+
+@dataclass(slots=True)
+class Takeover:
+    """A platform without tokenlabs, and its operator."""
+
+    environment: Environment
+    operator: Operator
+    checkout: Checkout
+    mirror: Path
+    keys: Keys
+    say: Say
+
+    def run(self, committed: Path, hand_over: Callable[[Plan], None]) -> Taken:
+        """Draft, plan, and carry the plan out. `hand_over`: what the plan asks for outside the cluster, once `before` has run.
+
+        Raises:
+            OperatorError: a command of the plan failed.
+            NotYetError: a layer was not ready in time.
+        """
+        taken = Taken()
+        self._draft(committed)
+        facts = facts_of_file(self.checkout.platform)
+        tag = f"takeover-{int(time.time())}"
+        with Traffic(self.environment.gateway, HOST) as traffic:
+            clients = list(self._clients())
+            for client, pause in clients:
+                traffic.start(client, pause)
+                wait_until(partial(self._unanswered, traffic, client), _ANSWERS, f"{client} is answered")
+            self.say("  every client is answered")
+            with Keyless(self.environment.gateway, keyless.requests(facts, tag), every=0.2) as without_key:
+                began = traffic.now
+                time.sleep(_QUIET)
+                self._carry_out(taken, hand_over, lambda: traffic.now - began)
+                time.sleep(_QUIET)
+                for client, _ in clients:
+                    if client.what == "list":
+                        traffic.await_status(client, 200, _ANSWERS)
+            seen = [each for each in traffic.records if each.at >= began]
+        taken.broken += without_key.faults(self.environment)
+        lost = records.failed(seen)
+        gaps = records.gaps(seen)
+        taken.remarks += [
+            f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {max(gaps.values(), default=0.0):.1f} s",
+            *(f"gap of {client}: {gap:.1f} s" for client, gap in gaps.items()),
+            *(f"{each} (since {began:.0f} s)" for each in islice(records.described(lost), _SHOWN)),
+            f"without a key: {without_key.answers}",
+        ]
+        return taken
+
+    def _draft(self, committed: Path) -> None:
+        """`tokenlabs adopt`, the draft completed by hand, the keys encrypted by its commands, and rendered."""
+        file = self.checkout.platform
+        self.operator.shell(f"tokenlabs adopt --kubeconfig {self.operator.kubeconfig} -f {file}")
+        text = file.read_text()
+        self._no_key_in(text, "the draft")
+        self.say("\n".join(f"    {line}" for line in text.splitlines() if line.startswith("# - ")))
+        commands = [line.removeprefix("#   ") for line in text.splitlines() if line.startswith("#   kubectl")]
+        file.write_text(yaml.safe_dump(completed(yaml.safe_load(text), yaml.safe_load(committed.read_text()))))
+        self.operator.shell(f"tokenlabs init -f {file}")
+        for each in commands:
+            self.operator.shell(f"{each} -f {file}")
+        self.checkout.synth()
+
+    def _plan(self) -> Plan:
+        command = (
+            f"tokenlabs adopt --kubeconfig {self.operator.kubeconfig} -f {self.checkout.platform} --plan --target kind"
+        )
+        text = self.operator.shell(f"{command} --format json", expected=(FINE, DIFFERENCE))
+        self._no_key_in(text, "the plan")
+        self.say(self.operator.shell(command, expected=(FINE, DIFFERENCE)))
+        return PLAN.validate_json(text)
+
+    def _no_key_in(self, text: str, what: str) -> None:
+        if any(key in text for _, _, key in self.keys.values()):
+            raise AssertionError(f"{what} has a key in plain text")
+
+    def _carry_out(self, taken: Taken, hand_over: Callable[[Plan], None], now: Callable[[], float]) -> None:
+        api = self.environment.api
+        plan = self._plan()
+        before = planned.uids(api)
+        self.say(f"  {now():.1f} s: {len(plan.steps)} steps; before the first synchronization:")
+        self._run(plan, "before", now)
+        hand_over(plan)
+        again = self._plan()
+        taken.broken += [
+            f"still a conflict: {each.object} {each.says}" for each in again.steps if each.action == "conflict"
+        ]
+        self.say(f"  {now():.1f} s: during the first synchronization:")
+        terminals = [(each, self.operator.begin(each)) for each in plan.commands("sync")]
+        try:
+            published = content.publish(self.mirror, self.checkout.dist)
+            source = content.platform_source(self.checkout.dist)
+            tools = self.operator.tools
+            delivery.install(api, tools["kubectl"], self.operator.kubeconfig, self.checkout.dist, self.checkout.age_key)
+            delivery.await_commit(api, source.name, published.commit)
+            self.say(f"  {now():.1f} s: Flux has fetched the platform")
+            expected = Expected(published.commit, source.branch)
+            names = content.layers_of(self.checkout.dist)
+            delivery.await_layers(api, names, expected, _DELIVERED, lambda line: self.say(f"  {now():.1f} s: {line}"))
+            for command, terminal in terminals:
+                output, _ = terminal.communicate(timeout=60)
+                if terminal.returncode:
+                    taken.broken.append(f"`{command}` failed: {output.strip()}")
+        finally:
+            for _, terminal in terminals:
+                if terminal.poll() is None:
+                    terminal.kill()
+        self.say(f"  {now():.1f} s: every Kustomization is ready")
+        self._run(plan, "after", now)
+        taken.remarks.append(f"{now():.0f} s from the first command to the last")
+        time.sleep(2)
+        after = planned.uids(api)
+        taken.broken += planned.differences(plan, before, after)
+        taken.remarks += [f"not in the plan: {each}" for each in planned.unplanned(plan, before, after)]
+
+    def _run(self, plan: Plan, when: planned.When, now: Callable[[], float]) -> None:
+        for each in plan.commands(when):
+            self.say(f"  {now():.1f} s: {each}")
+            self.operator.shell(each)
+
+    def _clients(self) -> Iterator[tuple[Client, float]]:
+        """The pro tenant chats with each model and streams, the free one chats slowly, and both list models."""
+        first, *others = MODELS
+        for name, (user, tier, key) in self.keys.items():
+            yield Client(name, user, "list", key=key), PAUSE
+            if tier == "free":
+                yield Client(name, user, "chat", first, key), 10.0
+                continue
+            for model in (first, *others):
+                yield Client(name, user, "chat", model, key), 2.0
+            yield Client(name, user, "stream", first, key), 2.0
+
+    @staticmethod
+    def _unanswered(traffic: Traffic, client: Client) -> str:
+        last = [each for each in traffic.records if each.client == client][-1:]
+        return "" if last and last[0].ok else (f"{last[0].outcome} {last[0].detail}" if last else "no answer yet")
+
+
+def completed(draft: dict[str, Any], committed: Mapping[str, Any]) -> dict[str, Any]:
+    """The draft with what its comments ask for: the nodes of the real cluster, and the repository."""
+    nodes = {each["id"]: each["node"] for each in committed["models"]}
+    for each in draft["models"]:
+        each["node"] = nodes[each["id"]]
+    return draft | {"cluster": committed["cluster"], "gitops": committed["gitops"]}
