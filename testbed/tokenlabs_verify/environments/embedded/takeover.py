@@ -21,7 +21,7 @@ from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.flux import content
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.takeover import february
+from tokenlabs_verify.rehearsals.takeover import august, february
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 from tokenlabs_verify.rehearsals.takeover.taking_over import Takeover, keys
 
@@ -64,10 +64,15 @@ def main(argv: Sequence[str]) -> int:
         print(line, file=sys.stderr, flush=True)
 
     tenants = keys()
-    takeover = Takeover(Embedded(where, frozenset()), operator, checkout, where.mirror, tenants, say)
+    environment = Embedded(where, frozenset())
+    takeover = Takeover(environment, operator, checkout, where.mirror, tenants, say)
     try:
-        february.install(operator, dist, tenants)
-        taken = takeover.run(repository / "platform.yaml", lambda _: None)
+        if name == "august":
+            august.install(operator, dist, tenants, where.mirror, environment.api)
+        else:
+            february.install(operator, dist, tenants)
+        hand_over = august.hand_over(where.mirror, environment.api) if name == "august" else lambda _: None
+        taken = takeover.run(repository / "platform.yaml", hand_over)
     except TokenlabsError as error:
         say(f"error: {error}")
         return error.exit_code

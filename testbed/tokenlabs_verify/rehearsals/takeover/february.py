@@ -13,7 +13,6 @@ from typing import Any
 
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.manifests.manifest import Manifest
-from tokenlabs_verify.cluster.tools.modules import folder_at
 from tokenlabs_verify.flux import git_repositories, layers
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 
@@ -36,6 +35,8 @@ MODELS = {
     "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8": ("nemotron-vl-pool", "nemotron-vl", "nemotron-vl-pool-decode"),
 }
 """Model → its pool, the value of `llm-d.ai/model`, and its Deployment."""
+Keys = Mapping[str, tuple[str, str, str]]
+"""Name of a tenant's Secret → its user, tier and key."""
 _GUIDE = "v1.3.0"
 """Of the chart inferencepool, with the scheduler that is built here."""
 _TARGET = {"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": GATEWAY}
@@ -45,6 +46,7 @@ class Dist:
     """Objects of `dist/kind`, whose programs the guide's objects run here."""
 
     def __init__(self, dist: Path) -> None:
+        self.folder = dist
         self.layers = {each.name: each.objects for each in layers.read(dist)}
 
     def one(self, kind: str, name: str) -> Manifest:
@@ -65,7 +67,7 @@ def images(dist: Dist) -> dict[str, str]:
     return {VLLM: model, MAGPIE: speech}
 
 
-def install(operator: Operator, dist: Dist, keys: Mapping[str, tuple[str, str, str]]) -> None:
+def install(operator: Operator, dist: Dist, keys: Keys) -> None:
     """Everything, in the guide's order. `keys`: name of a tenant's Secret → its user, tier and key."""
     controllers(operator, dist)
     platform(operator, dist, keys)
@@ -73,26 +75,35 @@ def install(operator: Operator, dist: Dist, keys: Mapping[str, tuple[str, str, s
 
 def controllers(operator: Operator, dist: Dist) -> None:
     """Releases `eg`, `aieg-crd`, `aieg` and `kuadrant-operator`, and the definitions of inference."""
-    operator.apply_definitions(_inference(dist))
-    gateway = dist.one("HelmRelease", "envoy-gateway")["spec"]["values"]
-    engine = gateway["config"]["envoyGateway"]
-    for field in ("rateLimit", "provider"):
-        engine.pop(field, None)
+    operator.apply_definitions(inference(dist))
     version = dist.version("OCIRepository", "ai-gateway-controller")
     operator.install("aieg-crd", ("ai-gateway-crds-helm", version), AI_GATEWAY)
     operator.install(
         "eg",
         ("gateway-helm", dist.version("OCIRepository", "envoy-gateway")),
         ENVOY_GATEWAY,
-        {"config": {"envoyGateway": engine}, "topologyInjector": {"enabled": False}},
+        gateway_values(dist),
     )
     operator.install("aieg", ("ai-gateway-helm", version), AI_GATEWAY)
     operator.install(
         "kuadrant-operator", ("kuadrant-operator", dist.version("HelmRelease", "kuadrant-operator")), KUADRANT
     )
+    # It looks for Authorino's kinds once, at its start, and Helm does not wait for the CRDs of a chart's templates; the operator's
+    # own message says to restart it (kuadrant-operator v1.5.2).
+    operator.shell(f"kubectl -n {KUADRANT} rollout restart deployment kuadrant-operator-controller-manager")
+    operator.shell(
+        f"kubectl -n {KUADRANT} rollout status deployment kuadrant-operator-controller-manager --timeout=120s"
+    )
 
 
-def platform(operator: Operator, dist: Dist, keys: Mapping[str, tuple[str, str, str]]) -> None:
+def gateway_values(dist: Dist) -> Manifest:
+    """Envoy Gateway's, with Envoy AI Gateway's extension, and without the limits that Kuadrant counts."""
+    engine = dist.one("HelmRelease", "envoy-gateway")["spec"]["values"]["config"]["envoyGateway"]
+    kept = {name: value for name, value in engine.items() if name not in ("rateLimit", "provider")}
+    return {"config": {"envoyGateway": kept}, "topologyInjector": {"enabled": False}}
+
+
+def platform(operator: Operator, dist: Dist, keys: Keys) -> None:
     """What the guide applies by hand, and releases of the chart inferencepool."""
     operator.apply([{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": NAMESPACE}}])
     operator.apply([_object("kuadrant.io/v1beta1", "Kuadrant", "kuadrant", {}, KUADRANT)])
@@ -107,7 +118,8 @@ def platform(operator: Operator, dist: Dist, keys: Mapping[str, tuple[str, str, 
     operator.apply(_policies())
 
 
-def _inference(dist: Dist) -> list[Path]:
+def inference(dist: Dist) -> list[Path]:
+    """Files with the definitions of the inference extension."""
     objects = dist.layers["crds"]
     name = "token-labs-crds-gateway-api-inference-extension"
     (kustomization,) = (each for each in objects if (each["kind"], each["metadata"]["name"]) == ("Kustomization", name))

@@ -23,15 +23,13 @@ from tokenlabs_verify.rehearsals.checkout import Checkout
 from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.rehearsals.records import Client
 from tokenlabs_verify.rehearsals.takeover import planned
-from tokenlabs_verify.rehearsals.takeover.february import HOST, MODELS
+from tokenlabs_verify.rehearsals.takeover.february import HOST, MODELS, Keys
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 from tokenlabs_verify.rehearsals.takeover.planned import PLAN, Plan
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
 from tokenlabs_verify.waiting import wait_until
 
 Say = Callable[[str], None]
-Keys = Mapping[str, tuple[str, str, str]]
-"""Name of a tenant's Secret → its user, tier and key."""
 _ANSWERS = 120.0
 _DELIVERED = 600.0
 _QUIET = 5.0
