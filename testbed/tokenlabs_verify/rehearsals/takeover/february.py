@@ -83,6 +83,7 @@ def controllers(operator: Operator, dist: Dist) -> None:
         ("gateway-helm", dist.version("OCIRepository", "envoy-gateway")),
         ENVOY_GATEWAY,
         gateway_values(dist),
+        wait=False,  # it is ready once it reaches Envoy AI Gateway
     )
     operator.install("aieg", ("ai-gateway-helm", version), AI_GATEWAY)
     operator.install(

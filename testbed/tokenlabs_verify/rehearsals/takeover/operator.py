@@ -94,12 +94,14 @@ class Operator:
         """`kubectl apply --server-side -f`, for CRDs, which are too large for an annotation."""
         self.shell("kubectl apply --server-side " + " ".join(f"-f {file}" for file in files))
 
-    def install(self, release: str, chart: tuple[str, str], namespace: str, values: Manifest | None = None) -> None:
+    def install(
+        self, release: str, chart: tuple[str, str], namespace: str, values: Manifest | None = None, *, wait: bool = True
+    ) -> None:
         """`helm install` of a chart at a version, and wait until it is ready."""
         with tempfile.TemporaryDirectory() as folder:
             copy = charts.fetch(*chart, Path(folder))
             (Path(folder) / "values.json").write_text(json.dumps(values or {}))
             self.shell(
-                f"helm install {release} {copy} -n {namespace} --create-namespace --wait --timeout 5m "
+                f"helm install {release} {copy} -n {namespace} --create-namespace {'--wait ' if wait else ''}--timeout 5m "
                 f"--values {folder}/values.json"
             )
