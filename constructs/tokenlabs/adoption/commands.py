@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from shlex import quote
 
 from tokenlabs.contract import tenant_secret
@@ -27,9 +28,12 @@ def once_created(awaited: ObjectRef, command: str) -> str:
 def force(ref: ObjectRef) -> str:
     """Allows kustomize-controller to delete and recreate an object whose fields cannot change (fluxcd/pkg, ssa).
 
-    It reads the annotation from the object in the cluster too; the recreated one does not have it.
+    It reads the annotation from the object in the cluster too; the recreated one does not have it. Without kubectl's and Helm's
+    marks: after deleting the object, kustomize-controller 1.9 would still remove them from it, fail, and wait for its next try.
     """
-    return f"{kubectl('annotate', ref)} {FLUX_KUSTOMIZE}/force=enabled"
+    marks = {f"{FLUX_KUSTOMIZE}/force": "enabled", "kubectl.kubernetes.io/last-applied-configuration": None}
+    patch = json.dumps({"metadata": {"annotations": marks, "managedFields": [{}]}}, separators=(",", ":"))
+    return f"{kubectl('patch', ref)} --type=merge -p {quote(patch)}"
 
 
 def suspend(ref: ObjectRef) -> str:

