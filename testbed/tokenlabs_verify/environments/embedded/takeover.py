@@ -38,7 +38,7 @@ def start(name: str, repository: Path, say: Say) -> int:
     """
     where = environment_places(f"takeover-{name}")
     tools = built()
-    content.build(where.mirror, [repository / DIST / SIMULATED], tools["kubectl"])
+    content.build(where.mirror, [repository / DIST / SIMULATED], tools)
     box = sandbox.start(where, tools, keep=False, progress=say)
     try:
         command = box.inside(sys.executable, "-P", "-m", _MODULE, name, str(where.root), str(repository))
