@@ -188,6 +188,38 @@ spec: {group: GROUP, names: {kind: AIGatewayRoute}}
     assert planned({"a.yaml": definition.replace(b"GROUP", b"example.com")}) == []
 
 
+def test_a_release_without_records_and_workloads_is_no_conflict_any_more(rendered: Target) -> None:
+    """What the plan's commands leave of it: a second look, before the first synchronization, must find nothing to do."""
+    role = b"""
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: envoy-gateway-gateway-helm-certgen
+  labels: {app.kubernetes.io/managed-by: Helm, helm.sh/chart: gateway-helm-v1.6.3}
+  annotations: {meta.helm.sh/release-name: eg, meta.helm.sh/release-namespace: envoy-gateway-system}
+"""
+    controller = role.replace(b"rbac.authorization.k8s.io/v1", b"apps/v1").replace(b"ClusterRole", b"Deployment")
+
+    def conflicts(tree: Tree) -> list[Step]:
+        found = steps(Adoption(Existing(parse(documents(tree))), rendered))
+        return [each for each in found if each.action == "conflict"]
+
+    assert [each.object.name for each in conflicts({"a.yaml": role + b"---" + controller})] == ["eg"]
+    assert conflicts({"a.yaml": role}) == []
+
+
+def test_what_kuadrant_compiled_from_a_policy_is_not_kept(rendered: Target) -> None:
+    """It goes with its policy, which the plan deletes."""
+    compiled = b"""
+apiVersion: authorino.kuadrant.io/v1beta3
+kind: AuthConfig
+metadata: {name: 0123, namespace: kuadrant-system, labels: {kuadrant.io/managed: "true"}}
+spec: {hosts: [0123]}
+"""
+    found = steps(Adoption(Existing(parse(documents({"a.yaml": compiled}))), rendered))
+    assert [each for each in found if each.object.name == "0123"] == []
+
+
 def test_names_are_quoted_in_commands() -> None:
     assert kubectl("delete", ObjectRef("", "Secret", "a", "b;c")) == "kubectl -n a delete secret 'b;c'"
 

@@ -36,7 +36,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         step = step or _unselected(adoption, each)
         if step:
             yield step
-        elif each.ref.namespace in adoption.namespaces and not release_of(each):
+        elif each.ref.namespace in adoption.namespaces and not release_of(each) and not _compiled(each):
             yield Step("keep", When.SYNC, each.ref, "is not in `dist/`: Flux leaves it alone")
 
 
@@ -115,14 +115,19 @@ def _gate(adoption: Adoption, each: Object) -> Step | None:
     rendered = adoption.rendered.objects.of_kind(AUTHORINO, "AuthConfig")
     if (each.ref.group, each.ref.kind) != (AUTHORINO, "AuthConfig") or not rendered:
         return None
-    if each.at("metadata", "labels", _BY_KUADRANT):
-        return None  # compiled from an AuthPolicy, under a host that no client names
+    if _compiled(each):
+        return None  # under a host that no client names
     hosts = " and ".join(f"`{host}`" for host in items(each.at("spec", "hosts")))
     says = (
         f"decides for {hosts} in place of {rendered[0]}, without the headers by which requests are counted. Delete it once Flux "
         "has created that one"
     )
     return Step("delete", When.SYNC, each.ref, says, (once_created(rendered[0].ref, kubectl("delete", each.ref)),))
+
+
+def _compiled(each: Object) -> bool:
+    """Whether Kuadrant's operator has made it from a policy, and deletes it with that."""
+    return bool(each.at("metadata", "labels", _BY_KUADRANT))
 
 
 def _attached(adoption: Adoption, each: Object) -> Step | None:

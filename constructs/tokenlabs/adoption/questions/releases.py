@@ -49,12 +49,16 @@ def _runs(existing: Existing, release: Release, chart: str) -> bool:
 
 def _second(existing: Existing, other: Release, rendered: Object) -> Iterator[Step]:
     """Its records go, so that nothing uninstalls it; then its controllers, since two would act on the same objects."""
+    workloads = _delete_workloads(existing, other)
+    if other not in existing.recorded and not workloads:
+        yield from _left_over(existing, other)
+        return
     says = (
         f"is the release {other} of the chart that {rendered.ref} installs as {identity(rendered)}: two controllers would act on "
         "the same objects. Delete Helm's records of it, not the release (`helm uninstall` deletes CRDs that are templates, "
         "and with them all objects of their kinds), and its workloads; what has the same name is taken over"
     )
-    commands = (delete_records(other.namespace, other.name), *_delete_workloads(existing, other))
+    commands = (delete_records(other.namespace, other.name), *workloads)
     yield Step("conflict", When.BEFORE, ObjectRef("", "Release", other.namespace, other.name), says, commands)
     yield from _left_over(existing, other)
 
