@@ -21,7 +21,7 @@ from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.flux import content
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.takeover import august, february
+from tokenlabs_verify.rehearsals.takeover import february
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 from tokenlabs_verify.rehearsals.takeover.taking_over import Takeover, keys
 
@@ -67,12 +67,8 @@ def main(argv: Sequence[str]) -> int:
     environment = Embedded(where, frozenset())
     takeover = Takeover(environment, operator, checkout, where.mirror, tenants, say)
     try:
-        if name == "august":
-            august.install(operator, dist, tenants, where.mirror, environment.api)
-        else:
-            february.install(operator, dist, tenants)
-        hand_over = august.hand_over(where.mirror, environment.api) if name == "august" else lambda _: None
-        taken = takeover.run(repository / "platform.yaml", hand_over)
+        february.install(operator, dist, tenants)
+        taken = takeover.run(repository / "platform.yaml")
     except TokenlabsError as error:
         say(f"error: {error}")
         return error.exit_code

@@ -63,8 +63,8 @@ class Takeover:
     keys: Keys
     say: Say
 
-    def run(self, committed: Path, hand_over: Callable[[Plan], None]) -> Taken:
-        """Draft, plan, and carry the plan out. `hand_over`: what the plan asks for outside the cluster, once `before` has run.
+    def run(self, committed: Path) -> Taken:
+        """Draft, plan, and carry the plan out.
 
         Raises:
             OperatorError: a command of the plan failed.
@@ -85,7 +85,7 @@ class Takeover:
             with Keyless(self.environment.gateway, asked, every=0.2) as without_key:
                 began = traffic.now
                 time.sleep(_QUIET)
-                self._carry_out(taken, hand_over, lambda: traffic.now - began)
+                self._carry_out(taken, lambda: traffic.now - began)
                 time.sleep(_QUIET)
                 for client, _ in clients:
                     if client.what == "list":
@@ -129,13 +129,12 @@ class Takeover:
         if any(key in text for _, _, key in self.keys.values()):
             raise AssertionError(f"{what} has a key in plain text")
 
-    def _carry_out(self, taken: Taken, hand_over: Callable[[Plan], None], now: Callable[[], float]) -> None:
+    def _carry_out(self, taken: Taken, now: Callable[[], float]) -> None:
         api = self.environment.api
         plan = self._plan()
         before = planned.uids(api)
         self.say(f"  {now():.1f} s: {len(plan.steps)} steps; before the first synchronization:")
         self._run(plan, "before", now)
-        hand_over(plan)
         again = self._plan()
         taken.broken += [
             f"still a conflict: {each.object} {each.says}" for each in again.steps if each.action == "conflict"
