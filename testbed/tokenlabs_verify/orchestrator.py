@@ -47,7 +47,7 @@ class Order:
     keep: bool = field(default=False, metadata={"option": "--keep"})
     """Leave the environment up."""
     kubeconfig: Path | None = field(default=None, metadata={"option": "--kubeconfig"})
-    predictions: tuple[str, ...] = ("gate-removed", "tenant-replaced")
+    predictions: tuple[str, ...] = ("gate-elsewhere", "tenant-replaced")
     """Changes whose predictions are graded by requests, if selected (`predictions.mutations.traffic.CHANGES`)."""
     url: str | None = field(default=None, metadata={"option": "--url"})
     """Where clients reach the Gateway."""

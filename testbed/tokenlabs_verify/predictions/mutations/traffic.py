@@ -206,7 +206,6 @@ CHANGES: Mapping[str, tuple[str, Callable[[Files], None]]] = {
     "check-removed": ("gateway", _no_check),
     "anonymous": ("gateway", _anonymous),
     "other-keys": ("gateway", _other_keys),
-    "gate-removed": ("gateway", _removed("SecurityPolicy")),
     "gate-elsewhere": ("gateway", _gate_target(name="other-gateway")),
     "gate-of-unknown-listener": ("gateway", _gate_target(sectionName="https")),
     "gate-of-listener": ("gateway", _gate_target(sectionName="http")),
