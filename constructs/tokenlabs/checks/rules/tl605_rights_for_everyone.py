@@ -9,14 +9,8 @@ from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import RBAC
+from tokenlabs.manifests.subjects import EVERYONE
 
-_EVERYONE: Mapping[str, str] = {
-    "system:anonymous": "anyone who reaches the API server",
-    "system:unauthenticated": "anyone who reaches the API server",
-    "system:authenticated": "every user and every pod",
-    "system:serviceaccounts": "every pod",
-}
-"""User and groups of Kubernetes that are not one account or one namespace's, and who is in them."""
 _BUILT_IN: Mapping[str, str] = {
     "cluster-admin": "may do anything",
     "admin": "reads and writes Secrets",
@@ -36,8 +30,8 @@ def check(target: Target) -> Iterator[Found]:
             where = "" if kind == "ClusterRoleBinding" else f" in namespace {binding.ref.namespace}"
             for number, subject in enumerate(map(mapping, items(binding.at("subjects")))):
                 name = str(subject.get("name"))
-                if subject.get("kind") in ("Group", "User") and name in _EVERYONE:
-                    says = f"gives {binding.at('roleRef', 'name')} to {name}: {_EVERYONE[name]} {may}{where}"
+                if subject.get("kind") in ("Group", "User") and name in EVERYONE:
+                    says = f"gives {binding.at('roleRef', 'name')} to {name}: {EVERYONE[name]} {may}{where}"
                     remedy = "name the ServiceAccount that needs the role, or give it a role with less"
                     yield Found(binding, f"subjects[{number}]", says, remedy)
 

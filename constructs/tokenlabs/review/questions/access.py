@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import RBAC
+from tokenlabs.manifests.subjects import EVERYONE
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.statements import Statement, Statements, changed, removed, set_to, stated
@@ -19,7 +20,6 @@ _TOKEN = "kubernetes.io/service-account-token"  # noqa: S105 - the type of a Sec
 _OWNER = "kubernetes.io/service-account.name"
 _POWERFUL = ("cluster-admin", "admin", "edit")
 """Built-in ClusterRoles that may read Secrets, or do anything."""
-_EVERYONE = ("system:anonymous", "system:unauthenticated", "system:authenticated", "system:serviceaccounts")
 _READ = ("get", "list", "watch", "*")
 _WRITE = ("create", "update", "patch", "*")
 _DANGEROUS = (
@@ -166,7 +166,7 @@ def _role_of(objects: Objects, binding: Object) -> Object | None:
 def _severity(objects: Objects, binding: Object, subjects: list[str]) -> Severity:
     known = _role_of(objects, binding)
     powerful = any(each.dangerous for each in rights(known)) if known else binding.at("roleRef", "name") in _POWERFUL
-    everyone = any(each.partition(" ")[2].startswith(_EVERYONE) for each in subjects)
+    everyone = any(each.partition(" ")[2].startswith(tuple(EVERYONE)) for each in subjects)
     return Severity.DANGER if powerful or everyone else Severity.CAUTION
 
 
