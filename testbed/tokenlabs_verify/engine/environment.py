@@ -87,3 +87,10 @@ class Environment(Protocol):
 
     def logs(self, since: float) -> Mapping[str, str]:
         """Each component's log lines since `since` (seconds since the epoch), by `namespace/pod/container`."""
+
+
+class Recording(Environment, Protocol):
+    """A running platform whose backends all record their requests."""
+
+    def arrived(self) -> frozenset[str]:
+        """Tags of all requests that the running backends have recorded."""

@@ -11,14 +11,15 @@ from itertools import islice
 from pathlib import Path
 
 from tokenlabs.spec.stacks import StackName
-from tokenlabs_verify.engine.environment import Environment
+from tokenlabs_verify.engine.environment import Recording
 from tokenlabs_verify.engine.facts import facts_of_file
+from tokenlabs_verify.exposure import findings
+from tokenlabs_verify.exposure.clients import Clients, without_key
 from tokenlabs_verify.orchestrator import Check, Say, Shown
-from tokenlabs_verify.rehearsals import keyless, records
+from tokenlabs_verify.rehearsals import records
 from tokenlabs_verify.rehearsals.catalog import PREFIX, REHEARSALS, TOPIC
 from tokenlabs_verify.rehearsals.checkout import Checkout
 from tokenlabs_verify.rehearsals.counters import Counters
-from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.rehearsals.records import Charge
 from tokenlabs_verify.rehearsals.rehearsal import BrokenPromiseError, Rehearsal, Scene
 from tokenlabs_verify.rehearsals.row import Row
@@ -36,7 +37,7 @@ _SHOWN = 6
 class Rehearsing:
     """A platform on which rehearsals run, and their rows so far."""
 
-    environment: Environment
+    environment: Recording
     checkout: Checkout
     mirror: Path
     redis_cli: Path
@@ -61,9 +62,9 @@ class Rehearsing:
         users = {each.user for each in self.checkout.tenants.values()}
         before = counters.charged(sorted(users))
         broken: list[str] = []
-        asked = keyless.requests(facts, f"rehearsal-{rehearsal.id}-{int(time.time())}")
+        tag = f"rehearsal-{rehearsal.id}-{int(time.time())}"
         with (
-            Keyless(self.environment.gateway, asked, every=1.0) as without_key,
+            Clients(self.environment.gateway, without_key(facts, every=1.0), tag) as keyless,
             Traffic(self.environment.gateway, facts.host) as traffic,
         ):
             scene = Scene(self.environment, self.checkout, self.mirror, traffic, self.say)
@@ -74,7 +75,8 @@ class Rehearsing:
                 broken.append(str(error))
             finally:
                 broken += self._back(scene, inputs)
-        broken += without_key.faults(self.environment)
+        refused = keyless.taken()
+        broken += findings.opened(refused, self.environment.arrived())
         seen = traffic.records
         lost = records.failed(seen, scene.excuses)
         gaps = records.gaps(seen, scene.excuses)
@@ -101,14 +103,14 @@ class Rehearsing:
         self.rows.append(row)
         remarks = [
             f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {gap:.1f} s, {wrong} wrongly charged",
-            f"without a key: {without_key.answers}",
+            f"without a key: {findings.by_status(refused)}",
             *(f"{what}: {seconds:g} s" for what, seconds in scene.measured),
             *scene.remarks,
         ]
         if lost and gap <= rehearsal.gap:
             remarks += islice(records.described(lost), _SHOWN)
         self.say(f"    {remarks[0]}")
-        return Shown("; ".join(broken), requests=len(seen) + without_key.statuses.total(), remarks=tuple(remarks))
+        return Shown("; ".join(broken), requests=len(seen) + len(refused), remarks=tuple(remarks))
 
     def _start(self, scene: Scene) -> None:
         """The clients that are there in every rehearsal: each tenant lists, chats with each model, and streams."""

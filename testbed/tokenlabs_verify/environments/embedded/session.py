@@ -30,9 +30,9 @@ from tokenlabs_verify.environments.embedded import (
 )
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.first_sync import check as first_sync
-from tokenlabs_verify.environments.embedded.first_sync.clients import Clients, without_key
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.tracing import Tracing
+from tokenlabs_verify.exposure.clients import Clients, without_key
 from tokenlabs_verify.flux import content, delivery, drift
 from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.flux.delivery import Expected
@@ -119,7 +119,8 @@ def perform(task: Task, say: Say) -> Results | None:
     tools = tools_of(Places(task.root))
     environment = Embedded(Places(task.root), one.capabilities(tools))
     facts = facts_of_file(task.platform)
-    with Clients(environment.gateway, without_key(facts) if task.fresh and task.order else ()) as keyless:
+    clients = without_key(facts) if task.fresh and task.order else ()
+    with Clients(environment.gateway, clients, "first-sync") as keyless:
         deliver(task, environment, lambda line: say(f"  {line}"))
         took = checks.first_answer(environment, facts)
     say(f"  first 200 through the gateway {took:.1f} s after that, {time.monotonic() - started:.1f} s in all")

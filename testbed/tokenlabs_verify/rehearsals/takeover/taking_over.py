@@ -14,13 +14,14 @@ from typing import Any
 import yaml
 
 from tokenlabs.errors import DIFFERENCE, FINE
-from tokenlabs_verify.engine.environment import Environment
+from tokenlabs_verify.engine.environment import Recording
 from tokenlabs_verify.engine.facts import facts_of_file
+from tokenlabs_verify.exposure import findings
+from tokenlabs_verify.exposure.clients import Clients, without_key
 from tokenlabs_verify.flux import content, delivery
 from tokenlabs_verify.flux.delivery import Expected
-from tokenlabs_verify.rehearsals import keyless, records
+from tokenlabs_verify.rehearsals import records
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.keyless import Keyless
 from tokenlabs_verify.rehearsals.records import Client
 from tokenlabs_verify.rehearsals.takeover import planned
 from tokenlabs_verify.rehearsals.takeover.february import HOST, MODELS, Keys
@@ -56,7 +57,7 @@ def keys() -> Keys:
 class Takeover:
     """A platform without tokenlabs, and its operator."""
 
-    environment: Environment
+    environment: Recording
     operator: Operator
     checkout: Checkout
     mirror: Path
@@ -81,8 +82,8 @@ class Takeover:
                 wait_until(partial(self._unanswered, traffic, client), _ANSWERS, f"{client} is answered")
             self.say("  every client is answered")
             # A path that Envoy cannot parse is rejected by a route of `dist/`, which is not there yet.
-            asked = [each for each in keyless.requests(facts, tag) if b"%zz" not in each.target]
-            with Keyless(self.environment.gateway, asked, every=0.2) as without_key:
+            asked = [each for each in without_key(facts) if b"%zz" not in each.request.target]
+            with Clients(self.environment.gateway, asked, tag) as keyless:
                 began = traffic.now
                 time.sleep(_QUIET)
                 self._carry_out(taken, lambda: traffic.now - began)
@@ -91,14 +92,15 @@ class Takeover:
                     if client.what == "list":
                         traffic.await_status(client, 200, _ANSWERS)
             seen = [each for each in traffic.records if each.at >= began]
-        taken.broken += without_key.faults(self.environment)
+        refused = keyless.taken()
+        taken.broken += findings.opened(refused, self.environment.arrived())
         lost = records.failed(seen)
         gaps = records.gaps(seen)
         taken.remarks += [
             f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {max(gaps.values(), default=0.0):.1f} s",
             *(f"gap of {client}: {gap:.1f} s" for client, gap in gaps.items()),
             *(f"{each} (since {began:.0f} s)" for each in islice(records.described(lost), _SHOWN)),
-            f"without a key: {without_key.answers}",
+            f"without a key: {findings.by_status(refused)}",
         ]
         return taken
 

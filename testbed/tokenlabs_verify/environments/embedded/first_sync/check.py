@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
-
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.environments.embedded.first_sync import findings
-from tokenlabs_verify.environments.embedded.first_sync.clients import Clients
+from tokenlabs_verify.exposure import findings
+from tokenlabs_verify.exposure.clients import Clients
 from tokenlabs_verify.orchestrator import Check, Shown
 
 
@@ -22,7 +20,8 @@ def check(environment: Embedded, clients: Clients) -> Check:
 
 def _shown(environment: Embedded, clients: Clients) -> Shown:
     answers = clients.taken()
-    found = [*findings.served(answers), *findings.arrivals(answers, environment.arrived())]
-    if not any(each.status == httpx.codes.UNAUTHORIZED for each in answers):
-        found.append("no request was answered by the gate: the clients did not see the platform")
-    return Shown("; ".join(found), requests=len(answers), remarks=(f"answers: {findings.by_status(answers)}",))
+    return Shown(
+        "; ".join(findings.opened(answers, environment.arrived())),
+        requests=len(answers),
+        remarks=(f"answers: {findings.by_status(answers)}",),
+    )

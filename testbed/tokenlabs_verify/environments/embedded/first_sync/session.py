@@ -27,9 +27,10 @@ from tokenlabs_verify.engine.facts import Facts, TierFacts, facts_of_file
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded import checks, images, inside
 from tokenlabs_verify.environments.embedded.environment import Embedded
-from tokenlabs_verify.environments.embedded.first_sync import PROGRAMS, findings, variants
-from tokenlabs_verify.environments.embedded.first_sync.clients import Answered, Clients, with_key, without_key
+from tokenlabs_verify.environments.embedded.first_sync import PROGRAMS, variants
 from tokenlabs_verify.environments.embedded.first_sync.variants import Graph, Sync
+from tokenlabs_verify.exposure import findings
+from tokenlabs_verify.exposure.clients import Answered, Clients, with_key, without_key
 from tokenlabs_verify.flux import content, delivery, layers
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.flux.state import KUSTOMIZATION, state
@@ -80,7 +81,7 @@ class _Platform:
 
     def clients(self) -> Clients:
         keyed = with_key(self.facts, self.key) if self.key else []
-        return Clients(self.environment.gateway, [*without_key(self.facts), *keyed])
+        return Clients(self.environment.gateway, [*without_key(self.facts), *keyed], "first-sync")
 
     def withhold(self, container: str | None) -> None:
         """Let the kubelet not start these containers, or start all."""

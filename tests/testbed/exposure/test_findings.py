@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tokenlabs_verify.client import Request
-from tokenlabs_verify.environments.embedded.first_sync import findings
-from tokenlabs_verify.environments.embedded.first_sync.clients import Answered, Client
+from tokenlabs_verify.exposure import findings
+from tokenlabs_verify.exposure.clients import Answered, Client
 
 MINUTE = 1_800_000_000.0 // 60 * 60
 CHAT = Client(Request("POST", b"/v1/chat/completions"), keyed=True)

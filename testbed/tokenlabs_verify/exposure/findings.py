@@ -1,4 +1,4 @@
-"""What is wrong with the answers that clients got during a first sync: pure."""
+"""What is wrong with the answers that clients got while the platform changed: pure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,22 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
-from tokenlabs_verify.environments.embedded.first_sync.clients import Answered
+import httpx
+
+from tokenlabs_verify.exposure.clients import Answered
+
+
+def opened(answers: Sequence[Answered], arrived: Collection[str]) -> Iterator[str]:
+    """What is wrong if all requests were to be refused by the gate: those that were not, and a gate that none has seen.
+
+    Args:
+        answers: of clients whose requests must be refused.
+        arrived: tags of the requests that backends have recorded.
+    """
+    yield from served(answers)
+    yield from arrivals(answers, arrived)
+    if not any(each.status == httpx.codes.UNAUTHORIZED for each in answers):
+        yield "no request was answered by the gate: the clients did not see the platform"
 
 
 def served(answers: Iterable[Answered]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Clients with and without a key, which request every path again and again while Flux delivers the platform."""
+"""Clients with and without a key, which send their requests again and again."""
 
 from __future__ import annotations
 
@@ -12,20 +12,19 @@ from typing import Self
 from tokenlabs_verify.client import Request, send
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import Facts
-from tokenlabs_verify.rehearsals.keyless import to_closed_paths, to_open_paths
+from tokenlabs_verify.exposure.requests import to_closed_paths, to_open_paths
 
-_EVERY = {False: 0.2, True: 0.5}
-"""Seconds between two requests of a client without a key, and with one."""
 _TIMEOUT = 5.0
-_TAG = "first-sync"
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Sends one request."""
+    """Sends one request again and again."""
 
     request: Request
     keyed: bool
+    every: float = 0.2
+    """Seconds between an answer and the next request."""
 
     def __str__(self) -> str:
         key = "with a key" if self.keyed else "without a key"
@@ -51,22 +50,31 @@ class Answered:
         return 0 < self.status < 400
 
 
-def without_key(facts: Facts) -> list[Client]:
+def without_key(facts: Facts, every: float = 0.2) -> list[Client]:
     """One for each open path and model, and some for closed paths."""
-    return [Client(each, keyed=False) for each in (*to_open_paths(facts), *to_closed_paths(facts))]
+    return [Client(each, keyed=False, every=every) for each in (*to_open_paths(facts), *to_closed_paths(facts))]
 
 
 def with_key(facts: Facts, key: str) -> list[Client]:
     """One for each open path and model."""
     header = ("authorization", f"Bearer {key}")
-    return [Client(replace(each, headers=(*each.headers, header)), keyed=True) for each in to_open_paths(facts)]
+    return [
+        Client(replace(each, headers=(*each.headers, header)), keyed=True, every=0.5) for each in to_open_paths(facts)
+    ]
 
 
 class Clients:
-    """Clients side by side, from `with` to its end."""
+    """Clients side by side, from `with` to its end.
 
-    def __init__(self, gateway: Address, clients: Sequence[Client]) -> None:
+    Args:
+        gateway: where they send to.
+        clients: any number.
+        tag: before the number of each request; no other request of the platform may have a tag that begins with it.
+    """
+
+    def __init__(self, gateway: Address, clients: Sequence[Client], tag: str) -> None:
         self._gateway = gateway
+        self._tag = tag
         self._lock = threading.Lock()
         self._over = threading.Event()
         self._numbers = count(1)
@@ -95,8 +103,8 @@ class Clients:
         return found
 
     def _ask(self, client: Client) -> None:
-        while not self._over.wait(_EVERY[client.keyed]):
-            tag = f"{_TAG}-{next(self._numbers)}"
+        while not self._over.wait(client.every):
+            tag = f"{self._tag}-{next(self._numbers)}"
             sent = time.time()
             answer = send(self._gateway, replace(client.request, tag=tag), _TIMEOUT)
             found = Answered(client, tag, sent, answer.total, answer.status or 0)

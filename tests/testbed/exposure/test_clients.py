@@ -16,7 +16,7 @@ from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.engine.facts import facts_of_file
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.environments.embedded.first_sync.check import check
-from tokenlabs_verify.environments.embedded.first_sync.clients import Client, Clients, with_key, without_key
+from tokenlabs_verify.exposure.clients import Client, Clients, with_key, without_key
 from tokenlabs_verify.waiting import wait_until
 
 
@@ -55,7 +55,7 @@ def observe(statuses: list[int], *arrived: str) -> str:
     expected = len(statuses)
     with gateway(statuses) as address:
         asked = [Client(Request("GET", b"/v1/models", (("host", "a"),)), keyed=False)]
-        with Clients(address, asked) as clients:
+        with Clients(address, asked, "first-sync") as clients:
             wait_until(lambda: "" if clients.count >= expected else "waiting", 20, "every status is seen")
     return check(Answering(*arrived), clients).look().why
 
