@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.generator.checks import (
+    gated_trees,
     test_flux_and_secrets,
     test_gates_and_limits,
     test_redis,
@@ -12,13 +13,13 @@ from tests.generator.checks import (
 )
 from tokenlabs.manifests.tree import Tree
 
-_SHARED = test_gates_and_limits.GATED.replace("        cost:", "        shared: true\n        cost:")
+_SHARED = gated_trees.GATED.replace("        cost:", "        shared: true\n        cost:")
 _INSTALLED = test_gates_and_limits.INSTALLED.replace("VERSION", "v1.8.3")
 _TEXTS = (
     f"{test_rules.GOOD}---\n{test_rules.POOLS}",
     test_rules.GATE + test_rules.CORS,
-    test_gates_and_limits.GATED,
-    test_gates_and_limits.BY_KUADRANT + test_gates_and_limits.EXTENSION,
+    gated_trees.GATED,
+    gated_trees.BY_KUADRANT + test_gates_and_limits.EXTENSION,
     _SHARED + _INSTALLED + test_gates_and_limits.PATCH,
     test_routes_and_models.TREE,
     test_flux_and_secrets.CONFIGURED + test_flux_and_secrets.CRDS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.generator.checks.conftest import found
-from tests.generator.checks.test_gates_and_limits import BY_KUADRANT, GATED
+from tests.generator.checks.gated_trees import BY_KUADRANT, GATED
 from tokenlabs.checks.conditions import constant
 
 GATE = """\

@@ -17,6 +17,8 @@ import yaml
 from tokenlabs.secrets import age_keys, changes, creation_rules, sops, tenants
 from tokenlabs.secrets.platform_file import read_platform
 
+ADA = "  - {name: ada, user: ada-user,   tier: free}   # since March\n"
+BOB = "  - {name: bob, user: bob-user,   tier: pro}\n"
 PLATFORM = """\
 # The platform, facts once.
 version: 1
