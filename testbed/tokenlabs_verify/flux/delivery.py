@@ -113,7 +113,7 @@ def await_layers(
 
     def current() -> str:
         nonlocal printed
-        states, revision = _look(api)
+        states, revision = _look(api, layers)
         if expected and revision and not of_commit(revision, expected.commit):
             raise TokenlabsError(
                 f"Flux fetched {revision} instead of {expected.commit}: `{expected.ref}` has moved, or points to "
@@ -132,19 +132,21 @@ def await_layers(
         raise NotYetError("\n".join([str(late), *(f"  {each}" for each in unready(api))])) from late
 
 
-def _look(api: KubernetesApi) -> tuple[Mapping[str, State], str]:
-    """Kustomizations by name, and their source's revision; empty while the API server is unreachable."""
+def _look(api: KubernetesApi, layers: Sequence[str]) -> tuple[Mapping[str, State], str]:
+    """Kustomizations by name, and the revision of the layers' source; empty while the API server is unreachable."""
     try:
-        found = [
-            state(each)
-            for api_version, kind in KINDS
-            if kind in ("GitRepository", "OCIRepository", "Kustomization")
-            for each in api.list(api_version, kind, FLUX)
-        ]
+        found = api.list(KUSTOMIZATION, "Kustomization", FLUX)
+        sources = {
+            (kind, each["metadata"]["name"]): state(each).revision
+            for kind in ("GitRepository", "OCIRepository")
+            for each in api.list(SOURCE, kind, FLUX)
+        }
     except (ApiError, httpx.HTTPError):
         return {}, ""
-    revisions = [each.revision for each in found if each.kind != "Kustomization"]
-    return {each.name: each for each in found if each.kind == "Kustomization"}, next(filter(None, revisions), "")
+    # Charts and CRDs have sources too; the platform's may have lost its artifact, with source-controller's pod.
+    refs = [each["spec"]["sourceRef"] for each in found if each["metadata"]["name"] in layers]
+    revision = next((sources.get((ref["kind"], ref["name"]), "") for ref in refs), "")
+    return {each["metadata"]["name"]: state(each) for each in found}, revision
 
 
 def _line(layers: Sequence[str], waiting: Sequence[str], states: Mapping[str, State]) -> str:

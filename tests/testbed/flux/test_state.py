@@ -14,6 +14,7 @@ from tokenlabs_verify.environments.kind.manage import layers
 from tokenlabs_verify.environments.kind.source import GitSource
 from tokenlabs_verify.flux.delivery import await_layers
 from tokenlabs_verify.flux.state import behind, of_commit, order, state
+from tokenlabs_verify.waiting import NotYetError
 
 COMMIT = "6a5a0ff5" * 5
 REVISION = f"main@sha1:{COMMIT}"
@@ -33,7 +34,10 @@ def kustomization(name: str, *, ready: str = "True", message: str = "", **change
         "apiVersion": "kustomize.toolkit.fluxcd.io/v1",
         "kind": "Kustomization",
         "metadata": {"name": name, "namespace": "flux-system", "generation": 1},
-        "spec": {"dependsOn": [{"name": each} for each in after]},
+        "spec": {
+            "dependsOn": [{"name": each} for each in after],
+            "sourceRef": {"kind": "GitRepository", "name": "token-labs"},
+        },
         "status": status | changed,
     }
 
@@ -138,7 +142,19 @@ def test_reports_layers_not_ready_in_time_with_their_last_message() -> None:
 
 def test_rejects_another_commit() -> None:
     with cluster() as api_server, pytest.raises(TokenlabsError, match="instead of"):
-        await_layers(flux(api_server, revision="main@sha1:" + "1" * 40), ("a",), expected(SOURCE), 5, print)
+        await_layers(
+            flux(api_server, kustomization("a"), revision="main@sha1:" + "1" * 40), ("a",), expected(SOURCE), 5, print
+        )
+
+
+def test_waits_for_the_platforms_source_while_source_controller_has_lost_its_artifact() -> None:
+    with cluster() as api_server:
+        api = flux(api_server, kustomization("a"), revision="")
+        listed: Any = api_server.answers["/apis/source.toolkit.fluxcd.io/v1/namespaces/flux-system/gitrepositories"]
+        tag = {"metadata": {"name": "token-labs-crds", "namespace": "flux-system", "generation": 1}}
+        listed["items"].append(tag | {"status": {"artifact": {"revision": "v0.18.3@sha1:" + "3" * 40}}})
+        with pytest.raises(NotYetError):
+            await_layers(api, ("a",), expected(SOURCE), -1, print)
 
 
 def test_status_has_one_line_per_layer() -> None:
