@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, ENVOY_GATEWAY
 from tokenlabs.contract.namespaces import AI_GATEWAY, FLUX
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY as ENVOY_GATEWAY_NAMESPACE
-from tokenlabs_verify.rehearsals.rehearsal import Rehearsal, Scene
+from tokenlabs_verify.engine.cluster_acts import RESTARTED
+from tokenlabs_verify.rehearsals.rehearsal import DELIVERED, Rehearsal, Scene
+from tokenlabs_verify.waiting import wait_until
 
 _RENAMED_GAP = 90.0
 """Seconds without an answer while the Gateway's proxy is replaced; docs/day-2.md states what was measured."""
+_OTHER_GATEWAY = "another-gateway"
 
 
 def _speech_removed(scene: Scene) -> None:
@@ -35,14 +40,31 @@ SPEECH_REMOVED = Rehearsal(
 
 def _gateway_renamed(scene: Scene) -> None:
     inputs = scene.checkout.inputs()
-    scene.checkout.change(lambda spec: spec["gateway"].update(name="another-gateway"))
-    scene.commit()
-    for each in scene.steady("list"):
-        scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by the renamed Gateway")
+    first = scene.facts.gateway
+    scene.checkout.change(lambda spec: spec["gateway"].update(name=_OTHER_GATEWAY))
+    commit = scene.commit(wait=False)
+    _replaced(scene, first, commit, "the renamed Gateway")
     scene.checkout.restore(inputs)
-    scene.push()
+    commit = scene.push(wait=False)
+    _replaced(scene, _OTHER_GATEWAY, commit, "the first Gateway again")
+
+
+def _replaced(scene: Scene, former: str, commit: str, now: str) -> None:
+    """Restart Envoy Gateway once the former Gateway's Service is gone, as `tokenlabs diff` says, and wait."""
+    api = scene.environment.api
+
+    def left() -> str:
+        owned = f"gateway.envoyproxy.io/owning-gateway-name={former}"
+        found = api.list("v1", "Service", ENVOY_GATEWAY_NAMESPACE, owned)
+        return ", ".join(each["metadata"]["name"] for each in found)
+
+    wait_until(left, DELIVERED, f"the Service of Gateway {former} is gone")
+    restarted = {RESTARTED: datetime.now(UTC).isoformat()}
+    template = {"spec": {"template": {"metadata": {"annotations": restarted}}}}
+    api.patch("apps/v1", "Deployment", ENVOY_GATEWAY, template, namespace=ENVOY_GATEWAY_NAMESPACE)
+    scene.await_layers(commit)
     for each in scene.steady("list"):
-        scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by the first Gateway again")
+        scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by {now}")
 
 
 GATEWAY_RENAMED = Rehearsal(

@@ -45,6 +45,7 @@ class Rehearsing:
     stack: StackName | None = None
     """The stack that the platform started with, if not that of platform.yaml."""
     rows: list[Row] = field(default_factory=list)
+    """Without rehearsals that failed."""
 
     def checks(self) -> Iterator[Check]:
         """Each rehearsal, as a check of a pass."""
@@ -100,7 +101,8 @@ class Rehearsing:
             wrong,
             tuple(scene.measured),
         )
-        self.rows.append(row)
+        if not broken:
+            self.rows.append(row)
         remarks = [
             f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {gap:.1f} s, {wrong} wrongly charged",
             f"without a key: {findings.by_status(refused)}",
