@@ -87,7 +87,7 @@ def facts_of(platform: Platform, tenant: Tenant, url: str | None = None) -> Fact
         tier=tenant.tier,
         url=told,
         missing=missing,
-        models=tuple(model.id for model in platform.models),
+        models=tuple(name for model in platform.models for name in model.names),
         operations=tuple(Operation(METHODS[path], path, PURPOSES[path]) for path in platform.api.paths),
         limits=tuple(
             Limit(most, counted, in_words(window))

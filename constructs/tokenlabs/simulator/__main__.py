@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import signal
 import socket
@@ -29,6 +30,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     if argv[:1] == ["speech"]:
         return parser.parse_args(argv[1:])
     parser.add_argument("--served-model-name", nargs="+", default=[])
+    parser.add_argument("--lora-modules", nargs="+", default=[], type=json.loads, help="JSON objects with a `name`")
     parser.add_argument("--max-num-seqs", type=int, default=64)
     parser.add_argument("--time-to-first-token", type=int, default=0, help="milliseconds")
     parser.add_argument("--inter-token-latency", type=int, default=0, help="milliseconds")
@@ -46,7 +48,7 @@ def played(given: argparse.Namespace) -> Played:
         return SpeechServer(Expected(os.environ.get("EXPECTED_HOST"), os.environ.get("EXPECTED_AUTHORIZATION")))
     return ModelServer(
         Options(
-            models=tuple(given.served_model_name) or (given.model,),
+            models=(*(given.served_model_name or [given.model]), *(each["name"] for each in given.lora_modules)),
             sequences=given.max_num_seqs,
             first_token=given.time_to_first_token / 1000,
             next_token=given.inter_token_latency / 1000,

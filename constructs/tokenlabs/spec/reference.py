@@ -17,7 +17,7 @@ from tokenlabs.spec.base import (
     WINDOW_PATTERN,
 )
 from tokenlabs.spec.schema import SCHEMA_FILE
-from tokenlabs.spec.serving import MODEL_ID_PATTERN
+from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.stacks import VERSION_PATTERN
 
@@ -53,6 +53,8 @@ _WORDS = {
     LATENCY_PATTERN: "duration, or milliseconds such as `500ms`",
     VERSION_PATTERN: "version such as `1.8.1`",
     MODEL_ID_PATTERN: "model id",
+    REPOSITORY_PATTERN: "Hugging Face repository",
+    REVISION_PATTERN: "branch, tag or commit",
     ENV_PATTERN: "variable",
 }
 # Documented once and linked from each use.

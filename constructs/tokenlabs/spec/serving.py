@@ -25,7 +25,11 @@ from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.vllm import VllmArguments
 
-MODEL_ID_PATTERN = r"^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?)*$"
+_ID_PART = r"[A-Za-z0-9]([-A-Za-z0-9._:@+]*[A-Za-z0-9])?"
+MODEL_ID_PATTERN = rf"^{_ID_PART}(/{_ID_PART})*$"
+REPOSITORY_PATTERN = r"^([A-Za-z0-9][-A-Za-z0-9._]*/)?[A-Za-z0-9][-A-Za-z0-9._]*$"
+"""A repository's name at Hugging Face (huggingface_hub, utils/_validators.py)."""
+REVISION_PATTERN = r"^[A-Za-z0-9][-A-Za-z0-9._/]*$"
 
 
 def _known_engine(value: str) -> str:
@@ -83,13 +87,34 @@ class ModelDefaults(SpecModel):
     """Token for gated models."""
 
 
-class Model(SpecModel):
-    """A language model: its name for clients, its node, and how it is served."""
+ModelId = Annotated[
+    str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
+]
+Repository = Annotated[str, Field(pattern=REPOSITORY_PATTERN, max_length=96, examples=["Qwen/Qwen3-0.6B"])]
 
-    id: Annotated[
-        str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
-    ]
+
+class Adapter(SpecModel):
+    """A LoRA adapter that the servers of its base model serve, too."""
+
+    id: Annotated[str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["support"])]
+    """Name that clients send for the base model with this adapter."""
+    source: Repository
+    """Hugging Face repository of the adapter."""
+
+
+class Model(SpecModel):
+    """A language model: its names for clients, its node, and how it is served."""
+
+    id: ModelId
     """Name that clients send, the engine serves and the route matches."""
+    aliases: Annotated[tuple[ModelId, ...], Field(max_length=7)] = ()
+    """Further names that clients can send for it; `GET /v1/models` lists them too."""
+    source: Repository | None = None
+    """Hugging Face repository that the engine loads; by default `id`."""
+    revision: Annotated[str | None, Field(pattern=REVISION_PATTERN, max_length=128, examples=["main"])] = None
+    """Branch, tag or commit of the repository; by default its main branch at the time of the first start."""
+    adapters: Annotated[tuple[Adapter, ...], Field(max_length=32)] = ()
+    """LoRA adapters, each a model of its own for clients."""
     pool: Annotated[DnsLabel, Field(examples=["nemotron-vl-pool"])]
     """Name of its InferencePool; the names of all its objects are derived from it."""
     engine: Annotated[str, AfterValidator(_known_engine), Field(json_schema_extra={"enum": list(RUNTIMES)})] = "vllm"
@@ -116,6 +141,11 @@ class Model(SpecModel):
     """Arguments of the engine."""
     slo: Slo = Slo()
     """Objectives of its alerts."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that clients can send: the id, the aliases, the adapters."""
+        return (self.id, *self.aliases, *(each.id for each in self.adapters))
 
 
 for _each in RUNTIMES.values():

@@ -31,7 +31,7 @@ from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
-from tokenlabs.spec.serving import MODEL_ID_PATTERN
+from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
@@ -196,8 +196,10 @@ PATTERNS: dict[str, tuple[str, str]] = {
     IMAGE_PATTERN: ("is not an image reference", "write `registry/name:tag` or `registry/name@sha256:…`"),
     MODEL_ID_PATTERN: (
         "is not a model id",
-        "write letters, digits, `.`, `_`, `-` and `/`, as in `nvidia/Llama-3.1-Nemotron-Nano-8B-v1`",
+        "write letters, digits, `.`, `_`, `-`, `:`, `@`, `+` and `/`, as in `nvidia/Llama-3.1-Nemotron-Nano-8B-v1`",
     ),
+    REPOSITORY_PATTERN: ("is not a Hugging Face repository", "write one such as `Qwen/Qwen3-0.6B`"),
+    REVISION_PATTERN: ("is not a revision", "write a branch, a tag or a commit, such as `main`"),
     VERSION_PATTERN: ("is not a version", "write three numbers, such as `1.8.1`"),
     USER_PATTERN: ("is not a user id", "write letters, digits, `-`, `.`, `_` and `@`, such as `demo-free-user`"),
     LABEL_KEY_PATTERN: ("is not a label key", "write letters, digits, `-`, `_` and `.`, such as `release`"),

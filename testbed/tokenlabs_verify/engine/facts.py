@@ -51,6 +51,13 @@ class ModelFacts:
     id: str
     pool: str
     replicas: int
+    others: tuple[str, ...] = ()
+    """Other names that clients can send: aliases and adapters."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of its names."""
+        return (self.id, *self.others)
 
     @property
     def server(self) -> str:
@@ -140,7 +147,7 @@ def facts_of(rendered: Target) -> Facts:
     platform = rendered.platform
     gateway, limits, speech = platform.gateway, platform.limits, platform.speech
     simulated = speech.recognition is not None and speech.recognition.engine == "stand-in"
-    models = tuple(ModelFacts(each.id, each.pool, each.replicas) for each in platform.models)
+    models = tuple(ModelFacts(each.id, each.pool, each.replicas, each.names[1:]) for each in platform.models)
     backends = {each.pool: pools.server(each.pool) for each in models}
     if speech.synthesis:
         backends[components.SYNTHESIS] = components.SYNTHESIS

@@ -26,7 +26,7 @@ from tokenlabs_verify.engine.scenario import (
     Step,
     Until,
 )
-from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant, nowhere, with_headers
+from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant, listing, nowhere, with_headers
 
 AI_ROUTE = "llm-inference"
 POLICY_WITHIN = 30.0
@@ -55,6 +55,17 @@ def _models(facts: Facts) -> Iterator[Scenario]:
             ),
             (default_tenant(facts),),
         )
+        if model.others:
+            named = (replace(model, id=name) for name in model.others)
+            yield Scenario(
+                f"routing-names-{number}",
+                f"Requests for aliases and adapters of `{model.id}` reach only `{model.pool}`; `GET /v1/models` lists them.",
+                (
+                    *(Send(chat(each), answered(each), each.id) for each in named),
+                    Send(listing(), Expect(frozenset({200}), contains=tuple(f'"{name}"' for name in model.names))),
+                ),
+                (default_tenant(facts),),
+            )
     first = facts.models[0]
     for name, model_id, sentence in (
         ("unknown", "example/unknown-model", "that is unknown"),

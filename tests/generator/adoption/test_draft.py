@@ -54,7 +54,7 @@ def test_each_tenant_is_added_with_the_key_that_it_has() -> None:
 
 def test_says_what_it_cannot_describe() -> None:
     unknown = "\n".join(drafted(AUGUST).unknown)
-    assert "Deployment token-labs/qwen loads `Qwen/Qwen3-0.6B` for `Qwen3-0.6B`" in unknown
+    assert "token-labs/qwen loads" not in unknown
     assert "`Qwen3-0.6B` is behind a Service" in unknown
     assert "pinned to no node; write `node` of `Qwen3-0.6B`" in unknown
     assert "`big` is routed to sglang, behind which no pods were found" in unknown
@@ -157,3 +157,48 @@ spec: {{url: "https://ada:{password}@github.com/example/lab"}}
     assert described.fields["gitops"]["repository"] == "https://github.com/example/lab"
     for name in ("HUGGING_FACE_HUB_TOKEN", "CALLS", "OWN", "DB_PASSWORD", "--api-key"):
         assert any(name in each and "looks like a secret" in each for each in described.unknown), name
+
+
+ROUTE = """\
+apiVersion: aigateway.envoyproxy.io/v1beta1
+kind: AIGatewayRoute
+metadata: {name: chat, namespace: lab}
+spec:
+  rules:
+    - matches:
+        - {headers: [{name: x-ai-eg-model, value: "qwen3:8b"}]}
+        - {headers: [{name: x-ai-eg-model, value: chat}]}
+        - {headers: [{name: x-ai-eg-model, value: support}]}
+      backendRefs: [{group: inference.networking.k8s.io, kind: InferencePool, name: qwen}]
+---
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {name: qwen, namespace: lab}
+spec: {selector: {matchLabels: {app: qwen}}, targetPorts: [{number: 8000}]}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: qwen, namespace: lab}
+spec:
+  template:
+    metadata: {labels: {app: qwen}}
+    spec:
+      containers:
+        - name: vllm
+          image: ghcr.io/acme/vllm:v1
+          args: [--model=Qwen/Qwen3-8B, --revision, v1, --served-model-name, "qwen3:8b", chat, --enable-lora,
+                 --lora-modules, support=acme/support-lora, --max-lora-rank, "32", --limit-mm-per-prompt, image=2, video=1]
+"""
+
+
+def test_names_that_lead_to_one_pool_are_one_model() -> None:
+    objects = parse(documents({"lab.yaml": ROUTE.encode()}))
+    (model,) = describe(objects).fields["models"]
+    assert {name: model[name] for name in ("id", "aliases", "source", "revision", "adapters", "vllm")} == {
+        "id": "qwen3:8b",
+        "aliases": ["chat"],
+        "source": "Qwen/Qwen3-8B",
+        "revision": "v1",
+        "adapters": [{"id": "support", "source": "acme/support-lora"}],
+        "vllm": {"maxLoraRank": 32, "extraArgs": ["--limit-mm-per-prompt", "image=2", "video=1"]},
+    }

@@ -140,7 +140,8 @@ def test_a_fault_is_found_alone(old: str, new: str, expected: str) -> None:
         ("{path: {value: /}}", "{path: {value: /v1}, method: GET}"),
         ("{path: {value: /}}", "{path: {value: /v1}, headers: [{name: x-beta, value: yes}]}"),
         ("{path: {value: /}}", "{path: {value: /v1/audio/speech}, method: POST}"),
-        # servers that load adapters, or that do not say what they serve
+        # servers that load adapters at run time, or that do not say what they serve
+        ("acme/small, small, --port", 'acme/tiny, --lora-modules, acme/small=acme/x, \'{"name": "small", "path": "y"}\', --port'),
         ("acme/small, small, --port", "acme/tiny, --enable-lora, --port"),
         ("[vllm, serve, /weights]\n        args: [--served-model-name, acme/small, small, --port=8000]", "[server]"),
         # listing ports is optional

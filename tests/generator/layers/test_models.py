@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -370,3 +371,31 @@ def test_pool_names_give_unique_files(platform: Platform) -> None:
         changed = platform.model_copy(update={"models": (first, second.model_copy(update={"pool": name}))})
         files = [each.file for each in layer_named("models").pieces(target(changed, "microk8s"))]
         assert len(files) == len(set(files))
+
+
+def test_a_model_is_served_by_all_of_its_names(rendered: RenderedLayer, platform: Platform) -> None:
+    """`--served-model-name` takes several words, `--lora-modules` JSON (vLLM 0.11, cli_args.py)."""
+    adapters = ({"id": "support", "source": "acme/support-lora"},)
+    named = Model.model_validate(
+        {**platform.models[0].model_dump(), "id": "llama:8b", "aliases": ("chat",), "adapters": adapters}
+        | {"source": "acme/llama", "revision": "v1"}
+    )
+    manifests = rendered("microk8s", "models", models=(named, *platform.models[1:]))
+    args = pod(manifests, "token-labs-pool-decode")["spec"]["containers"][0]["args"]
+    assert args[0] == "acme/llama"
+    assert "--revision=v1" in args
+    assert args[(at := args.index("--served-model-name")) : at + 4] == [
+        "--served-model-name",
+        "llama:8b",
+        "chat",
+        args[at + 3],
+    ]
+    assert args[at + 3].startswith("--")
+    assert "--max-loras=1" in args
+    modules = args[args.index("--lora-modules") + 1 :]
+    assert [json.loads(each) for each in modules] == [
+        {"name": "support", "path": "acme/support-lora", "base_model_name": "llama:8b"}
+    ]
+    simulated = pod(rendered("kind", "models", models=(named, *platform.models[1:])), "token-labs-pool-decode")
+    words = simulated["spec"]["containers"][0]["args"]
+    assert words[words.index("--served-model-name") + 1 :][:2] == ["llama:8b", "chat"]

@@ -17,6 +17,7 @@ from tokenlabs.layers.routes import oversized_bodies
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.gateway import Cors
 from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.serving import Adapter
 from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs.spec.targets import target
@@ -60,6 +61,26 @@ def test_a_route_holds_fifteen_models_and_each_has_costs(
         costs = {cost["type"]: cost["metadataKey"] for cost in route["spec"]["llmRequestCosts"]}
         assert costs["TotalToken"] == "llm_total_token"
         assert {"InputToken", "OutputToken"} < set(costs)
+
+
+def test_every_name_leads_to_the_pool_and_a_route_holds_fewer_than_128(
+    rendered: RenderedLayer, platform: Platform
+) -> None:
+    """An HTTPRoute has at most 127 matches (gateway-api v1.5.1), one of them Envoy AI Gateway's own."""
+    named = [
+        each.model_copy(update={"aliases": tuple(f"{each.id}-{alias}" for alias in "abcdefg")})
+        for each in models(platform, 12)
+    ]
+    adapters = tuple(Adapter(id=f"lora-{number}", source="acme/lora") for number in range(32))
+    named[0] = named[0].model_copy(update={"adapters": adapters})
+    manifests = rendered("microk8s", "routes", models=tuple(named))
+    rules = [each["spec"]["rules"] for each in manifests if each["kind"] == "AIGatewayRoute"]
+    values = [
+        {match["headers"][0]["value"]: rule["backendRefs"][0]["name"] for rule in route for match in rule["matches"]}
+        for route in rules
+    ]
+    assert [len(each) for each in values] == [40 + 10 * 8, 8]
+    assert values[0]["lora-31"] == values[0]["model-0"] == values[0]["model-0-g"] == "pool-0"
 
 
 @pytest.mark.parametrize(("stack", "version"), [("2026-12", "v1beta1"), ("2026-02", "v1alpha1")])

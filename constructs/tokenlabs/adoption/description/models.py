@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.spec.runtimes.vllm import DECLARATION
+from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
 _POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
 _TOKEN = "HF_TOKEN"  # noqa: S105 (a name)
@@ -27,6 +29,7 @@ class _Served(NamedTuple):
     """A model by its route."""
 
     id: str
+    aliases: tuple[str, ...]
     backend: Object | None
     """InferencePool or AIServiceBackend."""
     named: str
@@ -66,6 +69,17 @@ def describe(objects: Objects) -> Described:
 
 
 def _served(objects: Objects) -> Iterator[_Served]:
+    """Names that lead to the same backend are one model: the first is its id."""
+    by_backend: dict[tuple[str, str], _Served] = {}
+    for each in _routed(objects):
+        key = (each.backend.ref.namespace, each.backend.ref.name) if each.backend else ("", each.named)
+        first = by_backend.setdefault(key, each)
+        if first is not each:
+            by_backend[key] = first._replace(aliases=(*first.aliases, each.id))
+    yield from by_backend.values()
+
+
+def _routed(objects: Objects) -> Iterator[_Served]:
     seen = set()
     for route in objects.of_kind(AI_GATEWAY, "AIGatewayRoute"):
         for rule in map(mapping, items(route.at("spec", "rules"))):
@@ -75,7 +89,7 @@ def _served(objects: Objects) -> Iterator[_Served]:
             for name in _models_of(rule):
                 if name not in seen and names:
                     seen.add(name)
-                    yield _Served(name, _backend(objects, route, backends[0]), names[0], timeout)
+                    yield _Served(name, (), _backend(objects, route, backends[0]), names[0], timeout)
 
 
 def _models_of(rule: Mapping[str, Any]) -> Iterator[str]:
@@ -109,7 +123,7 @@ def _model(objects: Objects, served: _Served) -> _Read:
         )
     arguments = vllm.words(container) or []
     found, others = vllm.fields(arguments)
-    model: dict[str, Any] = {"id": served.id, "pool": _pool(served)}
+    model = _named(served, arguments) | {"pool": _pool(served)}
     unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
     if node := mapping(server.spec.get("nodeSelector")).get(HOSTNAME):
         model["node"] = str(node)
@@ -127,6 +141,21 @@ def _model(objects: Objects, served: _Served) -> _Read:
     if others:
         arguments_of["extraArgs"] = others
     return _Read(model | ({"vllm": arguments_of} if arguments_of else {}), unknown, _token(container))
+
+
+def _named(served: _Served, arguments: list[str]) -> dict[str, Any]:
+    """`id`, `aliases`, `adapters` and `source`, as far as they are written."""
+    found: dict[str, Any] = {"id": served.id}
+    adapters = vllm.adapters(arguments)
+    aliases = [name for name in served.aliases if name not in {each["id"] for each in adapters}]
+    found |= {"aliases": aliases} if aliases else {}
+    loaded = vllm.model(arguments)
+    found |= {"source": loaded} if loaded and loaded != served.id and _is_repository(loaded) else {}
+    return found | ({"adapters": adapters} if adapters else {})
+
+
+def _is_repository(name: str) -> bool:
+    return bool(re.fullmatch(REPOSITORY_PATTERN, name))
 
 
 def _token(container: Mapping[str, Any]) -> str | None:
@@ -178,10 +207,10 @@ def _service(objects: Objects, backend: Object) -> Object | None:
 
 def _differences(served: _Served, server: PodTemplate, arguments: list[str]) -> Iterator[str]:
     loaded = vllm.model(arguments)
-    if loaded and loaded != served.id:
+    if loaded and loaded != served.id and not _is_repository(loaded):
         yield (
-            f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights by the model's id; "
-            f"write `id: {loaded}`, which changes the name for clients"
+            f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights from Hugging Face; "
+            "write the repository in `source`"
         )
     if server.owner.ref.kind != "Deployment":
         yield f"`{served.id}` runs as {server.owner}; tokenlabs renders a Deployment per model, on one node"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
-_DROPPED = frozenset({"--host", "--port", "--served-model-name", "--model"})
-"""Flags that tokenlabs sets: one for each model."""
+_DROPPED = frozenset({"--host", "--port", "--served-model-name", "--model", "--enable-lora", "--lora-modules"})
+"""Flags that tokenlabs sets, or that are read by `model` and `adapters`."""
 _SWITCHES = frozenset({"vllm.trustRemoteCode", "vllm.enforceEager"})
 _NUMBERS = frozenset(
     {
@@ -19,6 +20,8 @@ _NUMBERS = frozenset(
         "vllm.tensorParallelSize",
         "vllm.pipelineParallelSize",
         "vllm.dataParallelSize",
+        "vllm.maxLoras",
+        "vllm.maxLoraRank",
     }
 )
 
@@ -45,37 +48,56 @@ def model(arguments: Sequence[str]) -> str | None:
     """The model that is loaded: the first word, or `--model`."""
     if arguments and not arguments[0].startswith("-"):
         return arguments[0]
-    return next((value for flag, value in _flags(arguments) if flag == "--model"), None)
+    return next((values[0] for flag, values in _flags(arguments) if flag == "--model" and values), None)
+
+
+def adapters(arguments: Sequence[str]) -> list[dict[str, str]]:
+    """LoRA adapters: `--lora-modules` with `name=path` or JSON, one word each."""
+    words = [value for flag, values in _flags(arguments) if flag == "--lora-modules" for value in values]
+    found = []
+    for word in words:
+        try:
+            read = (
+                json.loads(word)
+                if word.startswith("{")
+                else dict(zip(("name", "path"), word.split("=", 1), strict=False))
+            )
+            found.append({"id": str(read["name"]), "source": str(read["path"])})
+        except (ValueError, KeyError, TypeError):
+            continue
+    return found
 
 
 def fields(arguments: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
     """Fields of the model by path (`gpuMemoryUtilization`, `vllm.dtype`), and the words that have no field."""
     found: dict[str, Any] = {}
     others: list[str] = []
-    for flag, value in _flags(arguments):
+    for flag, values in _flags(arguments):
         owned = DECLARATION.flags.get(flag)
         if flag in _DROPPED:
             continue
         if owned and owned.field in _SWITCHES:
             found[owned.field] = True
-        elif owned and owned.field and value:
-            found[owned.field] = _number(value) if owned.field in _NUMBERS else value
+        elif owned and owned.field and values:
+            found[owned.field] = _number(values[0]) if owned.field in _NUMBERS else values[0]
+        elif len(values) == 1 and flag.startswith("--"):
+            others.append(f"{flag}={values[0]}")
         else:
-            others.append(f"{flag}={value}" if value and flag.startswith("--") else flag)
-            others += [value] if value and not flag.startswith("--") else []
+            others += [flag, *values]
     return found, others
 
 
-def _flags(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each flag with its value; empty: it has none."""
+def _flags(arguments: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each flag with its values: after `=`, or the words up to the next flag."""
     number = 0 if not arguments or arguments[0].startswith("-") else 1
     while number < len(arguments):
         flag, equals, value = arguments[number].partition("=")
         number += 1
-        if not equals and number < len(arguments) and not arguments[number].startswith("-"):
-            value = arguments[number]
+        values = [value] if equals else []
+        while not equals and number < len(arguments) and not arguments[number].startswith("-"):
+            values.append(arguments[number])
             number += 1
-        yield flag, value
+        yield flag, tuple(values)
 
 
 def _number(value: str) -> int | float | str:

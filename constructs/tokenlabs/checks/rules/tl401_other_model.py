@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
@@ -18,7 +19,6 @@ from tokenlabs.spec.problems import did_you_mean
 
 _RENAMING = ("InferenceModel", "InferenceModelRewrite")
 """Kinds of the inference extension (alpha) by which a picker sends another name to the server."""
-_ADAPTERS = ("--enable-lora", "--lora-modules")
 
 
 def check(target: Target) -> Iterator[Found]:
@@ -69,11 +69,23 @@ def _names(template: PodTemplate) -> set[str]:
     found: set[str] = set()
     for _, container in template.containers():
         words = [str(word) for field in ("command", "args") for word in items(container.get(field))]
-        if any(word.startswith(_ADAPTERS) for word in words):
+        adapters = _adapters(words)
+        if adapters is None:
             return set()
         positional = [after for word, after in pairwise(words) if word == "serve" and after[:1] != "-"]
-        found |= set(_values(words, "--served-model-name") or _values(words, "--model") or positional)
+        found |= adapters | set(_values(words, "--served-model-name") or _values(words, "--model") or positional)
     return found
+
+
+def _adapters(words: list[str]) -> set[str] | None:
+    """Names of LoRA adapters, written as `name=path` or as JSON; None: unknown, since they are loaded at run time."""
+    values = _values(words, "--lora-modules")
+    if not values:
+        return None if any(word.startswith("--enable-lora") for word in words) else set()
+    try:
+        return {json.loads(each)["name"] if each.startswith("{") else each.partition("=")[0] for each in values}
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _values(words: list[str], flag: str) -> list[str]:

@@ -67,6 +67,8 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
             # A list: its values are the words up to the next flag.
             "--served-model-name",
             inputs.server.id,
+            *inputs.server.aliases,
+            *_adapters(inputs.server),
             f"--max-model-len={inputs.context}",
             f"--max-num-seqs={inputs.sequences}",
             # The answer is the last message, so a test knows its length and its tokens.
@@ -83,6 +85,10 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         resources=requirements(inputs.server.resources),
         security_context=restricted_container(),
     )
+
+
+def _adapters(of: ServerInputs) -> list[str]:
+    return ["--lora-modules", *(server.adapter(each, of.id) for each in of.adapters)] if of.adapters else []
 
 
 def _field(name: str, path: str) -> k8s.EnvVar:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -18,7 +19,7 @@ from tokenlabs.spec.gateway import Resources
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.runtimes import Declaration
-    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.serving import Adapter, Model
     from tokenlabs.spec.targets import Target
 
 COMPONENT = {NAME_LABEL: "model-server"}
@@ -43,6 +44,8 @@ class ServerInputs(NamedTuple):
     namespace: str
     pool: str
     id: str
+    aliases: tuple[str, ...]
+    adapters: tuple[Adapter, ...]
     replicas: int
     node: str | None
     tolerations: list[Taint]
@@ -61,6 +64,8 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         namespace=platform.name,
         pool=model.pool,
         id=model.id,
+        aliases=model.aliases,
+        adapters=model.adapters,
         replicas=model.replicas,
         node=model.node,
         tolerations=tolerations(platform.cluster, model.node),
@@ -69,6 +74,11 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         timeout=window_seconds(model.timeout),
         pull_secret=platform.images.pull_secret_name,
     )
+
+
+def adapter(each: Adapter, base: str) -> str:
+    """An adapter as `--lora-modules` takes it (vLLM 0.11, LoRAModulePath)."""
+    return json.dumps({"name": each.id, "path": each.source, "base_model_name": base})
 
 
 class Placement(NamedTuple):

@@ -10,7 +10,7 @@ from tokenlabs.contract import components
 from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
-from tokenlabs.layers.models.server import Runtime
+from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.vllm import DECLARATION, VllmArguments
 
@@ -34,11 +34,14 @@ class VllmInputs(NamedTuple):
     gpu: GpuInputs
     gpu_memory_utilization: float
     arguments: VllmArguments
+    source: str
+    revision: str | None
 
 
 def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
-    return VllmInputs(gpu_server.inputs(target, model), model.gpu_memory_utilization, model.vllm)
+    gpu = gpu_server.inputs(target, model)
+    return VllmInputs(gpu, model.gpu_memory_utilization, model.vllm, model.source or model.id, model.revision)
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
@@ -50,11 +53,11 @@ def build(scope: Construct, inputs: VllmInputs) -> None:
 
 def arguments(inputs: VllmInputs) -> list[str]:
     """Arguments of `vllm serve`, one word each."""
-    given = inputs.arguments
+    given, served = inputs.arguments, inputs.gpu.server
     flags: list[str] = [
-        inputs.gpu.server.id,
+        inputs.source,
         f"--port={components.BACKEND_PORT}",
-        f"--served-model-name={inputs.gpu.server.id}",
+        *_names(served),
         f"--gpu-memory-utilization={inputs.gpu_memory_utilization}",
         f"--tensor-parallel-size={given.tensor_parallel_size}",
     ]
@@ -65,6 +68,9 @@ def arguments(inputs: VllmInputs) -> list[str]:
         ("quantization", given.quantization),
         ("max-model-len", given.max_model_len),
         ("max-num-seqs", given.max_num_seqs),
+        ("revision", inputs.revision),
+        ("max-loras", (given.max_loras or len(served.adapters)) if served.adapters else None),
+        ("max-lora-rank", given.max_lora_rank),
     ):
         if value is not None:
             flags.append(f"--{flag}={value}")
@@ -72,8 +78,17 @@ def arguments(inputs: VllmInputs) -> list[str]:
         if wanted:
             flags.append(f"--{flag}")
     if given.drain == "engine":
-        flags.append(f"--shutdown-timeout={inputs.gpu.server.timeout}")
+        flags.append(f"--shutdown-timeout={served.timeout}")
+    if served.adapters:
+        flags += ["--enable-lora", "--lora-modules", *(adapter(each, served.id) for each in served.adapters)]
     return [*flags, *given.extra_args]
+
+
+def _names(served: ServerInputs) -> list[str]:
+    # With `=`, vLLM reads one name.
+    if served.aliases:
+        return ["--served-model-name", served.id, *served.aliases]
+    return [f"--served-model-name={served.id}"]
 
 
 def _unless_one(size: int) -> int | None:

@@ -10,6 +10,7 @@ from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base import escape
 from tokenlabs.layers.base.kinds import ai_gateway, cdk8s
 from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
+from tokenlabs.spec.model_routes import routes_of
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 NAME = "llm-inference"
 """Of the first route, and of the HTTPRoute that Envoy AI Gateway generates from it."""
-RULES_PER_ROUTE = 15
-"""The generated HTTPRoute may have 16 rules, of which Envoy AI Gateway adds one (v0.5 to v1.1)."""
 COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOTAL_TOKENS: "TotalToken"}
 """Metadata key → what is counted. Without costs, Envoy AI Gateway does not request `usage` of streams, which then count 0."""
 
@@ -26,7 +25,7 @@ COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOT
 class ModelRoute(NamedTuple):
     """One model's rule."""
 
-    id: str
+    names: tuple[str, ...]
     pool: str
     timeout: str
     owner: str
@@ -44,11 +43,12 @@ class LanguageModelInputs(NamedTuple):
 
 def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs]:
     """As many routes as the models need, in the spec's order: `llm-inference`, `llm-inference-2` and so on."""
-    models = [ModelRoute(each.id, each.pool, each.timeout, _owner(each.id, platform.name)) for each in platform.models]
-    for number, start in enumerate(range(0, len(models), RULES_PER_ROUTE), start=1):
+    for number, models in enumerate(routes_of(platform.models), start=1):
         name = NAME if number == 1 else f"{NAME}-{number}"
-        chunk = models[start : start + RULES_PER_ROUTE]
-        yield LanguageModelInputs(name, platform.name, platform.gateway.name, tuple(chunk), api_version)
+        rules = tuple(
+            ModelRoute(each.names, each.pool, each.timeout, _owner(each.id, platform.name)) for each in models
+        )
+        yield LanguageModelInputs(name, platform.name, platform.gateway.name, rules, api_version)
 
 
 def build(scope: Construct, inputs: LanguageModelInputs) -> None:
@@ -87,11 +87,10 @@ def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRu
             matches=[
                 ai_gateway.AiGatewayRouteSpecRulesMatches(
                     headers=[
-                        ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
-                            type="Exact", name=headers.MODEL, value=model.id
-                        )
+                        ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(type="Exact", name=headers.MODEL, value=name)
                     ]
                 )
+                for name in model.names
             ],
             backend_refs=[
                 ai_gateway.AiGatewayRouteSpecRulesBackendRefs(

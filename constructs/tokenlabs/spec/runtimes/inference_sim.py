@@ -9,7 +9,15 @@ from tokenlabs.spec.runtimes.declaration import Declaration
 
 _VLLM_ONLY = (
     *("dtype", "quantization", "trustRemoteCode", "enforceEager"),
-    *("tensorParallelSize", "pipelineParallelSize", "dataParallelSize", "extraArgs", "drain"),
+    *(
+        "tensorParallelSize",
+        "pipelineParallelSize",
+        "dataParallelSize",
+        "extraArgs",
+        "drain",
+        "maxLoras",
+        "maxLoraRank",
+    ),
 )
 DECLARATION = Declaration(
     name="llm-d-inference-sim",
@@ -22,7 +30,9 @@ DECLARATION = Declaration(
     # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
     metrics=vllm.METRICS,
     # It loads no weights and ignores vLLM's other arguments (layers/models/inference_sim.py).
-    ignores=frozenset({"gpuMemoryUtilization", "env", "weights"} | {f"vllm.{name}" for name in _VLLM_ONLY}),
+    ignores=frozenset(
+        {"gpuMemoryUtilization", "env", "weights", "source", "revision"} | {f"vllm.{name}" for name in _VLLM_ONLY}
+    ),
     ready="/ready",
     health="/health",
 )

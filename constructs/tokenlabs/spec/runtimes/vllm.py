@@ -38,6 +38,10 @@ class VllmArguments(SpecModel):
     """Pipeline stages that the layers are divided into; a replica takes the product of all three sizes in GPUs."""
     data_parallel_size: Annotated[int, Field(ge=1)] = 1
     """Copies of the engine in one replica, each with separate GPUs."""
+    max_loras: Annotated[int | None, Field(ge=1)] = None
+    """Adapters that one batch can use; by default all of the model."""
+    max_lora_rank: Literal[1, 8, 16, 32, 64, 128, 256, 320, 512] | None = None
+    """Largest rank of an adapter; vLLM's default is 16."""
     drain: Literal["hook", "engine"] = "hook"
     """How a terminating pod completes its requests: `hook`, a preStop hook that waits until vLLM's metrics show none, with any
     version; `engine`, vLLM's `--shutdown-timeout`, in 0.18 and later."""
@@ -67,10 +71,6 @@ METRICS = ServerMetrics(
 _ADDRESS = Owned()
 _KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
 _TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
-_LORA = Owned(
-    why="serves adapters under separate names, which have no route: requests would get 404",
-    instead="remove it; merge the adapter into weights, and serve them as a separate model",
-)
 _POOLING = Owned(
     why="selects the model's task, but only chat is routed: no request for embeddings or scores would reach it",
     instead="remove it; chat models do not need it, and others have no route",
@@ -112,7 +112,8 @@ _FLAGS: Mapping[str, Owned] = {
     "--shutdown-timeout": Owned("vllm.drain"),
     "--gpu-memory-utilization": Owned("gpuMemoryUtilization"),
     "--kv-cache-memory-bytes": Owned("gpuMemoryUtilization"),
-    "--model": Owned("id"),
+    "--model": Owned("source"),
+    "--revision": Owned("revision"),
     **dict.fromkeys(("--help", "-h", "--version", "-v"), _ENDS),
     "--device": _DEVICE,
     "--config": Owned(
@@ -128,7 +129,9 @@ _FLAGS: Mapping[str, Owned] = {
         ),
         _TLS,
     ),
-    **dict.fromkeys(("--enable-lora", "--lora-modules"), _LORA),
+    **dict.fromkeys(("--enable-lora", "--lora-modules"), Owned("adapters")),
+    "--max-loras": Owned("vllm.maxLoras", amount_of="adapters"),
+    "--max-lora-rank": Owned("vllm.maxLoraRank"),
     **dict.fromkeys(("--runner", "--task", "--convert"), _POOLING),
     "--download-dir": _WEIGHTS,
     "--disable-log-stats": _METRICS,
