@@ -5,6 +5,9 @@ Everything of a model is named after its pool, so a rename in one place cannot l
 
 from __future__ import annotations
 
+import hashlib
+import re
+
 from tokenlabs.contract.labels import NAME_LABEL
 
 SERVING_LABEL = "llm-d.ai/inference-serving"
@@ -21,6 +24,15 @@ LARGEST_BODY = 4 * 2**20
 
 PICKERS = {NAME_LABEL: "endpoint-picker"}
 """Pods, and Services, of all endpoint pickers."""
+
+
+def another(pool: str, name: str) -> str:
+    """The InferencePool by which another name of the pool's model reaches the same servers and the same picker.
+
+    The dot keeps it apart from the names of pools, the digest from those of names that differ in case or signs only.
+    """
+    readable = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return f"{pool}.{readable}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def server(pool: str) -> str:

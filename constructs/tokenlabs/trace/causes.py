@@ -9,7 +9,8 @@ from tokenlabs.manifests.limits import EVERY_CLIENT, amount, limits
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, INFERENCE
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
+from tokenlabs.manifests.references.pools import distinct
 from tokenlabs.trace import admission
 from tokenlabs.trace.attachment import attached, gates, serves
 
@@ -105,7 +106,7 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
         if serves(each.route):
             says = "a rule has no backend, or its backend is missing"
             yield Cause(each.route, says, "`kubectl get httproute -o yaml`: condition ResolvedRefs")
-    for pool in objects.of_kind(INFERENCE, "InferencePool"):
+    for pool in distinct(objects):
         says = "the endpoint picker of a pool is down"
         yield Cause(
             pool,
@@ -119,7 +120,7 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
 
 
 def _unavailable(objects: Objects) -> Iterator[Cause]:
-    for pool in objects.of_kind(INFERENCE, "InferencePool"):
+    for pool in distinct(objects):
         yield Cause(pool, "no pod of a pool is ready", "alert ModelDown")
 
 

@@ -191,8 +191,32 @@ spec:
 """
 
 
-def test_names_that_lead_to_one_pool_are_one_model() -> None:
-    objects = parse(documents({"lab.yaml": ROUTE.encode()}))
+# A pool for the last name, with the same picker and pods.
+POOL_OF_A_NAME = (
+    ROUTE.replace(
+        "        - {headers: [{name: x-ai-eg-model, value: support}]}\n",
+        "",
+    )
+    .replace("targetPorts: [{number: 8000}]}", "targetPorts: [{number: 8000}], endpointPickerRef: {name: qwen-epp}}")
+    .replace(
+        "kind: InferencePool, name: qwen}]\n",
+        """kind: InferencePool, name: qwen}]
+    - matches: [{headers: [{name: x-ai-eg-model, value: support}]}]
+      backendRefs: [{group: inference.networking.k8s.io, kind: InferencePool, name: qwen.support}]
+---
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {name: qwen.support, namespace: lab}
+spec: {selector: {matchLabels: {app: qwen}}, targetPorts: [{number: 8000}], endpointPickerRef: {name: qwen-epp}}
+""",
+    )
+)
+
+
+@pytest.mark.parametrize("cluster", [ROUTE, POOL_OF_A_NAME])
+def test_names_that_lead_to_the_same_servers_are_one_model(cluster: str) -> None:
+    assert cluster.count("kind: InferencePool\n") == cluster.count("kind: InferencePool, name")
+    objects = parse(documents({"lab.yaml": cluster.encode()}))
     (model,) = describe(objects).fields["models"]
     assert {name: model[name] for name in ("id", "aliases", "source", "revision", "adapters", "vllm")} == {
         "id": "qwen3:8b",

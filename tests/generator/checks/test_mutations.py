@@ -122,6 +122,13 @@ IN_DIST: list[Fault] = [
         ["TL105", "TL401"],
     ),
     ("routes/magpie-tts.yaml", "value: /v1/audio/speech", "value: /v1/chat/completions", ["TL106"]),
+    (
+        "routes/llm-inference.yaml",
+        "    - headers:\n      - name: x-ai-eg-model\n        type: Exact\n        value: nvidia/Llama",
+        "    - headers:\n      - name: other\n        value: other\n"
+        "    - headers:\n      - name: x-ai-eg-model\n        type: Exact\n        value: nvidia/Llama",
+        ["TL407"],
+    ),
     ("routes/llm-inference.yaml", "value: nvidia/Llama-3.1", "value: nvidia/Llama-3.2", ["TL401"]),
     (
         "speech/magpie-tts.yaml",

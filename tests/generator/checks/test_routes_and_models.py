@@ -106,6 +106,11 @@ def test_accepts_good_manifests() -> None:
             "args: [--port=8000]",
             "TL401 AIGatewayRoute n/ai sends model `acme/small` to InferencePool n/small, whose servers know it as `/weights`",
         ),
+        (
+            "[{headers: [{name: x-ai-eg-model, value: acme/small}]}]",
+            "[{headers: [{name: x-ai-eg-model, value: acme/small}]}, {headers: [{name: x-ai-eg-model, value: small}]}]",
+            "TL407 AIGatewayRoute n/ai leads to InferencePool n/small like match 0 of rule 0 of AIGatewayRoute n/ai",
+        ),
         ("path: /health, port: http", "path: /health, port: web", "TL402 Deployment n/small is probed on port `web`"),
         ("{type: Recreate}", "{type: RollingUpdate}", "TL403 Deployment n/small starts a new pod on node gpu-1"),
         (

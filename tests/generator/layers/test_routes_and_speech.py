@@ -63,24 +63,28 @@ def test_a_route_holds_fifteen_models_and_each_has_costs(
         assert {"InputToken", "OutputToken"} < set(costs)
 
 
-def test_every_name_leads_to_the_pool_and_a_route_holds_fewer_than_128(
+def test_every_name_has_a_rule_and_a_pool_of_its_own_with_the_servers_and_the_picker_of_its_model(
     rendered: RenderedLayer, platform: Platform
 ) -> None:
-    """An HTTPRoute has at most 127 matches (gateway-api v1.5.1), one of them Envoy AI Gateway's own."""
-    named = [
-        each.model_copy(update={"aliases": tuple(f"{each.id}-{alias}" for alias in "abcdefg")})
-        for each in models(platform, 12)
+    """Envoy AI Gateway (v1.0.0) asks a pool's picker once for each match that leads to the pool."""
+    adapters = tuple(Adapter(id=f"lora-{number}", source="acme/lora") for number in range(20))
+    named = platform.models[0].model_copy(
+        update={"id": "acme/large", "aliases": ("chat", "Chat", "qwen3:8b"), "adapters": adapters, "timeout": "77s"}
+    )
+    routes = [each for each in rendered("microk8s", "routes", models=(named,)) if each["kind"] == "AIGatewayRoute"]
+    rules = [rule for route in routes for rule in route["spec"]["rules"]]
+    assert [len(route["spec"]["rules"]) for route in routes] == [15, 9]
+    values = [match["headers"][0]["value"] for rule in rules for match in rule["matches"]]
+    assert values == ["acme/large", "chat", "Chat", "qwen3:8b", *(f"lora-{number}" for number in range(20))]
+    pools = [backend["name"] for rule in rules for backend in rule["backendRefs"]]
+    assert len(pools) == len(set(pools)) == 24
+    assert pools[0] == named.pool
+    assert {rule["timeouts"]["request"] for rule in rules} == {"77s"}
+    rendered_pools = [
+        each for each in rendered("microk8s", "models", models=(named,)) if each["kind"] == "InferencePool"
     ]
-    adapters = tuple(Adapter(id=f"lora-{number}", source="acme/lora") for number in range(32))
-    named[0] = named[0].model_copy(update={"adapters": adapters})
-    manifests = rendered("microk8s", "routes", models=tuple(named))
-    rules = [each["spec"]["rules"] for each in manifests if each["kind"] == "AIGatewayRoute"]
-    values = [
-        {match["headers"][0]["value"]: rule["backendRefs"][0]["name"] for rule in route for match in rule["matches"]}
-        for route in rules
-    ]
-    assert [len(each) for each in values] == [40 + 10 * 8, 8]
-    assert values[0]["lora-31"] == values[0]["model-0"] == values[0]["model-0-g"] == "pool-0"
+    assert sorted(each["metadata"]["name"] for each in rendered_pools) == sorted(pools)
+    assert all(each["spec"] == rendered_pools[0]["spec"] for each in rendered_pools)
 
 
 @pytest.mark.parametrize(("stack", "version"), [("2026-12", "v1beta1"), ("2026-02", "v1alpha1")])

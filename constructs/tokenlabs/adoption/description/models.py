@@ -17,6 +17,7 @@ from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import PodTemplate, pods
+from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
@@ -69,14 +70,18 @@ def describe(objects: Objects) -> Described:
 
 
 def _served(objects: Objects) -> Iterator[_Served]:
-    """Names that lead to the same backend are one model: the first is its id."""
-    by_backend: dict[tuple[str, str], _Served] = {}
+    """Names that lead to the same servers are one model: the first is its id."""
+    by_servers: dict[object, _Served] = {}
     for each in _routed(objects):
-        key = (each.backend.ref.namespace, each.backend.ref.name) if each.backend else ("", each.named)
-        first = by_backend.setdefault(key, each)
+        key = _leads_to(each.backend) if each.backend else each.named
+        first = by_servers.setdefault(key, each)
         if first is not each:
-            by_backend[key] = first._replace(aliases=(*first.aliases, each.id))
-    yield from by_backend.values()
+            by_servers[key] = first._replace(aliases=(*first.aliases, each.id))
+    yield from by_servers.values()
+
+
+def _leads_to(backend: Object) -> object:
+    return servers(backend) if backend.ref.kind == "InferencePool" else backend.ref
 
 
 def _routed(objects: Objects) -> Iterator[_Served]:

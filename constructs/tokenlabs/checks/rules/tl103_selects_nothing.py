@@ -9,6 +9,7 @@ from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.groups import FLUX_HELM, INFERENCE
 from tokenlabs.manifests.references.pods import PodTemplate, labelled
+from tokenlabs.manifests.references.pools import servers
 from tokenlabs.manifests.references.selections import Labelled, selections
 
 
@@ -29,13 +30,13 @@ def check(target: Target) -> Iterator[Found]:
 
 
 def _shared(pools: tuple[Object, ...], made: Labelled[PodTemplate]) -> Iterator[Found]:
-    """Two pools with the same pods: requests for one model reach the other's server."""
+    """Two pools with the same pods, but not as names of one model: requests for one model reach the other's server."""
     owner: dict[int, Object] = {}
     for pool in pools:
         for selection in selections(pool):
             for template in made.selected(selection):
                 other = owner.setdefault(id(template), pool)
-                if other is not pool:
+                if servers(other) != servers(pool):
                     says = f"selects the pods of {template.owner}, which {other} also selects: requests reach the wrong model"
                     yield Found(pool, selection.path, says, "add a label that only this pool's pods have")
 

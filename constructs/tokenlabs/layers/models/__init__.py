@@ -1,4 +1,4 @@
-"""Language models: per model an InferencePool, its endpoint picker and its servers.
+"""Language models: per model an InferencePool (and one for each further name), its endpoint picker and its servers.
 
 Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
 `pool.yaml`, the same bytes in every target; `picker.yaml` and `server.yaml`, which differ by node and engine.
@@ -15,6 +15,7 @@ from tokenlabs.layers.base import peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, gpu_server, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
+from tokenlabs.spec.model_routes import named
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
     yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
-        yield Unit(
-            f"{model.pool}/pool.yaml", pool.build, pool.PoolInputs(platform.name, model.pool, target.stack.picker.name)
-        )
+        others = tuple(each.pool for each in named(model) if each.pool != model.pool)
+        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name)
+        yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
         yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
         yield Unit(f"{model.pool}/server.yaml", runtime.build, runtime.inputs(target, model))
 

@@ -1,4 +1,4 @@
-"""The parts of a model that are the same in every target: its InferencePool, and the identities of picker and servers."""
+"""The parts of a model that are the same in every target: its InferencePools, and the identities of picker and servers."""
 
 from __future__ import annotations
 
@@ -21,23 +21,24 @@ class PoolInputs(NamedTuple):
 
     namespace: str
     pool: str
+    others: tuple[str, ...]
+    """InferencePools of further names of the model."""
     picker: ComponentName
 
 
 def build(scope: Construct, inputs: PoolInputs) -> None:
-    """The InferencePool, then the ServiceAccounts, Services and RBAC of servers and picker."""
-    _pool(scope, inputs)
+    """The InferencePools, then the ServiceAccounts, Services and RBAC of servers and picker."""
+    for name in (inputs.pool, *inputs.others):
+        _pool(scope, name, inputs)
     _servers(scope, inputs)
     _picker(scope, inputs)
 
 
-def _pool(scope: Construct, inputs: PoolInputs) -> None:
+def _pool(scope: Construct, name: str, inputs: PoolInputs) -> None:
     inference.InferencePool(
         scope,
-        "pool",
-        metadata=cdk8s.ApiObjectMetadata(
-            name=inputs.pool, namespace=inputs.namespace, labels={NAME_LABEL: "inference-pool"}
-        ),
+        "pool" if name == inputs.pool else name,
+        metadata=cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels={NAME_LABEL: "inference-pool"}),
         spec=inference.InferencePoolSpec(
             selector=inference.InferencePoolSpecSelector(match_labels=pools.server_labels(inputs.pool)),
             target_ports=[inference.InferencePoolSpecTargetPorts(number=components.BACKEND_PORT)],

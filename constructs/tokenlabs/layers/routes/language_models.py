@@ -14,6 +14,7 @@ from tokenlabs.spec.model_routes import routes_of
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.model_routes import NamedModel
     from tokenlabs.spec.platform import Platform
 
 NAME = "llm-inference"
@@ -23,9 +24,9 @@ COSTS = {"llm_input_token": "InputToken", "llm_output_token": "OutputToken", TOT
 
 
 class ModelRoute(NamedTuple):
-    """One model's rule."""
+    """The rule of one name of a model."""
 
-    names: tuple[str, ...]
+    name: str
     pool: str
     timeout: str
     owner: str
@@ -42,11 +43,11 @@ class LanguageModelInputs(NamedTuple):
 
 
 def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs]:
-    """As many routes as the models need, in the spec's order: `llm-inference`, `llm-inference-2` and so on."""
-    for number, models in enumerate(routes_of(platform.models), start=1):
+    """As many routes as the names need, in the spec's order: `llm-inference`, `llm-inference-2` and so on."""
+    for number, chunk in enumerate(routes_of(platform.models), start=1):
         name = NAME if number == 1 else f"{NAME}-{number}"
         rules = tuple(
-            ModelRoute(each.names, each.pool, each.timeout, _owner(each.id, platform.name)) for each in models
+            ModelRoute(each.name, each.pool, each.model.timeout, _owner(each, platform.name)) for each in chunk
         )
         yield LanguageModelInputs(name, platform.name, platform.gateway.name, rules, api_version)
 
@@ -75,10 +76,13 @@ def build(scope: Construct, inputs: LanguageModelInputs) -> None:
     )
 
 
-def _owner(model: str, platform: str) -> str:
-    """`owned_by` in `GET /v1/models`: who published the model, by the first part of its id."""
-    publisher, slash, _ = model.partition("/")
-    return publisher if slash else platform
+def _owner(named: NamedModel, platform: str) -> str:
+    """`owned_by` in `GET /v1/models`: who published the model, by the first part of the name, or else of the model's id."""
+    for name in (named.name, named.model.id):
+        publisher, slash, _ = name.partition("/")
+        if slash:
+            return publisher
+    return platform
 
 
 def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRules]:
@@ -87,10 +91,11 @@ def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRu
             matches=[
                 ai_gateway.AiGatewayRouteSpecRulesMatches(
                     headers=[
-                        ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(type="Exact", name=headers.MODEL, value=name)
+                        ai_gateway.AiGatewayRouteSpecRulesMatchesHeaders(
+                            type="Exact", name=headers.MODEL, value=model.name
+                        )
                     ]
                 )
-                for name in model.names
             ],
             backend_refs=[
                 ai_gateway.AiGatewayRouteSpecRulesBackendRefs(

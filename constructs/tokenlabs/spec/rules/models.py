@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tokenlabs.spec.model_routes import routes_of
+from tokenlabs.spec.model_routes import MOST_RULES, routes_of
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -63,19 +63,21 @@ def each_pool_once(parts: Parts) -> Iterator[Fault]:
 
 
 def counters_span_one_route(parts: Parts) -> Iterator[Fault]:
-    """Kuadrant counts each route separately, and a route holds a limited number of models."""
+    """Kuadrant counts each route separately, and a route holds a limited number of names."""
     found = list(routes_of(model for _, model in parts.models))
     if not parts.limits or len(found) < 2:
         return
     kuadrants = [kind for kind in ("requests", "tokens") if getattr(parts.limits, kind) == "kuadrant"]
     if kuadrants:
-        index, model = parts.models[len(found[0])]
+        first = found[1][0]
+        index = next(index for index, model in parts.models if model is first.model)
+        named = "" if first.name == first.model.id else f"by its name `{first.name}` "
         why = (
-            f"is model {len(found[0]) + 1}: it is on the route `llm-inference-2`, "
-            f"where Kuadrant counts {' and '.join(kuadrants)} separately"
+            f"is {named}on the route `llm-inference-2`, since a route holds {MOST_RULES} names, "
+            f"and Kuadrant counts {' and '.join(kuadrants)} of each route separately"
         )
         instead = "; ".join(f"`limits.{kind}: envoy` counts over all routes" for kind in kuadrants)
-        yield Fault(("models", index), why, instead, severity="warning", value=model.id)
+        yield Fault(("models", index), why, instead, severity="warning", value=first.model.id)
 
 
 RULES = (each_name_once, something_to_load, adapters_for_their_settings, each_pool_once, counters_span_one_route)
