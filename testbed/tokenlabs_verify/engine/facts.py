@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenlabs.contract import components, labels, pools
@@ -58,6 +58,11 @@ class ModelFacts:
     def names(self) -> tuple[str, ...]:
         """All of its names."""
         return (self.id, *self.others)
+
+    @property
+    def by_others(self) -> tuple[ModelFacts, ...]:
+        """The model as clients see it by each of its other names."""
+        return tuple(replace(self, id=name) for name in self.others)
 
     @property
     def server(self) -> str:

@@ -176,7 +176,7 @@ def _received_by_backends(facts: Facts) -> Iterator[Scenario]:
 
 
 def _listed(facts: Facts) -> Expect:
-    return Expect(frozenset({200}), contains=tuple(f'"{model.id}"' for model in facts.models))
+    return Expect(frozenset({200}), contains=tuple(f'"{name}"' for model in facts.models for name in model.names))
 
 
 def _authorized(call: Call, value: str) -> Call:

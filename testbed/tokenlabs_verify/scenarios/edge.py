@@ -163,13 +163,14 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
         tuple(Send(*each) for each in refused),
         (default_tenant(facts),),
     )
+    names = sum(len(each.names) for each in facts.models)
     yield Scenario(
         "edge-cors-listing",
-        f"A web page can read the list of models, and receives all {len(facts.models)}.",
+        f"A web page can read the list of models, and receives all {names}.",
         (
             Send(
                 with_headers(listing(), origin),
-                replace(nowhere(200), headers=readable, json=((f"/data/{len(facts.models) - 1}/id", PRESENT),)),
+                replace(nowhere(200), headers=readable, json=((f"/data/{names - 1}/id", PRESENT),)),
             ),
         ),
         (default_tenant(facts),),

@@ -147,11 +147,15 @@ def _shared(facts: Facts) -> Iterator[Scenario]:
         tuple(replace(spec, user="one") for spec in two),
         needs,
     )
-    if len(facts.models) > 1:
+    if others := (*facts.models[1:2], *model.by_others):
         yield Scenario(
             "requests-models-share",
-            "All models share a tenant's limit.",
-            (align, _exhaust(facts, tier, FIRST), Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
+            "All models, by all of their names, share a tenant's limit.",
+            (
+                align,
+                _exhaust(facts, tier, FIRST),
+                *(Send(chat(each, FIRST), REFUSED, f"to `{each.id}`") for each in others),
+            ),
             two[:1],
             needs,
         )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tokenlabs.contract import headers
 from tokenlabs.simulator.protocol import POD
+from tokenlabs.spec.model_routes import MOST_RULES
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
@@ -56,13 +57,23 @@ def _models(facts: Facts) -> Iterator[Scenario]:
             (default_tenant(facts),),
         )
         if model.others:
-            named = (replace(model, id=name) for name in model.others)
+            unknown = f"{model.others[-1]}-unknown"
             yield Scenario(
                 f"routing-names-{number}",
-                f"Requests for aliases and adapters of `{model.id}` reach only `{model.pool}`; `GET /v1/models` lists them.",
+                f"Requests for aliases and adapters of `{model.id}` reach only `{model.pool}`; `GET /v1/models` lists them; "
+                "an adapter that it does not have returns 404.",
                 (
-                    *(Send(chat(each), answered(each), each.id) for each in named),
+                    *(Send(chat(each), answered(each), each.id, times=5) for each in model.by_others),
+                    *(
+                        Send(
+                            chat(each, stream=True),
+                            Expect(frozenset({200}), reaches=(model.pool,)),
+                            f"{each.id}, stream",
+                        )
+                        for each in model.by_others
+                    ),
                     Send(listing(), Expect(frozenset({200}), contains=tuple(f'"{name}"' for name in model.names))),
+                    Send(_for(model, unknown), nowhere(404)),
                 ),
                 (default_tenant(facts),),
             )
@@ -92,13 +103,14 @@ def _models(facts: Facts) -> Iterator[Scenario]:
         (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
         (default_tenant(facts),),
     )
-    if len(facts.models) > 1:
+    if len(facts.models) > 1 and len(first.names) < MOST_RULES:
         yield _swapped(facts)
 
 
 def _swapped(facts: Facts) -> Scenario:
     one, other = facts.models[:2]
-    paths = tuple(f"/spec/rules/{number}/backendRefs/0/name" for number in (0, 1))
+    # Each name has a rule of its own, in order.
+    paths = tuple(f"/spec/rules/{number}/backendRefs/0/name" for number in (0, len(one.names)))
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
     # A model server rejects a name other than its own: a request that it receives shows the route taken.

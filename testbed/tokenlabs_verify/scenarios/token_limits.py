@@ -145,6 +145,8 @@ def _ways_to_ask(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
     }
     if len(facts.models) > 1:
         ways["second-model"] = ("the second model", chat(facts.models[1]), False)
+    for each in model.by_others[-1:]:
+        ways["another-name"] = (f"the model by its name `{each.id}`", chat(each), False)
     if facts.origins:
         origin = ("Origin", allowed_origin(facts))
         ways["page"] = ("an answer to a web page", with_headers(chat(model), origin), False)
@@ -219,11 +221,11 @@ def _shared(facts: Facts, tier: TierFacts) -> Iterator[Scenario]:
         tuple(replace(spec, user="one") for spec in two),
         NEEDS,
     )
-    if len(facts.models) > 1:
+    if others := (*facts.models[1:2], *model.by_others):
         yield Scenario(
             "tokens-models-share",
-            "All models share a tenant's token limit.",
-            (align, used_up, Send(chat(facts.models[1], FIRST), REFUSED, "to another model")),
+            "All models, by all of their names, share a tenant's token limit.",
+            (align, used_up, *(Send(chat(each, FIRST), REFUSED, f"to `{each.id}`") for each in others)),
             two[:1],
             NEEDS,
         )

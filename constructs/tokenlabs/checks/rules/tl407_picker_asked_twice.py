@@ -40,7 +40,7 @@ def _matches(each: Attached) -> Iterator[tuple[ObjectRef, str, str]]:
             if backend.get("group") == INFERENCE:
                 namespace = str(backend.get("namespace") or each.route.ref.namespace)
                 pool = ObjectRef(INFERENCE, "InferencePool", namespace, str(backend.get("name")))
-                for index in range(len(items(rule.get("matches"))) or 1):
+                for index in range(len(list(items(rule.get("matches")))) or 1):
                     yield pool, f"match {index} of rule {number}", f"spec.rules[{number}].matches[{index}]"
 
 
