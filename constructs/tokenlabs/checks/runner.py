@@ -14,6 +14,7 @@ from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, pr
 from tokenlabs.manifests.pinned import pinned
 from tokenlabs.manifests.placement import Target, targets
 from tokenlabs.manifests.tree import Tree
+from tokenlabs.spec.given import given
 from tokenlabs.spec.origins import PlatformFile
 
 
@@ -52,7 +53,10 @@ def check(
 
 def _with_cluster(target: Target, platform: PlatformFile | None) -> Target:
     """The target with what platform.yaml says of its cluster, where a rule may ask for it."""
-    if platform is None or not pinned(target.objects):
+    if platform is None:
+        return target
+    target = replace(target, given=given(platform))
+    if not pinned(target.objects):
         return target
     from tokenlabs.spec.cluster_nodes import classes, of_target  # on demand: loads pydantic
 

@@ -20,8 +20,9 @@ from tokenlabs.contract.namespaces import KUADRANT
 def command() -> None:
     """Set and list the platform's own secrets.
 
-    These are NVIDIA NIM's API key, the Redis password, the Hugging Face token and the credentials for a
-    registry. They are encrypted into secrets/ and never printed. For tenants' keys, see `tokenlabs tenant`.
+    These are NVIDIA NIM's API key, the Redis password, the Hugging Face token, the credentials for a
+    registry, and Secrets that models' variables come from. They are encrypted into secrets/ and never
+    printed. For tenants' keys, see `tokenlabs tenant`.
 
     \b
     Examples:
@@ -46,6 +47,7 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
       tokenlabs secret set nvidia-nim-api-key
       pass nvidia/nim | tokenlabs secret set nvidia-nim-api-key
       tokenlabs secret set redis --generate
+      printf 'AWS_ACCESS_KEY_ID=%s\nAWS_SECRET_ACCESS_KEY=%s\n' "$id" "$key" | tokenlabs secret set object-storage
     """
     from tokenlabs.errors import TokenlabsError
     from tokenlabs.secrets import changes, platform_secrets

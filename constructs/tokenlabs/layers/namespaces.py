@@ -13,6 +13,7 @@ from tokenlabs.secrets import pull_secrets
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.platform import Platform
     from tokenlabs.spec.targets import Target
 
 
@@ -25,12 +26,25 @@ class NamespaceInputs(NamedTuple):
 
 def namespaces(target: Target) -> Iterator[NamespaceInputs]:
     """The namespaces that tokenlabs owns; `flux-system`, `gpu-operator` and the monitoring namespace exist already."""
-    # Model servers' images run as root (vLLM's own and those built on it), which Restricted forbids.
-    yield NamespaceInputs(target.platform.name, "baseline")
+    yield NamespaceInputs(target.platform.name, _of_models(target.platform))
     yield NamespaceInputs(ENVOY_GATEWAY, "baseline")
     yield NamespaceInputs(AI_GATEWAY, "baseline")
     yield NamespaceInputs(KUADRANT, "baseline")
     yield NamespaceInputs(REDIS, "restricted")
+
+
+def _of_models(platform: Platform) -> str:
+    """The Pod Security level that model servers need.
+
+    Their images run as root (vLLM's own and those built on it), which Restricted forbids; Baseline forbids folders of the node.
+    """
+    defaults = platform.model_defaults
+    used = (
+        place
+        for model in platform.models
+        for place in (model.weights or defaults.weights, model.caches or defaults.caches)
+    )
+    return "privileged" if any(place and place.host_path for place in used) else "baseline"
 
 
 def _build(scope: Construct, inputs: NamespaceInputs) -> None:

@@ -30,6 +30,8 @@ class Target:
     """The nodes of its cluster by name; None: unknown."""
     classes: frozenset[tuple[str, str]] = frozenset()
     """Kind and name of StorageClasses and RuntimeClasses of its cluster; a kind without any: unknown."""
+    given: frozenset[ObjectRef] = frozenset()
+    """Objects of its cluster that are not in Git, as far as platform.yaml names them."""
     created: tuple[Object, ...] = ()
     """Objects that one file only creates if they are missing (`ssa: IfNotPresent`), and another one owns: not in `objects`."""
     left_out: tuple[Object, ...] = ()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs.spec import default_secrets
+from tokenlabs.spec import default_secrets, variable_secrets
 from tokenlabs.spec.document import Document, read_spec
 from tokenlabs.spec.problems import SpecError, nearest, typed
 
@@ -89,6 +89,11 @@ class PlatformFile:
         if not isinstance(existing, bool | None):
             raise _refusal(self.document, "images.pullSecret.existing")
         return None if existing else self._secret("images", "pullSecret", "name")
+
+    @property
+    def variable_secrets(self) -> dict[str, tuple[str, ...]]:
+        """Keys of the Secrets in `secrets/` that models' variables come from, by the Secret's name."""
+        return variable_secrets.of_document(self.document)
 
     def _secret(self, *path: str) -> str | None:
         """The name of a Secret at a path; None if it is not set."""

@@ -21,7 +21,7 @@ from tokenlabs.secrets.creation_rules import creation_rule
 from tokenlabs.secrets.encrypted import secret_problems
 from tokenlabs.secrets.inspection import INIT
 from tokenlabs.secrets.platform_file import PlatformFile
-from tokenlabs.spec.problems import did_you_mean, nearest
+from tokenlabs.spec.problems import did_you_mean, listing, nearest
 
 State = Literal["set", "not set yet", "missing", "outdated", "broken"]
 """`outdated`: has another platform name or age key, which `tokenlabs init` fixes."""
@@ -63,6 +63,7 @@ def platform_secrets(platform: PlatformFile) -> dict[str, PlatformSecret]:
         found.append(_hugging_face(platform.hugging_face_secret, platform.name))
     if platform.pull_secret:
         found.append(_registry(platform.pull_secret, platform.name))
+    found += [_variables(secret, keys, platform.name) for secret, keys in platform.variable_secrets.items()]
     return {secret.name: secret for secret in found}
 
 
@@ -212,6 +213,27 @@ def _hugging_face(secret: str, namespace: str) -> PlatformSecret:
         generated=False,
         accepted=r"[!-~]{16,512}",
         shape="16 to 512 characters without spaces (Hugging Face's begin with `hf_`), on one line",
+    )
+
+
+def _variables(secret: str, keys: tuple[str, ...], namespace: str) -> PlatformSecret:
+    """A Secret of models' variables: the value of its only key, or a line `KEY=value` for each."""
+
+    def values(value: str) -> dict[str, str]:
+        lines = dict(line.split("=", 1) for line in value.splitlines() if "=" in line)
+        # Other values are random ones, until they are set.
+        return {key: lines.get(key, value) for key in keys} if len(keys) > 1 else {keys[0]: value}
+
+    only = len(keys) == 1
+    # Each key is on one line, in any order.
+    each = "".join(rf"(?=(?s:.*)^{re.escape(key)}=[^\r\n]+$)" for key in keys)
+    return PlatformSecret(
+        secret,
+        f"{listing(keys, last='and')} of models",
+        (SecretFile(f"secrets/{secret}.yaml", secret, namespace, values),),
+        generated=False,
+        accepted=r"[^\r\n]+" if only else rf"(?sm){each}.*",
+        shape="one line of text" if only else f"a line for each of its keys: {', '.join(f'{key}=…' for key in keys)}",
     )
 
 

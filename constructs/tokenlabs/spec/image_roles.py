@@ -179,6 +179,9 @@ def _of_models(platform: Platform) -> Iterator[tuple[str, str]]:
     for index, model in enumerate(platform.models):
         if not _brought(model):
             yield f"models[{index}].image", model.image or platform.model_defaults.image
+            weights = model.weights or platform.model_defaults.weights
+            if weights.image:
+                yield f"models[{index}].weights.image", weights.image
     synthesis = platform.speech.synthesis
     if synthesis and synthesis.engine != "stand-in":
         yield "speech.synthesis.image", synthesis.image

@@ -13,6 +13,7 @@ from tokenlabs.spec.base import (
     EnvName,
     HostName,
     Image,
+    LabelKey,
     Latency,
     Quantity,
     Refused,
@@ -21,9 +22,11 @@ from tokenlabs.spec.base import (
     StartupTime,
 )
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.pod_settings import SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.vllm import VllmArguments
+from tokenlabs.spec.storage import Caches, Weights
 
 _ID_PART = r"[A-Za-z0-9]([-A-Za-z0-9._:@+]*[A-Za-z0-9])?"
 MODEL_ID_PATTERN = rf"^{_ID_PART}(/{_ID_PART})*$"
@@ -56,13 +59,6 @@ class Picker(SpecModel):
     """Its container."""
 
 
-class Weights(SpecModel):
-    """The volume that keeps a model's weights when its pod is deleted."""
-
-    size: Quantity = "100Gi"
-    """Size of the PersistentVolumeClaim."""
-
-
 class HuggingFace(SpecModel):
     """Access to gated models."""
 
@@ -77,12 +73,23 @@ class ModelDefaults(SpecModel):
     """Image of the engine."""
     resources: Resources = Resources(requests={"cpu": "4", "memory": "32Gi"}, limits={"cpu": "8", "memory": "64Gi"})
     """CPU and memory of the engine's container; GPUs are computed from the arguments."""
-    env: dict[EnvName, str] = {}
+    env: dict[EnvName, str | SecretValue] = {}
     """Environment of the engine's container."""
     picker: Picker = Picker()
     """The endpoint picker of each pool."""
     weights: Weights = Weights()
     """The weights' volume of each model."""
+    caches: Caches | None = None
+    """The volume of compiled kernels; beside the weights if omitted, or in the pod if those are read-only."""
+    shared_memory: Quantity = "2Gi"
+    """Largest size of `/dev/shm`, which takes part of the container's memory: the processes of tensor parallelism exchange data
+    there."""
+    user: User | None = None
+    """User of the pods; the image's own if omitted, usually root."""
+    priority_class: DnsName | None = None
+    """PriorityClass of the pods; it exists already."""
+    service_account_annotations: dict[LabelKey, str] = {}
+    """Annotations of each model's ServiceAccount, such as its role at a cloud provider."""
     hugging_face: HuggingFace | None = None
     """Token for gated models."""
 
@@ -133,10 +140,20 @@ class Model(SpecModel):
     """Replaces `modelDefaults.image`."""
     resources: Resources | None = None
     """Replaces `modelDefaults.resources`."""
-    env: dict[EnvName, str] = {}
+    env: dict[EnvName, str | SecretValue] = {}
     """Added to `modelDefaults.env`."""
     weights: Weights | None = None
     """Replaces `modelDefaults.weights`."""
+    caches: Caches | None = None
+    """Replaces `modelDefaults.caches`."""
+    shared_memory: Quantity | None = None
+    """Replaces `modelDefaults.sharedMemory`."""
+    user: User | None = None
+    """Replaces `modelDefaults.user`."""
+    priority_class: DnsName | None = None
+    """Replaces `modelDefaults.priorityClass`."""
+    service_account_annotations: dict[LabelKey, str] = {}
+    """Added to `modelDefaults.serviceAccountAnnotations`."""
     vllm: VllmArguments = VllmArguments()
     """Arguments of the engine."""
     slo: Slo = Slo()

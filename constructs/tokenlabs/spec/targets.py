@@ -58,9 +58,7 @@ def _derived(platform: Platform, record: TargetRecord, stack: Stack) -> Platform
     if record.simulated:
         changes |= {
             "models": tuple(_simulated(model) for model in platform.models),
-            "model_defaults": ModelDefaults(
-                image=stack["llm-d-inference-sim"].pulled, resources=_SMALL, picker=Picker(resources=_SMALL)
-            ),
+            "model_defaults": _without_engine(platform.model_defaults, stack["llm-d-inference-sim"].pulled),
             "speech": _stood_in(platform.speech),
         }
     if record.node_port is not None:
@@ -79,9 +77,30 @@ def _without_encrypted(images: Images) -> Images:
     return images if secret is None or secret.existing else images.model_copy(update={"pull_secret": None})
 
 
+def _without_engine(defaults: ModelDefaults, simulator: str) -> ModelDefaults:
+    """Defaults for simulated models: a PriorityClass of the cluster is none of kind's."""
+    return defaults.model_copy(
+        update={
+            "image": simulator,
+            "resources": _SMALL,
+            "env": {},
+            "picker": Picker(resources=_SMALL),
+            "hugging_face": None,
+            "priority_class": None,
+        }
+    )
+
+
 def _simulated(model: Model) -> Model:
     return model.model_copy(
-        update={"engine": SIMULATOR.name, "image": None, "resources": _SMALL, "env": {}, "startup": "1m"}
+        update={
+            "engine": SIMULATOR.name,
+            "image": None,
+            "resources": _SMALL,
+            "env": {},
+            "startup": "1m",
+            "priority_class": None,
+        }
     )
 
 

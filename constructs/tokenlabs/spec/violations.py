@@ -83,6 +83,9 @@ def _fault(details: ErrorDetails, path: Path, at_key: bool, root: object, shape:
     # `stack:` is a name or a mapping: for a mapping, report only its keys' faults.
     if kind == "literal_error" and isinstance(value, dict) and path[:1] == ("stack",):
         return None
+    # A variable is text or from a Secret: likewise.
+    if kind == "string_type" and isinstance(value, dict) and path[-1:] == ("str",):
+        return None
     if kind == "missing":
         return _missing(path, shape, root)
     if kind == "extra_forbidden":

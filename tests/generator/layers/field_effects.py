@@ -222,8 +222,13 @@ class _Walker:
         if schema.get("type") == "object" and "properties" in schema:
             wanted = schema.get("required", [])
             return {key: self._sample(self._variants(schema["properties"][key])[0]) for key in wanted}
-        if schema.get("default"):
-            return schema["default"]
+        if default := schema.get("default"):
+            # `null` says there is no default.
+            return (
+                {key: value for key, value in default.items() if value is not None}
+                if isinstance(default, dict)
+                else default
+            )
         if schema.get("type") == "boolean":
             return True
         return next(iter(self._others(schema, None)), None)

@@ -35,6 +35,9 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.gpu.unified": "bounds what models and the host take together",
     "cluster.nodes.<name>.gpu.reserve": "bounds them likewise",
     "cluster.nodes.<name>.gpu.shares": "bounds the models on a shared GPU",
+    "models[].caches.accessMode": "bounds the nodes that share the claim",
+    "modelDefaults.caches.accessMode": "bounds them likewise",
+    "modelDefaults.weights.image": "refused with the bases that the changes take; a model of every_option.yaml has it",
 }
 """Fields that change no file here: they bound what other fields may say."""
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.adoption.description import vllm
+from tokenlabs.adoption.description import pod, vllm
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.windows import window_of
@@ -19,11 +19,9 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
-from tokenlabs.spec.runtimes.vllm import DECLARATION
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
 _POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
-_TOKEN = "HF_TOKEN"  # noqa: S105 (a name)
 
 
 class _Served(NamedTuple):
@@ -141,7 +139,9 @@ def _model(objects: Objects, served: _Served) -> _Read:
         model["startup"] = window_of(-(-seconds // 60) * 60)
     model |= {"timeout": served.timeout} if served.timeout else {}
     model |= {"image": str(container["image"])} if container.get("image") else {}
-    model |= _container(objects, server, container)
+    described = pod.describe(objects, server, container, model["pool"], arguments)
+    model |= described.fields
+    unknown += [f"models: {each}" for each in described.unknown]
     arguments_of = {key.removeprefix("vllm."): value for key, value in found.items() if key.startswith("vllm.")}
     if others:
         arguments_of["extraArgs"] = others
@@ -165,7 +165,7 @@ def _is_repository(name: str) -> bool:
 
 def _token(container: Mapping[str, Any]) -> str | None:
     for each in map(mapping, items(container.get("env"))):
-        if each.get("name") == _TOKEN:
+        if each.get("name") == pod.TOKEN:
             return text(mapping(mapping(each.get("valueFrom")).get("secretKeyRef")).get("name"))
     return None
 
@@ -221,29 +221,3 @@ def _differences(served: _Served, server: PodTemplate, arguments: list[str]) -> 
         yield f"`{served.id}` runs as {server.owner}; tokenlabs renders a Deployment per model, on one node"
     if served.backend is not None and served.backend.ref.kind != "InferencePool":
         yield f"`{served.id}` is behind a Service; tokenlabs puts it behind an InferencePool with a picker"
-
-
-def _container(objects: Objects, server: PodTemplate, container: Mapping[str, Any]) -> dict[str, Any]:
-    """`resources`, `env`, `weights`."""
-    found: dict[str, Any] = {}
-    resources = {
-        field: {name: str(amount) for name, amount in mapping(amounts).items() if name in ("cpu", "memory")}
-        for field, amounts in mapping(container.get("resources")).items()
-        if field in ("requests", "limits")
-    }
-    if any(resources.values()):
-        found["resources"] = {field: amounts for field, amounts in resources.items() if amounts}
-    env = {
-        str(each["name"]): str(each["value"])
-        for each in map(mapping, items(container.get("env")))
-        if "value" in each and each.get("name") not in DECLARATION.variables and each.get("name") != _TOKEN
-    }
-    if env:
-        found["env"] = env
-    for volume in map(mapping, items(server.spec.get("volumes"))):
-        claim = mapping(volume.get("persistentVolumeClaim")).get("claimName")
-        for each in objects.of_kind("", "PersistentVolumeClaim"):
-            if (each.ref.namespace, each.ref.name) == (server.namespace, claim):
-                size = each.at("spec", "resources", "requests", "storage")
-                found |= {"weights": {"size": str(size)}} if size else {}
-    return found

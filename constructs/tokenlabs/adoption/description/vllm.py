@@ -48,7 +48,12 @@ def model(arguments: Sequence[str]) -> str | None:
     """The model that is loaded: the first word, or `--model`."""
     if arguments and not arguments[0].startswith("-"):
         return arguments[0]
-    return next((values[0] for flag, values in _flags(arguments) if flag == "--model" and values), None)
+    return value(arguments, "--model")
+
+
+def value(arguments: Sequence[str], name: str) -> str | None:
+    """The value of a flag; None: it is not there."""
+    return next((values[0] for flag, values in _flags(arguments) if flag == name and values), None)
 
 
 def adapters(arguments: Sequence[str]) -> list[dict[str, str]]:

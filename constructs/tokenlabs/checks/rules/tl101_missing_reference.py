@@ -22,19 +22,21 @@ _FLUX_NAMESPACE = "flux-system"
 
 
 def check(target: Target) -> Iterator[Found]:
-    """References into namespaces that the tree creates; other namespaces may belong to another tree."""
+    """References into namespaces that the tree creates, other than to what platform.yaml says exists."""
     objects = target.objects
     known_kinds = {kind for kind, _ in target.classes}
     created = {each.ref.name for each in objects.of_kind("", "Namespace")}
     for each in objects.objects:
         for reference in references(each):
             to = reference.to
-            if to.kind in known_kinds and (to.group, to.kind) in _OF_THE_CLUSTER and to not in objects.by_ref:
+            if to in objects.by_ref or to in target.given or reference.optional:
+                continue
+            if to.kind in known_kinds and (to.group, to.kind) in _OF_THE_CLUSTER:
                 names = [name for kind, name in target.classes if kind == to.kind]
                 if to.name not in names:
                     says = f"refers to {to}, which neither the tree nor platform.yaml has: its pods stay Pending"
                     yield Found(each, reference.path, says, did_you_mean(to.name, sorted(names)))
-            if to in objects.by_ref or reference.optional or to.namespace not in created or _given(to, objects):
+            if to.namespace not in created or _given(to, objects):
                 continue
             names = [one.ref.name for one in objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
             says = f"refers to {to}, which is missing"

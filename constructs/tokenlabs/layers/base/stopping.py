@@ -7,6 +7,7 @@ requests waits in a preStop hook until nothing sends to it; SIGTERM comes after 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.layers.base import escape
@@ -46,17 +47,30 @@ def after_a_sleep(seconds: int, longest: int) -> Stop:
     return Stop({"sleep": {"seconds": seconds}}, seconds + longest + MARGIN_SECONDS)
 
 
+_POD = "/spec/template/spec"
+
+
 def build_deployment(
-    scope: Construct, id_: str, metadata: cdk8s.ApiObjectMetadata, spec: k8s.DeploymentSpec, stop: Stop
+    scope: Construct,
+    id_: str,
+    metadata: cdk8s.ApiObjectMetadata,
+    spec: k8s.DeploymentSpec,
+    stop: Stop,
+    pod_fields: Iterable[tuple[str, Any]] = (),
 ) -> None:
-    """A Deployment whose one container has the hook of `stop`; its pod template must name the same grace period."""
-    escape.with_field(
+    """A Deployment whose one container has the hook of `stop`; its pod template must name the same grace period.
+
+    `pod_fields` are further fields that the bindings do not know, by their JSON pointers within the pod's spec.
+    """
+    escape.with_fields(
         scope,
         id_,
         k8s.KubeDeployment,
-        "/spec/template/spec/containers/0/lifecycle",
-        {"preStop": stop.hook},
+        {
+            f"{_POD}/containers/0/lifecycle": {"preStop": stop.hook},
+            **{f"{_POD}{path}": value for path, value in pod_fields},
+        },
         metadata=metadata,
         spec=spec,
-        why="the bindings are those of Kubernetes 1.28, whose hooks know no `sleep`",
+        why="the bindings are those of Kubernetes 1.28, which know neither hooks that `sleep` nor volumes of images",
     )

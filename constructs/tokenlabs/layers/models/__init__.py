@@ -15,6 +15,7 @@ from tokenlabs.layers.base import peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import access, gpu_server, inference_sim, picker, pool, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
+from tokenlabs.spec import variable_secrets
 from tokenlabs.spec.model_routes import named
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
@@ -38,13 +39,16 @@ def _pieces(target: Target) -> Iterator[Piece]:
     if hugging_face and target.encrypted:
         name = hugging_face.secret
         yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, (gpu_server.TOKEN_KEY,))
+    for name, keys in variable_secrets.of_platform(platform).items() if target.encrypted else ():
+        yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, keys)
     yield Unit("servers-network-policy.yaml", peers.build_policy, access.to_servers(platform))
     yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
     yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
         others = tuple(each.pool for each in named(model) if each.pool != model.pool)
-        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name)
+        annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}
+        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name, annotations)
         yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
         yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
         yield Unit(f"{model.pool}/server.yaml", runtime.build, runtime.inputs(target, model))

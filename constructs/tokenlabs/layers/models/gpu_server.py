@@ -8,14 +8,15 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract import components, pools
-from tokenlabs.contract.labels import INSTANCE_LABEL
+from tokenlabs.contract import components
 from tokenlabs.layers.base.kinds import k8s
-from tokenlabs.layers.base.pods import PRUNE_DISABLED, port, quantity, requirements
-from tokenlabs.layers.models import server
+from tokenlabs.layers.base.pods import port, requirements
+from tokenlabs.layers.models import server, storage
 from tokenlabs.layers.models.server import Placement, ServerInputs
-from tokenlabs.spec.distributions import accelerator_of, storage_class
+from tokenlabs.layers.models.storage import StorageInputs
+from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.image_roles import of_the_spec
+from tokenlabs.spec.pod_settings import SecretValue, User
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 TOKEN_KEY = "HF_TOKEN"  # noqa: S105 (a name)
-SHARED_MEMORY = "2Gi"
-"""Between the processes of tensor parallelism; 64 MiB, what containers get, are too few (vLLM, "Using Kubernetes")."""
 
 FIRST_PROBE = 30
 PROBE_PERIOD = 10
@@ -43,12 +42,18 @@ class GpuInputs(NamedTuple):
     devices: dict[str, str]
     """Resources of one replica that are GPUs."""
     env: dict[str, str]
-    weights: str
-    """Size of the volume of the model's weights."""
-    storage_class: str | None
+    secret_env: dict[str, SecretKey]
+    storage: StorageInputs
+    user: User | None
     token_secret: str | None
     placement: Placement
-    shared_memory: bool
+
+
+class SecretKey(NamedTuple):
+    """A key of a Secret."""
+
+    secret: str
+    key: str
 
 
 class Process(NamedTuple):
@@ -66,20 +71,25 @@ def inputs(target: Target, model: Model) -> GpuInputs:
     platform, defaults = target.platform, target.platform.model_defaults
     gpu = _gpu(target, model)
     asked = accelerator_of(platform.cluster, gpu)
+    env = {**defaults.env, **model.env}
     return GpuInputs(
         server=server.inputs(target, model),
         image=of_the_spec(target, model.image or defaults.image),
         devices={asked.resource: str(RUNTIMES[model.engine].gpus(model))},
-        env={**defaults.env, **model.env},
-        weights=(model.weights or defaults.weights).size,
-        storage_class=storage_class(platform.cluster),
+        env={name: value for name, value in env.items() if isinstance(value, str)},
+        secret_env={
+            name: SecretKey(value.secret, value.key or name)
+            for name, value in env.items()
+            if isinstance(value, SecretValue)
+        },
+        # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
+        storage=storage.inputs(target, model, shared_memory=gpu.sharing != "mps"),
+        user=model.user or defaults.user,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
             labels=dict([asked.label]) if asked.label else {},
             runtime_class=asked.runtime_class,
         ),
-        # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
-        shared_memory=gpu.sharing != "mps",
     )
 
 
@@ -91,30 +101,34 @@ def _gpu(target: Target, model: Model) -> Gpu:
 
 
 def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Process, stop: Stop) -> None:
-    """The volume of the weights, and the Deployment that serves them."""
-    k8s.KubePersistentVolumeClaim(
-        scope,
-        "weights",
-        metadata=k8s.ObjectMeta(
-            name=pools.weights(inputs.server.pool),
-            namespace=inputs.server.namespace,
-            labels={**server.COMPONENT, INSTANCE_LABEL: inputs.server.pool},
-            annotations=PRUNE_DISABLED,
-        ),
-        spec=k8s.PersistentVolumeClaimSpec(
-            access_modes=["ReadWriteOnce"],
-            storage_class_name=inputs.storage_class,
-            resources=k8s.ResourceRequirements(requests={"storage": quantity(inputs.weights)}),
-        ),
-    )
+    """The claim of the weights, if tokenlabs creates it, and the Deployment that serves them."""
+    if inputs.storage.claim:
+        storage.build_claim(scope, inputs.storage.claim, inputs.server.namespace)
     server.build(
         scope,
         inputs.server,
         _container(inputs, runtime, process),
-        k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
+        _security(inputs.user),
         stop,
-        volumes=_volumes(inputs),
+        volumes=storage.volumes(inputs.storage),
+        pod_fields=storage.image_volumes(inputs.storage),
         placement=inputs.placement,
+    )
+
+
+def _security(user: User | None) -> k8s.PodSecurityContext:
+    profile = k8s.SeccompProfile(type="RuntimeDefault")
+    if user is None:
+        return k8s.PodSecurityContext(seccomp_profile=profile)
+    group = user.run_as_group or user.run_as_user
+    return k8s.PodSecurityContext(
+        run_as_non_root=True,
+        run_as_user=user.run_as_user,
+        run_as_group=group,
+        fs_group=user.fs_group or group,
+        # By default the kubelet changes the owner of each file at each start: minutes for large weights.
+        fs_group_change_policy="OnRootMismatch",
+        seccomp_profile=profile,
     )
 
 
@@ -136,29 +150,38 @@ def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s
         security_context=k8s.SecurityContext(
             allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])
         ),
-        volume_mounts=[
-            k8s.VolumeMount(name="weights", mount_path=WEIGHTS_FOLDER),
-            *([k8s.VolumeMount(name="shared-memory", mount_path="/dev/shm")] if inputs.shared_memory else []),  # noqa: S108
-        ],
+        volume_mounts=storage.mounts(inputs.storage),
     )
 
 
 def _environment(inputs: GpuInputs, own: dict[str, str]) -> list[k8s.EnvVar]:
-    values = {"HF_HOME": WEIGHTS_FOLDER, **own, **inputs.env}
+    values = {**_hub(inputs.storage), **_home(inputs), **own, **inputs.env}
+    values = {name: value for name, value in values.items() if name not in inputs.secret_env}
     variables = [k8s.EnvVar(name=name, value=value) for name, value in values.items()]
-    if inputs.token_secret:
-        key = k8s.SecretKeySelector(name=inputs.token_secret, key=TOKEN_KEY)
-        variables.append(k8s.EnvVar(name=TOKEN_KEY, value_from=k8s.EnvVarSource(secret_key_ref=key)))
+    secret = {TOKEN_KEY: SecretKey(inputs.token_secret, TOKEN_KEY)} if inputs.token_secret else {}
+    for name, each in {**inputs.secret_env, **secret}.items():
+        key = k8s.SecretKeySelector(name=each.secret, key=each.key)
+        variables.append(k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(secret_key_ref=key)))
     return variables
 
 
-def _volumes(inputs: GpuInputs) -> list[k8s.Volume]:
-    claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=pools.weights(inputs.server.pool))
-    volumes = [k8s.Volume(name="weights", persistent_volume_claim=claim)]
-    if inputs.shared_memory:
-        memory = k8s.EmptyDirVolumeSource(medium="Memory", size_limit=quantity(SHARED_MEMORY))
-        volumes.append(k8s.Volume(name="shared-memory", empty_dir=memory))
-    return volumes
+def _hub(stored: StorageInputs) -> dict[str, str]:
+    """Where huggingface_hub finds weights, and keeps what else it writes (huggingface_hub, constants.py)."""
+    if stored.downloads:
+        return {"HF_HOME": WEIGHTS_FOLDER}
+    return {
+        "HF_HOME": f"{stored.caches}/huggingface",
+        "HF_HUB_CACHE": f"{WEIGHTS_FOLDER}/hub",
+        "HF_HUB_OFFLINE": "1",
+    }
+
+
+def _home(inputs: GpuInputs) -> dict[str, str]:
+    """For a user whom the image does not know: a home to write to, and no look-up of the user's name by PyTorch."""
+    if inputs.user is None:
+        return {}
+    folder = inputs.storage.caches
+    return {"HOME": f"{folder}/home", "TORCHINDUCTOR_CACHE_DIR": f"{folder}/torchinductor"}
 
 
 def _start_failures(startup: int) -> int:

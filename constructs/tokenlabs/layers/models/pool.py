@@ -24,6 +24,8 @@ class PoolInputs(NamedTuple):
     others: tuple[str, ...]
     """InferencePools of further names of the model."""
     picker: ComponentName
+    account_annotations: dict[str, str]
+    """Of the servers' ServiceAccount."""
 
 
 def build(scope: Construct, inputs: PoolInputs) -> None:
@@ -55,7 +57,8 @@ def _pool(scope: Construct, name: str, inputs: PoolInputs) -> None:
 def _servers(scope: Construct, inputs: PoolInputs) -> None:
     meta = _meta(pools.server(inputs.pool), COMPONENT, inputs)
     # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
-    k8s.KubeServiceAccount(scope, "server-account", metadata=meta, automount_service_account_token=False)
+    account = _meta(pools.server(inputs.pool), COMPONENT, inputs, inputs.account_annotations or None)
+    k8s.KubeServiceAccount(scope, "server-account", metadata=account, automount_service_account_token=False)
     # Requests come by way of the pool; this is for people and probes.
     k8s.KubeService(
         scope,

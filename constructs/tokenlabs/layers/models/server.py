@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from tokenlabs.contract import pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
@@ -55,6 +55,7 @@ class ServerInputs(NamedTuple):
     timeout: int
     """Longest time of one request, in seconds."""
     pull_secret: str | None
+    priority_class: str | None
 
 
 def inputs(target: Target, model: Model) -> ServerInputs:
@@ -73,6 +74,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         startup=window_seconds(model.startup),
         timeout=window_seconds(model.timeout),
         pull_secret=platform.images.pull_secret_name,
+        priority_class=model.priority_class or platform.model_defaults.priority_class,
     )
 
 
@@ -99,6 +101,7 @@ def build(
     stop: Stop,
     *,
     volumes: Sequence[k8s.Volume] | None = None,
+    pod_fields: Iterable[tuple[str, Any]] = (),
     placement: Placement = ANYWHERE,
 ) -> None:
     """The Deployment of the servers, and a budget so that a drain does not evict several at once."""
@@ -123,6 +126,7 @@ def build(
                     # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
                     enable_service_links=False,
                     image_pull_secrets=pull_secrets(inputs.pull_secret),
+                    priority_class_name=inputs.priority_class,
                     termination_grace_period_seconds=stop.grace,
                     runtime_class_name=placement.runtime_class,
                     node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,
@@ -134,6 +138,7 @@ def build(
             ),
         ),
         stop,
+        pod_fields,
     )
     if inputs.replicas > 1:
         k8s.KubePodDisruptionBudget(

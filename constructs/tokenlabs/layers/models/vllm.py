@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
 from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
-from tokenlabs.layers.models import gpu_server
+from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
-
-CACHES = {
-    "VLLM_CACHE_ROOT": f"{WEIGHTS_FOLDER}/compiled/vllm",
-    "TRITON_CACHE_DIR": f"{WEIGHTS_FOLDER}/compiled/triton",
-    "FLASHINFER_WORKSPACE_BASE": f"{WEIGHTS_FOLDER}/compiled",
-}
-"""Compiled kernels, beside the weights: in the image they would be lost with each pod, and compiling takes minutes (vllm/envs.py;
-triton/knobs.py; flashinfer/jit/env.py, which appends `.cache/flashinfer`). Each finds its files by what they were compiled of."""
 
 
 class VllmInputs(NamedTuple):
@@ -41,14 +33,28 @@ class VllmInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    return VllmInputs(gpu, model.gpu_memory_utilization, model.vllm, model.source or model.id, model.revision)
+    source = WEIGHTS_FOLDER if storage.weights_of(target.platform, model).image else model.source or model.id
+    return VllmInputs(gpu, model.gpu_memory_utilization, model.vllm, source, model.revision)
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
     """The volume of the weights, and the Deployment that serves them."""
     # Images built on vLLM's differ in their entrypoint.
-    process = Process("vllm", ["vllm", "serve"], arguments(inputs), CACHES)
+    process = Process("vllm", ["vllm", "serve"], arguments(inputs), caches(inputs.gpu.storage.caches))
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs))
+
+
+def caches(folder: str) -> dict[str, str]:
+    """Where compiled kernels are kept: in the image they would be lost with each pod, and compiling takes minutes.
+
+    Each program finds its files by what they were compiled of (vllm/envs.py; triton/knobs.py; flashinfer/jit/env.py, which
+    appends `.cache/flashinfer`).
+    """
+    return {
+        "VLLM_CACHE_ROOT": f"{folder}/vllm",
+        "TRITON_CACHE_DIR": f"{folder}/triton",
+        "FLASHINFER_WORKSPACE_BASE": folder,
+    }
 
 
 def arguments(inputs: VllmInputs) -> list[str]:

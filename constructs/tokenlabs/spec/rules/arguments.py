@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tokenlabs.spec.characters import meant
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.pod_settings import SecretValue
 from tokenlabs.spec.problems import Fault, Path, quoted
 from tokenlabs.spec.runtimes import RUNTIMES, Owned
 from tokenlabs.spec.runtimes.declaration import flag_of, value_at
@@ -91,7 +92,7 @@ def variables_that_are_free(parts: Parts) -> Iterator[Fault]:
         yield from _variables(("models", index), model.engine, model.env)
 
 
-def _variables(path: Path, engine: str, env: Mapping[str, str]) -> Iterator[Fault]:
+def _variables(path: Path, engine: str, env: Mapping[str, str | SecretValue]) -> Iterator[Fault]:
     for name, value in env.items():
         owned = RUNTIMES[engine].variables.get(name)
         if owned and not _within(owned, value):
@@ -99,9 +100,11 @@ def _variables(path: Path, engine: str, env: Mapping[str, str]) -> Iterator[Faul
             yield Fault((*path, "env", name), owned.why, owned.instead, at_key=True, value=name)
 
 
-def _within(owned: Owned, value: str) -> bool:
+def _within(owned: Owned, value: str | SecretValue) -> bool:
     folder = owned.within
-    return folder is not None and (value == folder or value.startswith(f"{folder}/")) and ".." not in value.split("/")
+    if folder is None or not isinstance(value, str):
+        return False
+    return (value == folder or value.startswith(f"{folder}/")) and ".." not in value.split("/")
 
 
 RULES = (arguments_that_are_free, arguments_word_by_word, flags_that_the_engine_knows, variables_that_are_free)

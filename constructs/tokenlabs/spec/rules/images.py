@@ -79,9 +79,13 @@ def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:
     """Each image in the spec, with its path."""
     if parts.model_defaults:
         yield ("modelDefaults", "image"), parts.model_defaults.image
+        if parts.model_defaults.weights.image:
+            yield ("modelDefaults", "weights", "image"), parts.model_defaults.weights.image
     for index, model in parts.models:
         if model.image:
             yield ("models", index, "image"), model.image
+        if model.weights and model.weights.image:
+            yield ("models", index, "weights", "image"), model.weights.image
     if parts.synthesis:
         yield ("speech", "synthesis", "image"), parts.synthesis.image
     if parts.images:

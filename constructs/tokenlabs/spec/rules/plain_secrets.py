@@ -13,9 +13,12 @@ from tokenlabs.spec.secret_names import KEY, PASSWORD, is_switch, secret_by_name
 _PLACEHOLDER = re.compile(r"(?i:change[-_ ]?me|^(todo|xxx+|replace[-_ ]?me)$)|^<[^>]+>$")
 _LOOK = re.compile(f"{_PLACEHOLDER.pattern}|{KEY.pattern}|{PASSWORD.pattern}")
 _PLAIN = "has the name of a secret, and would be plain text in Git and in the pod"
-_ONLY_HUGGING_FACE = (
-    "remove it, and revoke the value if it was ever pushed; the only secret that a model's pod can have is "
-    "Hugging Face's token, set by `modelDefaults.huggingFace`"
+_AS_VARIABLE = (
+    "remove it, and revoke the value if it was ever pushed; write `env: {%s: {secret: <name>}}`, and set the value with "
+    "`tokenlabs secret set <name>`"
+)
+_NO_FLAG = (
+    "remove it, and revoke the value if it was ever pushed; write a variable of the engine with its `secret` in `env`"
 )
 _HUGGING_FACE = (
     "remove it, write `modelDefaults.huggingFace: {secret: hugging-face}`, and set the token with `tokenlabs secret set "
@@ -60,7 +63,9 @@ def _secret_variable(path: Path) -> bool:
 
 
 def _instead(name: str) -> str:
-    return _HUGGING_FACE if name in _OF_HUGGING_FACE else _ONLY_HUGGING_FACE
+    if name in _OF_HUGGING_FACE:
+        return _HUGGING_FACE
+    return _NO_FLAG if name.startswith("-") else _AS_VARIABLE % name
 
 
 def _suspects(value: object, path: Path) -> Iterator[tuple[Path, str]]:

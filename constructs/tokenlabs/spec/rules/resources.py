@@ -84,15 +84,6 @@ def _pages(place: Path, name: str, amount: float) -> Iterator[Fault]:
         yield Fault(place, "is not a whole number of pages", f"write a multiple of {size}")
 
 
-def volumes_of_some_size(parts: Parts) -> Iterator[Fault]:
-    """Kubernetes rejects a PersistentVolumeClaim of size zero."""
-    defaults = parts.model_defaults
-    found = [(("modelDefaults",), defaults.weights)] if defaults else []
-    for path, weights in [*found, *((("models", index), model.weights) for index, model in parts.models)]:
-        if weights and quantity_value(weights.size) < SMALLEST_MEMORY:
-            yield Fault((*path, "weights", "size"), "is too small for weights", "write a size, such as `100Gi`")
-
-
 def memory_with_its_unit(parts: Parts) -> Iterator[Fault]:
     """`512m` of memory is half a byte."""
     for path, resources in _all(parts):
@@ -119,4 +110,4 @@ def _all(parts: Parts) -> Iterator[tuple[Path, Resources]]:
         yield ("speech", "synthesis", "resources"), parts.synthesis.resources
 
 
-RULES = (known_resources, requests_within_limits, counted_resources, memory_with_its_unit, volumes_of_some_size)
+RULES = (known_resources, requests_within_limits, counted_resources, memory_with_its_unit)

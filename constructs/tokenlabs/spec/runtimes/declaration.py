@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from tokenlabs.spec.stacks import ComponentName
 
 WEIGHTS_FOLDER = "/weights"
-"""Mount path of the weights' volume, and `HF_HOME`."""
+"""Mount path of the weights' volume, and `HF_HOME` where it is writable."""
+CACHES_FOLDER = "/caches"
+"""Mount path of the volume of compiled kernels, where it is not that of the weights."""
 
 
 class ServerMetrics(NamedTuple):

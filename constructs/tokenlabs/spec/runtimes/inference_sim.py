@@ -31,7 +31,8 @@ DECLARATION = Declaration(
     metrics=vllm.METRICS,
     # It loads no weights and ignores vLLM's other arguments (layers/models/inference_sim.py).
     ignores=frozenset(
-        {"gpuMemoryUtilization", "env", "weights", "source", "revision"} | {f"vllm.{name}" for name in _VLLM_ONLY}
+        {"gpuMemoryUtilization", "env", "weights", "source", "revision", "caches", "sharedMemory", "user"}
+        | {f"vllm.{name}" for name in _VLLM_ONLY}
     ),
     ready="/ready",
     health="/health",

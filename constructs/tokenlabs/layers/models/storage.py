@@ -1,0 +1,197 @@
+"""The volumes of a model's pods: its weights, its compiled kernels, and memory that processes share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from tokenlabs.contract import pools
+from tokenlabs.contract.labels import INSTANCE_LABEL
+from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.layers.base.pods import PRUNE_DISABLED, quantity
+from tokenlabs.layers.models.server import COMPONENT
+from tokenlabs.spec.distributions import storage_class
+from tokenlabs.spec.image_roles import of_the_spec
+from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.declaration import CACHES_FOLDER, WEIGHTS_FOLDER
+from tokenlabs.spec.storage import DEFAULT_SIZE, Caches, Weights
+
+if TYPE_CHECKING:
+    from constructs import Construct
+    from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.targets import Target
+
+SHARED_MEMORY = "/dev/shm"  # noqa: S108 (the path in containers)
+
+
+class ClaimInputs(NamedTuple):
+    """A PersistentVolumeClaim that tokenlabs creates."""
+
+    name: str
+    size: str
+    access_mode: str
+    storage_class: str | None
+    pool: str | None
+    """Of the only model that uses it; None: several may."""
+
+
+class VolumeInputs(NamedTuple):
+    """A volume of the pods; one of `claim`, `host_path`, `image`, `empty_dir` and `memory` is set."""
+
+    name: str
+    folder: str
+    """Where containers have it."""
+    claim: str | None = None
+    host_path: str | None = None
+    image: str | None = None
+    empty_dir: str | None = None
+    """Its largest size; empty: no limit."""
+    memory: str | None = None
+    """The same, for one in memory."""
+    sub_path: str | None = None
+    read_only: bool = False
+    must_exist: bool = False
+    """The folder of the node is not created."""
+
+
+class StorageInputs(NamedTuple):
+    """Where a model's pods read and write."""
+
+    claim: ClaimInputs | None
+    volumes: tuple[VolumeInputs, ...]
+    downloads: bool
+    """Weights are downloaded to their volume; otherwise it is read-only, and has them."""
+    caches: str
+    """Folder of the compiled kernels."""
+
+
+def weights_of(platform: Platform, model: Model) -> Weights:
+    """The volume of a model's weights."""
+    return model.weights or platform.model_defaults.weights
+
+
+def inputs(target: Target, model: Model, *, shared_memory: bool) -> StorageInputs:
+    """The volumes of `model`; with MPS, the device plugin brings the shared memory."""
+    platform, defaults = target.platform, target.platform.model_defaults
+    weights, caches = weights_of(platform, model), model.caches or defaults.caches
+    user = model.user or defaults.user
+    beside = caches is None and weights.writable
+    volumes = [_weights(weights, model.pool, owned=user is not None)]
+    if weights.image:
+        volumes = [volumes[0]._replace(image=of_the_spec(target, weights.image))]
+    if not beside:
+        volumes.append(_caches(caches or Caches(), owned=user is not None))
+    if shared_memory:
+        size = model.shared_memory or defaults.shared_memory
+        volumes.append(VolumeInputs("shared-memory", SHARED_MEMORY, memory=size))
+    return StorageInputs(
+        claim=_claim(target, model, weights),
+        volumes=tuple(volumes),
+        downloads=weights.writable,
+        caches=f"{WEIGHTS_FOLDER}/compiled" if beside else CACHES_FOLDER,
+    )
+
+
+def _weights(weights: Weights, pool: str, *, owned: bool) -> VolumeInputs:
+    return VolumeInputs(
+        "weights",
+        WEIGHTS_FOLDER,
+        claim=weights.claim or (pools.weights(pool) if weights.own else None),
+        host_path=weights.host_path,
+        image=weights.image,
+        sub_path=weights.sub_path,
+        read_only=not weights.writable,
+        must_exist=owned or not weights.writable,
+    )
+
+
+def _caches(caches: Caches, *, owned: bool) -> VolumeInputs:
+    elsewhere = caches.claim or caches.host_path
+    return VolumeInputs(
+        "caches",
+        CACHES_FOLDER,
+        claim=caches.claim,
+        host_path=caches.host_path,
+        empty_dir=None if elsewhere else caches.empty_dir or "",
+        sub_path=caches.sub_path,
+        must_exist=owned,
+    )
+
+
+def _claim(target: Target, model: Model, weights: Weights) -> ClaimInputs | None:
+    """The claim that the files of `model` have: its own, or a shared one that no model before it names."""
+    if not weights.created or (weights.claim and _first_of(target.platform, weights.claim) is not model):
+        return None
+    return ClaimInputs(
+        name=weights.claim or pools.weights(model.pool),
+        size=weights.size or DEFAULT_SIZE,
+        access_mode=weights.access_mode or "ReadWriteOnce",
+        storage_class=weights.storage_class or storage_class(target.platform.cluster),
+        pool=None if weights.claim else model.pool,
+    )
+
+
+def _first_of(platform: Platform, claim: str) -> Model:
+    """The model whose files have a shared claim."""
+    return next(
+        each
+        for each in platform.models
+        if weights_of(platform, each).claim == claim and "weights" not in RUNTIMES[each.engine].ignores
+    )
+
+
+def build_claim(scope: Construct, inputs: ClaimInputs, namespace: str) -> None:
+    """The claim, which Flux never prunes."""
+    own = {INSTANCE_LABEL: inputs.pool} if inputs.pool else {}
+    k8s.KubePersistentVolumeClaim(
+        scope,
+        "weights",
+        metadata=k8s.ObjectMeta(
+            name=inputs.name, namespace=namespace, labels={**COMPONENT, **own}, annotations=PRUNE_DISABLED
+        ),
+        spec=k8s.PersistentVolumeClaimSpec(
+            access_modes=[inputs.access_mode],
+            storage_class_name=inputs.storage_class,
+            resources=k8s.ResourceRequirements(requests={"storage": quantity(inputs.size)}),
+        ),
+    )
+
+
+def volumes(inputs: StorageInputs) -> list[k8s.Volume]:
+    """The pod's volumes; those of images have their source added by `image_volumes`."""
+    return [_volume(each) for each in inputs.volumes]
+
+
+def mounts(inputs: StorageInputs) -> list[k8s.VolumeMount]:
+    """Where the engine's container has them."""
+    return [
+        k8s.VolumeMount(
+            name=each.name, mount_path=each.folder, sub_path=each.sub_path, read_only=each.read_only or None
+        )
+        for each in inputs.volumes
+    ]
+
+
+def image_volumes(inputs: StorageInputs) -> Iterator[tuple[str, dict[str, str]]]:
+    """Place among the volumes, and source, of each image."""
+    for number, each in enumerate(inputs.volumes):
+        if each.image:
+            yield f"/volumes/{number}/image", {"reference": each.image}
+
+
+def _volume(each: VolumeInputs) -> k8s.Volume:
+    if each.claim:
+        claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=each.claim, read_only=each.read_only or None)
+        return k8s.Volume(name=each.name, persistent_volume_claim=claim)
+    if each.host_path:
+        # What the kubelet creates belongs to root, and nobody else could write to it.
+        kind = "Directory" if each.must_exist else "DirectoryOrCreate"
+        return k8s.Volume(name=each.name, host_path=k8s.HostPathVolumeSource(path=each.host_path, type=kind))
+    if each.memory:
+        memory = k8s.EmptyDirVolumeSource(medium="Memory", size_limit=quantity(each.memory))
+        return k8s.Volume(name=each.name, empty_dir=memory)
+    if each.empty_dir is not None:
+        limit = quantity(each.empty_dir) if each.empty_dir else None
+        return k8s.Volume(name=each.name, empty_dir=k8s.EmptyDirVolumeSource(size_limit=limit))
+    return k8s.Volume(name=each.name)

@@ -1,0 +1,149 @@
+"""`weights` and `caches`: one place each, which the pods can mount wherever they run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from tokenlabs.contract import pools
+from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path, listing
+from tokenlabs.spec.rules.resources import SMALLEST_MEMORY
+from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.serving import Model
+from tokenlabs.spec.storage import Caches, Weights
+
+_SEVERAL = 2
+_MANY = ("ReadWriteMany", "ReadOnlyMany")
+_EXISTS = "is unused: it describes a claim that tokenlabs creates, and `{}` exists already"
+
+
+class _Kept(NamedTuple):
+    """The weights, or the caches, of a model."""
+
+    path: Path
+    """Where they are written: at the model, or in the defaults."""
+    position: int
+    """Of the model in the list."""
+    model: Model
+    place: Weights | Caches
+
+
+def one_volume(parts: Parts) -> Iterator[Fault]:
+    """Weights and caches are in one place each."""
+    for path, weights in _written_weights(parts):
+        yield from _one_of(path, {"claim": weights.claim, "hostPath": weights.host_path, "image": weights.image})
+    for path, caches in _written_caches(parts):
+        places = {"claim": caches.claim, "hostPath": caches.host_path, "emptyDir": caches.empty_dir}
+        yield from _one_of(path, places)
+        if caches.access_mode and not caches.claim:
+            why = "describes a claim, and there is none"
+            yield Fault((*path, "accessMode"), why, "remove it", at_key=True, value="accessMode")
+        if caches.sub_path and not (caches.claim or caches.host_path):
+            why = "is unused: the pod's own folder has no others in it"
+            yield Fault((*path, "subPath"), why, "remove it")
+
+
+def _one_of(path: Path, places: dict[str, str | None]) -> Iterator[Fault]:
+    first, *others = [name for name, value in places.items() if value] or [""]
+    for other in others:
+        yield Fault(
+            (*path, other), f"is a second place beside `{first}`", "keep one of the two", at_key=True, value=other
+        )
+
+
+def fields_of_claims(parts: Parts) -> Iterator[Fault]:
+    """Fields of a claim that tokenlabs creates; beside an existing volume they would do nothing."""
+    for path, weights in _written_weights(parts):
+        elsewhere = "hostPath" if weights.host_path else "image" if weights.image else ""
+        unused = {
+            "size": bool(weights.size and elsewhere),
+            "storageClass": bool(weights.storage_class and not weights.created),
+            "accessMode": bool(weights.access_mode and elsewhere),
+        }
+        for field in (name for name, fault in unused.items() if fault):
+            why = _EXISTS.format(elsewhere or "claim")
+            instead = f"remove it, or remove `{elsewhere}`" if elsewhere else "remove it, or add `size`"
+            yield Fault((*path, field), why, instead, at_key=True, value=field)
+        if weights.size and quantity_value(weights.size) < SMALLEST_MEMORY:
+            yield Fault((*path, "size"), "is too small for weights", "write a size, such as `100Gi`")
+        if weights.image and weights.read_only:
+            why = "is unused: the volume of an image is always read-only"
+            yield Fault((*path, "readOnly"), why, "remove it", at_key=True, value="readOnly")
+        elif weights.created and not weights.writable:
+            field = "readOnly" if weights.read_only else "accessMode"
+            why = "leaves the claim that tokenlabs creates empty: nothing could write weights to it"
+            instead = "remove it, or name an existing claim: `claim` without `size`"
+            yield Fault((*path, field), why, instead, at_key=True, value=field)
+
+
+def claims_alike(parts: Parts) -> Iterator[Fault]:
+    """A shared claim is created once, and is no model's own."""
+    kept = [(each, each.place) for each in _kept(parts, "weights") if isinstance(each.place, Weights)]
+    own = {pools.weights(each.model.pool): each.model.pool for each, weights in kept if weights.own}
+    created: dict[str, tuple[_Kept, Weights]] = {}
+    for each, weights in kept:
+        if not weights.claim or not weights.size:
+            continue
+        first, as_first = created.setdefault(weights.claim, (each, weights))
+        if weights.claim in own:
+            why = f"is the name of the claim of pool `{own[weights.claim]}`: both would be one object"
+            yield Fault((*each.path, "claim"), why, "choose another name, or remove `size` to share that claim")
+        elif _description(as_first) != _description(weights):
+            why = f"is created with another size, access mode or StorageClass for models[{first.position}]"
+            instead = "write the same, or write them at one model, and only `claim` and `accessMode` at the others"
+            yield Fault((*each.path, "claim"), why, instead)
+
+
+def _description(weights: Weights) -> tuple[str | None, ...]:
+    return weights.size, weights.access_mode, weights.storage_class
+
+
+def claims_within_reach(parts: Parts) -> Iterator[Fault]:
+    """Pods on several nodes can mount one claim only if its access mode allows it; elsewhere they stay in ContainerCreating."""
+    uses: dict[str, list[_Kept]] = {}
+    for each in (*_kept(parts, "weights"), *_kept(parts, "caches")):
+        if each.place.claim:
+            uses.setdefault(each.place.claim, []).append(each)
+    for used in uses.values():
+        where = sorted({each.model.node for each in used if each.model.node})
+        known = {each.place.access_mode for each in used} - {None}
+        created = any(isinstance(each.place, Weights) and each.place.size for each in used)
+        mode = "`ReadWriteOnce` lets one node mount it" if known or created else "its access mode is not known here"
+        for path in {each.path: None for each in used if each.place.access_mode not in _MANY}:
+            if len(where) >= _SEVERAL:
+                why = f"is used on {listing(where, last='and')}, and {mode}: pods on the others would not start"
+                instead = "write `accessMode: ReadWriteMany` if its StorageClass has it, or use a claim for each node"
+                yield Fault((*path, "claim"), why, instead)
+
+
+def _kept(parts: Parts, field: Literal["weights", "caches"]) -> Iterator[_Kept]:
+    """The weights or caches of each model whose engine reads them."""
+    defaults = parts.model_defaults
+    for index, model in parts.models:
+        if field in RUNTIMES[model.engine].ignores:
+            continue
+        if place := getattr(model, field):
+            yield _Kept(("models", index, field), index, model, place)
+        elif place := getattr(defaults, field, None):
+            yield _Kept(("modelDefaults", field), index, model, place)
+
+
+def _written_weights(parts: Parts) -> Iterator[tuple[Path, Weights]]:
+    if parts.model_defaults:
+        yield ("modelDefaults", "weights"), parts.model_defaults.weights
+    for index, model in parts.models:
+        if model.weights:
+            yield ("models", index, "weights"), model.weights
+
+
+def _written_caches(parts: Parts) -> Iterator[tuple[Path, Caches]]:
+    if parts.model_defaults and parts.model_defaults.caches:
+        yield ("modelDefaults", "caches"), parts.model_defaults.caches
+    for index, model in parts.models:
+        if model.caches:
+            yield ("models", index, "caches"), model.caches
+
+
+RULES = (one_volume, fields_of_claims, claims_alike, claims_within_reach)

@@ -1,0 +1,178 @@
+"""Do pods find their weights, may they write where they must, and do they get what the spec gives them?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.generator.layers.conftest import RenderedLayer, layer_named
+from tokenlabs.layers.base.layer import EncryptedFile
+from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.platform import Platform
+from tokenlabs.spec.pod_settings import SecretValue, User
+from tokenlabs.spec.storage import Caches, Weights
+from tokenlabs.spec.targets import target
+
+FIRST, SECOND = "token-labs-pool", "nemotron-vl-pool"
+
+
+def with_models(platform: Platform, *changes: dict[str, Any]) -> dict[str, Any]:
+    models = (model.model_copy(update=change) for model, change in zip(platform.models, changes, strict=True))
+    return {"models": tuple(models)}
+
+
+def claims(manifests: list[Manifest]) -> dict[str, Manifest]:
+    return {each["metadata"]["name"]: each for each in manifests if each["kind"] == "PersistentVolumeClaim"}
+
+
+def pod(manifests: list[Manifest], pool: str) -> dict[str, Any]:
+    (found,) = (
+        each for each in manifests if each["kind"] == "Deployment" and each["metadata"]["name"] == f"{pool}-decode"
+    )
+    spec: dict[str, Any] = found["spec"]["template"]["spec"]
+    return spec
+
+
+def volume_at(spec: dict[str, Any], folder: str) -> dict[str, Any]:
+    """The volume that the engine's container has at a folder, with its mount."""
+    (mount,) = (each for each in spec["containers"][0]["volumeMounts"] if each["mountPath"] == folder)
+    (volume,) = (each for each in spec["volumes"] if each["name"] == mount["name"])
+    return volume | {"mount": {key: value for key, value in mount.items() if key not in ("name", "mountPath")}}
+
+
+def environment(spec: dict[str, Any]) -> dict[str, Any]:
+    return {each["name"]: each.get("value", each.get("valueFrom")) for each in spec["containers"][0]["env"]}
+
+
+def level(rendered: RenderedLayer, **changes: Any) -> str:
+    """Pod Security level of the platform's namespace."""
+    (found,) = (
+        each for each in rendered("microk8s", "namespaces", **changes) if each["metadata"]["name"] == "token-labs"
+    )
+    text: str = found["metadata"]["labels"]["pod-security.kubernetes.io/enforce"]
+    return text
+
+
+def test_an_existing_claim_is_mounted_and_not_created(platform: Platform, rendered: RenderedLayer) -> None:
+    weights = Weights(claim="models", sub_path="llama", access_mode="ReadWriteMany")
+    manifests = rendered("microk8s", "models", **with_models(platform, {"weights": weights}, {}))
+    assert set(claims(manifests)) == {f"{SECOND}-weights"}
+    volume = volume_at(pod(manifests, FIRST), "/weights")
+    assert volume["persistentVolumeClaim"] == {"claimName": "models"}
+    assert volume["mount"] == {"subPath": "llama"}
+    assert environment(pod(manifests, FIRST))["HF_HOME"] == "/weights"
+
+
+def test_a_shared_claim_is_created_once_and_stays_when_a_model_goes(
+    platform: Platform, rendered: RenderedLayer
+) -> None:
+    shared = {"weights": Weights(claim="models", size="2Ti", access_mode="ReadWriteMany", storage_class="nfs")}
+    for chosen in (platform.models, platform.models[1:]):
+        models = tuple(model.model_copy(update=shared) for model in chosen)
+        manifests = rendered("microk8s", "models", models=models)
+        found = [each for each in manifests if each["kind"] == "PersistentVolumeClaim"]
+        assert [each["metadata"]["name"] for each in found] == ["models"]
+        assert found[0]["spec"] == {
+            "accessModes": ["ReadWriteMany"],
+            "storageClassName": "nfs",
+            "resources": {"requests": {"storage": "2Ti"}},
+        }
+        assert found[0]["metadata"]["annotations"] == {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
+        for model in models:
+            volume = volume_at(pod(manifests, model.pool), "/weights")
+            assert volume["persistentVolumeClaim"] == {"claimName": "models"}
+
+
+def test_weights_that_cannot_be_written_are_loaded_offline_and_kernels_kept_elsewhere(
+    platform: Platform, rendered: RenderedLayer
+) -> None:
+    changes = with_models(platform, {"weights": Weights(claim="models", read_only=True)}, {})
+    spec = pod(rendered("microk8s", "models", **changes), FIRST)
+    assert volume_at(spec, "/weights")["mount"] == {"readOnly": True}
+    assert volume_at(spec, "/caches")["emptyDir"] == {}
+    found = environment(spec)
+    assert (found["HF_HUB_CACHE"], found["HF_HUB_OFFLINE"]) == ("/weights/hub", "1")
+    written = [found[name] for name in ("HF_HOME", "VLLM_CACHE_ROOT", "TRITON_CACHE_DIR", "FLASHINFER_WORKSPACE_BASE")]
+    assert all(each.startswith("/caches") for each in written)
+
+
+def test_an_image_of_weights_is_loaded_from_its_mirror(platform: Platform, rendered: RenderedLayer) -> None:
+    images = platform.images.model_copy(update={"mirrors": {"ghcr.io": "registry.example.com/ghcr"}})
+    weights = Weights(image="ghcr.io/acme/llama:v1", sub_path="models")
+    changes = with_models(platform, {"weights": weights}, {}) | {"images": images}
+    spec = pod(rendered("microk8s", "models", **changes), FIRST)
+    volume = volume_at(spec, "/weights")
+    assert volume["image"] == {"reference": "registry.example.com/ghcr/acme/llama:v1"}
+    assert volume["mount"] == {"subPath": "models", "readOnly": True}
+    assert spec["containers"][0]["args"][0] == "/weights"
+
+
+@pytest.mark.parametrize(
+    ("user", "kind"), [(None, "DirectoryOrCreate"), (User(run_as_user=1002), "Directory")], ids=["root", "another"]
+)
+def test_a_folder_of_the_node_is_created_only_for_root(
+    platform: Platform, rendered: RenderedLayer, user: User | None, kind: str
+) -> None:
+    changes = with_models(platform, {"weights": Weights(host_path="/opt/models"), "user": user}, {})
+    volume = volume_at(pod(rendered("microk8s", "models", **changes), FIRST), "/weights")
+    assert volume["hostPath"] == {"path": "/opt/models", "type": kind}
+
+
+def test_the_namespace_admits_folders_of_the_node_only_where_they_are_used(
+    platform: Platform, rendered: RenderedLayer
+) -> None:
+    assert level(rendered) == "baseline"
+    for change in ({"weights": Weights(host_path="/opt/models")}, {"caches": Caches(host_path="/opt/compiled")}):
+        assert level(rendered, **with_models(platform, change, {})) == "privileged"
+
+
+def test_a_user_of_the_spec_owns_claims_and_has_a_home(platform: Platform, rendered: RenderedLayer) -> None:
+    user = User(run_as_user=1002, run_as_group=1003)
+    spec = pod(rendered("microk8s", "models", **with_models(platform, {"user": user}, {})), FIRST)
+    assert spec["securityContext"] == {
+        "runAsNonRoot": True,
+        "runAsUser": 1002,
+        "runAsGroup": 1003,
+        "fsGroup": 1003,
+        "fsGroupChangePolicy": "OnRootMismatch",
+        "seccompProfile": {"type": "RuntimeDefault"},
+    }
+    found = environment(spec)
+    assert found["HOME"].startswith("/weights/")
+    assert found["TORCHINDUCTOR_CACHE_DIR"].startswith("/weights/")
+
+
+def test_variables_come_from_encrypted_or_existing_secrets(
+    platform: Platform, secrets: dict[str, str]
+) -> None:
+    env = {
+        "AWS_ACCESS_KEY_ID": SecretValue(secret="object-storage"),
+        "AWS_SECRET_ACCESS_KEY": SecretValue(secret="object-storage", key="secret-key"),
+        "WANDB_API_KEY": SecretValue(secret="experiments", existing=True),
+    }
+    changes = with_models(platform, {"env": env}, {})
+    pieces = layer_named("models").pieces(target(platform.model_copy(update=changes), "microk8s", secrets))
+    copied = [each for each in pieces if isinstance(each, EncryptedFile)]
+    assert [(each.source, each.namespace, each.keys) for each in copied] == [
+        ("object-storage.yaml", "token-labs", ("AWS_ACCESS_KEY_ID", "secret-key"))
+    ]
+    kind = layer_named("models").pieces(target(platform.model_copy(update=changes), "kind"))
+    assert not [each for each in kind if isinstance(each, EncryptedFile)]
+
+
+def test_pods_get_shared_memory_priority_and_an_account(platform: Platform, rendered: RenderedLayer) -> None:
+    change = {
+        "shared_memory": "16Gi",
+        "priority_class": "serving",
+        "service_account_annotations": {"eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/models"},
+    }
+    manifests = rendered("microk8s", "models", **with_models(platform, change, {}))
+    spec = pod(manifests, FIRST)
+    assert volume_at(spec, "/dev/shm")["emptyDir"] == {"medium": "Memory", "sizeLimit": "16Gi"}  # noqa: S108
+    assert spec["priorityClassName"] == "serving"
+    accounts = {each["metadata"]["name"]: each for each in manifests if each["kind"] == "ServiceAccount"}
+    assert accounts[spec["serviceAccountName"]]["metadata"]["annotations"] == change["service_account_annotations"]
+    # The cluster of kind has no such PriorityClass: its pods would be rejected.
+    kind = rendered("kind", "models", **with_models(platform, change, {}))
+    assert "priorityClassName" not in pod(kind, FIRST)
