@@ -38,7 +38,7 @@ def volume_at(spec: dict[str, Any], folder: str) -> dict[str, Any]:
     """The volume that the engine's container has at a folder, with its mount."""
     (mount,) = (each for each in spec["containers"][0]["volumeMounts"] if each["mountPath"] == folder)
     (volume,) = (each for each in spec["volumes"] if each["name"] == mount["name"])
-    return volume | {"mount": {key: value for key, value in mount.items() if key not in ("name", "mountPath")}}
+    return {**volume, "mount": {key: value for key, value in mount.items() if key not in ("name", "mountPath")}}
 
 
 def environment(spec: dict[str, Any]) -> dict[str, Any]:
@@ -143,9 +143,7 @@ def test_a_user_of_the_spec_owns_claims_and_has_a_home(platform: Platform, rende
     assert found["TORCHINDUCTOR_CACHE_DIR"].startswith("/weights/")
 
 
-def test_variables_come_from_encrypted_or_existing_secrets(
-    platform: Platform, secrets: dict[str, str]
-) -> None:
+def test_variables_come_from_encrypted_or_existing_secrets(platform: Platform, secrets: dict[str, str]) -> None:
     env = {
         "AWS_ACCESS_KEY_ID": SecretValue(secret="object-storage"),
         "AWS_SECRET_ACCESS_KEY": SecretValue(secret="object-storage", key="secret-key"),

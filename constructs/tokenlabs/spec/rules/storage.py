@@ -78,6 +78,15 @@ def fields_of_claims(parts: Parts) -> Iterator[Fault]:
             yield Fault((*path, field), why, instead, at_key=True, value=field)
 
 
+def loaded_from_an_image(parts: Parts) -> Iterator[Fault]:
+    """An engine loads what the image of the weights contains."""
+    for each in _kept(parts, "weights"):
+        for field in ("source", "revision") if isinstance(each.place, Weights) and each.place.image else ():
+            if getattr(each.model, field):
+                why = "is unused: the engine loads `/weights`, which is `weights.image`"
+                yield Fault(("models", each.position, field), why, "remove it, or remove `weights.image`")
+
+
 def claims_alike(parts: Parts) -> Iterator[Fault]:
     """A shared claim is created once, and is no model's own."""
     kept = [(each, each.place) for each in _kept(parts, "weights") if isinstance(each.place, Weights)]
@@ -146,4 +155,4 @@ def _written_caches(parts: Parts) -> Iterator[tuple[Path, Caches]]:
             yield ("models", index, "caches"), model.caches
 
 
-RULES = (one_volume, fields_of_claims, claims_alike, claims_within_reach)
+RULES = (one_volume, fields_of_claims, loaded_from_an_image, claims_alike, claims_within_reach)
