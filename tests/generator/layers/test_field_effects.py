@@ -38,6 +38,7 @@ FINDINGS_ONLY = {
     "models[].caches.accessMode": "bounds the nodes that share the claim",
     "modelDefaults.caches.accessMode": "bounds them likewise",
     "modelDefaults.weights.image": "refused with the bases that the changes take; a model of every_option.yaml has it",
+    "models[].vllm.version": "flags that it lacks are refused",
 }
 """Fields that change no file here: they bound what other fields may say."""
 

@@ -9,6 +9,7 @@ from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     arguments,
     distributions,
+    engine_flags,
     gateway,
     gitops,
     gpu_memory,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *gitops.RULES,
     *models.RULES,
     *arguments.RULES,
+    *engine_flags.RULES,
     *unused.RULES,
     *gpu_nodes.RULES,
     *gpus.RULES,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tokenlabs.spec.problems import Path
+    from tokenlabs.spec.runtimes.flags import Known
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.stacks import ComponentName
 
@@ -130,6 +131,8 @@ class Declaration:
     """Further short flags that `extraArgs` may contain; None: unchecked."""
     words: Callable[[Model], Iterator[WordFault]] = lambda _: iter(())
     """Faults of arguments that depend on others."""
+    known_flags: Callable[[Model, str | None], Known] | None = None
+    """The flags of the engine in a model's image; None: no list of them, and only known mistakes are found."""
     host_memory: Callable[[Model], Iterator[HostMemory]] = lambda _: iter(())
     """Host memory that arguments take."""
     variables: Mapping[str, Owned] = field(default_factory=dict)

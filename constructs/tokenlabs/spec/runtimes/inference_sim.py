@@ -15,6 +15,7 @@ _VLLM_ONLY = (
         "dataParallelSize",
         "extraArgs",
         "drain",
+        "version",
         "maxLoras",
         "maxLoraRank",
     ),

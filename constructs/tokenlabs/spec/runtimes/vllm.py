@@ -1,24 +1,43 @@
-"""vLLM: `vllm serve` on GPUs. Flags and variables as in vLLM 0.11 to 0.20 (`vllm/engine/arg_utils.py`, `vllm/entrypoints`)."""
+"""vLLM: `vllm serve` on GPUs. Flags and variables as in vLLM 0.11 to 0.33 (`vllm/engine/arg_utils.py`, `vllm/entrypoints`)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.base import SpecModel
+from tokenlabs.spec.base import Refused, SpecModel
+from tokenlabs.spec.image_references import split
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER, Declaration, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.flags import Known, read, release
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
 
 
+FLAGS = Path(__file__).with_name("vllm_flags.json")
+"""vLLM's flags, from its source distributions (`tokenlabs import --vllm`)."""
+_OLDEST = (0, 11)
+_RELEASE = re.compile(r"v?(0\.[0-9]+\.[0-9]+)")
+
+
+def _supported(value: str | None) -> str | None:
+    if value is not None and (not re.fullmatch(r"0\.[0-9]{1,3}(\.[0-9]{1,3})?", value) or release(value) < _OLDEST):
+        raise Refused("is not a version of vLLM from 0.11 on", "write one such as `0.18` or `0.18.1`")
+    return value
+
+
 class VllmArguments(SpecModel):
     """Arguments of `vllm serve`, with vLLM's names in camelCase."""
+
+    version: Annotated[str | None, AfterValidator(_supported), Field(examples=["0.11"])] = None
+    """vLLM's version in the image, whose flags `extraArgs` may have. By default that of the tag, if the image's name ends in
+    `vllm-openai`; otherwise a flag of any release from 0.11 on is accepted."""
 
     dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
     """Data type of weights and activations."""
@@ -111,6 +130,7 @@ _FLAGS: Mapping[str, Owned] = {
     "-dp": Owned("vllm.dataParallelSize"),
     "--shutdown-timeout": Owned("vllm.drain"),
     "--gpu-memory-utilization": Owned("gpuMemoryUtilization"),
+    "--device-memory-utilization": Owned("gpuMemoryUtilization"),
     "--kv-cache-memory-bytes": Owned("gpuMemoryUtilization"),
     "--model": Owned("source"),
     "--revision": Owned("revision"),
@@ -150,6 +170,7 @@ _FLAGS: Mapping[str, Owned] = {
                 "-dpp",
             ),
             *("--data-parallel-external-lb", "-dpe", "--data-parallel-hybrid-lb", "-dph"),
+            *("--data-parallel-multi-port-external-lb", "-dpm", "--data-parallel-supervisor-port"),
         ),
         _MANY_PODS,
     ),
@@ -160,6 +181,19 @@ _VARIABLES: Mapping[str, Owned] = {
     **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), _DEVICES),
 }
 _SIZES = ("tensor_parallel_size", "pipeline_parallel_size", "data_parallel_size")
+
+
+def _version(model: Model, image: str | None) -> str | None:
+    if model.vllm.version or image is None:
+        return model.vllm.version
+    # docker/Dockerfile of vLLM; its own images are named `vllm/vllm-openai:v0.11.0`, mirrored ones end so.
+    name, tag, _ = split(image)
+    found = _RELEASE.fullmatch(tag or "") if name.rpartition("/")[2] == "vllm-openai" else None
+    return found[1] if found else None
+
+
+def _known(model: Model, image: str | None) -> Known:
+    return read("vLLM", FLAGS).of(_version(model, image))
 
 
 def _gpus(model: Model) -> int:
@@ -189,6 +223,7 @@ DECLARATION = Declaration(
     flags=_FLAGS,
     short=_SHORT,
     words=faults,
+    known_flags=_known,
     host_memory=host_memory,
     variables=_VARIABLES,
 )

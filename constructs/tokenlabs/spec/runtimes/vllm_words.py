@@ -67,10 +67,12 @@ def _is(flag: str, name: str) -> bool:
 
 def _context_parallel(place: int, words: Sequence[str], tensor_parallel: int) -> Iterator[WordFault]:
     value = value_at(words, place)
+    if not value:  # reported with the list of flags
+        return
     size = int(value) if re.fullmatch("[0-9]{1,4}", value) else 0
     if not size or tensor_parallel % size:
         why = (
-            f"splits the GPUs of `vllm.tensorParallelSize` ({tensor_parallel}), which {quoted(value or 'nothing')} does not "
+            f"splits the GPUs of `vllm.tensorParallelSize` ({tensor_parallel}), which {quoted(value)} does not "
             "divide: the engine exits at every start"
         )
         yield WordFault(place, why, f"write a divisor of {tensor_parallel}, or remove it")
