@@ -34,7 +34,9 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     gpu = gpu_server.inputs(target, model)
     source = WEIGHTS_FOLDER if storage.weights_of(target.platform, model).image else model.source or model.id
-    return VllmInputs(gpu, model.gpu_memory_utilization, model.vllm, source, model.revision)
+    # Rules read the version; no file does.
+    arguments = model.vllm.model_copy(update={"version": None})
+    return VllmInputs(gpu, model.gpu_memory_utilization, arguments, source, model.revision)
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
