@@ -39,7 +39,7 @@ VERSIONS = sorted(
 )
 STRINGS = (
     *("other", "edge", "pair", "guest", "staff", "spark-01", "controller"),
-    *("1.36", "1.34"),
+    *("1.36", "1.34", "0.11"),
     *("3", "3Gi", "45s", "2h", "700ms", "10.1.2.3", "v9"),
     *("acme/other", "other.example.com", "ghcr.io/acme/other:v2", "docker.io/acme/moved:latest"),
     *("https://other.example.com", "https://git.example.com/acme/other", "other=x:NoSchedule", "OTHER", "--swap-space=4"),

@@ -52,4 +52,13 @@ def fields_of_the_version(parts: Parts) -> Iterator[Fault]:
                 yield Fault(("models", index, *owned.field.split(".")), why, instead)
 
 
-RULES = (flags_of_the_version, fields_of_the_version)
+def version_that_is_compared(parts: Parts) -> Iterator[Fault]:
+    """A warning: a version without flags of its own to check changes nothing."""
+    for index, model in parts.models:
+        given = model.vllm
+        if model.engine == "vllm" and given.version and not given.extra_args and given.drain != "engine":
+            why = "is unused: only `extraArgs` and `drain: engine` depend on the version"
+            yield Fault(("models", index, "vllm", "version"), why, "remove it", severity="warning")
+
+
+RULES = (flags_of_the_version, fields_of_the_version, version_that_is_compared)

@@ -35,7 +35,7 @@ def _supported(value: str | None) -> str | None:
 class VllmArguments(SpecModel):
     """Arguments of `vllm serve`, with vLLM's names in camelCase."""
 
-    version: Annotated[str | None, AfterValidator(_supported), Field(examples=["0.11"])] = None
+    version: Annotated[str | None, AfterValidator(_supported), Field(examples=["0.18"])] = None
     """vLLM's version in the image, whose flags `extraArgs` may have. By default that of the tag, if the image's name ends in
     `vllm-openai`; otherwise a flag of any release from 0.11 on is accepted."""
 
