@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tokenlabs.bench.subject import Subject
-from tokenlabs.checks import schemas
-from tokenlabs.manifests import tree
+from tokenlabs.manifests import schemas, tree
 from tokenlabs.manifests.kustomization import FILE
 
 NAMES = ("kubeconform", "dyff")

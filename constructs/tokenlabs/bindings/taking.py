@@ -21,9 +21,8 @@ from tokenlabs.bindings import (
 from tokenlabs.bindings.cdk8s_cli import Say
 from tokenlabs.bindings.pins import Pins
 from tokenlabs.bindings.upstream import Upstream
-from tokenlabs.checks import schemas
 from tokenlabs.errors import DifferenceError
-from tokenlabs.manifests import tree
+from tokenlabs.manifests import schemas, tree
 
 IMPORTS = "imports"
 """The folder of the bindings, below the repository's root."""

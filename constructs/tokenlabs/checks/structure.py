@@ -15,7 +15,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from tokenlabs.checks import remedies, schemas
+from tokenlabs.manifests import schemas
+from tokenlabs.manifests.strategic_merge import ITEM_DEFAULTS, LIST_MAP_KEYS
+from tokenlabs.spec import schema_remedies
 from tokenlabs.spec.kubernetes_names import DNS_NAME, LABEL_KEY, QUALIFIED_NAME
 
 CLUSTER_SCOPED = frozenset({"Namespace", "GatewayClass", "ClusterRole", "ClusterRoleBinding"})
@@ -27,9 +29,6 @@ _LABEL_KEY = re.compile(LABEL_KEY)
 _LABEL_VALUE = re.compile(f"({QUALIFIED_NAME})?")
 _NAME_LENGTH = {"Namespace": 63, "Service": 63}
 _RBAC = frozenset({"Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"})
-_LIST_MAP_KEYS = "x-kubernetes-list-map-keys"
-_DEFAULTS = {"protocol": "TCP"}
-"""Defaults of optional fields that identify items of a list (ports of containers and Services)."""
 _OBJECT_META = "apis.meta.v1.ObjectMeta"
 
 Refusal = tuple[str, str, str]
@@ -70,7 +69,7 @@ class _DistinctItems:
         for number, item in enumerate(instance if isinstance(instance, list) else ()):
             if not isinstance(item, dict):
                 continue
-            values = tuple(item.get(key, _DEFAULTS.get(key)) for key in self._keys)
+            values = tuple(item.get(key, ITEM_DEFAULTS.get(key)) for key in self._keys)
             if values in first:
                 same = ", ".join(f"{key}={value}" for key, value in zip(self._keys, values, strict=True))
                 yield ValueError(f"items {first[values]} and {number} are both {same}")
@@ -91,12 +90,12 @@ class _Form:
                 case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=names):
                     known = self._level(error.schema_path).get("properties", {})
                     for name in names:
-                        remedy = remedies.of_unknown_field(name, known)
+                        remedy = schema_remedies.of_unknown_field(name, known)
                         yield place + _pointer([name]), "is not a field of this kind", remedy
                 case jsonschema_rs.ValidationErrorKind.Custom(message=message):
                     yield place, message, "keep one of the two, or make them differ in these fields"
                 case kind:
-                    yield place, error.message, remedies.of(kind, error.instance)
+                    yield place, error.message, schema_remedies.of(kind, error.instance)
 
     def _level(self, path: list[str | int]) -> Mapping[str, Any]:
         level: Any = self.schema
@@ -165,4 +164,4 @@ def _metadata_form() -> _Form:
 
 
 def _made(schema: Mapping[str, Any]) -> _Form:
-    return _Form(schema, jsonschema_rs.Draft202012Validator(dict(schema), keywords={_LIST_MAP_KEYS: _DistinctItems}))
+    return _Form(schema, jsonschema_rs.Draft202012Validator(dict(schema), keywords={LIST_MAP_KEYS: _DistinctItems}))

@@ -45,6 +45,11 @@ def weights(pool: str) -> str:
     return f"{pool}-weights"
 
 
+def files(pool: str) -> str:
+    """The ConfigMap of the model's files."""
+    return f"{pool}-files"
+
+
 def picker(pool: str) -> str:
     """The endpoint picker's Deployment, Service, ConfigMap, ServiceAccount, Role and RoleBinding."""
     return f"{pool}-epp"

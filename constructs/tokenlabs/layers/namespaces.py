@@ -10,6 +10,7 @@ from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.base.pods import PRUNE_DISABLED
 from tokenlabs.secrets import pull_secrets
+from tokenlabs.spec import pod_security
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -44,7 +45,9 @@ def _of_models(platform: Platform) -> str:
         for model in platform.models
         for place in (model.weights or defaults.weights, model.caches or defaults.caches)
     )
-    return "privileged" if any(place and place.host_path for place in used) else "baseline"
+    on_nodes = any(place and place.host_path for place in used)
+    beyond = any(pod_security.beyond_baseline(model.pod) for model in platform.models)
+    return "privileged" if on_nodes or beyond else "baseline"
 
 
 def _build(scope: Construct, inputs: NamespaceInputs) -> None:

@@ -9,9 +9,15 @@ from pydantic import Field
 from tokenlabs.spec.base import DnsName, SpecModel
 
 SECRET_KEY_PATTERN = r"^[-._a-zA-Z0-9]+$"  # noqa: S105 (a pattern)
+FILE_NAME_PATTERN = r"^[-._a-zA-Z0-9]*[-_a-zA-Z0-9]$"
+"""A key of a ConfigMap, other than `.` and `..`."""
+FILES_FOLDER = "/files"
+"""Where pods have the files of `files`."""
 LARGEST_ID = 2**31 - 1
 """Kubernetes' largest user and group ID (kubernetes, pkg/apis/core/validation, IsValidUserID)."""
 
+FileName = Annotated[str, Field(pattern=FILE_NAME_PATTERN, max_length=253)]
+"""The name of a file: a key of a ConfigMap."""
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 
 

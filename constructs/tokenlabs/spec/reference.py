@@ -16,6 +16,7 @@ from tokenlabs.spec.base import (
     QUANTITY_PATTERN,
     WINDOW_PATTERN,
 )
+from tokenlabs.spec.pod_settings import FILE_NAME_PATTERN, SECRET_KEY_PATTERN
 from tokenlabs.spec.schema import SCHEMA_FILE
 from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
@@ -56,6 +57,8 @@ _WORDS = {
     REPOSITORY_PATTERN: "Hugging Face repository",
     REVISION_PATTERN: "branch, tag or commit",
     ENV_PATTERN: "variable",
+    SECRET_KEY_PATTERN: "key",
+    FILE_NAME_PATTERN: "file name",
 }
 # Documented once and linked from each use.
 _SHARED = ("Resources", "Weights")

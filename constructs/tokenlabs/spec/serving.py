@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -22,7 +22,7 @@ from tokenlabs.spec.base import (
     StartupTime,
 )
 from tokenlabs.spec.gateway import Resources
-from tokenlabs.spec.pod_settings import SecretValue, User
+from tokenlabs.spec.pod_settings import FileName, SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.vllm import VllmArguments
@@ -154,6 +154,10 @@ class Model(SpecModel):
     """Replaces `modelDefaults.priorityClass`."""
     service_account_annotations: dict[LabelKey, str] = {}
     """Added to `modelDefaults.serviceAccountAnnotations`."""
+    files: Annotated[dict[FileName, str], Field(examples=[{"chat.jinja": "{{ messages }}"}])] = {}
+    """Text of files in `/files` of the pods, by name: `--chat-template=/files/chat.jinja`."""
+    pod: Annotated[dict[str, Any], Field(json_schema_extra={"additionalProperties": True})] = {}
+    """Partial pod template (`metadata`, `spec`), merged last as by `kubectl patch`; for what has no field."""
     vllm: VllmArguments = VllmArguments()
     """Arguments of the engine."""
     slo: Slo = Slo()

@@ -30,6 +30,7 @@ from tokenlabs.spec.closed_paths import closed_path
 from tokenlabs.spec.cluster import TAINT_KEY_PATTERN, TAINT_PATTERN
 from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
+from tokenlabs.spec.pod_settings import FILE_NAME_PATTERN, SECRET_KEY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
 from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
@@ -209,6 +210,8 @@ PATTERNS: dict[str, tuple[str, str]] = {
     LABEL_VALUE_PATTERN: ("is not a label value", "write letters, digits, `-`, `_` and `.`, no spaces"),
     ENV_PATTERN: ("is not the name of an environment variable", "write letters, digits and `_`, no digit first"),
     ORIGIN_PATTERN: ("is not an origin", "write scheme and host without a path, such as `https://chat.example.com`"),
+    FILE_NAME_PATTERN: ("is not a file name", "write letters, digits, `-`, `_` and `.`, without folders: `chat.jinja`"),
+    SECRET_KEY_PATTERN: ("is not a key of a Secret", "write letters, digits, `-`, `_` and `.`, such as `token`"),
     TAINT_PATTERN: ("is not a taint", "write `key=value:NoSchedule`, as for `kubectl taint`"),
     TAINT_KEY_PATTERN: ("is not a taint key", "write only the key, such as `nvidia.com/gpu`"),
     ADDRESS_PATTERN: ("is not an IP address", "write one such as `192.168.1.240`"),

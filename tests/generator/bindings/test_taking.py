@@ -51,7 +51,7 @@ def test_import_matches_the_committed_files(tmp_path: Path) -> None:
     for name in ("constructs", "imports"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.rmtree(tmp_path / "imports/k8s")
-    schemas = tmp_path / "constructs/tokenlabs/checks/schemas.zip"
+    schemas = tmp_path / "constructs/tokenlabs/manifests/schemas.zip"
     schemas.unlink()
     done = subprocess.run(
         [sys.executable, "-P", "-m", "tokenlabs", "import"],
@@ -67,7 +67,7 @@ def test_import_matches_the_committed_files(tmp_path: Path) -> None:
     committed = {path: content for path, content in read(ROOT / "imports").items() if "__pycache__" not in path}
     assert not compare(committed, read(tmp_path / "imports"))
     # zlib's builds differ in what they make of the same files: the archive's content counts.
-    assert _members(schemas) == _members(ROOT / "constructs/tokenlabs/checks/schemas.zip")
+    assert _members(schemas) == _members(ROOT / "constructs/tokenlabs/manifests/schemas.zip")
 
 
 def _members(archive: Path) -> dict[str, bytes]:

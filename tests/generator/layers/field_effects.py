@@ -237,8 +237,8 @@ class _Walker:
 def _named(schema: Schema) -> Schema:
     """The shape of the values of a mapping that chooses its keys."""
     named: Mapping[str, Schema] = schema.get("patternProperties", {})
-    below: Schema = next(iter(named.values())) if named else schema["additionalProperties"]
-    return below
+    below: Schema | bool = next(iter(named.values())) if named else schema["additionalProperties"]
+    return {} if isinstance(below, bool) else below
 
 
 def _with(document: Any, path: Path, value: Any) -> Any:

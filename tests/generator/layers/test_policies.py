@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
-from tokenlabs.checks import schemas
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base.layer import Unit
+from tokenlabs.manifests import schemas
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.rules.tiers import MOST_ENVOY_RULES

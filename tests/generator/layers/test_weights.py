@@ -174,3 +174,74 @@ def test_pods_get_shared_memory_priority_and_an_account(platform: Platform, rend
     # The cluster of kind has no such PriorityClass: its pods would be rejected.
     kind = rendered("kind", "models", **with_models(platform, change, {}))
     assert "priorityClassName" not in pod(kind, FIRST)
+
+
+def template(manifests: list[Manifest], pool: str) -> dict[str, Any]:
+    (found,) = (
+        each for each in manifests if each["metadata"]["name"] == f"{pool}-decode" and each["kind"] == "Deployment"
+    )
+    spec: dict[str, Any] = found["spec"]["template"]
+    return spec
+
+
+def test_a_changed_file_restarts_the_pods_that_read_it(platform: Platform, rendered: RenderedLayer) -> None:
+    def shown(content: str) -> list[Manifest]:
+        return rendered("microk8s", "models", **with_models(platform, {"files": {"chat.jinja": content}}, {}))
+
+    first, second = shown("{{ a }}"), shown("{{ b }}")
+    volume = volume_at(pod(first, FIRST), "/files")
+    (config,) = (each for each in first if each["metadata"]["name"] == volume["configMap"]["name"])
+    assert (config["kind"], config["data"]) == ("ConfigMap", {"chat.jinja": "{{ a }}"})
+    assert volume["mount"] == {"readOnly": True}
+    assert template(first, FIRST)["metadata"]["annotations"] != template(second, FIRST)["metadata"]["annotations"]
+    assert template(first, SECOND) == template(second, SECOND)
+
+
+def test_a_partial_pod_is_merged_by_the_names_of_its_items(platform: Platform, rendered: RenderedLayer) -> None:
+    partial = {
+        "metadata": {"labels": {"team": "lab"}},
+        "spec": {
+            "dnsPolicy": "None",
+            "volumes": [{"name": "certificates", "configMap": {"name": "certificates"}}],
+            "containers": [
+                {"name": "log", "image": "ghcr.io/acme/log:v1"},
+                {
+                    "name": "vllm",
+                    "securityContext": {"capabilities": {"add": ["IPC_LOCK"]}},
+                    "volumeMounts": [{"name": "certificates", "mountPath": "/certificates"}],
+                },
+            ],
+        },
+    }
+    plain = template(rendered("microk8s", "models"), FIRST)
+    merged = template(rendered("microk8s", "models", **with_models(platform, {"pod": partial}, {})), FIRST)
+    assert merged["metadata"]["labels"] == {**plain["metadata"]["labels"], "team": "lab"}
+    assert merged["spec"]["dnsPolicy"] == "None"
+    engine, log = merged["spec"]["containers"]
+    assert (engine["name"], log) == ("vllm", {"name": "log", "image": "ghcr.io/acme/log:v1"})
+    before = plain["spec"]["containers"][0]
+    assert engine["args"] == before["args"]
+    assert engine["volumeMounts"] == [*before["volumeMounts"], {"name": "certificates", "mountPath": "/certificates"}]
+    assert engine["securityContext"] == {
+        "allowPrivilegeEscalation": False,
+        "capabilities": {"drop": ["ALL"], "add": ["IPC_LOCK"]},
+    }
+    assert [each["name"] for each in merged["spec"]["volumes"]] == [
+        *(each["name"] for each in plain["spec"]["volumes"]),
+        "certificates",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        ({"dnsPolicy": "None"}, "baseline"),
+        ({"volumes": [{"name": "cache", "hostPath": {"path": "/opt"}}]}, "privileged"),
+        ({"containers": [{"name": "vllm", "securityContext": {"capabilities": {"add": ["IPC_LOCK"]}}}]}, "privileged"),
+        ({"containers": [{"name": "vllm", "securityContext": {"capabilities": {"add": ["CHOWN"]}}}]}, "baseline"),
+    ],
+)
+def test_the_namespace_admits_what_a_partial_pod_needs(
+    platform: Platform, rendered: RenderedLayer, spec: dict[str, Any], expected: str
+) -> None:
+    assert level(rendered, **with_models(platform, {"pod": {"spec": spec}}, {})) == expected

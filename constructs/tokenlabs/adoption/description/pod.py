@@ -186,7 +186,7 @@ def _without_fields(
         if each is weights or str(each.folder) == _SHARED_MEMORY:
             continue
         kinds = ", ".join(sorted(set(each.volume) - {"name"}))
-        yield f"{server.owner} mounts a volume of kind {kinds} at {each.folder}, which is left out"
+        yield f"{server.owner} mounts a volume of kind {kinds} at {each.folder}, which is left out; write it in `pod`"
     if container.get("envFrom"):
         yield f"{server.owner} takes variables from whole objects (`envFrom`); write each in `env`"
     for one in _variables(container):

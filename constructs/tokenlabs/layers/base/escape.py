@@ -6,7 +6,7 @@ silently drop the rest (cdk8s-cli 2.207, tested). An untyped ApiObject keeps pat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.layers.base.kinds import cdk8s
@@ -60,23 +60,23 @@ def with_field(
     Raises:
         ValueError: `why` is empty.
     """
-    with_fields(scope, id_, kind, {path: value}, metadata=metadata, spec=spec, why=why)
+    each = _untyped(scope, id_, _plain(kind, spec, why), metadata)
+    each.add_json_patch(cdk8s.JsonPatch.add(path, value))
 
 
-def with_fields(
+def with_change(
     scope: Construct,
     id_: str,
     kind: Any,
-    fields: Mapping[str, Any],
+    change: Callable[[Manifest], Manifest],
     *,
     metadata: ApiObjectMetadata,
     spec: Any,
     why: str,
 ) -> None:
-    """As `with_field`, with several: `fields` are values by their JSON pointers, added in their order."""
-    each = _untyped(scope, id_, _plain(kind, spec, why), metadata)
-    for path, value in fields.items():
-        each.add_json_patch(cdk8s.JsonPatch.add(path, value))
+    """As `with_field`, with `change` made to the object's whole `spec`."""
+    plain = _plain(kind, spec, why)
+    _untyped(scope, id_, {**plain, "spec": change(plain["spec"])}, metadata)
 
 
 def _plain(kind: Any, spec: Any, why: str) -> Manifest:

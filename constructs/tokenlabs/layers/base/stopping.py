@@ -7,11 +7,12 @@ requests waits in a preStop hook until nothing sends to it; SIGTERM comes after 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.layers.base import escape
 from tokenlabs.layers.base.kinds import cdk8s, k8s
+from tokenlabs.manifests.manifest import Manifest
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -47,29 +48,29 @@ def after_a_sleep(seconds: int, longest: int) -> Stop:
     return Stop({"sleep": {"seconds": seconds}}, seconds + longest + MARGIN_SECONDS)
 
 
-_POD = "/spec/template/spec"
-
-
 def build_deployment(
     scope: Construct,
     id_: str,
     metadata: cdk8s.ApiObjectMetadata,
     spec: k8s.DeploymentSpec,
     stop: Stop,
-    pod_fields: Iterable[tuple[str, Any]] = (),
+    change: Callable[[Manifest], Manifest] | None = None,
 ) -> None:
     """A Deployment whose one container has the hook of `stop`; its pod template must name the same grace period.
 
-    `pod_fields` are further fields that the bindings do not know, by their JSON pointers within the pod's spec.
+    `change` is made to the pod template last.
     """
-    escape.with_fields(
+
+    def changed(plain: Manifest) -> Manifest:
+        template = plain["template"]
+        template["spec"]["containers"][0]["lifecycle"] = {"preStop": stop.hook}
+        return {**plain, "template": change(template) if change else template}
+
+    escape.with_change(
         scope,
         id_,
         k8s.KubeDeployment,
-        {
-            f"{_POD}/containers/0/lifecycle": {"preStop": stop.hook},
-            **{f"{_POD}{path}": value for path, value in pod_fields},
-        },
+        changed,
         metadata=metadata,
         spec=spec,
         why="the bindings are those of Kubernetes 1.28, which know neither hooks that `sleep` nor volumes of images",

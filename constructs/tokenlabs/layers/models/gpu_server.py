@@ -6,14 +6,15 @@ A runtime adds its process, and how that stops.
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.contract import components
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import port, requirements
-from tokenlabs.layers.models import server, storage
+from tokenlabs.layers.models import files, server, storage
 from tokenlabs.layers.models.server import Placement, ServerInputs
 from tokenlabs.layers.models.storage import StorageInputs
+from tokenlabs.manifests.strategic_merge import over_pod_template
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.pod_settings import SecretValue, User
@@ -44,6 +45,10 @@ class GpuInputs(NamedTuple):
     env: dict[str, str]
     secret_env: dict[str, SecretKey]
     storage: StorageInputs
+    files: dict[str, str]
+    """Text of files by their names."""
+    pod: dict[str, Any]
+    """Merged over the pod template."""
     user: User | None
     token_secret: str | None
     placement: Placement
@@ -84,6 +89,8 @@ def inputs(target: Target, model: Model) -> GpuInputs:
         },
         # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
         storage=storage.inputs(target, model, shared_memory=gpu.sharing != "mps"),
+        files=model.files,
+        pod=model.pod,
         user=model.user or defaults.user,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
@@ -104,14 +111,17 @@ def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Pr
     """The claim of the weights, if tokenlabs creates it, and the Deployment that serves them."""
     if inputs.storage.claim:
         storage.build_claim(scope, inputs.storage.claim, inputs.server.namespace)
+    if inputs.files:
+        files.build(scope, inputs.server, inputs.files)
     server.build(
         scope,
         inputs.server,
         _container(inputs, runtime, process),
         _security(inputs.user),
         stop,
-        volumes=storage.volumes(inputs.storage),
-        pod_fields=storage.image_volumes(inputs.storage),
+        volumes=[*storage.volumes(inputs.storage), *files.volumes(inputs.server.pool, inputs.files)],
+        annotations=files.checksums(inputs.files),
+        change=lambda template: over_pod_template(storage.with_images(template, inputs.storage), inputs.pod),
         placement=inputs.placement,
     )
 
@@ -150,7 +160,7 @@ def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s
         security_context=k8s.SecurityContext(
             allow_privilege_escalation=False, capabilities=k8s.Capabilities(drop=["ALL"])
         ),
-        volume_mounts=storage.mounts(inputs.storage),
+        volume_mounts=[*storage.mounts(inputs.storage), *files.mounts(inputs.files)],
     )
 
 

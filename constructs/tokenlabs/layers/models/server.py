@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from tokenlabs.contract import pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
@@ -18,6 +18,7 @@ from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.manifests.manifest import Manifest
     from tokenlabs.spec.runtimes import Declaration
     from tokenlabs.spec.serving import Adapter, Model
     from tokenlabs.spec.targets import Target
@@ -101,7 +102,8 @@ def build(
     stop: Stop,
     *,
     volumes: Sequence[k8s.Volume] | None = None,
-    pod_fields: Iterable[tuple[str, Any]] = (),
+    annotations: dict[str, str] | None = None,
+    change: Callable[[Manifest], Manifest] | None = None,
     placement: Placement = ANYWHERE,
 ) -> None:
     """The Deployment of the servers, and a budget so that a drain does not evict several at once."""
@@ -119,7 +121,7 @@ def build(
             progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
             selector=k8s.LabelSelector(match_labels=labels),
             template=k8s.PodTemplateSpec(
-                metadata=k8s.ObjectMeta(labels=labels),
+                metadata=k8s.ObjectMeta(labels=labels, annotations=annotations),
                 spec=k8s.PodSpec(
                     service_account_name=pools.server(inputs.pool),
                     automount_service_account_token=False,
@@ -138,7 +140,7 @@ def build(
             ),
         ),
         stop,
-        pod_fields,
+        change,
     )
     if inputs.replicas > 1:
         k8s.KubePodDisruptionBudget(

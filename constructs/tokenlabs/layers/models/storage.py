@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import pools
@@ -18,6 +17,7 @@ from tokenlabs.spec.storage import DEFAULT_SIZE, Caches, Weights
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.manifests.manifest import Manifest
     from tokenlabs.spec.platform import Platform
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
@@ -159,7 +159,7 @@ def build_claim(scope: Construct, inputs: ClaimInputs, namespace: str) -> None:
 
 
 def volumes(inputs: StorageInputs) -> list[k8s.Volume]:
-    """The pod's volumes; those of images have their source added by `image_volumes`."""
+    """The pod's volumes; those of images get their source from `with_images`."""
     return [_volume(each) for each in inputs.volumes]
 
 
@@ -173,11 +173,12 @@ def mounts(inputs: StorageInputs) -> list[k8s.VolumeMount]:
     ]
 
 
-def image_volumes(inputs: StorageInputs) -> Iterator[tuple[str, dict[str, str]]]:
-    """Place among the volumes, and source, of each image."""
-    for number, each in enumerate(inputs.volumes):
-        if each.image:
-            yield f"/volumes/{number}/image", {"reference": each.image}
+def with_images(template: Manifest, inputs: StorageInputs) -> Manifest:
+    """The pod template with the sources of volumes that are images."""
+    images = {each.name: {"image": {"reference": each.image}} for each in inputs.volumes if each.image}
+    spec = template["spec"]
+    volumes = [each | images.get(each["name"], {}) for each in spec["volumes"]]
+    return {**template, "spec": {**spec, "volumes": volumes}}
 
 
 def _volume(each: VolumeInputs) -> k8s.Volume:

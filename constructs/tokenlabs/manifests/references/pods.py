@@ -34,9 +34,7 @@ class PodTemplate(NamedTuple):
 
     def containers(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Path and content of each container, init containers first."""
-        for field in ("initContainers", "containers"):
-            for number, container in enumerate(items(self.spec.get(field))):
-                yield f"{self.path}.{field}[{number}]", mapping(container)
+        yield from _containers(self.spec, self.path)
 
 
 def pod_template(each: Object) -> PodTemplate | None:
@@ -65,7 +63,17 @@ def labelled(objects: Objects) -> Labelled[PodTemplate]:
 
 def of_pods(template: PodTemplate) -> Iterator[Reference]:
     """The references of a pod's spec."""
-    spec, path, namespace = template.spec, template.path, template.namespace
+    return of_pod_spec(template.spec, template.path, template.namespace)
+
+
+def _containers(spec: Mapping[str, Any], path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for field in ("initContainers", "containers"):
+        for number, container in enumerate(items(spec.get(field))):
+            yield f"{path}.{field}[{number}]", mapping(container)
+
+
+def of_pod_spec(spec: Mapping[str, Any], path: str, namespace: str) -> Iterator[Reference]:
+    """The references of a pod's spec, or of a part of one."""
 
     def named(field: str, kind: str, name: Any, *, group: str = "", scope: str = namespace) -> Iterator[Reference]:
         if name:
@@ -80,7 +88,7 @@ def of_pods(template: PodTemplate) -> Iterator[Reference]:
         yield from named(f"imagePullSecrets[{number}]", "Secret", mapping(secret).get("name"))
     for number, volume in enumerate(items(spec.get("volumes"))):
         yield from _of_volume(f"{path}.volumes[{number}]", namespace, mapping(volume))
-    for where, container in template.containers():
+    for where, container in _containers(spec, path):
         for number, variable in enumerate(items(container.get("env"))):
             source = mapping(mapping(variable).get("valueFrom"))
             for field, kind in (("secretKeyRef", "Secret"), ("configMapKeyRef", "ConfigMap")):

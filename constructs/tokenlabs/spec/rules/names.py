@@ -9,8 +9,9 @@ from tokenlabs.contract import components, namespaces
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 
-POOL_SUFFIXES = ("-decode", "-epp", "-weights")
-"""Suffixes of a pool's name: Deployment, Service and ServiceAccount `-decode`, picker `-epp`, volume `-weights`."""
+POOL_SUFFIXES = ("-decode", "-epp", "-weights", "-files")
+"""Suffixes of a pool's name: Deployment, Service and ServiceAccount `-decode`, picker `-epp`, volume `-weights`,
+ConfigMap `-files`."""
 LONGEST_LABEL = 63
 """Names of Services and values of labels (Kubernetes, RFC 1035 and RFC 1123)."""
 ROOM_FOR_ROTATION = 8

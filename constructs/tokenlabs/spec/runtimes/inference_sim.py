@@ -32,7 +32,18 @@ DECLARATION = Declaration(
     metrics=vllm.METRICS,
     # It loads no weights and ignores vLLM's other arguments (layers/models/inference_sim.py).
     ignores=frozenset(
-        {"gpuMemoryUtilization", "env", "weights", "source", "revision", "caches", "sharedMemory", "user"}
+        {
+            "gpuMemoryUtilization",
+            "env",
+            "weights",
+            "source",
+            "revision",
+            "caches",
+            "sharedMemory",
+            "user",
+            "files",
+            "pod",
+        }
         | {f"vllm.{name}" for name in _VLLM_ONLY}
     ),
     ready="/ready",
