@@ -65,6 +65,39 @@ def test_a_model_moves_to_a_pool_whose_pods_are_new(dist: Dist) -> None:
     assert found.seconds == 600
 
 
+def _with_a_name(dist: Dist) -> None:
+    """A second name of the first model, with a pool of its own."""
+    pool = dist.new["microk8s/models/token-labs-pool/pool.yaml"].decode()
+    inference_pool = pool[: pool.index("---\napiVersion: v1")]
+    dist.new["microk8s/models/token-labs-pool/pool.yaml"] = (
+        pool + inference_pool.replace("name: token-labs-pool\n  namespace", "name: token-labs-pool.chat\n  namespace")
+    ).encode()
+    rule = BACKEND.replace("token-labs-pool", "token-labs-pool.chat")
+    name = "    matches:\n    - headers: [{name: x-ai-eg-model, value: chat}]\n"
+    dist.replace("routes/llm-inference.yaml", "  rules:\n", f"  rules:\n  - backendRefs:\n{rule}{name}")
+
+
+def test_a_name_comes_and_goes(dist: Dist) -> None:
+    _with_a_name(dist)
+    assert dist.sentences("opened", "closed") == [
+        "caution opened: model chat is reachable by tenants, before by no one"
+    ]
+    dist.old, dist.new = dist.new, dist.old
+    assert dist.sentences("opened", "closed") == [
+        "caution closed: model chat is reachable by no one, before by tenants; requests for it get 404 as soon as Flux has "
+        "updated the routes"
+    ]
+
+
+def test_names_of_a_model_change_places(dist: Dist) -> None:
+    """The same pods serve both, and the same picker chooses one."""
+    _with_a_name(dist)
+    dist.old = dict(dist.new)
+    for old, new in ((NANO, "x"), ("value: chat", f"value: {NANO}"), ("value: x", "value: chat")):
+        dist.replace("routes/llm-inference.yaml", old, new)
+    assert not [each for each in dist.review().effects if each.subject in (f"model {NANO}", "model chat")]
+
+
 def test_a_renamed_model(dist: Dist) -> None:
     dist.replace("routes/llm-inference.yaml", f"value: {VISION}", "value: vision")
     assert dist.sentences("closed") == [

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
-from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.groups import INFERENCE
+
+_POOL = (INFERENCE, "InferencePool")
 
 
 class Servers(NamedTuple):
@@ -26,9 +28,16 @@ def servers(pool: Object) -> Servers:
     return Servers(pool.ref.namespace, picker, json.dumps(pool.at("spec", "selector"), sort_keys=True))
 
 
+def firsts(objects: Objects) -> dict[ObjectRef, ObjectRef]:
+    """Each InferencePool, and the first by name of those that lead to the same servers."""
+    ordered = sorted(objects.of_kind(*_POOL), key=lambda pool: pool.ref.name)
+    found: dict[Servers, ObjectRef] = {}
+    return {pool.ref: found.setdefault(servers(pool), pool.ref) for pool in ordered}
+
+
 def distinct(objects: Objects) -> tuple[Object, ...]:
     """One InferencePool for all that lead to the same servers."""
     found: dict[Servers, Object] = {}
-    for pool in objects.of_kind(INFERENCE, "InferencePool"):
+    for pool in objects.of_kind(*_POOL):
         found.setdefault(servers(pool), pool)
     return tuple(found.values())

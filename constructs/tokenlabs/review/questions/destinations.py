@@ -9,6 +9,7 @@ from tokenlabs.contract.headers import MODEL
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, GATEWAY_API
+from tokenlabs.manifests.references.pools import firsts
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.restarts import startup_seconds
@@ -87,11 +88,11 @@ def takes_any(objects: Objects, model: str) -> Object | None:
 def served(objects: Objects) -> dict[str, Served]:
     """`model X` or `path X` → who serves it, for each model and path that a route names."""
     found: dict[str, Served] = {}
-    every = tuple(attached(objects))
+    every, pools = tuple(attached(objects)), firsts(objects)
     for what, request in _requests(every):
         taken = next(iter(taking(every, request)), None)
         if taken and not taken.added and what not in found:
-            found[what] = _served(taken)
+            found[what] = _served(pools, taken)
     return found
 
 
@@ -108,14 +109,16 @@ def _requests(every: tuple[Attached, ...]) -> Iterator[tuple[str, Request]]:
                         yield f"model {model}", Request(method, _ASKED, headers={MODEL: model})
 
 
-def _served(taken: Taken) -> Served:
+def _served(pools: Mapping[ObjectRef, ObjectRef], taken: Taken) -> Served:
     route, backends = taken.attached.route, list(map(mapping, items(taken.rule.get("backendRefs"))))
     weights = [each.get("weight", 1) if isinstance(each.get("weight", 1), int) else 1 for each in backends]
     total = sum(weights) or 1
     shares: dict[Backend, int] = {}
     overrides: dict[Backend, str] = {}
     for each, weight in zip(backends, weights, strict=True):
-        name = _backend(route, each)
+        written = _backend(route, each)
+        # The names of a model have a pool each, with the same servers.
+        name = written._replace(ref=pools.get(written.ref, written.ref))
         shares[name] = shares.get(name, 0) + round(100 * weight / total)
         if each.get("modelNameOverride"):
             overrides[name] = str(each["modelNameOverride"])

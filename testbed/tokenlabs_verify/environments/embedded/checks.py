@@ -26,13 +26,10 @@ from tokenlabs_verify.environments.embedded.passes import Pass
 from tokenlabs_verify.flux import applied, content, drift, layers
 from tokenlabs_verify.flux.commits import Published
 from tokenlabs_verify.orchestrator import Check, Shown
-from tokenlabs_verify.traced.configuration import Route, routes
 from tokenlabs_verify.waiting import wait_until
 
 FIRST_ANSWER = 60.0
 """Seconds from healthy layers to an answer: the proxy is rolled out once more, with its body processor."""
-CONFIGURED = 30.0
-"""Seconds from healthy layers until Envoy has all routes."""
 COMPILED = 30.0
 """Seconds from healthy layers until the operator has compiled all policies."""
 
@@ -58,13 +55,6 @@ def checks(environment: Embedded, one: Pass, dist: Path, platform: Path) -> Iter
             "Flux",
             "Two more reconciliations of every Kustomization and HelmRelease change no object and upgrade no release.",
             partial(_no_drift, environment),
-        )
-    if Capability.TRAFFIC in environment.capabilities:
-        yield Check(
-            f"one-picker-call-{one.name}",
-            "routing",
-            f"Envoy asks one endpoint picker, once, for a request by any name of a model (pass `{one.name}`).",
-            partial(_one_picker_call, environment, platform),
         )
     if Capability.KUADRANT_OPERATOR in environment.capabilities:
         yield Check(
@@ -107,26 +97,6 @@ def _no_drift(environment: Embedded) -> Shown:
         drift.reconcile(environment.api)
     changed = list(drift.changes(before, drift.versions(environment.api)))
     return Shown("; ".join(changed[:5]), remarks=(f"{len(before)} objects and releases compared",))
-
-
-def _one_picker_call(environment: Embedded, platform: Path) -> Shown:
-    names = sorted(name for model in load(platform).platform.models for name in model.names)
-
-    def state() -> str:
-        return "; ".join(
-            filter(None, (_pickers(routes(each), len(names)) for each in environment.proxy_configurations()))
-        )
-
-    wait_until(state, CONFIGURED, "every name has a route that asks one picker, once")
-    return Shown(remarks=(f"{len(names)} names: {', '.join(names)}",))
-
-
-def _pickers(found: Mapping[str, Route], names: int) -> str:
-    """What is wrong with the pickers' filters of a proxy."""
-    asking = {name: [each for each in route.filters if "/endpointpicker/" in each] for name, route in found.items()}
-    often = [f"{name} asks {' and '.join(pickers)}" for name, pickers in asking.items() if len(pickers) > 1]
-    asked = sum(bool(pickers) for pickers in asking.values())
-    return "; ".join(often) or ("" if asked == names else f"{asked} routes ask a picker, for {names} names")
 
 
 def _compiled(environment: Embedded, platform: Path) -> Shown:

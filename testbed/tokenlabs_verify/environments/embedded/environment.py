@@ -29,7 +29,7 @@ from tokenlabs_verify.engine.facts import MODELS
 from tokenlabs_verify.waiting import wait_until
 
 _ADMIN = 19000
-_OWNING_GATEWAY = "gateway.envoyproxy.io/owning-gateway-name"
+OWNING_GATEWAY = "gateway.envoyproxy.io/owning-gateway-name"
 """Label of the pods of a Gateway's proxies."""
 _TELLS_WITHIN = 10.0
 _RECORDING = re.compile(r"llm-d-inference-sim|/python:")
@@ -106,7 +106,7 @@ class Embedded:
         """Uids of the proxies' pods, without those that terminate."""
         return frozenset(
             pod["metadata"]["uid"]
-            for pod in self.api.list("v1", "Pod", ENVOY_GATEWAY, _OWNING_GATEWAY)
+            for pod in self.api.list("v1", "Pod", ENVOY_GATEWAY, OWNING_GATEWAY)
             if not pod["metadata"].get("deletionTimestamp")
         )
 

@@ -26,6 +26,7 @@ from tokenlabs_verify.environments.embedded import (
     images,
     inside,
     monitoring,
+    names,
     predicting,
 )
 from tokenlabs_verify.environments.embedded.environment import Embedded
@@ -137,6 +138,8 @@ def perform(task: Task, say: Say) -> Results | None:
         found.write_bytes(ROWS.dump_json((*earlier, *rehearsing.rows)))
         return results
     before = list(checks.checks(environment, one, task.dist, task.platform))
+    if Capability.TRAFFIC in environment.capabilities:
+        before += names.checks(environment, facts, one.name)
     if task.fresh:
         before.insert(0, first_sync.check(environment, keyless))
     after: list[Check] = []
