@@ -9,7 +9,7 @@ from tokenlabs_verify.fuzz.case import Served
 def served_by(facts: Facts) -> Served:
     """The hosts, paths and models that requests are aimed at."""
     return Served(
-        models=tuple(model.id for model in facts.models),
+        models=tuple(name for model in facts.models for name in model.names),
         paths=tuple((method, path) for path, method in facts.paths.items()),
         host=facts.host,
         upstream_host=facts.upstream_host or "upstream.example.com",

@@ -112,3 +112,10 @@ def test_limit_headers_are_promised_only_where_one_engine_writes_them() -> None:
 )
 def test_windows_in_words(window: str, words: str) -> None:
     assert in_words(window) == words
+
+
+def test_every_name_of_a_model_is_one_to_send() -> None:
+    model = {"id": "qwen3:8b", "aliases": ["chat"], "source": "Qwen/Qwen3-8B", "pool": "qwen", "node": "spark-02"}
+    model |= {"gpuMemoryUtilization": 0.7}
+    adapters = [{"id": "support", "source": "acme/support-lora"}]
+    assert facts(models=[model | {"adapters": adapters}]).models == ("qwen3:8b", "chat", "support")
