@@ -110,6 +110,35 @@ SOURCES: tuple[Source, ...] = (
             "vllm:e2e_request_latency_seconds_bucket",
         ),
     ),
+    Source(
+        "sgl-project/sglang",
+        "0.5.9 and 0.5.23",
+        "python/sglang/srt/observability/metrics_collector.py",
+        (
+            "sglang:num_running_reqs",
+            "sglang:num_queue_reqs",
+            "sglang:token_usage",
+            "sglang:cached_tokens_total",
+            "sglang:num_retracted_requests_total",
+            "sglang:prompt_tokens_total",
+            "sglang:generation_tokens_total",
+            "sglang:num_requests_total",
+            "sglang:time_to_first_token_seconds_bucket",
+            "sglang:time_to_first_token_seconds_count",
+            "sglang:e2e_request_latency_seconds_bucket",
+        ),
+    ),
+    Source(
+        "ggml-org/llama.cpp",
+        "builds of 2025-08 to 2026-11",
+        "tools/server/README.md, GET /metrics",
+        (
+            "llamacpp:requests_processing",
+            "llamacpp:requests_deferred",
+            "llamacpp:prompt_tokens_total",
+            "llamacpp:tokens_predicted_total",
+        ),
+    ),
     # llm-d's scheduler exports what the inference extension that it is built on does.
     *(
         Source(

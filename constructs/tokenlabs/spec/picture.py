@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -42,7 +43,7 @@ def _lines(platform: Platform) -> Iterator[str]:
     if kuadrant:
         yield "kuadrant -.- limitador[Limitador] -.- redis[(Valkey)]"
     for engine in dict.fromkeys(model.engine for model in platform.models):
-        yield f"route --> picker[llm-d endpoint picker] --> {engine.replace('-', '_')}[{RUNTIMES[engine].shown}]"
+        yield f"route --> picker[llm-d endpoint picker] --> {re.sub('[^a-z]', '_', engine)}[{RUNTIMES[engine].shown}]"
     if synthesis := platform.speech.synthesis:
         yield f"route --> speech[{_SYNTHESIS.get(synthesis.engine, synthesis.engine)}<br>text to speech]"
     if recognition := platform.speech.recognition:

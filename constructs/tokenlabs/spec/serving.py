@@ -25,6 +25,8 @@ from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.pod_settings import FileName, SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.llama_cpp import LlamaCppArguments
+from tokenlabs.spec.runtimes.sglang import SglangArguments
 from tokenlabs.spec.runtimes.vllm import VllmArguments
 from tokenlabs.spec.storage import Caches, Weights
 
@@ -159,7 +161,11 @@ class Model(SpecModel):
     pod: Annotated[dict[str, Any], Field(json_schema_extra={"additionalProperties": True})] = {}
     """Partial pod template (`metadata`, `spec`), merged last as by `kubectl patch`; for what has no field."""
     vllm: VllmArguments = VllmArguments()
-    """Arguments of the engine."""
+    """Arguments of vLLM."""
+    sglang: SglangArguments = SglangArguments()
+    """Arguments of SGLang."""
+    llama_cpp: LlamaCppArguments = LlamaCppArguments()
+    """Arguments of llama.cpp."""
     slo: Slo = Slo()
     """Objectives of its alerts."""
 

@@ -99,7 +99,7 @@ def unknown_key(path: Path, root: object) -> Fault:
         instead = f"did you mean `{near}`?"
     elif twin := nearest(str(key), known, cutoff=0.8):
         instead = f"`{twin}` is already set: delete this key"
-    elif place := _elsewhere(str(key), tuple(parent)):
+    elif place := _elsewhere(str(key), tuple(parent), root):
         instead = f"write `{key}` under {place}"
     elif runtime := _whose_arguments(name):
         return _argument(path, root, runtime)
@@ -109,7 +109,7 @@ def unknown_key(path: Path, root: object) -> Fault:
 
 
 def _whose_arguments(name: str) -> Declaration | None:
-    blocks = {each.arguments: each for each in reversed(RUNTIMES.values())}
+    blocks = {each.block: each for each in reversed(RUNTIMES.values())}
     match = re.fullmatch(rf"models\.({'|'.join(blocks)})\.[A-Za-z][A-Za-z0-9_]*", name)
     return blocks[match[1]] if match else None
 
@@ -141,11 +141,17 @@ def _at(root: object, path: Path) -> object:
     return root
 
 
-def _elsewhere(key: str, parent: Path) -> str | None:
+def _elsewhere(key: str, parent: Path, root: object) -> str | None:
     places = homes(key)
     # Under the mapping at hand, if it is known there: `models[1].dtype` → `models[1].vllm`.
     here = tuple(0 if isinstance(step, int) else step for step in parent)
     below = [place for place in places if place[: len(here)] == here]
+    if len(below) > 1 and parent[:1] == ("models",):
+        # Arguments that several engines have: those of the model's own.
+        model = _at(root, parent[:2])
+        engine = str(model.get("engine", "vllm")) if isinstance(model, Mapping) else ""
+        block = RUNTIMES[engine].block if engine in RUNTIMES else ""
+        below = [place for place in below if place[len(here)] == block]
     if len(below) == 1:
         return f"`{field_name((*parent, *below[0][len(here) :]))}`"
     if len(places) == 1:

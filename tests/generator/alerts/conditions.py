@@ -52,6 +52,11 @@ def _any(manifests: Manifests, kind: str) -> Iterator[dict[str, Any]]:
     return (each for each in manifests if each["kind"] == kind)
 
 
+def _starts(manifests: Manifests, word: str) -> bool:
+    pods = (each["spec"]["template"]["spec"] for each in _any(manifests, "Deployment"))
+    return any(word in container.get("args", ()) for pod in pods for container in pod["containers"])
+
+
 def _asks_rate_limit_service(manifests: Manifests) -> bool:
     policies = _any(manifests, "BackendTrafficPolicy")
     return any(each["spec"].get("rateLimit", {}).get("type") == "Global" for each in policies)
@@ -127,6 +132,11 @@ _VLLM = Condition(
     lambda manifests, selector: _scraped(manifests, selector) and _has("InferencePool")(manifests, selector),
     "vllm-project/vllm, vllm/v1/metrics/loggers.py: observed for every request",
 )
+_SGLANG = Condition(
+    "a server of SGLang that exports metrics",
+    lambda manifests, selector: _scraped(manifests, selector) and _starts(manifests, "--enable-metrics"),
+    "sgl-project/sglang 0.5.9, srt/server_args.py: without `--enable-metrics` there is no /metrics",
+)
 
 _GATE = Condition(
     "a SecurityPolicy that asks an authorization service",
@@ -198,4 +208,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "vllm:kv_cache_usage_perc": _VLLM,
     "vllm:time_to_first_token_seconds_bucket": _VLLM,
     "vllm:time_to_first_token_seconds_count": _VLLM,
+    "sglang:token_usage": _SGLANG,
+    "sglang:time_to_first_token_seconds_bucket": _SGLANG,
+    "sglang:time_to_first_token_seconds_count": _SGLANG,
 }

@@ -38,6 +38,13 @@ def _router(platform: Platform) -> Platform:
     return platform.model_copy(update={"stack": "2026-12-router"})
 
 
+def _engines(platform: Platform) -> Platform:
+    """SGLang, and llama.cpp, which measures no first token and no cache."""
+    first, second = platform.models
+    engines = (first.model_copy(update={"engine": "sglang"}), second.model_copy(update={"engine": "llama.cpp"}))
+    return platform.model_copy(update={"models": engines})
+
+
 CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "envoy": _limits(requests="envoy", tokens="envoy", onFailure="open"),
     "closed": _limits(requests="envoy", tokens="envoy", onFailure="closed"),
@@ -46,6 +53,7 @@ CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "objectives": _objectives,
     "discrete": _discrete,
     "router": _router,
+    "engines": _engines,
 }
 """Of the committed platform.yaml. Each turns on alerts that no other has, or other series: `objectives` has two models, each
-with its own, `router` the picker that renamed its metrics."""
+with its own, `router` the picker that renamed its metrics, `engines` servers whose metrics have other names."""

@@ -16,7 +16,7 @@ import yaml
 from tests.generator.layers.field_effects import Change, Rendered, changes, key, outcome
 from tokenlabs.spec.problems import field_name
 
-BASES = ("tests/generator/layers/every_option.yaml", "platform.yaml")
+BASES = ("tests/generator/layers/every_option.yaml", "tests/generator/layers/engines.yaml", "platform.yaml")
 
 TENANTS_ONLY = {
     "gateway.hosts": "the names that tenants call; nothing in the cluster goes by them",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.adoption.description import pod, vllm
+from tokenlabs.adoption.description import engines, pod, vllm
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.windows import window_of
@@ -55,7 +55,9 @@ def describe(objects: Objects) -> Described:
         tokens += [read.token] if read.token else []
         unknown += read.unknown
     if not models:
-        return Described({}, (*unknown, "models: no AIGatewayRoute leads to a vLLM server; write `models`"))
+        return Described(
+            {}, (*unknown, "models: no AIGatewayRoute leads to a server of vLLM, SGLang or llama.cpp; write `models`")
+        )
     images = Counter(each["image"] for each in models if "image" in each)
     fields: dict[str, Any] = {"models": models}
     if images:
@@ -116,16 +118,16 @@ def _model(objects: Objects, served: _Served) -> _Read:
     server = _server(objects, served)
     if server is None:
         return _Read(None, [f"models: `{served.id}` is routed to {served.named}, behind which no pods were found"])
-    container = next((each for _, each in server.containers() if vllm.words(each) is not None), None)
-    if container is None:
+    container = next((each for _, each in server.containers() if engines.engine_of(each)), None)
+    engine = engines.engine_of(container) if container else None
+    if container is None or engine is None:
         return _Read(
             None,
-            [
-                f"models: `{served.id}` is served by {server.owner}, which does not start vLLM; other engines are not supported"
-            ],
+            [f"models: `{served.id}` is served by {server.owner}, which starts neither vLLM, SGLang nor llama.cpp"],
         )
-    arguments = vllm.words(container) or []
-    found, others = vllm.fields(arguments)
+    arguments = engine.words(container) or []
+    found, others = vllm.fields(arguments, engine.flags)
+    runtime = engine.flags.declaration
     model = _named(served, arguments) | {"pool": _pool(served)}
     unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
     if node := mapping(server.spec.get("nodeSelector")).get(HOSTNAME):
@@ -142,10 +144,15 @@ def _model(objects: Objects, served: _Served) -> _Read:
     described = pod.describe(objects, server, container, model["pool"], arguments)
     model |= described.fields
     unknown += [f"models: {each}" for each in described.unknown]
-    arguments_of = {key.removeprefix("vllm."): value for key, value in found.items() if key.startswith("vllm.")}
+    block = f"{runtime.block}."
+    arguments_of = {key.removeprefix(block): value for key, value in found.items() if key.startswith(block)}
+    if runtime.name != "vllm":
+        model["engine"] = runtime.name
+    if not runtime.downloads and (file := engines.file_of(arguments)):
+        arguments_of["file"] = file
     if others:
         arguments_of["extraArgs"] = others
-    return _Read(model | ({"vllm": arguments_of} if arguments_of else {}), unknown, _token(container))
+    return _Read(model | ({runtime.block: arguments_of} if arguments_of else {}), unknown, _token(container))
 
 
 def _named(served: _Served, arguments: list[str]) -> dict[str, Any]:
@@ -176,9 +183,9 @@ def _pool(served: _Served) -> str:
 
 
 def _server(objects: Objects, served: _Served) -> PodTemplate | None:
-    """What makes the pods behind a backend; of several, the first that starts vLLM."""
+    """What makes the pods behind a backend; of several, the first that starts a known engine."""
     found = [each for each in pods(objects) if _behind(objects, served, each)]
-    return next((each for each in found if any(vllm.words(one) is not None for _, one in each.containers())), None) or (
+    return next((each for each in found if any(engines.engine_of(one) for _, one in each.containers())), None) or (
         found[0] if found else None
     )
 
@@ -212,7 +219,7 @@ def _service(objects: Objects, backend: Object) -> Object | None:
 
 def _differences(served: _Served, server: PodTemplate, arguments: list[str]) -> Iterator[str]:
     loaded = vllm.model(arguments)
-    if loaded and loaded != served.id and not _is_repository(loaded):
+    if loaded and loaded != served.id and not _is_repository(loaded) and not loaded.endswith(".gguf"):
         yield (
             f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights from Hugging Face; "
             "write the repository in `source`"

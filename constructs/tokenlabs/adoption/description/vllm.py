@@ -5,24 +5,42 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+from tokenlabs.spec.runtimes import Declaration
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
-_DROPPED = frozenset({"--host", "--port", "--served-model-name", "--model", "--enable-lora", "--lora-modules"})
-"""Flags that tokenlabs sets, or that are read by `model` and `adapters`."""
-_SWITCHES = frozenset({"vllm.trustRemoteCode", "vllm.enforceEager"})
-_NUMBERS = frozenset(
-    {
-        "gpuMemoryUtilization",
-        "vllm.maxModelLen",
-        "vllm.maxNumSeqs",
-        "vllm.tensorParallelSize",
-        "vllm.pipelineParallelSize",
-        "vllm.dataParallelSize",
-        "vllm.maxLoras",
-        "vllm.maxLoraRank",
-    }
+
+class Flags(NamedTuple):
+    """How flags of an engine become fields."""
+
+    declaration: Declaration
+    dropped: frozenset[str]
+    """Flags that tokenlabs sets, or that are read otherwise."""
+    switches: frozenset[str]
+    """Fields whose flags take no value."""
+    numbers: frozenset[str]
+    """Fields that are numbers."""
+    glued: bool = True
+    """Whether a value may follow `=`."""
+
+
+FLAGS = Flags(
+    DECLARATION,
+    frozenset({"--host", "--port", "--served-model-name", "--model", "--enable-lora", "--lora-modules"}),
+    frozenset({"vllm.trustRemoteCode", "vllm.enforceEager"}),
+    frozenset(
+        {
+            "gpuMemoryUtilization",
+            "vllm.maxModelLen",
+            "vllm.maxNumSeqs",
+            "vllm.tensorParallelSize",
+            "vllm.pipelineParallelSize",
+            "vllm.dataParallelSize",
+            "vllm.maxLoras",
+            "vllm.maxLoraRank",
+        }
+    ),
 )
 
 
@@ -31,17 +49,24 @@ def words(container: Mapping[str, Any]) -> list[str] | None:
 
     Images of vLLM have `vllm serve` or its API server as their entrypoint (vllm/docker/Dockerfile), so that `args` alone do.
     """
-    command, args = (list(map(str, container.get(field) or ())) for field in ("command", "args"))
-    whole = [*command, *args]
-    if len(whole) > 2 and whole[0].rpartition("/")[2] in ("sh", "bash") and whole[1].endswith("c"):
-        whole = shlex.split(whole[2].replace("\\\n", " "))
-        whole = whole[1:] if whole[:1] == ["exec"] else whole
+    whole = started(container)
     for number, word in enumerate(whole[:-1]):
         if word.rpartition("/")[2] == "vllm" and whole[number + 1] == "serve":
             return whole[number + 2 :]
     if "vllm.entrypoints.openai.api_server" in whole:
         return whole[whole.index("vllm.entrypoints.openai.api_server") + 1 :]
-    return args if not command and "vllm" in str(container.get("image", "")) else None
+    alone = not container.get("command") and "vllm" in str(container.get("image", ""))
+    return whole if alone else None
+
+
+def started(container: Mapping[str, Any]) -> list[str]:
+    """The words of a container's command and arguments, those of a shell's `-c` taken apart."""
+    command, args = (list(map(str, container.get(field) or ())) for field in ("command", "args"))
+    whole = [*command, *args]
+    if len(whole) > 2 and whole[0].rpartition("/")[2] in ("sh", "bash") and whole[1].endswith("c"):
+        whole = shlex.split(whole[2].replace("\\\n", " "))
+        whole = whole[1:] if whole[:1] == ["exec"] else whole
+    return whole
 
 
 def model(arguments: Sequence[str]) -> str | None:
@@ -73,19 +98,19 @@ def adapters(arguments: Sequence[str]) -> list[dict[str, str]]:
     return found
 
 
-def fields(arguments: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+def fields(arguments: Sequence[str], of: Flags = FLAGS) -> tuple[dict[str, Any], list[str]]:
     """Fields of the model by path (`gpuMemoryUtilization`, `vllm.dtype`), and the words that have no field."""
     found: dict[str, Any] = {}
     others: list[str] = []
     for flag, values in _flags(arguments):
-        owned = DECLARATION.flags.get(flag)
-        if flag in _DROPPED:
+        owned = of.declaration.flags.get(flag)
+        if flag in of.dropped:
             continue
-        if owned and owned.field in _SWITCHES:
+        if owned and owned.field in of.switches:
             found[owned.field] = True
         elif owned and owned.field and values:
-            found[owned.field] = _number(values[0]) if owned.field in _NUMBERS else values[0]
-        elif len(values) == 1 and flag.startswith("--"):
+            found[owned.field] = _number(values[0]) if owned.field in of.numbers else values[0]
+        elif of.glued and len(values) == 1 and flag.startswith("--"):
             others.append(f"{flag}={values[0]}")
         else:
             others += [flag, *values]

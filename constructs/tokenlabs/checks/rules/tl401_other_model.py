@@ -21,6 +21,10 @@ _RENAMING = ("InferenceModel", "InferenceModelRewrite")
 """Kinds of the inference extension (alpha) by which a picker sends another name to the server."""
 
 
+_ANY_NAME = ("sglang.launch_server", "llama-server")
+"""Servers that answer to any name in `model` (SGLang 0.5.9, entrypoints/openai; llama.cpp, tools/server/README.md)."""
+
+
 def check(target: Target) -> Iterator[Found]:
     """Rules of AIGatewayRoutes with one exact model, whose InferencePool selects pods that say what they serve."""
     objects = target.objects
@@ -70,7 +74,7 @@ def _names(template: PodTemplate) -> set[str]:
     for _, container in template.containers():
         words = [str(word) for field in ("command", "args") for word in items(container.get(field))]
         adapters = _adapters(words)
-        if adapters is None:
+        if adapters is None or any(word.rpartition("/")[2] in _ANY_NAME for word in words):
             return set()
         positional = [after for word, after in pairwise(words) if word == "serve" and after[:1] != "-"]
         found |= adapters | set(_values(words, "--served-model-name") or _values(words, "--model") or positional)

@@ -1,7 +1,8 @@
 """Language models: per model an InferencePool (and one for each further name), its endpoint picker and its servers.
 
 Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
-`pool.yaml`, the same bytes in every target; `picker.yaml` and `server.yaml`, which differ by node and engine.
+`pool.yaml`, which is the same in every target if its engine's metrics are; `picker.yaml` and `server.yaml`, which differ by node
+and engine.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base import peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.models import access, gpu_server, inference_sim, picker, pool, vllm
+from tokenlabs.layers.models import access, gpu_server, inference_sim, llama_cpp, picker, pool, sglang, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec import variable_secrets
 from tokenlabs.spec.model_routes import named
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
-RUNTIMES: dict[str, Runtime[Any]] = {each.declaration.name: each for each in (vllm.RUNTIME, inference_sim.RUNTIME)}
+RUNTIMES: dict[str, Runtime[Any]] = {
+    each.declaration.name: each for each in (vllm.RUNTIME, sglang.RUNTIME, llama_cpp.RUNTIME, inference_sim.RUNTIME)
+}
 """What can serve a model, by `engine`: each entry of `tokenlabs.spec.runtimes` as a module here renders it."""
 if odd := RUNTIMES.keys() ^ DECLARED.keys():
     raise ImportError(
@@ -48,7 +51,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
         runtime = RUNTIMES[model.engine]
         others = tuple(each.pool for each in named(model) if each.pool != model.pool)
         annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}
-        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name, annotations)
+        metrics = runtime.declaration.metrics
+        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name, metrics, annotations)
         yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
         yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
         yield Unit(f"{model.pool}/server.yaml", runtime.build, runtime.inputs(target, model))

@@ -2,13 +2,13 @@
 
 Flags and ports are the same in llm-d-inference-scheduler v0.5.0 and v0.7.1, which are built on GIE v1.3.0 and v1.4.0
 (pkg/epp/server/options.go), and in llm-d-router v0.10.0 (the same file). The flags that name a model server's metrics are
-not among ours: from GIE v1.4.0 on the picker ends at its start when one is set.
+not among ours: from GIE v1.4.0 on the picker ends at its start when one is set, and its configuration names them.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -31,6 +31,7 @@ from tokenlabs.layers.base.pods import (
 )
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image
+from tokenlabs.spec.runtimes import RUNTIMES, ServerMetrics, vllm
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -47,6 +48,11 @@ ARCH_LABEL = "kubernetes.io/arch"
 CONFIG_FILE = "plugins.yaml"
 CONFIG_FOLDER = "/config"
 
+KV_CACHE_SCORER = "kv-cache-utilization-scorer"
+METRICS_SOURCE, METRICS_EXTRACTOR = "metrics-data-source", "model-server-protocol-metrics"
+"""Types of plugins: what reads `/metrics` of a server, and what finds series in it."""
+ENGINE = "servers"
+"""Name of the pool's engine in its picker's configuration: a pool has one."""
 SCORERS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
 """Scorers and their weights: the defaults of the inferencepool chart of GIE v1.3.0 and v1.4.0, and of llm-d-router v0.10.0's.
 
@@ -66,25 +72,52 @@ EXTENSION_GROUPS: dict[ComponentName, tuple[str, ...]] = {
 """API groups in which a picker watches InferenceObjectives and InferenceModelRewrites; one that it may not read ends it."""
 
 
+VLLM = vllm.METRICS
+"""The series that a picker reads without being told."""
+
+
 @cache
-def config(picker: ComponentName) -> str:
-    """The picker's plugins; it adds its default profile handler, picker and metrics source."""
+def config(picker: ComponentName, metrics: ServerMetrics = VLLM) -> str:
+    """The picker's plugins; it adds its default profile handler and picker, and for vLLM the source of its metrics."""
+    scorers = {each: weight for each, weight in SCORERS.items() if metrics.kv_cache or each != KV_CACHE_SCORER}
+    others = {} if metrics == VLLM else _reading(metrics)
     # The picker exits on a reference to a missing plugin or a weight that is not an integer: both lists come from one.
     return yaml.dump(
         {
             "apiVersion": CONFIG_API[picker],
             "kind": "EndpointPickerConfig",
-            "plugins": [{"type": scorer} for scorer in SCORERS],
+            **({"featureGates": ["dataLayer"]} if others else {}),
+            "plugins": [*({"type": scorer} for scorer in scorers), *others.get("plugins", ())],
             "schedulingProfiles": [
                 {
                     "name": "default",
-                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in SCORERS.items()],
+                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in scorers.items()],
                 }
             ],
+            **({"data": others["data"]} if others else {}),
         },
         Dumper=yaml.CSafeDumper,
         sort_keys=False,
     )
+
+
+def _reading(metrics: ServerMetrics) -> dict[str, Any]:
+    """Where the picker finds other series (GIE v1.4.0, site-src/implementations/model-servers.md; its data layer alone does)."""
+    specs = {
+        "queuedRequestsSpec": metrics.waiting,
+        "runningRequestsSpec": metrics.running,
+        "kvUsageSpec": metrics.kv_cache,
+        "loraSpec": metrics.lora,
+        "cacheInfoSpec": metrics.cache_info,
+    }
+    engine = {"name": ENGINE, **{key: name for key, name in specs.items() if name}}
+    return {
+        "plugins": [
+            {"type": METRICS_SOURCE},
+            {"type": METRICS_EXTRACTOR, "parameters": {"defaultEngine": ENGINE, "engineConfigs": [engine]}},
+        ],
+        "data": {"sources": [{"pluginRef": METRICS_SOURCE, "extractors": [{"pluginRef": METRICS_EXTRACTOR}]}]},
+    }
 
 
 class PickerInputs(NamedTuple):
@@ -112,7 +145,7 @@ def inputs(target: Target, model: Model) -> PickerInputs:
         namespace=platform.name,
         pool=model.pool,
         image=image(target, "endpoint-picker"),
-        config=config(target.stack.picker.name),
+        config=config(target.stack.picker.name, RUNTIMES[model.engine].metrics),
         resources=picker.resources,
         node=picker.node,
         arch=None if picker.node else _arch(target),

@@ -13,6 +13,7 @@ from tokenlabs.layers.models.server import COMPONENT
 
 if TYPE_CHECKING:
     from constructs import Construct
+    from tokenlabs.spec.runtimes import ServerMetrics
     from tokenlabs.spec.stacks import ComponentName
 
 
@@ -24,6 +25,8 @@ class PoolInputs(NamedTuple):
     others: tuple[str, ...]
     """InferencePools of further names of the model."""
     picker: ComponentName
+    metrics: ServerMetrics
+    """Series that the picker reads."""
     account_annotations: dict[str, str]
     """Of the servers' ServiceAccount."""
 
@@ -100,7 +103,9 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="Role", name=name),
         subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=inputs.namespace)],
     )
-    k8s.KubeConfigMap(scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.config(inputs.picker)})
+    k8s.KubeConfigMap(
+        scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.config(inputs.picker, inputs.metrics)}
+    )
     k8s.KubeService(
         scope,
         "picker-service",

@@ -184,24 +184,29 @@ def _models(platform: str, metrics: Sequence[ServerMetrics], picker: PickerMetri
 
 
 def _of_servers(servers: str, metrics: Sequence[ServerMetrics]) -> Iterator[Panel]:
-    """What model servers say of themselves; a query for each family of metrics."""
+    """What model servers say of themselves: a query for each family of metrics, and no panel without one."""
     pool = "{{pool}}"
 
-    def panel(title: str, unit: str, queries: Callable[[ServerMetrics], Iterable[Query]]) -> Panel:
-        return Panel(title, unit, tuple(dict.fromkeys(query for each in metrics for query in queries(each))))
+    def panel(title: str, unit: str, queries: Callable[[ServerMetrics], Iterable[Query | None]]) -> Iterator[Panel]:
+        found = dict.fromkeys(query for each in metrics for query in queries(each) if query)
+        if found:
+            yield Panel(title, unit, tuple(found))
 
-    yield panel(
-        "Time to first token, p99", "s", lambda of: [Query(_quantile(0.99, of.first_token, servers, "pool"), pool)]
-    )
-    yield panel(
+    def quantile(share: float, metric: str | None, legend: str) -> Query | None:
+        return Query(_quantile(share, metric, servers, "pool"), legend) if metric else None
+
+    def rate(metric: str | None, legend: str, *by: str) -> Query | None:
+        return Query(_rate(metric, servers, "pool", *by), legend) if metric else None
+
+    yield from panel("Time to first token, p99", "s", lambda of: [quantile(0.99, of.first_token, pool)])
+    yield from panel(
         "Time of requests, p50 and p99",
         "s",
         lambda of: [
-            Query(_quantile(share, of.request_time, servers, "pool"), f"{pool} {name}")
-            for share, name in ((0.5, "p50"), (0.99, "p99"))
+            quantile(share, of.request_time, f"{pool} {name}") for share, name in ((0.5, "p50"), (0.99, "p99"))
         ],
     )
-    yield panel(
+    yield from panel(
         "Requests running and waiting",
         "short",
         lambda of: [
@@ -209,28 +214,29 @@ def _of_servers(servers: str, metrics: Sequence[ServerMetrics]) -> Iterator[Pane
             Query(f"sum by (pool) ({of.waiting}{{{servers}}})", f"{pool} waiting"),
         ],
     )
-    yield panel("KV cache", "percentunit", lambda of: [Query(f"{of.kv_cache}{{{servers}}}", "{{pod}}")])
-    yield panel(
+    yield from panel(
+        "KV cache", "percentunit", lambda of: [Query(f"{of.kv_cache}{{{servers}}}", "{{pod}}") if of.kv_cache else None]
+    )
+    yield from panel(
         "Tokens a second",
         "short",
-        lambda of: [
-            Query(_rate(of.prompt_tokens, servers, "pool"), f"{pool} prompt"),
-            Query(_rate(of.generated_tokens, servers, "pool"), f"{pool} generated"),
-        ],
+        lambda of: [rate(of.prompt_tokens, f"{pool} prompt"), rate(of.generated_tokens, f"{pool} generated")],
     )
-    yield panel(
+    yield from panel(
         "Requests by how they ended",
         "reqps",
-        lambda of: [Query(_rate(of.ended, servers, "pool", "finished_reason"), f"{pool} {{{{finished_reason}}}}")],
-    )
-    yield panel(
-        "Prefix cache hits",
-        "percentunit",
         lambda of: [
-            Query(f"{_rate(of.prefix_hits, servers, 'pool')} / {_rate(of.prefix_queries, servers, 'pool')}", pool)
+            rate(of.ended, f"{pool} {{{{finished_reason}}}}", of.ended_by) if of.ended_by else rate(of.ended, pool)
         ],
     )
-    yield panel("Put back from the batch", "short", lambda of: [Query(_rate(of.preemptions, servers, "pool"), pool)])
+    yield from panel("Prefix cache hits", "percentunit", lambda of: [_hits(of, servers)])
+    yield from panel("Put back from the batch", "short", lambda of: [rate(of.preemptions, pool)])
+
+
+def _hits(of: ServerMetrics, servers: str) -> Query | None:
+    if not (of.prefix_hits and of.prefix_queries):
+        return None
+    return Query(f"{_rate(of.prefix_hits, servers, 'pool')} / {_rate(of.prefix_queries, servers, 'pool')}", "{{pool}}")
 
 
 def _tenants(platform: str, kuadrant: bool) -> Dashboard:

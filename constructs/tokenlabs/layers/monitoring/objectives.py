@@ -56,18 +56,12 @@ def records(models: Sequence[Model], job: str) -> Iterator[Record]:
     for model in models:
         pool = ("pool", model.pool)
         yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
-        yield Record(
-            FIRST_TOKEN_OBJECTIVE,
-            "vector(1)",
-            (
-                pool,
-                (
-                    "le",
-                    str(boundary(model.slo.time_to_first_token, RUNTIMES[model.engine].metrics.first_token_boundaries)),
-                ),
-            ),
-        )
-    for window, first_token in product(WINDOWS, dict.fromkeys(each.first_token for each in metrics_of(models))):
+        boundaries = RUNTIMES[model.engine].metrics.first_token_boundaries
+        if boundaries:
+            nearest = str(boundary(model.slo.time_to_first_token, boundaries))
+            yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", nearest)))
+    measured = dict.fromkeys(each.first_token for each in metrics_of(models) if each.first_token)
+    for window, first_token in product(WINDOWS, measured):
         buckets = series(f"{first_token}_bucket", window, job=job)
         yield Record(
             f"{FIRST_TOKEN_BURN}_{window}",

@@ -39,9 +39,7 @@ def fields_of_the_version(parts: Parts) -> Iterator[Fault]:
         if runtime.known_flags is None:
             continue
         arguments: SpecModel = getattr(model, runtime.arguments)
-        changed = {
-            f"{runtime.arguments}.{alias}" for alias in arguments.model_dump(by_alias=True, exclude_defaults=True)
-        }
+        changed = {f"{runtime.block}.{alias}" for alias in arguments.model_dump(by_alias=True, exclude_defaults=True)}
         if not changed:
             continue
         known = runtime.known_flags(model, model.image or default)

@@ -24,7 +24,7 @@ def fields_of_other_engines(parts: Parts) -> Iterator[Fault]:
 
 
 def _arguments_of_others(runtime: Declaration) -> set[str]:
-    return {each.arguments for each in RUNTIMES.values()} - {runtime.arguments}
+    return {each.block for each in RUNTIMES.values()} - {runtime.block}
 
 
 def _holds(value: object, place: tuple[str, ...]) -> bool:

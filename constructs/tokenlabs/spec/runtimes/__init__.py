@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tokenlabs.spec.runtimes import inference_sim, vllm
+from tokenlabs.spec.runtimes import inference_sim, llama_cpp, sglang, vllm
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
 
-RUNTIMES: dict[str, Declaration] = {each.name: each for each in (vllm.DECLARATION, inference_sim.DECLARATION)}
+RUNTIMES: dict[str, Declaration] = {
+    each.name: each for each in (vllm.DECLARATION, sglang.DECLARATION, llama_cpp.DECLARATION, inference_sim.DECLARATION)
+}
 """By `engine`."""
 
 

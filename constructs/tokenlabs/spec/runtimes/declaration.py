@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from pydantic.alias_generators import to_camel
+
 if TYPE_CHECKING:
     from tokenlabs.spec.problems import Path
     from tokenlabs.spec.runtimes.flags import Known
@@ -21,32 +23,38 @@ CACHES_FOLDER = "/caches"
 
 
 class ServerMetrics(NamedTuple):
-    """Names of the series that a model server exports."""
+    """Names of the series that a model server exports; None: it has none, and alerts, dashboards and the picker do without."""
 
-    first_token: str
-    """Histogram, seconds from a request to its first token."""
-    first_token_boundaries: tuple[float, ...]
-    """Upper bounds of its buckets, ascending; no values are known between two of them."""
-    request_time: str
-    """Histogram, seconds from a request to its last token."""
     running: str
     """Gauge, requests in the batch."""
     waiting: str
     """Gauge, queued requests."""
-    kv_cache: str
+    first_token: str | None = None
+    """Histogram, seconds from a request to its first token."""
+    first_token_boundaries: tuple[float, ...] = ()
+    """Upper bounds of its buckets, ascending; no values are known between two of them."""
+    request_time: str | None = None
+    """Histogram, seconds from a request to its last token."""
+    kv_cache: str | None = None
     """Gauge, used share of the KV cache, 0 to 1."""
-    prompt_tokens: str
+    prompt_tokens: str | None = None
     """Counter."""
-    generated_tokens: str
+    generated_tokens: str | None = None
     """Counter."""
-    ended: str
-    """Counter of requests, by label `finished_reason`."""
-    prefix_hits: str
+    ended: str | None = None
+    """Counter of requests."""
+    ended_by: str | None = "finished_reason"
+    """Label of `ended` that says how; None: it counts all alike."""
+    prefix_hits: str | None = None
     """Counter of tokens found in the prefix cache."""
-    prefix_queries: str
+    prefix_queries: str | None = None
     """Counter of tokens looked up in the prefix cache."""
-    preemptions: str
+    preemptions: str | None = None
     """Counter of requests preempted from the batch and recomputed."""
+    lora: str | None = None
+    """Gauge whose labels are the loaded adapters, as the picker reads them."""
+    cache_info: str | None = None
+    """Gauge whose labels are the size and number of the KV cache's blocks, as the picker reads them."""
 
 
 _SHORTEST = 6
@@ -73,6 +81,15 @@ class WordFault(NamedTuple):
 
     place: int
     """In the list of words."""
+    why: str
+    instead: str
+
+
+class ModelFault(NamedTuple):
+    """What is wrong with a field of a model."""
+
+    field: str
+    """As in platform.yaml, such as `sglang.tensorParallelSize`; empty: the model as a whole."""
     why: str
     instead: str
 
@@ -108,7 +125,7 @@ class Declaration:
     shown: str
     """Name of its pods in the README's flowchart."""
     arguments: str
-    """The field of a model that holds its arguments, `extraArgs` among them."""
+    """The attribute of a model that holds its arguments, `extra_args` among them."""
     gpus: Callable[[Model], int]
     """GPUs that one replica takes; 0: it runs without."""
     gpus_field: Callable[[Model], str]
@@ -120,6 +137,14 @@ class Declaration:
     """Path that answers 200 once the server accepts requests."""
     health: str
     """Path that answers 200 while the server is healthy."""
+    serves_adapters: bool = False
+    """Whether a request selects a LoRA adapter by its name as `model`."""
+    downloads: bool = True
+    """Whether it loads a Hugging Face repository by its name."""
+    faults: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
+    """Faults of a model's fields on this engine."""
+    of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
+    """Faults of a model on a GPU whose memory other pods, or the host, take too."""
     component: ComponentName | None = None
     """The component of the stack with its image; None: platform.yaml sets the image."""
     ignores: frozenset[str] = frozenset()
@@ -138,6 +163,11 @@ class Declaration:
     variables: Mapping[str, Owned] = field(default_factory=dict)
     """Names that `env` must not contain."""
 
+    @property
+    def block(self) -> str:
+        """The field with its arguments, as in platform.yaml."""
+        return to_camel(self.arguments)
+
     def extra_args(self, model: Model) -> tuple[str, ...]:
         """Further arguments of a model on this runtime, word by word."""
         words: tuple[str, ...] = getattr(model, self.arguments).extra_args
@@ -145,7 +175,7 @@ class Declaration:
 
     def place_of_extra_args(self, index: int) -> Path:
         """Their path in platform.yaml for the model at `index`."""
-        return ("models", index, self.arguments, "extraArgs")
+        return ("models", index, self.block, "extraArgs")
 
     def owner_of(self, word: str) -> Owned | None:
         """The owner of an argument's flag, in any spelling: `--flag=value`, `--a_b`, `-f1`, or an abbreviation."""

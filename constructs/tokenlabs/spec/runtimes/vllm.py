@@ -84,6 +84,8 @@ METRICS = ServerMetrics(
     prefix_hits="vllm:prefix_cache_hits_total",
     prefix_queries="vllm:prefix_cache_queries_total",
     preemptions="vllm:num_preemptions_total",
+    lora="vllm:lora_requests_info",
+    cache_info="vllm:cache_config_info",
 )
 """vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
@@ -218,6 +220,7 @@ DECLARATION = Declaration(
     gpus_field=_gpus_field,
     gpu_memory=_gpu_memory,
     metrics=METRICS,
+    serves_adapters=True,
     ready="/health",
     health="/health",
     flags=_FLAGS,

@@ -84,7 +84,9 @@ def _servers(platform: Platform) -> Iterator[Alert]:
         "such Deployment.",
         f"flux get kustomizations; kubectl -n {namespace} get deployments",
     )
-    gauges = dict.fromkeys(each.kv_cache for each in metrics_of(platform.models))
+    gauges = dict.fromkeys(each.kv_cache for each in metrics_of(platform.models) if each.kv_cache)
+    if not gauges:
+        return
     kv_cache = " or ".join(series(each, job=job(namespace, "model-servers")) for each in gauges)
     yield Alert(
         "ModelCacheNearlyFull",
@@ -137,7 +139,8 @@ def _pickers(platform: Platform) -> Iterator[Alert]:
 
 
 def _budgets(platform: Platform) -> Iterator[Alert]:
-    for burn in BURNS:
+    measured = any(each.first_token for each in metrics_of(platform.models))
+    for burn in BURNS if measured else ():
         yield Alert(
             f"ModelFirstTokenBurn{burn.name}",
             objectives.spends(burn, FIRST_TOKEN_BURN),

@@ -1,4 +1,4 @@
-"""SGLang, as `layers/models/sglang.py` would render it."""
+"""LMDeploy, as `layers/models/lmdeploy.py` would render it."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
-DECLARATION = RUNTIMES["sglang"]
+DECLARATION = RUNTIMES["lmdeploy"]
 
 
-class SglangInputs(NamedTuple):
-    """A model on SGLang."""
+class LmdeployInputs(NamedTuple):
+    """A model on LMDeploy."""
 
     gpu: GpuInputs
     words: tuple[str, ...]
 
 
-def inputs(target: Target, model: Model) -> SglangInputs:
-    """SGLang serving `model`."""
+def inputs(target: Target, model: Model) -> LmdeployInputs:
+    """LMDeploy serving `model`."""
     words = (f"--tp-size={DECLARATION.gpus(model)}", *DECLARATION.extra_args(model))
-    return SglangInputs(gpu_server.inputs(target, model), words)
+    return LmdeployInputs(gpu_server.inputs(target, model), words)
 
 
-def build(scope: Construct, inputs: SglangInputs) -> None:
+def build(scope: Construct, inputs: LmdeployInputs) -> None:
     """The volume of the weights, and the Deployment."""
     served, port = inputs.gpu.server, components.BACKEND_PORT
     words = [f"--model-path={served.id}", f"--port={port}", "--enable-metrics", *inputs.words]
-    process = Process("sglang", ["python3", "-m", "sglang.launch_server"], words, {})
+    process = Process("lmdeploy", ["python3", "-m", "lmdeploy.launch_server"], words, {})
     stop = Stop({"httpGet": {"path": "/drain", "port": port}}, within(served.timeout))
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop)
 

@@ -1,0 +1,103 @@
+"""What an engine cannot do with a model's fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.rules.placed import placed
+from tokenlabs.spec.runtimes import RUNTIMES, vllm
+from tokenlabs.spec.runtimes.declaration import ModelFault
+from tokenlabs.spec.serving import Model
+from tokenlabs.spec.stacks.choice import resolve
+
+
+def fields_that_the_engine_takes(parts: Parts) -> Iterator[Fault]:
+    """Values that an engine rejects at its start, or takes for something else."""
+    for index, model in parts.models:
+        for each in RUNTIMES[model.engine].faults(model):
+            yield _fault(index, model, each)
+
+
+def memory_that_can_be_counted(parts: Parts) -> Iterator[Fault]:
+    """On a shared GPU, and where GPU and host share memory, what an engine takes must be known before it starts."""
+    for one in placed(parts):
+        if one.gpu.sharing != "none" or one.gpu.unified:
+            for each in RUNTIMES[one.model.engine].of_shared_memory(one.model):
+                yield _fault(one.position, one.model, each)
+
+
+def adapters_by_name(parts: Parts) -> Iterator[Fault]:
+    """An engine that does not know an adapter by the name in a request answers with the base model."""
+    for index, model in parts.models:
+        if model.adapters and not RUNTIMES[model.engine].serves_adapters:
+            why = f"are not supported: {model.engine} would answer with the base model"
+            yield Fault(("models", index, "adapters"), why, "remove them, or write `engine: vllm`", at_key=True)
+
+
+def an_image_of_the_engine(parts: Parts) -> Iterator[Fault]:
+    """`modelDefaults.image` contains one engine: with another one's command, the container exits at every start."""
+    first: tuple[int, Model] | None = None
+    for index, model in parts.models:
+        if model.image or RUNTIMES[model.engine].component:
+            continue
+        first = first or (index, model)
+        if model.engine != first[1].engine:
+            why = (
+                f"has no `image`, and neither has models[{first[0]}], whose engine is `{first[1].engine}`: "
+                "`modelDefaults.image` cannot contain both"
+            )
+            yield Fault(
+                ("models", index), why, f"write `image:` with one of {model.engine}", at_key=True, value=model.id
+            )
+
+
+def weights_of_a_file(parts: Parts) -> Iterator[Fault]:
+    """A file is in a repository that is downloaded, or on a volume that someone has filled."""
+    for index, model in parts.models:
+        runtime, defaults = RUNTIMES[model.engine], parts.model_defaults
+        weights = model.weights or (defaults.weights if defaults else None)
+        if runtime.downloads or "weights" in runtime.ignores or weights is None:
+            continue
+        place: Path = ("models", index)
+        if model.source is None and weights.created:
+            why = "has no `source`, and its volume is new: the file would not be there"
+            instead = "write the repository in `source`, or an existing volume in `weights`, such as `weights: {claim: models}`"
+            yield Fault(place, why, instead, at_key=True, value=model.id)
+        elif model.source is not None and not weights.writable:
+            why = "is a repository to download, and its volume is read-only"
+            yield Fault((*place, "source"), why, "remove it, and put the file on the volume")
+
+
+def a_picker_that_reads_its_metrics(parts: Parts) -> Iterator[Fault]:
+    """A picker that finds none of a server's series takes all servers for idle."""
+    picker = resolve(parts.stack).picker if parts.stack else None
+    if picker is None or (picker.name == "llm-d-inference-scheduler" and picker.release >= _NAMES_METRICS):
+        return
+    for index, model in parts.models:
+        if RUNTIMES[model.engine].metrics != vllm.METRICS:
+            why = f"is not supported with {picker.name} {picker.version}: tokenlabs names the series of other engines than vLLM "
+            instead = 'write `stack: "2026-12"`, or `engine: vllm`'
+            yield Fault(("models", index, "engine"), f"{why}to llm-d-inference-scheduler 0.7 only", instead)
+
+
+_NAMES_METRICS = (0, 7, 0)
+"""Release of llm-d's inference scheduler from which on its configuration names the series of model servers (GIE v1.4.0)."""
+
+
+def _fault(index: int, model: Model, each: ModelFault) -> Fault:
+    path: Path = tuple(int(step) if step.isdecimal() else step for step in each.field.split(".")) if each.field else ()
+    if not path:
+        return Fault(("models", index), each.why, each.instead, at_key=True, value=model.id)
+    return Fault(("models", index, *path), each.why, each.instead)
+
+
+RULES = (
+    fields_that_the_engine_takes,
+    memory_that_can_be_counted,
+    adapters_by_name,
+    an_image_of_the_engine,
+    weights_of_a_file,
+    a_picker_that_reads_its_metrics,
+)

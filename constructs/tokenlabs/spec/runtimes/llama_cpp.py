@@ -1,0 +1,174 @@
+"""llama.cpp: `llama-server` with a GGUF file.
+
+Source: ggml-org/llama.cpp, `tools/server/README.md`, `common/arg.cpp` and `.devops/cuda.Dockerfile`, builds of 2025-08 to 2026-11.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from tokenlabs.spec.base import SpecModel
+from tokenlabs.spec.runtimes.declaration import (
+    WEIGHTS_FOLDER,
+    Declaration,
+    ModelFault,
+    Owned,
+    ServerMetrics,
+    WordFault,
+)
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
+
+
+class LlamaCppArguments(SpecModel):
+    """Arguments of llama-server."""
+
+    file: Annotated[
+        str | None,
+        Field(pattern=r"^[A-Za-z0-9][-A-Za-z0-9._+/]*\.gguf$", max_length=250, examples=["Qwen3-8B-Q4_K_M.gguf"]),
+    ] = None
+    """GGUF file: of the repository in `source`, or else below the weights' volume."""
+    context_size: Annotated[int | None, Field(ge=1)] = None
+    """Tokens of context, shared by all slots; by default the model's own."""
+    parallel: Annotated[int | None, Field(ge=1)] = None
+    """Slots: requests that are answered at the same time."""
+    gpus: Annotated[int, Field(ge=1)] = 1
+    """GPUs that the layers are distributed over."""
+    extra_args: tuple[str, ...] = ()
+    """Further arguments, one word per item, values in words of their own."""
+
+
+METRICS = ServerMetrics(
+    running="llamacpp:requests_processing",
+    waiting="llamacpp:requests_deferred",
+    prompt_tokens="llamacpp:prompt_tokens_total",
+    generated_tokens="llamacpp:tokens_predicted_total",
+)
+"""It has no histograms, and none of the cache since `llamacpp:kv_cache_usage_ratio` was removed (2025)."""
+
+_ADDRESS = Owned()
+_MODEL = Owned(
+    why="loads another file than the one that the model's fields name",
+    instead="remove it; write `source` and `llamaCpp.file`",
+)
+_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
+_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
+_LORA = Owned(
+    why="applies an adapter to every request, whichever name was sent",
+    instead="remove it; merge the adapter into the file, or serve the model with `engine: vllm` and `adapters`",
+)
+_POOLING = Owned(why="restricts the server to embeddings or scores, but only chat is routed")
+_ENDS = Owned(why="makes the engine print something and exit: the pod would restart repeatedly")
+_WEIGHTS = Owned(
+    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
+    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
+    within=WEIGHTS_FOLDER,
+)
+_FLAGS: Mapping[str, Owned] = {
+    **dict.fromkeys(("--ctx-size", "-c"), Owned("llamaCpp.contextSize", amount_of="tokens")),
+    **dict.fromkeys(("--parallel", "-np"), Owned("llamaCpp.parallel")),
+    **dict.fromkeys(
+        (
+            *(
+                "--model",
+                "-m",
+                "--model-url",
+                "-mu",
+                "--hf-repo",
+                "-hf",
+                "-hfr",
+                "--hf-file",
+                "-hff",
+                "--docker-repo",
+                "-dr",
+            ),
+            *("--models-dir", "--models-preset", "--models-max"),
+        ),
+        _MODEL,
+    ),
+    **dict.fromkeys(("--host", "--port", "--alias", "-a", "--api-prefix", "--path", "--reuse-port"), _ADDRESS),
+    **dict.fromkeys(("--api-key", "--api-key-file"), _KEY),
+    **dict.fromkeys(("--ssl-key-file", "--ssl-cert-file"), _TLS),
+    **dict.fromkeys(("--lora", "--lora-scaled", "--lora-init-without-apply"), _LORA),
+    **dict.fromkeys(("--embedding", "--embeddings", "--reranking", "--rerank"), _POOLING),
+    **dict.fromkeys(
+        ("--help", "-h", "--usage", "--version", "--list-devices", "--completion-bash", "--cache-list", "-cl"), _ENDS
+    ),
+    "--sleep-idle-seconds": Owned(
+        why="unloads the model while no request comes: probes would pass, and answers be late"
+    ),
+}
+_VARIABLES: Mapping[str, Owned] = {
+    **dict.fromkeys(("LLAMA_CACHE", "HF_HOME", "HF_HUB_CACHE"), _WEIGHTS),
+    **dict.fromkeys(("LLAMA_ARG_HOST", "LLAMA_ARG_PORT", "LLAMA_ARG_ALIAS"), _ADDRESS),
+    **dict.fromkeys(("LLAMA_ARG_MODEL", "LLAMA_ARG_MODEL_URL", "LLAMA_ARG_HF_REPO", "LLAMA_ARG_HF_FILE"), _MODEL),
+    "LLAMA_API_KEY": _KEY,
+    **dict.fromkeys(
+        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
+        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+    ),
+}
+
+
+def _words(model: Model) -> Iterator[WordFault]:
+    """common/arg.cpp compares the whole word with its flags."""
+    for place, word in enumerate(model.llama_cpp.extra_args):
+        flag, equals, value = word.partition("=")
+        if re.fullmatch(r"--?[a-z][a-z0-9_-]*", flag) and equals:
+            why = "has its value after `=`, and llama-server takes it in the next word: it would exit at every start"
+            yield WordFault(place, why, f'write two items: `{flag}`, `"{value}"`')
+
+
+def _faults(model: Model) -> Iterator[ModelFault]:
+    if model.llama_cpp.file is None:
+        yield ModelFault(
+            "",
+            "has no `llamaCpp.file`: llama-server would have no model to load",
+            "write the GGUF file: of the repository in `source`, or of the weights' volume",
+        )
+    if model.revision is not None:
+        why = "is not supported: llama-server loads a repository's main branch"
+        yield ModelFault("revision", why, "remove it, or put the file on a volume (`weights`) and remove `source`")
+
+
+def _of_shared_memory(model: Model) -> Iterator[ModelFault]:
+    if "gpu_memory_utilization" not in model.model_fields_set:
+        why = (
+            "has no `gpuMemoryUtilization`, and other pods or the host take memory of its GPU too: llama.cpp has no limit, so "
+            "what the model takes must be known"
+        )
+        yield ModelFault(
+            "", why, "write the share that file, context and buffers take together, as its log says at the start"
+        )
+    if model.llama_cpp.context_size is None:
+        why = "has no `llamaCpp.contextSize`, so that it takes memory for the longest context that the model knows"
+        yield ModelFault("", why, "write the tokens of context that fit its `gpuMemoryUtilization`")
+
+
+DECLARATION = Declaration(
+    name="llama.cpp",
+    shown="llama.cpp pod",
+    arguments="llama_cpp",
+    gpus=lambda model: model.llama_cpp.gpus,
+    gpus_field=lambda _: "llamaCpp.gpus",
+    gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
+    metrics=METRICS,
+    # 503 while the model loads, then 200; it needs no key.
+    ready="/health",
+    health="/health",
+    downloads=False,
+    faults=_faults,
+    of_shared_memory=_of_shared_memory,
+    # Nothing measures the first token.
+    ignores=frozenset({"slo.timeToFirstToken"}),
+    flags=_FLAGS,
+    short=re.compile(r"-[a-z][a-z-]*"),
+    words=_words,
+    variables=_VARIABLES,
+)

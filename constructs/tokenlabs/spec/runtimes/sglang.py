@@ -1,0 +1,154 @@
+"""SGLang: `sglang.launch_server` on GPUs. Flags, series and endpoints as in SGLang 0.5.9 and 0.5.23.
+
+Source: sgl-project/sglang, `python/sglang/srt/server_args.py`, `entrypoints/http_server.py` and the metrics collector.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from tokenlabs.spec.base import SpecModel
+from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER, Declaration, ModelFault, Owned, ServerMetrics
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
+
+
+class SglangArguments(SpecModel):
+    """Arguments of SGLang's server, with its names in camelCase."""
+
+    dtype: Annotated[str | None, Field(pattern=r"^[a-z0-9]+$", examples=["bfloat16"])] = None
+    """Data type of weights and activations."""
+    quantization: Annotated[str | None, Field(pattern=r"^[a-z0-9_-]+$", examples=["fp8"])] = None
+    """Quantization method of the weights."""
+    trust_remote_code: bool = False
+    """Run code from the model's repository."""
+    context_length: Annotated[int | None, Field(ge=1)] = None
+    """Longest context in tokens."""
+    max_running_requests: Annotated[int | None, Field(ge=1)] = None
+    """Maximum number of requests in a batch."""
+    tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """GPUs that each layer is split across: those of one replica."""
+    extra_args: tuple[str, ...] = ()
+    """Further arguments, one word per item."""
+
+
+METRICS = ServerMetrics(
+    first_token="sglang:time_to_first_token_seconds",  # noqa: S106
+    first_token_boundaries=(
+        *(0.1, 0.2, 0.4, 0.6, 0.8, 1.0, 2.0, 4.0, 6.0),
+        *(8.0, 10.0, 20.0, 40.0, 60.0, 80.0, 100.0, 200.0, 400.0),
+    ),
+    request_time="sglang:e2e_request_latency_seconds",
+    running="sglang:num_running_reqs",
+    waiting="sglang:num_queue_reqs",
+    kv_cache="sglang:token_usage",
+    prompt_tokens="sglang:prompt_tokens_total",
+    generated_tokens="sglang:generation_tokens_total",
+    ended="sglang:num_requests_total",
+    ended_by=None,
+    prefix_hits="sglang:cached_tokens_total",
+    prefix_queries="sglang:prompt_tokens_total",
+    preemptions="sglang:num_retracted_requests_total",
+)
+
+_ADDRESS = Owned()
+_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
+_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
+_MANY_PODS = Owned(
+    why="splits the engine across pods or nodes, but a replica is one pod",
+    instead="remove it; `sglang.tensorParallelSize` uses GPUs of one node",
+)
+_MORE_GPUS = Owned(why="makes the engine use GPUs that are not requested: its pod would not get them")
+_LORA = Owned(
+    why="serves adapters under names that have no route: requests would get 404",
+    instead="remove it; merge the adapter into weights, or serve the model with `engine: vllm` and `adapters`",
+)
+_POOLING = Owned(why="selects the model's task, but only chat is routed: no request for embeddings would reach it")
+_WEIGHTS = Owned(
+    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
+    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
+    within=WEIGHTS_FOLDER,
+)
+_GRPC = Owned(why="makes the engine use gRPC, but probes, the picker and the gateway use HTTP: it would never be ready")
+_FLAGS: Mapping[str, Owned] = {
+    "--dtype": Owned("sglang.dtype"),
+    "--quantization": Owned("sglang.quantization"),
+    "--trust-remote-code": Owned("sglang.trustRemoteCode"),
+    "--context-length": Owned("sglang.contextLength", amount_of="tokens"),
+    "--max-running-requests": Owned("sglang.maxRunningRequests"),
+    **dict.fromkeys(("--tensor-parallel-size", "--tp-size", "--tp"), Owned("sglang.tensorParallelSize")),
+    "--mem-fraction-static": Owned("gpuMemoryUtilization"),
+    **dict.fromkeys(("--model-path", "--model"), Owned("source")),
+    "--revision": Owned("revision"),
+    **dict.fromkeys(("--served-model-name", "--host", "--port", "--fastapi-root-path"), _ADDRESS),
+    **dict.fromkeys(("--api-key", "--admin-api-key"), _KEY),
+    **dict.fromkeys(("--ssl-keyfile", "--ssl-certfile", "--ssl-ca-certs", "--ssl-keyfile-password"), _TLS),
+    **dict.fromkeys(("--grpc-mode", "--smg-grpc-mode"), _GRPC),
+    **dict.fromkeys(("--lora-paths", "--enable-lora"), _LORA),
+    "--is-embedding": _POOLING,
+    "--download-dir": _WEIGHTS,
+    **dict.fromkeys(
+        (
+            *("--pipeline-parallel-size", "--pp-size", "--pp", "--data-parallel-size", "--dp-size", "--dp"),
+            *("--base-gpu-id", "--gpu-id-step"),
+        ),
+        _MORE_GPUS,
+    ),
+    **dict.fromkeys(
+        ("--nnodes", "--node-rank", "--dist-init-addr", "--nccl-init-addr", "--disaggregation-mode"), _MANY_PODS
+    ),
+    "--config": Owned(
+        why="reads flags from a file that tokenlabs cannot check: GPUs, ports and names could differ from the pod's",
+        instead="write its flags here, one word per item",
+    ),
+    **dict.fromkeys(("--help", "-h"), Owned(why="makes the engine print something and exit")),
+}
+_VARIABLES: Mapping[str, Owned] = {
+    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), _WEIGHTS),
+    **dict.fromkeys(
+        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
+        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+    ),
+}
+
+
+def _faults(model: Model) -> Iterator[ModelFault]:
+    # server_args.py, check_server_args; openai/serving_base.py reads `base:adapter` from a request's model.
+    for field, name in (("id", model.id), *((f"aliases.{at}", each) for at, each in enumerate(model.aliases))):
+        if ":" in name:
+            why = "has a colon, which SGLang takes for the beginning of an adapter's name: it would exit, or answer 400"
+            yield ModelFault(field, why, "write a name without a colon, or `engine: vllm`")
+
+
+def _of_shared_memory(_: Model) -> Iterator[ModelFault]:
+    why = (
+        "is a node whose GPU memory others take too, and SGLang's `--mem-fraction-static` bounds only weights and KV cache: "
+        "activations and CUDA graphs are in no sum"
+    )
+    yield ModelFault("node", why, "write a node whose GPUs are not shared and have their own memory, or `engine: vllm`")
+
+
+DECLARATION = Declaration(
+    name="sglang",
+    shown="SGLang pod",
+    arguments="sglang",
+    gpus=lambda model: model.sglang.tensor_parallel_size,
+    gpus_field=lambda _: "sglang.tensorParallelSize",
+    gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
+    metrics=METRICS,
+    # With SGLANG_ENABLE_HEALTH_ENDPOINT_GENERATION=false: 503 until the server is ready, then 200 without a generation, which
+    # waits behind long prompts. A scheduler that hangs ends the process (--watchdog-timeout).
+    ready="/health",
+    health="/health",
+    faults=_faults,
+    of_shared_memory=_of_shared_memory,
+    flags=_FLAGS,
+    short=re.compile(r"-h"),
+    variables=_VARIABLES,
+)

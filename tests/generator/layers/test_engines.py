@@ -1,0 +1,115 @@
+"""What does a model render to on each engine, and what reads its metrics?"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from syrupy.assertion import SnapshotAssertion
+
+from tests.generator.layers.test_snapshots import YamlFile
+from tokenlabs.checks.structure import validate
+from tokenlabs.layers import LAYERS
+from tokenlabs.layers.base.layer import Unit
+from tokenlabs.layers.monitoring.alerts.models import rules
+from tokenlabs.layers.monitoring.dashboards import dashboards
+from tokenlabs.layers.monitoring.rules import Alert
+from tokenlabs.manifests import yaml_text
+from tokenlabs.spec.loader import load
+from tokenlabs.spec.target_names import TargetName
+from tokenlabs.spec.targets import target
+from tokenlabs.synth.rendering import render
+
+SPEC = Path(__file__).with_name("engines.yaml")
+
+
+def rendered(name: TargetName, layer: str, *files: str) -> dict[str, str]:
+    """Text of the files of a layer whose path ends as given."""
+    shown = target(load(SPEC).platform, name)
+    pieces = next(each for each in LAYERS if each.name == layer).pieces(shown)
+    units = [(each.file, each) for each in pieces if isinstance(each, Unit) and each.file.endswith(files)]
+    return {file: one.text for file, one in render(units, {"app.kubernetes.io/part-of": "lab"}).items()}
+
+
+def picker_config(text: str) -> str:
+    """The configuration of the picker in a model's objects."""
+    (found,) = (each for each in yaml.safe_load_all(text) if each["kind"] == "ConfigMap")
+    config: str = found["data"]["plugins.yaml"]
+    return config
+
+
+@pytest.fixture(scope="module")
+def models() -> dict[str, str]:
+    return rendered("microk8s", "models", "server.yaml", "picker.yaml", "pool.yaml")
+
+
+@pytest.fixture(scope="module")
+def monitoring() -> dict[str, str]:
+    return rendered("microk8s", "monitoring", "alerts-models.yaml", "dashboard-models.yaml")
+
+
+@pytest.mark.parametrize("pool", ["large", "gguf", "file"])
+def test_an_engine_renders_to(models: dict[str, str], pool: str, snapshot: SnapshotAssertion) -> None:
+    text = "".join(models[f"{pool}/{file}.yaml"] for file in ("pool", "picker", "server"))
+    assert list(map(str, validate(yaml_text.load(text)))) == []
+    assert text == snapshot(extension_class=YamlFile)
+
+
+def test_alerts_and_dashboards_show_what_each_engine_measures(
+    monitoring: dict[str, str], snapshot: SnapshotAssertion
+) -> None:
+    for name, text in monitoring.items():
+        assert "vllm:" not in text, "no model runs on vLLM"
+        assert text == snapshot(extension_class=YamlFile, name=name.removesuffix(".yaml"))
+
+
+def test_an_engine_without_a_series_has_no_panel_and_no_alert_of_it() -> None:
+    platform = load(SPEC).platform
+    gguf = platform.model_copy(update={"models": platform.models[1:]})
+    assert all(model.engine == "llama.cpp" for model in gguf.models)
+    names = {rule.name for rule in rules(gguf) if isinstance(rule, Alert)}
+    assert "ModelDown" in names
+    assert not {name for name in names if "FirstToken" in name or "Cache" in name}
+    text = next(each.text for each in dashboards(gguf) if each.name == "models")
+    titles = {panel["title"] for panel in json.loads(text)["panels"]}
+    assert {"Requests running and waiting", "Tokens a second"} <= titles
+    assert not titles & {"KV cache", "Time to first token, p99", "Prefix cache hits", "Put back from the batch"}
+
+
+def test_in_kind_every_engine_is_simulated() -> None:
+    text = "".join(rendered("kind", "models", "server.yaml", "picker.yaml", "pool.yaml").values())
+    for absent in ("sglang", "llama-server", "dataLayer", "llamacpp:"):
+        assert absent not in text
+    assert text.count("--served-model-name") == len(load(SPEC).platform.models)
+
+
+def test_a_picker_reads_the_series_of_its_engine(models: dict[str, str]) -> None:
+    """GIE v1.4.0 loads both files (cmd/epp/runner, parseConfigurationPhaseTwo and setupDataLayer)."""
+    for pool, series, scorers in (
+        (
+            "large",
+            {
+                "queuedRequestsSpec": "sglang:num_queue_reqs",
+                "runningRequestsSpec": "sglang:num_running_reqs",
+                "kvUsageSpec": "sglang:token_usage",
+            },
+            ["queue-scorer", "kv-cache-utilization-scorer", "prefix-cache-scorer"],
+        ),
+        (
+            "gguf",
+            {
+                "queuedRequestsSpec": "llamacpp:requests_deferred",
+                "runningRequestsSpec": "llamacpp:requests_processing",
+            },
+            ["queue-scorer", "prefix-cache-scorer"],
+        ),
+    ):
+        config = yaml.safe_load(picker_config(models[f"{pool}/pool.yaml"]))
+        (extractor,) = (each for each in config["plugins"] if each["type"] == "model-server-protocol-metrics")
+        (engine,) = extractor["parameters"]["engineConfigs"]
+        assert {key: value for key, value in engine.items() if key != "name"} == series
+        assert extractor["parameters"]["defaultEngine"] == engine["name"]
+        assert config["featureGates"] == ["dataLayer"]
+        assert [each["pluginRef"] for each in config["schedulingProfiles"][0]["plugins"]] == scorers
