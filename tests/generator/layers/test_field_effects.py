@@ -16,10 +16,10 @@ import yaml
 from tests.generator.layers.field_effects import Change, Rendered, changes, key, outcome
 from tokenlabs.spec.problems import field_name
 
-BASES = {
-    "tests/generator/layers/every_option.yaml": "",
+BASES: dict[str, tuple[str, ...]] = {
+    "tests/generator/layers/every_option.yaml": ("",),
     "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp"),
-    "platform.yaml": "",
+    "platform.yaml": ("",),
 }
 """Each with the beginnings of the fields that are changed in it."""
 
