@@ -17,10 +17,7 @@ from tokenlabs.cli.check import page_of
 from tokenlabs.manifests import tree
 from tokenlabs.spec.origins import beside
 
-EXAMPLES = (
-    *("adapters-l40s", "home-lab", "limits-all-envoy", "limits-requests-kuadrant", "research-federation"),
-    "verify-limits",
-)
+EXAMPLES = sorted(each.stem for each in (Path(__file__).parents[3] / "examples").glob("*.yaml"))
 
 
 def test_dist_is_clean(repository: Path) -> None:
