@@ -115,7 +115,13 @@ def test_windows_in_words(window: str, words: str) -> None:
 
 
 def test_every_name_of_a_model_is_one_to_send() -> None:
-    model = {"id": "qwen3:8b", "aliases": ["chat"], "source": "Qwen/Qwen3-8B", "pool": "qwen", "node": "spark-02"}
-    model |= {"gpuMemoryUtilization": 0.7}
-    adapters = [{"id": "support", "source": "acme/support-lora"}]
-    assert facts(models=[model | {"adapters": adapters}]).models == ("qwen3:8b", "chat", "support")
+    model: dict[str, Any] = {
+        "id": "qwen3:8b",
+        "aliases": ["chat"],
+        "source": "Qwen/Qwen3-8B",
+        "adapters": [{"id": "support", "source": "acme/support-lora"}],
+        "pool": "qwen",
+        "node": "spark-02",
+        "gpuMemoryUtilization": 0.7,
+    }
+    assert facts(models=[model]).models == ("qwen3:8b", "chat", "support")
