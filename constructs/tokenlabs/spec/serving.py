@@ -25,6 +25,7 @@ from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.pod_settings import FileName, SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.custom import CustomArguments
 from tokenlabs.spec.runtimes.llama_cpp import LlamaCppArguments
 from tokenlabs.spec.runtimes.sglang import SglangArguments
 from tokenlabs.spec.runtimes.vllm import VllmArguments
@@ -166,6 +167,8 @@ class Model(SpecModel):
     """Arguments of SGLang."""
     llama_cpp: LlamaCppArguments = LlamaCppArguments()
     """Arguments of llama.cpp."""
+    custom: CustomArguments = CustomArguments()
+    """The server of `engine: custom`."""
     slo: Slo = Slo()
     """Objectives of its alerts."""
 

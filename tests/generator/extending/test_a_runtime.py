@@ -22,9 +22,9 @@ def add_declaration(sources: Sources) -> None:
 
 def register_declaration(sources: Sources) -> None:
     sources.edit(
-        "spec/runtimes/__init__.py", "import inference_sim, llama_cpp,", "import inference_sim, lmdeploy, llama_cpp,"
+        "spec/runtimes/__init__.py", "import custom, inference_sim,", "import lmdeploy, custom, inference_sim,"
     )
-    sources.edit("spec/runtimes/__init__.py", "(vllm.DECLARATION,", "(vllm.DECLARATION, lmdeploy.DECLARATION,")
+    sources.edit("spec/runtimes/__init__.py", "_ALL = (vllm,", "_ALL = (vllm, lmdeploy,")
 
 
 def add_arguments(sources: Sources) -> None:

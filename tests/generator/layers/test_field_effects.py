@@ -18,7 +18,7 @@ from tokenlabs.spec.problems import field_name
 
 BASES: dict[str, tuple[str, ...]] = {
     "tests/generator/layers/every_option.yaml": ("",),
-    "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp"),
+    "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp", "models[].custom"),
     "platform.yaml": ("",),
 }
 """Each with the beginnings of the fields that are changed in it."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base import peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.models import access, gpu_server, inference_sim, llama_cpp, picker, pool, sglang, vllm
+from tokenlabs.layers.models import access, custom, gpu_server, inference_sim, llama_cpp, picker, pool, sglang, vllm
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec import variable_secrets
 from tokenlabs.spec.model_routes import named
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 RUNTIMES: dict[str, Runtime[Any]] = {
-    each.declaration.name: each for each in (vllm.RUNTIME, sglang.RUNTIME, llama_cpp.RUNTIME, inference_sim.RUNTIME)
+    each.declaration.name: each
+    for each in (vllm.RUNTIME, sglang.RUNTIME, llama_cpp.RUNTIME, custom.RUNTIME, inference_sim.RUNTIME)
 }
 """What can serve a model, by `engine`: each entry of `tokenlabs.spec.runtimes` as a module here renders it."""
 if odd := RUNTIMES.keys() ^ DECLARED.keys():
@@ -51,7 +52,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
         runtime = RUNTIMES[model.engine]
         others = tuple(each.pool for each in named(model) if each.pool != model.pool)
         annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}
-        metrics = runtime.declaration.metrics
+        metrics = runtime.declaration.metrics(model)
         own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name, metrics, annotations)
         yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
         yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))

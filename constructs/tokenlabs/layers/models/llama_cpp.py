@@ -10,7 +10,7 @@ from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
-from tokenlabs.spec.runtimes.llama_cpp import DECLARATION, LlamaCppArguments
+from tokenlabs.spec.runtimes.llama_cpp import DECLARATION, METRICS, LlamaCppArguments
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -87,7 +87,7 @@ def arguments(inputs: LlamaCppInputs) -> list[str]:
 def _stop(inputs: LlamaCppInputs) -> Stop:
     # At SIGTERM it ends running requests (tools/server/server.cpp, shutdown_handler).
     longest = inputs.gpu.server.timeout
-    gauges = (DECLARATION.metrics.running, DECLARATION.metrics.waiting)
+    gauges = (METRICS.running, METRICS.waiting)
     numbers = map(str, (components.BACKEND_PORT, UNROUTED_SECONDS, longest))
     return Stop({"exec": {"command": ["sh", "-c", WAIT.strip(), "wait", *numbers, *gauges]}}, within(longest))
 

@@ -145,7 +145,7 @@ def inputs(target: Target, model: Model) -> PickerInputs:
         namespace=platform.name,
         pool=model.pool,
         image=image(target, "endpoint-picker"),
-        config=config(target.stack.picker.name, RUNTIMES[model.engine].metrics),
+        config=config(target.stack.picker.name, RUNTIMES[model.engine].metrics(model)),
         resources=picker.resources,
         node=picker.node,
         arch=None if picker.node else _arch(target),

@@ -12,7 +12,7 @@ from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
-from tokenlabs.spec.runtimes.vllm import DECLARATION, VllmArguments
+from tokenlabs.spec.runtimes.vllm import DECLARATION, METRICS, VllmArguments
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -114,7 +114,7 @@ def _stop(inputs: VllmInputs) -> Stop:
     if inputs.arguments.drain == "engine":
         return after_a_sleep(UNROUTED_SECONDS, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
-    gauges = (DECLARATION.metrics.running, DECLARATION.metrics.waiting)
+    gauges = (METRICS.running, METRICS.waiting)
     words = [
         "python3",
         "-c",

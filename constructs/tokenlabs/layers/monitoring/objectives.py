@@ -56,7 +56,7 @@ def records(models: Sequence[Model], job: str) -> Iterator[Record]:
     for model in models:
         pool = ("pool", model.pool)
         yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
-        boundaries = RUNTIMES[model.engine].metrics.first_token_boundaries
+        boundaries = RUNTIMES[model.engine].metrics(model).first_token_boundaries
         if boundaries:
             nearest = str(boundary(model.slo.time_to_first_token, boundaries))
             yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", nearest)))

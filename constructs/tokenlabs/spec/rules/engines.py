@@ -58,7 +58,7 @@ def weights_of_a_file(parts: Parts) -> Iterator[Fault]:
     for index, model in parts.models:
         runtime, defaults = RUNTIMES[model.engine], parts.model_defaults
         weights = model.weights or (defaults.weights if defaults else None)
-        if runtime.downloads or "weights" in runtime.ignores or weights is None:
+        if not runtime.needs_a_file or weights is None:
             continue
         place: Path = ("models", index)
         if model.source is None and weights.created:
@@ -76,7 +76,7 @@ def a_picker_that_reads_its_metrics(parts: Parts) -> Iterator[Fault]:
     if picker is None or (picker.name == "llm-d-inference-scheduler" and picker.release >= _NAMES_METRICS):
         return
     for index, model in parts.models:
-        if RUNTIMES[model.engine].metrics != vllm.METRICS:
+        if RUNTIMES[model.engine].metrics(model) != vllm.METRICS:
             why = f"is not supported with {picker.name} {picker.version}: tokenlabs names the series of other engines than vLLM "
             instead = 'write `stack: "2026-12"`, or `engine: vllm`'
             yield Fault(("models", index, "engine"), f"{why}to llm-d-inference-scheduler 0.7 only", instead)

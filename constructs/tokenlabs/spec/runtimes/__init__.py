@@ -10,21 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tokenlabs.spec.runtimes import inference_sim, llama_cpp, sglang, vllm
+from tokenlabs.spec.runtimes import custom, inference_sim, llama_cpp, sglang, vllm
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
 
-RUNTIMES: dict[str, Declaration] = {
-    each.name: each for each in (vllm.DECLARATION, sglang.DECLARATION, llama_cpp.DECLARATION, inference_sim.DECLARATION)
-}
+_ALL = (vllm, sglang, llama_cpp, custom, inference_sim)
+RUNTIMES: dict[str, Declaration] = {each.DECLARATION.name: each.DECLARATION for each in _ALL}
 """By `engine`."""
 
 
 def metrics_of(models: Iterable[Model]) -> tuple[ServerMetrics, ...]:
     """The families of metrics that servers of `models` export, each once."""
-    return tuple(dict.fromkeys(RUNTIMES[model.engine].metrics for model in models))
+    return tuple(dict.fromkeys(RUNTIMES[model.engine].metrics(model) for model in models))
 
 
 __all__ = ["RUNTIMES", "Declaration", "Owned", "ServerMetrics", "metrics_of"]

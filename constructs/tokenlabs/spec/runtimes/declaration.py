@@ -132,7 +132,8 @@ class Declaration:
     """The field of a model that sets their number, for messages."""
     gpu_memory: Callable[[Model], Fraction]
     """Share of the whole memory of each of these GPUs that it takes."""
-    metrics: ServerMetrics
+    metrics: Callable[[Model], ServerMetrics]
+    """The series of a model's servers."""
     ready: str
     """Path that answers 200 once the server accepts requests."""
     health: str
@@ -141,6 +142,8 @@ class Declaration:
     """Whether a request selects a LoRA adapter by its name as `model`."""
     downloads: bool = True
     """Whether it loads a Hugging Face repository by its name."""
+    needs_a_file: bool = False
+    """Whether it loads one file, of a repository or of the weights' volume."""
     faults: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model's fields on this engine."""
     of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())

@@ -29,7 +29,7 @@ DECLARATION = Declaration(
     gpus_field=lambda _: "engine",
     gpu_memory=lambda _: Fraction(0),
     # llm-d/llm-d-inference-sim v0.6.1, README "Metrics": vLLM's names and boundaries.
-    metrics=vllm.METRICS,
+    metrics=lambda _: vllm.METRICS,
     serves_adapters=True,
     # It loads no weights and ignores vLLM's other arguments (layers/models/inference_sim.py).
     ignores=frozenset(

@@ -158,11 +158,12 @@ DECLARATION = Declaration(
     gpus=lambda model: model.llama_cpp.gpus,
     gpus_field=lambda _: "llamaCpp.gpus",
     gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
-    metrics=METRICS,
+    metrics=lambda _: METRICS,
     # 503 while the model loads, then 200; it needs no key.
     ready="/health",
     health="/health",
     downloads=False,
+    needs_a_file=True,
     faults=_faults,
     of_shared_memory=_of_shared_memory,
     # Nothing measures the first token.

@@ -141,7 +141,7 @@ DECLARATION = Declaration(
     gpus=lambda model: model.sglang.tensor_parallel_size,
     gpus_field=lambda _: "sglang.tensorParallelSize",
     gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
-    metrics=METRICS,
+    metrics=lambda _: METRICS,
     # With SGLANG_ENABLE_HEALTH_ENDPOINT_GENERATION=false: 503 until the server is ready, then 200 without a generation, which
     # waits behind long prompts. A scheduler that hangs ends the process (--watchdog-timeout).
     ready="/health",

@@ -1,0 +1,103 @@
+"""Any other server of OpenAI's API: its command, its series, and how it stops are written in platform.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
+
+from tokenlabs.spec.base import SpecModel
+from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.serving import Model
+
+Path = Annotated[str, Field(pattern=r"^/[-A-Za-z0-9._~/]*$", max_length=200, examples=["/health"])]
+Series = Annotated[str, Field(pattern=r"^[a-zA-Z_:][a-zA-Z0-9_:]*$", max_length=200, examples=["server_queue_size"])]
+
+
+class CustomMetrics(SpecModel):
+    """Gauges of a server's `/metrics`, by name."""
+
+    running: Series | None = None
+    """Requests that are answered now; required."""
+    waiting: Series | None = None
+    """Queued requests; required."""
+    kv_cache: Series | None = None
+    """Used share of the KV cache, 0 to 1."""
+
+
+class CustomArguments(SpecModel):
+    """A server of OpenAI's API that listens on port 8000, which the variable `PORT` says too."""
+
+    command: tuple[str, ...] = ()
+    """The program, one word per item; required."""
+    extra_args: tuple[str, ...] = ()
+    """Its arguments, one word per item."""
+    gpus: Annotated[int, Field(ge=1)] = 1
+    """GPUs of one replica."""
+    ready: Path = "/health"
+    """Path that answers 200 once the server accepts requests."""
+    health: Path = "/health"
+    """Path that answers 200 while the server is healthy."""
+    metrics: CustomMetrics = CustomMetrics()
+    """What the picker, alerts and dashboards read."""
+    drain: Literal["sleep", "engine"] = "sleep"
+    """How a terminating pod completes its requests: `sleep`, it waits the model's `timeout` before SIGTERM; `engine`, the server
+    completes them at SIGTERM."""
+
+
+def _metrics(model: Model) -> ServerMetrics:
+    named = model.custom.metrics
+    return ServerMetrics(running=named.running or "", waiting=named.waiting or "", kv_cache=named.kv_cache)
+
+
+def _faults(model: Model) -> Iterator[ModelFault]:
+    given = model.custom
+    if not given.command:
+        yield ModelFault(
+            "", "has no `custom.command`: tokenlabs does not know what to start", "write the program's words"
+        )
+    missing = [name for name in ("running", "waiting") if getattr(given.metrics, name) is None]
+    if missing:
+        why = f"has no `custom.metrics.{missing[0]}`: the picker would take every server for idle"
+        yield ModelFault("", why, "write the name of the gauge at the server's `/metrics`")
+
+
+def _of_shared_memory(model: Model) -> Iterator[ModelFault]:
+    if "gpu_memory_utilization" not in model.model_fields_set:
+        why = (
+            "has no `gpuMemoryUtilization`, and other pods or the host take memory of its GPU too: nothing limits the server, so "
+            "what it takes must be known"
+        )
+        yield ModelFault("", why, "write the share that it takes in all")
+
+
+_VARIABLES: Mapping[str, Owned] = {
+    "PORT": Owned(),
+    **dict.fromkeys(
+        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
+        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+    ),
+}
+DECLARATION = Declaration(
+    name="custom",
+    shown="server pod",
+    arguments="custom",
+    gpus=lambda model: model.custom.gpus,
+    gpus_field=lambda _: "custom.gpus",
+    gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
+    metrics=_metrics,
+    # Each model has its own: layers/models/custom.py.
+    ready="/health",
+    health="/health",
+    downloads=False,
+    needs_a_file=False,
+    faults=_faults,
+    of_shared_memory=_of_shared_memory,
+    # The command says what is loaded, and nothing measures the first token.
+    ignores=frozenset({"slo.timeToFirstToken", "source", "revision"}),
+    variables=_VARIABLES,
+)
