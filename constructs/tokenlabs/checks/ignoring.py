@@ -18,14 +18,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tokenlabs.spec.document import compose
 from tokenlabs.spec.problems import Path as Field
 from tokenlabs.spec.problems import SpecError, did_you_mean
-from tokenlabs.spec.source import Source
-from tokenlabs.spec.source import read as read_source
 
 if TYPE_CHECKING:
     from tokenlabs.checks.finding import Finding  # synth reads this file in each run, and has findings in few
+    from tokenlabs.spec.source import Source
 
 FILE = "checks.yaml"
 _EXAMPLE = "{rule: TL103, object: Service apps/web, reason: …, until: 2027-03-01}"
@@ -63,11 +61,17 @@ class Kept(NamedTuple):
 
 def read(path: Path) -> tuple[Ignored, ...]:
     """The entries of a file; empty if there is no file. Raises SpecError with every problem."""
-    return entries(read_source(path, FILE)) if path.exists() else ()
+    if not path.exists():
+        return ()
+    from tokenlabs.spec.source import read as read_source
+
+    return entries(read_source(path, FILE))
 
 
 def entries(source: Source) -> tuple[Ignored, ...]:
     """The entries of a file's text. Raises SpecError with every problem."""
+    from tokenlabs.spec.document import compose  # on demand: few platforms have this file
+
     document = compose(source)
     if document is None:
         return ()

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.gaps import Gap, gaps
-from tokenlabs.checks.lines import Lines
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, printable
 from tokenlabs.manifests.pinned import pinned
@@ -66,11 +65,20 @@ def _with_cluster(target: Target, platform: PlatformFile | None) -> Target:
 def _findings(
     tree: Tree, rules: tuple[Rule, ...], judged: list[tuple[Target, tuple[Gap, ...]]], platform: PlatformFile | None
 ) -> Iterator[Finding]:
+    found = [
+        (target, rule, each)
+        for target, missing in judged
+        for rule in rules
+        if not (rule.whole and missing)
+        for each in rule.check(target)
+    ]
+    if not found:
+        return
+    from tokenlabs.checks.lines import Lines  # on demand: loads the reader of platform.yaml
+
     lines = Lines(tree)
-    for target, missing in judged:
-        for rule in (each for each in rules if not (each.whole and missing)):
-            for each in rule.check(target):
-                line = lines.of(each.object, each.path)
-                says, remedy = printable(each.says), printable(each.remedy)
-                spec = platform.origin(each.object) if platform else None
-                yield Finding(rule, target.name, each.object, each.path, says, remedy, line, spec)
+    for target, rule, each in found:
+        line = lines.of(each.object, each.path)
+        says, remedy = printable(each.says), printable(each.remedy)
+        spec = platform.origin(each.object) if platform else None
+        yield Finding(rule, target.name, each.object, each.path, says, remedy, line, spec)

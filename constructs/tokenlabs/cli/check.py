@@ -158,11 +158,15 @@ def _read_revision(name: str, here: Path) -> _Read:
 
 def _kept(findings: tuple[Finding, ...], read: _Read, today: datetime | None) -> Kept:
     from tokenlabs.checks import ignoring
+    day = today.date() if today else _last_day(read.root) if read.ignored else None
+    return ignoring.keep(findings, read.ignored, day)
+
+
+def _last_day(root: Path) -> date | None:
     from tokenlabs.synth.today import last_commit_day
 
-    last = last_commit_day(read.root) if read.ignored and not today else None
-    day = today.date() if today else date.fromisoformat(last) if last else None
-    return ignoring.keep(findings, read.ignored, day)
+    last = last_commit_day(root)
+    return date.fromisoformat(last) if last else None
 
 
 def _rendered(

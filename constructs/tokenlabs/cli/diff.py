@@ -81,14 +81,20 @@ def command(
 
 
 def _rendered(found: Review, form: str, length: int | None, *, to_file: bool) -> str:
-    from tokenlabs.review.formats import html, json_document, markdown, text
-
     if form == "json":
+        from tokenlabs.review.formats import json_document
+
         return json_document.render(found)
     if form == "markdown":
+        from tokenlabs.review.formats import markdown
+
         return markdown.render(found, length or markdown.LENGTH)
     if form == "html":
+        from tokenlabs.review.formats import html
+
         return html.render(found)
+    from tokenlabs.review.formats import text
+
     return text.render(found, colour=not to_file and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 

@@ -71,10 +71,12 @@ class Object:
         """The value at a path; None if it is missing."""
         value: Any = self.manifest
         for step in path:
-            if isinstance(step, int):
-                value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
+            if isinstance(value, dict):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and -len(value) <= step < len(value):
+                value = value[step]
             else:
-                value = value.get(step) if isinstance(value, dict) else None
+                return None
         return value
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import PurePosixPath
 
 from tokenlabs.manifests.nodes import Node
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, enclosing
@@ -91,8 +90,8 @@ def targets(objects: Objects) -> tuple[Target, ...]:
 
 def folder_of(path: object, objects: Objects) -> str | None:
     """Folder of a tree that the path of a Kustomization names. It starts at the repository's root, above the tree's."""
-    parts = PurePosixPath(str(path or "")).parts
-    names = (str(PurePosixPath(*parts[number:])) for number in range(len(parts)))
+    parts = [each for each in str(path or "").split("/") if each not in ("", ".")]
+    names = ("/".join(parts[number:]) for number in range(len(parts)))
     return next((name for name in names if name in objects.folders), None)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +87,8 @@ def _blobs(root: Path, names: list[str]) -> Iterator[bytes]:
 
 
 def _try(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes | None:
+    import subprocess  # on demand: two folders are compared without Git
+
     try:
         done = subprocess.run(["git", *arguments], cwd=folder, input=stdin, capture_output=True, check=False)
     except FileNotFoundError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -104,6 +103,8 @@ def replace(root: Path, new: Tree, old: Tree) -> Change:
     The new tree is built beside the old one, and one system call exchanges them: a run killed at any moment leaves either
     the old tree or the new one. Unchanged files are hard links. If `root` is a symbolic link, its target is replaced.
     """
+    import shutil  # on demand: readers of trees write none
+
     change = compare(old, new)
     root = root.resolve()
     staging = root.with_name(f".{root.name}.next")

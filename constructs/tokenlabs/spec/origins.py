@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path as FilePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.tree import DIST
-from tokenlabs.spec.document import Document, compose_spec
-from tokenlabs.spec.entries import Entries
-from tokenlabs.spec.nodes import find
-from tokenlabs.spec.problems import Path, SpecError, field_name
-from tokenlabs.spec.source import Source, checked
+
+if TYPE_CHECKING:
+    from tokenlabs.manifests.objects import Object
+    from tokenlabs.spec.document import Document
+    from tokenlabs.spec.entries import Entries
+    from tokenlabs.spec.problems import Path
 
 NAME = "platform.yaml"
 _ENTRY = 2
@@ -41,6 +41,11 @@ class PlatformFile:
     @cached_property
     def document(self) -> Document | None:
         """Its values and their places."""
+        # On demand, as below: most runs find nothing that needs a line of platform.yaml.
+        from tokenlabs.spec.document import compose_spec
+        from tokenlabs.spec.problems import SpecError
+        from tokenlabs.spec.source import Source, checked
+
         try:
             found = compose_spec(checked(Source(self.name, self.content.decode("utf-8-sig"))))
         except (SpecError, UnicodeDecodeError):
@@ -50,10 +55,15 @@ class PlatformFile:
     @cached_property
     def entries(self) -> Entries | None:
         """Its entries that make objects."""
+        from tokenlabs.spec.entries import Entries
+
         return Entries(self.document) if self.document else None
 
     def place(self, path: Path) -> SpecPlace | None:
         """Where an entry is written: the innermost part of its path that is, from the second step on; None: none is."""
+        from tokenlabs.spec.nodes import find
+        from tokenlabs.spec.problems import field_name
+
         if self.document is None:
             return None
         while find(self.document.root, path) is None:

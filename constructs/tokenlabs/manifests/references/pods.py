@@ -51,8 +51,8 @@ def pod_template(each: Object) -> PodTemplate | None:
 def pods(objects: Objects) -> Iterator[PodTemplate]:
     """What makes pods in a tree."""
     for each in objects.objects:
-        found = pod_template(each)
-        if found:
+        # Asked first, since most objects make no pods and many questions and rules ask for those that do.
+        if each.ref[:2] in _POD_TEMPLATES and (found := pod_template(each)):
             yield found
 
 

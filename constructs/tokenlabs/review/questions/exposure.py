@@ -9,7 +9,7 @@ from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.paths import METHODS
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, GATEWAY_API
+from tokenlabs.manifests.references.groups import AI_GATEWAY, AUTHORINO, ENVOY_GATEWAY, GATEWAY_API, KUADRANT
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.questions.deletion import kept
@@ -21,6 +21,8 @@ from tokenlabs.trace.attachment import Attached, attached, gates, limiting, poli
 from tokenlabs.trace.matching import Request, matches_path, taking
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_DECIDING = (GATEWAY_API, AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, AUTHORINO)
+"""API groups of which objects are read here."""
 _RANK = {NO_ONE: 0, "tenants": 1, ANYONE: 2}
 
 _ENTRIES: Mapping[str, Path] = {
@@ -46,13 +48,19 @@ class Reach(NamedTuple):
 
 def effects(change: TargetPair) -> Iterator[Effect]:
     """`unguarded`, `opened`, `closed` and `listener-changed`."""
-    yield from _unguarded(change)
-    yield from _reach(change)
+    if _deciding(change.before.objects) != _deciding(change.after.objects):
+        yield from _unguarded(change)
+        yield from _reach(change)
     for pair in change.pairs:
         if (pair.ref.group, pair.ref.kind) == (GATEWAY_API, "Gateway"):
             yield from _listeners(change, pair)
         elif (pair.ref.group, pair.ref.kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
             yield from _service(change, pair)
+
+
+def _deciding(objects: Objects) -> list[Object]:
+    """What decides who reaches what: Gateways, routes, policies, gates. Both trees share the objects of equal files."""
+    return [each for each in objects.objects if each.ref.group in _DECIDING]
 
 
 def _unguarded(change: TargetPair) -> Iterator[Effect]:
