@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
@@ -71,11 +70,10 @@ def _folder(file: str) -> str:
 
 def _named(build: Object) -> Iterator[str]:
     """Paths that any of its fields may name: resources, patches, files of generators."""
-    folder = _folder(build.file)
     waiting: list[Any] = [build.manifest]
     while waiting:
         each = waiting.pop()
         waiting += mapping(each).values()
         waiting += items(each)
         if isinstance(each, str) and "\n" not in each:
-            yield posixpath.normpath(f"{folder}/{each.rpartition('=')[2]}")
+            yield place(build, each.rpartition("=")[2])

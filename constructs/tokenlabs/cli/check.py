@@ -158,6 +158,7 @@ def _read_revision(name: str, here: Path) -> _Read:
 
 def _kept(findings: tuple[Finding, ...], read: _Read, today: datetime | None) -> Kept:
     from tokenlabs.checks import ignoring
+
     day = today.date() if today else _last_day(read.root) if read.ignored else None
     return ignoring.keep(findings, read.ignored, day)
 

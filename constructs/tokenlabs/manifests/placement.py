@@ -8,7 +8,9 @@ from functools import cached_property
 
 from tokenlabs.manifests.nodes import Node
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects, enclosing
+from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
+from tokenlabs.manifests.references.reference import Reference
 
 PRUNE = "kustomize.toolkit.fluxcd.io/prune"
 """Annotation or label; `disabled`: Flux does not delete the object when its Kustomization no longer has it."""
@@ -63,6 +65,11 @@ class Target:
             known = (self.kustomizations.get(one) for one in enclosing(folder))
             self._appliers[folder] = next(filter(None, known), None)
         return self._appliers[folder]
+
+    @cached_property
+    def references(self) -> tuple[tuple[Object, Reference], ...]:
+        """The references of its objects, each with the object that has it."""
+        return tuple((each, reference) for each in self.objects.objects for reference in references(each))
 
     @cached_property
     def _appliers(self) -> dict[str, Object | None]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
-from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.groups import AI_GATEWAY, GATEWAY_API
 from tokenlabs.spec.problems import did_you_mean
 
@@ -26,22 +25,21 @@ def check(target: Target) -> Iterator[Found]:
     objects = target.objects
     known_kinds = {kind for kind, _ in target.classes}
     created = {each.ref.name for each in objects.of_kind("", "Namespace")}
-    for each in objects.objects:
-        for reference in references(each):
-            to = reference.to
-            if to in objects.by_ref or to in target.given or reference.optional:
-                continue
-            if to.kind in known_kinds and (to.group, to.kind) in _OF_THE_CLUSTER:
-                names = [name for kind, name in target.classes if kind == to.kind]
-                if to.name not in names:
-                    says = f"refers to {to}, which neither the tree nor platform.yaml has: its pods stay Pending"
-                    yield Found(each, reference.path, says, did_you_mean(to.name, sorted(names)))
-            if to.namespace not in created or _given(to, objects):
-                continue
-            names = [one.ref.name for one in objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
-            says = f"refers to {to}, which is missing"
-            remedy = did_you_mean(to.name, names) if names else f"add the {to.kind}, or remove the reference"
-            yield Found(each, reference.path, says, remedy)
+    for each, reference in target.references:
+        to = reference.to
+        if to in objects.by_ref or to in target.given or reference.optional:
+            continue
+        if to.kind in known_kinds and (to.group, to.kind) in _OF_THE_CLUSTER:
+            names = [name for kind, name in target.classes if kind == to.kind]
+            if to.name not in names:
+                says = f"refers to {to}, which neither the tree nor platform.yaml has: its pods stay Pending"
+                yield Found(each, reference.path, says, did_you_mean(to.name, sorted(names)))
+        if to.namespace not in created or _given(to, objects):
+            continue
+        names = [one.ref.name for one in objects.of_kind(*to[:2]) if one.ref.namespace == to.namespace]
+        says = f"refers to {to}, which is missing"
+        remedy = did_you_mean(to.name, names) if names else f"add the {to.kind}, or remove the reference"
+        yield Found(each, reference.path, says, remedy)
 
 
 def _given(to: ObjectRef, objects: Objects) -> bool:

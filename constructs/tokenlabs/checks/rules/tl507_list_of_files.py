@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tokenlabs.checks.building import left_out
 from tokenlabs.checks.finding import Found, Rule, Severity
-from tokenlabs.manifests.listing import LISTS, remote
+from tokenlabs.manifests.listing import LISTS, place, remote
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items
 from tokenlabs.spec.problems import did_you_mean
@@ -18,13 +17,13 @@ def check(target: Target) -> Iterator[Found]:
     """Files of Kustomize. What is left out is judged only in folders that a Flux Kustomization of the tree applies."""
     objects = target.objects
     for build in objects.builds:
-        folder = str(PurePosixPath(build.file).parent)
         for field in LISTS:
             for number, entry in enumerate(map(str, items(build.at(field)))):
-                path = posixpath.normpath(f"{folder}/{entry}")
+                path = place(build, entry)
                 known = path in objects.files or path in objects.folders or path.startswith("..")
                 if not known and not remote(entry) and PurePosixPath(entry).suffix in ("", ".yaml", ".yml"):
                     says = f"lists `{entry}`, which is missing: Flux cannot build it, and applies nothing of it"
+                    folder = str(PurePosixPath(build.file).parent)
                     beside = [
                         PurePosixPath(file).name for file in objects.files if str(PurePosixPath(file).parent) == folder
                     ]
