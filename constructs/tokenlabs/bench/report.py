@@ -87,6 +87,7 @@ def goals(result: dict[str, Figures]) -> Iterable[Goal]:
         for reader, ratio in (("check", 6.0), ("diff", 3.0)):
             parsed = result[f"parse YAML, {size}"].cpu
             yield Goal(f"{reader}, {size}, in parsing its YAML", result[f"{reader}, {size}"].cpu / parsed, ratio)
+    # Missed: docs/decisions/0055 has by how much, and what the time is spent on.
     for reader, rival, ratio in (("check", "kubeconform", 0.5), ("diff", "dyff", 0.3)):
         if other := result.get(f"{rival}, {RIVALS}"):
             cpu = result[f"{reader}, one target, {RIVALS}"].cpu
