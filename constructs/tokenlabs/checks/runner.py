@@ -10,8 +10,9 @@ from tokenlabs.checks.finding import Finding, Rule
 from tokenlabs.checks.gaps import Gap, gaps
 from tokenlabs.checks.rules import RULES
 from tokenlabs.manifests.objects import Parsed, Unreadable, documents, parse, printable
-from tokenlabs.manifests.pinned import pinned
+from tokenlabs.manifests.pinned import required
 from tokenlabs.manifests.placement import Target, targets
+from tokenlabs.manifests.references.pods import pods
 from tokenlabs.manifests.tree import Tree
 from tokenlabs.spec.given import given
 from tokenlabs.spec.origins import PlatformFile
@@ -55,7 +56,7 @@ def _with_cluster(target: Target, platform: PlatformFile | None) -> Target:
     if platform is None:
         return target
     target = replace(target, given=given(platform))
-    if not pinned(target.objects):
+    if not any(required(each.spec) for each in pods(target.objects)):
         return target
     from tokenlabs.spec.cluster_nodes import classes, of_target  # on demand: loads pydantic
 

@@ -38,6 +38,10 @@ class Node(NamedTuple):
     """Beginnings of the names of resources that it does not have."""
     taints: tuple[Taint, ...] = ()
     """Those that keep pods away."""
+    pool: str = ""
+    """Name of the node pool whose machines it stands for; empty: it is one node."""
+    machines: int = 1
+    """How many nodes it is at most."""
 
     def room_for(self, resource: str) -> Decimal | None:
         """How much of a resource the node has; None: not known."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import ObjectRef, Objects
-from tokenlabs.manifests.references.fields import mapping
+from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pods
 from tokenlabs.manifests.requests import Requests, copies, of_pod, times
 
@@ -22,6 +22,28 @@ class Pinned(NamedTuple):
     one: Requests
     """Of each pod."""
     all: Requests
+    pods: int = 1
+
+
+def required(spec: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """What a pod requires of its node's labels, as requirements that must all be met; alternatives (terms) are left out."""
+    found: list[Mapping[str, Any]] = [
+        {"key": key, "operator": "In", "values": [value]} for key, value in mapping(spec.get("nodeSelector")).items()
+    ]
+    affinity = mapping(mapping(spec.get("affinity")).get("nodeAffinity"))
+    terms = list(
+        items(mapping(affinity.get("requiredDuringSchedulingIgnoredDuringExecution")).get("nodeSelectorTerms"))
+    )
+    only = mapping(terms[0]) if len(terms) == 1 else {}
+    return found + [mapping(each) for each in items(only.get("matchExpressions"))]
+
+
+def hosts(spec: Mapping[str, Any]) -> tuple[str, ...]:
+    """The nodes that a pod names; empty: it names none."""
+    for each in required(spec):
+        if each.get("key") == HOSTNAME and each.get("operator") == "In":
+            return tuple(str(name) for name in items(each.get("values")))
+    return ()
 
 
 def pinned(objects: Objects) -> Mapping[ObjectRef, Pinned]:
@@ -32,5 +54,5 @@ def pinned(objects: Objects) -> Mapping[ObjectRef, Pinned]:
         count = copies(template.owner)
         if HOSTNAME in labels and count:
             one = of_pod(template.spec)
-            found[template.owner.ref] = Pinned(str(labels[HOSTNAME]), labels, one, times(count, one))
+            found[template.owner.ref] = Pinned(str(labels[HOSTNAME]), labels, one, times(count, one), count)
     return found

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from tokenlabs.spec.base import Devices, DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
 from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.kubernetes_names import QUALIFIED_NAME
+from tokenlabs.spec.placement import NodeLabels, NodeSelector
 from tokenlabs.spec.problems import did_you_mean
 
 _TAINT_KEY = rf"([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?{QUALIFIED_NAME}"
@@ -56,6 +57,10 @@ class Gpu(SpecModel):
     """Key of the taint that repels other pods; `none`: there is none. Default: the vendor's."""
 
 
+NodeTaint = Annotated[str, Field(pattern=TAINT_PATTERN)]
+"""A taint, `key[=value]:Effect`."""
+
+
 class Node(SpecModel):
     """A node of the cluster."""
 
@@ -63,8 +68,26 @@ class Node(SpecModel):
     """CPU architecture, as Kubernetes names it."""
     gpu: Gpu | None = None
     """Its GPUs; if omitted, the node has none."""
-    taints: tuple[Annotated[str, Field(pattern=TAINT_PATTERN)], ...] = ()
+    taints: tuple[NodeTaint, ...] = ()
     """Taints other than the GPU's, `key[=value]:Effect`; pods pinned to the node tolerate them."""
+    labels: NodeLabels = {}
+    """Labels that a model's `nodeSelector` may name; name, architecture and GPU product are known without."""
+
+
+class NodePool(SpecModel):
+    """Machines of one kind that come and go, such as those of a NodePool of Karpenter or of a managed node group."""
+
+    selector: Annotated[NodeSelector, Field(examples=[{"karpenter.sh/nodepool": "l4"}])]
+    """Labels that these machines have and no other node has. They must be known before a machine starts: an autoscaler adds none
+    for the GPU's product, which is a label only then."""
+    machines: Annotated[int, Field(ge=1, examples=[4])]
+    """Machines that there are at most: what models may take of the pool is counted against it."""
+    arch: Literal["amd64", "arm64"]
+    """CPU architecture, as Kubernetes names it."""
+    gpu: Gpu | None = None
+    """GPUs of each machine; if omitted, they have none."""
+    taints: tuple[NodeTaint, ...] = ()
+    """Taints other than the GPU's; pods of the pool's models tolerate them."""
 
 
 KUBERNETES_PATTERN = r"^1\.[0-9]{1,3}$"
@@ -117,5 +140,7 @@ class Cluster(SpecModel):
     """Its Kubernetes version, quoted; rejected if the stack does not support it. If omitted, it is not checked."""
     storage_class: DnsName | None = None
     """StorageClass of every PersistentVolumeClaim. Default: the distribution's, or the cluster's default."""
-    nodes: Annotated[dict[NodeName, Node], Field(min_length=1)]
+    nodes: dict[NodeName, Node] = {}
     """Nodes by name, as `kubectl get nodes` prints them."""
+    node_pools: dict[DnsLabel, NodePool] = {}
+    """Machines without fixed names, by a name for them here."""

@@ -12,7 +12,7 @@ from tokenlabs.manifests.nodes import ARCHITECTURE, Node, Taint
 from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.requests import quantity
 from tokenlabs.spec.accelerators import NONE, VENDORS
-from tokenlabs.spec.cluster import Cluster
+from tokenlabs.spec.cluster import Cluster, NodePool
 from tokenlabs.spec.cluster import Node as WrittenNode
 from tokenlabs.spec.distributions import accelerator_of, storage_class
 from tokenlabs.spec.origins import PlatformFile
@@ -22,7 +22,15 @@ from tokenlabs.spec.target_names import RECORDS
 def of_target(file: PlatformFile, target: str) -> Mapping[str, Node] | None:
     """The nodes of a target's cluster by name; None: unknown, or its pods are not pinned to them."""
     cluster = _cluster(file) if _described(target) else None
-    return {name: _node(cluster, name, node) for name, node in cluster.nodes.items()} if cluster else None
+    if cluster is None:
+        return None
+    nodes = {name: _node(cluster, node, {HOSTNAME: name} | node.labels) for name, node in cluster.nodes.items()}
+    pools = {
+        # A name that no node has.
+        f"nodePools/{name}": _node(cluster, pool, pool.selector)._replace(pool=name, machines=pool.machines)
+        for name, pool in cluster.node_pools.items()
+    }
+    return nodes | pools or None
 
 
 def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
@@ -30,7 +38,8 @@ def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
     cluster = _cluster(file) if _described(target) else None
     if cluster is None:
         return frozenset()
-    cards = [accelerator_of(cluster, node.gpu) for node in cluster.nodes.values() if node.gpu]
+    gpus = [*(node.gpu for node in cluster.nodes.values()), *(pool.gpu for pool in cluster.node_pools.values())]
+    cards = [accelerator_of(cluster, gpu) for gpu in gpus if gpu]
     found = {("RuntimeClass", card.runtime_class) for card in cards if card.runtime_class}
     storage = storage_class(cluster)
     return frozenset(found | ({("StorageClass", storage)} if storage else set()))
@@ -52,13 +61,14 @@ def _cluster(file: PlatformFile) -> Cluster | None:
         return None
 
 
-def _node(cluster: Cluster, name: str, node: WrittenNode) -> Node:
-    labels: dict[str, str | None] = {ARCHITECTURE: node.arch, HOSTNAME: name}
+def _node(cluster: Cluster, node: WrittenNode | NodePool, own: Mapping[str, str]) -> Node:
+    labels: dict[str, str | None] = {ARCHITECTURE: node.arch, **own}
     if node.gpu is None:
         lacks = tuple(each.domain for each in VENDORS.values())
         return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None, lacks, tuple(_taints(node)))
     card = accelerator_of(cluster, node.gpu)
-    if card.label:
+    if card.label and HOSTNAME in own:
+        # A pool's machines have it too, but only once they run.
         labels |= dict([card.label])
     room = {card.resource: Decimal(node.gpu.count * (node.gpu.shares or 1))}
     # Nothing else says how much memory a node has; kubelet and the kernel keep some of it for themselves.
@@ -66,7 +76,7 @@ def _node(cluster: Cluster, name: str, node: WrittenNode) -> Node:
     return Node(labels, room | ({"memory": memory} if memory else {}), card.resource, (), tuple(_taints(node)))
 
 
-def _taints(node: WrittenNode) -> Iterator[Taint]:
+def _taints(node: WrittenNode | NodePool) -> Iterator[Taint]:
     """The taints that the file names: a vendor's default is tolerated, but not every node has it."""
     for each in node.taints:
         head, _, effect = each.rpartition(":")

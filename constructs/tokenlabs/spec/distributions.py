@@ -10,9 +10,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.spec.accelerators import NONE, Accelerator, Defaults, accelerator
+from tokenlabs.spec.placement import Place, places
 
 if TYPE_CHECKING:
     from tokenlabs.spec.cluster import Cluster, Gpu
+    from tokenlabs.spec.serving import Model
 
 
 class Refusal(NamedTuple):
@@ -91,3 +93,8 @@ def storage_class(cluster: Cluster) -> str | None:
 def accelerator_of(cluster: Cluster, gpu: Gpu) -> Accelerator:
     """What a pod requests for a GPU of this cluster."""
     return accelerator(gpu, distribution_of(cluster).gpus)
+
+
+def places_of(cluster: Cluster, model: Model) -> tuple[Place, ...]:
+    """Where a model of this cluster may run."""
+    return places(model, cluster.nodes, cluster.node_pools, distribution_of(cluster).gpus)

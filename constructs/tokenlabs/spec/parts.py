@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from tokenlabs.spec.base import DNS_LABEL_PATTERN, DNS_NAME_PATTERN, DnsLabel, DnsName, near_name
-from tokenlabs.spec.cluster import Cluster, DistributionName, KubernetesLine, Node
+from tokenlabs.spec.cluster import Cluster, DistributionName, KubernetesLine, Node, NodePool
 from tokenlabs.spec.gateway import Gateway
 from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
@@ -36,6 +36,9 @@ class Parts:
     nodes: Mapping[str, Node]
     node_names: tuple[str, ...]
     """Names of all nodes, including those that did not validate; rejected names are corrected."""
+    node_pools: Mapping[str, NodePool]
+    node_pool_names: tuple[str, ...]
+    """Names of all node pools, as for nodes."""
     gateway: Gateway | None
     models: tuple[tuple[int, Model], ...]
     """Each with its index."""
@@ -71,6 +74,8 @@ class Parts:
             storage_written=platform.cluster.storage_class is not None,
             nodes=platform.cluster.nodes,
             node_names=tuple(platform.cluster.nodes),
+            node_pools=platform.cluster.node_pools,
+            node_pool_names=tuple(platform.cluster.node_pools),
             gateway=platform.gateway,
             models=tuple(enumerate(platform.models)),
             model_defaults=platform.model_defaults,
@@ -93,7 +98,7 @@ class Parts:
     def valid_of(cls, written: Mapping[str, Any]) -> Parts:
         """The parts of plain values that validate independently."""
         cluster = _mapping(written.get("cluster"))
-        nodes = _mapping(cluster.get("nodes"))
+        nodes, pools = _mapping(cluster.get("nodes")), _mapping(cluster.get("nodePools"))
         tiers = _mapping(written.get("tiers"))
         speech = _mapping(written.get("speech"))
         return cls(
@@ -109,6 +114,8 @@ class Parts:
             kubernetes=_valid(KubernetesLine, cluster.get("kubernetes")),
             nodes=_valid_values(Node, nodes),
             node_names=_names(nodes, DNS_NAME_PATTERN),
+            node_pools=_valid_values(NodePool, pools),
+            node_pool_names=_names(pools, DNS_LABEL_PATTERN),
             gateway=_valid(Gateway, written.get("gateway", {})),
             models=_valid_items(Model, written.get("models")),
             model_defaults=_valid(ModelDefaults, written.get("modelDefaults")),

@@ -22,6 +22,7 @@ from tokenlabs.spec.base import (
     StartupTime,
 )
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.placement import NodeSelector, SeveralNodes
 from tokenlabs.spec.pod_settings import FileName, SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -130,7 +131,13 @@ class Model(SpecModel):
     engine: Annotated[str, AfterValidator(_known_engine), Field(json_schema_extra={"enum": list(RUNTIMES)})] = "vllm"
     """Engine that serves it."""
     node: DnsName | None = None
-    """Node it runs on; a model on a GPU needs one."""
+    """Node it runs on. A model on GPUs has this or one of the next three."""
+    nodes: SeveralNodes | None = None
+    """Nodes it may run on: replicas are spread over them."""
+    node_selector: NodeSelector | None = None
+    """Labels of the nodes it may run on; `cluster.nodes` says which have them."""
+    node_pool: DnsLabel | None = None
+    """Entry of `cluster.nodePools` whose machines it runs on."""
     replicas: Annotated[int, Field(ge=1)] = 1
     """Pods."""
     gpu_memory_utilization: Annotated[float, Field(gt=0, le=1)] = 0.9

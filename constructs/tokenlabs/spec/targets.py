@@ -15,6 +15,7 @@ from tokenlabs.spec.distributions import GENERIC
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.images import Images
+from tokenlabs.spec.placement import ANYWHERE
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION as SIMULATOR
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
@@ -120,7 +121,7 @@ def _on_one_node(platform: Platform, node: str) -> Platform:
         update={
             "cluster": Cluster(distribution=GENERIC, nodes={node: Node(arch="amd64")}),
             "gateway": platform.gateway.model_copy(update={"node": None}),
-            "models": tuple(model.model_copy(update={"node": None}) for model in platform.models),
+            "models": tuple(model.model_copy(update=ANYWHERE) for model in platform.models),
             "model_defaults": defaults.model_copy(update={"picker": defaults.picker.model_copy(update={"node": None})}),
             "speech": platform.speech.model_copy(
                 update={"synthesis": synthesis and synthesis.model_copy(update={"node": None})}

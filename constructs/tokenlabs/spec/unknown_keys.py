@@ -94,10 +94,10 @@ def unknown_key(path: Path, root: object) -> Fault:
     if (entry := glued(str(key))) and entry[0] in known:
         return Fault(path, "has no colon and space after its key", f"write `{entry[0]}: {entry[1]}`", at_key=True)
     free = [other for other in known if other not in siblings]
-    near = nearest(str(key), free)
-    if near:
+    near, twin = nearest(str(key), free), nearest(str(key), known, cutoff=0.8)
+    if near and not (twin in siblings and str(twin).lower() == str(key).lower()):
         instead = f"did you mean `{near}`?"
-    elif twin := nearest(str(key), known, cutoff=0.8):
+    elif twin:
         instead = f"`{twin}` is already set: delete this key"
     elif place := _elsewhere(str(key), tuple(parent), root):
         instead = f"write `{key}` under {place}"

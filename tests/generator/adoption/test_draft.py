@@ -9,9 +9,12 @@ import pytest
 import yaml
 from syrupy.assertion import SnapshotAssertion
 
-from tokenlabs.adoption.description import describe, platform_yaml, vllm
+from tests.generator.several_nodes import deployment, on
+from tokenlabs.adoption.description import describe, placement, platform_yaml, vllm
+from tokenlabs.adoption.description import nodes as description_of_nodes
 from tokenlabs.adoption.description.described import Described
 from tokenlabs.manifests.objects import documents, parse
+from tokenlabs.manifests.references.pods import pods
 from tokenlabs.manifests.tree import read
 from tokenlabs.spec.loader import load
 
@@ -61,6 +64,44 @@ def test_says_what_it_cannot_describe() -> None:
     assert "listener alternative on port 8000 is left out" in unknown
     assert "no RateLimitPolicy of Kuadrant limits a tier" in unknown
     assert "the objects have no Node" in unknown
+
+
+NODES = b"""
+apiVersion: v1
+kind: Node
+metadata: {name: a, labels: {kubernetes.io/arch: amd64, rack: "1", other: x}}
+---
+apiVersion: v1
+kind: Node
+metadata: {name: b, labels: {kubernetes.io/arch: amd64, rack: "1"}}
+---
+apiVersion: v1
+kind: Node
+metadata: {name: c, labels: {kubernetes.io/arch: arm64}}
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "model"),
+    [
+        (on("a", "c"), {"nodes": ["a", "c"]}),
+        (on("c"), {"node": "c"}),
+        ("nodeSelector: {kubernetes.io/hostname: c}", {"node": "c"}),
+        ("nodeSelector: {rack: '1'}", {"nodeSelector": {"rack": "1"}}),
+        ("nodeSelector: {kubernetes.io/arch: arm64}", {"node": "c"}),
+        ("nodeSelector: {}", {}),
+    ],
+)
+def test_the_nodes_of_a_model(where: str, model: dict[str, Any]) -> None:
+    tree = {"a.yaml": NODES + deployment("x", where).encode()}
+    objects = parse(documents(tree))
+    (template,) = pods(objects)
+    assert placement.of(objects, template.spec) == model
+    nodes = description_of_nodes.describe(objects).fields["cluster"]["nodes"]
+    assert [node.get("labels") for node in nodes.values()] == (
+        [{"rack": "1"}, {"rack": "1"}, None] if "nodeSelector" in model else [None] * 3
+    )
 
 
 def test_describes_a_model_behind_a_service() -> None:

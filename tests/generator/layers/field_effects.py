@@ -208,6 +208,7 @@ class _Walker:
             item = [self._sample(each) for each in self._variants(schema["items"])][:1]
             others = [other for each in self._variants(schema["items"]) for other in self._others(each, None)][:8]
             yield from ([*(value or []), each] for each in [*item, *others])
+            yield from (each for each in schema.get("examples", ()) if each != value)
         elif kind == "object" and "properties" not in schema:
             for name in ("other", "OTHER", "24h", "cpu"):
                 for each in self._variants(_named(schema)):

@@ -44,6 +44,18 @@ FINDINGS_ONLY = {
     "modelDefaults.caches.accessMode": "bounds them likewise",
     "modelDefaults.weights.image": "refused with the bases that the changes take; a model of every_option.yaml has it",
     "models[].vllm.version": "flags that it lacks are refused",
+    "cluster.nodes.<name>.labels": "a model's `nodeSelector` must find nodes by them",
+    "cluster.nodes.<name>.labels.<name>": "a model's `nodeSelector` must find nodes by them",
+    "models[].nodes": "other nodes are not there here",
+    "models[].nodes[]": "other nodes are not there here",
+    "models[].nodeSelector": "other labels are not there here",
+    "models[].nodeSelector.<name>": "other labels are not there here",
+    "models[].nodePool": "other pools are not there here",
+    "cluster.nodePools.<name>.arch": "an image that is not built for it is refused",
+    **{
+        f"cluster.nodePools.<name>.gpu.{field}": "as for nodes; pods select a pool's machines by its `selector`"
+        for field in ("product", "count", "memory", "unified", "reserve", "memoryLimit", "shares", "label")
+    },
 }
 """Fields that change no file here: they bound what other fields may say."""
 
@@ -121,7 +133,9 @@ def test_a_field_of_one_entry_does_something_in_every_entry(
     found: dict[tuple[str, str], bool] = {}
     for base, change in every_change:
         place = base, field_name(change.path)
-        if change.field.startswith("cluster.nodes") or change.field in (TENANTS_ONLY | ONE_VALUE):
+        if change.field.startswith(("cluster.nodes", "cluster.nodePools")) or change.field in (
+            TENANTS_ONLY | ONE_VALUE
+        ):
             continue
         found[place] = found.get(place) or effect(change, outcomes) in ("files", "findings")
     assert [place for place, does_something in found.items() if not does_something] == []

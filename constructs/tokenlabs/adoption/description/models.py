@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.adoption.description import engines, pod, vllm
+from tokenlabs.adoption.description import engines, placement, pod, vllm
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
-from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
@@ -130,9 +129,8 @@ def _model(objects: Objects, served: _Served) -> _Read:
     runtime = engine.flags.declaration
     model = _named(served, arguments) | {"pool": _pool(served)}
     unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
-    if node := mapping(server.spec.get("nodeSelector")).get(HOSTNAME):
-        model["node"] = str(node)
-    else:
+    model |= placement.of(objects, server.spec)
+    if not model.keys() & {"node", "nodes", "nodeSelector"}:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
     if isinstance(server.owner.at("spec", "replicas"), int) and server.owner.at("spec", "replicas") > 1:
         model["replicas"] = server.owner.at("spec", "replicas")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from tokenlabs.adoption.description import placement
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
@@ -45,8 +46,12 @@ def describe(objects: Objects) -> Described:
     if classes:
         cluster["storageClass"] = max(sorted(classes), key=lambda name: classes[name])
     cluster["nodes"] = {}
+    selected = placement.selected(objects)
     for node in nodes:
         cluster["nodes"][node.ref.name], missing = _node(node)
+        labels = {key: value for key, value in mapping(node.at("metadata", "labels")).items() if key in selected}
+        if labels:
+            cluster["nodes"][node.ref.name]["labels"] = labels
         unknown += missing
     return Described({"cluster": cluster}, tuple(unknown))
 

@@ -11,7 +11,7 @@ from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.objects import Object
-from tokenlabs.manifests.pinned import HOSTNAME
+from tokenlabs.manifests.pinned import hosts
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, AUTHORINO, ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API, KUADRANT
@@ -45,13 +45,13 @@ def _device(adoption: Adoption, each: Object) -> Step | None:
     template = pod_template(each)
     if template is None or not copies(each):
         return None
-    devices, node = _devices(template), template.spec.get("nodeSelector") or {}
+    devices, theirs = _devices(template), hosts(template.spec)
     for ours in pods(adoption.rendered.objects):
         shared = devices & _devices(ours)
-        where = mapping(ours.spec.get("nodeSelector")).get(HOSTNAME)
-        if shared and where and mapping(node).get(HOSTNAME, where) == where:
+        where = [name for name in hosts(ours.spec) if not theirs or name in theirs]
+        if shared and where:
             says = (
-                f"holds {' and '.join(sorted(shared))} on {where}, which {ours.owner} needs: its pods would stay "
+                f"holds {' and '.join(sorted(shared))} on {' or '.join(where)}, which {ours.owner} needs: its pods would stay "
                 "Pending. Delete it once Flux has created the new one; until its pod is ready, the model is unavailable"
             )
             command = once_created(ours.owner.ref, kubectl("delete", each.ref))

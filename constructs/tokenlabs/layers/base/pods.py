@@ -7,14 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.kinds import k8s
-from tokenlabs.spec.cluster import Cluster
+from tokenlabs.spec.cluster import Cluster, Node, NodePool
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.placement import HOSTNAME_LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HOSTNAME_LABEL = "kubernetes.io/hostname"
 PRUNE_DISABLED = {"kustomize.toolkit.fluxcd.io/prune": "disabled"}
 """Flux does not prune the object: for data, and for namespaces of others."""
 
@@ -57,16 +57,19 @@ Taint = tuple[str, str | None, str | None]
 
 
 def tolerations(cluster: Cluster, node: str | None) -> list[Taint]:
-    """The taints that the spec names on `node`, then its GPU's: who is pinned there without a GPU must tolerate it too."""
+    """The taints of `node`: who is pinned there without a GPU must tolerate that of its GPU too."""
     known = cluster.nodes.get(node) if node else None
-    if known is None:
-        return []
+    return tolerations_of(cluster, known) if known else []
+
+
+def tolerations_of(cluster: Cluster, node: Node | NodePool) -> list[Taint]:
+    """The taints that the spec names on a node, or on a pool's machines, then its GPU's."""
     found: list[Taint] = []
-    for taint in known.taints:
+    for taint in node.taints:
         head, effect = taint.rsplit(":", 1)
         key, _, value = head.partition("=")
         found.append((key, value or None, effect))
-    gpu_taint = accelerator_of(cluster, known.gpu).taint if known.gpu else None
+    gpu_taint = accelerator_of(cluster, node.gpu).taint if node.gpu else None
     return [*found, (gpu_taint, None, None)] if gpu_taint else found
 
 

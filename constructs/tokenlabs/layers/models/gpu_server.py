@@ -15,7 +15,7 @@ from tokenlabs.layers.models import files, server, storage
 from tokenlabs.layers.models.server import Placement, ServerInputs
 from tokenlabs.layers.models.storage import StorageInputs
 from tokenlabs.manifests.strategic_merge import over_pod_template
-from tokenlabs.spec.distributions import accelerator_of
+from tokenlabs.spec.distributions import accelerator_of, places_of
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.pod_settings import SecretValue, User
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -94,17 +94,18 @@ def inputs(target: Target, model: Model) -> GpuInputs:
         user=model.user or defaults.user,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=Placement(
-            labels=dict([asked.label]) if asked.label else {},
+            # An autoscaler starts no machine for a label that it does not know before: the pool's own labels select the GPU.
+            labels=dict([asked.label]) if asked.label and not model.node_pool else {},
             runtime_class=asked.runtime_class,
         ),
     )
 
 
 def _gpu(target: Target, model: Model) -> Gpu:
-    node = target.platform.cluster.nodes.get(model.node) if model.node else None
-    if node is None or node.gpu is None:
+    found = next((place.gpu for place in places_of(target.platform.cluster, model) if place.gpu), None)
+    if found is None:
         raise ValueError(f"{model.id} passed the spec's rules without a GPU")
-    return node.gpu
+    return found
 
 
 def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Process, stop: Stop) -> None:

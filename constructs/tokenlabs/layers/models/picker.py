@@ -31,6 +31,7 @@ from tokenlabs.layers.base.pods import (
 )
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.image_roles import image
+from tokenlabs.spec.placement import ARCH_LABEL
 from tokenlabs.spec.runtimes import RUNTIMES, ServerMetrics, vllm
 
 if TYPE_CHECKING:
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
 GRPC_PORT = 9002
 HEALTH_PORT = 9003
 METRICS_PORT = 9090
-
-ARCH_LABEL = "kubernetes.io/arch"
 
 CONFIG_FILE = "plugins.yaml"
 CONFIG_FOLDER = "/config"
@@ -156,7 +155,8 @@ def inputs(target: Target, model: Model) -> PickerInputs:
 
 
 def _arch(target: Target) -> str | None:
-    of_nodes = {node.arch for node in target.platform.cluster.nodes.values()}
+    cluster = target.platform.cluster
+    of_nodes = {node.arch for node in cluster.nodes.values()} | {pool.arch for pool in cluster.node_pools.values()}
     built = [arch for arch in target.stack.picker.architectures if arch in of_nodes]
     return built[0] if built and len(built) < len(of_nodes) else None
 

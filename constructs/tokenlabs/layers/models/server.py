@@ -12,8 +12,9 @@ from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base import stopping
 from tokenlabs.layers.base.kinds import cdk8s, k8s
-from tokenlabs.layers.base.pods import Taint, node_selector, pod_tolerations, port, pull_secrets, tolerations
+from tokenlabs.layers.base.pods import pod_tolerations, port, pull_secrets
 from tokenlabs.layers.base.stopping import Stop
+from tokenlabs.layers.models import placing
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class ServerInputs(NamedTuple):
     aliases: tuple[str, ...]
     adapters: tuple[Adapter, ...]
     replicas: int
-    node: str | None
-    tolerations: list[Taint]
+    where: placing.Where
     resources: Resources
     startup: int
     """Longest time from start to ready, in seconds."""
@@ -69,8 +69,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         aliases=model.aliases,
         adapters=model.adapters,
         replicas=model.replicas,
-        node=model.node,
-        tolerations=tolerations(platform.cluster, model.node),
+        where=placing.where(platform.cluster, model),
         resources=model.resources or platform.model_defaults.resources,
         startup=window_seconds(model.startup),
         timeout=window_seconds(model.timeout),
@@ -85,7 +84,7 @@ def adapter(each: Adapter, base: str) -> str:
 
 
 class Placement(NamedTuple):
-    """A runtime's requirements of its node, besides the spec's pin."""
+    """A runtime's requirements of its nodes, besides where the spec puts its model."""
 
     labels: dict[str, str]
     runtime_class: str | None
@@ -131,8 +130,10 @@ def build(
                     priority_class_name=inputs.priority_class,
                     termination_grace_period_seconds=stop.grace,
                     runtime_class_name=placement.runtime_class,
-                    node_selector={**(node_selector(inputs.node) or {}), **placement.labels} or None,
-                    tolerations=pod_tolerations(inputs.tolerations),
+                    node_selector={**inputs.where.labels, **placement.labels} or None,
+                    affinity=placing.affinity(inputs.where, labels),
+                    topology_spread_constraints=placing.spread(inputs.where, labels),
+                    tolerations=pod_tolerations(inputs.where.tolerations),
                     security_context=security,
                     containers=[container],
                     volumes=volumes,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef
-from tokenlabs.manifests.pinned import HOSTNAME
-from tokenlabs.manifests.references.fields import mapping
+from tokenlabs.manifests.pinned import hosts
 from tokenlabs.manifests.references.pods import of_pods, pod_template
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -17,10 +16,10 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     for pair in change.pairs:
         if not (pair.before and pair.after):
             continue
-        was, now = _pinned(pair.before), _pinned(pair.after)
+        was, now = _nodes(pair.before), _nodes(pair.after)
         kept = _claims(pair.before) & _claims(pair.after)
-        if was and now and was != now and kept:
-            yield _away(change, pair, was, now, kept)
+        if was and now and not {*was} & {*now} and kept:
+            yield _away(change, pair, " or ".join(was), " or ".join(now), kept)
 
 
 def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[ObjectRef]) -> Effect:
@@ -29,14 +28,13 @@ def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[Object
         f"moves from node {was} to {now}, and {names} stays on {was} if its StorageClass keeps volumes on the node's own disk: "
         f"the pod would stay Pending; keep {was}, or, if the data may be lost, delete the claim and the pod after the merge"
     )
-    because = pair.fields("spec.template.spec.nodeSelector")
+    because = pair.fields("spec.template.spec.nodeSelector", "spec.template.spec.affinity")
     return change.effect("unschedulable", Severity.CAUTION, pair, predicate, because)
 
 
-def _pinned(each: Object) -> str | None:
+def _nodes(each: Object) -> tuple[str, ...]:
     template = pod_template(each)
-    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME) if template else None
-    return str(node) if node else None
+    return hosts(template.spec) if template else ()
 
 
 def _claims(each: Object) -> set[ObjectRef]:

@@ -25,6 +25,7 @@ from tokenlabs.spec.rules import (
     names,
     nodes,
     paths,
+    placement,
     plain_secrets,
     pod,
     pod_settings,
@@ -34,6 +35,7 @@ from tokenlabs.spec.rules import (
     tenants,
     tiers,
     unused,
+    weights_placement,
 )
 
 Rule = Callable[[Parts], Iterator[Fault]]
@@ -44,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *kubernetes.RULES,
     *distributions.RULES,
     *nodes.RULES,
+    *placement.RULES,
     *gateway.RULES,
     *gitops.RULES,
     *models.RULES,
@@ -55,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *gpus.RULES,
     *gpu_memory.RULES,
     *host_memory.RULES,
+    *weights_placement.RULES,
     *resources.RULES,
     *storage.RULES,
     *pod_settings.RULES,

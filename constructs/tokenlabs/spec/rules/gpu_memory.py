@@ -11,8 +11,9 @@ from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import Place
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.rules.placed import Placed, by_node
+from tokenlabs.spec.rules.placed import Placed, by_place
 
 
 def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
@@ -21,8 +22,7 @@ def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
     The device plugin chooses the card, and two shares may be on the same one (NVIDIA/k8s-device-plugin#491): as many pods
     as a card has shares may run on it.
     """
-    for node, models in by_node(parts).items():
-        gpu = models[0].gpu
+    for place, gpu, models in by_place(parts):
         if gpu.sharing == "none" or gpu.unified or not gpu.shares:
             continue
         together: list[Fraction] = []
@@ -31,55 +31,70 @@ def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
             if one.share > most:
                 yield Fault(
                     (*one.path, "gpuMemoryUtilization"),
-                    _too_much(gpu, node, one, together),
+                    _too_much(gpu, place, one, together),
                     _instead(most),
                     value=f"{float(one.share):g}",
                 )
-            together += [min(one.share, max(most, Fraction(0)))] * one.model.replicas
+            together += [min(one.share, max(most, Fraction(0)))] * one.on_one_node
 
 
 def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
     """The host shares unified memory, and hangs if models use too much of it (vllm-project/vllm#46307, #48140)."""
-    for node, models in by_node(parts).items():
-        gpu, last = models[0].gpu, models[-1]
+    for place, gpu, models in by_place(parts):
         if not gpu.unified or not plausible_memory(gpu):
             continue
         total = quantity_value(gpu.memory)
-        taken = [(f"`{one.model.id}`", float(one.share) * total * one.model.replicas) for one in models]
-        others = [*_other_pods(parts, node), ("the host", quantity_value(gpu.reserve))]
+        together = _at_once(models, gpu.shares or 1)
+        last, its_pods = together[-1]
+        taken = [(f"`{one.model.id}`", float(one.share) * total * pods) for one, pods in together]
+        others = [*_other_pods(parts, place), ("the host", quantity_value(gpu.reserve))]
         used = sum(amount for _, amount in [*taken, *others])
         if used <= gpu.memory_limit * total:
             continue
         parts_of_sum = " + ".join(f"{name} {_gib(amount)}" for name, amount in [*taken, *others])
         why = (
-            f"is too much on `{node}`, where GPU and host share memory: {parts_of_sum} = {_gib(used)} of {_gib(total)}, "
+            f"is too much on {place}, where GPU and host share memory: {parts_of_sum} = {_gib(used)} of {_gib(total)}, "
             f"{used / total:.0%}; the limit is {gpu.memory_limit:.0%}, above which hosts have hung"
         )
         rest = gpu.memory_limit * total - (used - taken[-1][1])
-        most = floor(rest / total / last.model.replicas * 100) / 100
+        most = floor(rest / total / its_pods * 100) / 100
         instead = f"write {most:g} or less" if most > 0 else "move a model to another node"
         if used <= total:
-            instead += f"; or, if the host is known to tolerate it, `cluster.nodes.{node}.gpu.memoryLimit: {_up(used / total):g}`"
+            instead += (
+                "; or, if the host is known to tolerate it, "
+                f"`cluster.{place.kind}.{place.name}.gpu.memoryLimit: {_up(used / total):g}`"
+            )
         yield Fault((*last.path, "gpuMemoryUtilization"), why, instead, value=f"{float(last.share):g}")
+
+
+def _at_once(models: list[Placed], shares: int) -> list[tuple[Placed, int]]:
+    """Pods that may be on one GPU at once: all that run nowhere else, then the largest of those that may run elsewhere."""
+    found = {one.position: one.on_one_node for one in models if one.fixed}
+    left = shares - sum(found.values())
+    for one in sorted((one for one in models if not one.fixed), key=lambda each: each.share, reverse=True):
+        if left > 0:
+            found[one.position] = min(one.on_one_node, left)
+            left -= found[one.position]
+    return [(one, found[one.position]) for one in models if one.position in found]
 
 
 def _room(gpu: Gpu, largest: list[Fraction], one: Placed) -> Fraction:
     """The largest share that fits in addition to other models' shares and the model's own replicas."""
     shares = gpu.shares or 1
     most = Fraction(1)
-    for own in range(1, min(one.model.replicas, shares) + 1):
+    for own in range(1, min(one.on_one_node, shares) + 1):
         beside = largest[: shares - own]
         most = min(most, (1 - sum(beside, Fraction(0))) / own)
     # MPS limits each client to an equal part of the memory (k8s-device-plugin, cmd/mps-control-daemon).
     return min(most, Fraction(1, shares)) if gpu.sharing == "mps" else most
 
 
-def _too_much(gpu: Gpu, node: str, one: Placed, others: list[Fraction]) -> str:
+def _too_much(gpu: Gpu, place: Place, one: Placed, others: list[Fraction]) -> str:
     if gpu.sharing == "mps" and one.share > Fraction(1, gpu.shares or 1):
-        return f"is more of a GPU's memory than MPS gives each of the {gpu.shares} shares on `{node}`"
+        return f"is more of a GPU's memory than MPS gives each of the {gpu.shares} shares on {place}"
     who = "replicas" if not others else "models"
     card = "its GPU" if gpu.count == 1 else f"one of its {gpu.count} GPUs"
-    return f"of a GPU's memory is more than `{node}` has left: {gpu.shares} {who} may run on {card}"
+    return f"of a GPU's memory is more than {place} has left: {gpu.shares} {who} may run on {card}"
 
 
 def _instead(most: Fraction) -> str:
@@ -87,8 +102,11 @@ def _instead(most: Fraction) -> str:
     return f"write {share:g} or less, or move the model" if share > 0 else "move the model to another node"
 
 
-def _other_pods(parts: Parts, node: str) -> Iterator[tuple[str, float]]:
+def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
     """Other pods pinned to the node, with their memory limits."""
+    node = place.name if place.kind == "nodes" else None
+    if node is None:
+        return
     if parts.synthesis and parts.synthesis.node == node:
         yield "speech", _memory(parts.synthesis.resources)
     picker = parts.model_defaults.picker if parts.model_defaults else None

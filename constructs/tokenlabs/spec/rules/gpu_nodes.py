@@ -90,6 +90,9 @@ def _gpus(parts: Parts) -> Iterator[tuple[Path, Gpu]]:
     for name, node in parts.nodes.items():
         if node.gpu:
             yield ("cluster", "nodes", name, "gpu"), node.gpu
+    for name, pool in parts.node_pools.items():
+        if pool.gpu:
+            yield ("cluster", "nodePools", name, "gpu"), pool.gpu
 
 
 def _written(parts: Parts, path: Path) -> Mapping[str, Any]:

@@ -1,29 +1,54 @@
-"""GPUs: every model's node has the GPUs that it takes."""
+"""GPUs: the nodes of every model have the GPUs that it takes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from tokenlabs.manifests.fit import Demand, Room, fit, taken
 from tokenlabs.spec.accelerators import is_slice
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import Place, field_of
 from tokenlabs.spec.problems import Fault, Path, listing
-from tokenlabs.spec.rules.placed import Placed, by_node, on_gpus, placed
+from tokenlabs.spec.rules.placed import Placed, by_place, on_gpus, placed, places_of
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.serving import Model
+
+_GPUS = "GPUs"
 
 
 def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
     """An engine that takes GPUs needs a node with GPUs."""
     with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
+    pools = [name for name, pool in parts.node_pools.items() if pool.gpu]
     for index, model in on_gpus(parts):
-        if model.node is None:
-            instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "add `gpu:` to a node of the cluster"
+        field = field_of(model)
+        if field is None:
+            ways = [
+                f"`{key}:` with {listing(names)}" for key, names in (("node", with_gpu), ("nodePool", pools)) if names
+            ]
+            instead = f"write {' or '.join(ways)}" if ways else "add `gpu:` to a node of the cluster"
             why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
             yield Fault(("models", index), why, instead, at_key=True, value=model.id)
-        elif (node := parts.nodes.get(model.node)) and node.gpu is None:
-            instead = f"write {listing(with_gpu)}" if with_gpu else f"add `gpu:` to `cluster.nodes.{model.node}`"
-            why = f"has no GPU, and engine `{model.engine}` needs one"
-            yield Fault(("models", index, "node"), why, instead)
+            continue
+        at = places_of(parts, model)
+        bare = [place for place in at if not place.gpu]
+        if field == "nodeSelector" and bare and len(bare) == len(at):
+            why = f"selects {', '.join(map(str, bare))} without a GPU, and engine `{model.engine}` needs one"
+            instead = f"add `gpu:` to `cluster.nodes.{bare[0].name}`, or select other nodes"
+            yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
+        elif field != "nodeSelector":
+            for place in bare:
+                why = f"has no GPU, and engine `{model.engine}` needs one"
+                known = pools if field == "nodePool" else with_gpu
+                instead = f"write {listing(known)}" if known else f"add `gpu:` to `cluster.{place.kind}.{place.name}`"
+                yield Fault(_at(index, model, field, place), why, instead)
+
+
+def _at(index: int, model: Model, field: str, place: Place) -> Path:
+    path: Path = ("models", index, field)
+    return (*path, model.nodes.index(place.name)) if model.nodes else path
 
 
 def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
@@ -31,55 +56,136 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
     for one in placed(parts):
         field = RUNTIMES[one.model.engine].gpus_field(one.model)
         place: Path = (*one.path, *field.split("."))
+        where, verb = _names(one.places), "shares its" if len(one.places) == 1 else "share their"
+        has = "has" if len(one.places) == 1 else "have"
+        most = max(place.gpu.count for place in one.places if place.gpu)
         if one.each > 1 and one.gpu.sharing != "none":
             why = (
-                f"makes {one.each} GPUs per replica, and `{one.node}` shares its GPUs: two shares may be on one GPU, "
+                f"makes {one.each} GPUs per replica, and {where} {verb} GPUs: two shares may be on one GPU, "
                 "so the device plugin rejects such a pod"
             )
             yield Fault(place, why, "write 1, or choose a node whose `gpu.sharing` is `none`")
         elif one.each > 1 and is_slice(one.gpu):
-            why = f"makes {one.each} GPUs per replica, and `{one.node}` has MIG slices, which NCCL cannot connect"
+            why = f"makes {one.each} GPUs per replica, and {where} {has} MIG slices, which NCCL cannot connect"
             yield Fault(place, why, "write 1, or choose a node with whole GPUs")
-        elif one.each > one.gpu.count:
-            why = (
-                f"makes {one.each} GPUs per replica, and `{one.node}` has {one.gpu.count}: a replica cannot span nodes"
-            )
-            yield Fault(place, why, f"reduce it to {one.gpu.count} or less")
+        elif one.each > most:
+            counts = f"has {most}" if len(one.places) == 1 else f"have {most} each at most"
+            why = f"makes {one.each} GPUs per replica, and {where} {counts}: a replica cannot span nodes"
+            yield Fault(place, why, f"reduce it to {most} or less")
 
 
 def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
-    """On a node without sharing, each GPU is given to one pod; further pods stay Pending."""
-    for node, models in by_node(parts).items():
-        before: list[Placed] = []
-        for one in models:
-            gpu, used = one.gpu, sum(other.gpus for other in before)
-            if gpu.sharing != "none" or one.each > gpu.count:
-                continue
-            if one.gpus > gpu.count:
-                why = f"replicas of {one.each} GPU each need {one.gpus} GPUs, and `{node}` has {gpu.count}"
-                yield Fault((*one.path, "replicas"), why, f"write {gpu.count // one.each} or less")
-            elif used + one.gpus > gpu.count:
-                yield Fault((*one.path, "node"), _full(gpu, before), _elsewhere(parts, node, one.gpus))
-                continue
-            before.append(one)
+    """Without sharing, each GPU is given to one pod; pods that no placement gives GPUs stay Pending."""
+    before: list[Placed] = []
+    for one in placed(parts):
+        if one.gpu.sharing != "none" or one.each > max(place.gpu.count for place in one.places if place.gpu):
+            continue
+        most = sum(place.machines * (place.gpu.count // one.each) for place in one.places if place.gpu)
+        if one.model.replicas > most:
+            why = f"replicas of {one.each} GPU each need {one.gpus} GPUs, and {_has(one.places)}"
+            if len(one.places) > 1 or one.places[0].machines > 1:
+                why += f": room for {most}"
+            yield Fault((*one.path, "replicas"), why, f"write {most} or less")
+        elif not _fit([*before, one]):
+            others = [other for other in before if _meet(other, one)]
+            field = field_of(one.model) or "node"
+            if one.fixed and all(other.fixed for other in others):
+                yield Fault((*one.path, field), _full(one.gpu, others), _elsewhere(parts, one))
+            else:
+                used = ", ".join(f"`{other.model.id}` (models[{other.position}])" for other in others)
+                why = f"leads to {_names(one.places)}, where {used} may run: {_has(_union([*others, one]))}, too few for all"
+                yield Fault((*one.path, field), why, _elsewhere(parts, one), at_key=True, shows_value=False)
+            continue
+        before.append(one)
 
 
 def one_pod_a_share(parts: Parts) -> Iterator[Fault]:
     """A shared GPU has a fixed number of shares; further pods stay Pending."""
-    for node, models in by_node(parts).items():
-        used = 0
-        for one in models:
-            shares = (one.gpu.shares or 0) * one.gpu.count
-            used += one.model.replicas
-            if one.gpu.sharing != "none" and one.gpu.shares and used > shares:
-                why = f"has {shares} shares of its GPU, and its models need {used}: a pod would stay Pending"
-                if one.gpu.count > 1:
-                    why = why.replace("its GPU", f"its {one.gpu.count} GPUs")
-                instead = (
-                    f"move a model, or raise `cluster.nodes.{node}.gpu.shares` with the device plugin's `replicas`"
-                )
-                yield Fault((*one.path, "node"), why, instead)
-                break
+    before: list[Placed] = []
+    full: list[Placed] = []
+    for one in placed(parts):
+        if one.gpu.sharing == "none" or not one.gpu.shares or any(_meet(other, one) for other in full):
+            continue
+        before.append(one)
+        if _fit(before):
+            continue
+        full.append(before.pop())
+        others = [other for other in before if _meet(other, one)]
+        used, at = sum(other.model.replicas for other in [*others, one]), _union([*others, one])
+        shares = sum(place.machines * place.gpu.count * (place.gpu.shares or 0) for place in at if place.gpu)
+        gpus = sum(place.machines * place.gpu.count for place in at if place.gpu)
+        its = "its GPU" if gpus == 1 else f"its {gpus} GPUs"
+        why = f"has {shares} shares of {its}, and its models need {used}: a pod would stay Pending"
+        if len(at) > 1:
+            why = f"leads to {_names(at)}, whose {gpus} GPUs have {shares} shares, and the models there need {used}"
+        raise_ = f"`cluster.{at[0].kind}.{at[0].name}.gpu.shares`"
+        instead = f"move a model, or raise {raise_} with the device plugin's `replicas`"
+        yield Fault((*one.path, field_of(one.model) or "node"), why, instead)
+
+
+def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
+    """The scheduler does not plan: a pod that may run on several nodes can take the GPU that another one needs."""
+    found = [one for one in placed(parts) if all(place.gpu for place in one.places)]
+    if not _fit(found):
+        return
+    for one in found:
+        others = [_demand(other) for other in found if other is not one and not other.fixed and _meet(other, one)]
+        fixed = [_demand(other) for other in found if other is not one and other.fixed and _meet(other, one)]
+        rooms = _rooms([one, *found])
+        gone = taken([*others, *fixed], _demand(one), rooms, _GPUS)
+        room = sum(rooms[_key(place)].of_each[_GPUS] * place.machines for place in one.places)
+        if others and room - gone < _demand(one).one[_GPUS] * one.model.replicas:
+            roaming = next(other for other in found if other is not one and not other.fixed and _meet(other, one))
+            why = (
+                f"leads to {_names(one.places)}, where pods of `{roaming.model.id}` (models[{roaming.position}]) may be first, "
+                "though they could run elsewhere: this model's pod would stay Pending"
+            )
+            instead = f"let models[{roaming.position}] name only nodes that this one does not need"
+            field = field_of(one.model) or "node"
+            yield Fault((*one.path, field), why, instead, severity="warning", at_key=True, shows_value=False)
+
+
+def _demand(one: Placed) -> Demand:
+    gpus = Decimal(one.each if one.gpu.sharing == "none" else 1)
+    return Demand(frozenset(map(_key, one.places)), one.model.replicas, {_GPUS: gpus}, one.apart)
+
+
+def _rooms(models: Sequence[Placed]) -> dict[str, Room]:
+    return {
+        _key(place): Room({_GPUS: Decimal(place.gpu.count * (place.gpu.shares or 1))}, place.machines)
+        for place in _union(models)
+        if place.gpu
+    }
+
+
+def _fit(models: Sequence[Placed]) -> bool:
+    return fit([_demand(one) for one in models], _rooms(models))
+
+
+def _key(place: Place) -> str:
+    return f"{place.kind}/{place.name}"
+
+
+def _union(models: Sequence[Placed]) -> tuple[Place, ...]:
+    """The places of models, each once."""
+    return tuple({_key(place): place for one in models for place in one.places}.values())
+
+
+def _meet(one: Placed, other: Placed) -> bool:
+    return bool(set(map(_key, one.places)) & set(map(_key, other.places)))
+
+
+def _names(at: Sequence[Place]) -> str:
+    return " and ".join(filter(None, [", ".join(map(str, at[:-1])), str(at[-1])]))
+
+
+def _has(at: Sequence[Place]) -> str:
+    """Places and their GPUs: `a` has 4, `b` has 2."""
+    return ", ".join(f"{place} has {place.gpu.count}{_on_each(place)}" for place in at if place.gpu)
+
+
+def _on_each(place: Place) -> str:
+    return f" on each of {place.machines} machines" if place.machines > 1 else ""
 
 
 def _full(gpu: Gpu, before: list[Placed]) -> str:
@@ -89,16 +195,21 @@ def _full(gpu: Gpu, before: list[Placed]) -> str:
     return f"has {count} without sharing, and {who} {verb}: this model's pod would stay Pending"
 
 
-def _elsewhere(parts: Parts, taken: str, needed: int) -> str:
-    used = {node: sum(one.gpus for one in models) for node, models in by_node(parts).items()}
+def _elsewhere(parts: Parts, one: Placed) -> str:
+    used = {place.name: sum(other.gpus for other in models) for place, _, models in by_place(parts)}
+    taken_ = {place.name for place in one.places}
     free = [
         name
         for name, node in parts.nodes.items()
-        if name != taken and node.gpu and node.gpu.sharing == "none" and node.gpu.count - used.get(name, 0) >= needed
+        if name not in taken_
+        and node.gpu
+        and node.gpu.sharing == "none"
+        and node.gpu.count - used.get(name, 0) >= one.gpus
     ]
     if free:
         return f"write {listing(free)}"
-    return f"remove a model, or set how the GPU is shared: `cluster.nodes.{taken}.gpu.sharing`"
+    place = one.places[0]
+    return f"remove a model, or set how the GPU is shared: `cluster.{place.kind}.{place.name}.gpu.sharing`"
 
 
-RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, one_pod_a_share)
+RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, one_pod_a_share, whoever_comes_first)

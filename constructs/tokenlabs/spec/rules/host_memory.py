@@ -8,6 +8,7 @@ from tokenlabs.spec.accelerators import GIB
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 
 
@@ -16,10 +17,12 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         path = runtime.place_of_extra_args(index)
-        node = parts.nodes.get(model.node) if model.node else None
-        if node and node.gpu and node.gpu.unified:
+        unified = next((place for place in places_of(parts, model) if place.gpu and place.gpu.unified), None)
+        if unified:
             for place, _ in runtime.host_memory(model):
-                why = f"moves memory to the host, which is the GPU's memory on `{model.node}`: it is in no sum, and hosts hang"
+                why = (
+                    f"moves memory to the host, which is the GPU's memory on {unified}: it is in no sum, and hosts hang"
+                )
                 yield Fault((*path, place), why, "remove it, and raise `gpuMemoryUtilization` if it fits")
             continue
         resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)

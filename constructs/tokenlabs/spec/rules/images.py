@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from tokenlabs.spec.image_architectures import architectures
 from tokenlabs.spec.image_references import split
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, nearest
+from tokenlabs.spec.rules.placed import places_of
+from tokenlabs.spec.runtimes import RUNTIMES
 
 _ACCEPTED = "acceptedMutableImages"
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
@@ -75,6 +78,23 @@ def architecture(parts: Parts) -> Iterator[Fault]:
         yield Fault(("speech", "synthesis", "node"), why, instead)
 
 
+def architectures_of_models(parts: Parts) -> Iterator[Fault]:
+    """Rejects a model's image for one architecture where the model may run on a node of another."""
+    default = parts.model_defaults.image if parts.model_defaults else ""
+    for index, model in parts.models:
+        field, image = field_of(model), model.image or default
+        built = architectures(image)
+        place = next((each for each in places_of(parts, model) if built and each.spec.arch not in built), None)
+        if place and field and not RUNTIMES[model.engine].component:
+            only = " and ".join(built)
+            why = (
+                f"leads to {place}, which is {place.spec.arch}, and `{image}` is built for {only}: "
+                "its pod would fail with `exec format error`"
+            )
+            instead = f"write an image for {place.spec.arch}, or an {only} node"
+            yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
+
+
 def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:
     """Each image in the spec, with its path."""
     if parts.model_defaults:
@@ -98,4 +118,4 @@ def _moves(image: str) -> bool:
     return tag == "latest" and digest is None
 
 
-RULES = (tag_or_digest, tags_that_stay, accepted_images_in_use, architecture)
+RULES = (tag_or_digest, tags_that_stay, accepted_images_in_use, architecture, architectures_of_models)

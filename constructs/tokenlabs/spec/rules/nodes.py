@@ -21,6 +21,8 @@ def _pins(parts: Parts) -> Iterator[tuple[Path, str]]:
     for index, model in parts.models:
         if model.node:
             yield ("models", index, "node"), model.node
+        for number, node in enumerate(model.nodes or ()):
+            yield ("models", index, "nodes", number), node
     if parts.model_defaults and parts.model_defaults.picker.node:
         yield ("modelDefaults", "picker", "node"), parts.model_defaults.picker.node
     if parts.synthesis and parts.synthesis.node:

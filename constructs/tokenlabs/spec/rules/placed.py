@@ -6,26 +6,36 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from tokenlabs.spec.accelerators import Defaults
 from tokenlabs.spec.cluster import Gpu
+from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import Place, apart, places
 from tokenlabs.spec.problems import Path
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
 
 class Placed(NamedTuple):
-    """A model on a node that has GPUs."""
+    """A model and the places with GPUs where it may run."""
 
     position: int
     """In the list of models."""
     model: Model
-    node: str
-    gpu: Gpu
+    places: tuple[Place, ...]
+    """At least one."""
 
     @property
     def path(self) -> Path:
         """Path of the model."""
         return "models", self.position
+
+    @property
+    def gpu(self) -> Gpu:
+        """The GPUs of its first place; the others have the same, or the model is refused."""
+        gpu = self.places[0].gpu
+        assert gpu  # noqa: S101 - of a place with GPUs
+        return gpu
 
     @property
     def each(self) -> int:
@@ -42,6 +52,21 @@ class Placed(NamedTuple):
         """Share of the memory of each of its GPUs."""
         return RUNTIMES[self.model.engine].gpu_memory(self.model)
 
+    @property
+    def fixed(self) -> bool:
+        """Whether all replicas run on one node."""
+        return sum(place.machines for place in self.places) == 1
+
+    @property
+    def apart(self) -> bool:
+        """Whether each replica has a node of its own."""
+        return apart(self.model, self.places)
+
+    @property
+    def on_one_node(self) -> int:
+        """Replicas that may run on the same node."""
+        return 1 if self.apart else self.model.replicas
+
 
 def gpus_of(model: Model) -> int:
     """GPUs that one replica takes."""
@@ -53,17 +78,29 @@ def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
     return ((index, model) for index, model in parts.models if gpus_of(model))
 
 
+def defaults_of(parts: Parts) -> Defaults:
+    """The distribution's names of a GPU's label and RuntimeClass."""
+    known = DISTRIBUTIONS.get(parts.distribution or "")
+    return known.gpus if known else Defaults()
+
+
+def places_of(parts: Parts, model: Model) -> tuple[Place, ...]:
+    """Where a model may run."""
+    return places(model, parts.nodes, parts.node_pools, defaults_of(parts))
+
+
 def placed(parts: Parts) -> Iterator[Placed]:
-    """Models of `on_gpus` whose node has GPUs."""
+    """Models of `on_gpus`, where places have GPUs."""
     for index, model in on_gpus(parts):
-        node = parts.nodes.get(model.node) if model.node else None
-        if node and node.gpu:
-            yield Placed(index, model, str(model.node), node.gpu)
+        if found := tuple(place for place in places_of(parts, model) if place.gpu):
+            yield Placed(index, model, found)
 
 
-def by_node(parts: Parts) -> dict[str, list[Placed]]:
-    """The placed models of each node, in the order of the file."""
-    found: dict[str, list[Placed]] = {}
-    for each in placed(parts):
-        found.setdefault(each.node, []).append(each)
-    return found
+def by_place(parts: Parts) -> Iterator[tuple[Place, Gpu, list[Placed]]]:
+    """Each place with GPUs, and the models that may run there, in the order of the file."""
+    found: dict[tuple[str, str], tuple[Place, Gpu, list[Placed]]] = {}
+    for one in placed(parts):
+        for place in one.places:
+            if place.gpu:
+                found.setdefault((place.kind, place.name), (place, place.gpu, []))[2].append(one)
+    yield from found.values()

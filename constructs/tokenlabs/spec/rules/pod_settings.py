@@ -9,6 +9,7 @@ from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.pod_settings import SecretValue
 from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 
 _NAMES_OF_COMMANDS = ("redis", "nvidia-nim-api-key", "huggingface", "registry")
@@ -50,9 +51,9 @@ def shared_memory_that_fits(parts: Parts) -> Iterator[Fault]:
         path = ("models", index, "sharedMemory")
         if "sharedMemory" in RUNTIMES[model.engine].ignores:
             continue
-        node = parts.nodes.get(model.node) if model.node else None
-        if model.shared_memory and node and node.gpu and node.gpu.sharing == "mps":
-            why = f"is unused: with MPS the device plugin of `{model.node}` mounts its own `/dev/shm`"
+        mps = next((each for each in places_of(parts, model) if each.gpu and each.gpu.sharing == "mps"), None)
+        if model.shared_memory and mps:
+            why = f"is unused: with MPS the device plugin of {mps} mounts its own `/dev/shm`"
             yield Fault(path, why, "remove it", at_key=True, value="sharedMemory")
         elif model.shared_memory and resources:
             yield from _fits(path, model.shared_memory, resources)

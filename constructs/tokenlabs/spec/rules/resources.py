@@ -32,9 +32,10 @@ def known_resources(parts: Parts) -> Iterator[Fault]:
 
 def _vendor_of(parts: Parts, resource: str) -> str | None:
     """The vendor of GPUs or slices with this resource name."""
-    for node in parts.nodes.values():
-        if node.gpu and node.gpu.resource == resource:
-            return node.gpu.vendor
+    cards = [*(node.gpu for node in parts.nodes.values()), *(pool.gpu for pool in parts.node_pools.values())]
+    for gpu in filter(None, cards):
+        if gpu.resource == resource:
+            return gpu.vendor
     return next((name for name, vendor in VENDORS.items() if resource.startswith(vendor.domain)), None)
 
 

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 from tokenlabs.contract import pools
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault, Path, listing
+from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.rules.resources import SMALLEST_MEMORY
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
@@ -116,15 +117,22 @@ def claims_within_reach(parts: Parts) -> Iterator[Fault]:
         if each.place.claim:
             uses.setdefault(each.place.claim, []).append(each)
     for used in uses.values():
-        where = sorted({each.model.node for each in used if each.model.node})
+        at = {str(place): place.machines for each in used for place in places_of(parts, each.model)}
+        alone = len({each.position for each in used}) == 1 and used[0].model.replicas == 1
+        if alone or sum(at.values()) < _SEVERAL:
+            continue
+        where = sorted(at)
         known = {each.place.access_mode for each in used} - {None}
         created = any(isinstance(each.place, Weights) and each.place.size for each in used)
         mode = "`ReadWriteOnce` lets one node mount it" if known or created else "its access mode is not known here"
         for path in {each.path: None for each in used if each.place.access_mode not in _MANY}:
-            if len(where) >= _SEVERAL:
-                why = f"is used on {listing(where, last='and')}, and {mode}: pods on the others would not start"
-                instead = "write `accessMode: ReadWriteMany` if its StorageClass has it, or use a claim for each node"
-                yield Fault((*path, "claim"), why, instead)
+            why = f"is used on {_joined(where)}, and {mode}: pods on the others would not start"
+            instead = "write `accessMode: ReadWriteMany` if its StorageClass has it, or use a claim for each node"
+            yield Fault((*path, "claim"), why, instead)
+
+
+def _joined(names: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _kept(parts: Parts, field: Literal["weights", "caches"]) -> Iterator[_Kept]:

@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
+from tokenlabs.spec.distributions import places_of
+from tokenlabs.spec.placement import apart
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ would always fire; a killed pod's process that kept its memory is what is looked
 
 def rules(platform: Platform) -> Iterator[Rule]:
     """A node that is gone, then memory."""
-    yield _not_ready(platform)
+    if platform.cluster.nodes:
+        yield _not_ready(platform)
     gpus = {name: node.gpu for name, node in sorted(platform.cluster.nodes.items()) if node.gpu}
     unified = {name: gpu.memory_limit for name, gpu in gpus.items() if gpu.unified}
     # NVIDIA's exporter, which the GPU Operator brings; it has no such gauges of unified memory.
@@ -150,11 +153,12 @@ def _memory(memory: _Memory, limits: Mapping[str, float]) -> Iterator[Rule]:
 
 def _limit(platform: Platform, node: str, gpu: Gpu) -> Fraction:
     """What is planned on one GPU and a margin: of the models that share it, all; else of the largest."""
-    shares = [
-        (RUNTIMES[model.engine].gpu_memory(model), model.replicas * RUNTIMES[model.engine].gpus(model))
-        for model in platform.models
-        if model.node == node
-    ]
+    shares = []
+    for model in platform.models:
+        at = places_of(platform.cluster, model)
+        if node in (place.name for place in at if place.kind == "nodes"):
+            pods = 1 if apart(model, at) else model.replicas
+            shares.append((RUNTIMES[model.engine].gpu_memory(model), pods * RUNTIMES[model.engine].gpus(model)))
     alone = max((share for share, gpus in shares if gpus), default=Fraction(0))
     together = sum((share * gpus for share, gpus in shares), Fraction(0)) / gpu.count
     planned = alone if gpu.sharing == "none" else max(alone, together)

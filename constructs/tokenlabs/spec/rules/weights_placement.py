@@ -1,0 +1,54 @@
+"""Weights on several nodes: a claim that one node mounts cannot serve pods of two.
+
+Claims that models name are in `storage`: other models may use them, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tokenlabs.spec.distributions import DISTRIBUTIONS
+from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import field_of
+from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.rules.placed import Placed, placed
+from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.storage import Weights
+
+ON_THE_NODES_DISK = ("microk8s-hostpath", "local-path")
+"""StorageClasses that keep a volume on the disk of the node where its pod ran first (MicroK8s, k3s)."""
+
+
+def follow_their_pods(parts: Parts) -> Iterator[Fault]:
+    """The claim of a model's own is ReadWriteOnce unless it says otherwise: one node mounts it at a time."""
+    for one in placed(parts):
+        weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
+        if one.fixed or not weights.created or "weights" in RUNTIMES[one.model.engine].ignores:
+            continue
+        field, storage = field_of(one.model) or "nodes", weights.storage_class or _storage(parts)
+        if storage in ON_THE_NODES_DISK:
+            why = (
+                f"allows several nodes, and StorageClass `{storage}` keeps the model's weights on the disk of the first one: "
+                "its pods could never run on another"
+            )
+            yield Fault((*one.path, field), why, _that_follow(one), at_key=True, shows_value=False)
+        elif one.model.replicas > 1 and weights.own and weights.access_mode in (None, "ReadWriteOnce"):
+            why = (
+                f"is more than 1 with `{field}`, and the claim of the model's weights is ReadWriteOnce: one node mounts it, "
+                "and pods on others would not start"
+            )
+            instead = "write `weights: {accessMode: ReadWriteMany}` if its StorageClass has it, or `hostPath` or `image` there"
+            yield Fault((*one.path, "replicas"), why, instead)
+
+
+def _storage(parts: Parts) -> str | None:
+    known = DISTRIBUTIONS.get(parts.distribution or "")
+    return parts.storage_class or (known.storage if known else None)
+
+
+def _that_follow(one: Placed) -> str:
+    follow = "a StorageClass whose volumes follow their pods, or `hostPath` or `image` in `weights`"
+    return f"write {follow}" if one.places[0].kind == "nodePools" else f"write `node: {one.places[0].name}`, {follow}"
+
+
+RULES = (follow_their_pods,)
