@@ -52,6 +52,10 @@ RECOGNITION = "riva-stt"
 SIMULATED_RECOGNITION = "nvidia-nim"
 """Deployment and Service of the simulator that listens in place of NVIDIA NIM, which is outside the cluster."""
 
+ENGINE_PORT = 8200
+"""HTTP port of an engine whose pod has llm-d's routing sidecar on BACKEND_PORT, as in llm-d's guides."""
+SIDE_CHANNEL_PORT = 5600
+"""Where vLLM's NIXL connector tells others how to fetch its KV cache (vllm/envs.py, VLLM_NIXL_SIDE_CHANNEL_PORT)."""
 BACKEND_PORT = 8000
 """HTTP port of everything that the gateway forwards to: model servers, speech engines and their simulators."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import Literal
 
 from tokenlabs.contract.labels import NAME_LABEL
 
@@ -14,6 +15,10 @@ SERVING_LABEL = "llm-d.ai/inference-serving"
 MODEL_LABEL = "llm-d.ai/model"
 ROLE_LABEL = "llm-d.ai/role"
 PICKER_LABEL = "inferencepool"
+
+Role = Literal["decode", "prefill"]
+"""What a model server's pods do, as llm-d's filters read it in ROLE_LABEL (llm-d-inference-scheduler v0.7.1, pkg/plugins/filter):
+`decode` generates answers, and computes prompts unless a pod of role `prefill` has."""
 
 MODEL_SERVERS = {SERVING_LABEL: "true"}
 """Pods of all model servers."""
@@ -35,14 +40,19 @@ def another(pool: str, name: str) -> str:
     return f"{pool}.{readable}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
-def server(pool: str) -> str:
-    """The model server's Deployment, Service and ServiceAccount; the suffix is that of llm-d's charts."""
-    return f"{pool}-decode"
+def server(pool: str, role: Role = "decode") -> str:
+    """The model server's Deployment and Service, and the ServiceAccount of both roles; the suffixes are those of llm-d's charts."""
+    return f"{pool}-{role}"
 
 
-def weights(pool: str) -> str:
-    """The PersistentVolumeClaim of the model's weights."""
-    return f"{pool}-weights"
+def weights(pool: str, role: Role = "decode") -> str:
+    """The PersistentVolumeClaim of the model's weights: one for each role, since their pods may be on different nodes."""
+    return f"{pool}-weights" if role == "decode" else server(pool, role)
+
+
+def transfers(pool: str) -> str:
+    """The NetworkPolicy between the two roles of a model."""
+    return f"{pool}-transfers"
 
 
 def files(pool: str) -> str:
@@ -55,12 +65,17 @@ def picker(pool: str) -> str:
     return f"{pool}-epp"
 
 
-def server_labels(pool: str) -> dict[str, str]:
-    """Labels of a model server's pods: what its Deployment, its Service and its InferencePool select.
+def model_labels(pool: str) -> dict[str, str]:
+    """Labels that the pods of both roles of a model have."""
+    return {**MODEL_SERVERS, MODEL_LABEL: pool}
+
+
+def server_labels(pool: str, role: Role = "decode") -> dict[str, str]:
+    """Labels of a model server's pods: what its Deployment, its Service and, without prefill, its InferencePool select.
 
     The role is part of it, as a selector without it would match prefill workers too (llm-d v0.5.0).
     """
-    return {**MODEL_SERVERS, MODEL_LABEL: pool, ROLE_LABEL: "decode"}
+    return {**model_labels(pool), ROLE_LABEL: role}
 
 
 def picker_labels(pool: str) -> dict[str, str]:

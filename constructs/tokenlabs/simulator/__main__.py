@@ -33,6 +33,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--lora-modules", nargs="+", default=[], type=json.loads, help="JSON objects with a `name`")
     parser.add_argument("--max-num-seqs", type=int, default=64)
     parser.add_argument("--time-to-first-token", type=int, default=0, help="milliseconds")
+    parser.add_argument("--kv-transfer-config", default="", help="JSON; with a connector, KV blocks come from others")
     parser.add_argument("--inter-token-latency", type=int, default=0, help="milliseconds")
     if argv[:1] == ["serve"]:
         parser.add_argument("model")
@@ -40,6 +41,11 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
         return parser.parse_known_args(argv[1:])[0]
     parser.add_argument("--model", required=True)
     return parser.parse_known_args(argv)[0]
+
+
+def _pod() -> str:
+    # The kubelet makes a pod's name its host name.
+    return os.environ.get("POD_NAME") or socket.gethostname()
 
 
 def played(given: argparse.Namespace) -> Played:
@@ -52,15 +58,18 @@ def played(given: argparse.Namespace) -> Played:
             sequences=given.max_num_seqs,
             first_token=given.time_to_first_token / 1000,
             next_token=given.inter_token_latency / 1000,
+            pod=_pod(),
+            transfers=bool(given.kv_transfer_config and json.loads(given.kv_transfer_config).get("kv_connector")),
         )
     )
 
 
 async def serve(given: argparse.Namespace) -> None:
     """Listens until SIGTERM or SIGINT; then running requests have `shutdown_timeout` seconds (None: no limit)."""
-    # The kubelet makes a pod's name its host name.
-    pod = os.environ.get("POD_NAME") or socket.gethostname()
-    simulator = Simulator(played(given), pod, os.environ.get("POD_NAMESPACE", ""))
+    plays = played(given)
+    if isinstance(plays, ModelServer):
+        await plays.start()
+    simulator = Simulator(plays, _pod(), os.environ.get("POD_NAMESPACE", ""))
     server = await asyncio.start_server(
         simulator.connected, given.address or None, given.port, limit=LARGEST_HEAD, backlog=1024
     )

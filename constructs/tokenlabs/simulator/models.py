@@ -7,14 +7,16 @@ import contextlib
 import json
 import math
 import time
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
+from typing import Any
 
 from . import metrics, openai, protocol
 from .exchange import JSON, LARGEST_BODY, Exchange
-from .http1 import Head, Headers
+from .http1 import Head, Headers, Response
 from .openai import KINDS, RefusedError
+from .transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,9 @@ class Options:
     """Seconds before a stream's first event, unless the request says otherwise."""
     next_token: float = 0.0
     """Seconds between a stream's events."""
+    pod: str = ""
+    transfers: bool = False
+    """Whether it holds KV blocks for others, and fetches theirs."""
 
 
 class ModelServer:
@@ -39,6 +44,12 @@ class ModelServer:
         self._overrides: dict[str, float] = {}
         self._turns = asyncio.Semaphore(options.sequences)
         self._numbers = count(1)
+        self._transfers = Transfers(options.pod) if options.transfers else None
+
+    async def start(self) -> None:
+        """Begins to serve its side channel, if it has one."""
+        if self._transfers:
+            await self._transfers.listen()
 
     def headers(self, head: Head) -> Headers:  # noqa: ARG002
         """None of its own."""
@@ -69,8 +80,16 @@ class ModelServer:
             raise RefusedError(413, f"the body may have at most {LARGEST_BODY} bytes")
         steering = exchange.steering
         asked = openai.asked(KINDS[path], exchange.body, self._options.models)
+        for_another = self._transfers is not None and asked.transfer.get("do_remote_decode") is True
+        if for_another:
+            # What it generates is thrown away, so that only the limit of tokens counts.
+            steering = replace(steering, events=None, tokens=None, size=None)
         reply = openai.reply(asked, steering, next(self._numbers), int(time.time()))
         async with self._running(reply.tokens):
+            if not await self._fetched(asked.transfer, exchange.response):
+                await asyncio.sleep(steering.prefill or 0)
+            if self._transfers and for_another and reply.finish == "length":
+                reply = replace(reply, transfer=self._transfers.hold())
             if asked.stream:
                 gap = self._options.next_token if steering.gap is None else steering.gap
                 await asyncio.sleep(self._options.first_token if steering.delay is None else 0)
@@ -78,6 +97,14 @@ class ModelServer:
             else:
                 await exchange.send(openai.whole(reply), JSON)
         self._load.success += 1
+
+    async def _fetched(self, params: Mapping[str, Any], response: Response) -> bool:
+        """Whether another server has prefilled the prompt, and its blocks are here."""
+        if self._transfers is None or params.get("do_remote_prefill") is not True:
+            return False
+        pod = await self._transfers.fetch(params)
+        response.always = (*response.always, (protocol.FETCHED_FROM, pod or "nobody"))
+        return bool(pod)
 
     @contextlib.asynccontextmanager
     async def _running(self, tokens: openai.Usage) -> AsyncIterator[None]:

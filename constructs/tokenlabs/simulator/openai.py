@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from typing import Any, Literal
 
+from . import transfers
 from .steering import Steering
 
 Kind = Literal["chat", "completions", "responses", "embeddings"]
@@ -48,6 +49,8 @@ class Asked:
     include_usage: bool
     most: int | None
     """Tokens that the answer may have."""
+    transfer: Mapping[str, Any]
+    """`kv_transfer_params`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class Reply:
     usage: bool
     """Whether the answer includes the usage."""
     finish: Literal["stop", "length"]
+    transfer: Mapping[str, Any] | None = None
+    """`kv_transfer_params` of the answer."""
 
 
 def asked(kind: Kind, body: bytes, models: Sequence[str]) -> Asked:
@@ -93,6 +98,7 @@ def asked(kind: Kind, body: bytes, models: Sequence[str]) -> Asked:
         raise RefusedError(404, f"The model `{str(model)[:200]}` does not exist.", "NotFoundError")
     texts = list(_texts(kind, value))
     options = value.get("stream_options")
+    transfer = value.get(transfers.FIELD)
     most = next((value[name] for name in _LIMITS if isinstance(value.get(name), int)), None)
     return Asked(
         kind=kind,
@@ -102,6 +108,7 @@ def asked(kind: Kind, body: bytes, models: Sequence[str]) -> Asked:
         stream=value.get("stream") is True and kind != "embeddings",
         include_usage=isinstance(options, dict) and options.get("include_usage") is True,
         most=most,
+        transfer=transfer if isinstance(transfer, dict) else {},
     )
 
 
@@ -179,6 +186,8 @@ def whole(reply: Reply) -> bytes:
             value = {"object": "list", "model": reply.model, "data": data}
     if reply.usage:
         value["usage"] = _usage(reply)
+    if reply.transfer:
+        value[transfers.FIELD] = dict(reply.transfer)
     return json.dumps(value).encode()
 
 

@@ -6,6 +6,7 @@
 | `x-simulate-events: N` | the text comes in N events, or is N words long |
 | `x-simulate-gap: S` | seconds between the events of a stream |
 | `x-simulate-delay: S` | seconds before the answer begins |
+| `x-simulate-prefill: S` | seconds for the prompt, spent by the server that computes it |
 | `x-simulate-status: N` | the answer has status N; outside 200-299, it is an error in OpenAI's shape |
 | `x-simulate-size: N` | the answer's body has N bytes, before gzip (never fewer than it needs) |
 | `x-simulate-reset: 1` | the connection is reset in the middle of the body; `head`: before the first byte |
@@ -42,6 +43,7 @@ class Steering:
     events: int | None = None
     gap: float | None = None
     delay: float | None = None
+    prefill: float | None = None
     status: int | None = None
     size: int | None = None
     reset: Reset = "no"
@@ -51,7 +53,7 @@ class Steering:
 
 def steering(headers: Mapping[str, str]) -> Steering:
     """Parse `headers` (by lower-case name). Raises SteeringError."""
-    known = {"tokens", "events", "gap", "delay", "status", "size", "reset", "gzip", "usage"}
+    known = {"tokens", "events", "gap", "delay", "prefill", "status", "size", "reset", "gzip", "usage"}
     given = {name.removeprefix(STEERING): value for name, value in headers.items() if name.startswith(STEERING)}
     if unknown := sorted(given.keys() - known):
         raise SteeringError(f"header `{STEERING}{unknown[0]}` is unknown")
@@ -69,6 +71,7 @@ def steering(headers: Mapping[str, str]) -> Steering:
         events=read("events", _whole(1, MOST_EVENTS), None),
         gap=read("gap", _seconds, None),
         delay=read("delay", _seconds, None),
+        prefill=read("prefill", _seconds, None),
         status=read("status", _whole(200, 599), None),
         size=read("size", _whole(0, LARGEST_ANSWER), None),
         reset=read("reset", resets.__getitem__, "no"),

@@ -73,7 +73,8 @@ class Entries:
         for path, model in _listed(self._document, "models"):
             pool = str(model.get("pool"))
             yield _Name("InferencePool", self._platform, pool), path
-            for name in pools.server(pool), pools.weights(pool), pools.files(pool), pools.picker(pool):
+            of_prefill = (pools.server(pool, "prefill"), pools.transfers(pool)) if model.get("prefill") else ()
+            for name in (pools.server(pool), pools.weights(pool), pools.files(pool), pools.picker(pool), *of_prefill):
                 yield _Name("", self._platform, name), path
         for path, tenant in _listed(self._document, "tenants"):
             yield _Name("Secret", tenant_secret.NAMESPACE, str(tenant.get("name"))), path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -32,6 +32,10 @@ def _simulates(platform: Platform) -> bool:
     return any(RUNTIMES[model.engine].component == "llm-d-inference-sim" for model in platform.models)
 
 
+def _disaggregate(models: Iterable[Model]) -> bool:
+    return any(model.prefill for model in models)
+
+
 def _stands_in(platform: Platform) -> bool:
     speech = platform.speech
     return any(each is not None and each.engine == "stand-in" for each in (speech.synthesis, speech.recognition))
@@ -51,6 +55,8 @@ class Role:
     """Whether it is pulled with given limits; None: always."""
     platform: Callable[[Platform], bool] | None = None
     """Whether it is pulled for a target's platform; None: always."""
+    models: Callable[[Iterable[Model]], bool] | None = None
+    """Whether it is pulled for the models of a spec; None: always."""
     chart: bool = False
     """A Helm chart in an OCI registry, which Flux pulls."""
 
@@ -91,6 +97,13 @@ ROLES: tuple[Role, ...] = (
     # Envoy Gateway pulls it for the proxies.
     Role("wasm-shim", "kuadrant-operator", {"1.5.2": "quay.io/kuadrant/wasm-shim:v0.14.1"}, _kuadrants_module_runs),
     Role("endpoint-picker", "endpoint-picker"),
+    # Of the picker's project and release (llm-d-inference-scheduler v0.7.1, Makefile and Dockerfile.sidecar).
+    Role(
+        "routing-sidecar",
+        "endpoint-picker",
+        {"0.7.1": "ghcr.io/llm-d/llm-d-routing-sidecar:v0.7.1"},
+        models=_disaggregate,
+    ),
     Role("simulator", "llm-d-inference-sim", platform=_simulates),
     Role("stand-in", None, STAND_IN_IMAGE, platform=_stands_in),
     Role("valkey", "valkey"),
@@ -167,6 +180,7 @@ def pulled(target: Target) -> Iterator[Pulled]:
     platform = target.platform
     for each in ROLES:
         needed = each.limits is None or each.limits(platform.limits)
+        needed &= each.models is None or each.models(platform.models)
         if needed and (each.platform is None or each.platform(platform)):
             own = upstream(each.name, target.stack)
             found = override(target, each.name) or own

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
+from tokenlabs.contract.pools import Role
 from tokenlabs.spec import default_secrets
 from tokenlabs.spec.base import (
     DnsLabel,
@@ -21,6 +22,7 @@ from tokenlabs.spec.base import (
     SpecModel,
     StartupTime,
 )
+from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.placement import NodeSelector, SeveralNodes
 from tokenlabs.spec.pod_settings import FileName, SecretValue, User
@@ -116,6 +118,7 @@ class Adapter(SpecModel):
 class Model(SpecModel):
     """A language model: its names for clients, its node, and how it is served."""
 
+    role: ClassVar[Role] = "decode"
     id: ModelId
     """Name that clients send, the engine serves and the route matches."""
     aliases: Annotated[tuple[ModelId, ...], Field(max_length=7)] = ()
@@ -176,6 +179,8 @@ class Model(SpecModel):
     """Arguments of llama.cpp."""
     custom: CustomArguments = CustomArguments()
     """The server of `engine: custom`."""
+    prefill: Prefill | None = None
+    """Prompts are computed by pods of their own, often on another node; if omitted, each pod does all."""
     slo: Slo = Slo()
     """Objectives of its alerts."""
 

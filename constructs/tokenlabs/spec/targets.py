@@ -101,6 +101,7 @@ def _simulated(model: Model) -> Model:
             "env": {},
             "startup": "1m",
             "priority_class": None,
+            "prefill": model.prefill and model.prefill.model_copy(update={"resources": None}),
         }
     )
 
@@ -114,6 +115,11 @@ def _stood_in(speech: Speech) -> Speech:
     )
 
 
+def _unpinned(model: Model) -> Model:
+    prefill = model.prefill and model.prefill.model_copy(update={"node": None})
+    return model.model_copy(update={"node": None, "prefill": prefill})
+
+
 def _on_one_node(platform: Platform, node: str) -> Platform:
     """The platform on a single-node cluster, without pins, taints or a StorageClass."""
     defaults, synthesis = platform.model_defaults, platform.speech.synthesis
@@ -121,7 +127,7 @@ def _on_one_node(platform: Platform, node: str) -> Platform:
         update={
             "cluster": Cluster(distribution=GENERIC, nodes={node: Node(arch="amd64")}),
             "gateway": platform.gateway.model_copy(update={"node": None}),
-            "models": tuple(model.model_copy(update=ANYWHERE) for model in platform.models),
+            "models": tuple(_unpinned(model) for model in platform.models),
             "model_defaults": defaults.model_copy(update={"picker": defaults.picker.model_copy(update={"node": None})}),
             "speech": platform.speech.model_copy(
                 update={"synthesis": synthesis and synthesis.model_copy(update={"node": None})}

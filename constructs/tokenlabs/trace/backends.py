@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tokenlabs.contract.pools import LARGEST_BODY
+from tokenlabs.contract.pools import LARGEST_BODY, ROLE_LABEL
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE
@@ -83,7 +83,15 @@ def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
     selected = [template for each in selections(backend) for template in _selected(objects, each.namespace, backend)]
     for template in selected:
         replicas = template.owner.at("spec", "replicas")
-        does = f"{1 if replicas is None else replicas} pods of {backend}"
+        number = 1 if replicas is None else replicas
+        if template.labels.get(ROLE_LABEL) == "prefill":
+            yield Step(
+                "pod",
+                template.owner,
+                f"{number} pods compute the prompt for another pod of {backend}, or that one does",
+            )
+            continue
+        does = f"{number} pods of {backend}"
         yield Step("pod", template.owner, does, otherwise=(_NO_POD, *_FAILS, _SLOW))
     if not selected:
         yield Step("pod", backend, "selects no pod of this tree", otherwise=(_NO_POD, *_FAILS, _SLOW))

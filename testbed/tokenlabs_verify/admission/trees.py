@@ -40,6 +40,10 @@ class Tree:
     """The folder with one folder per target."""
 
 
+ONLY_WITH: Mapping[str, tuple[StackName, ...]] = {"large-models.yaml": ("2026-12",)}
+"""Examples that other stacks refuse: `prefill` needs the routing sidecar of the picker's release."""
+
+
 def committed_stack(repository: Path) -> str:
     """The stack named in `platform.yaml`, or its base."""
     stack = read_spec(repository / "platform.yaml").at("stack")
@@ -60,6 +64,8 @@ def trees(repository: Path, stack: StackName, scratch: Path) -> Iterator[Tree]:
             "dist", f"platform.yaml with stack {stack}", rendered(platform, repository, scratch / "platform", stack)
         )
     for example in sorted((repository / "examples").glob("*.yaml")):
+        if stack not in ONLY_WITH.get(example.name, (stack,)):
+            continue
         to = scratch / example.stem
         yield Tree(
             example.stem, f"examples/{example.name} with stack {stack}", rendered(example, repository, to, stack)

@@ -26,6 +26,8 @@ MODELS = "/v1/models"
 PROXY = "proxy"
 RATE_LIMIT = "rate-limit"
 COUNTERS = "redis"
+PREFILL = "prefill:"
+"""Beginning of the backends whose pods only prefill: what reaches them also reaches another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class ModelFacts:
     replicas: int
     others: tuple[str, ...] = ()
     """Other names that clients can send: aliases and adapters."""
+    prefillers: int = 0
+    """Pods that compute its prompts; 0: its own pods do."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -68,6 +72,11 @@ class ModelFacts:
     def server(self) -> str:
         """Component name of the model server."""
         return f"model:{self.pool}"
+
+    @property
+    def prefill(self) -> str:
+        """Backend and component name of the pods that compute its prompts."""
+        return f"{PREFILL}{self.pool}"
 
     @property
     def picker(self) -> str:
@@ -152,8 +161,12 @@ def facts_of(rendered: Target) -> Facts:
     platform = rendered.platform
     gateway, limits, speech = platform.gateway, platform.limits, platform.speech
     simulated = speech.recognition is not None and speech.recognition.engine == "stand-in"
-    models = tuple(ModelFacts(each.id, each.pool, each.replicas, each.names[1:]) for each in platform.models)
+    models = tuple(
+        ModelFacts(each.id, each.pool, each.replicas, each.names[1:], each.prefill.replicas if each.prefill else 0)
+        for each in platform.models
+    )
     backends = {each.pool: pools.server(each.pool) for each in models}
+    backends |= {each.prefill: pools.server(each.pool, "prefill") for each in models if each.prefillers}
     if speech.synthesis:
         backends[components.SYNTHESIS] = components.SYNTHESIS
     if simulated:
@@ -202,6 +215,8 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
     }
     for model in models:
         found[model.server] = Workload("Deployment", platform.name, pools.server(model.pool))
+        if model.prefillers:
+            found[model.prefill] = Workload("Deployment", platform.name, pools.server(model.pool, "prefill"))
         found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
     return found
 

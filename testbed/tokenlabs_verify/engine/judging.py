@@ -10,7 +10,8 @@ from itertools import pairwise
 from tokenlabs.simulator.record import digest
 from tokenlabs_verify.client import Answer, Ended
 from tokenlabs_verify.engine.environment import Arrival
-from tokenlabs_verify.engine.scenario import NO_ANSWER, PRESENT, Expect, Seen, Stream
+from tokenlabs_verify.engine.facts import PREFILL
+from tokenlabs_verify.engine.scenario import NO_ANSWER, NOWHERE, PRESENT, Expect, Seen, Stream
 
 DENIED = frozenset({401, 403, 413, 429})
 """Statuses with which the gateway itself rejects: such a request must not reach a backend."""
@@ -118,6 +119,12 @@ def unmet_by_arrivals(
 def _faults_of_arrivals(
     expect: Expect, body: bytes, arrivals: Sequence[Arrival], backend_of: Callable[[str], str], pods: Sequence[str]
 ) -> Iterator[str]:
+    prefills = [arrival for arrival in arrivals if backend_of(arrival.backend).startswith(PREFILL)]
+    if expect.prefilled is not None and len(prefills) != expect.prefilled:
+        wanted = "one" if expect.prefilled else "none"
+        yield f"it reached {len(prefills)} pods that only prefill, expected {wanted}"
+    if expect.reaches != NOWHERE:
+        arrivals = [arrival for arrival in arrivals if arrival not in prefills]
     where = " and ".join(arrival.backend for arrival in arrivals)
     if expect.reaches is not None:
         if not expect.reaches and arrivals:

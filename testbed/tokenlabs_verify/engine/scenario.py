@@ -104,7 +104,9 @@ class Expect:
     """Response headers: name → value; PRESENT, or None for absent."""
     stream: Stream | None = None
     reaches: tuple[str, ...] | None = None
-    """Backends of which exactly one receives it, once; NOWHERE: none does."""
+    """Backends of which exactly one receives it, once; NOWHERE: none does. Pods that only prefill are not among them."""
+    prefilled: bool | None = None
+    """Whether a pod that only prefills receives it too, once; None: either."""
     pod: int | None = None
     """Index of the backend's pod, ordered by name."""
     seen: Seen | None = None
@@ -293,7 +295,7 @@ class During:
     """Requests that start before an act and must end as they would without it."""
 
     sends: tuple[Send, ...]
-    act: Restart
+    act: Restart | Kill
     lead: float
     """Seconds between the start of the requests and the act."""
 

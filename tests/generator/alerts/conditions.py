@@ -81,7 +81,8 @@ def _scraped(manifests: Manifests, selector: Selector) -> bool:
         for relabeling in endpoint["relabelings"]
         if relabeling.get("targetLabel") == "job"
     }
-    return selector.labels["job"] in jobs
+    asked = [selector.labels["job"]] if "job" in selector.labels else selector.matching["job"].split("|")
+    return jobs.issuperset(asked)
 
 
 def _limitador_caches(manifests: Manifests, _: Selector) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Slo
 from tokenlabs.spec.tenancy import Limits
@@ -45,6 +46,12 @@ def _engines(platform: Platform) -> Platform:
     return platform.model_copy(update={"models": engines})
 
 
+def _disaggregated(platform: Platform) -> Platform:
+    first, second = platform.models
+    prefilled = first.model_copy(update={"prefill": Prefill(node=second.node)})
+    return platform.model_copy(update={"models": (prefilled, second)})
+
+
 CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "envoy": _limits(requests="envoy", tokens="envoy", onFailure="open"),
     "closed": _limits(requests="envoy", tokens="envoy", onFailure="closed"),
@@ -54,6 +61,7 @@ CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "discrete": _discrete,
     "router": _router,
     "engines": _engines,
+    "disaggregated": _disaggregated,
 }
 """Of the committed platform.yaml. Each turns on alerts that no other has, or other series: `objectives` has two models, each
 with its own, `router` the picker that renamed its metrics, `engines` servers whose metrics have other names."""

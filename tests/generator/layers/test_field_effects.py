@@ -19,6 +19,7 @@ from tokenlabs.spec.problems import field_name
 BASES: dict[str, tuple[str, ...]] = {
     "tests/generator/layers/every_option.yaml": ("",),
     "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp", "models[].custom"),
+    "examples/large-models.yaml": ("models[].prefill",),
     "platform.yaml": ("",),
 }
 """Each with the beginnings of the fields that are changed in it."""
@@ -40,6 +41,7 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.gpu.unified": "bounds what models and the host take together",
     "cluster.nodes.<name>.gpu.reserve": "bounds them likewise",
     "cluster.nodes.<name>.gpu.shares": "bounds the models on a shared GPU",
+    "models[].prefill.node": "pins pods, and of the names tried here none is a node of the cluster",
     "models[].caches.accessMode": "bounds the nodes that share the claim",
     "modelDefaults.caches.accessMode": "bounds them likewise",
     "modelDefaults.weights.image": "refused with the bases that the changes take; a model of every_option.yaml has it",

@@ -10,6 +10,7 @@ import pytest
 from tests.generator.layers.conftest import RenderedLayer
 from tokenlabs.layers import LAYERS
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.image_references import mirrored, qualified
 from tokenlabs.spec.image_roles import ROLES, image, pulled
 from tokenlabs.spec.images import Images, PullSecret
@@ -96,9 +97,11 @@ def test_each_image_can_be_set_exactly(rendered: RenderedLayer, platform: Platfo
     exact = f"registry.lab/{name}:v9@sha256:" + "ab" * 32
     counted = platform.limits.model_copy(update={"requests": "kuadrant"})
     images = Images(exact={name: exact})
+    first, *others = platform.models
+    models = (first.model_copy(update={"prefill": Prefill(node=others[0].node)}), *others)
     found: set[str] = set()
     for target_name in TARGETS:
-        found |= set(texts(everything(rendered, target_name, images=images, limits=counted)))
+        found |= set(texts(everything(rendered, target_name, images=images, limits=counted, models=models)))
     parted = (exact.rpartition(":")[0], exact.rpartition(":")[2])
     assert exact in found or set(parted) <= found or any(exact in text for text in found)
 

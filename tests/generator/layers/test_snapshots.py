@@ -28,6 +28,8 @@ from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
 SPEC = Path(__file__).with_name("every_option.yaml")
+LARGE = "examples/large-models.yaml"
+"""Has the fields that the stack of SPEC refuses."""
 SAME_IN_ALL_TARGETS = ("namespaces", "crds", "ai-gateway-controller", "kuadrant", "policies", "routes")
 """What a target must not change: the gateway's rules above all."""
 
@@ -80,7 +82,7 @@ def test_every_option_of_the_spec_is_used_here_or_by_the_default_platform(reposi
     schema = json_schema()
     used = {
         field
-        for file in (SPEC, SPEC.with_name("engines.yaml"), repository / "platform.yaml")
+        for file in (SPEC, SPEC.with_name("engines.yaml"), repository / "platform.yaml", repository / LARGE)
         for field in fields(yaml.safe_load(file.read_text()), schema, schema["$defs"])
     }
     known = {(name, field) for name, each in schema["$defs"].items() for field in each.get("properties", {})}

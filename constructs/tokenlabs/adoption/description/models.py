@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from tokenlabs.adoption.description import engines, placement, pod, vllm
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract.headers import MODEL
+from tokenlabs.contract.pools import ROLE_LABEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references import references
@@ -18,6 +19,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
+from tokenlabs.spec.rules.prefill import TRANSFER_FLAG
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
 _POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
@@ -124,7 +126,8 @@ def _model(objects: Objects, served: _Served) -> _Read:
             None,
             [f"models: `{served.id}` is served by {server.owner}, which starts neither vLLM, SGLang nor llama.cpp"],
         )
-    arguments = engine.words(container) or []
+    prefill = _prefill(objects, served)
+    arguments = [word for word in engine.words(container) or [] if not prefill or not word.startswith(TRANSFER_FLAG)]
     found, others = vllm.fields(arguments, engine.flags)
     runtime = engine.flags.declaration
     model = _named(served, arguments) | {"pool": _pool(served)}
@@ -142,6 +145,7 @@ def _model(objects: Objects, served: _Served) -> _Read:
     described = pod.describe(objects, server, container, model["pool"], arguments)
     model |= described.fields
     unknown += [f"models: {each}" for each in described.unknown]
+    model |= {"prefill": prefill} if prefill else {}
     block = f"{runtime.block}."
     arguments_of = {key.removeprefix(block): value for key, value in found.items() if key.startswith(block)}
     if runtime.name != "vllm":
@@ -182,10 +186,31 @@ def _pool(served: _Served) -> str:
 
 def _server(objects: Objects, served: _Served) -> PodTemplate | None:
     """What makes the pods behind a backend; of several, the first that starts a known engine."""
-    found = [each for each in pods(objects) if _behind(objects, served, each)]
+    found = [
+        each for each in pods(objects) if each.labels.get(ROLE_LABEL) != "prefill" and _behind(objects, served, each)
+    ]
     return next((each for each in found if any(engines.engine_of(one) for _, one in each.containers())), None) or (
         found[0] if found else None
     )
+
+
+def _prefill(objects: Objects, served: _Served) -> dict[str, Any]:
+    """What platform.yaml says of the pods that only prefill; empty: there are none."""
+    found = [
+        each for each in pods(objects) if each.labels.get(ROLE_LABEL) == "prefill" and _behind(objects, served, each)
+    ]
+    if not found:
+        return {}
+    (template, *_) = found
+    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME)
+    replicas = template.owner.at("spec", "replicas")
+    container = next((each for _, each in template.containers() if vllm.words(each) is not None), {})
+    share = vllm.fields(vllm.words(container) or [])[0].get("gpuMemoryUtilization")
+    return {
+        "replicas": replicas if isinstance(replicas, int) else 1,
+        **({"node": str(node)} if node else {}),
+        **({"gpuMemoryUtilization": share} if share else {}),
+    }
 
 
 def _behind(objects: Objects, served: _Served, template: PodTemplate) -> bool:

@@ -29,7 +29,7 @@ class Peer(NamedTuple):
 
 
 class Allowed(NamedTuple):
-    """These peers may reach these TCP ports."""
+    """These peers may reach these TCP ports; none: all."""
 
     peers: tuple[Peer, ...]
     ports: tuple[int, ...]
@@ -72,7 +72,8 @@ def build_policy(scope: Construct, inputs: PolicyInputs) -> None:
             ingress=[
                 k8s.NetworkPolicyIngressRule(
                     from_=[_peer(peer) for peer in allowed.peers],
-                    ports=[k8s.NetworkPolicyPort(protocol="TCP", port=port(number)) for number in allowed.ports],
+                    ports=[k8s.NetworkPolicyPort(protocol="TCP", port=port(number)) for number in allowed.ports]
+                    or [k8s.NetworkPolicyPort(protocol="TCP")],
                 )
                 for allowed in inputs.ingress
                 # A rule without peers would allow all sources.

@@ -2,7 +2,8 @@
 
 Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
 `pool.yaml`, which is the same in every target if its engine's metrics are; `picker.yaml` and `server.yaml`, which differ by node
-and engine.
+and engine. A disaggregated model also has `prefill.yaml`, its other servers, and `transfers-network-policy.yaml`, which lets the
+two meet.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from tokenlabs.layers.models import access, custom, gpu_server, inference_sim, l
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec import variable_secrets
 from tokenlabs.spec.model_routes import named
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 
 if TYPE_CHECKING:
@@ -52,11 +54,21 @@ def _pieces(target: Target) -> Iterator[Piece]:
         runtime = RUNTIMES[model.engine]
         others = tuple(each.pool for each in named(model) if each.pool != model.pool)
         annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}
-        metrics = runtime.declaration.metrics(model)
-        own = pool.PoolInputs(platform.name, model.pool, others, target.stack.picker.name, metrics, annotations)
+        metrics, disaggregated = runtime.declaration.metrics(model), model.prefill is not None
+        own = pool.PoolInputs(
+            platform.name, model.pool, others, target.stack.picker.name, metrics, annotations, disaggregated
+        )
         yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
         yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
-        yield Unit(f"{model.pool}/server.yaml", runtime.build, runtime.inputs(target, model))
+        for each in served(model):
+            file = "server.yaml" if each is model else f"{each.role}.yaml"
+            yield Unit(f"{model.pool}/{file}", runtime.build, runtime.inputs(target, each))
+        if model.prefill:
+            yield Unit(
+                f"{model.pool}/transfers-network-policy.yaml",
+                peers.build_policy,
+                access.of_transfers(platform, model.pool),
+            )
 
 
 def _parts(target: Target) -> dict[str, Readiness]:
@@ -64,8 +76,9 @@ def _parts(target: Target) -> dict[str, Readiness]:
 
 
 def _readiness(model: Model) -> Readiness:
-    # One pod after the other: each completes its answers, then the next one loads.
-    rollout = model.replicas * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
+    # One pod after the other: each completes its answers, then the next one loads. Both roles do so at the same time.
+    pods = max(each.replicas for each in served(model))
+    rollout = pods * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
     return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
 
 

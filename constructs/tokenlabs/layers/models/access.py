@@ -32,6 +32,21 @@ def to_servers(platform: Platform) -> PolicyInputs:
     )
 
 
+def of_transfers(platform: Platform, pool: str) -> PolicyInputs:
+    """Lets the pods of both roles of a model reach each other, on any port: UCX, which NIXL moves blocks with, chooses its own.
+
+    Prometheus reads an engine behind a sidecar on its own port.
+    """
+    both = Peer(platform.name, pools.model_labels(pool))
+    return PolicyInputs(
+        name=pools.transfers(pool),
+        namespace=platform.name,
+        component=COMPONENT[NAME_LABEL],
+        selects=both.labels,
+        ingress=(Allowed((both,), ()), Allowed(prometheus(platform), (components.ENGINE_PORT,))),
+    )
+
+
 def to_pickers(platform: Platform) -> PolicyInputs:
     """Admits to pickers the gateway's proxies; to their metrics, Prometheus."""
     return PolicyInputs(

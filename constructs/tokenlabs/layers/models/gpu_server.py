@@ -5,10 +5,11 @@ A runtime adds its process, and how that stops.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tokenlabs.contract import components
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import port, requirements
 from tokenlabs.layers.models import files, server, storage
@@ -69,6 +70,8 @@ class Process(NamedTuple):
     args: list[str]
     env: dict[str, str]
     """Added to the spec's, which takes precedence."""
+    fields: Mapping[str, str] = MappingProxyType({})
+    """Variables whose values are fields of the pod."""
 
 
 def inputs(target: Target, model: Model) -> GpuInputs:
@@ -112,7 +115,8 @@ def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Pr
     """The claim of the weights, if tokenlabs creates it, and the Deployment that serves them."""
     if inputs.storage.claim:
         storage.build_claim(scope, inputs.storage.claim, inputs.server.namespace)
-    if inputs.files:
+    # Of the model, so both roles mount it.
+    if inputs.files and inputs.server.role == "decode":
         files.build(scope, inputs.server, inputs.files)
     server.build(
         scope,
@@ -149,8 +153,8 @@ def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s
         image=inputs.image,
         command=process.command,
         args=process.args,
-        env=_environment(inputs, process.env),
-        ports=[k8s.ContainerPort(name="http", container_port=components.BACKEND_PORT)],
+        env=_environment(inputs, process),
+        ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)],
         startup_probe=_probe(
             runtime.ready, PROBE_PERIOD, delay=FIRST_PROBE, failures=_start_failures(inputs.server.startup)
         ),
@@ -165,10 +169,13 @@ def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s
     )
 
 
-def _environment(inputs: GpuInputs, own: dict[str, str]) -> list[k8s.EnvVar]:
-    values = {**_hub(inputs.storage), **_home(inputs), **own, **inputs.env}
+def _environment(inputs: GpuInputs, process: Process) -> list[k8s.EnvVar]:
+    values = {**_hub(inputs.storage), **_home(inputs), **process.env, **inputs.env}
     values = {name: value for name, value in values.items() if name not in inputs.secret_env}
     variables = [k8s.EnvVar(name=name, value=value) for name, value in values.items()]
+    for name, path in process.fields.items():
+        field = k8s.EnvVarSource(field_ref=k8s.ObjectFieldSelector(field_path=path))
+        variables.append(k8s.EnvVar(name=name, value_from=field))
     secret = {TOKEN_KEY: SecretKey(inputs.token_secret, TOKEN_KEY)} if inputs.token_secret else {}
     for name, each in {**inputs.secret_env, **secret}.items():
         key = k8s.SecretKeySelector(name=each.secret, key=each.key)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract import components
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import port, requirements, restricted_container, restricted_pod
 from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
@@ -62,7 +61,7 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         name="simulator",
         image=inputs.image,
         args=[
-            f"--port={components.BACKEND_PORT}",
+            f"--port={inputs.server.port}",
             f"--model={inputs.server.id}",
             # A list: its values are the words up to the next flag.
             "--served-model-name",
@@ -79,7 +78,7 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         ],
         # With both it says in headers (`x-inference-pod`) which pod answered.
         env=[_field("POD_NAME", "metadata.name"), _field("POD_NAMESPACE", "metadata.namespace")],
-        ports=[k8s.ContainerPort(name="http", container_port=components.BACKEND_PORT)],
+        ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)],
         readiness_probe=_get(DECLARATION.ready, 5),
         liveness_probe=_get(DECLARATION.health, 10),
         resources=requirements(inputs.server.resources),

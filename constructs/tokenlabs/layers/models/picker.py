@@ -54,9 +54,13 @@ ENGINE = "servers"
 """Name of the pool's engine in its picker's configuration: a pool has one."""
 SCORERS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
 """Scorers and their weights: the defaults of the inferencepool chart of GIE v1.3.0 and v1.4.0, and of llm-d-router v0.10.0's.
-
-llm-d's `decode-filter` is not among them: the pool selects decode workers only, so it would have nothing to leave out.
 """
+ROLES = ("decode", "prefill")
+"""Of a disaggregated model's pods, each with a profile of the same scorers over the pods of its own role. The names are those that
+llm-d's handler and its headers' plugin go by (llm-d-inference-scheduler v0.7.1, pkg/plugins/profile and pre-request)."""
+DECIDER = "always-disagg-pd-decider"
+"""Every prompt is prefilled apart: the sidecar then replaces `kv_transfer_params`, which a client could send to make an engine
+fetch or keep blocks. Blocks that the decoding pod still has are not fetched again."""
 
 CONFIG_API: dict[ComponentName, str] = {
     "llm-d-inference-scheduler": "inference.networking.x-k8s.io/v1alpha1",
@@ -76,28 +80,44 @@ VLLM = vllm.METRICS
 
 
 @cache
-def config(picker: ComponentName, metrics: ServerMetrics = VLLM) -> str:
-    """The picker's plugins; it adds its default profile handler and picker, and for vLLM the source of its metrics."""
+def config(picker: ComponentName, metrics: ServerMetrics = VLLM, *, disaggregated: bool = False) -> str:
+    """The picker's plugins; it adds its picker, the handler of a single profile, and for vLLM the source of its metrics."""
     scorers = {each: weight for each, weight in SCORERS.items() if metrics.kv_cache or each != KV_CACHE_SCORER}
     others = {} if metrics == VLLM else _reading(metrics)
+    halves = _halves() if disaggregated else []
+    profiles = {role: [{"pluginRef": f"{role}-filter"}] for role in ROLES} if disaggregated else {"default": []}
     # The picker exits on a reference to a missing plugin or a weight that is not an integer: both lists come from one.
     return yaml.dump(
         {
             "apiVersion": CONFIG_API[picker],
             "kind": "EndpointPickerConfig",
             **({"featureGates": ["dataLayer"]} if others else {}),
-            "plugins": [*({"type": scorer} for scorer in scorers), *others.get("plugins", ())],
+            "plugins": [*({"type": scorer} for scorer in scorers), *halves, *others.get("plugins", ())],
             "schedulingProfiles": [
                 {
-                    "name": "default",
-                    "plugins": [{"pluginRef": scorer, "weight": weight} for scorer, weight in scorers.items()],
+                    "name": name,
+                    "plugins": [
+                        *first,
+                        *({"pluginRef": scorer, "weight": weight} for scorer, weight in scorers.items()),
+                    ],
                 }
+                for name, first in profiles.items()
             ],
             **({"data": others["data"]} if others else {}),
         },
         Dumper=yaml.CSafeDumper,
         sort_keys=False,
     )
+
+
+def _halves() -> list[dict[str, Any]]:
+    """What chooses a pod for each half of a request; a plugin that names another one comes after it."""
+    return [
+        {"type": "disagg-headers-handler"},
+        *({"type": f"{role}-filter"} for role in ROLES),
+        {"type": DECIDER},
+        {"type": "disagg-profile-handler", "parameters": {"deciders": {"prefill": DECIDER}}},
+    ]
 
 
 def _reading(metrics: ServerMetrics) -> dict[str, Any]:
@@ -144,7 +164,9 @@ def inputs(target: Target, model: Model) -> PickerInputs:
         namespace=platform.name,
         pool=model.pool,
         image=image(target, "endpoint-picker"),
-        config=config(target.stack.picker.name, RUNTIMES[model.engine].metrics(model)),
+        config=config(
+            target.stack.picker.name, RUNTIMES[model.engine].metrics(model), disaggregated=model.prefill is not None
+        ),
         resources=picker.resources,
         node=picker.node,
         arch=None if picker.node else _arch(target),

@@ -29,6 +29,7 @@ class PoolInputs(NamedTuple):
     """Series that the picker reads."""
     account_annotations: dict[str, str]
     """Of the servers' ServiceAccount."""
+    disaggregated: bool
 
 
 def build(scope: Construct, inputs: PoolInputs) -> None:
@@ -45,7 +46,7 @@ def _pool(scope: Construct, name: str, inputs: PoolInputs) -> None:
         "pool" if name == inputs.pool else name,
         metadata=cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels={NAME_LABEL: "inference-pool"}),
         spec=inference.InferencePoolSpec(
-            selector=inference.InferencePoolSpecSelector(match_labels=pools.server_labels(inputs.pool)),
+            selector=inference.InferencePoolSpecSelector(match_labels=_selected(inputs)),
             target_ports=[inference.InferencePoolSpecTargetPorts(number=components.BACKEND_PORT)],
             endpoint_picker_ref=inference.InferencePoolSpecEndpointPickerRef(
                 name=pools.picker(inputs.pool),
@@ -57,11 +58,29 @@ def _pool(scope: Construct, name: str, inputs: PoolInputs) -> None:
     )
 
 
+def _selected(inputs: PoolInputs) -> dict[str, str]:
+    # The picker reads the pods of both roles from its pool, and sends requests to those of one.
+    return pools.model_labels(inputs.pool) if inputs.disaggregated else pools.server_labels(inputs.pool)
+
+
 def _servers(scope: Construct, inputs: PoolInputs) -> None:
     meta = _meta(pools.server(inputs.pool), COMPONENT, inputs)
     # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
     account = _meta(pools.server(inputs.pool), COMPONENT, inputs, inputs.account_annotations or None)
     k8s.KubeServiceAccount(scope, "server-account", metadata=account, automount_service_account_token=False)
+    if inputs.disaggregated:
+        # The decoding pods ask all of these whether they still prefill, those that stop included.
+        k8s.KubeService(
+            scope,
+            "prefill-service",
+            metadata=_meta(pools.server(inputs.pool, "prefill"), COMPONENT, inputs),
+            spec=k8s.ServiceSpec(
+                cluster_ip="None",
+                publish_not_ready_addresses=True,
+                selector=pools.server_labels(inputs.pool, "prefill"),
+                ports=[k8s.ServicePort(name="http", port=components.BACKEND_PORT, app_protocol="http")],
+            ),
+        )
     # Requests come by way of the pool; this is for people and probes.
     k8s.KubeService(
         scope,
@@ -103,9 +122,8 @@ def _picker(scope: Construct, inputs: PoolInputs) -> None:
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="Role", name=name),
         subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=inputs.namespace)],
     )
-    k8s.KubeConfigMap(
-        scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: picker.config(inputs.picker, inputs.metrics)}
-    )
+    config = picker.config(inputs.picker, inputs.metrics, disaggregated=inputs.disaggregated)
+    k8s.KubeConfigMap(scope, "picker-config", metadata=meta, data={picker.CONFIG_FILE: config})
     k8s.KubeService(
         scope,
         "picker-service",

@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from tokenlabs.contract import pools
+from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base import stopping
 from tokenlabs.layers.base.kinds import cdk8s, k8s
 from tokenlabs.layers.base.pods import pod_tolerations, port, pull_secrets
 from tokenlabs.layers.base.stopping import Stop
-from tokenlabs.layers.models import placing
+from tokenlabs.layers.models import placing, routing_sidecar
+from tokenlabs.layers.models.routing_sidecar import SidecarInputs
 from tokenlabs.spec.gateway import Resources
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class ServerInputs(NamedTuple):
     id: str
     aliases: tuple[str, ...]
     adapters: tuple[Adapter, ...]
+    role: pools.Role
+    port: int
+    """Of the engine."""
+    sidecar: SidecarInputs | None
+    """In front of the engine, if other pods prefill."""
     replicas: int
     where: placing.Where
     resources: Resources
@@ -61,13 +67,16 @@ class ServerInputs(NamedTuple):
 
 def inputs(target: Target, model: Model) -> ServerInputs:
     """The servers of `model`."""
-    platform = target.platform
+    platform, sidecar = target.platform, routing_sidecar.inputs(target, model)
     return ServerInputs(
         namespace=platform.name,
         pool=model.pool,
         id=model.id,
         aliases=model.aliases,
         adapters=model.adapters,
+        role=model.role,
+        port=components.ENGINE_PORT if sidecar else components.BACKEND_PORT,
+        sidecar=sidecar,
         replicas=model.replicas,
         where=placing.where(platform.cluster, model),
         resources=model.resources or platform.model_defaults.resources,
@@ -106,8 +115,8 @@ def build(
     placement: Placement = ANYWHERE,
 ) -> None:
     """The Deployment of the servers, and a budget so that a drain does not evict several at once."""
-    labels = pools.server_labels(inputs.pool)
-    name, own = pools.server(inputs.pool), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
+    labels = pools.server_labels(inputs.pool, inputs.role)
+    name, own = pools.server(inputs.pool, inputs.role), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
     stopping.build_deployment(
         scope,
         "server",
@@ -135,6 +144,7 @@ def build(
                     topology_spread_constraints=placing.spread(inputs.where, labels),
                     tolerations=pod_tolerations(inputs.where.tolerations),
                     security_context=security,
+                    init_containers=[routing_sidecar.container(inputs.sidecar)] if inputs.sidecar else None,
                     containers=[container],
                     volumes=volumes,
                 ),

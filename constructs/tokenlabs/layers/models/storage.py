@@ -77,7 +77,7 @@ def inputs(target: Target, model: Model, *, shared_memory: bool) -> StorageInput
     weights, caches = weights_of(platform, model), model.caches or defaults.caches
     user = model.user or defaults.user
     beside = caches is None and weights.writable
-    volumes = [_weights(weights, model.pool, owned=user is not None)]
+    volumes = [_weights(weights, model.pool, model.role, owned=user is not None)]
     if weights.image:
         volumes = [volumes[0]._replace(image=of_the_spec(target, weights.image))]
     if not beside:
@@ -93,11 +93,11 @@ def inputs(target: Target, model: Model, *, shared_memory: bool) -> StorageInput
     )
 
 
-def _weights(weights: Weights, pool: str, *, owned: bool) -> VolumeInputs:
+def _weights(weights: Weights, pool: str, role: pools.Role, *, owned: bool) -> VolumeInputs:
     return VolumeInputs(
         "weights",
         WEIGHTS_FOLDER,
-        claim=weights.claim or (pools.weights(pool) if weights.own else None),
+        claim=weights.claim or (pools.weights(pool, role) if weights.own else None),
         host_path=weights.host_path,
         image=weights.image,
         sub_path=weights.sub_path,
@@ -124,7 +124,7 @@ def _claim(target: Target, model: Model, weights: Weights) -> ClaimInputs | None
     if not weights.created or (weights.claim and _first_of(target.platform, weights.claim) is not model):
         return None
     return ClaimInputs(
-        name=weights.claim or pools.weights(model.pool),
+        name=weights.claim or pools.weights(model.pool, model.role),
         size=weights.size or DEFAULT_SIZE,
         access_mode=weights.access_mode or "ReadWriteOnce",
         storage_class=weights.storage_class or storage_class(target.platform.cluster),

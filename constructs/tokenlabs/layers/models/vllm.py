@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract import components
+from tokenlabs.contract import components, pools
 from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
 from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
 
 
+TRANSFER = json.dumps({"kv_connector": "NixlConnector", "kv_role": "kv_both"}, separators=(",", ":"))
+"""`kv_both` for either role: the connector goes by what each request says (vllm, NixlConnector)."""
+SIDE_CHANNEL = {"VLLM_NIXL_SIDE_CHANNEL_HOST": "status.podIP"}
+"""Where others ask for this pod's blocks; by default vLLM says `localhost`."""
+
+
 class VllmInputs(NamedTuple):
     """A model on vLLM."""
 
@@ -28,6 +35,8 @@ class VllmInputs(NamedTuple):
     arguments: VllmArguments
     source: str
     revision: str | None
+    disaggregated: bool
+    """Prompts are prefilled by pods of their own."""
 
 
 def inputs(target: Target, model: Model) -> VllmInputs:
@@ -36,13 +45,15 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     source = WEIGHTS_FOLDER if storage.weights_of(target.platform, model).image else model.source or model.id
     # Rules read the version; no file does.
     arguments = model.vllm.model_copy(update={"version": None})
-    return VllmInputs(gpu, model.gpu_memory_utilization, arguments, source, model.revision)
+    given = model.gpu_memory_utilization, arguments, source, model.revision
+    return VllmInputs(gpu, *given, disaggregated=model.prefill is not None)
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
     """The volume of the weights, and the Deployment that serves them."""
     # Images built on vLLM's differ in their entrypoint.
-    process = Process("vllm", ["vllm", "serve"], arguments(inputs), caches(inputs.gpu.storage.caches))
+    fields = SIDE_CHANNEL if inputs.disaggregated else {}
+    process = Process("vllm", ["vllm", "serve"], arguments(inputs), caches(inputs.gpu.storage.caches), fields)
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs))
 
 
@@ -64,7 +75,7 @@ def arguments(inputs: VllmInputs) -> list[str]:
     given, served = inputs.arguments, inputs.gpu.server
     flags: list[str] = [
         inputs.source,
-        f"--port={components.BACKEND_PORT}",
+        f"--port={served.port}",
         *_names(served),
         f"--gpu-memory-utilization={inputs.gpu_memory_utilization}",
         f"--tensor-parallel-size={given.tensor_parallel_size}",
@@ -85,6 +96,8 @@ def arguments(inputs: VllmInputs) -> list[str]:
     for flag, wanted in (("trust-remote-code", given.trust_remote_code), ("enforce-eager", given.enforce_eager)):
         if wanted:
             flags.append(f"--{flag}")
+    if inputs.disaggregated:
+        flags.append(f"--kv-transfer-config={TRANSFER}")
     if given.drain == "engine":
         flags.append(f"--shutdown-timeout={served.timeout}")
     if served.adapters:
@@ -104,26 +117,28 @@ def _unless_one(size: int) -> int | None:
 
 
 @cache
+def _program(name: str) -> str:
+    """Text of a hook's program, a module that is checked and tested like all others."""
+    return Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")
+
+
 def wait_until_idle() -> str:
-    """Text of the hook's program, a module that is checked and tested like all others."""
-    return Path(__file__).with_name("wait_until_idle.py").read_text(encoding="utf-8")
+    """The hook of an engine that does all itself."""
+    return _program("wait_until_idle")
 
 
 def _stop(inputs: VllmInputs) -> Stop:
-    longest = inputs.gpu.server.timeout
-    if inputs.arguments.drain == "engine":
+    server, longest = inputs.gpu.server, inputs.gpu.server.timeout
+    # With a sidecar a request may still be prefilled elsewhere, while nothing runs in this engine.
+    if inputs.arguments.drain == "engine" and not server.sidecar:
         return after_a_sleep(UNROUTED_SECONDS, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
     gauges = (METRICS.running, METRICS.waiting)
-    words = [
-        "python3",
-        "-c",
-        wait_until_idle(),
-        str(components.BACKEND_PORT),
-        str(UNROUTED_SECONDS),
-        str(longest),
-        *gauges,
-    ]
+    program, others = wait_until_idle(), []
+    if server.sidecar:
+        program = _program("wait_until_prefilled")
+        others = [pools.server(server.pool, "prefill"), str(components.BACKEND_PORT)]
+    words = ["python3", "-c", program, str(server.port), str(UNROUTED_SECONDS), str(longest), *others, *gauges]
     return Stop({"exec": {"command": words}}, within(longest))
 
 

@@ -24,6 +24,10 @@ READER = "picker-metrics-reader"
 """ServiceAccount, and Secret with its token, that Prometheus reads the pickers' metrics as."""
 
 
+SERVERS: tuple[tuple[str, pools.Role], ...] = (("model-servers", "decode"), ("prefill-servers", "prefill"))
+"""Monitors of model servers by the role of their pods."""
+
+
 class Scrape(NamedTuple):
     """One page of metrics."""
 
@@ -60,7 +64,14 @@ class MonitorsInputs(NamedTuple):
 
 def monitors(platform: Platform) -> Iterator[Monitor]:
     """The targets, with upstream's source for objects that controllers create."""
-    yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=(pools.MODEL_LABEL, "(.+)"))
+    pool = (pools.MODEL_LABEL, "(.+)")
+    if disaggregated(platform):
+        # Apart, since each request and its prompt's tokens are counted by both.
+        for name, role in SERVERS:
+            selects = {**pools.MODEL_SERVERS, pools.ROLE_LABEL: role}
+            yield Monitor(name, "pods", platform.name, selects, pool=pool)
+    else:
+        yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=pool)
     yield Monitor(
         "endpoint-pickers",
         "services",
@@ -109,6 +120,16 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
     yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, labels.RATE_LIMIT, (Scrape("metrics"),))
     if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
         yield Monitor(SYNTHESIS, "pods", platform.name, {NAME_LABEL: SYNTHESIS})
+
+
+def disaggregated(platform: Platform) -> bool:
+    """Whether pods that only prefill are read as a job of their own."""
+    return any(model.prefill for model in platform.models)
+
+
+def server_jobs(platform: Platform) -> tuple[str, ...]:
+    """The jobs of all model servers: of those that answer, then, if there are any, of those that only prefill."""
+    return tuple(job(platform.name, name) for name, _ in SERVERS[: 2 if disaggregated(platform) else 1])
 
 
 def job(platform: str, monitor: str) -> str:

@@ -51,8 +51,11 @@ BURNS = (Burn("Fast", "1h", "5m", 14.4, "critical"), Burn("Slow", "6h", "30m", 6
 WINDOWS = tuple(window for burn in BURNS for window in (burn.short, burn.long))
 
 
-def records(models: Sequence[Model], job: str) -> Iterator[Record]:
-    """The objectives of each model, then how fast they are spent; `AVAILABLE` is computed elsewhere."""
+def records(models: Sequence[Model], jobs: Sequence[str]) -> Iterator[Record]:
+    """The objectives of each model, then how fast they are spent; `AVAILABLE` is computed elsewhere.
+
+    `jobs` are those of the servers that answer and, if there are any, of those that only prefill.
+    """
     for model in models:
         pool = ("pool", model.pool)
         yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
@@ -62,6 +65,10 @@ def records(models: Sequence[Model], job: str) -> Iterator[Record]:
             yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", nearest)))
     measured = dict.fromkeys(each.first_token for each in metrics_of(models) if each.first_token)
     for window, first_token in product(WINDOWS, measured):
+        if len(jobs) > 1:
+            yield Record(f"{FIRST_TOKEN_BURN}_{window}", _of_both_halves(first_token, window, jobs))
+            continue
+        job = jobs[0]
         buckets = series(f"{first_token}_bucket", window, job=job)
         yield Record(
             f"{FIRST_TOKEN_BURN}_{window}",
@@ -92,6 +99,27 @@ def records(models: Sequence[Model], job: str) -> Iterator[Record]:
                 """
             ),
         )
+
+
+def _of_both_halves(first_token: str, window: str, jobs: Sequence[str]) -> str:
+    """Late prompts and late first tokens, each as a share of the answers: a request waits for one after the other, and no server
+    sees both."""
+    either = {"job": "|".join(jobs)}
+    buckets = series(f"{first_token}_bucket", window, matching=either)
+    return lines(
+        f"""
+        (
+          sum by (pool) (rate({series(f"{first_token}_count", window, matching=either)}))
+          -
+          sum by (pool) (
+            rate({buckets})
+            * on (pool, le) group_left () {FIRST_TOKEN_OBJECTIVE}
+          )
+        )
+        / sum by (pool) (rate({series(f"{first_token}_count", window, job=jobs[0])}))
+        / {SLOW_SHARE:g}
+        """
+    )
 
 
 def spends(burn: Burn, rate: str) -> str:

@@ -8,6 +8,7 @@ from tokenlabs.spec.accelerators import GIB
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 
@@ -17,7 +18,8 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
     for index, model in parts.models:
         runtime = RUNTIMES[model.engine]
         path = runtime.place_of_extra_args(index)
-        unified = next((place for place in places_of(parts, model) if place.gpu and place.gpu.unified), None)
+        at = (place for each in served(model) for place in places_of(parts, each))
+        unified = next((place for place in at if place.gpu and place.gpu.unified), None)
         if unified:
             for place, _ in runtime.host_memory(model):
                 why = (
@@ -37,6 +39,11 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
                 )
                 yield Fault((*path, place), why, "reduce it, or raise `limits.memory` of its `resources`")
                 break
+
+
+def _unified(parts: Parts, node: str) -> bool:
+    known = parts.nodes.get(node)
+    return bool(known and known.gpu and known.gpu.unified)
 
 
 RULES = (offloaded,)

@@ -9,6 +9,7 @@ from tokenlabs.spec.image_roles import ROLES, Role, component, upstream
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, did_you_mean
 from tokenlabs.spec.rules.images import named_images
+from tokenlabs.spec.serving import Model
 from tokenlabs.spec.stacks.choice import resolve
 
 _ROLES = {role.name: role for role in ROLES}
@@ -27,6 +28,9 @@ def exact_names(parts: Parts) -> Iterator[Fault]:
             yield Fault(path, why, "set its registry in `images.mirrors`", at_key=True, shows_value=False)
         elif parts.limits and role.limits and not role.limits(parts.limits):
             why = "is unused: it is not pulled with these `limits`"
+            yield Fault(path, why, "remove it", severity="warning", at_key=True, shows_value=False)
+        elif parts.complete and role.models and not role.models(_models(parts)):
+            why = "is unused: no model needs it"
             yield Fault(path, why, "remove it", severity="warning", at_key=True, shows_value=False)
 
 
@@ -80,8 +84,13 @@ def unknown_upstreams(parts: Parts) -> Iterator[Fault]:
 
 def _needed(parts: Parts) -> Iterator[Role]:
     for role in ROLES:
-        if role.limits is None or (parts.limits and role.limits(parts.limits)):
+        limited = role.limits is None or (parts.limits and role.limits(parts.limits))
+        if limited and (role.models is None or role.models(_models(parts))):
             yield role
+
+
+def _models(parts: Parts) -> list[Model]:
+    return [model for _, model in parts.models]
 
 
 RULES = (exact_names, exact_versions, mirrors_in_use, unknown_upstreams)

@@ -12,6 +12,8 @@ from tokenlabs.spec.problems import Fault
 POOL_SUFFIXES = ("-decode", "-epp", "-weights", "-files")
 """Suffixes of a pool's name: Deployment, Service and ServiceAccount `-decode`, picker `-epp`, volume `-weights`,
 ConfigMap `-files`."""
+PREFILL_SUFFIX = "-prefill"
+"""Suffix of the Deployment, the Service and the volume of a model's prefill pods."""
 LONGEST_LABEL = 63
 """Names of Services and values of labels (Kubernetes, RFC 1035 and RFC 1123)."""
 ROOM_FOR_ROTATION = 8
@@ -54,7 +56,11 @@ def pools_fit_with_suffix(parts: Parts) -> Iterator[Fault]:
 
 def pools_apart(parts: Parts) -> Iterator[Fault]:
     """No pool has the name of another pool's objects, or of speech's."""
-    made = {f"{model.pool}{suffix}": (index, model.pool) for index, model in parts.models for suffix in POOL_SUFFIXES}
+    made = {
+        f"{model.pool}{suffix}": (index, model.pool)
+        for index, model in parts.models
+        for suffix in (*POOL_SUFFIXES, *((PREFILL_SUFFIX,) if model.prefill else ()))
+    }
     for index, model in parts.models:
         if model.pool in made:
             other, pool = made[model.pool]

@@ -23,6 +23,8 @@ def _pins(parts: Parts) -> Iterator[tuple[Path, str]]:
             yield ("models", index, "node"), model.node
         for number, node in enumerate(model.nodes or ()):
             yield ("models", index, "nodes", number), node
+        if model.prefill and model.prefill.node:
+            yield ("models", index, "prefill", "node"), model.prefill.node
     if parts.model_defaults and parts.model_defaults.picker.node:
         yield ("modelDefaults", "picker", "node"), parts.model_defaults.picker.node
     if parts.synthesis and parts.synthesis.node:

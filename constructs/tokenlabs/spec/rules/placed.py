@@ -12,6 +12,7 @@ from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place, apart, places
 from tokenlabs.spec.problems import Path
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
@@ -27,8 +28,9 @@ class Placed(NamedTuple):
 
     @property
     def path(self) -> Path:
-        """Path of the model."""
-        return "models", self.position
+        """Path of the model, or of its `prefill`."""
+        path: Path = ("models", self.position)
+        return path if self.model.role == "decode" else (*path, self.model.role)
 
     @property
     def gpu(self) -> Gpu:
@@ -90,10 +92,11 @@ def places_of(parts: Parts, model: Model) -> tuple[Place, ...]:
 
 
 def placed(parts: Parts) -> Iterator[Placed]:
-    """Models of `on_gpus`, where places have GPUs."""
+    """Models of `on_gpus`, where places have GPUs, and their `prefill` likewise."""
     for index, model in on_gpus(parts):
-        if found := tuple(place for place in places_of(parts, model) if place.gpu):
-            yield Placed(index, model, found)
+        for one in served(model):
+            if found := tuple(place for place in places_of(parts, one) if place.gpu):
+                yield Placed(index, one, found)
 
 
 def by_place(parts: Parts) -> Iterator[tuple[Place, Gpu, list[Placed]]]:

@@ -107,6 +107,8 @@ def _all(parts: Parts) -> Iterator[tuple[Path, Resources]]:
     for index, model in parts.models:
         if model.resources:
             yield ("models", index, "resources"), model.resources
+        if model.prefill and model.prefill.resources:
+            yield ("models", index, "prefill", "resources"), model.prefill.resources
     if parts.synthesis:
         yield ("speech", "synthesis", "resources"), parts.synthesis.resources
 

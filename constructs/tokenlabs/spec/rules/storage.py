@@ -9,6 +9,7 @@ from tokenlabs.contract import pools
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.rules.resources import SMALLEST_MEMORY
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -91,7 +92,12 @@ def loaded_from_an_image(parts: Parts) -> Iterator[Fault]:
 def claims_alike(parts: Parts) -> Iterator[Fault]:
     """A shared claim is created once, and is no model's own."""
     kept = [(each, each.place) for each in _kept(parts, "weights") if isinstance(each.place, Weights)]
-    own = {pools.weights(each.model.pool): each.model.pool for each, weights in kept if weights.own}
+    own = {
+        pools.weights(one.pool, one.role): one.pool
+        for each, weights in kept
+        if weights.own
+        for one in served(each.model)
+    }
     created: dict[str, tuple[_Kept, Weights]] = {}
     for each, weights in kept:
         if not weights.claim or not weights.size:
@@ -117,8 +123,9 @@ def claims_within_reach(parts: Parts) -> Iterator[Fault]:
         if each.place.claim:
             uses.setdefault(each.place.claim, []).append(each)
     for used in uses.values():
-        at = {str(place): place.machines for each in used for place in places_of(parts, each.model)}
-        alone = len({each.position for each in used}) == 1 and used[0].model.replicas == 1
+        roles = [one for each in used for one in served(each.model)]
+        at = {str(place): place.machines for one in roles for place in places_of(parts, one)}
+        alone = len(roles) == 1 and roles[0].replicas == 1
         if alone or sum(at.values()) < _SEVERAL:
             continue
         where = sorted(at)

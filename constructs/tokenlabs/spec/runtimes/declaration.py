@@ -148,6 +148,8 @@ class Declaration:
     """Faults of a model's fields on this engine."""
     of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
+    disaggregates: bool = False
+    """Whether its pods can fetch a KV cache from pods that only prefill."""
     component: ComponentName | None = None
     """The component of the stack with its image; None: platform.yaml sets the image."""
     ignores: frozenset[str] = frozenset()

@@ -47,6 +47,8 @@ DECLARATION = Declaration(
         }
         | {f"vllm.{name}" for name in _VLLM_ONLY}
     ),
+    # llm-d/llm-d-inference-sim v0.6.1, README: `do_remote_prefill` and `do_remote_decode` of a request.
+    disaggregates=True,
     ready="/ready",
     health="/health",
 )

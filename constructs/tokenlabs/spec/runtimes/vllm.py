@@ -223,6 +223,7 @@ DECLARATION = Declaration(
     serves_adapters=True,
     ready="/health",
     health="/health",
+    disaggregates=True,
     flags=_FLAGS,
     short=_SHORT,
     words=faults,

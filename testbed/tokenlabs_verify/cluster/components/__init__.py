@@ -26,6 +26,7 @@ COMPONENTS: tuple[Component, ...] = (
     endpoint_picker.COMPONENT,
     endpoint_picker.PREVIOUS,
     endpoint_picker.ROUTER,
+    endpoint_picker.SIDECAR,
     envoy.COMPONENT,
     envoy.PREVIOUS,
     envoy_gateway.COMPONENT,

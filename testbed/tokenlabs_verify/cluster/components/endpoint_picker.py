@@ -1,4 +1,4 @@
-"""The endpoint picker of an InferencePool."""
+"""The endpoint picker of an InferencePool, and the sidecar of the same project for prefill by other pods."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ COMPONENT = Component(
     replaces="llm-d's inference scheduler v0.7.1, built from its Go module with llm-d-kv-cache 0.7.0 in place of 0.7.1.",
     entrypoint=("epp",),
     commands={"epp": "endpoint-picker"},
+)
+
+SIDECAR = Component(
+    name="routing-sidecar",
+    images=("ghcr.io/llm-d/llm-d-routing-sidecar",),
+    tags=("v0.7.1",),
+    replaces="llm-d's routing sidecar v0.7.1, built from the picker's Go module.",
+    entrypoint=("pd-sidecar",),
+    commands={"pd-sidecar": "routing-sidecar"},
 )
 
 PREVIOUS = Component(

@@ -9,7 +9,7 @@ from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
-from tokenlabs.layers.monitoring.monitors import job
+from tokenlabs.layers.monitoring.monitors import disaggregated, job, server_jobs
 from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
 from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def rules(platform: Platform) -> Iterator[Rule]:
     """The objectives as series, then the alerts."""
     yield _available(platform.name)
-    yield from objectives.records(platform.models, job(platform.name, "model-servers"))
+    yield from objectives.records(platform.models, server_jobs(platform))
     yield from _servers(platform)
     yield from _pickers(platform)
     yield from _budgets(platform)
@@ -84,10 +84,27 @@ def _servers(platform: Platform) -> Iterator[Alert]:
         "such Deployment.",
         f"flux get kustomizations; kubectl -n {namespace} get deployments",
     )
+    if disaggregated(platform):
+        yield Alert(
+            "PrefillDown",
+            lines(
+                f"""
+                label_replace(
+                  {replicas_of_each(namespace, pools.server(".+", "prefill"))} == 0,
+                  "pool", "$1", "deployment", "{pools.server("(.+)", "prefill")}"
+                )
+                """
+            ),
+            "5m",
+            "warning",
+            "No pod prefills for {{ $labels.pool }}",
+            "Its decode pods compute prompts themselves: answers begin later, and those that are being generated slow down.",
+            f"kubectl -n {namespace} describe pods -l {pools.MODEL_LABEL}={{{{ $labels.pool }}}},{pools.ROLE_LABEL}=prefill",
+        )
     gauges = dict.fromkeys(each.kv_cache for each in metrics_of(platform.models) if each.kv_cache)
     if not gauges:
         return
-    kv_cache = " or ".join(series(each, job=job(namespace, "model-servers")) for each in gauges)
+    kv_cache = " or ".join(series(each, job=of) for each in gauges for of in server_jobs(platform))
     yield Alert(
         "ModelCacheNearlyFull",
         f"max by (pool) ({kv_cache}) > 0.9",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.distributions import places_of
 from tokenlabs.spec.placement import apart
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _memory(memory: _Memory, limits: Mapping[str, float]) -> Iterator[Rule]:
 def _limit(platform: Platform, node: str, gpu: Gpu) -> Fraction:
     """What is planned on one GPU and a margin: of the models that share it, all; else of the largest."""
     shares = []
-    for model in platform.models:
+    for model in (each for one in platform.models for each in served(one)):
         at = places_of(platform.cluster, model)
         if node in (place.name for place in at if place.kind == "nodes"):
             pods = 1 if apart(model, at) else model.replicas

@@ -5,7 +5,10 @@ go 1.25.7
 // The module proxy refuses llm-d-kv-cache; this is the same module under its former name, one patch older.
 replace github.com/llm-d/llm-d-kv-cache => github.com/llm-d/llm-d-kv-cache-manager v0.7.0
 
-tool github.com/llm-d/llm-d-inference-scheduler/cmd/epp
+tool (
+	github.com/llm-d/llm-d-inference-scheduler/cmd/epp
+	github.com/llm-d/llm-d-inference-scheduler/cmd/pd-sidecar
+)
 
 require (
 	cel.dev/expr v0.25.1 // indirect

@@ -1,0 +1,24 @@
+"""`prefill:` of a model: prompts computed by pods of their own."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from tokenlabs.spec.base import DnsName, SpecModel
+from tokenlabs.spec.gateway import Resources
+
+
+class Prefill(SpecModel):
+    """Pods that compute the KV cache of prompts; the model's own pods fetch it and generate the answers. What is not set here is
+    as the model has it."""
+
+    node: DnsName | None = None
+    """Node they run on: that of the model's own pods, or another."""
+    replicas: Annotated[int, Field(ge=1)] = 1
+    """Pods."""
+    gpu_memory_utilization: Annotated[float | None, Field(gt=0, le=1)] = None
+    """Share of the GPU's memory that each takes. Default: the model's."""
+    resources: Resources | None = None
+    """CPU and memory of each. Default: the model's."""

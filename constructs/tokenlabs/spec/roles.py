@@ -1,0 +1,28 @@
+"""A model as its pods serve it: all of it, or, with `prefill`, each half by pods of their own."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from tokenlabs.contract.pools import Role
+from tokenlabs.spec.serving import Model
+
+
+class PrefillingModel(Model):
+    """A model as its prefill pods serve it. It is derived, never read from a file."""
+
+    role: ClassVar[Role] = "prefill"
+
+
+def served(model: Model) -> tuple[Model, ...]:
+    """The model as each of its roles serves it: its own pods first, then those of `prefill`."""
+    prefill = model.prefill
+    if prefill is None:
+        return (model,)
+    own = {
+        "node": prefill.node,
+        "replicas": prefill.replicas,
+        "gpu_memory_utilization": prefill.gpu_memory_utilization or model.gpu_memory_utilization,
+        "resources": prefill.resources or model.resources,
+    }
+    return (model, PrefillingModel.model_construct(**{**dict(model), **own}))

@@ -1,0 +1,98 @@
+"""`prefill:` of a model: an engine, a picker and GPUs that can do it, and nothing set twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tokenlabs.spec import image_roles
+from tokenlabs.spec.problems import Fault, Path, listing
+from tokenlabs.spec.roles import served
+from tokenlabs.spec.rules.placed import gpus_of
+from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.declaration import flag_of
+from tokenlabs.spec.stacks.choice import resolve
+
+if TYPE_CHECKING:
+    from tokenlabs.spec.parts import Parts
+    from tokenlabs.spec.serving import Model
+
+TRANSFER_FLAG = "--kv-transfer-config"
+TRANSFER_VARIABLES = ("VLLM_NIXL_SIDE_CHANNEL_HOST", "VLLM_NIXL_SIDE_CHANNEL_PORT")
+
+
+def brought_to_another_pod(parts: Parts) -> Iterator[Fault]:
+    """The engine fetches the KV cache from a pod that the picker names; the sidecar between is of the picker's release."""
+    stack = resolve(parts.stack) if parts.stack else None
+    for path, model in _disaggregated(parts):
+        if not RUNTIMES[model.engine].disaggregates:
+            able = [name for name, each in RUNTIMES.items() if each.disaggregates]
+            why = f"is not possible with `engine: {model.engine}`: its pods cannot fetch a KV cache from others"
+            yield Fault(
+                path, why, f"remove it, or write `engine:` with {listing(able)}", at_key=True, shows_value=False
+            )
+        elif stack and not image_roles.upstream("routing-sidecar", stack):
+            why = (
+                f"needs a picker and a routing sidecar that are proven together, and {stack.picker.name} "
+                f"{stack.picker.version} is not: its plugins have other names"
+            )
+            yield Fault(path, why, "remove it, or write `stack: 2026-12`", at_key=True, shows_value=False)
+
+
+def one_engine_a_pod(parts: Parts) -> Iterator[Fault]:
+    """With several engines in a pod, the sidecar would have to be told which of them to ask."""
+    for path, model in _disaggregated(parts):
+        if model.vllm.data_parallel_size > 1:
+            why = "is more than 1, and `prefill` needs one engine in a pod: blocks are fetched from one address"
+            yield Fault((*path[:-1], "vllm", "dataParallelSize"), why, "write 1, and raise `replicas` instead")
+
+
+def set_by_prefill(parts: Parts) -> Iterator[Fault]:
+    """vLLM takes the last of two equal flags, and a variable of the spec replaces ours."""
+    for path, model in _disaggregated(parts):
+        words = RUNTIMES[model.engine].extra_args(model)
+        for place, word in enumerate(words):
+            flag = flag_of(word)
+            if flag and len(flag) > len("--kv-tr") and TRANSFER_FLAG.startswith(flag):
+                where: Path = (*RUNTIMES[model.engine].place_of_extra_args(int(path[1])), place)
+                yield Fault(where, "overrides what `prefill` sets", "remove it, or remove `prefill`")
+        for name in TRANSFER_VARIABLES:
+            if name in model.env:
+                why = "overrides what `prefill` sets: pods could not fetch the KV cache of others"
+                yield Fault((*path[:-1], "env", name), why, "remove it", at_key=True, value=name)
+    defaults = parts.model_defaults
+    if defaults and any(True for _ in _disaggregated(parts)):
+        for name in TRANSFER_VARIABLES:
+            if name in defaults.env:
+                why = "overrides what `prefill` of a model sets: pods could not fetch the KV cache of others"
+                yield Fault(("modelDefaults", "env", name), why, "remove it", at_key=True, value=name)
+
+
+def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
+    """Prefill takes as many GPUs as the model's own pods, of the same vendor."""
+    with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
+    for path, model in _disaggregated(parts):
+        prefilling = served(model)[-1]
+        if not gpus_of(prefilling):
+            continue
+        node = parts.nodes.get(prefilling.node) if prefilling.node else None
+        if prefilling.node is None:
+            instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "add `gpu:` to a node of the cluster"
+            why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
+            yield Fault(path, why, instead, at_key=True, shows_value=False)
+        elif node and node.gpu is None:
+            instead = f"write {listing(with_gpu)}" if with_gpu else f"add `gpu:` to `cluster.nodes.{prefilling.node}`"
+            why = f"has no GPU, and engine `{model.engine}` needs one"
+            yield Fault((*path, "node"), why, instead)
+            continue
+        own = parts.nodes.get(model.node or "")
+        if node and node.gpu and own and own.gpu and own.gpu.vendor != node.gpu.vendor:
+            why = f"has GPUs of {node.gpu.vendor}, and `{model.node}`, where answers are generated, of {own.gpu.vendor}"
+            yield Fault((*path, "node"), f"{why}: one image runs on one of them only", "choose another node")
+
+
+def _disaggregated(parts: Parts) -> Iterator[tuple[Path, Model]]:
+    return ((("models", index, "prefill"), model) for index, model in parts.models if model.prefill)
+
+
+RULES = (brought_to_another_pod, one_engine_a_pod, set_by_prefill, on_a_node_with_a_gpu)
