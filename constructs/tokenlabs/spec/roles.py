@@ -7,6 +7,13 @@ from typing import ClassVar
 from tokenlabs.contract.pools import Role
 from tokenlabs.spec.serving import Model
 
+_PLACING = frozenset({"node", "nodes", "node_selector", "node_pool"})
+
+
+def nowhere() -> dict[str, None]:
+    """Values of the fields that say where a model runs, if it may run anywhere."""
+    return dict.fromkeys(sorted(_PLACING & Model.model_fields.keys()))
+
 
 class PrefillingModel(Model):
     """A model as its prefill pods serve it. It is derived, never read from a file."""
@@ -20,6 +27,7 @@ def served(model: Model) -> tuple[Model, ...]:
     if prefill is None:
         return (model,)
     own = {
+        **nowhere(),
         "node": prefill.node,
         "replicas": prefill.replicas,
         "gpu_memory_utilization": prefill.gpu_memory_utilization or model.gpu_memory_utilization,
