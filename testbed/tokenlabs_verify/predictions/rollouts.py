@@ -42,13 +42,13 @@ class Workloads:
                     yield f"the rollout of {kind} {each['metadata']['name']}"
 
     def unfinished_layers(self) -> set[str]:
-        """Kustomizations with a workload whose rollout is not finished: Flux's health checks wait for it."""
+        """Kustomizations with a workload that Flux's health checks wait for."""
         return {
             layer(each)
             for kind, listed in self._kinds.items()
             if kind in _APPS
             for each in listed
-            if _unfinished(kind, each)
+            if _unhealthy(kind, each)
         }
 
     def _stuck(self) -> set[str]:
@@ -67,6 +67,16 @@ class Workloads:
 def _is_rejected(each: Manifest) -> bool:
     conditions = each["status"].get("conditions") or ()
     return any(one["type"] == "ReplicaFailure" and one["status"] == "True" for one in conditions)
+
+
+def _unhealthy(kind: str, workload: Manifest) -> bool:
+    """Whether Flux's health checks wait for it: also for pods that a DaemonSet with `OnDelete` leaves as they are.
+
+    Not for those of a StatefulSet (fluxcd/cli-utils v1.2.3, kstatus/status/core.go).
+    """
+    status = workload.get("status", {})
+    behind = status.get("updatedNumberScheduled", 0) < status.get("desiredNumberScheduled", 0)
+    return _unfinished(kind, workload) or (kind == "DaemonSet" and behind)
 
 
 def _unfinished(kind: str, workload: Manifest) -> bool:
