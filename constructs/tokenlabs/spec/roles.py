@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from tokenlabs.contract.pools import Role
+from tokenlabs.spec.placement import ANYWHERE
 from tokenlabs.spec.serving import Model
-
-_PLACING = frozenset({"node", "nodes", "node_selector", "node_pool"})
-
-
-def nowhere() -> dict[str, None]:
-    """Values of the fields that say where a model runs, if it may run anywhere."""
-    return dict.fromkeys(sorted(_PLACING & Model.model_fields.keys()))
 
 
 class PrefillingModel(Model):
@@ -27,7 +21,7 @@ def served(model: Model) -> tuple[Model, ...]:
     if prefill is None:
         return (model,)
     own = {
-        **nowhere(),
+        **ANYWHERE,
         "node": prefill.node,
         "replicas": prefill.replicas,
         "gpu_memory_utilization": prefill.gpu_memory_utilization or model.gpu_memory_utilization,

@@ -15,8 +15,8 @@ from tokenlabs.spec.distributions import GENERIC
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.images import Images
+from tokenlabs.spec.placement import ANYWHERE
 from tokenlabs.spec.platform import Platform
-from tokenlabs.spec.roles import nowhere
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION as SIMULATOR
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
 from tokenlabs.spec.stacks import Stack
@@ -117,7 +117,7 @@ def _stood_in(speech: Speech) -> Speech:
 
 def _unpinned(model: Model) -> Model:
     prefill = model.prefill and model.prefill.model_copy(update={"node": None})
-    return model.model_copy(update={**nowhere(), "prefill": prefill})
+    return model.model_copy(update={**ANYWHERE, "prefill": prefill})
 
 
 def _on_one_node(platform: Platform, node: str) -> Platform:

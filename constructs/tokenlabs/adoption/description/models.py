@@ -19,6 +19,7 @@ from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
+from tokenlabs.spec.placement import HOSTNAME_LABEL
 from tokenlabs.spec.rules.prefill import TRANSFER_FLAG
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
@@ -202,7 +203,7 @@ def _prefill(objects: Objects, served: _Served) -> dict[str, Any]:
     if not found:
         return {}
     (template, *_) = found
-    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME)
+    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME_LABEL)
     replicas = template.owner.at("spec", "replicas")
     container = next((each for _, each in template.containers() if vllm.words(each) is not None), {})
     share = vllm.fields(vllm.words(container) or [])[0].get("gpuMemoryUtilization")

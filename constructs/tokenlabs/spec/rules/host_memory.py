@@ -41,9 +41,4 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
                 break
 
 
-def _unified(parts: Parts, node: str) -> bool:
-    known = parts.nodes.get(node)
-    return bool(known and known.gpu and known.gpu.unified)
-
-
 RULES = (offloaded,)

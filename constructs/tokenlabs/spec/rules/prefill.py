@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.spec import image_roles
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.roles import served
-from tokenlabs.spec.rules.placed import gpus_of
+from tokenlabs.spec.rules.placed import gpus_of, places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.declaration import flag_of
 from tokenlabs.spec.stacks.choice import resolve
@@ -85,9 +85,9 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
             why = f"has no GPU, and engine `{model.engine}` needs one"
             yield Fault((*path, "node"), why, instead)
             continue
-        own = parts.nodes.get(model.node or "")
+        own = next((place for place in places_of(parts, model) if place.gpu), None)
         if node and node.gpu and own and own.gpu and own.gpu.vendor != node.gpu.vendor:
-            why = f"has GPUs of {node.gpu.vendor}, and `{model.node}`, where answers are generated, of {own.gpu.vendor}"
+            why = f"has GPUs of {node.gpu.vendor}, and {own}, where answers are generated, of {own.gpu.vendor}"
             yield Fault((*path, "node"), f"{why}: one image runs on one of them only", "choose another node")
 
 
