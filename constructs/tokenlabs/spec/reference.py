@@ -18,7 +18,7 @@ from tokenlabs.spec.base import (
 )
 from tokenlabs.spec.pod_settings import FILE_NAME_PATTERN, SECRET_KEY_PATTERN
 from tokenlabs.spec.schema import SCHEMA_FILE
-from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
+from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN, SOURCE_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.stacks import VERSION_PATTERN
 
@@ -55,6 +55,7 @@ _WORDS = {
     VERSION_PATTERN: "version such as `1.8.1`",
     MODEL_ID_PATTERN: "model id",
     REPOSITORY_PATTERN: "Hugging Face repository",
+    SOURCE_PATTERN: "repository, folder or bucket",
     REVISION_PATTERN: "branch, tag or commit",
     ENV_PATTERN: "variable",
     SECRET_KEY_PATTERN: "key",

@@ -103,6 +103,9 @@ class ModelDefaults(SpecModel):
 ModelId = Annotated[
     str, Field(pattern=MODEL_ID_PATTERN, max_length=128, examples=["nvidia/Llama-3.1-Nemotron-Nano-8B-v1"])
 ]
+SOURCE_PATTERN = rf"^({REPOSITORY_PATTERN[1:-1]}|/weights(/[^/\s]+)*|s3://[a-z0-9][-a-z0-9.]*(/[^/\s]+)+)$"
+"""A repository of Hugging Face, a folder below `/weights`, or a folder of a bucket."""
+Source = Annotated[str, Field(pattern=SOURCE_PATTERN, max_length=512, examples=["Qwen/Qwen3-0.6B"])]
 Repository = Annotated[str, Field(pattern=REPOSITORY_PATTERN, max_length=96, examples=["Qwen/Qwen3-0.6B"])]
 
 
@@ -123,8 +126,9 @@ class Model(SpecModel):
     """Name that clients send, the engine serves and the route matches."""
     aliases: Annotated[tuple[ModelId, ...], Field(max_length=7)] = ()
     """Further names that clients can send for it; `GET /v1/models` lists them too."""
-    source: Repository | None = None
-    """Hugging Face repository that the engine loads; by default `id`."""
+    source: Source | None = None
+    """What the engine loads: a Hugging Face repository, a folder of `weights` such as `/weights/llama`, or `s3://bucket/folder`,
+    which it streams to its GPUs. By default `id`, or `/weights` of an image."""
     revision: Annotated[str | None, Field(pattern=REVISION_PATTERN, max_length=128, examples=["main"])] = None
     """Branch, tag or commit of the repository; by default its main branch at the time of the first start."""
     adapters: Annotated[tuple[Adapter, ...], Field(max_length=32)] = ()
@@ -183,6 +187,11 @@ class Model(SpecModel):
     """Prompts are computed by pods of their own, often on another node; if omitted, each pod does all."""
     slo: Slo = Slo()
     """Objectives of its alerts."""
+
+    @property
+    def streamed(self) -> bool:
+        """Whether its weights come from a bucket, and need no volume."""
+        return bool(self.source and self.source.startswith("s3://"))
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ from tokenlabs.spec.gateway import ADDRESS_PATTERN, ORIGIN_PATTERN
 from tokenlabs.spec.hosts import host_of, is_ip_address, origin_as_sent
 from tokenlabs.spec.pod_settings import FILE_NAME_PATTERN, SECRET_KEY_PATTERN
 from tokenlabs.spec.problems import Fault, Path, listing, nearest
-from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN
+from tokenlabs.spec.serving import MODEL_ID_PATTERN, REPOSITORY_PATTERN, REVISION_PATTERN, SOURCE_PATTERN
 from tokenlabs.spec.shape import Shape, flow, platform_shape
 from tokenlabs.spec.slips import glued
 from tokenlabs.spec.stacks import VERSION_PATTERN
@@ -201,6 +201,10 @@ PATTERNS: dict[str, tuple[str, str]] = {
     MODEL_ID_PATTERN: (
         "is not a model id",
         "write letters, digits, `.`, `_`, `-`, `:`, `@`, `+` and `/`, as in `nvidia/Llama-3.1-Nemotron-Nano-8B-v1`",
+    ),
+    SOURCE_PATTERN: (
+        "is neither a Hugging Face repository nor a folder of `/weights` or of a bucket",
+        "write one such as `Qwen/Qwen3-0.6B`, `/weights/llama` or `s3://models/llama`",
     ),
     REPOSITORY_PATTERN: ("is not a Hugging Face repository", "write one such as `Qwen/Qwen3-0.6B`"),
     REVISION_PATTERN: ("is not a revision", "write a branch, a tag or a commit, such as `main`"),

@@ -267,3 +267,80 @@ def test_names_that_lead_to_the_same_servers_are_one_model(cluster: str) -> None
         "adapters": [{"id": "support", "source": "acme/support-lora"}],
         "vllm": {"maxLoraRank": 32, "extraArgs": ["--limit-mm-per-prompt", "image=2", "video=1"]},
     }
+
+
+SERVER = """
+apiVersion: aigateway.envoyproxy.io/v1beta1
+kind: AIGatewayRoute
+metadata: {name: llm, namespace: lab}
+spec:
+  rules:
+  - matches: [{headers: [{name: x-ai-eg-model, value: llama}]}]
+    backendRefs: [{name: llama, group: inference.networking.k8s.io, kind: InferencePool}]
+---
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata: {name: llama, namespace: lab}
+spec: {selector: {matchLabels: {app: llama}}}
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: models, namespace: lab}
+spec: {accessModes: [ReadWriteMany], resources: {requests: {storage: 2Ti}}}
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: {name: llama, namespace: lab, annotations: {eks.amazonaws.com/role-arn: "arn:aws:iam::111122223333:role/models"}}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: llama, namespace: lab}
+spec:
+  template:
+    metadata: {labels: {app: llama}}
+    spec:
+      serviceAccountName: llama
+      priorityClassName: serving
+      securityContext: {runAsUser: 1002, runAsGroup: 1002, fsGroup: 1002}
+      nodeSelector: {kubernetes.io/hostname: gpu-1}
+      containers:
+      - name: server
+        image: vllm/vllm-openai:v0.11.0
+        command: [vllm, serve, %(loaded)s]
+        env:
+        - {name: HF_HOME, value: /data/hf}
+        - {name: XDG_CACHE_HOME, value: /data/hf/xdg}
+        - {name: AWS_SECRET_ACCESS_KEY, valueFrom: {secretKeyRef: {name: s3, key: secret}}}
+        volumeMounts:
+        - {name: data, mountPath: /data}
+        - {name: shm, mountPath: /dev/shm}
+        - {name: certificates, mountPath: /etc/ssl/lab}
+      volumes:
+      - %(volume)s
+      - {name: shm, emptyDir: {medium: Memory, sizeLimit: 16Gi}}
+      - {name: certificates, configMap: {name: certificates}}
+"""
+CLAIM = "{name: data, persistentVolumeClaim: {claimName: models}}"
+
+
+def described(loaded: str, volume: str) -> tuple[dict[str, Any], str]:
+    found = describe(parse(documents({"a.yaml": (SERVER % {"loaded": loaded, "volume": volume}).encode()})))
+    (model,) = found.fields["models"]
+    return model, "\n".join(found.unknown)
+
+
+def test_keeps_the_volume_and_the_settings_of_the_pods_of_a_model() -> None:
+    model, unknown = described("acme/llama", CLAIM)
+    assert model["weights"] == {"claim": "models", "accessMode": "ReadWriteMany", "subPath": "hf"}
+    assert model["user"] == {"runAsUser": 1002, "runAsGroup": 1002, "fsGroup": 1002}
+    assert (model["sharedMemory"], model["priorityClass"]) == ("16Gi", "serving")
+    assert model["serviceAccountAnnotations"] == {"eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/models"}
+    # What points into the volume would point nowhere: tokenlabs mounts it at /weights, and sets these itself.
+    assert model["env"] == {"AWS_SECRET_ACCESS_KEY": {"secret": "s3", "key": "secret", "existing": True}}
+    assert "mounts a volume of kind configMap at /etc/ssl/lab" in unknown
+
+
+def test_keeps_a_folder_of_the_node_and_what_is_loaded_from_it() -> None:
+    model, _ = described("/data/hf/llama", "{name: data, hostPath: {path: /opt/models}}")
+    assert model["weights"] == {"hostPath": "/opt/models", "subPath": "hf"}
+    assert model["source"] == "/weights/llama"

@@ -245,3 +245,22 @@ def test_the_namespace_admits_what_a_partial_pod_needs(
     platform: Platform, rendered: RenderedLayer, spec: dict[str, Any], expected: str
 ) -> None:
     assert level(rendered, **with_models(platform, {"pod": {"spec": spec}}, {})) == expected
+
+
+def test_a_folder_of_the_volume_is_loaded(platform: Platform, rendered: RenderedLayer) -> None:
+    change = {"weights": Weights(claim="models", read_only=True), "source": "/weights/llama"}
+    spec = pod(rendered("microk8s", "models", **with_models(platform, change, {})), FIRST)
+    assert spec["containers"][0]["args"][0] == "/weights/llama"
+
+
+def test_weights_of_a_bucket_are_streamed_without_a_volume(platform: Platform, rendered: RenderedLayer) -> None:
+    """vLLM, "Loading models with Run:ai Model Streamer": the address, and `--load-format runai_streamer`."""
+    manifests = rendered("microk8s", "models", **with_models(platform, {"source": "s3://models/llama"}, {}))
+    spec = pod(manifests, FIRST)
+    arguments = spec["containers"][0]["args"]
+    assert arguments[0] == "s3://models/llama"
+    assert "--load-format=runai_streamer" in arguments
+    assert [each["name"] for each in spec["volumes"]] == ["caches", "shared-memory"]
+    assert set(claims(manifests)) == {f"{SECOND}-weights"}
+    assert environment(spec)["HF_HOME"].startswith("/caches/")
+    assert "HF_HUB_OFFLINE" not in environment(spec)

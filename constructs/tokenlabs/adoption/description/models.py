@@ -133,7 +133,8 @@ def _model(objects: Objects, served: _Served) -> _Read:
     found, others = vllm.fields(arguments, engine.flags)
     runtime = engine.flags.declaration
     model = _named(served, arguments) | {"pool": _pool(served)}
-    unknown = [f"models: {each}" for each in _differences(served, server, arguments)]
+    described = pod.describe(objects, server, container, model["pool"], arguments)
+    unknown = [f"models: {each}" for each in _differences(served, server, arguments, described.fields.get("source"))]
     model |= placement.of(objects, server.spec)
     if not model.keys() & {"node", "nodes", "nodeSelector"}:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
@@ -144,7 +145,6 @@ def _model(objects: Objects, served: _Served) -> _Read:
         model["startup"] = window_of(-(-seconds // 60) * 60)
     model |= {"timeout": served.timeout} if served.timeout else {}
     model |= {"image": str(container["image"])} if container.get("image") else {}
-    described = pod.describe(objects, server, container, model["pool"], arguments)
     model |= described.fields
     unknown += [f"models: {each}" for each in described.unknown]
     model |= {"prefill": prefill} if prefill else {}
@@ -171,7 +171,7 @@ def _named(served: _Served, arguments: list[str]) -> dict[str, Any]:
 
 
 def _is_repository(name: str) -> bool:
-    return bool(re.fullmatch(REPOSITORY_PATTERN, name))
+    return bool(re.fullmatch(REPOSITORY_PATTERN, name)) or name.startswith("s3://")
 
 
 def _token(container: Mapping[str, Any]) -> str | None:
@@ -242,9 +242,10 @@ def _service(objects: Objects, backend: Object) -> Object | None:
     return None
 
 
-def _differences(served: _Served, server: PodTemplate, arguments: list[str]) -> Iterator[str]:
+def _differences(served: _Served, server: PodTemplate, arguments: list[str], source: str | None) -> Iterator[str]:
     loaded = vllm.model(arguments)
-    if loaded and loaded != served.id and not _is_repository(loaded) and not loaded.endswith(".gguf"):
+    known = source or (loaded or "").endswith(".gguf")
+    if loaded and loaded != served.id and not known and not _is_repository(loaded):
         yield (
             f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights from Hugging Face; "
             "write the repository in `source`"

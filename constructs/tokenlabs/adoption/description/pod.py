@@ -11,6 +11,7 @@ from tokenlabs.contract import pools
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import PodTemplate
+from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
 TOKEN = "HF_TOKEN"  # noqa: S105 (a name)
@@ -63,7 +64,11 @@ def describe(
     env |= _from_secrets(container)
     found |= {"env": env} if env else {}
     if weights:
-        found |= _weights(objects, server, weights, _home(weights, values, arguments), pool, unknown)
+        home = _home(weights, values, arguments)
+        found |= _weights(objects, server, weights, home, pool, unknown)
+        loaded = vllm.model(arguments) or ""
+        if weights.holds(loaded) and loaded.startswith(str(home)):
+            found["source"] = "/".join((WEIGHTS_FOLDER, *PurePosixPath(loaded).relative_to(home).parts))
     found |= _shared_memory(mounts)
     found |= _user(server, container)
     if name := server.spec.get("priorityClassName"):

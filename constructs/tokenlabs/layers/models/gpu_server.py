@@ -20,7 +20,6 @@ from tokenlabs.spec.distributions import accelerator_of, places_of
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.pod_settings import SecretValue, User
 from tokenlabs.spec.runtimes import RUNTIMES
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -170,7 +169,7 @@ def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s
 
 
 def _environment(inputs: GpuInputs, process: Process) -> list[k8s.EnvVar]:
-    values = {**_hub(inputs.storage), **_home(inputs), **process.env, **inputs.env}
+    values = {**inputs.storage.hub, **_home(inputs), **process.env, **inputs.env}
     values = {name: value for name, value in values.items() if name not in inputs.secret_env}
     variables = [k8s.EnvVar(name=name, value=value) for name, value in values.items()]
     for name, path in process.fields.items():
@@ -181,17 +180,6 @@ def _environment(inputs: GpuInputs, process: Process) -> list[k8s.EnvVar]:
         key = k8s.SecretKeySelector(name=each.secret, key=each.key)
         variables.append(k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(secret_key_ref=key)))
     return variables
-
-
-def _hub(stored: StorageInputs) -> dict[str, str]:
-    """Where huggingface_hub finds weights, and keeps what else it writes (huggingface_hub, constants.py)."""
-    if stored.downloads:
-        return {"HF_HOME": WEIGHTS_FOLDER}
-    return {
-        "HF_HOME": f"{stored.caches}/huggingface",
-        "HF_HUB_CACHE": f"{WEIGHTS_FOLDER}/hub",
-        "HF_HUB_OFFLINE": "1",
-    }
 
 
 def _home(inputs: GpuInputs) -> dict[str, str]:

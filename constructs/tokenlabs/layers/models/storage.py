@@ -60,8 +60,8 @@ class StorageInputs(NamedTuple):
 
     claim: ClaimInputs | None
     volumes: tuple[VolumeInputs, ...]
-    downloads: bool
-    """Weights are downloaded to their volume; otherwise it is read-only, and has them."""
+    hub: dict[str, str]
+    """Variables by which huggingface_hub finds weights, and keeps what else it writes (its constants.py)."""
     caches: str
     """Folder of the compiled kernels."""
 
@@ -76,30 +76,38 @@ def inputs(target: Target, model: Model, *, shared_memory: bool) -> StorageInput
     platform, defaults = target.platform, target.platform.model_defaults
     weights, caches = weights_of(platform, model), model.caches or defaults.caches
     user = model.user or defaults.user
-    beside = caches is None and weights.writable
-    volumes = [_weights(weights, model.pool, model.role, owned=user is not None)]
-    if weights.image:
-        volumes = [volumes[0]._replace(image=of_the_spec(target, weights.image))]
+    beside = caches is None and weights.writable and not model.streamed
+    folder = f"{WEIGHTS_FOLDER}/compiled" if beside else CACHES_FOLDER
+    volumes = [] if model.streamed else [_weights(target, weights, model.pool, model.role, owned=user is not None)]
     if not beside:
         volumes.append(_caches(caches or Caches(), owned=user is not None))
     if shared_memory:
         size = model.shared_memory or defaults.shared_memory
         volumes.append(VolumeInputs("shared-memory", SHARED_MEMORY, memory=size))
     return StorageInputs(
-        claim=_claim(target, model, weights),
+        claim=None if model.streamed else _claim(target, model, weights),
         volumes=tuple(volumes),
-        downloads=weights.writable,
-        caches=f"{WEIGHTS_FOLDER}/compiled" if beside else CACHES_FOLDER,
+        hub=_hub(model, weights, folder),
+        caches=folder,
     )
 
 
-def _weights(weights: Weights, pool: str, role: pools.Role, *, owned: bool) -> VolumeInputs:
+def _hub(model: Model, weights: Weights, caches: str) -> dict[str, str]:
+    if model.streamed:
+        return {"HF_HOME": f"{caches}/huggingface"}
+    if weights.writable:
+        return {"HF_HOME": WEIGHTS_FOLDER}
+    cache = f"{WEIGHTS_FOLDER}/hub"
+    return {"HF_HOME": f"{caches}/huggingface", "HF_HUB_CACHE": cache, "HF_HUB_OFFLINE": "1"}
+
+
+def _weights(target: Target, weights: Weights, pool: str, role: pools.Role, *, owned: bool) -> VolumeInputs:
     return VolumeInputs(
         "weights",
         WEIGHTS_FOLDER,
         claim=weights.claim or (pools.weights(pool, role) if weights.own else None),
         host_path=weights.host_path,
-        image=weights.image,
+        image=of_the_spec(target, weights.image) if weights.image else None,
         sub_path=weights.sub_path,
         read_only=not weights.writable,
         must_exist=owned or not weights.writable,
@@ -137,7 +145,9 @@ def _first_of(platform: Platform, claim: str) -> Model:
     return next(
         each
         for each in platform.models
-        if weights_of(platform, each).claim == claim and "weights" not in RUNTIMES[each.engine].ignores
+        if weights_of(platform, each).claim == claim
+        and "weights" not in RUNTIMES[each.engine].ignores
+        and not each.streamed
     )
 
 

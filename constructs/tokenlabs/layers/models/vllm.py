@@ -42,7 +42,8 @@ class VllmInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    source = WEIGHTS_FOLDER if storage.weights_of(target.platform, model).image else model.source or model.id
+    image = storage.weights_of(target.platform, model).image and not model.streamed
+    source = model.source or (WEIGHTS_FOLDER if image else model.id)
     # Rules read the version; no file does.
     arguments = model.vllm.model_copy(update={"version": None})
     given = model.gpu_memory_utilization, arguments, source, model.revision
@@ -88,6 +89,7 @@ def arguments(inputs: VllmInputs) -> list[str]:
         ("max-model-len", given.max_model_len),
         ("max-num-seqs", given.max_num_seqs),
         ("revision", inputs.revision),
+        ("load-format", "runai_streamer" if inputs.source.startswith("s3://") else None),
         ("max-loras", (given.max_loras or len(served.adapters)) if served.adapters else None),
         ("max-lora-rank", given.max_lora_rank),
     ):

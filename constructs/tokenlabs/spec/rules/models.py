@@ -35,7 +35,9 @@ def _names(model: Model) -> Iterator[tuple[str, Path, str]]:
 def something_to_load(parts: Parts) -> Iterator[Fault]:
     """An engine looks for its model at Hugging Face, and exits if the name cannot be that of a repository."""
     for index, model in parts.models:
-        loads = RUNTIMES[model.engine].downloads and "source" not in RUNTIMES[model.engine].ignores
+        weights = model.weights or (parts.model_defaults.weights if parts.model_defaults else None)
+        runtime = RUNTIMES[model.engine]
+        loads = runtime.downloads and "source" not in runtime.ignores and not (weights and weights.image)
         if loads and model.source is None and not re.fullmatch(REPOSITORY_PATTERN, model.id):
             why = "cannot be a Hugging Face repository, and the engine loads its weights from there"
             yield Fault(

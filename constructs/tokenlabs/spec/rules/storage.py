@@ -13,6 +13,7 @@ from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.rules.resources import SMALLEST_MEMORY
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.runtimes.declaration import flag_of
 from tokenlabs.spec.serving import Model
 from tokenlabs.spec.storage import Caches, Weights
 
@@ -80,13 +81,40 @@ def fields_of_claims(parts: Parts) -> Iterator[Fault]:
             yield Fault((*path, field), why, instead, at_key=True, value=field)
 
 
-def loaded_from_an_image(parts: Parts) -> Iterator[Fault]:
-    """An engine loads what the image of the weights contains."""
+def sources_where_they_are(parts: Parts) -> Iterator[Fault]:
+    """An engine loads a folder of the volume only if something has filled it, and streams from a bucket without a volume."""
     for each in _kept(parts, "weights"):
-        for field in ("source", "revision") if isinstance(each.place, Weights) and each.place.image else ():
-            if getattr(each.model, field):
-                why = "is unused: the engine loads `/weights`, which is `weights.image`"
-                yield Fault(("models", each.position, field), why, "remove it, or remove `weights.image`")
+        model, path = each.model, ("models", each.position)
+        if not isinstance(each.place, Weights):
+            continue
+        folder = bool(model.source and model.source.startswith("/"))
+        if each.place.image and model.source and not folder:
+            why = "is unused: the engine loads `/weights`, which is `weights.image`"
+            yield Fault((*path, "source"), why, "remove it, or remove `weights.image`")
+        if folder and each.place.own:
+            why = "is in the model's own claim, which is empty when it is created: the engine would exit at every start"
+            yield Fault(
+                (*path, "source"), why, "write `weights` with a `claim`, a `hostPath` or an `image` that has it"
+            )
+        if model.revision and (each.place.image or folder or model.streamed):
+            yield Fault((*path, "revision"), "is unused: only Hugging Face has revisions", "remove it")
+        if model.streamed:
+            yield from _streamed(path, model)
+
+
+def _streamed(path: Path, model: Model) -> Iterator[Fault]:
+    runtime = RUNTIMES[model.engine]
+    if not runtime.streams:
+        why = f"is in a bucket, and `{model.engine}` loads weights only from its volume or Hugging Face"
+        yield Fault((*path, "source"), why, "copy it to a claim, and write its folder below `/weights`")
+    if model.weights:
+        why = "is unused: the engine streams its weights from `source`"
+        yield Fault(
+            (*path, "weights"), why, "remove it; `caches` keeps compiled kernels", at_key=True, shows_value=False
+        )
+    for place, word in enumerate(runtime.extra_args(model)):
+        if flag_of(word) == "--load-format":
+            yield Fault((*path, runtime.arguments, "extraArgs", place), "is set for `source` in a bucket", "remove it")
 
 
 def claims_alike(parts: Parts) -> Iterator[Fault]:
@@ -170,4 +198,4 @@ def _written_caches(parts: Parts) -> Iterator[tuple[Path, Caches]]:
             yield ("models", index, "caches"), model.caches
 
 
-RULES = (one_volume, fields_of_claims, loaded_from_an_image, claims_alike, claims_within_reach)
+RULES = (one_volume, fields_of_claims, sources_where_they_are, claims_alike, claims_within_reach)

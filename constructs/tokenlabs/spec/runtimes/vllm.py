@@ -230,4 +230,6 @@ DECLARATION = Declaration(
     known_flags=_known,
     host_memory=host_memory,
     variables=_VARIABLES,
+    # Run:ai Model Streamer, in vLLM's own images (docs, "Loading models with Run:ai Model Streamer").
+    streams=True,
 )
