@@ -52,6 +52,8 @@ class Weights(SpecModel):
     it; set it if pods on several nodes do."""
     storage_class: DnsName | None = None
     """StorageClass of a claim that tokenlabs creates, if not `cluster.storageClass`."""
+    per_replica: bool = False
+    """A claim for each replica, which a StatefulSet creates: each keeps its own copy on the node where it first ran."""
     claim: Annotated[DnsName | None, Field(examples=["models"])] = None
     """Name of a claim in the platform's namespace that several models may share. Without `size`, it exists already."""
     host_path: Annotated[AbsolutePath | None, Field(examples=["/opt/models"])] = None

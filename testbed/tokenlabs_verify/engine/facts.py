@@ -15,6 +15,7 @@ from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, R
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
+from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.target_names import SIMULATED, TargetName
 from tokenlabs.spec.targets import Target, target
 from tokenlabs.spec.tenancy import LimitEngine
@@ -214,11 +215,20 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }
     for model in models:
-        found[model.server] = Workload("Deployment", platform.name, pools.server(model.pool))
+        found[model.server] = Workload(_kind_of_servers(rendered, model.pool), platform.name, pools.server(model.pool))
         if model.prefillers:
-            found[model.prefill] = Workload("Deployment", platform.name, pools.server(model.pool, "prefill"))
+            found[model.prefill] = Workload(
+                _kind_of_servers(rendered, model.pool), platform.name, pools.server(model.pool, "prefill")
+            )
         found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
     return found
+
+
+def _kind_of_servers(rendered: Target, pool: str) -> str:
+    """A claim for each replica needs a StatefulSet; simulators have none."""
+    (model,) = (each for each in rendered.platform.models if each.pool == pool)
+    weights = model.weights or rendered.platform.model_defaults.weights
+    return "StatefulSet" if weights.per_replica and "weights" not in RUNTIMES[model.engine].ignores else "Deployment"
 
 
 def _by_seconds(limits: Mapping[str, int]) -> dict[int, int]:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.base.layer import EncryptedFile
+from tokenlabs.layers.monitoring.objectives import AVAILABLE
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.pod_settings import SecretValue, User
@@ -264,3 +265,39 @@ def test_weights_of_a_bucket_are_streamed_without_a_volume(platform: Platform, r
     assert set(claims(manifests)) == {f"{SECOND}-weights"}
     assert environment(spec)["HF_HOME"].startswith("/caches/")
     assert "HF_HUB_OFFLINE" not in environment(spec)
+
+
+def test_each_replica_has_a_claim_that_outlives_it(platform: Platform, rendered: RenderedLayer) -> None:
+    weights = Weights(per_replica=True, size="280Gi", storage_class="local")
+    manifests = rendered("microk8s", "models", **with_models(platform, {"weights": weights, "replicas": 2}, {}))
+    (found,) = (each for each in manifests if each["kind"] == "StatefulSet")
+    assert found["metadata"]["name"] == f"{FIRST}-decode"
+    spec = found["spec"]
+    (claim,) = spec["volumeClaimTemplates"]
+    assert claim["spec"] == {
+        "accessModes": ["ReadWriteOnce"],
+        "storageClassName": "local",
+        "resources": {"requests": {"storage": "280Gi"}},
+    }
+    assert spec["persistentVolumeClaimRetentionPolicy"] == {"whenDeleted": "Retain", "whenScaled": "Retain"}
+    inner = spec["template"]["spec"]
+    mounts = {each["mountPath"]: each["name"] for each in inner["containers"][0]["volumeMounts"]}
+    assert mounts["/weights"] == claim["metadata"]["name"]
+    assert claim["metadata"]["name"] not in {each["name"] for each in inner["volumes"]}
+    assert inner["containers"][0]["lifecycle"]
+    (pool,) = (each for each in manifests if each["kind"] == "InferencePool" and each["metadata"]["name"] == FIRST)
+    labels = spec["template"]["metadata"]["labels"]
+    assert pool["spec"]["selector"]["matchLabels"].items() <= labels.items()
+    assert set(claims(manifests)) == {f"{SECOND}-weights"}
+
+
+def test_an_alert_notices_servers_that_are_a_stateful_set(platform: Platform, rendered: RenderedLayer) -> None:
+    def available(**changes: Any) -> str:
+        rules = [each for each in rendered("microk8s", "monitoring", **changes) if each["kind"] == "PrometheusRule"]
+        groups = [rule for each in rules for group in each["spec"]["groups"] for rule in group["rules"]]
+        (expression,) = {each["expr"] for each in groups if each.get("record") == AVAILABLE}
+        return str(expression)
+
+    changes = with_models(platform, {"weights": Weights(per_replica=True)}, {})
+    assert "kube_statefulset_status_replicas_ready" in available(**changes)
+    assert "kube_statefulset" not in available()

@@ -60,7 +60,30 @@ def build_deployment(
 
     `change` is made to the pod template last.
     """
+    _build(scope, id_, k8s.KubeDeployment, metadata, spec, stop, change)
 
+
+def build_stateful_set(
+    scope: Construct,
+    id_: str,
+    metadata: cdk8s.ApiObjectMetadata,
+    spec: k8s.StatefulSetSpec,
+    stop: Stop,
+    change: Callable[[Manifest], Manifest] | None = None,
+) -> None:
+    """Likewise a StatefulSet."""
+    _build(scope, id_, k8s.KubeStatefulSet, metadata, spec, stop, change)
+
+
+def _build(
+    scope: Construct,
+    id_: str,
+    kind: Any,
+    metadata: cdk8s.ApiObjectMetadata,
+    spec: Any,
+    stop: Stop,
+    change: Callable[[Manifest], Manifest] | None,
+) -> None:
     def changed(plain: Manifest) -> Manifest:
         template = plain["template"]
         template["spec"]["containers"][0]["lifecycle"] = {"preStop": stop.hook}
@@ -69,7 +92,7 @@ def build_deployment(
     escape.with_change(
         scope,
         id_,
-        k8s.KubeDeployment,
+        kind,
         changed,
         metadata=metadata,
         spec=spec,

@@ -111,9 +111,10 @@ def _gpu(target: Target, model: Model) -> Gpu:
 
 
 def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Process, stop: Stop) -> None:
-    """The claim of the weights, if tokenlabs creates it, and the Deployment that serves them."""
-    if inputs.storage.claim:
-        storage.build_claim(scope, inputs.storage.claim, inputs.server.namespace)
+    """The claim of the weights, if tokenlabs creates it, and the Deployment or StatefulSet that serves them."""
+    claim = inputs.storage.claim
+    if claim and not claim.per_replica:
+        storage.build_claim(scope, claim, inputs.server.namespace)
     # Of the model, so both roles mount it.
     if inputs.files and inputs.server.role == "decode":
         files.build(scope, inputs.server, inputs.files)
@@ -124,6 +125,7 @@ def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Pr
         _security(inputs.user),
         stop,
         volumes=[*storage.volumes(inputs.storage), *files.volumes(inputs.server.pool, inputs.files)],
+        claims=[storage.claim_template(claim)] if claim and claim.per_replica else [],
         annotations=files.checksums(inputs.files),
         change=lambda template: over_pod_template(storage.with_images(template, inputs.storage), inputs.pod),
         placement=inputs.placement,

@@ -110,49 +110,73 @@ def build(
     stop: Stop,
     *,
     volumes: Sequence[k8s.Volume] | None = None,
+    claims: Sequence[k8s.KubePersistentVolumeClaimProps] = (),
     annotations: dict[str, str] | None = None,
     change: Callable[[Manifest], Manifest] | None = None,
     placement: Placement = ANYWHERE,
 ) -> None:
-    """The Deployment of the servers, and a budget so that a drain does not evict several at once."""
+    """The servers, a StatefulSet if each has `claims` of its own, and a budget so that a drain does not evict several at once."""
     labels = pools.server_labels(inputs.pool, inputs.role)
     name, own = pools.server(inputs.pool, inputs.role), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
-    stopping.build_deployment(
-        scope,
-        "server",
-        cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels=own),
-        k8s.DeploymentSpec(
-            replicas=inputs.replicas,
-            strategy=_strategy(inputs.replicas),
-            # By default Kubernetes, and Flux with it, gives up after ten minutes, while a large model still loads; and the old
-            # pod may use its grace period before the new one starts.
-            progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
-            selector=k8s.LabelSelector(match_labels=labels),
-            template=k8s.PodTemplateSpec(
-                metadata=k8s.ObjectMeta(labels=labels, annotations=annotations),
-                spec=k8s.PodSpec(
-                    service_account_name=pools.server(inputs.pool),
-                    automount_service_account_token=False,
-                    # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
-                    enable_service_links=False,
-                    image_pull_secrets=pull_secrets(inputs.pull_secret),
-                    priority_class_name=inputs.priority_class,
-                    termination_grace_period_seconds=stop.grace,
-                    runtime_class_name=placement.runtime_class,
-                    node_selector={**inputs.where.labels, **placement.labels} or None,
-                    affinity=placing.affinity(inputs.where, labels),
-                    topology_spread_constraints=placing.spread(inputs.where, labels),
-                    tolerations=pod_tolerations(inputs.where.tolerations),
-                    security_context=security,
-                    init_containers=[routing_sidecar.container(inputs.sidecar)] if inputs.sidecar else None,
-                    containers=[container],
-                    volumes=volumes,
-                ),
-            ),
+    template = k8s.PodTemplateSpec(
+        metadata=k8s.ObjectMeta(labels=labels, annotations=annotations),
+        spec=k8s.PodSpec(
+            service_account_name=pools.server(inputs.pool),
+            automount_service_account_token=False,
+            # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
+            enable_service_links=False,
+            image_pull_secrets=pull_secrets(inputs.pull_secret),
+            priority_class_name=inputs.priority_class,
+            termination_grace_period_seconds=stop.grace,
+            runtime_class_name=placement.runtime_class,
+            node_selector={**inputs.where.labels, **placement.labels} or None,
+            affinity=placing.affinity(inputs.where, labels),
+            topology_spread_constraints=placing.spread(inputs.where, labels),
+            tolerations=pod_tolerations(inputs.where.tolerations),
+            security_context=security,
+            init_containers=[routing_sidecar.container(inputs.sidecar)] if inputs.sidecar else None,
+            containers=[container],
+            volumes=volumes,
         ),
-        stop,
-        change,
     )
+    metadata = cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels=own)
+    if claims:
+        stopping.build_stateful_set(
+            scope,
+            "server",
+            metadata,
+            k8s.StatefulSetSpec(
+                replicas=inputs.replicas,
+                service_name=name,
+                # All load their weights at once; a rollout still goes one by one, and needs no second GPU.
+                pod_management_policy="Parallel",
+                persistent_volume_claim_retention_policy=k8s.StatefulSetPersistentVolumeClaimRetentionPolicy(
+                    when_deleted="Retain", when_scaled="Retain"
+                ),
+                volume_claim_templates=list(claims),
+                selector=k8s.LabelSelector(match_labels=labels),
+                template=template,
+            ),
+            stop,
+            change,
+        )
+    else:
+        stopping.build_deployment(
+            scope,
+            "server",
+            metadata,
+            k8s.DeploymentSpec(
+                replicas=inputs.replicas,
+                strategy=_strategy(inputs.replicas),
+                # By default Kubernetes, and Flux with it, gives up after ten minutes, while a large model still loads; and the
+                # old pod may use its grace period before the new one starts.
+                progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
+                selector=k8s.LabelSelector(match_labels=labels),
+                template=template,
+            ),
+            stop,
+            change,
+        )
     if inputs.replicas > 1:
         k8s.KubePodDisruptionBudget(
             scope,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
 
+WEIGHTS = "weights"
+"""Name of the volume of the weights, and of the template of its claims."""
 SHARED_MEMORY = "/dev/shm"  # noqa: S108 (the path in containers)
 
 
@@ -34,6 +36,8 @@ class ClaimInputs(NamedTuple):
     storage_class: str | None
     pool: str | None
     """Of the only model that uses it; None: several may."""
+    per_replica: bool = False
+    """Each replica has one."""
 
 
 class VolumeInputs(NamedTuple):
@@ -103,7 +107,7 @@ def _hub(model: Model, weights: Weights, caches: str) -> dict[str, str]:
 
 def _weights(target: Target, weights: Weights, pool: str, role: pools.Role, *, owned: bool) -> VolumeInputs:
     return VolumeInputs(
-        "weights",
+        WEIGHTS,
         WEIGHTS_FOLDER,
         claim=weights.claim or (pools.weights(pool, role) if weights.own else None),
         host_path=weights.host_path,
@@ -137,6 +141,7 @@ def _claim(target: Target, model: Model, weights: Weights) -> ClaimInputs | None
         access_mode=weights.access_mode or "ReadWriteOnce",
         storage_class=weights.storage_class or storage_class(target.platform.cluster),
         pool=None if weights.claim else model.pool,
+        per_replica=weights.per_replica,
     )
 
 
@@ -160,17 +165,27 @@ def build_claim(scope: Construct, inputs: ClaimInputs, namespace: str) -> None:
         metadata=k8s.ObjectMeta(
             name=inputs.name, namespace=namespace, labels={**COMPONENT, **own}, annotations=PRUNE_DISABLED
         ),
-        spec=k8s.PersistentVolumeClaimSpec(
-            access_modes=[inputs.access_mode],
-            storage_class_name=inputs.storage_class,
-            resources=k8s.ResourceRequirements(requests={"storage": quantity(inputs.size)}),
-        ),
+        spec=_claim_spec(inputs),
+    )
+
+
+def claim_template(inputs: ClaimInputs) -> k8s.KubePersistentVolumeClaimProps:
+    """The claim of each replica: a StatefulSet creates it, and keeps it."""
+    return k8s.KubePersistentVolumeClaimProps(metadata=k8s.ObjectMeta(name=WEIGHTS), spec=_claim_spec(inputs))
+
+
+def _claim_spec(inputs: ClaimInputs) -> k8s.PersistentVolumeClaimSpec:
+    return k8s.PersistentVolumeClaimSpec(
+        access_modes=[inputs.access_mode],
+        storage_class_name=inputs.storage_class,
+        resources=k8s.ResourceRequirements(requests={"storage": quantity(inputs.size)}),
     )
 
 
 def volumes(inputs: StorageInputs) -> list[k8s.Volume]:
     """The pod's volumes; those of images get their source from `with_images`."""
-    return [_volume(each) for each in inputs.volumes]
+    templates = {WEIGHTS} if inputs.claim and inputs.claim.per_replica else set()
+    return [_volume(each) for each in inputs.volumes if each.name not in templates]
 
 
 def mounts(inputs: StorageInputs) -> list[k8s.VolumeMount]:
@@ -187,8 +202,8 @@ def with_images(template: Manifest, inputs: StorageInputs) -> Manifest:
     """The pod template with the sources of volumes that are images."""
     images = {each.name: {"image": {"reference": each.image}} for each in inputs.volumes if each.image}
     spec = template["spec"]
-    volumes = [each | images.get(each["name"], {}) for each in spec["volumes"]]
-    return {**template, "spec": {**spec, "volumes": volumes}}
+    volumes = [each | images.get(each["name"], {}) for each in spec.get("volumes", [])]
+    return {**template, "spec": {**spec, **({"volumes": volumes} if volumes else {})}}
 
 
 def _volume(each: VolumeInputs) -> k8s.Volume:

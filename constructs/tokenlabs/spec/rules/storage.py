@@ -10,6 +10,7 @@ from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path
 from tokenlabs.spec.roles import served
+from tokenlabs.spec.rules.names import LONGEST_LABEL
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.rules.resources import SMALLEST_MEMORY
 from tokenlabs.spec.runtimes import RUNTIMES
@@ -69,6 +70,12 @@ def fields_of_claims(parts: Parts) -> Iterator[Fault]:
             why = _EXISTS.format(elsewhere or "claim")
             instead = f"remove it, or remove `{elsewhere}`" if elsewhere else "remove it, or add `size`"
             yield Fault((*path, field), why, instead, at_key=True, value=field)
+        if weights.per_replica and not weights.own:
+            why = f"gives each replica a claim, but `{elsewhere or 'claim'}` is one volume for all"
+            yield Fault((*path, "perReplica"), why, "remove one of the two", at_key=True, value="perReplica")
+        elif weights.per_replica and weights.access_mode not in (None, "ReadWriteOnce"):
+            why = "lets several nodes mount each replica's claim, which only that replica uses"
+            yield Fault((*path, "accessMode"), why, "remove it, or remove `perReplica`")
         if weights.size and quantity_value(weights.size) < SMALLEST_MEMORY:
             yield Fault((*path, "size"), "is too small for weights", "write a size, such as `100Gi`")
         if weights.image and weights.read_only:
@@ -115,6 +122,15 @@ def _streamed(path: Path, model: Model) -> Iterator[Fault]:
     for place, word in enumerate(runtime.extra_args(model)):
         if flag_of(word) == "--load-format":
             yield Fault((*path, runtime.arguments, "extraArgs", place), "is set for `source` in a bucket", "remove it")
+
+
+def names_of_stateful_sets(parts: Parts) -> Iterator[Fault]:
+    """A label of a StatefulSet's pods has its name with a hash of ten characters and a dash (kubernetes#64023)."""
+    longest = LONGEST_LABEL - len("-0123456789") - len(pools.server("", "prefill"))
+    for each in _kept(parts, "weights"):
+        if isinstance(each.place, Weights) and each.place.per_replica and len(each.model.pool) > longest:
+            why = f"is {len(each.model.pool)} characters long, too long for the labels of a StatefulSet's pods"
+            yield Fault(("models", each.position, "pool"), why, f"write at most {longest}, or remove `perReplica`")
 
 
 def claims_alike(parts: Parts) -> Iterator[Fault]:
@@ -198,4 +214,11 @@ def _written_caches(parts: Parts) -> Iterator[tuple[Path, Caches]]:
             yield ("models", index, "caches"), model.caches
 
 
-RULES = (one_volume, fields_of_claims, sources_where_they_are, claims_alike, claims_within_reach)
+RULES = (
+    one_volume,
+    fields_of_claims,
+    sources_where_they_are,
+    names_of_stateful_sets,
+    claims_alike,
+    claims_within_reach,
+)

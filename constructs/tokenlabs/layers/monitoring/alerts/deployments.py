@@ -10,6 +10,7 @@ from tokenlabs.contract.namespaces import REDIS
 from tokenlabs.layers.monitoring.rules import series
 
 AVAILABLE_REPLICAS = "kube_deployment_status_replicas_available"
+READY_REPLICAS = "kube_statefulset_status_replicas_ready"
 
 
 def replicas(namespace: str, deployment: str) -> str:
@@ -22,6 +23,11 @@ def replicas_of_each(namespace: str, deployments: str) -> str:
     return series(AVAILABLE_REPLICAS, namespace=namespace, matching={"deployment": deployments})
 
 
+def ready_of_each(namespace: str, stateful_sets: str) -> str:
+    """Pods of all StatefulSets whose whole name is matched, that are ready."""
+    return series(READY_REPLICAS, namespace=namespace, matching={"statefulset": stateful_sets})
+
+
 def redis_replicas() -> str:
     """Pods of Redis that are ready."""
-    return series("kube_statefulset_status_replicas_ready", namespace=REDIS, statefulset=components.REDIS)
+    return series(READY_REPLICAS, namespace=REDIS, statefulset=components.REDIS)

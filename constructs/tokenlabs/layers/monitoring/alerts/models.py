@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.monitoring import objectives
-from tokenlabs.layers.monitoring.alerts.deployments import replicas, replicas_of_each
+from tokenlabs.layers.monitoring.alerts.deployments import ready_of_each, replicas, replicas_of_each
 from tokenlabs.layers.monitoring.monitors import disaggregated, job, server_jobs
 from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
 from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def rules(platform: Platform) -> Iterator[Rule]:
     """The objectives as series, then the alerts."""
-    yield _available(platform.name)
+    yield _available(platform)
     yield from objectives.records(platform.models, server_jobs(platform))
     yield from _servers(platform)
     yield from _pickers(platform)
@@ -38,23 +39,17 @@ def rules(platform: Platform) -> Iterator[Rule]:
         )
 
 
-def _available(namespace: str) -> Record:
-    return Record(
-        AVAILABLE,
-        lines(
-            f"""
-            clamp_max(
-              max by (pool) (
-                label_replace(
-                  {replicas_of_each(namespace, pools.server(".+"))},
-                  "pool", "$1", "deployment", "{pools.server("(.+)")}"
-                )
-              ),
-              1
-            )
-            """
-        ),
-    )
+def _available(platform: Platform) -> Record:
+    namespace, defaults = platform.name, platform.model_defaults
+    servers = [_by_pool(replicas_of_each(namespace, pools.server(".+")), "deployment")]
+    if any((model.weights or defaults.weights).per_replica for model in platform.models):
+        servers.append(_by_pool(ready_of_each(namespace, pools.server(".+")), "statefulset"))
+    inside = "\nor\n".join(servers)
+    return Record(AVAILABLE, lines(f"clamp_max(\n  max by (pool) (\n{indent(inside, '    ')}\n  ),\n  1\n)"))
+
+
+def _by_pool(replicas: str, label: str) -> str:
+    return f'label_replace(\n  {replicas},\n  "pool", "$1", "{label}", "{pools.server("(.+)")}"\n)'
 
 
 def _servers(platform: Platform) -> Iterator[Alert]:
