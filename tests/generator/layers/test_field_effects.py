@@ -45,6 +45,7 @@ FINDINGS_ONLY = {
     "models[].caches.accessMode": "bounds the nodes that share the claim",
     "modelDefaults.caches.accessMode": "bounds them likewise",
     "modelDefaults.weights.image": "refused with the bases that the changes take; a model of every_option.yaml has it",
+    "modelDefaults.weights.readOnly": "refused with the bases, whose claims tokenlabs creates; a model of every_option.yaml has it",
     "models[].vllm.version": "flags that it lacks are refused",
     "cluster.nodes.<name>.labels": "a model's `nodeSelector` must find nodes by them",
     "cluster.nodes.<name>.labels.<name>": "a model's `nodeSelector` must find nodes by them",
