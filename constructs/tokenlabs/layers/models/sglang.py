@@ -32,7 +32,8 @@ class SglangInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> SglangInputs:
     """SGLang serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    source = WEIGHTS_FOLDER if storage.weights_of(target.platform, model).image else model.source or model.id
+    image = storage.weights_of(target.platform, model).image
+    source = model.source or (WEIGHTS_FOLDER if image else model.id)
     written = "gpu_memory_utilization" in model.model_fields_set
     return SglangInputs(gpu, model.gpu_memory_utilization if written else None, model.sglang, source, model.revision)
 

@@ -98,7 +98,10 @@ def sources_where_they_are(parts: Parts) -> Iterator[Fault]:
         if each.place.image and model.source and not folder:
             why = "is unused: the engine loads `/weights`, which is `weights.image`"
             yield Fault((*path, "source"), why, "remove it, or remove `weights.image`")
-        if folder and each.place.own:
+        if folder and not RUNTIMES[model.engine].downloads:
+            why = f"is a folder, and `{model.engine}` loads a file"
+            yield Fault((*path, "source"), why, "remove it, and write the file in the engine's own field")
+        elif folder and each.place.own:
             why = "is in the model's own claim, which is empty when it is created: the engine would exit at every start"
             yield Fault(
                 (*path, "source"), why, "write `weights` with a `claim`, a `hostPath` or an `image` that has it"
