@@ -33,7 +33,9 @@ def inputs(target: Target, model: Model) -> CustomInputs:
 def build(scope: Construct, inputs: CustomInputs) -> None:
     """The volume of the weights, and the Deployment."""
     given, longest = inputs.arguments, inputs.gpu.server.timeout
-    process = Process("server", list(given.command), list(given.extra_args), {"PORT": str(components.BACKEND_PORT)})
+    process = Process(
+        DECLARATION.container, list(given.command), list(given.extra_args), {"PORT": str(components.BACKEND_PORT)}
+    )
     runtime = replace(DECLARATION, ready=given.ready, health=given.health)
     # `sleep`: whatever the server does at SIGTERM, no request runs any more.
     stop = (

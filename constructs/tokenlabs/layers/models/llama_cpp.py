@@ -61,7 +61,7 @@ def inputs(target: Target, model: Model) -> LlamaCppInputs:
 def build(scope: Construct, inputs: LlamaCppInputs) -> None:
     """The volume of the weights, and the Deployment that serves them."""
     # Files go to LLAMA_CACHE, or in builds of 2026 to the cache of Hugging Face (common/download.cpp).
-    process = Process("llama-cpp", ["/app/llama-server"], arguments(inputs), {"LLAMA_CACHE": WEIGHTS_FOLDER})
+    process = Process(DECLARATION.container, ["/app/llama-server"], arguments(inputs), {"LLAMA_CACHE": WEIGHTS_FOLDER})
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs))
 
 

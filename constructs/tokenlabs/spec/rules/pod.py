@@ -130,8 +130,7 @@ def _metadata(path: Path, metadata: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _container(path: Path, container: Mapping[str, Any], model: Model, *, engine_allowed: bool) -> Iterator[Fault]:
-    # The name of a container has no dots.
-    name, engine = str(container.get("name")), model.engine.replace(".", "-")
+    name, engine = str(container.get("name")), RUNTIMES[model.engine].container or model.engine
     if name == engine and engine_allowed:
         yield from _refused(path, container, _ENGINE)
         yield from _user((*path, "securityContext"), container.get("securityContext"))

@@ -84,6 +84,7 @@ _VARIABLES: Mapping[str, Owned] = {
 }
 DECLARATION = Declaration(
     name="custom",
+    container="server",
     shown="server pod",
     arguments="custom",
     gpus=lambda model: model.custom.gpus,

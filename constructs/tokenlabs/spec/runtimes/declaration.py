@@ -152,6 +152,8 @@ class Declaration:
     """Whether its pods can fetch a KV cache from pods that only prefill."""
     component: ComponentName | None = None
     """The component of the stack with its image; None: platform.yaml sets the image."""
+    container: str = ""
+    """Name of its container; empty: the engine's name."""
     streams: bool = False
     """It loads weights from `s3://`."""
     ignores: frozenset[str] = frozenset()

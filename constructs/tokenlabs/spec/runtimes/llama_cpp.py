@@ -153,6 +153,7 @@ def _of_shared_memory(model: Model) -> Iterator[ModelFault]:
 
 DECLARATION = Declaration(
     name="llama.cpp",
+    container="llama-cpp",
     shown="llama.cpp pod",
     arguments="llama_cpp",
     gpus=lambda model: model.llama_cpp.gpus,
