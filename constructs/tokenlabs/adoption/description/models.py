@@ -13,7 +13,6 @@ from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.pools import ROLE_LABEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
-from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
