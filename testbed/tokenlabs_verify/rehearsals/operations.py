@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, ENVOY_GATEWAY
-from tokenlabs.contract.namespaces import AI_GATEWAY, FLUX
+from tokenlabs.contract.labels import AUTHORINO
+from tokenlabs.contract.namespaces import AI_GATEWAY, FLUX, KUADRANT
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY as ENVOY_GATEWAY_NAMESPACE
 from tokenlabs_verify.engine.cluster_acts import RESTARTED
 from tokenlabs_verify.rehearsals.rehearsal import DELIVERED, Rehearsal, Scene
@@ -50,7 +51,7 @@ def _gateway_renamed(scene: Scene) -> None:
 
 
 def _replaced(scene: Scene, former: str, commit: str, now: str) -> None:
-    """Restart Envoy Gateway once the former Gateway's Service is gone, as `tokenlabs diff` says, and wait."""
+    """Restart Envoy Gateway and Authorino once the former Gateway is gone, as `tokenlabs diff` says, and wait."""
     api = scene.environment.api
 
     def left() -> str:
@@ -62,6 +63,8 @@ def _replaced(scene: Scene, former: str, commit: str, now: str) -> None:
     restarted = {RESTARTED: datetime.now(UTC).isoformat()}
     template = {"spec": {"template": {"metadata": {"annotations": restarted}}}}
     api.patch("apps/v1", "Deployment", ENVOY_GATEWAY, template, namespace=ENVOY_GATEWAY_NAMESPACE)
+    for pod in api.list("v1", "Pod", KUADRANT, ",".join(f"{key}={value}" for key, value in AUTHORINO.items())):
+        api.delete("v1", "Pod", pod["metadata"]["name"], KUADRANT)
     scene.await_layers(commit)
     for each in scene.steady("list"):
         scene.await_status(each, 200, _RENAMED_GAP, f"{each.tenant} is served by {now}")

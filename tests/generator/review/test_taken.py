@@ -1,4 +1,4 @@
-"""Who gets a fixed node port when its holder is replaced."""
+"""Who gets a node port or a host of the gate when its holder is replaced."""
 
 from __future__ import annotations
 
@@ -60,3 +60,20 @@ def test_other_node_ports_do_not_collide() -> None:
 def test_a_holder_that_stays_is_not_replaced() -> None:
     kept = SERVICE.replace("NAME", "a")
     assert of_ports(kept, kept + "---\n" + SERVICE.replace("NAME", "b").replace("30081", "30082")) == []
+
+
+AUTH_CONFIG = """\
+apiVersion: authorino.kuadrant.io/v1beta3
+kind: AuthConfig
+metadata: {name: NAME, namespace: n}
+spec: {hosts: ["*"], authentication: {keys: {apiKey: {selector: {matchLabels: {app: a}}}}}}
+"""
+
+
+def test_a_renamed_auth_config_does_not_get_its_hosts() -> None:
+    old, new = (files(a=AUTH_CONFIG.replace("NAME", each)) for each in "ab")
+    assert [each for each in sentences(effects(old, new, "closed")) if "linked" in each] == [
+        "danger closed: AuthConfig n/b is not linked to host *, which AuthConfig n/a has until it is deleted: requests are "
+        "rejected until Authorino restarts; after the merge: kubectl -n kuadrant-system delete pod -l authorino-resource=authorino"
+    ]
+    assert not [each for each in sentences(effects(old, old, "closed")) if "linked" in each]
