@@ -35,6 +35,14 @@ def test_layers_that_do_not_depend_on_each_other_are_held_in_separate_clusters(f
     )
 
 
+def test_a_model_is_held_in_a_new_cluster(found: Graph) -> None:
+    """`removals/` applies its Kustomization after the routes: one that a later commit suspends would be applied before."""
+    assert plan(found, ("models", "models/token-labs-pool"), ()) == (
+        Sync(held=("models",)),
+        Sync(held=("models/token-labs-pool",)),
+    )
+
+
 def test_without_options_nothing_is_held(found: Graph) -> None:
     assert plan(found, (), ()) == (Sync(),)
 
@@ -67,8 +75,10 @@ def test_only_the_held_layer_is_suspended(layer: str, repository: Path, tmp_path
         for file in dist.rglob("*.yaml")
         if file.read_text() != (copy / file.relative_to(dist)).read_text()
     }
-    (name,) = changed
-    before, after = (yaml.safe_load((root / name).read_text()) for root in (dist, copy))
-    assert after["spec"].pop("suspend") is True
-    assert after == before
-    assert re.search(rf"/{layer}$", before["spec"]["path"])
+    # The Kustomization of a model is in `removals/`, too, which applies it after the routes.
+    assert len(changed) == (2 if layer == "models/token-labs-pool" else 1)
+    for name in changed:
+        before, after = (yaml.safe_load((root / name).read_text()) for root in (dist, copy))
+        assert after["spec"].pop("suspend") is True
+        assert after == before
+        assert re.search(rf"/{layer}$", before["spec"]["path"])

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenlabs.contract.flux import FOLDER
+from tokenlabs.contract.flux import FOLDER, REMOVALS_FOLDER
 from tokenlabs.contract.tenant_secret import KEY_FIELD
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.manifests import yaml_text
@@ -50,6 +50,8 @@ class Graph:
     """Layer → all layers that must be ready before it."""
     keys: frozenset[str]
     """Layers with tenants' keys."""
+    parts: frozenset[str]
+    """Layers whose Kustomization another layer applies, too: suspended in a later commit, they would be applied before that one is."""
 
     def without(self, layer: str) -> list[str]:
         """Layers that do not depend on this one, dependencies first."""
@@ -78,6 +80,12 @@ def graph(dist: Path) -> Graph:
         frozenset(
             layer.name for layer in read.values() for each in layer.objects if KEY_FIELD in each.get("stringData", {})
         ),
+        frozenset(
+            read[each["metadata"]["name"]].name
+            for layer in read.values()
+            for each in layer.objects
+            if each["kind"] == "Kustomization" and each["metadata"]["name"] in read
+        ),
     )
 
 
@@ -95,7 +103,7 @@ def plan(found: Graph, hold: Sequence[str], last: Sequence[str]) -> tuple[Sync, 
     chains: list[list[str]] = []
     for layer in held:
         chain = next((each for each in chains if each[-1] in found.before[layer]), None)
-        if chain:
+        if chain and layer not in found.parts:
             chain.append(layer)
         else:
             chains.append([layer])
@@ -107,8 +115,9 @@ def holding(dist: Path, layer: str, to: Path, place: str) -> Path:
     """A copy of `dist` at `place` in the folder `to`, with this layer's Kustomization suspended."""
     copy = to / place
     shutil.copytree(dist, copy)
-    for name in layers.resources(copy / FOLDER):
-        file = copy / FOLDER / name
+    for file in (
+        copy / folder / name for folder in (FOLDER, REMOVALS_FOLDER) for name in layers.resources(copy / folder)
+    ):
         found = yaml_text.load(file.read_text())
         for each in found:
             if each["kind"] == "Kustomization" and each["spec"]["path"].endswith(f"/{dist.name}/{layer}"):
