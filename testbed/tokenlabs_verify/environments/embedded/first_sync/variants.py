@@ -51,7 +51,7 @@ class Graph:
     keys: frozenset[str]
     """Layers with tenants' keys."""
     parts: frozenset[str]
-    """Layers whose Kustomization another layer applies, too: suspended in a later commit, they would be applied before that one is."""
+    """Layers whose Kustomization another layer applies, too: a later commit suspends them too late."""
 
     def without(self, layer: str) -> list[str]:
         """Layers that do not depend on this one, dependencies first."""
