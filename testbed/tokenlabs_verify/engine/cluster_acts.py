@@ -11,7 +11,7 @@ from tokenlabs.errors import TokenlabsError
 from tokenlabs.simulator.protocol import METRICS
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.engine.facts import Facts, Workload
-from tokenlabs_verify.engine.scenario import ClusterAct, Kill, Patch, Restart, Scale, SetMetrics, Start, Stop
+from tokenlabs_verify.engine.scenario import ClusterAct, Kill, KillOne, Patch, Restart, Scale, SetMetrics, Start, Stop
 from tokenlabs_verify.waiting import Patience
 
 READY_WITHIN = 120.0
@@ -39,6 +39,8 @@ class ClusterActs:
         match act:
             case Kill():
                 self._kill(act.component, undo)
+            case KillOne():
+                self._kill_one(act, undo)
             case Stop():
                 if keeper := self._workload(act.component).kept_by:
                     self._scale(keeper, 0, undo)
@@ -71,6 +73,16 @@ class ClusterActs:
             return f"{len(left)} of its pods remain" if left else ""
 
         self._patience.until(remaining, GONE_WITHIN, f"the pods of {component} are gone")
+
+    def _kill_one(self, act: KillOne, undo: list[Undo]) -> None:
+        found, name = self._find(act.component), self.pods(act.component)[act.pod]
+        undo.append(lambda: self._await_ready(act.component))
+        self._api.delete("v1", "Pod", name, found["metadata"]["namespace"], grace=0)
+
+        def remaining() -> str:
+            return f"{name} remains" if name in self.pods(act.component) else ""
+
+        self._patience.until(remaining, GONE_WITHIN, f"a pod of {act.component} is gone")
 
     def _scale(self, component: str, replicas: int, undo: list[Undo]) -> None:
         found = self._find(component)

@@ -26,6 +26,7 @@ from tokenlabs_verify.engine.scenario import (
     During,
     Exhaust,
     Expect,
+    Losing,
     NextWindow,
     Parallel,
     Rekey,
@@ -86,6 +87,7 @@ class Execution:
         self._exchanges: list[Exchange] = []
         self._measured: list[Measured] = []
         self._timed: list[Timed] = []
+        self._remarks: list[str] = []
 
     def run(self) -> Result:
         """Run the scenario; tenants are always removed and components restored.
@@ -112,7 +114,10 @@ class Execution:
             exchanges=tuple(self._exchanges[:MOST_EXCHANGES]),
             measured=tuple(self._measured),
             timed=tuple(self._timed),
-            remarks=() if self._sending.tells_arrivals else ("arrivals at backends cannot be read here",),
+            remarks=(
+                *self._remarks,
+                *(() if self._sending.tells_arrivals else ("arrivals at backends cannot be read here",)),
+            ),
         )
 
     def _carried_out(self) -> str:
@@ -175,6 +180,8 @@ class Execution:
                 self._parallel(step.sends)
             case During():
                 self._during(step)
+            case Losing():
+                self._losing(step)
             case Until():
                 self._until(step)
             case Exhaust():
@@ -199,7 +206,7 @@ class Execution:
         if sent.unmet or arrivals is None:
             return arrivals, sent.unmet
         # Pods are ordered only if the scenario names one.
-        pods = self._acts.pods(f"model:{expected.reaches[0]}") if expected.pod is not None and expected.reaches else ()
+        pods = self._acts.pods(f"model:{expected.reaches[0]}") if _names_a_pod(expected) and expected.reaches else ()
         unmet = unmet_by_arrivals(expected, sent.request.body, arrivals, self._facts.backend_of, pods)
         return arrivals, unmet or self._key_seen(arrivals)
 
@@ -236,6 +243,28 @@ class Execution:
         if early:
             raise UnmetError(f"{len(early)} of {len(flat)} requests ended before the act")
         self._timed.append(Timed(f"{step.act.component} restarted", round(acted, 3)))
+
+    def _losing(self, step: Losing) -> None:
+        """Kill a pod under streams. Its record dies with it: a lost stream that a living pod received was on none that died."""
+        send = step.send
+        with ThreadPoolExecutor(send.times) as pool, self._turns.given_away():
+            began = [pool.submit(self._sending.send, send.call, send.expect, send.says) for _ in range(send.times)]
+            self._patience.pause(step.lead)
+            dying = self._acts.pods(step.act.component)[step.act.pod]
+            self._act(step.act)
+            answers = [future.result() for future in began]
+        lost = [sent for sent in answers if sent.unmet]
+        for sent in answers:
+            arrivals = self._sending.arrivals(sent)
+            where = [arrival.backend for arrival in arrivals]
+            self._exchanges.append(self._sending.exchange(sent, arrivals, ""))
+            if sent.unmet and where:
+                raise UnmetError(f"a stream on {' and '.join(where)} was lost when {dying} died: {sent.unmet}")
+            if not sent.unmet and len(where) != 1:
+                raise UnmetError(f"a complete stream arrived {len(where)} times, expected once, on a pod that lives")
+        if not lost:
+            raise UnmetError(f"none of {len(answers)} streams was on {dying}, which died")
+        self._remarks.append(f"{len(lost)} of {len(answers)} streams were on the pod that died, and were lost")
 
     def _until(self, step: Until) -> None:
         last: Sent | None = None
@@ -311,6 +340,10 @@ class Execution:
                 self._exchanges.insert(0, self._sending.exchange(sent, arrivals, unmet))
                 return unmet
         return ""
+
+
+def _names_a_pod(expected: Expect) -> bool:
+    return expected.pod is not None or expected.not_pod is not None
 
 
 def _left_of(window: int) -> float:

@@ -139,6 +139,8 @@ def _faults_of_arrivals(
         expected = pods[expect.pod] if expect.pod < len(pods) else f"pod {expect.pod} of {len(pods)}"
         if arrivals[0].backend != expected:
             yield f"it reached {where}, expected {expected}"
+    if expect.not_pod is not None and arrivals and arrivals[0].backend in pods[expect.not_pod : expect.not_pod + 1]:
+        yield f"it reached {where}, expected another pod"
     if expect.seen is not None:
         if not arrivals:
             yield "it reached no backend, so its contents cannot be checked"

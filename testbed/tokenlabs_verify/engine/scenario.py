@@ -109,6 +109,8 @@ class Expect:
     """Whether a pod that only prefills receives it too, once; None: either."""
     pod: int | None = None
     """Index of the backend's pod, ordered by name."""
+    not_pod: int | None = None
+    """Index of a pod that does not receive it."""
     seen: Seen | None = None
     at_least: float | None = None
     """Seconds until the answer is complete."""
@@ -238,6 +240,15 @@ class Kill:
 
 
 @dataclass(frozen=True, slots=True)
+class KillOne:
+    """Kill one pod of a component at once, as when its node is lost; its controller creates another."""
+
+    component: str
+    pod: int
+    """Index, ordered by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Scale a component to zero until it is started again, at the latest when the scenario ends."""
 
@@ -300,10 +311,20 @@ class During:
     """Seconds between the start of the requests and the act."""
 
 
+@dataclass(frozen=True, slots=True)
+class Losing:
+    """Streams that run while a pod of their model dies: those on it are lost, and no other. The report has their number."""
+
+    send: Send
+    act: KillOne
+    lead: float
+    """Seconds between the start of the streams and the act."""
+
+
 TenantAct = CreateTenant | RemoveTenant | Rekey | Retier
-ClusterAct = Kill | Stop | Scale | Start | Restart | Patch | SetMetrics
+ClusterAct = Kill | KillOne | Stop | Scale | Start | Restart | Patch | SetMetrics
 Wait = AlignTo | NextWindow
-Step = Send | Parallel | During | Until | Exhaust | Wait | TenantAct | ClusterAct
+Step = Send | Parallel | During | Losing | Until | Exhaust | Wait | TenantAct | ClusterAct
 
 STANDARD = frozenset({Capability.TRAFFIC, Capability.TENANTS})
 
@@ -327,7 +348,7 @@ class Scenario:
     @property
     def runs_alone(self) -> bool:
         """Whether other scenarios would be affected."""
-        return self.alone or any(isinstance(step, ClusterAct | During) for step in self.steps)
+        return self.alone or any(isinstance(step, ClusterAct | During | Losing) for step in self.steps)
 
     @property
     def patience(self) -> float:

@@ -21,6 +21,8 @@ from tokenlabs_verify.engine.scenario import (
     Call,
     Expect,
     Kill,
+    KillOne,
+    Losing,
     Parallel,
     Scale,
     Scenario,
@@ -28,6 +30,7 @@ from tokenlabs_verify.engine.scenario import (
     Start,
     Step,
     Stop,
+    Stream,
     TenantSpec,
     Until,
 )
@@ -48,12 +51,17 @@ BACK_WITHIN = 60.0
 """Seconds until the first correct answer after a component is back."""
 SEEN_WITHIN = 30.0
 """Seconds until the proxy notices that a component is gone."""
+STREAMED = 40
+"""Events of a stream, half a second apart."""
+LEAD = 4.0
+"""Seconds of streaming before a pod dies."""
 UNAVAILABLE = frozenset({500, 502, 503, 504})
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
     """Backends, pickers, controllers, Authorino, rate limits, the proxy."""
     yield from _backends(facts)
+    yield _one_of_three(facts)
     yield from _pickers(facts)
     yield from _controllers(facts)
     yield _gate(facts)
@@ -109,6 +117,25 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
         ),
         (default_tenant(facts),),
         _needs(),
+    )
+
+
+def _one_of_three(facts: Facts) -> Scenario:
+    model = facts.models[0]
+    call = chat(model, stream=True, simulate={"events": STREAMED, "gap": 0.5})
+    streams = Send(call, Expect(frozenset({200}), stream=Stream(STREAMED)), "a stream of 20 seconds", times=9)
+    return Scenario(
+        "faults-one-pod-of-three-dies",
+        "When one of three pods dies under load, the streams on it are lost, and no other; the next requests are answered.",
+        (
+            Scale(model.server, 3),
+            Losing(streams, KillOne(model.server, 1), LEAD),
+            Send(chat(model), answered(model), "the next request", times=6),
+            Start(model.server),
+            Send(chat(model), answered(model), "with three pods again", times=3),
+        ),
+        (default_tenant(facts),),
+        _needs(Capability.SIMULATOR, Capability.ARRIVALS),
     )
 
 

@@ -170,11 +170,25 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
     needs = STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS}
     yield Scenario(
         "routing-shorter-queue",
-        "Of two pods of a model, the picker prefers the one with the shorter queue, and switches when the queues change.",
+        "Of three pods of a model, the picker prefers the idle one, and switches when the queues change.",
         (
-            Scale(model.server, 2),
-            *_prefers(model, busy=0, free=1),
-            *_prefers(model, busy=1, free=0),
+            Scale(model.server, 3),
+            *_prefers(model, free=1),
+            *_prefers(model, free=0),
+        ),
+        (default_tenant(facts),),
+        needs,
+    )
+    yield Scenario(
+        "routing-cached-prefix",
+        "Of three idle pods of a model, the picker prefers the one that has the start of the prompt in its cache.",
+        (
+            Scale(model.server, 3),
+            *_prefers(model, free=2),
+            Send(_with_prefix(model), _to(model, 2), "a prompt with a long start"),
+            *(SetMetrics(model.server, pod) for pod in (0, 1)),
+            Until(chat(model), _other_than(model, 2), PICKER_WITHIN, "the other pods are seen to be idle"),
+            Send(_with_prefix(model), _to(model, 2), "a prompt with the same start", times=8),
         ),
         (default_tenant(facts),),
         needs,
@@ -196,17 +210,33 @@ def _picker(facts: Facts) -> Iterator[Scenario]:
     )
 
 
-def _prefers(model: ModelFacts, *, busy: int, free: int) -> tuple[Step, ...]:
+def _prefers(model: ModelFacts, *, free: int) -> tuple[Step, ...]:
     return (
-        SetMetrics(model.server, busy, waiting=QUEUE, running=QUEUE, kv_cache=0.9),
+        *(
+            SetMetrics(model.server, busy, waiting=QUEUE, running=QUEUE, kv_cache=0.9)
+            for busy in range(3)
+            if busy != free
+        ),
         SetMetrics(model.server, free),
         Until(chat(model), _to(model, free), PICKER_WITHIN, "a changed queue is seen"),
         Send(chat(model), _to(model, free), "the shorter queue", times=8),
     )
 
 
+def _with_prefix(model: ModelFacts) -> Call:
+    """A prompt of several cache blocks that all such prompts begin with; only its end is its own."""
+    call = chat(model)
+    body = json.loads(call.body)
+    content = "Three pods of a model keep what they have read. " * 40 + body["messages"][0]["content"]
+    return replace(call, body=json.dumps(body | {"messages": [{"role": "user", "content": content}]}).encode())
+
+
 def _to(model: ModelFacts, pod: int) -> Expect:
     return replace(answered(model), pod=pod)
+
+
+def _other_than(model: ModelFacts, pod: int) -> Expect:
+    return replace(answered(model), not_pod=pod)
 
 
 def _for(model: ModelFacts, model_id: str) -> Call:

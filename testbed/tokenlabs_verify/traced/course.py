@@ -15,6 +15,7 @@ from tokenlabs_verify.engine.scenario import (
     During,
     Exhaust,
     Kill,
+    Losing,
     Parallel,
     Patch,
     Rekey,
@@ -105,6 +106,8 @@ def _expected(step: Step) -> frozenset[int]:
     match step:
         case Send() | Until():
             return step.expect.status
+        case Losing():
+            return step.send.expect.status
         case Parallel() | During():
             return frozenset().union(*(each.expect.status for each in step.sends))
         case _:
