@@ -152,7 +152,8 @@ class _Gateway(_Handler):
         elif self.command == "POST" and platform.over_limit(user, tier):
             self.answer(429, {}, {"x-ratelimit-limit": "1", "x-ratelimit-reset": "1"})
         elif self.command == "GET":
-            self.answer(200, {"data": [{"id": name} for model in platform.facts.models for name in model.names]})
+            models = (*platform.facts.models, *platform.facts.embeddings)
+            self.answer(200, {"data": [{"id": name} for model in models for name in model.names]})
         else:
             found = self.forward(body)
             if found is None:

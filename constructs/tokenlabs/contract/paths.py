@@ -8,6 +8,7 @@ from typing import Literal
 ApiPath = Literal[
     "/v1/chat/completions",
     "/v1/completions",
+    "/v1/embeddings",
     "/v1/models",
     "/v1/audio/speech",
     "/v1/audio/models",
@@ -18,6 +19,7 @@ ApiPath = Literal[
 METHODS: Mapping[str, str] = {
     "/v1/chat/completions": "POST",
     "/v1/completions": "POST",
+    "/v1/embeddings": "POST",
     "/v1/models": "GET",
     "/v1/audio/speech": "POST",
     "/v1/audio/models": "GET",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.paths import METHODS
 from tokenlabs.contract.windows import WINDOWS, window_seconds
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.base import quantity_value
+from tokenlabs.spec.tasks import TASK_PATHS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.gateway import Gateway
@@ -21,9 +23,11 @@ UNKNOWN_HOST = "gateway.invalid"
 """Placeholder for an address that is not in platform.yaml; `.invalid` never resolves (RFC 2606)."""
 
 CHAT = "/v1/chat/completions"
+EMBEDDINGS = "/v1/embeddings"
 PURPOSES = {
     CHAT: "chat, whole answers and streams",
     "/v1/completions": "text completions",
+    EMBEDDINGS: "vectors of texts",
     "/v1/models": "the list of models",
     "/v1/audio/speech": "text to speech",
     "/v1/audio/models": "text-to-speech models",
@@ -61,6 +65,8 @@ class Facts(NamedTuple):
     missing: str
     """What the operator must fill in, if platform.yaml does not determine the URL; empty: nothing."""
     models: tuple[str, ...]
+    first: Mapping[str, str]
+    """The first model that serves a path, for the examples."""
     operations: tuple[Operation, ...]
     limits: tuple[Limit, ...]
     body_limit: int
@@ -88,6 +94,11 @@ def facts_of(platform: Platform, tenant: Tenant, url: str | None = None) -> Fact
         url=told,
         missing=missing,
         models=tuple(name for model in platform.models for name in model.names),
+        first={
+            path: next(model.id for model in platform.models if path in TASK_PATHS[model.task])
+            for model in platform.models
+            for path in TASK_PATHS[model.task]
+        },
         operations=tuple(Operation(METHODS[path], path, PURPOSES[path]) for path in platform.api.paths),
         limits=tuple(
             Limit(most, counted, in_words(window))

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from tokenlabs.guide.facts import CHAT, KEY_VARIABLE, Facts
+from tokenlabs.guide.facts import CHAT, EMBEDDINGS, KEY_VARIABLE, Facts
 
 Language = Literal["sh", "python", "javascript"]
 ROOM = 10
@@ -32,9 +32,12 @@ def snippets(facts: Facts) -> Iterator[Snippet]:
     paths = {operation.path for operation in facts.operations}
     if "/v1/models" in paths:
         yield Snippet("curl-models", "curl: the list of models", "sh", "", _curl(facts, "/v1/models"))
+    if EMBEDDINGS in paths:
+        text: dict[str, object] = {"model": facts.first[EMBEDDINGS], "input": ["Say hello."]}
+        yield Snippet("curl-embeddings", "curl: vectors of texts", "sh", "", _curl(facts, EMBEDDINGS, text))
     if CHAT not in paths:
         return
-    question: dict[str, object] = {"model": facts.models[0], "messages": [{"role": "user", "content": "Say hello."}]}
+    question: dict[str, object] = {"model": facts.first[CHAT], "messages": [{"role": "user", "content": "Say hello."}]}
     streamed = question | {"stream": True, "stream_options": {"include_usage": True}}
     yield Snippet("curl-chat", "curl: a whole answer", "sh", "", _curl(facts, CHAT, question))
     yield Snippet("curl-stream", "curl: a stream", "sh", "", _curl(facts, CHAT, streamed, stream=True))
@@ -66,7 +69,7 @@ def _filled(template: str, facts: Facts) -> str:
     return (
         template.replace("KEY_VARIABLE", KEY_VARIABLE)
         .replace('"URL', f'"{facts.url}')
-        .replace('"MODEL"', json.dumps(facts.models[0]))
+        .replace('"MODEL"', json.dumps(facts.first[CHAT]))
         .replace("SECONDS", str(facts.timeout + ROOM))
     )
 

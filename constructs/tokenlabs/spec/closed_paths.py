@@ -5,19 +5,26 @@ from __future__ import annotations
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
 from tokenlabs.spec.tenancy import API_PATHS
 
-# gateway-api-inference-extension v1.3.0 and v1.4.0, pkg/epp/util/request/body.go: 1.4 reads /v1/responses as well, 1.5 embeddings.
-_NO_PICKER = "the endpoint picker answers 400, since it cannot parse its body (up to 1.4 of the inference extension)"
+# envoyproxy/ai-gateway v1.0.0: cmd/extproc/mainlib/main.go registers /cohere/v2/rerank and no other path of this kind, and
+# internal/translator/cohere_rerank_v2.go counts `meta.tokens`; vLLM 0.20, vllm/entrypoints/pooling/score, answers with `usage`.
+_UNCOUNTED = (
+    "cannot be opened: Envoy AI Gateway counts tokens of rerank in Cohere's `meta.tokens`, which engines do not send, so it would "
+    "be free; and it serves no other path for scores"
+)
 _ELSEWHERE = "its answers have token counts in fields that Kuadrant does not read, so tokens would not be counted"
+_SCORES = ("/rerank", "/v1/rerank", "/v2/rerank", "/cohere/v2/rerank", "/score", "/v1/score", "/pooling", "/classify")
 _REASONS = {
-    "/v1/embeddings": f"cannot be served: {_NO_PICKER}",
     "/v1/responses": f"cannot be opened: {_ELSEWHERE}",
     "/anthropic/v1/messages": f"cannot be opened: {_ELSEWHERE}",
     "/v1/messages": f"cannot be opened: {_ELSEWHERE}",
+    **dict.fromkeys(_SCORES, _UNCOUNTED),
     "/v1/images/generations": "cannot be served: the endpoint picker answers 400, since it cannot parse its body",
     "/v1/audio/translations": "has no engine: recognition only transcribes",
     "/v1": "is a prefix, but paths must be exact: a prefix would open paths whose tokens are not counted",
     "/": "is a prefix, but paths must be exact: a prefix would open paths whose tokens are not counted",
 }
+
+_OTHER_TASKS = frozenset({"/v1/audio/translations", "/v1/images/generations", *_SCORES})
 
 
 def closed_path(path: Path, written: str) -> Fault:
@@ -27,6 +34,6 @@ def closed_path(path: Path, written: str) -> Fault:
         return Fault(
             path,
             reason,
-            "remove it; use `/v1/chat/completions` for chat" if "audio" not in plain else "remove it",
+            "remove it; use `/v1/chat/completions` for chat" if plain not in _OTHER_TASKS else "remove it",
         )
     return Fault(path, "is not a supported path", did_you_mean(written, API_PATHS))

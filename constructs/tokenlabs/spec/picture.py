@@ -42,8 +42,9 @@ def _lines(platform: Platform) -> Iterator[str]:
         yield "limits -.- service[rate-limit service] -.- redis[(Valkey)]"
     if kuadrant:
         yield "kuadrant -.- limitador[Limitador] -.- redis[(Valkey)]"
-    for engine in dict.fromkeys(model.engine for model in platform.models):
-        yield f"route --> picker[llm-d endpoint picker] --> {re.sub('[^a-z]', '_', engine)}[{RUNTIMES[engine].shown}]"
+    for engine, picked in dict.fromkeys((model.engine, model.picked) for model in platform.models):
+        picker = "picker[llm-d endpoint picker] --> " if picked else ""
+        yield f"route --> {picker}{re.sub('[^a-z]', '_', engine)}[{RUNTIMES[engine].shown}]"
     if synthesis := platform.speech.synthesis:
         yield f"route --> speech[{_SYNTHESIS.get(synthesis.engine, synthesis.engine)}<br>text to speech]"
     if recognition := platform.speech.recognition:

@@ -13,14 +13,19 @@ from tokenlabs.spec.images import Images
 from tokenlabs.spec.operations import Gitops, Monitoring
 from tokenlabs.spec.serving import Model, ModelDefaults, Speech
 from tokenlabs.spec.stacks.choice import StackChoice
-from tokenlabs.spec.tenancy import MODEL_PATHS, RECOGNITION_PATHS, SYNTHESIS_PATHS, Api, Limits, Tenant, Tier
+from tokenlabs.spec.tasks import TASK_PATHS
+from tokenlabs.spec.tenancy import LISTING_PATH, RECOGNITION_PATHS, SYNTHESIS_PATHS, Api, Limits, Tenant, Tier
 
 
 def _served_paths(validated: dict[str, Any]) -> Api:
     speech: Speech = validated.get("speech", Speech())
+    models: tuple[Model, ...] = validated.get("models", ())
+    tasks = {model.task for model in models}
     return Api(
         paths=(
-            *MODEL_PATHS,
+            # Streams of `/v1/completions` can escape the token limits.
+            *(paths[0] for task, paths in TASK_PATHS.items() if task in tasks),
+            LISTING_PATH,
             *(SYNTHESIS_PATHS if speech.synthesis else ()),
             *(RECOGNITION_PATHS if speech.recognition else ()),
         )

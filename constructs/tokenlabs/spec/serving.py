@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 
 from tokenlabs.contract.pools import Role
 from tokenlabs.spec import default_secrets
+from tokenlabs.spec.autoscaling import Autoscaling, most_pods
 from tokenlabs.spec.base import (
     DnsLabel,
     DnsName,
@@ -33,6 +34,7 @@ from tokenlabs.spec.runtimes.llama_cpp import LlamaCppArguments
 from tokenlabs.spec.runtimes.sglang import SglangArguments
 from tokenlabs.spec.runtimes.vllm import VllmArguments
 from tokenlabs.spec.storage import Caches, Weights
+from tokenlabs.spec.tasks import Task
 
 _ID_PART = r"[A-Za-z0-9]([-A-Za-z0-9._:@+]*[A-Za-z0-9])?"
 MODEL_ID_PATTERN = rf"^{_ID_PART}(/{_ID_PART})*$"
@@ -145,14 +147,21 @@ class Model(SpecModel):
     """Labels of the nodes it may run on; `cluster.nodes` says which have them."""
     node_pool: DnsLabel | None = None
     """Entry of `cluster.nodePools` whose machines it runs on."""
-    replicas: Annotated[int, Field(ge=1)] = 1
-    """Pods."""
+    autoscaling: Autoscaling | None = None
+    """As many pods as the load needs, in place of `replicas`."""
+    replicas: Annotated[int, Field(ge=1, default_factory=most_pods)]
+    """Pods; by default 1. With `autoscaling` its `max` counts wherever pods are counted."""
     gpu_memory_utilization: Annotated[float, Field(gt=0, le=1)] = 0.9
     """Share of the GPU's memory that the engine takes."""
     startup: StartupTime = "10m"
     """Longest time from start to ready, loading weights: `1m` to `24h`."""
     timeout: RequestTime = "300s"
     """Longest time of one request, streams included: at most `24h`, since terminating pods wait that long."""
+    task: Task = "chat"
+    """What it does: `chat` generates text, `embedding` answers `/v1/embeddings` with vectors."""
+    picker: bool = True
+    """Whether llm-d's endpoint picker chooses the pod of each request. Without one Envoy chooses, by running requests alone. Models
+    for embeddings never have one."""
     image: Image | None = None
     """Replaces `modelDefaults.image`."""
     resources: Resources | None = None
@@ -197,6 +206,16 @@ class Model(SpecModel):
     def names(self) -> tuple[str, ...]:
         """Every name that clients can send: the id, the aliases, the adapters."""
         return (self.id, *self.aliases, *(each.id for each in self.adapters))
+
+    @property
+    def pods_field(self) -> str:
+        """The field that sets the most pods, for messages."""
+        return "autoscaling" if self.autoscaling else "replicas"
+
+    @property
+    def picked(self) -> bool:
+        """Whether an InferencePool and its picker are in front of its pods; otherwise a plain backend is."""
+        return self.picker and self.task == "chat"
 
 
 for _each in RUNTIMES.values():

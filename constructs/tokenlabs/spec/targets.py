@@ -93,8 +93,12 @@ def _without_engine(defaults: ModelDefaults, simulator: str) -> ModelDefaults:
 
 
 def _simulated(model: Model) -> Model:
+    # No Prometheus runs there, by whose series KEDA scales.
+    scaling = model.autoscaling
+    replicas = {"autoscaling": None, "replicas": scaling.min} if scaling else {}
     return model.model_copy(
-        update={
+        update=replicas
+        | {
             "engine": SIMULATOR.name,
             "image": None,
             "resources": _SMALL,

@@ -17,8 +17,7 @@ LimitEngine = Literal["kuadrant", "envoy"]
 API_PATHS: tuple[str, ...] = get_args(ApiPath)
 SYNTHESIS_PATHS: tuple[ApiPath, ...] = ("/v1/audio/speech", "/v1/audio/models", "/v1/audio/health")
 RECOGNITION_PATHS: tuple[ApiPath, ...] = ("/v1/audio/transcriptions",)
-MODEL_PATHS: tuple[ApiPath, ...] = ("/v1/chat/completions", "/v1/models")
-"""Default open paths of models. Streams of `/v1/completions` can escape the token limits."""
+LISTING_PATH: ApiPath = "/v1/models"
 
 TAKEN_TENANT_NAMES = {
     "kustomization": "Kustomize's list of applied files, so the key would never reach the cluster",

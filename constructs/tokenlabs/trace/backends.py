@@ -8,6 +8,7 @@ from tokenlabs.contract.pools import LARGEST_BODY, ROLE_LABEL
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE
+from tokenlabs.manifests.references.hosts import envoy_backend, services
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.trace import envoy_names
@@ -71,15 +72,28 @@ def backends(objects: Objects, taken: Taken, request: Request) -> Iterator[Step]
 
 
 def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
+    if backend.ref.group == AI_GATEWAY:
+        named = envoy_backend(objects, backend)
+        if named is None:
+            yield Step("upstream", backend, "its Backend is missing")
+            raise Answered(500, "the proxy: the backend is missing", _DIRECT)
+        yield from _one(objects, named, request)
+        return
     if backend.ref.group == ENVOY_GATEWAY:
         hosts = [mapping(mapping(each).get("fqdn")).get("hostname") for each in items(backend.at("spec", "endpoints"))]
         does = f"sends to {', '.join(str(each) for each in hosts if each) or 'its endpoints'}"
         yield Step("upstream", backend, does, otherwise=(*_FAILS, _SLOW))
+        for service in services(objects, backend):
+            yield from _pods(objects, service)
         return
     if backend.ref.group == INFERENCE:
         yield _picker(objects, backend)
         if request.size > LARGEST_BODY:
             raise Answered(500, "the proxy: the body is larger than the picker accepts", "ext_proc_error")
+    yield from _pods(objects, backend)
+
+
+def _pods(objects: Objects, backend: Object) -> Iterator[Step]:
     selected = [template for each in selections(backend) for template in _selected(objects, each.namespace, backend)]
     for template in selected:
         replicas = template.owner.at("spec", "replicas")

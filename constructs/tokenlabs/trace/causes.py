@@ -9,7 +9,8 @@ from tokenlabs.manifests.limits import EVERY_CLIENT, amount, limits
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
+from tokenlabs.manifests.references.hosts import services
 from tokenlabs.manifests.references.pools import distinct
 from tokenlabs.trace import admission
 from tokenlabs.trace.attachment import attached, gates, serves
@@ -122,6 +123,10 @@ def _no_backend(objects: Objects) -> Iterator[Cause]:
 def _unavailable(objects: Objects) -> Iterator[Cause]:
     for pool in distinct(objects):
         yield Cause(pool, "no pod of a pool is ready", "alert ModelDown")
+    for backend in objects.of_kind(AI_GATEWAY, "AIServiceBackend"):
+        for service in services(objects, backend):
+            says = "no pod of a model without a picker is ready, or Envoy has not asked DNS again (30 s at most)"
+            yield Cause(service, says, "alert ModelDown")
 
 
 def _timeout(objects: Objects) -> Iterator[Cause]:

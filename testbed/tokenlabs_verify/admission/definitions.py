@@ -22,7 +22,7 @@ from tokenlabs_verify.cluster.tools.modules import module_folder
 from tokenlabs_verify.flux import git_repositories, layers
 
 CRDS_LAYER = "crds"
-_BESIDE = ("prometheus-operator", "flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")
+_BESIDE = ("prometheus-operator", "keda", "flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")
 """Projects of `bindings/crds.yaml` that are installed before the platform."""
 _OF_KUADRANT = ("kuadrant-operator", "authorino", "limitador-operator")
 _OLDER_KUADRANT = {

@@ -8,20 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 
 from tokenlabs.contract import components, labels, pools
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
 from tokenlabs.contract.windows import window_seconds
+from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.target_names import SIMULATED, TargetName
 from tokenlabs.spec.targets import Target, target
+from tokenlabs.spec.tasks import Task
 from tokenlabs.spec.tenancy import LimitEngine
 from tokenlabs_verify.engine.upstream_facts import HONOURED_HEADERS, METHODS
 
 CHAT = "/v1/chat/completions"
+EMBEDDINGS = "/v1/embeddings"
 MODELS = "/v1/models"
 
 PROXY = "proxy"
@@ -54,6 +58,11 @@ class ModelFacts:
     id: str
     pool: str
     replicas: int
+    first_rule: int
+    """Number of the rule of its id, over all routes: every name has one."""
+    task: Task
+    picked: bool
+    """Whether a picker chooses its pods."""
     others: tuple[str, ...] = ()
     """Other names that clients can send: aliases and adapters."""
     prefillers: int = 0
@@ -104,6 +113,9 @@ class Facts:
     host: str
     """A host name that clients use."""
     models: tuple[ModelFacts, ...]
+    """Models for chat; first those with a picker."""
+    embeddings: tuple[ModelFacts, ...]
+    """Models for embeddings."""
     tiers: tuple[TierFacts, ...]
     paths: Mapping[str, str]
     """Open paths and the method each allows."""
@@ -129,6 +141,11 @@ class Facts:
     """Components that can be stopped, by name."""
     backends: Mapping[str, str]
     """Backend → prefix of its pod names."""
+
+    @property
+    def unpicked(self) -> tuple[ModelFacts, ...]:
+        """Models without a picker, of any task."""
+        return tuple(model for model in (*self.models, *self.embeddings) if not model.picked)
 
     @property
     def roomiest(self) -> TierFacts:
@@ -158,16 +175,29 @@ def facts_of_file(path: Path, name: TargetName = SIMULATED) -> Facts:
 
 
 def facts_of(rendered: Target) -> Facts:
-    """Facts of a target."""
+    """Facts of a target. Raises TokenlabsError: it has no model for chat, by which most scenarios show something."""
     platform = rendered.platform
     gateway, limits, speech = platform.gateway, platform.limits, platform.speech
     simulated = speech.recognition is not None and speech.recognition.engine == "stand-in"
-    models = tuple(
-        ModelFacts(each.id, each.pool, each.replicas, each.names[1:], each.prefill.replicas if each.prefill else 0)
-        for each in platform.models
+    counts = (len(each.names) for each in platform.models)
+    every = tuple(
+        ModelFacts(
+            each.id,
+            each.pool,
+            each.replicas,
+            rule,
+            each.task,
+            each.picked,
+            each.names[1:],
+            each.prefill.replicas if each.prefill else 0,
+        )
+        for each, rule in zip(platform.models, accumulate(counts, initial=0), strict=False)
     )
-    backends = {each.pool: pools.server(each.pool) for each in models}
-    backends |= {each.prefill: pools.server(each.pool, "prefill") for each in models if each.prefillers}
+    models = tuple(sorted((each for each in every if each.task == "chat"), key=lambda each: not each.picked))
+    if not models:
+        raise TokenlabsError("the platform has no model with `task: chat`, by which most scenarios show something")
+    backends = {each.pool: pools.server(each.pool) for each in every}
+    backends |= {each.prefill: pools.server(each.pool, "prefill") for each in every if each.prefillers}
     if speech.synthesis:
         backends[components.SYNTHESIS] = components.SYNTHESIS
     if simulated:
@@ -177,6 +207,7 @@ def facts_of(rendered: Target) -> Facts:
         gateway=gateway.name,
         host=gateway.hosts[0] if gateway.hosts else "inference.example.com",
         models=models,
+        embeddings=tuple(each for each in every if each.task == "embedding"),
         tiers=tuple(
             TierFacts(name, _by_seconds(tier.requests), _by_seconds(tier.tokens))
             for name, tier in platform.tiers.items()
@@ -192,7 +223,7 @@ def facts_of(rendered: Target) -> Facts:
         upstream_host=speech.recognition.upstream if speech.recognition else None,
         stripped_headers=tuple(HONOURED_HEADERS),
         key_namespace=KUADRANT,
-        components=_components(rendered, models),
+        components=_components(rendered, every),
         backends=backends,
     )
 
@@ -220,7 +251,8 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
             found[model.prefill] = Workload(
                 _kind_of_servers(rendered, model.pool), platform.name, pools.server(model.pool, "prefill")
             )
-        found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
+        if model.picked:
+            found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
     return found
 
 

@@ -11,6 +11,7 @@ METHODS: Mapping[str, str] = {
     # OpenAI's API reference; vLLM, vllm/entrypoints/openai/api_server.py.
     "/v1/chat/completions": "POST",
     "/v1/completions": "POST",
+    "/v1/embeddings": "POST",
     "/v1/models": "GET",
     # OpenAI's API reference; elizabetht/token-labs, services/magpie-tts.
     "/v1/audio/speech": "POST",

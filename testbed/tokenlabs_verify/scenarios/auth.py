@@ -176,7 +176,8 @@ def _received_by_backends(facts: Facts) -> Iterator[Scenario]:
 
 
 def _listed(facts: Facts) -> Expect:
-    return Expect(frozenset({200}), contains=tuple(f'"{name}"' for model in facts.models for name in model.names))
+    everything = (*facts.models, *facts.embeddings)
+    return Expect(frozenset({200}), contains=tuple(f'"{name}"' for model in everything for name in model.names))
 
 
 def _authorized(call: Call, value: str) -> Call:

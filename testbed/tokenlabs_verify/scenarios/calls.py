@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tokenlabs.simulator.protocol import STEERING
-from tokenlabs_verify.engine.facts import CHAT, MODELS, Facts, ModelFacts
+from tokenlabs_verify.engine.facts import CHAT, EMBEDDINGS, MODELS, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import NOWHERE, PRESENT, TAG_PLACE, Call, Expect, TenantSpec
 
 JSON = ("Content-Type", "application/json")
@@ -39,6 +39,12 @@ def chat(
     if include_usage:
         body["stream_options"] = {"include_usage": True}
     return Call("POST", path, key=key, headers=(JSON, *simulated(simulate or {})), body=json.dumps(body).encode())
+
+
+def embed(model: ModelFacts, key: str = DEFAULT_TENANT, *, simulate: Mapping[str, object] | None = None) -> Call:
+    """A request for the vector of a text."""
+    body = json.dumps({"model": model.id, "input": [f"{TAG_PLACE} says hello"]}).encode()
+    return Call("POST", EMBEDDINGS, key=key, headers=(JSON, *simulated(simulate or {})), body=body)
 
 
 def chat_of_size(model: ModelFacts, size: int, key: str = DEFAULT_TENANT) -> Call:

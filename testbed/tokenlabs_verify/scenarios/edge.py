@@ -163,7 +163,7 @@ def _from_a_page(facts: Facts) -> Iterator[Scenario]:
         tuple(Send(*each) for each in refused),
         (default_tenant(facts),),
     )
-    names = sum(len(each.names) for each in facts.models)
+    names = sum(len(each.names) for each in (*facts.models, *facts.embeddings))
     yield Scenario(
         "edge-cors-listing",
         f"A web page can read the list of models, and receives all {names}.",

@@ -141,6 +141,8 @@ def _one_of_three(facts: Facts) -> Scenario:
 
 def _pickers(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
+    if not model.picked:
+        return
     others = tuple(Send(chat(each), answered(each), "another model") for each in facts.models[1:2])
     yield Scenario(
         "faults-picker-gone",

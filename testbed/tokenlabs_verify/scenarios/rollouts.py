@@ -36,7 +36,8 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
 
     for model in facts.models[:2]:
         yield scenario(f"model-{model.pool}", f"model {model.id}", model, model.server)
-    yield scenario("picker", "a picker", facts.models[0], facts.models[0].picker)
+    if facts.models[0].picked:
+        yield scenario("picker", "a picker", facts.models[0], facts.models[0].picker)
     yield scenario("proxy", "the proxy", facts.models[0], PROXY)
 
 

@@ -103,14 +103,13 @@ def _models(facts: Facts) -> Iterator[Scenario]:
         (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
         (default_tenant(facts),),
     )
-    if len(facts.models) > 1 and len(first.names) < MOST_RULES:
+    if len([each for each in facts.models if each.picked]) > 1 and facts.models[1].first_rule < MOST_RULES:
         yield _swapped(facts)
 
 
 def _swapped(facts: Facts) -> Scenario:
     one, other = facts.models[:2]
-    # Each name has a rule of its own, in order.
-    paths = tuple(f"/spec/rules/{number}/backendRefs/0/name" for number in (0, len(one.names)))
+    paths = tuple(f"/spec/rules/{each.first_rule}/backendRefs/0/name" for each in (one, other))
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))
     # A model server rejects a name other than its own: a request that it receives shows the route taken.
@@ -167,6 +166,8 @@ def _stripped_headers(facts: Facts) -> Iterator[Scenario]:
 
 def _picker(facts: Facts) -> Iterator[Scenario]:
     model = facts.models[0]
+    if not model.picked:
+        return
     needs = STANDARD | {Capability.SIMULATOR, Capability.ARRIVALS, Capability.FAULTS}
     yield Scenario(
         "routing-shorter-queue",

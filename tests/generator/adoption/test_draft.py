@@ -58,7 +58,7 @@ def test_each_tenant_is_added_with_the_key_that_it_has() -> None:
 def test_says_what_it_cannot_describe() -> None:
     unknown = "\n".join(drafted(AUGUST).unknown)
     assert "token-labs/qwen loads" not in unknown
-    assert "`Qwen3-0.6B` is behind a Service" in unknown
+    assert "`Qwen3-0.6B` has no picker; if it makes embeddings, write `task: embedding`" in unknown
     assert "pinned to no node; write `node` of `Qwen3-0.6B`" in unknown
     assert "`big` is routed to sglang, behind which no pods were found" in unknown
     assert "listener alternative on port 8000 is left out" in unknown
@@ -106,7 +106,7 @@ def test_the_nodes_of_a_model(where: str, model: dict[str, Any]) -> None:
 
 def test_describes_a_model_behind_a_service() -> None:
     (model,) = drafted(AUGUST).fields["models"]
-    assert model["pool"] == "qwen"
+    assert (model["pool"], model["picker"]) == ("qwen", False)
     assert model["vllm"] == {"maxModelLen": 32768, "tensorParallelSize": 1}
 
 
@@ -129,6 +129,10 @@ spec: {limits: {all: {rates: [{limit: 1, window: 1m}], when: [{predicate: 'auth.
         ({"command": ["bash", "-c"], "args": ["vllm serve a/b --enforce-eager"]}, "a/b", {"vllm.enforceEager": True}, []),
         ({"command": ["sh", "-ec", "exec vllm serve a/b \\\n  -tp 2"]}, "a/b", {"vllm.tensorParallelSize": 2}, []),
         ({"image": "vllm/vllm-openai:v1", "args": ["--model", "a/b"]}, "a/b", {}, []),
+        ({"command": ["vllm", "serve"], "args": ["a/b", "--runner", "pooling"]}, "a/b", {"task": "embedding"}, []),
+        ({"command": ["vllm", "serve"], "args": ["a/b", "--task=embed"]}, "a/b", {"task": "embedding"}, []),
+        ({"command": ["vllm", "serve"], "args": ["a/b", "--task=generate"]}, "a/b", {}, []),
+        ({"command": ["vllm", "serve"], "args": ["a/b", "--task=score"]}, "a/b", {}, ["--task=score"]),
         ({"args": ["python3", "-m", "vllm.entrypoints.openai.api_server", "--model=a/b"]}, "a/b", {}, []),
         (
             {"command": ["vllm", "serve", "a/b"], "args": ["--speculative-config", '{"a": 1}', "-O3", "--async-scheduling"]},

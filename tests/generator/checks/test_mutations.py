@@ -129,6 +129,13 @@ IN_DIST: list[Fault] = [
         "    - headers:\n      - name: x-ai-eg-model\n        type: Exact\n        value: nvidia/Llama",
         ["TL407"],
     ),
+    (
+        "models/token-labs-pool/server.yaml",
+        "",
+        "apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: scaled, namespace: token-labs}\n"
+        "spec: {scaleTargetRef: {name: token-labs-pool-decode}, triggers: []}\n",
+        ["TL408"],
+    ),
     ("routes/llm-inference.yaml", "value: nvidia/Llama-3.1", "value: nvidia/Llama-3.2", ["TL401"]),
     (
         "speech/magpie-tts.yaml",

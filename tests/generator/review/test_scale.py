@@ -12,6 +12,18 @@ kind: HorizontalPodAutoscaler
 metadata: {name: h, namespace: n}
 spec: {scaleTargetRef: {kind: Deployment, name: d}, minReplicas: MIN, maxReplicas: MAX}
 """
+SCALED = """\
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: {name: h, namespace: n}
+spec: {scaleTargetRef: {name: d}, minReplicaCount: MIN, maxReplicaCount: MAX, triggers: []}
+"""
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: d, namespace: n}
+spec: {SPECselector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: i}]}}}
+"""
 BUDGET = """\
 apiVersion: policy/v1
 kind: PodDisruptionBudget
@@ -90,6 +102,29 @@ def test_an_autoscaler() -> None:
     assert sentences(effects(other | scaled(1, 4), other)) == [
         f"caution capacity: {said} is deleted: d keeps the replicas that Git has, whatever its load"
     ]
+
+
+def test_kedas_autoscaler() -> None:
+    def scaled(least: int, most: int) -> dict[str, bytes]:
+        return files(h=SCALED.replace("MIN", str(least)).replace("MAX", str(most)))
+
+    said = "ScaledObject n/h"
+    assert sentences(effects(scaled(1, 4), scaled(1, 2))) == [
+        f"caution capacity: {said} runs 1 to 2 pods of d, before 1 to 4"
+    ]
+    assert sentences(effects(scaled(1, 4), scaled(0, 8))) == [
+        f"caution capacity: {said} runs 0 to 8 pods of d, before 1 to 4"
+    ]
+
+
+def test_replicas_that_leave_git_for_an_autoscaler() -> None:
+    """Kubernetes sets the default of a field that its only manager no longer applies, which is 1."""
+    pinned = files(d=DEPLOYMENT.replace("SPEC", "replicas: 3, "))
+    scaled = files(d=DEPLOYMENT.replace("SPEC", ""), h=SCALED.replace("MIN", "2").replace("MAX", "4"))
+    assert (
+        "caution capacity: Deployment n/d runs 1 pod, before 3, until ScaledObject n/h raises it to its minimum of 2"
+        in (sentences(effects(pinned, scaled)))
+    )
 
 
 def test_a_budget_for_drains() -> None:

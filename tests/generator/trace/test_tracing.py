@@ -60,6 +60,29 @@ def test_the_steps_of_a_chat_completion(files: Tree) -> None:
     ]
 
 
+def test_a_model_without_a_picker_is_served_by_the_pods_of_its_backends_host(files: Tree) -> None:
+    pool = b"    - group: inference.networking.k8s.io\n      kind: InferencePool\n      name: token-labs-pool\n"
+    route = files["microk8s/routes/llm-inference.yaml"]
+    assert pool in route
+    backend = b"""
+---
+apiVersion: aigateway.envoyproxy.io/v1beta1
+kind: AIServiceBackend
+metadata: {name: plain, namespace: token-labs}
+spec: {schema: {name: OpenAI}, backendRef: {group: gateway.envoyproxy.io, kind: Backend, name: plain}}
+---
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: Backend
+metadata: {name: plain, namespace: token-labs}
+spec: {endpoints: [{fqdn: {hostname: token-labs-pool-decode.token-labs.svc.cluster.local, port: 8000}}]}
+"""
+    plain = files | {"microk8s/routes/llm-inference.yaml": route.replace(pool, b"    - name: plain\n") + backend}
+    found = trace(target_of(plain), Request("POST", "/v1/chat/completions", LLAMA, FREE))
+    served = [f"{each.name} {each.object}" for each in found.steps if each.name in ("picker", "upstream", "pod")]
+    assert served == ["upstream Backend token-labs/plain", "pod Deployment token-labs/token-labs-pool-decode"]
+    assert Unknown.NO_POD in {each.answer.unknown for each in found.others}
+
+
 def test_speech_to_text_uses_the_upstream_host_and_key(files: Tree) -> None:
     found = steps(files, Request("POST", "/v1/audio/transcriptions", None, FREE))
     assert found[2] == "route HTTPRoute"

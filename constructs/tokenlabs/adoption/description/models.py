@@ -9,13 +9,15 @@ from typing import Any, NamedTuple
 
 from tokenlabs.adoption.description import engines, placement, pod, vllm
 from tokenlabs.adoption.description.described import Described, text
+from tokenlabs.contract import pools as pool_names
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.pools import ROLE_LABEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY
+from tokenlabs.manifests.references.groups import AI_GATEWAY
+from tokenlabs.manifests.references.hosts import services
 from tokenlabs.manifests.references.pods import PodTemplate, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
@@ -24,6 +26,8 @@ from tokenlabs.spec.rules.prefill import TRANSFER_FLAG
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
 _POOL_GROUPS = ("inference.networking.k8s.io", "inference.networking.x-k8s.io")
+_SERVER = pool_names.server("")
+"""What tokenlabs appends to the name of a pool for the backend of a model without a picker."""
 
 
 class _Served(NamedTuple):
@@ -134,6 +138,11 @@ def _model(objects: Objects, served: _Served) -> _Read:
     model = _named(served, arguments) | {"pool": _pool(served)}
     described = pod.describe(objects, server, container, model["pool"], arguments)
     unknown = [f"models: {each}" for each in _differences(served, server, arguments, described.fields.get("source"))]
+    if "task" not in found and served.backend is not None and served.backend.ref.kind != "InferencePool":
+        model["picker"] = False
+        unknown.append(
+            f"models: `{served.id}` has no picker; if it makes embeddings, write `task: embedding` in place of `picker: false`"
+        )
     model |= placement.of(objects, server.spec)
     if not model.keys() & {"node", "nodes", "nodeSelector"}:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
@@ -182,7 +191,7 @@ def _token(container: Mapping[str, Any]) -> str | None:
 
 def _pool(served: _Served) -> str:
     backend = served.backend
-    return backend.ref.name if backend else served.named
+    return (backend.ref.name if backend else served.named).removesuffix(_SERVER)
 
 
 def _server(objects: Objects, served: _Served) -> PodTemplate | None:
@@ -227,18 +236,10 @@ def _behind(objects: Objects, served: _Served, template: PodTemplate) -> bool:
 
 
 def _service(objects: Objects, backend: Object) -> Object | None:
-    """The Service behind an AIServiceBackend: of its Backend's host name, `<service>.<namespace>.svc…`."""
-    for reference in references(backend):
-        named = objects.by_ref.get(reference.to)
-        if named and named.ref.kind == "Service":
-            return named
-        if named and (named.ref.group, named.ref.kind) == (ENVOY_GATEWAY, "Backend"):
-            host = str(named.at("spec", "endpoints", 0, "fqdn", "hostname") or "")
-            name, _, rest = host.partition(".")
-            namespace = rest.partition(".")[0]
-            services = objects.of_kind("", "Service")
-            return next((one for one in services if (one.ref.name, one.ref.namespace) == (name, namespace)), None)
-    return None
+    """The Service behind an AIServiceBackend, also one that it names without a Backend between them."""
+    direct = (objects.by_ref.get(reference.to) for reference in references(backend))
+    named = next((each for each in direct if each and each.ref.kind == "Service"), None)
+    return named or next(services(objects, backend), None)
 
 
 def _differences(served: _Served, server: PodTemplate, arguments: list[str], source: str | None) -> Iterator[str]:
@@ -251,5 +252,3 @@ def _differences(served: _Served, server: PodTemplate, arguments: list[str], sou
         )
     if server.owner.ref.kind != "Deployment":
         yield f"`{served.id}` runs as {server.owner}; tokenlabs renders a Deployment per model, on one node"
-    if served.backend is not None and served.backend.ref.kind != "InferencePool":
-        yield f"`{served.id}` is behind a Service; tokenlabs puts it behind an InferencePool with a picker"

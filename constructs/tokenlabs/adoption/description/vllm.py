@@ -10,6 +10,14 @@ from typing import Any, NamedTuple
 from tokenlabs.spec.runtimes import Declaration
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
+_TASKS = {
+    **dict.fromkeys(
+        (("--runner", "pooling"), ("--convert", "embed"), ("--task", "embed"), ("--task", "embedding")), "embedding"
+    ),
+    **dict.fromkeys((("--runner", "generate"), ("--task", "generate"), ("--convert", "none")), "chat"),
+}
+"""Flag and value → `task` (vLLM 0.11, vllm/config/model.py; `--task` until 0.12)."""
+
 
 class Flags(NamedTuple):
     """How flags of an engine become fields."""
@@ -108,7 +116,10 @@ def fields(arguments: Sequence[str], of: Flags = FLAGS) -> tuple[dict[str, Any],
             continue
         if owned and owned.field in of.switches:
             found[owned.field] = True
-        elif owned and owned.field and values:
+        elif owned and owned.field == "task" and values and (flag, values[0]) in _TASKS:
+            if _TASKS[flag, values[0]] == "embedding":
+                found["task"] = "embedding"
+        elif owned and owned.field and owned.field != "task" and values:
             found[owned.field] = _number(values[0]) if owned.field in of.numbers else values[0]
         elif of.glued and len(values) == 1 and flag.startswith("--"):
             others.append(f"{flag}={values[0]}")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
-from tokenlabs.manifests.references.groups import AI_GATEWAY, GATEWAY_API
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, FLUX_HELM, GATEWAY_API
+from tokenlabs.manifests.references.hosts import hosts
+from tokenlabs.manifests.references.pods import pods
 from tokenlabs.spec.problems import did_you_mean
 
 _OF_THE_CLUSTER = {
@@ -40,6 +42,24 @@ def check(target: Target) -> Iterator[Found]:
         says = f"refers to {to}, which is missing"
         remedy = did_you_mean(to.name, names) if names else f"add the {to.kind}, or remove the reference"
         yield Found(each, reference.path, says, remedy)
+    yield from _named(target)
+
+
+def _named(target: Target) -> Iterator[Found]:
+    """Services that Backends name as hosts, where the tree itself makes the pods and their Services."""
+    objects = target.objects
+    charts = {each.ref.namespace for each in objects.of_kind(FLUX_HELM, "HelmRelease")}
+    own = {each.namespace for each in pods(objects)} - charts
+    for backend in objects.of_kind(ENVOY_GATEWAY, "Backend"):
+        for host in hosts(backend):
+            if host.service not in objects.by_ref and host.service.namespace in own:
+                names = [
+                    one.ref.name
+                    for one in objects.of_kind("", "Service")
+                    if one.ref.namespace == host.service.namespace
+                ]
+                says = f"names {host.service}, which is missing: every request gets 503"
+                yield Found(backend, f"{host.path}.hostname", says, did_you_mean(host.service.name, names))
 
 
 def _given(to: ObjectRef, objects: Objects) -> bool:

@@ -10,17 +10,20 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, GATEWAY_API, INFERENCE
+from tokenlabs.manifests.references.hosts import headless, hosts
 from tokenlabs.manifests.references.pods import PodTemplate, labelled
 from tokenlabs.manifests.references.selections import Labelled, selections
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Ports of what forwards to Services, and named ports of Services."""
+    """Ports of what forwards to Services, also by their host names, and named ports of Services."""
     for each in target.objects.objects:
         reader = _READERS.get((each.ref.group, each.ref.kind))
         for path, backend in reader(each) if reader else ():
             yield from _backend(target, each, path, backend)
     made = labelled(target.objects)
+    for each in target.objects.of_kind(ENVOY_GATEWAY, "Backend"):
+        yield from _of_hosts(target, each, made)
     for service in target.objects.of_kind("", "Service"):
         yield from _names(service, made)
 
@@ -41,6 +44,23 @@ def _backend(target: Target, each: Object, path: str, backend: Mapping[str, Any]
     if service and number is not None and number not in ports:
         says = f"sends to port {number} of {service}, which has {_listed(ports)}"
         yield Found(each, path, says, f"write {_listed(ports)}" if ports else "add the port to the Service")
+
+
+def _of_hosts(target: Target, backend: Object, made: Labelled[PodTemplate]) -> Iterator[Found]:
+    """A headless Service's name gives its pods, so that its own ports do not matter."""
+    for host in hosts(backend):
+        service = target.objects.by_ref.get(host.service)
+        if service is None:
+            continue
+        if headless(service):
+            selected = [one for selection in selections(service) for one in made.selected(selection)]
+            ports = sorted({one.get("containerPort") for each in selected for one in _ports(each)}, key=str)
+        else:
+            ports = [mapping(one).get("port") for one in items(service.at("spec", "ports"))]
+        if ports and host.port not in ports:
+            whose = "whose pods open" if headless(service) else "which has"
+            says = f"sends to port {host.port} of {service}, {whose} {_listed(ports)}"
+            yield Found(backend, f"{host.path}.port", says, f"write {_listed(ports)}")
 
 
 def _of_route(route: Object) -> _Backends:

@@ -9,10 +9,11 @@ from typing import Any
 
 from tokenlabs.checks.finding import Found, Rule, Severity
 from tokenlabs.contract.headers import MODEL
-from tokenlabs.manifests.objects import Object, ObjectRef
+from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, INFERENCE
+from tokenlabs.manifests.references.hosts import services
 from tokenlabs.manifests.references.pods import PodTemplate, labelled
 from tokenlabs.manifests.references.selections import Labelled, selections
 from tokenlabs.spec.problems import did_you_mean
@@ -26,7 +27,7 @@ _ANY_NAME = ("sglang.launch_server", "llama-server")
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Rules of AIGatewayRoutes with one exact model, whose InferencePool selects pods that say what they serve."""
+    """Rules of AIGatewayRoutes with one exact model, whose InferencePool or Service selects pods that say what they serve."""
     objects = target.objects
     if any(ref.kind in _RENAMING for ref in objects.by_ref):
         return
@@ -34,15 +35,25 @@ def check(target: Target) -> Iterator[Found]:
     for route in objects.of_kind(AI_GATEWAY, "AIGatewayRoute"):
         for number, rule in enumerate(map(mapping, items(route.at("spec", "rules")))):
             for backend in map(mapping, items(rule.get("backendRefs"))):
-                if backend.get("group") != INFERENCE or backend.get("modelNameOverride"):
+                if backend.get("modelNameOverride"):
                     continue
-                namespace = str(backend.get("namespace") or route.ref.namespace)
-                pool = objects.by_ref.get(ObjectRef(INFERENCE, "InferencePool", namespace, str(backend.get("name"))))
-                served = _served(pool, made) if pool else None
-                for path, model in _models(rule) if served else ():
-                    if served and model not in served:
-                        says = f"sends model `{model}` to {pool}, whose servers know it as {_listed(served)}: they answer 404"
-                        yield Found(route, f"spec.rules[{number}].{path}", says, did_you_mean(model, sorted(served)))
+                for behind in _behind(objects, route, backend):
+                    served = _served(behind, made)
+                    for path, model in _models(rule) if served else ():
+                        if served and model not in served:
+                            says = f"sends model `{model}` to {behind}, whose servers know it as {_listed(served)}: they answer 404"
+                            remedy = did_you_mean(model, sorted(served))
+                            yield Found(route, f"spec.rules[{number}].{path}", says, remedy)
+
+
+def _behind(objects: Objects, route: Object, backend: Mapping[str, Any]) -> Iterator[Object]:
+    """The InferencePool that a rule names, or the Services of its AIServiceBackend."""
+    pool = backend.get("group") == INFERENCE
+    group, kind = (INFERENCE, "InferencePool") if pool else (AI_GATEWAY, "AIServiceBackend")
+    namespace = str(backend.get("namespace") or route.ref.namespace)
+    found = objects.by_ref.get(ObjectRef(group, kind, namespace, str(backend.get("name"))))
+    if found:
+        yield from (found,) if pool else services(objects, found)
 
 
 def _listed(names: set[str]) -> str:
@@ -57,7 +68,7 @@ def _models(rule: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _served(pool: Object, made: Labelled[PodTemplate]) -> set[str] | None:
-    """Names that the pods of a pool serve; None where one does not say."""
+    """Names that the pods of a pool or Service serve; None where one does not say."""
     found: set[str] = set()
     for selection in selections(pool):
         for template in made.selected(selection):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import imports.io.kuadrant.authorino as authorino
     import imports.io.kuadrant.limitador as limitador
     import imports.k8s as k8s
+    import imports.sh.keda as keda
 else:
 
     class _Loaded(ModuleType):
@@ -46,6 +47,7 @@ else:
     inference = _Loaded("imports.io.k8s.networking.inference")
     kuadrant = _Loaded("imports.io.kuadrant")
     authorino = _Loaded("imports.io.kuadrant.authorino")
+    keda = _Loaded("imports.sh.keda")
     limitador = _Loaded("imports.io.kuadrant.limitador")
 
 __all__ = [
@@ -59,6 +61,7 @@ __all__ = [
     "gateway_api",
     "inference",
     "k8s",
+    "keda",
     "kuadrant",
     "limitador",
     "prometheus",

@@ -21,7 +21,8 @@ UNROUTED_SECONDS = 10
 """Until nothing sends to a terminating pod: pickers and Envoy's endpoints follow the API within a second or two."""
 UNRESOLVED_SECONDS = 45
 """Until a headless Service's name no longer gives a pod that is to stop: CoreDNS caches for 30 seconds at most (its
-`cache` as installed everywhere), and Envoy asks every 5 (`dns_refresh_rate` of its clusters)."""
+`cache` as installed everywhere), and Envoy asks every 5 (`dns_refresh_rate` of clusters of pickers), or when the answer's time to
+live is over (`respect_dns_ttl`, clusters of Envoy Gateway's Backends)."""
 MARGIN_SECONDS = 15
 """From the end of the last request to the end of the process."""
 
@@ -35,9 +36,9 @@ class Stop(NamedTuple):
     """Its `terminationGracePeriodSeconds`."""
 
 
-def within(longest: int) -> int:
-    """Grace period of a pod whose hook takes UNROUTED_SECONDS, and whose requests take `longest` seconds after that."""
-    return UNROUTED_SECONDS + longest + MARGIN_SECONDS
+def within(longest: int, unrouted: int = UNROUTED_SECONDS) -> int:
+    """Grace period of a pod to which nothing sends after `unrouted` seconds, and whose requests take `longest` after that."""
+    return unrouted + longest + MARGIN_SECONDS
 
 
 def after_a_sleep(seconds: int, longest: int) -> Stop:

@@ -3,7 +3,7 @@
 Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
 `pool.yaml`, which is the same in every target if its engine's metrics are; `picker.yaml` and `server.yaml`, which differ by node
 and engine. A disaggregated model also has `prefill.yaml`, its other servers, and `transfers-network-policy.yaml`, which lets the
-two meet.
+two meet. A model without a picker has `service.yaml` in place of the first two.
 """
 
 from __future__ import annotations
@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING, Any
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers.base import peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
-from tokenlabs.layers.models import access, custom, gpu_server, inference_sim, llama_cpp, picker, pool, sglang, vllm
+from tokenlabs.layers.models import (
+    access,
+    autoscaling,
+    custom,
+    gpu_server,
+    inference_sim,
+    llama_cpp,
+    picker,
+    pool,
+    server,
+    sglang,
+    unpicked,
+    vllm,
+)
 from tokenlabs.layers.models.server import PULL_SECONDS
 from tokenlabs.spec import variable_secrets
 from tokenlabs.spec.model_routes import named
@@ -41,25 +54,33 @@ if odd := RUNTIMES.keys() ^ DECLARED.keys():
 def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     hugging_face = platform.model_defaults.hugging_face
-    pools = tuple(model.pool for model in platform.models)
+    picked = tuple(model.pool for model in platform.models if model.picked)
     if hugging_face and target.encrypted:
         name = hugging_face.secret
         yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, (gpu_server.TOKEN_KEY,))
     for name, keys in variable_secrets.of_platform(platform).items() if target.encrypted else ():
         yield EncryptedFile(f"{name}.secret.yaml", f"{name}.yaml", name, platform.name, keys)
     yield Unit("servers-network-policy.yaml", peers.build_policy, access.to_servers(platform))
-    yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
-    yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, pools))
+    if picked:
+        yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
+        yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, picked))
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
-        others = tuple(each.pool for each in named(model) if each.pool != model.pool)
         annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}
-        metrics, disaggregated = runtime.declaration.metrics(model), model.prefill is not None
-        own = pool.PoolInputs(
-            platform.name, model.pool, others, target.stack.picker.name, metrics, annotations, disaggregated
-        )
-        yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
-        yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
+        if model.picked:
+            others = tuple(each.pool for each in named(model) if each.pool != model.pool)
+            metrics, disaggregated = runtime.declaration.metrics(model), model.prefill is not None
+            own = pool.PoolInputs(
+                platform.name, model.pool, others, target.stack.picker.name, metrics, annotations, disaggregated
+            )
+            yield Unit(f"{model.pool}/pool.yaml", pool.build, own)
+            yield Unit(f"{model.pool}/picker.yaml", picker.build, picker.inputs(target, model))
+        else:
+            service = unpicked.UnpickedInputs(platform.name, model.pool, annotations)
+            yield Unit(f"{model.pool}/service.yaml", unpicked.build, service)
+        if model.autoscaling:
+            scaling = autoscaling.inputs(platform, model, model.autoscaling)
+            yield Unit(f"{model.pool}/autoscaling.yaml", autoscaling.build, scaling)
         for each in served(model):
             file = "server.yaml" if each is model else f"{each.role}.yaml"
             yield Unit(f"{model.pool}/{file}", runtime.build, runtime.inputs(target, each))
@@ -78,7 +99,8 @@ def _parts(target: Target) -> dict[str, Readiness]:
 def _readiness(model: Model) -> Readiness:
     # One pod after the other: each completes its answers, then the next one loads. Both roles do so at the same time.
     pods = max(each.replicas for each in served(model))
-    rollout = pods * (stopping.within(window_seconds(model.timeout)) + window_seconds(model.startup))
+    stop = stopping.within(window_seconds(model.timeout), server.unrouted(model))
+    rollout = pods * (stop + window_seconds(model.startup))
     return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import port, requirements, restricted_container, restricted_pod
-from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
+from tokenlabs.layers.base.stopping import after_a_sleep
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import Runtime, ServerInputs
 from tokenlabs.spec.image_roles import image, of_the_spec
@@ -52,7 +52,7 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
 def build(scope: Construct, inputs: SimulatorInputs) -> None:
     """The Deployment of the simulator."""
     # At SIGTERM it ends the requests that run (pkg/llm-d-inference-sim/server.go, fasthttp's `Shutdown`).
-    stop = after_a_sleep(UNROUTED_SECONDS, inputs.server.timeout)
+    stop = after_a_sleep(inputs.server.unrouted, inputs.server.timeout)
     server.build(scope, inputs.server, _container(inputs), restricted_pod(), stop)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
-from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, within
+from tokenlabs.layers.base.stopping import Stop, within
 from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
@@ -86,10 +86,10 @@ def arguments(inputs: LlamaCppInputs) -> list[str]:
 
 def _stop(inputs: LlamaCppInputs) -> Stop:
     # At SIGTERM it ends running requests (tools/server/server.cpp, shutdown_handler).
-    longest = inputs.gpu.server.timeout
+    longest, unrouted = inputs.gpu.server.timeout, inputs.gpu.server.unrouted
     gauges = (METRICS.running, METRICS.waiting)
-    numbers = map(str, (components.BACKEND_PORT, UNROUTED_SECONDS, longest))
-    return Stop({"exec": {"command": ["sh", "-c", WAIT.strip(), "wait", *numbers, *gauges]}}, within(longest))
+    numbers = map(str, (components.BACKEND_PORT, unrouted, longest))
+    return Stop({"exec": {"command": ["sh", "-c", WAIT.strip(), "wait", *numbers, *gauges]}}, within(longest, unrouted))
 
 
 RUNTIME = Runtime(DECLARATION, inputs, build)

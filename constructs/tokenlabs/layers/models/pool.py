@@ -8,8 +8,7 @@ from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
 from tokenlabs.layers.base.kinds import cdk8s, inference, k8s
 from tokenlabs.layers.base.pods import RECREATE, port
-from tokenlabs.layers.models import picker
-from tokenlabs.layers.models.server import COMPONENT
+from tokenlabs.layers.models import picker, server
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -64,16 +63,14 @@ def _selected(inputs: PoolInputs) -> dict[str, str]:
 
 
 def _servers(scope: Construct, inputs: PoolInputs) -> None:
-    meta = _meta(pools.server(inputs.pool), COMPONENT, inputs)
-    # A server asks nothing of the Kubernetes API, and runs code that a model's repository may ship.
-    account = _meta(pools.server(inputs.pool), COMPONENT, inputs, inputs.account_annotations or None)
-    k8s.KubeServiceAccount(scope, "server-account", metadata=account, automount_service_account_token=False)
+    meta = server.metadata(pools.server(inputs.pool), inputs.namespace, inputs.pool)
+    server.build_account(scope, inputs.namespace, inputs.pool, inputs.account_annotations)
     if inputs.disaggregated:
         # The decoding pods ask all of these whether they still prefill, those that stop included.
         k8s.KubeService(
             scope,
             "prefill-service",
-            metadata=_meta(pools.server(inputs.pool, "prefill"), COMPONENT, inputs),
+            metadata=server.metadata(pools.server(inputs.pool, "prefill"), inputs.namespace, inputs.pool),
             spec=k8s.ServiceSpec(
                 cluster_ip="None",
                 publish_not_ready_addresses=True,
@@ -82,19 +79,7 @@ def _servers(scope: Construct, inputs: PoolInputs) -> None:
             ),
         )
     # Requests come by way of the pool; this is for people and probes.
-    k8s.KubeService(
-        scope,
-        "server-service",
-        metadata=meta,
-        spec=k8s.ServiceSpec(
-            selector=pools.server_labels(inputs.pool),
-            ports=[
-                k8s.ServicePort(
-                    name="http", port=components.BACKEND_PORT, target_port=port("http"), app_protocol="http"
-                )
-            ],
-        ),
-    )
+    server.build_service(scope, meta, inputs.pool)
 
 
 def _picker(scope: Construct, inputs: PoolInputs) -> None:

@@ -55,6 +55,8 @@ class ServerInputs(NamedTuple):
     sidecar: SidecarInputs | None
     """In front of the engine, if other pods prefill."""
     replicas: int
+    """The most that there may be."""
+    autoscaled: bool
     where: placing.Where
     resources: Resources
     startup: int
@@ -63,6 +65,13 @@ class ServerInputs(NamedTuple):
     """Longest time of one request, in seconds."""
     pull_secret: str | None
     priority_class: str | None
+    unrouted: int
+    """Seconds until nothing sends to a terminating pod."""
+
+
+def unrouted(model: Model) -> int:
+    """Seconds until nothing sends to a terminating pod of `model`: pickers watch pods, Envoy asks DNS."""
+    return stopping.UNROUTED_SECONDS if model.picked else stopping.UNRESOLVED_SECONDS
 
 
 def inputs(target: Target, model: Model) -> ServerInputs:
@@ -78,12 +87,48 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         port=components.ENGINE_PORT if sidecar else components.BACKEND_PORT,
         sidecar=sidecar,
         replicas=model.replicas,
+        autoscaled=model.autoscaling is not None,
         where=placing.where(platform.cluster, model),
         resources=model.resources or platform.model_defaults.resources,
         startup=window_seconds(model.startup),
         timeout=window_seconds(model.timeout),
         pull_secret=platform.images.pull_secret_name,
         priority_class=model.priority_class or platform.model_defaults.priority_class,
+        unrouted=unrouted(model),
+    )
+
+
+def metadata(name: str, namespace: str, pool: str, annotations: dict[str, str] | None = None) -> k8s.ObjectMeta:
+    """Of an object that belongs to a pool's servers."""
+    return k8s.ObjectMeta(name=name, namespace=namespace, labels=labels_of(pool), annotations=annotations)
+
+
+def labels_of(pool: str) -> dict[str, str]:
+    """Labels of the objects themselves, not of pods."""
+    return {**COMPONENT, INSTANCE_LABEL: pool}
+
+
+def build_account(scope: Construct, namespace: str, pool: str, annotations: dict[str, str]) -> None:
+    """The servers' ServiceAccount: they ask nothing of the Kubernetes API, and run code that a model's repository may ship."""
+    meta = metadata(pools.server(pool), namespace, pool, annotations or None)
+    k8s.KubeServiceAccount(scope, "server-account", metadata=meta, automount_service_account_token=False)
+
+
+def build_service(scope: Construct, meta: k8s.ObjectMeta, pool: str, *, headless: bool = False) -> None:
+    """The servers' Service."""
+    k8s.KubeService(
+        scope,
+        "server-service",
+        metadata=meta,
+        spec=k8s.ServiceSpec(
+            cluster_ip="None" if headless else None,
+            selector=pools.server_labels(pool),
+            ports=[
+                k8s.ServicePort(
+                    name="http", port=components.BACKEND_PORT, target_port=port("http"), app_protocol="http"
+                )
+            ],
+        ),
     )
 
 
@@ -166,7 +211,8 @@ def build(
             "server",
             metadata,
             k8s.DeploymentSpec(
-                replicas=inputs.replicas,
+                # What Git says, Flux sets again at each of its intervals.
+                replicas=None if inputs.autoscaled else inputs.replicas,
                 strategy=_strategy(inputs.replicas),
                 # By default Kubernetes, and Flux with it, gives up after ten minutes, while a large model still loads; and the
                 # old pod may use its grace period before the new one starts.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
-from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
+from tokenlabs.layers.base.stopping import after_a_sleep
 from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
@@ -49,7 +49,7 @@ def build(scope: Construct, inputs: SglangInputs) -> None:
     process = Process("sglang", ["python3", "-m", "sglang.launch_server"], arguments(inputs), env)
     # At SIGTERM it completes running requests (managers/tokenizer_manager.py, sigterm_watchdog). Its gauges are written every
     # some forty steps and may say 0 while it answers, so that no hook can wait for them.
-    stop = after_a_sleep(UNROUTED_SECONDS, inputs.gpu.server.timeout)
+    stop = after_a_sleep(inputs.gpu.server.unrouted, inputs.gpu.server.timeout)
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
-from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, Stop, after_a_sleep, within
+from tokenlabs.layers.base.stopping import Stop, after_a_sleep, within
 from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
@@ -37,6 +37,8 @@ class VllmInputs(NamedTuple):
     revision: str | None
     disaggregated: bool
     """Prompts are prefilled by pods of their own."""
+    pooling: bool
+    """Whether it answers with vectors instead of text."""
 
 
 def inputs(target: Target, model: Model) -> VllmInputs:
@@ -47,7 +49,7 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     # Rules read the version; no file does.
     arguments = model.vllm.model_copy(update={"version": None})
     given = model.gpu_memory_utilization, arguments, source, model.revision
-    return VllmInputs(gpu, *given, disaggregated=model.prefill is not None)
+    return VllmInputs(gpu, *given, disaggregated=model.prefill is not None, pooling=model.task == "embedding")
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
@@ -100,6 +102,8 @@ def arguments(inputs: VllmInputs) -> list[str]:
             flags.append(f"--{flag}")
     if inputs.disaggregated:
         flags.append(f"--kv-transfer-config={TRANSFER}")
+    if inputs.pooling:
+        flags.append("--runner=pooling")
     if given.drain == "engine":
         flags.append(f"--shutdown-timeout={served.timeout}")
     if served.adapters:
@@ -131,17 +135,18 @@ def wait_until_idle() -> str:
 
 def _stop(inputs: VllmInputs) -> Stop:
     server, longest = inputs.gpu.server, inputs.gpu.server.timeout
+    unrouted = server.unrouted
     # With a sidecar a request may still be prefilled elsewhere, while nothing runs in this engine.
     if inputs.arguments.drain == "engine" and not server.sidecar:
-        return after_a_sleep(UNROUTED_SECONDS, longest)
+        return after_a_sleep(unrouted, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
     gauges = (METRICS.running, METRICS.waiting)
     program, others = wait_until_idle(), []
     if server.sidecar:
         program = _program("wait_until_prefilled")
         others = [pools.server(server.pool, "prefill"), str(components.BACKEND_PORT)]
-    words = ["python3", "-c", program, str(server.port), str(UNROUTED_SECONDS), str(longest), *others, *gauges]
-    return Stop({"exec": {"command": words}}, within(longest))
+    words = ["python3", "-c", program, str(server.port), str(unrouted), str(longest), *others, *gauges]
+    return Stop({"exec": {"command": words}}, within(longest, unrouted))
 
 
 RUNTIME = Runtime(DECLARATION, inputs, build)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.layer import Layer, Piece, Unit
 from tokenlabs.layers.monitoring import alerts, dashboards, monitors, rules
+from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -23,7 +24,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
         monitors.build,
         monitors.MonitorsInputs(platform.name, found, monitoring.labels, monitoring.interval),
     )
-    yield Unit("picker-metrics-reader.yaml", monitors.build_reader, platform.name)
+    if picker_metrics(platform):
+        yield Unit("picker-metrics-reader.yaml", monitors.build_reader, platform.name)
     for group in alerts.groups(platform):
         yield Unit(
             f"alerts-{group.name}.yaml",

@@ -151,7 +151,7 @@ def _gateway(platform: str, kuadrant: bool) -> Dashboard:
     )
 
 
-def _models(platform: str, metrics: Sequence[ServerMetrics], picker: PickerMetrics) -> Dashboard:
+def _models(platform: str, metrics: Sequence[ServerMetrics], picker: PickerMetrics | None) -> Dashboard:
     servers = f'job="{job(platform, "model-servers")}",pool=~"$pool"'
     pickers = f'job="{job(platform, "endpoint-pickers")}",pool=~"$pool"'
     pool = "{{pool}}"
@@ -168,18 +168,23 @@ def _models(platform: str, metrics: Sequence[ServerMetrics], picker: PickerMetri
                 description="Of what Prometheus keeps: with a shorter retention, of that.",
             ),
             *_of_servers(servers, metrics),
-            Panel(
-                "Servers that the picker sees",
-                "short",
-                tuple(Query(f"max by (pool) ({each}{{{pickers}}})", pool) for each in picker.ready),
-            ),
-            Panel(
-                "Time of the picker's choice, p99",
-                "s",
-                tuple(Query(_quantile(0.99, each, pickers, "pool"), pool) for each in picker.choice_time),
-            ),
+            *(_of_pickers(pickers, picker) if picker else ()),
         ),
         (Variable("pool", AVAILABLE, "pool"),),
+    )
+
+
+def _of_pickers(pickers: str, picker: PickerMetrics) -> Iterator[Panel]:
+    pool = "{{pool}}"
+    yield Panel(
+        "Servers that the picker sees",
+        "short",
+        tuple(Query(f"max by (pool) ({each}{{{pickers}}})", pool) for each in picker.ready),
+    )
+    yield Panel(
+        "Time of the picker's choice, p99",
+        "s",
+        tuple(Query(_quantile(0.99, each, pickers, "pool"), pool) for each in picker.choice_time),
     )
 
 

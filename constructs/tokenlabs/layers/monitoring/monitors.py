@@ -15,6 +15,7 @@ from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.layers.base.kinds import cdk8s, k8s
 from tokenlabs.layers.base.kinds import prometheus as kinds
 from tokenlabs.layers.base.peers import gateway_proxies
+from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -72,15 +73,16 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
             yield Monitor(name, "pods", platform.name, selects, pool=pool)
     else:
         yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=pool)
-    yield Monitor(
-        "endpoint-pickers",
-        "services",
-        platform.name,
-        pools.PICKERS,
-        (Scrape("http-metrics"),),
-        pool=(pools.PICKER_LABEL, "(.+)-epp"),
-        authorized=True,
-    )
+    if picker_metrics(platform):
+        yield Monitor(
+            "endpoint-pickers",
+            "services",
+            platform.name,
+            pools.PICKERS,
+            (Scrape("http-metrics"),),
+            pool=(pools.PICKER_LABEL, "(.+)-epp"),
+            authorized=True,
+        )
     # envoyproxy/gateway v1.6.3, v1.8.1 and v1.8.3, infrastructure/kubernetes/proxy; the Service of the proxies has no port for
     # metrics. envoyproxy/ai-gateway v1.0.0, internal/controller/gateway_mutator.go.
     yield Monitor(

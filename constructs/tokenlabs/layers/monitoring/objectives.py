@@ -60,7 +60,7 @@ def records(models: Sequence[Model], jobs: Sequence[str]) -> Iterator[Record]:
         pool = ("pool", model.pool)
         yield Record(AVAILABILITY_OBJECTIVE, f"vector({round(model.slo.availability / 100, 9):g})", (pool,))
         boundaries = RUNTIMES[model.engine].metrics(model).first_token_boundaries
-        if boundaries:
+        if boundaries and model.task == "chat":
             nearest = str(boundary(model.slo.time_to_first_token, boundaries))
             yield Record(FIRST_TOKEN_OBJECTIVE, "vector(1)", (pool, ("le", nearest)))
     measured = dict.fromkeys(each.first_token for each in metrics_of(models) if each.first_token)

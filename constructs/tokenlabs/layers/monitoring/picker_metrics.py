@@ -38,6 +38,8 @@ PICKER_METRICS: dict[ComponentName, PickerMetrics] = {
 }
 
 
-def picker_metrics(platform: Platform) -> PickerMetrics:
-    """Those of the picker in the platform's stack."""
+def picker_metrics(platform: Platform) -> PickerMetrics | None:
+    """Those of the picker in the platform's stack; None: no model has one."""
+    if not any(model.picked for model in platform.models):
+        return None
     return PICKER_METRICS[resolve(platform.stack).picker.name]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
     from tokenlabs.spec.targets import Target
 
-TOKEN_PATHS = ("/v1/chat/completions", "/v1/completions")
+TOKEN_PATHS = ("/v1/chat/completions", "/v1/completions", "/v1/embeddings")
 """Paths whose answers carry `usage.total_tokens`."""
 
 

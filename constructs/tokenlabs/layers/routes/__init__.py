@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers.base.health import condition, routed_by
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.gateway.proxy import CONTROLLER
-from tokenlabs.layers.routes import cors, language_models, oversized_bodies, speech
+from tokenlabs.layers.routes import cors, language_models, oversized_bodies, plain_backends, speech
 
 if TYPE_CHECKING:
     from tokenlabs.spec.targets import Target
@@ -24,6 +24,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
     platform = target.platform
     for models in language_models.routes(platform, target.stack.ai_gateway_api_version):
         yield Unit(f"{models.name}.yaml", language_models.build, models)
+    for backend in plain_backends.backends(platform, target.stack.ai_gateway_api_version):
+        yield Unit(f"{backend.pool}-backend.yaml", plain_backends.build, backend)
     for browsers in cors.routes(platform, target.stack.ai_gateway_api_version):
         yield Unit(f"{cors.NAME}.yaml", cors.build, browsers)
     for oversized in oversized_bodies.routes(platform):

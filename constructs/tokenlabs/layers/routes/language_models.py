@@ -10,6 +10,7 @@ from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base import escape
 from tokenlabs.layers.base.kinds import ai_gateway, cdk8s
 from tokenlabs.layers.policies.envoy import TOTAL_TOKENS
+from tokenlabs.layers.routes import plain_backends
 from tokenlabs.spec.model_routes import routes_of
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ class ModelRoute(NamedTuple):
     """The rule of one name of a model."""
 
     name: str
-    pool: str
+    backend: str
     timeout: str
     owner: str
+    picked: bool
+    """Whether its backend is an InferencePool; otherwise it is an AIServiceBackend."""
 
 
 class LanguageModelInputs(NamedTuple):
@@ -47,7 +50,8 @@ def routes(platform: Platform, api_version: str) -> Iterator[LanguageModelInputs
     for number, chunk in enumerate(routes_of(platform.models), start=1):
         name = NAME if number == 1 else f"{NAME}-{number}"
         rules = tuple(
-            ModelRoute(each.name, each.pool, each.model.timeout, _owner(each, platform.name)) for each in chunk
+            ModelRoute(each.name, _backend(each), each.model.timeout, _owner(each, platform.name), each.model.picked)
+            for each in chunk
         )
         yield LanguageModelInputs(name, platform.name, platform.gateway.name, rules, api_version)
 
@@ -85,6 +89,19 @@ def _owner(named: NamedModel, platform: str) -> str:
     return platform
 
 
+def _backend(named: NamedModel) -> str:
+    return named.pool if named.model.picked else plain_backends.name_of(named.model.pool)
+
+
+def _backend_ref(model: ModelRoute) -> ai_gateway.AiGatewayRouteSpecRulesBackendRefs:
+    # One backend a rule: Envoy AI Gateway refuses pools beside other backends.
+    if not model.picked:
+        return ai_gateway.AiGatewayRouteSpecRulesBackendRefs(name=model.backend)
+    return ai_gateway.AiGatewayRouteSpecRulesBackendRefs(
+        group="inference.networking.k8s.io", kind="InferencePool", name=model.backend
+    )
+
+
 def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRules]:
     return [
         ai_gateway.AiGatewayRouteSpecRules(
@@ -97,11 +114,7 @@ def _rules(models: Sequence[ModelRoute]) -> list[ai_gateway.AiGatewayRouteSpecRu
                     ]
                 )
             ],
-            backend_refs=[
-                ai_gateway.AiGatewayRouteSpecRulesBackendRefs(
-                    group="inference.networking.k8s.io", kind="InferencePool", name=model.pool
-                )
-            ],
+            backend_refs=[_backend_ref(model)],
             # For the whole answer, including streams; the default would cut them off after 60 s.
             timeouts=ai_gateway.AiGatewayRouteSpecRulesTimeouts(request=model.timeout),
             models_owned_by=model.owner,

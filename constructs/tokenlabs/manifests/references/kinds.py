@@ -19,6 +19,7 @@ from tokenlabs.manifests.references.groups import (
     FLUX_SOURCE,
     GATEWAY_API,
     INFERENCE,
+    KEDA,
     KUADRANT,
     RBAC,
 )
@@ -200,6 +201,12 @@ def _autoscaler(each: Object) -> Iterator[Reference]:
     yield from _named(each, "spec.scaleTargetRef", target, group=group)
 
 
+def _scaled_object(each: Object) -> Iterator[Reference]:
+    target = mapping(each.at("spec", "scaleTargetRef"))
+    group = str(target.get("apiVersion", "apps/v1")).rpartition("/")[0]
+    yield from _named(each, "spec.scaleTargetRef", target, group=group, kind="Deployment")
+
+
 def _ingress(each: Object) -> Iterator[Reference]:
     for number, rule in enumerate(items(each.at("spec", "rules"))):
         for index, path in enumerate(items(mapping(mapping(rule).get("http")).get("paths"))):
@@ -238,6 +245,7 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("apps", "StatefulSet"): _stateful_set,
     ("", "PersistentVolumeClaim"): _claim,
     ("autoscaling", "HorizontalPodAutoscaler"): _autoscaler,
+    (KEDA, "ScaledObject"): _scaled_object,
     ("networking.k8s.io", "Ingress"): _ingress,
 }
 """(API group, kind) → what an object of it refers to."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from tokenlabs.contract.headers import MODEL
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
+from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE, KEDA
 from tokenlabs.manifests.references.pods import pod_template
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -17,6 +18,10 @@ from tokenlabs.review.questions.client_traffic import drain
 from tokenlabs.review.statements import Statement, Statements, changed, stated
 
 _DEPLOYMENT = "spec.provider.kubernetes.envoyDeployment.replicas"
+_BOUNDS = (("spec.minReplicas", "spec.maxReplicas"), ("spec.minReplicaCount", "spec.maxReplicaCount"))
+"""Of a HorizontalPodAutoscaler, and of KEDA's ScaledObject."""
+_KEDAS_MOST = 100
+"""Without `maxReplicaCount` (kedacore/keda v2.21.0, apis/keda/v1alpha1/scaledobject_types.go)."""
 _SERVING = (("", "Service"), (INFERENCE, "InferencePool"))
 
 _STATEMENTS: Statements = {
@@ -42,6 +47,11 @@ _STATEMENTS: Statements = {
         Statement("spec.metrics", changed, "capacity", Severity.CAUTION, "scales by other metrics: {new}"),
         Statement("spec.behavior", changed, "capacity", Severity.INFO, "scales faster or slower: {new}"),
     ),
+    (KEDA, "ScaledObject"): (
+        Statement("spec.scaleTargetRef", changed, "capacity", Severity.CAUTION, "scales {new}, before {old}"),
+        Statement("spec.triggers", changed, "capacity", Severity.CAUTION, "scales by another load: {new}"),
+        Statement("spec.advanced", changed, "capacity", Severity.INFO, "scales faster or slower: {new}"),
+    ),
 }
 
 
@@ -52,7 +62,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         match pair.ref.group, pair.ref.kind:
             case ("apps", "Deployment" | "StatefulSet") if pair.before and pair.after:
                 yield from _replicas(change, pair, pair.before, pair.after)
-            case ("autoscaling", "HorizontalPodAutoscaler"):
+            case ("autoscaling", "HorizontalPodAutoscaler") | ("keda.sh", "ScaledObject"):
                 yield from _autoscaler(change, pair)
             case ("policy", "PodDisruptionBudget") if pair.after is None:
                 says = "is deleted: drains of nodes may evict all of its pods at once"
@@ -66,6 +76,11 @@ def _replicas(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
     if old == new:
         return
     because = (FieldChange("spec.replicas", before.at("spec", "replicas"), after.at("spec", "replicas")),)
+    scaling = _scaled_by(change.after.objects, after) if after.at("spec", "replicas") is None else None
+    if scaling:
+        says = f"runs 1 pod, before {old}, until {scaling} raises it to its minimum of {_range(scaling)[0]}"
+        yield change.effect("capacity", Severity.CAUTION, pair, says, because)
+        return
     if new == 0:
         served = _served(change.before.objects, before)
         severity = Severity.DANGER if served else Severity.CAUTION
@@ -75,6 +90,19 @@ def _replicas(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
         yield change.effect("capacity", Severity.CAUTION, pair, f"runs {_pods(new)}, before {old}", because)
     else:
         yield change.effect("capacity", Severity.INFO, pair, f"runs {_pods(new)}, before {old}", because)
+
+
+def _scaled_by(objects: Objects, controller: Object) -> Object | None:
+    kinds = (("autoscaling", "HorizontalPodAutoscaler"), (KEDA, "ScaledObject"))
+    return next(
+        (
+            each
+            for kind in kinds
+            for each in objects.of_kind(*kind)
+            if any(reference.to == controller.ref for reference in references(each))
+        ),
+        None,
+    )
 
 
 def _count(replicas: Any) -> int:
@@ -129,12 +157,14 @@ def _autoscaler(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     elif old != new:
         fewer = old is not None and (new[0] < old[0] or new[1] < old[1])
         says = f"runs {new[0]} to {new[1]} pods of {scaled}" + (f", before {old[0]} to {old[1]}" if old else "")
-        because = pair.fields("spec.minReplicas", "spec.maxReplicas")
+        because = pair.fields(*_BOUNDS[0], *_BOUNDS[1])
         yield change.effect("capacity", Severity.CAUTION if fewer else Severity.INFO, pair, says, because)
 
 
 def _range(autoscaler: Object) -> tuple[int, int]:
-    return _count(autoscaler.at("spec", "minReplicas")), _count(autoscaler.at("spec", "maxReplicas"))
+    keda = autoscaler.ref.group == KEDA
+    fewest, most = (autoscaler.at(*path.split(".")) for path in _BOUNDS[keda])
+    return (fewest or 0 if keda else _count(fewest)), (_KEDAS_MOST if keda and most is None else _count(most))
 
 
 def _proxies(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:

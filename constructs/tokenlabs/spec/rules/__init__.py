@@ -8,6 +8,7 @@ from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     arguments,
+    autoscaling,
     distributions,
     engine_flags,
     engines,
@@ -33,6 +34,7 @@ from tokenlabs.spec.rules import (
     resources,
     stack,
     storage,
+    tasks,
     tenants,
     tiers,
     unused,
@@ -51,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     *gateway.RULES,
     *gitops.RULES,
     *models.RULES,
+    *autoscaling.RULES,
     *arguments.RULES,
     *engine_flags.RULES,
     *engines.RULES,
@@ -69,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     *mirrors.RULES,
     *tiers.RULES,
     *tenants.RULES,
+    *tasks.RULES,
     *paths.RULES,
     *monitoring.RULES,
     *plain_secrets.RULES,

@@ -85,7 +85,7 @@ def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
             why = f"replicas of {one.each} GPU each need {one.gpus} GPUs, and {_has(one.places)}"
             if len(one.places) > 1 or one.places[0].machines > 1:
                 why += f": room for {most}"
-            yield Fault((*one.path, "replicas"), why, f"write {most} or less")
+            yield Fault((*one.path, one.model.pods_field), why, f"write {most} or less")
         elif not _fit([*before, one]):
             others = [other for other in before if _meet(other, one)]
             field = field_of(one.model) or "node"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.tasks import TASK_PATHS
 from tokenlabs.spec.tenancy import RECOGNITION_PATHS, SYNTHESIS_PATHS
 
 _PATHS = ("api", "paths")
@@ -39,9 +40,23 @@ def paths_before_engines(parts: Parts) -> Iterator[Fault]:
             why = f"is unreachable: `{paths[0]}` is not in `api.paths`"
             instead = f"open the path, or remove `speech.{engine}`"
             yield Fault(("speech", engine), why, instead, severity="warning", at_key=True, value=engine)
-    if not {"/v1/chat/completions", "/v1/completions"} & set(parts.api.paths):
-        why = "opens no path of the models: they are unreachable"
-        yield Fault(_PATHS, why, "add `/v1/chat/completions`", severity="warning", at_key=True, shows_value=False)
+
+
+def models_behind_paths(parts: Parts) -> Iterator[Fault]:
+    """A path without a model answers 404 to all requests; a model without a path wastes a node."""
+    if not parts.api or not parts.complete:
+        return
+    tasks = {model.task for _, model in parts.models}
+    for task, paths in TASK_PATHS.items():
+        opened = [(index, path) for index, path in enumerate(parts.api.paths) if path in paths]
+        if task not in tasks:
+            instead = f"delete it, or write a model with `task: {task}`"
+            for index, _ in opened:
+                yield Fault((*_PATHS, index), f"is open but not served: no model has `task: {task}`", instead)
+        elif not opened:
+            models = "the models" if len(tasks) == 1 else f"models with `task: {task}`"
+            why, instead = f"opens no path of {models}: they are unreachable", f"add `{paths[0]}`"
+            yield Fault(_PATHS, why, instead, severity="warning", at_key=True, shows_value=False)
 
 
 def completions_that_escape(parts: Parts) -> Iterator[Fault]:
@@ -59,4 +74,4 @@ def _engines(parts: Parts) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
     )
 
 
-RULES = (each_path_once, engines_behind_audio, paths_before_engines, completions_that_escape)
+RULES = (each_path_once, engines_behind_audio, paths_before_engines, models_behind_paths, completions_that_escape)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.runtimes.flags import Known
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.stacks import ComponentName
+    from tokenlabs.spec.tasks import Task
 
 WEIGHTS_FOLDER = "/weights"
 """Mount path of the weights' volume, and `HF_HOME` where it is writable."""
@@ -150,6 +151,8 @@ class Declaration:
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
     disaggregates: bool = False
     """Whether its pods can fetch a KV cache from pods that only prefill."""
+    tasks: frozenset[Task] = frozenset({"chat"})
+    """What its models can do."""
     component: ComponentName | None = None
     """The component of the stack with its image; None: platform.yaml sets the image."""
     container: str = ""

@@ -92,10 +92,6 @@ METRICS = ServerMetrics(
 _ADDRESS = Owned()
 _KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
 _TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
-_POOLING = Owned(
-    why="selects the model's task, but only chat is routed: no request for embeddings or scores would reach it",
-    instead="remove it; chat models do not need it, and others have no route",
-)
 _WEIGHTS = Owned(
     why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
     instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
@@ -154,7 +150,7 @@ _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(("--enable-lora", "--lora-modules"), Owned("adapters")),
     "--max-loras": Owned("vllm.maxLoras", amount_of="adapters"),
     "--max-lora-rank": Owned("vllm.maxLoraRank"),
-    **dict.fromkeys(("--runner", "--task", "--convert"), _POOLING),
+    **dict.fromkeys(("--runner", "--task", "--convert"), Owned("task")),
     "--download-dir": _WEIGHTS,
     "--disable-log-stats": _METRICS,
     "--grpc": _GRPC,
@@ -224,6 +220,7 @@ DECLARATION = Declaration(
     ready="/health",
     health="/health",
     disaggregates=True,
+    tasks=frozenset({"chat", "embedding"}),
     flags=_FLAGS,
     short=_SHORT,
     words=faults,

@@ -37,7 +37,7 @@ def build(scope: Construct, inputs: LmdeployInputs) -> None:
     served, port = inputs.gpu.server, components.BACKEND_PORT
     words = [f"--model-path={served.id}", f"--port={port}", "--enable-metrics", *inputs.words]
     process = Process("lmdeploy", ["python3", "-m", "lmdeploy.launch_server"], words, {})
-    stop = Stop({"httpGet": {"path": "/drain", "port": port}}, within(served.timeout))
+    stop = Stop({"httpGet": {"path": "/drain", "port": port}}, within(served.timeout, served.unrouted))
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop)
 
 

@@ -12,7 +12,7 @@ from tokenlabs.layers.monitoring import objectives
 from tokenlabs.layers.monitoring.alerts.deployments import ready_of_each, replicas, replicas_of_each
 from tokenlabs.layers.monitoring.monitors import disaggregated, job, server_jobs
 from tokenlabs.layers.monitoring.objectives import AVAILABILITY_BURN, AVAILABLE, BURNS, FIRST_TOKEN_BURN
-from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
+from tokenlabs.layers.monitoring.picker_metrics import PickerMetrics, picker_metrics
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.runtimes import metrics_of
 
@@ -25,7 +25,8 @@ def rules(platform: Platform) -> Iterator[Rule]:
     yield _available(platform)
     yield from objectives.records(platform.models, server_jobs(platform))
     yield from _servers(platform)
-    yield from _pickers(platform)
+    if exported := picker_metrics(platform):
+        yield from _pickers(platform.name, exported)
     yield from _budgets(platform)
     if platform.speech.synthesis:
         yield Alert(
@@ -111,10 +112,9 @@ def _servers(platform: Platform) -> Iterator[Alert]:
     )
 
 
-def _pickers(platform: Platform) -> Iterator[Alert]:
-    namespace = platform.name
+def _pickers(namespace: str, exported: PickerMetrics) -> Iterator[Alert]:
     pickers = job(namespace, "endpoint-pickers")
-    ready = " or ".join(series(each, job=pickers) for each in picker_metrics(platform).ready)
+    ready = " or ".join(series(each, job=pickers) for each in exported.ready)
     yield Alert(
         "PickerDown",
         lines(
