@@ -36,7 +36,7 @@ def add_arguments(sources: Sources) -> None:
 
 def add_rendering(sources: Sources) -> None:
     sources.add("layers/models/lmdeploy.py", FILES / "rendering.py")
-    sources.edit("layers/models/__init__.py", "import access,", "import lmdeploy, access,")
+    sources.edit("layers/models/__init__.py", "    access,\n", "    lmdeploy,\n    access,\n")
     sources.edit("layers/models/__init__.py", "(vllm.RUNTIME,", "(vllm.RUNTIME, lmdeploy.RUNTIME,")
 
 
