@@ -13,7 +13,7 @@ from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
-EXAMPLES = ("adapters-l40s", "autoscaling-eks", "embeddings-spark")
+EXAMPLES = ("adapters-l40s", "autoscaling-eks", "embeddings-spark", "home-lab", "research-federation", "shared-weights")
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

@@ -23,7 +23,8 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
     """The claim of a model's own is ReadWriteOnce unless it says otherwise: one node mounts it at a time."""
     for one in placed(parts):
         weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
-        if one.fixed or weights.per_replica or not weights.created or "weights" in RUNTIMES[one.model.engine].ignores:
+        stored = weights.created and not one.model.streamed and "weights" not in RUNTIMES[one.model.engine].ignores
+        if one.fixed or weights.per_replica or not stored:
             continue
         field, storage = field_of(one.model) or "nodes", weights.storage_class or _storage(parts)
         if storage in ON_THE_NODES_DISK:
