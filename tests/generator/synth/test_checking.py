@@ -17,7 +17,7 @@ from tokenlabs.manifests.tree import compare, read
 
 GATE = ("layers/gateway/gate.py", 'kind="Gateway", name=inputs.gateway', 'kind="Gateway", name="other"')
 """The gate guards another Gateway: its reference leads nowhere (TL101), and every route is open (TL201)."""
-PRUNED = ("layers/models/gpu_server.py", "annotations=PRUNE_DISABLED,", "annotations={},")
+PRUNED = ("layers/models/storage.py", "annotations=PRUNE_DISABLED", "annotations={}")
 """Claims with weights that Flux prunes: a warning (TL503)."""
 Code = Callable[..., dict[str, str]]
 
