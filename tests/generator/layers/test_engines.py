@@ -11,8 +11,11 @@ from syrupy.assertion import SnapshotAssertion
 
 from tests.generator.layers.test_snapshots import YamlFile
 from tokenlabs.checks.structure import validate
+from tokenlabs.contract.windows import window_seconds
 from tokenlabs.layers import LAYERS
 from tokenlabs.layers.base.layer import Unit
+from tokenlabs.layers.base.stopping import MARGIN_SECONDS, UNRESOLVED_SECONDS, UNROUTED_SECONDS
+from tokenlabs.layers.models import custom
 from tokenlabs.layers.monitoring.alerts.models import rules
 from tokenlabs.layers.monitoring.dashboards import dashboards
 from tokenlabs.layers.monitoring.rules import Alert
@@ -83,6 +86,22 @@ def test_in_kind_every_engine_is_simulated() -> None:
     for absent in ("sglang", "llama-server", "dataLayer", "llamacpp:"):
         assert absent not in text
     assert text.count("--served-model-name") == len(load(SPEC).platform.models)
+
+
+@pytest.mark.parametrize(("picker", "unrouted"), [(True, UNROUTED_SECONDS), (False, UNRESOLVED_SECONDS)])
+@pytest.mark.parametrize("drain", ["sleep", "engine"])
+def test_a_server_of_ones_own_stops_once_nothing_sends_to_it(picker: bool, unrouted: int, drain: str) -> None:
+    """Envoy finds the pods of a model without a picker by DNS, and sends to one that is to stop for longer."""
+    platform = load(SPEC).platform
+    own = next(model for model in platform.models if model.engine == "custom")
+    own = own.model_copy(update={"picker": picker, "custom": own.custom.model_copy(update={"drain": drain})})
+    inputs = custom.inputs(target(platform.model_copy(update={"models": (own,)}), "microk8s"), own)
+    (text,) = render([("server", Unit("server.yaml", custom.build, inputs))], {}).values()
+    spec = next(each for each in yaml_text.load(text.text) if each["kind"] == "Deployment")["spec"]["template"]["spec"]
+    longest = window_seconds(own.timeout)
+    waited = spec["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
+    assert waited == unrouted + (longest if drain == "sleep" else 0)
+    assert spec["terminationGracePeriodSeconds"] == unrouted + longest + MARGIN_SECONDS
 
 
 def test_a_picker_reads_the_series_of_its_engine(models: dict[str, str]) -> None:

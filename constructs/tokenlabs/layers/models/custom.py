@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
-from tokenlabs.layers.base.stopping import UNROUTED_SECONDS, after_a_sleep
+from tokenlabs.layers.base.stopping import after_a_sleep
 from tokenlabs.layers.models import gpu_server
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
@@ -32,17 +32,13 @@ def inputs(target: Target, model: Model) -> CustomInputs:
 
 def build(scope: Construct, inputs: CustomInputs) -> None:
     """The volume of the weights, and the Deployment."""
-    given, longest = inputs.arguments, inputs.gpu.server.timeout
+    given, longest, unrouted = inputs.arguments, inputs.gpu.server.timeout, inputs.gpu.server.unrouted
     process = Process(
         DECLARATION.container, list(given.command), list(given.extra_args), {"PORT": str(components.BACKEND_PORT)}
     )
     runtime = replace(DECLARATION, ready=given.ready, health=given.health)
     # `sleep`: whatever the server does at SIGTERM, no request runs any more.
-    stop = (
-        after_a_sleep(UNROUTED_SECONDS, longest)
-        if given.drain == "engine"
-        else after_a_sleep(UNROUTED_SECONDS + longest, 0)
-    )
+    stop = after_a_sleep(unrouted, longest) if given.drain == "engine" else after_a_sleep(unrouted + longest, 0)
     gpu_server.build(scope, inputs.gpu, runtime, process, stop)
 
 
