@@ -98,6 +98,15 @@ def sources_where_they_are(parts: Parts) -> Iterator[Fault]:
         if each.place.image and model.source and not folder:
             why = "is unused: the engine loads `/weights`, which is `weights.image`"
             yield Fault((*path, "source"), why, "remove it, or remove `weights.image`")
+        if each.place.image and model.adapters and not model.streamed:
+            why = (
+                "are downloaded from Hugging Face, and with `weights.image` the engine downloads nothing: it would exit at every "
+                "start"
+            )
+            instead = (
+                "remove them, or write `weights` with a claim or a `hostPath`, and the model's repository in `source`"
+            )
+            yield Fault((*path, "adapters"), why, instead, at_key=True, shows_value=False)
         if folder and not RUNTIMES[model.engine].downloads:
             why = f"is a folder, and `{model.engine}` loads a file"
             yield Fault((*path, "source"), why, "remove it, and write the file in the engine's own field")
