@@ -11,6 +11,7 @@ from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.serving import Model
 
 
 def offloaded(parts: Parts) -> Iterator[Fault]:
@@ -27,18 +28,32 @@ def offloaded(parts: Parts) -> Iterator[Fault]:
                 )
                 yield Fault((*path, place), why, "remove it, and raise `gpuMemoryUtilization` if it fits")
             continue
-        resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)
-        limit = resources.limits.get("memory") if resources else None
-        taken = 0.0
-        for place, amount in runtime.host_memory(model) if limit else ():
-            taken += amount
-            if limit and taken >= quantity_value(limit):
-                why = (
-                    f"makes a replica take {taken / GIB:g}Gi of host memory, and its limit is {limit}: its container would be "
-                    "killed repeatedly"
-                )
-                yield Fault((*path, place), why, "reduce it, or raise `limits.memory` of its `resources`")
+        # The arguments are those of both roles, and each may have a limit of its own.
+        for each in served(model):
+            if found := _beyond_the_limit(parts, each):
+                place, why = found
+                yield Fault((*path, place), why, f"reduce it, or raise `limits.memory` of {_named(each)}")
                 break
+
+
+def _beyond_the_limit(parts: Parts, model: Model) -> tuple[int, str] | None:
+    """The word that makes a replica take more than its container may, and why that is."""
+    resources = model.resources or (parts.model_defaults.resources if parts.model_defaults else None)
+    limit = resources.limits.get("memory") if resources else None
+    taken = 0.0
+    for place, amount in RUNTIMES[model.engine].host_memory(model) if limit else ():
+        taken += amount
+        if limit and taken >= quantity_value(limit):
+            who = "a replica" if model.role == "decode" else "each pod of `prefill`"
+            return place, (
+                f"makes {who} take {taken / GIB:g}Gi of host memory, and its limit is {limit}: its container would be "
+                "killed repeatedly"
+            )
+    return None
+
+
+def _named(model: Model) -> str:
+    return "its `resources`" if model.role == "decode" else "`prefill.resources`"
 
 
 RULES = (offloaded,)

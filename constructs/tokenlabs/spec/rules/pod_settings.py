@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
+from tokenlabs.spec.placement import Place
 from tokenlabs.spec.pod_settings import SecretValue
 from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.serving import Model, ModelDefaults
 
 _NAMES_OF_COMMANDS = ("redis", "nvidia-nim-api-key", "huggingface", "registry")
 """What `tokenlabs secret set` calls the platform's other Secrets."""
@@ -51,12 +54,37 @@ def shared_memory_that_fits(parts: Parts) -> Iterator[Fault]:
         path = ("models", index, "sharedMemory")
         if "sharedMemory" in RUNTIMES[model.engine].ignores:
             continue
-        mps = next((each for each in places_of(parts, model) if each.gpu and each.gpu.sharing == "mps"), None)
+        mps = _with_mps(parts, model)
         if model.shared_memory and mps:
             why = f"is unused: with MPS the device plugin of {mps} mounts its own `/dev/shm`"
             yield Fault(path, why, "remove it", at_key=True, value="sharedMemory")
         elif model.shared_memory and resources:
             yield from _fits(path, model.shared_memory, resources)
+        for one in served(model):
+            if not _with_mps(parts, one):
+                yield from _room_for(one, index, defaults)
+
+
+def _with_mps(parts: Parts, model: Model) -> Place | None:
+    return next((each for each in places_of(parts, model) if each.gpu and each.gpu.sharing == "mps"), None)
+
+
+def _room_for(model: Model, index: int, defaults: ModelDefaults | None) -> Iterator[Fault]:
+    """Resources whose limit is written apart from the size: at `prefill`, or at a model for the default size."""
+    written = defaults and "shared_memory" in defaults.model_fields_set
+    size = model.shared_memory or (defaults.shared_memory if defaults and written else None)
+    place: Path = ()
+    if model.role == "prefill" and model.prefill:
+        place, resources = ("prefill",), model.prefill.resources
+    else:
+        resources = None if model.shared_memory else model.resources
+    if resources and size:
+        limit = resources.limits.get("memory")
+        if limit and quantity_value(size) >= quantity_value(limit):
+            field = "sharedMemory" if model.shared_memory else "modelDefaults.sharedMemory"
+            why = f"is no more than `{field}: {size}`, which is memory of the container: it would be killed before that is full"
+            path: Path = ("models", index, *place, "resources", "limits", "memory")
+            yield Fault(path, why, "raise it, or write a smaller `sharedMemory` at the model")
 
 
 def _fits(path: Path, size: str, resources: Resources) -> Iterator[Fault]:
