@@ -54,6 +54,8 @@ SIMULATED_RECOGNITION = "nvidia-nim"
 
 ENGINE_PORT = 8200
 """HTTP port of an engine whose pod has llm-d's routing sidecar on BACKEND_PORT, as in llm-d's guides."""
+ROUTING_SIDECAR = "routing-sidecar"
+"""Container in front of the engine, in pods whose prompts others prefill."""
 SIDE_CHANNEL_PORT = 5600
 """Where vLLM's NIXL connector tells others how to fetch its KV cache (vllm/envs.py, VLLM_NIXL_SIDE_CHANNEL_PORT)."""
 BACKEND_PORT = 8000

@@ -40,7 +40,7 @@ def inputs(target: Target, model: Model) -> SidecarInputs | None:
 def container(inputs: SidecarInputs) -> k8s.Container:
     """An init container that runs on: it starts before the engine, and stops after it, so that the engine's last requests pass."""
     return k8s.Container(
-        name="routing-sidecar",
+        name=components.ROUTING_SIDECAR,
         image=inputs.image,
         restart_policy="Always",
         args=[

@@ -9,6 +9,7 @@ from typing import Any
 
 import jsonschema_rs
 
+from tokenlabs.contract import components
 from tokenlabs.manifests.strategic_merge import POD_TEMPLATE, definitions
 from tokenlabs.spec import schema_remedies
 from tokenlabs.spec.accelerators import VENDORS
@@ -140,7 +141,13 @@ def _container(path: Path, container: Mapping[str, Any], model: Model, *, engine
                 why = "is a folder of tokenlabs' own volumes"
                 yield Fault((*path, "volumeMounts", number, "mountPath"), why, "choose another folder")
         return
-    if "image" not in container:
+    if name == engine:
+        why = "is the engine's container, and no other may have its name"
+        yield Fault((*path, "name"), why, "write it under `containers`, or choose another name")
+    elif name == components.ROUTING_SIDECAR and model.prefill:
+        why = "is the container that has prompts computed by the pods of `prefill`"
+        yield Fault((*path, "name"), why, "choose another name")
+    elif "image" not in container:
         known = [engine] if engine_allowed else []
         why = "has no image" if not engine_allowed else f"is not the engine's container, `{engine}`, and has no image"
         remedy = did_you_mean(name, known) if nearest(name, known) else "add `image`"
