@@ -85,6 +85,16 @@ def test_a_shared_claim_is_created_once_and_stays_when_a_model_goes(
             assert volume["persistentVolumeClaim"] == {"claimName": "models"}
 
 
+def test_a_claim_is_created_where_its_size_is_written(platform: Platform, rendered: RenderedLayer) -> None:
+    """The other models that mount it need not say it again, whichever comes first."""
+    named, sized = Weights(claim="models"), Weights(claim="models", size="2Ti")
+    for changes in ((named, sized), (sized, named)):
+        models = with_models(platform, *({"weights": each} for each in changes))
+        found = claims(rendered("microk8s", "models", **models))
+        assert list(found) == ["models"]
+        assert found["models"]["spec"]["resources"]["requests"] == {"storage": "2Ti"}
+
+
 def test_weights_that_cannot_be_written_are_loaded_offline_and_kernels_kept_elsewhere(
     platform: Platform, rendered: RenderedLayer
 ) -> None:

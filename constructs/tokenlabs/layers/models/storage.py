@@ -132,7 +132,7 @@ def _caches(caches: Caches, *, owned: bool) -> VolumeInputs:
 
 
 def _claim(target: Target, model: Model, weights: Weights) -> ClaimInputs | None:
-    """The claim that the files of `model` have: its own, or a shared one that no model before it names."""
+    """The claim that the files of `model` have: its own, or a shared one whose size no model before it writes."""
     if not weights.created or (weights.claim and _first_of(target.platform, weights.claim) is not model):
         return None
     return ClaimInputs(
@@ -146,11 +146,12 @@ def _claim(target: Target, model: Model, weights: Weights) -> ClaimInputs | None
 
 
 def _first_of(platform: Platform, claim: str) -> Model:
-    """The model whose files have a shared claim."""
+    """The model whose files have a shared claim: others may only name it."""
     return next(
         each
         for each in platform.models
         if weights_of(platform, each).claim == claim
+        and weights_of(platform, each).created
         and "weights" not in RUNTIMES[each.engine].ignores
         and not each.streamed
     )
