@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.generator.layers.conftest import RenderedLayer, layer_named
 from tokenlabs.layers.base.layer import EncryptedFile
+from tokenlabs.layers.monitoring.alerts.models import rules
 from tokenlabs.layers.monitoring.objectives import AVAILABLE
+from tokenlabs.layers.monitoring.rules import Alert
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.spec.loader import load
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.pod_settings import SecretValue, User
+from tokenlabs.spec.serving import Model
 from tokenlabs.spec.storage import Caches, Weights
 from tokenlabs.spec.targets import target
 
@@ -311,3 +316,26 @@ def test_an_alert_notices_servers_that_are_a_stateful_set(platform: Platform, re
     changes = with_models(platform, {"weights": Weights(per_replica=True)}, {})
     assert "kube_statefulset_status_replicas_ready" in available(**changes)
     assert "kube_statefulset" not in available()
+
+
+def test_an_alert_notices_prefill_pods_that_are_a_stateful_set(repository: Path) -> None:
+    """Each expression of two workloads says the pool of either; a model's own pods are watched by another alert."""
+    platform = load(repository / "examples" / "large-models.yaml").platform
+    kept = platform.models[1].model_copy(update={"weights": Weights(per_replica=True)})
+
+    def prefill_down(*models: Model) -> str:
+        found = rules(platform.model_copy(update={"models": models}))
+        return next(each.expr for each in found if isinstance(each, Alert) and each.name == "PrefillDown")
+
+    assert prefill_down(kept, platform.models[0]).splitlines() == [
+        "label_replace(",
+        '  kube_deployment_status_replicas_available{namespace="token-labs", deployment=~".+-prefill"} == 0,',
+        '  "pool", "$1", "deployment", "(.+)-prefill"',
+        ")",
+        "or",
+        "label_replace(",
+        '  kube_statefulset_status_replicas_ready{namespace="token-labs", statefulset=~".+-prefill"} == 0,',
+        '  "pool", "$1", "statefulset", "(.+)-prefill"',
+        ")",
+    ]
+    assert "statefulset" not in prefill_down(*platform.models)

@@ -49,8 +49,16 @@ def _available(platform: Platform) -> Record:
     return Record(AVAILABLE, lines(f"clamp_max(\n  max by (pool) (\n{indent(inside, '    ')}\n  ),\n  1\n)"))
 
 
-def _by_pool(replicas: str, label: str) -> str:
-    return f'label_replace(\n  {replicas},\n  "pool", "$1", "{label}", "{pools.server("(.+)")}"\n)'
+def _by_pool(replicas: str, label: str, role: pools.Role = "decode") -> str:
+    return f'label_replace(\n  {replicas},\n  "pool", "$1", "{label}", "{pools.server("(.+)", role)}"\n)'
+
+
+def _no_prefill(platform: Platform) -> str:
+    names, defaults = pools.server(".+", "prefill"), platform.model_defaults
+    pods = {"deployment": replicas_of_each(platform.name, names)}
+    if any((model.weights or defaults.weights).per_replica for model in platform.models if model.prefill):
+        pods["statefulset"] = ready_of_each(platform.name, names)
+    return lines("\nor\n".join(_by_pool(f"{number} == 0", label, "prefill") for label, number in pods.items()))
 
 
 def _servers(platform: Platform) -> Iterator[Alert]:
@@ -83,14 +91,7 @@ def _servers(platform: Platform) -> Iterator[Alert]:
     if disaggregated(platform):
         yield Alert(
             "PrefillDown",
-            lines(
-                f"""
-                label_replace(
-                  {replicas_of_each(namespace, pools.server(".+", "prefill"))} == 0,
-                  "pool", "$1", "deployment", "{pools.server("(.+)", "prefill")}"
-                )
-                """
-            ),
+            _no_prefill(platform),
             "5m",
             "warning",
             "No pod prefills for {{ $labels.pool }}",
