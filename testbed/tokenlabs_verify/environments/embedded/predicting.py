@@ -44,8 +44,9 @@ _FLUX = "kustomize-controller"
 _AT_LEAST, _AT_MOST = 6.0, 90.0
 """Seconds after the proxies have what was applied: in which more may show, and after which what does not show is a miss."""
 _LISTING = "/v1/models"
-_INPUTS = {"messages": [{"role": "user", "content": "hello"}], "prompt": "hello", "input": "hello"}
-"""What any path of the API asks for, so that no request is rejected for its body."""
+_CHAT_INPUT = {"messages": [{"role": "user", "content": "hello"}]}
+_INPUT = {"prompt": "hello", "input": "hello"}
+"""What any other path asks for, so that no request is rejected for its body; embeddings have `messages` or `input`, not both."""
 _PARALLEL = 6
 _CHAT = "/v1/chat/completions"
 _SPEECH = "/v1/audio/models"
@@ -226,7 +227,8 @@ class _Bench:
     def _status(self, tag: str, probe: _Probe) -> int:
         headers = [("Host", probe.host), ("Content-Type", "application/json")]
         headers += [("Authorization", f"Bearer {probe.key}")] if probe.key else []
-        body = json.dumps({"model": probe.model, **_INPUTS}).encode()
+        asked = _CHAT_INPUT if probe.path == _CHAT else _INPUT
+        body = json.dumps({"model": probe.model, **asked}).encode()
         request = Request(probe.method, probe.path.encode(), tuple(headers), body, tag=tag)
         return send(self._environment.gateway, request, timeout=10).status or 0
 
