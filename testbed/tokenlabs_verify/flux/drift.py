@@ -29,13 +29,20 @@ def reconcile(api: KubernetesApi, source: str | None = None) -> None:
     def chosen() -> Iterator[Manifest]:
         return (each for each in _flux(api) if source in (None, each["spec"].get("sourceRef", {}).get("name", source)))
 
+    asked: set[str] = set()
     for each in list(chosen()):
         namespace, name = each["metadata"]["namespace"], each["metadata"]["name"]
         body = {"metadata": {"annotations": {REQUEST: now}}}
         api.patch(each["apiVersion"], each["kind"], name, body, namespace=namespace)
+        asked.add(each["metadata"]["uid"])
 
     def left() -> str:
-        found = [each for each in chosen() if each.get("status", {}).get("lastHandledReconcileAt") != now]
+        # What a commit has created since is reconciled without being asked.
+        found = [
+            each
+            for each in chosen()
+            if each["metadata"]["uid"] in asked and each.get("status", {}).get("lastHandledReconcileAt") != now
+        ]
         return ", ".join(f"{each['kind']} {each['metadata']['name']}" for each in found)
 
     wait_until(left, RECONCILED, "everything is reconciled")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -71,3 +71,31 @@ BEFORE = (kustomization(*ENTRIES), release(1), a_route(1), a_role("5"))
 )
 def test_reports_what_a_reconciliation_changed(after: Iterable[Manifest], changes: list[str]) -> None:
     assert list(drift.changes(drift.versions(Flux(BEFORE)), drift.versions(Flux(after)))) == changes
+
+
+class Creating(Flux):
+    """Handles requests at once; the commit that it then applies has another Kustomization."""
+
+    def patch(
+        self,
+        api_version: str,
+        kind: str,
+        name: str,
+        body: object,
+        *,
+        namespace: str | None = None,
+        subresource: str | None = None,  # noqa: ARG002
+        form: Literal["merge", "json"] = "merge",  # noqa: ARG002
+    ) -> dict[str, Any]:
+        assert isinstance(body, dict)
+        (asked,) = body["metadata"]["annotations"].values()
+        status = {"lastHandledReconcileAt": asked}
+        first = an_object(api_version, kind, name, namespace, metadata={"uid": "1"}, spec={}, status=status)
+        self.objects = [first, an_object(api_version, kind, "new", namespace, metadata={"uid": "2"}, spec={})]
+        return first
+
+
+def test_what_a_commit_creates_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drift, "RECONCILED", 0.1)
+    api_version, kind = "kustomize.toolkit.fluxcd.io/v1", "Kustomization"
+    drift.reconcile(Creating([an_object(api_version, kind, "layer", "flux-system", metadata={"uid": "1"}, spec={})]))
