@@ -132,17 +132,3 @@ def test_a_picker_reads_the_series_of_its_engine(models: dict[str, str]) -> None
         assert extractor["parameters"]["defaultEngine"] == engine["name"]
         assert config["featureGates"] == ["dataLayer"]
         assert [each["pluginRef"] for each in config["schedulingProfiles"][0]["plugins"]] == scorers
-
-
-def test_a_pod_without_a_picker_stops_once_envoy_has_resolved_its_name_again() -> None:
-    """CoreDNS caches the address of a pod for up to 30 s (its `cache` as installed everywhere)."""
-    platform = load(SPEC).platform
-    own = platform.models[-1]
-    assert own.engine == "custom"
-    shown = target(platform.model_copy(update={"models": (own.model_copy(update={"picker": False}),)}), "microk8s")
-    pieces = next(each for each in LAYERS if each.name == "models").pieces(shown)
-    (server,) = (each for each in pieces if isinstance(each, Unit) and each.file == f"{own.pool}/server.yaml")
-    (text,) = (one.text for one in render([(server.file, server)], {}).values())
-    (deployment,) = (each for each in yaml.safe_load_all(text) if each["kind"] == "Deployment")
-    (container,) = deployment["spec"]["template"]["spec"]["containers"]
-    assert container["lifecycle"]["preStop"]["sleep"]["seconds"] > 30

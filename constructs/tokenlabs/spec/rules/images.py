@@ -10,6 +10,7 @@ from tokenlabs.spec.image_references import split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, nearest
+from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 
@@ -82,17 +83,19 @@ def architectures_of_models(parts: Parts) -> Iterator[Fault]:
     """Rejects a model's image for one architecture where the model may run on a node of another."""
     default = parts.model_defaults.image if parts.model_defaults else ""
     for index, model in parts.models:
-        field, image = field_of(model), model.image or default
-        built = architectures(image)
-        place = next((each for each in places_of(parts, model) if built and each.spec.arch not in built), None)
-        if place and field and not RUNTIMES[model.engine].component:
-            only = " and ".join(built)
-            why = (
-                f"leads to {place}, which is {place.spec.arch}, and `{image}` is built for {only}: "
-                "its pod would fail with `exec format error`"
-            )
-            instead = f"write an image for {place.spec.arch}, or an {only} node"
-            yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
+        for role in served(model):
+            field, image = field_of(role), model.image or default
+            built = architectures(image)
+            place = next((each for each in places_of(parts, role) if built and each.spec.arch not in built), None)
+            if place and field and not RUNTIMES[model.engine].component:
+                only = " and ".join(built)
+                why = (
+                    f"leads to {place}, which is {place.spec.arch}, and `{image}` is built for {only}: "
+                    "its pod would fail with `exec format error`"
+                )
+                instead = f"write an image for {place.spec.arch}, or an {only} node"
+                path = ("models", index) if role is model else ("models", index, role.role)
+                yield Fault((*path, field), why, instead, at_key=True, shows_value=False)
 
 
 def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:

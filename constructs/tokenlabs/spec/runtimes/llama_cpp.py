@@ -106,8 +106,9 @@ _FLAGS: Mapping[str, Owned] = {
 }
 _VARIABLES: Mapping[str, Owned] = {
     **dict.fromkeys(("LLAMA_CACHE", "HF_HOME", "HF_HUB_CACHE"), _WEIGHTS),
-    **dict.fromkeys(("LLAMA_ARG_HOST", "LLAMA_ARG_PORT", "LLAMA_ARG_ALIAS"), _ADDRESS),
-    **dict.fromkeys(("LLAMA_ARG_MODEL", "LLAMA_ARG_MODEL_URL", "LLAMA_ARG_HF_REPO", "LLAMA_ARG_HF_FILE"), _MODEL),
+    # Almost every flag has a variable of its name (common/arg.cpp, `set_env`); two have another.
+    **{f"LLAMA_ARG_{flag[2:].upper().replace('-', '_')}": owned for flag, owned in _FLAGS.items() if flag[:2] == "--"},
+    "LLAMA_ARG_N_PARALLEL": _FLAGS["--parallel"],
     "LLAMA_API_KEY": _KEY,
     **dict.fromkeys(
         ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
