@@ -17,6 +17,8 @@ from tokenlabs.spec.storage import Weights
 
 ON_THE_NODES_DISK = ("microk8s-hostpath", "local-path")
 """StorageClasses that keep a volume on the disk of the node where its pod ran first (MicroK8s, k3s)."""
+_OF_ONE_NODE = (None, "ReadWriteOnce")
+"""Access modes of a claim that one node mounts at a time; None: the default."""
 
 
 def follow_their_pods(parts: Parts) -> Iterator[Fault]:
@@ -24,7 +26,9 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
     for one in placed(parts):
         weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
         stored = weights.created and not one.model.streamed and "weights" not in RUNTIMES[one.model.engine].ignores
-        if one.fixed or weights.per_replica or not stored:
+        # A replica with a claim of its own goes back to its node, if that is still there.
+        returns = weights.per_replica and one.places[0].kind != "nodePools"
+        if one.fixed or returns or not stored:
             continue
         field, storage = field_of(one.model) or "nodes", weights.storage_class or _storage(parts)
         if storage in ON_THE_NODES_DISK:
@@ -33,7 +37,7 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
                 "its pods could never run on another"
             )
             yield Fault((*one.path, field), why, _that_follow(one), at_key=True, shows_value=False)
-        elif one.model.replicas > 1 and weights.own and weights.access_mode in (None, "ReadWriteOnce"):
+        elif one.model.replicas > 1 and weights.own and not weights.per_replica and weights.access_mode in _OF_ONE_NODE:
             why = (
                 f"is more than 1 with `{field}`, and the claim of the model's weights is ReadWriteOnce: one node mounts it, "
                 "and pods on others would not start"
