@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -36,10 +36,28 @@ class Room(NamedTuple):
 
 def fit(demands: Sequence[Demand], rooms: Mapping[str, Room]) -> bool:
     """Whether some placement gives every pod a node. False is proven; True is not, for very many pods."""
-    search = _Search(demands, rooms)
+    if any(each.pods and not each.where for each in demands):
+        return False
+    return all(_fit_together(each, rooms) for each in _sharing_nodes(demands))
+
+
+def _fit_together(demands: Sequence[Demand], rooms: Mapping[str, Room]) -> bool:
+    names = frozenset[str]().union(*(each.where for each in demands))
+    search = _Search(demands, {name: room for name, room in rooms.items() if name in names})
     if sum(each.pods for each in demands) > _PODS:
         return all(search.has_room(place) for place in range(len(demands)))
     return search.place(0, 0, 0)
+
+
+def _sharing_nodes(demands: Sequence[Demand]) -> Iterable[Sequence[Demand]]:
+    """The demands in groups that have no node in common."""
+    at: dict[str, list[Demand]] = {}
+    for each in demands:
+        met = {id(group): group for name in each.where if (group := at.get(name))}
+        joined = [*(other for group in met.values() for other in group), each]
+        for name in {name for other in joined for name in other.where}:
+            at[name] = joined
+    return {id(group): group for group in at.values()}.values()
 
 
 def taken(demands: Sequence[Demand], of: Demand, rooms: Mapping[str, Room], resource: str) -> Decimal:
