@@ -225,7 +225,7 @@ def _counted_requests(facts: Facts) -> Iterator[Scenario]:
         "Requests that authorization rejects do not count.",
         (
             align,
-            Send(chat(model, path="/v1/embeddings"), expect(403), "a closed path", times=3),
+            Send(chat(model, path="/v1/responses"), expect(403), "a closed path", times=3),
             _exhaust(facts, tier, DEFAULT_TENANT),
         ),
         one,

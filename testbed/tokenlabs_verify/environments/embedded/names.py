@@ -9,7 +9,8 @@ from functools import partial
 import httpx
 
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY
-from tokenlabs_verify.engine.facts import CHAT, Facts
+from tokenlabs.spec.tasks import Task
+from tokenlabs_verify.engine.facts import CHAT, EMBEDDINGS, Facts
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded import metrics
 from tokenlabs_verify.environments.embedded.alerting import total
@@ -31,7 +32,7 @@ def checks(environment: Embedded, facts: Facts, name: str) -> Iterator[Check]:
     yield Check(
         f"one-picker-call-{name}",
         "routing",
-        f"Envoy asks one endpoint picker, once, for a request by any name of a model (pass `{name}`).",
+        f"Envoy asks one endpoint picker, once, for a request by any name of a model that has one (pass `{name}`).",
         partial(_one_picker_call, environment, facts),
     )
     if any(model.others for model in facts.models):
@@ -44,7 +45,7 @@ def checks(environment: Embedded, facts: Facts, name: str) -> Iterator[Check]:
 
 
 def _one_picker_call(environment: Embedded, facts: Facts) -> Shown:
-    names = sorted(name for model in facts.models for name in model.names)
+    names = sorted(name for model in facts.models if model.picked for name in model.names)
 
     def state() -> str:
         dumps = environment.proxy_configurations()
@@ -65,7 +66,7 @@ def _pickers(found: Mapping[str, Route], names: int) -> str:
 
 
 def _counted_by_name(environment: Embedded, facts: Facts) -> Shown:
-    names = [name for model in facts.models for name in model.names]
+    names = {name: model.task for model in facts.models for name in model.names}
     # Envoy AI Gateway's processor in the proxy's pod (v1.0.0, internal/controller/gateway_mutator.go).
     processors = Monitor(
         "envoy-proxies",
@@ -82,14 +83,15 @@ def _counted_by_name(environment: Embedded, facts: Facts) -> Shown:
             pages = list(metrics.scraped(environment, processors))
             missing = [each for each in names if not total(pages, _TOKENS, {_NAME: re.escape(each)})]
             for each in missing:
-                _ask(environment, each, key)
+                _ask(environment, each, names[each], key)
             return f"no tokens of {', '.join(missing)}" if missing else ""
 
         wait_until(state, COUNTED, "every name has tokens")
     return Shown()
 
 
-def _ask(environment: Embedded, model: str, key: str) -> None:
-    body = {"model": model, "messages": [{"role": "user", "content": "hello"}], "max_tokens": 2}
-    url, headers = f"http://{environment.gateway}{CHAT}", {"Authorization": f"Bearer {key}"}
-    httpx.post(url, json=body, headers=headers, timeout=10)
+def _ask(environment: Embedded, model: str, task: Task, key: str) -> None:
+    chat = {"messages": [{"role": "user", "content": "hello"}], "max_tokens": 2}
+    path, body = (CHAT, chat) if task == "chat" else (EMBEDDINGS, {"input": "hello"})
+    url, headers = f"http://{environment.gateway}{path}", {"Authorization": f"Bearer {key}"}
+    httpx.post(url, json={"model": model, **body}, headers=headers, timeout=10)
