@@ -10,7 +10,7 @@ PY = PYTHONDONTWRITEBYTECODE= .venv/bin/python -P
 
 help:
 	@echo 'make synth            render platform.yaml into dist/microk8s and dist/kind (ARGS="--json" passes options on)'
-	@echo 'make test             make check, then the next three: about 5 minutes on two idle cores (ARGS="-k tenants" for some)'
+	@echo 'make test             make check, then the next three: about 8 minutes on two cores (ARGS="-k tenants" for some)'
 	@echo 'make test-generator   tests of constructs/; builds promtool and kustomize and installs cdk8s-cli, once'
 	@echo 'make test-testbed     tests of testbed/; builds kind and bubblewrap, once'
 	@echo 'make test-repository  tests of documents, set-up, locks and workflows; builds actionlint, once'

@@ -225,8 +225,8 @@ def _prefers(model: ModelFacts, *, free: int) -> tuple[Step, ...]:
 
 
 def _with_prefix(model: ModelFacts) -> Call:
-    """A prompt of several cache blocks that all such prompts begin with; only its end is its own."""
-    call = chat(model)
+    """A prompt of several cache blocks that all such prompts begin with; only its end is its own. It is charged as a short one."""
+    call = chat(model, simulate={"tokens": 10})
     body = json.loads(call.body)
     content = "Three pods of a model keep what they have read. " * 40 + body["messages"][0]["content"]
     return replace(call, body=json.dumps(body | {"messages": [{"role": "user", "content": content}]}).encode())
