@@ -71,6 +71,10 @@ def backends(objects: Objects, taken: Taken, request: Request) -> Iterator[Step]
         yield from _one(objects, one, request)
 
 
+_WITHOUT_PROMPT = ("/v1/embeddings",)
+"""Paths whose bodies a picker rejects: it looks for a prompt (llm-d-inference-scheduler v0.7.1, "must have prompt field")."""
+
+
 def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
     if backend.ref.group == AI_GATEWAY:
         named = envoy_backend(objects, backend)
@@ -90,6 +94,8 @@ def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
         yield _picker(objects, backend)
         if request.size > LARGEST_BODY:
             raise Answered(500, "the proxy: the body is larger than the picker accepts", "ext_proc_error")
+        if request.path in _WITHOUT_PROMPT:
+            raise Answered(400, "the picker: the body has no prompt and no messages", "")
     yield from _pods(objects, backend)
 
 

@@ -40,8 +40,11 @@ class Tree:
     """The folder with one folder per target."""
 
 
-ONLY_WITH: Mapping[str, tuple[StackName, ...]] = {"large-models.yaml": ("2026-12",)}
-"""Examples that other stacks refuse: `prefill` needs the routing sidecar of the picker's release."""
+ONLY_WITH: Mapping[str, tuple[StackName, ...]] = dict.fromkeys(
+    ("large-models.yaml", "home-lab.yaml", "research-federation.yaml"), ("2026-12",)
+)
+"""Examples that other stacks refuse: they need llm-d's scheduler 0.7, `prefill` its routing sidecar, other engines its names
+of series."""
 
 
 def committed_stack(repository: Path) -> str:

@@ -149,11 +149,12 @@ def perform(task: Task, say: Say) -> Results | None:
         tracing = Tracing(environment, facts, task.dist)
         observe = tracing.observe
         after.append(tracing.check(one.name))
-    # A platform rendered for one pass has no target with monitors.
+    # A platform rendered for one pass has no target with monitors, and no tenants whose keys change.
     if Capability.FAULTS in environment.capabilities and one.committed:
         after += alerting.checks(environment, facts, monitoring.read(task.platform.parent / "dist" / CLUSTER))
     if Capability.SIMULATOR in environment.capabilities:
-        after += predicting.checks(environment, facts, task.order, task.platform, say)
+        if one.committed:
+            after += predicting.checks(environment, facts, task.order, task.platform, say)
         # Last: while it runs, every arrival counts as a hole.
         after += fuzzing.checks(environment, facts, task.order, say)
     platform = Running(
