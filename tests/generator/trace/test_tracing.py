@@ -122,6 +122,13 @@ def test_the_answer(files: Tree, request_: Request, expected: int | None) -> Non
     assert status(files, request_) == expected
 
 
+def test_a_picker_rejects_embeddings(files: Tree) -> None:
+    """llm-d-inference-scheduler v0.7.1: "must have prompt field"; `plain-embeddings-of-a-chat-model` sends one."""
+    opened = {path: text.replace(b'"/v1/audio/speech"', b'"/v1/embeddings"') for path, text in files.items()}
+    assert opened != files
+    assert status(opened, Request("POST", "/v1/embeddings", LLAMA, FREE)) == 400
+
+
 def test_a_chunked_body_over_the_limit_may_be_rejected_late(files: Tree) -> None:
     """Envoy may read more than its buffer, or stop reading, before the gate answers; a real run had each of these answers."""
     body = f'{{"model": "{LLAMA}"}}'.encode()
