@@ -119,3 +119,46 @@ def test_ten_thousand_tenants_take_less_than_a_second(repository: Path) -> None:
     started = time.process_time()
     assert len(load_text(text).platform.tenants) == 10_001
     assert time.process_time() - started < 2, "0.3 s is usual; twice the goal leaves room for a busy machine"
+
+
+_SMALL = """\
+version: 1
+name: lab
+stack: "STACK"
+cluster:
+  distribution: k3s
+  nodes:
+    controller: {arch: amd64, gpu: {product: NVIDIA-GB10, memory: 119Gi, unified: true}}
+    gpu-1: {arch: amd64, gpu: {product: NVIDIA-L40S, memory: 45Gi, count: 4}}
+models: [MODELS]
+modelDefaults: {image: "ghcr.io/acme/engine:v1"DEFAULTS}
+tiers: {free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}}
+monitoring: {namespace: monitoring}
+gitops: {repository: https://github.com/acme/lab}
+"""
+
+
+@pytest.mark.parametrize(
+    ("models", "defaults", "stack"),
+    [
+        (
+            "{id: acme/a, source: s3://acme/a, pool: a, node: gpu-1, autoscaling: {min: 1, max: 4, requests: 8}}",
+            ", weights: {perReplica: true}",
+            "2026-12",
+        ),
+        (
+            "{id: acme/a, pool: a, node: controller, picker: false, gpuMemoryUtilization: 0.77}",
+            ", picker: {node: controller, resources: {limits: {memory: 20Gi}}}",
+            "2026-12",
+        ),
+        (
+            "{id: acme/a, pool: a, node: gpu-1, picker: false, engine: custom, custom: {command: [/serve], gpus: 1, "
+            "metrics: {running: acme_running, waiting: acme_waiting}}}",
+            "",
+            "2026-11",
+        ),
+    ],
+    ids=["streamed_weights_are_on_no_claim", "no_picker_takes_no_memory", "no_picker_reads_no_series"],
+)
+def test_accepts_what_a_model_does_not_have(models: str, defaults: str, stack: str) -> None:
+    load_text(_SMALL.replace("MODELS", models).replace("DEFAULTS", defaults).replace("STACK", stack))

@@ -54,7 +54,7 @@ def claims_that_stay(parts: Parts) -> Iterator[Fault]:
     defaults = parts.model_defaults
     for index, model in parts.models:
         weights = model.weights or (defaults.weights if defaults else None)
-        if model.autoscaling and weights and weights.per_replica:
+        if model.autoscaling and weights and weights.per_replica and not model.streamed:
             why = "is not supported with a claim for each replica: claims of removed pods would stay"
             instead = "share a claim, without `perReplica`"
             yield Fault(("models", index, "autoscaling"), why, instead, at_key=True, shows_value=False)

@@ -76,7 +76,7 @@ def a_picker_that_reads_its_metrics(parts: Parts) -> Iterator[Fault]:
     if picker is None or (picker.name == "llm-d-inference-scheduler" and picker.release >= _NAMES_METRICS):
         return
     for index, model in parts.models:
-        if RUNTIMES[model.engine].metrics(model) != vllm.METRICS:
+        if model.picked and RUNTIMES[model.engine].metrics(model) != vllm.METRICS:
             why = f"is not supported with {picker.name} {picker.version}: tokenlabs names the series of other engines than vLLM "
             instead = 'write `stack: "2026-12"`, or `engine: vllm`'
             yield Fault(("models", index, "engine"), f"{why}to llm-d-inference-scheduler 0.7 only", instead)

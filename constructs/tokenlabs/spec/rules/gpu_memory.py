@@ -111,7 +111,7 @@ def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
         yield "speech", _memory(parts.synthesis.resources)
     picker = parts.model_defaults.picker if parts.model_defaults else None
     if picker and picker.node == node:
-        yield "pickers", _memory(picker.resources) * len(parts.models)
+        yield "pickers", _memory(picker.resources) * sum(model.picked for _, model in parts.models)
     if parts.gateway and parts.gateway.node == node:
         yield "the gateway", _memory(parts.gateway.resources) + _memory(parts.gateway.body_processor)
 
