@@ -10,6 +10,7 @@ from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
 from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.owned import DEVICES
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -79,7 +80,7 @@ _VARIABLES: Mapping[str, Owned] = {
     "PORT": Owned(),
     **dict.fromkeys(
         ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+        DEVICES,
     ),
 }
 DECLARATION = Declaration(

@@ -14,13 +14,13 @@ from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
 from tokenlabs.spec.runtimes.declaration import (
-    WEIGHTS_FOLDER,
     Declaration,
     ModelFault,
     Owned,
     ServerMetrics,
     WordFault,
 )
+from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, KEY, TLS, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -52,24 +52,15 @@ METRICS = ServerMetrics(
 )
 """It has no histograms, and none of the cache since `llamacpp:kv_cache_usage_ratio` was removed (2025)."""
 
-_ADDRESS = Owned()
 _MODEL = Owned(
     why="loads another file than the one that the model's fields name",
     instead="remove it; write `source` and `llamaCpp.file`",
 )
-_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
-_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
 _LORA = Owned(
     why="applies an adapter to every request, whichever name was sent",
     instead="remove it; merge the adapter into the file, or serve the model with `engine: vllm` and `adapters`",
 )
 _POOLING = Owned(why="restricts the server to embeddings or scores, but only chat is routed")
-_ENDS = Owned(why="makes the engine print something and exit: the pod would restart repeatedly")
-_WEIGHTS = Owned(
-    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
-    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
-    within=WEIGHTS_FOLDER,
-)
 _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(("--ctx-size", "-c"), Owned("llamaCpp.contextSize", amount_of="tokens")),
     **dict.fromkeys(("--parallel", "-np"), Owned("llamaCpp.parallel")),
@@ -92,27 +83,27 @@ _FLAGS: Mapping[str, Owned] = {
         ),
         _MODEL,
     ),
-    **dict.fromkeys(("--host", "--port", "--alias", "-a", "--api-prefix", "--path", "--reuse-port"), _ADDRESS),
-    **dict.fromkeys(("--api-key", "--api-key-file"), _KEY),
-    **dict.fromkeys(("--ssl-key-file", "--ssl-cert-file"), _TLS),
+    **dict.fromkeys(("--host", "--port", "--alias", "-a", "--api-prefix", "--path", "--reuse-port"), ADDRESS),
+    **dict.fromkeys(("--api-key", "--api-key-file"), KEY),
+    **dict.fromkeys(("--ssl-key-file", "--ssl-cert-file"), TLS),
     **dict.fromkeys(("--lora", "--lora-scaled", "--lora-init-without-apply"), _LORA),
     **dict.fromkeys(("--embedding", "--embeddings", "--reranking", "--rerank"), _POOLING),
     **dict.fromkeys(
-        ("--help", "-h", "--usage", "--version", "--list-devices", "--completion-bash", "--cache-list", "-cl"), _ENDS
+        ("--help", "-h", "--usage", "--version", "--list-devices", "--completion-bash", "--cache-list", "-cl"), ENDS
     ),
     "--sleep-idle-seconds": Owned(
         why="unloads the model while no request comes: probes would pass, and answers be late"
     ),
 }
 _VARIABLES: Mapping[str, Owned] = {
-    **dict.fromkeys(("LLAMA_CACHE", "HF_HOME", "HF_HUB_CACHE"), _WEIGHTS),
+    **dict.fromkeys(("LLAMA_CACHE", "HF_HOME", "HF_HUB_CACHE"), WEIGHTS),
     # Almost every flag has a variable of its name (common/arg.cpp, `set_env`); two have another.
     **{f"LLAMA_ARG_{flag[2:].upper().replace('-', '_')}": owned for flag, owned in _FLAGS.items() if flag[:2] == "--"},
     "LLAMA_ARG_N_PARALLEL": _FLAGS["--parallel"],
-    "LLAMA_API_KEY": _KEY,
+    "LLAMA_API_KEY": KEY,
     **dict.fromkeys(
         ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+        DEVICES,
     ),
 }
 

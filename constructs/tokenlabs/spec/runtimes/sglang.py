@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER, Declaration, ModelFault, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, GRPC, KEY, TLS, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -57,9 +58,6 @@ METRICS = ServerMetrics(
     preemptions="sglang:num_retracted_requests_total",
 )
 
-_ADDRESS = Owned()
-_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
-_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
 _MANY_PODS = Owned(
     why="splits the engine across pods or nodes, but a replica is one pod",
     instead="remove it; `sglang.tensorParallelSize` uses GPUs of one node",
@@ -70,12 +68,6 @@ _LORA = Owned(
     instead="remove it; merge the adapter into weights, or serve the model with `engine: vllm` and `adapters`",
 )
 _POOLING = Owned(why="selects the model's task, but only chat is routed: no request for embeddings would reach it")
-_WEIGHTS = Owned(
-    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
-    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
-    within=WEIGHTS_FOLDER,
-)
-_GRPC = Owned(why="makes the engine use gRPC, but probes, the picker and the gateway use HTTP: it would never be ready")
 _FLAGS: Mapping[str, Owned] = {
     "--dtype": Owned("sglang.dtype"),
     "--quantization": Owned("sglang.quantization"),
@@ -86,13 +78,13 @@ _FLAGS: Mapping[str, Owned] = {
     "--mem-fraction-static": Owned("gpuMemoryUtilization"),
     **dict.fromkeys(("--model-path", "--model"), Owned("source")),
     "--revision": Owned("revision"),
-    **dict.fromkeys(("--served-model-name", "--host", "--port", "--fastapi-root-path"), _ADDRESS),
-    **dict.fromkeys(("--api-key", "--admin-api-key"), _KEY),
-    **dict.fromkeys(("--ssl-keyfile", "--ssl-certfile", "--ssl-ca-certs", "--ssl-keyfile-password"), _TLS),
-    **dict.fromkeys(("--grpc-mode", "--smg-grpc-mode"), _GRPC),
+    **dict.fromkeys(("--served-model-name", "--host", "--port", "--fastapi-root-path"), ADDRESS),
+    **dict.fromkeys(("--api-key", "--admin-api-key"), KEY),
+    **dict.fromkeys(("--ssl-keyfile", "--ssl-certfile", "--ssl-ca-certs", "--ssl-keyfile-password"), TLS),
+    **dict.fromkeys(("--grpc-mode", "--smg-grpc-mode"), GRPC),
     **dict.fromkeys(("--lora-paths", "--enable-lora"), _LORA),
     "--is-embedding": _POOLING,
-    "--download-dir": _WEIGHTS,
+    "--download-dir": WEIGHTS,
     **dict.fromkeys(
         (
             *("--pipeline-parallel-size", "--pp-size", "--pp", "--data-parallel-size", "--dp-size", "--dp"),
@@ -110,10 +102,10 @@ _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(("--help", "-h"), Owned(why="makes the engine print something and exit")),
 }
 _VARIABLES: Mapping[str, Owned] = {
-    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), _WEIGHTS),
+    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), WEIGHTS),
     **dict.fromkeys(
         ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        Owned(why="bypasses the device plugin: two pods could use one GPU"),
+        DEVICES,
     ),
 }
 

@@ -12,8 +12,9 @@ from pydantic import AfterValidator, Field
 
 from tokenlabs.spec.base import Refused, SpecModel
 from tokenlabs.spec.image_references import split
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER, Declaration, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.flags import Known, read, release
+from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, KEY, TLS, WEIGHTS
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
@@ -89,23 +90,12 @@ METRICS = ServerMetrics(
 )
 """vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
-_ADDRESS = Owned()
-_KEY = Owned(why="makes the engine require a key that the gateway does not send: every request would get 401")
-_TLS = Owned(why="makes the engine use TLS, but probes, the picker and the gateway use HTTP: it would never be ready")
-_WEIGHTS = Owned(
-    why=f"stores weights outside the volume at `{WEIGHTS_FOLDER}`: they would be downloaded at every start",
-    instead=f"remove it, or write a folder below `{WEIGHTS_FOLDER}`",
-    within=WEIGHTS_FOLDER,
-)
 _MANY_PODS = Owned(
     why="splits the engine across pods or nodes, but a replica is one pod",
     instead="remove it; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
 )
 _MORE_GPUS = Owned(why="makes the engine use GPUs that are not requested: its pod would not get them")
 _METRICS = Owned(why="disables metrics that the picker, the preStop hook and the alerts read")
-_GRPC = Owned(why="makes the engine use gRPC, but probes, the picker and the gateway use HTTP: it would never be ready")
-_DEVICES = Owned(why="bypasses the device plugin: two pods could use one GPU")
-_ENDS = Owned(why="makes the engine print something and exit: the pod would restart repeatedly")
 _DEVICE = Owned(
     why="selects the device, but the pod always has its node's GPUs; newer versions do not have this flag, and exit"
 )
@@ -132,28 +122,28 @@ _FLAGS: Mapping[str, Owned] = {
     "--kv-cache-memory-bytes": Owned("gpuMemoryUtilization"),
     "--model": Owned("source"),
     "--revision": Owned("revision"),
-    **dict.fromkeys(("--help", "-h", "--version", "-v"), _ENDS),
+    **dict.fromkeys(("--help", "-h", "--version", "-v"), ENDS),
     "--device": _DEVICE,
     "--config": Owned(
         why="reads flags from a file that tokenlabs cannot check: GPUs, ports and names could differ from the pod's",
         instead="write its flags here, one word per item",
     ),
-    **dict.fromkeys(("--served-model-name", "--port", "--host", "--uds", "--root-path"), _ADDRESS),
-    "--api-key": _KEY,
+    **dict.fromkeys(("--served-model-name", "--port", "--host", "--uds", "--root-path"), ADDRESS),
+    "--api-key": KEY,
     **dict.fromkeys(
         (
             *("--ssl-keyfile", "--ssl-certfile", "--ssl-ca-certs", "--ssl-cert-reqs", "--ssl-ciphers"),
             "--enable-ssl-refresh",
         ),
-        _TLS,
+        TLS,
     ),
     **dict.fromkeys(("--enable-lora", "--lora-modules"), Owned("adapters")),
     "--max-loras": Owned("vllm.maxLoras", amount_of="adapters"),
     "--max-lora-rank": Owned("vllm.maxLoraRank"),
     **dict.fromkeys(("--runner", "--task", "--convert"), Owned("task")),
-    "--download-dir": _WEIGHTS,
+    "--download-dir": WEIGHTS,
     "--disable-log-stats": _METRICS,
-    "--grpc": _GRPC,
+    "--grpc": GRPC,
     **dict.fromkeys(("--prefill-context-parallel-size", "-pcp"), _MORE_GPUS),
     **dict.fromkeys(
         (
@@ -174,9 +164,9 @@ _FLAGS: Mapping[str, Owned] = {
     ),
 }
 _VARIABLES: Mapping[str, Owned] = {
-    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), _WEIGHTS),
-    "VLLM_API_KEY": _KEY,
-    **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), _DEVICES),
+    **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), WEIGHTS),
+    "VLLM_API_KEY": KEY,
+    **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), DEVICES),
 }
 _SIZES = ("tensor_parallel_size", "pipeline_parallel_size", "data_parallel_size")
 
