@@ -21,7 +21,7 @@ def take(archives: Iterable[Path], file: Path = vllm.FLAGS) -> list[str]:
     """Add the flags of source distributions to the list in `file`; return the releases that were read.
 
     Raises:
-        TokenlabsError: a file is no source distribution of vLLM, or its flags cannot be read.
+        TokenlabsError: a file is not a source distribution of vLLM, or its flags cannot be read.
     """
     releases: dict[str, str] = {}
     by_release: dict[Release, Mapping[str, Takes]] = {}

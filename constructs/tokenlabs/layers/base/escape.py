@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from constructs import Construct
 
 
+AI_GATEWAY_BEFORE_0_6 = "Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only"
+"""Why objects of Envoy AI Gateway are written at the stack's API version."""
+
+
 def at_version(
     scope: Construct, id_: str, kind: Any, api_version: str, *, metadata: ApiObjectMetadata, spec: Any, why: str
 ) -> None:

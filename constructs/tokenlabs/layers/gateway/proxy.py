@@ -102,7 +102,7 @@ def build_gateway(scope: Construct, inputs: GatewayInputs) -> None:
                 kubernetes=ai_gateway.GatewayConfigSpecExtProcKubernetes(resources=resources)
             )
         ),
-        why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
+        why=escape.AI_GATEWAY_BEFORE_0_6,
     )
     gateway_api.Gateway(
         scope,

@@ -24,6 +24,7 @@ from tokenlabs.contract.labels import NAME_LABEL
 from tokenlabs.layers.base import escape
 from tokenlabs.layers.base.kinds import ai_gateway, cdk8s, envoy_gateway
 from tokenlabs.layers.gateway.edge import BODY_UNREAD
+from tokenlabs.layers.routes import service_backend
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -34,7 +35,6 @@ _LABELS = {NAME_LABEL: NAME}
 _NOWHERE = "192.0.2.1"
 """An address reserved for documentation (RFC 5737): nothing answers there."""
 _PORT = 80
-_WHY = "Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only"
 
 
 class CorsInputs(NamedTuple):
@@ -54,32 +54,8 @@ def routes(platform: Platform, api_version: str) -> Iterator[CorsInputs]:
 def build(scope: Construct, inputs: CorsInputs) -> None:
     """The AIGatewayRoute, and the two objects of its backend."""
     metadata = cdk8s.ApiObjectMetadata(name=NAME, namespace=inputs.namespace, labels=_LABELS)
-    envoy_gateway.Backend(
-        scope,
-        "backend",
-        metadata=metadata,
-        spec=envoy_gateway.BackendSpec(
-            endpoints=[
-                envoy_gateway.BackendSpecEndpoints(
-                    ip=envoy_gateway.BackendSpecEndpointsIp(address=_NOWHERE, port=_PORT)
-                )
-            ]
-        ),
-    )
-    escape.at_version(
-        scope,
-        "ai-service-backend",
-        ai_gateway.AiServiceBackend,
-        inputs.api_version,
-        metadata=metadata,
-        spec=ai_gateway.AiServiceBackendSpec(
-            backend_ref=ai_gateway.AiServiceBackendSpecBackendRef(
-                group="gateway.envoyproxy.io", kind="Backend", name=NAME
-            ),
-            schema=ai_gateway.AiServiceBackendSpecSchema(name="OpenAI"),
-        ),
-        why=_WHY,
-    )
+    nowhere = envoy_gateway.BackendSpecEndpoints(ip=envoy_gateway.BackendSpecEndpointsIp(address=_NOWHERE, port=_PORT))
+    service_backend.build(scope, NAME, inputs.namespace, _LABELS, nowhere, inputs.api_version)
     escape.at_version(
         scope,
         "ai-gateway-route",
@@ -110,5 +86,5 @@ def build(scope: Construct, inputs: CorsInputs) -> None:
                 )
             ],
         ),
-        why=_WHY,
+        why=escape.AI_GATEWAY_BEFORE_0_6,
     )

@@ -76,7 +76,7 @@ def build(scope: Construct, inputs: LanguageModelInputs) -> None:
             ],
             rules=_rules(inputs.models),
         ),
-        why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
+        why=escape.AI_GATEWAY_BEFORE_0_6,
     )
 
 

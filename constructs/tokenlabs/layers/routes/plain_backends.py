@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
 from tokenlabs.contract.labels import INSTANCE_LABEL, NAME_LABEL
-from tokenlabs.layers.base import escape
-from tokenlabs.layers.base.kinds import ai_gateway, cdk8s, envoy_gateway
+from tokenlabs.layers.base.kinds import envoy_gateway
+from tokenlabs.layers.routes import service_backend
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -46,35 +46,14 @@ def backends(platform: Platform, api_version: str) -> Iterator[PlainBackend]:
 def build(scope: Construct, inputs: PlainBackend) -> None:
     """The Backend, and the AIServiceBackend that routes name."""
     name = name_of(inputs.pool)
-    metadata = cdk8s.ApiObjectMetadata(
-        name=name, namespace=inputs.namespace, labels={**_COMPONENT, INSTANCE_LABEL: inputs.pool}
+    host = envoy_gateway.BackendSpecEndpointsFqdn(
+        hostname=f"{name}.{inputs.namespace}.svc.cluster.local", port=components.BACKEND_PORT
     )
-    envoy_gateway.Backend(
+    service_backend.build(
         scope,
-        "backend",
-        metadata=metadata,
-        spec=envoy_gateway.BackendSpec(
-            endpoints=[
-                envoy_gateway.BackendSpecEndpoints(
-                    fqdn=envoy_gateway.BackendSpecEndpointsFqdn(
-                        hostname=f"{name}.{inputs.namespace}.svc.cluster.local",
-                        port=components.BACKEND_PORT,
-                    )
-                )
-            ]
-        ),
-    )
-    escape.at_version(
-        scope,
-        "ai-service-backend",
-        ai_gateway.AiServiceBackend,
+        name,
+        inputs.namespace,
+        {**_COMPONENT, INSTANCE_LABEL: inputs.pool},
+        envoy_gateway.BackendSpecEndpoints(fqdn=host),
         inputs.api_version,
-        metadata=metadata,
-        spec=ai_gateway.AiServiceBackendSpec(
-            backend_ref=ai_gateway.AiServiceBackendSpecBackendRef(
-                group="gateway.envoyproxy.io", kind="Backend", name=name
-            ),
-            schema=ai_gateway.AiServiceBackendSpecSchema(name="OpenAI"),
-        ),
-        why="Envoy AI Gateway before 0.6 serves this kind, of the same shape, as v1alpha1 only",
     )

@@ -146,7 +146,7 @@ def names_of_stateful_sets(parts: Parts) -> Iterator[Fault]:
 
 
 def claims_alike(parts: Parts) -> Iterator[Fault]:
-    """A shared claim is created once, and is no model's own."""
+    """A shared claim is created once, and does not belong to one model."""
     kept = [(each, each.place) for each in _kept(parts, "weights") if isinstance(each.place, Weights)]
     own = {
         pools.weights(one.pool, one.role): one.pool
