@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from tokenlabs.layers.base.health import accepted_by_ancestors, condition
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
 from tokenlabs.layers.policies import envoy, kuadrant, limit_answers
+from tokenlabs.spec.tasks import TASK_PATHS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.platform import Platform
     from tokenlabs.spec.targets import Target
 
-TOKEN_PATHS = ("/v1/chat/completions", "/v1/completions", "/v1/embeddings")
-"""Paths whose answers carry `usage.total_tokens`."""
-
 
 def open_token_paths(platform: Platform) -> tuple[str, ...]:
-    """Those of `TOKEN_PATHS` that are open."""
-    return tuple(path for path in TOKEN_PATHS if path in platform.api.paths)
+    """Open paths that models answer, with `usage.total_tokens`."""
+    return tuple(path for paths in TASK_PATHS.values() for path in paths if path in platform.api.paths)
 
 
 def _pieces(target: Target) -> Iterator[Piece]:
