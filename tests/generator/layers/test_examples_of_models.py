@@ -13,7 +13,15 @@ from tokenlabs.spec.loader import load
 from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
-EXAMPLES = ("adapters-l40s", "autoscaling-eks", "embeddings-spark", "home-lab", "research-federation", "shared-weights")
+EXAMPLES = (
+    "adapters-l40s",
+    "autoscaling-eks",
+    "embeddings-spark",
+    "home-lab",
+    "research-federation",
+    "shared-weights",
+    "token-labs-2026-08",
+)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
