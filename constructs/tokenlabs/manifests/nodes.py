@@ -32,8 +32,8 @@ class Node(NamedTuple):
     """None: the node does not have the label."""
     room: Requests
     """Resources that its pods may request together."""
-    gpus: str | None
-    """The resource that is its GPUs."""
+    gpus: tuple[str, ...]
+    """The resources that are its GPUs."""
     lacks: tuple[str, ...] = ()
     """Beginnings of the names of resources that it does not have."""
     taints: tuple[Taint, ...] = ()
@@ -50,7 +50,7 @@ class Node(NamedTuple):
 
     def word(self, resource: str) -> str:
         """A resource in an operator's words."""
-        return "GPUs" if resource == self.gpus else {"cpu": "CPU"}.get(resource, resource)
+        return "GPUs" if (resource,) == self.gpus else {"cpu": "CPU"}.get(resource, resource)
 
 
 def mismatch(pod: Pinned, nodes: Mapping[str, Node]) -> str | None:

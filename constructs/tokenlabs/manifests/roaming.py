@@ -30,7 +30,7 @@ class Roaming(NamedTuple):
 def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, Roaming]:
     """What makes such pods: several nodes by name, or labels of nodes whose GPUs they request. Jobs end, and are left out."""
     found: dict[ObjectRef, Roaming] = {}
-    gpus = {node.gpus for node in nodes.values() if node.gpus}
+    gpus = {resource for node in nodes.values() for resource in node.gpus}
     labels = {key for node in nodes.values() for key in node.labels}
     for template in pods(objects):
         count, needs = copies(template.owner), required(template.spec)

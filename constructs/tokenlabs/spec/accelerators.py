@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tokenlabs.spec.base import quantity_value
 
 if TYPE_CHECKING:
-    from tokenlabs.spec.cluster import Gpu
+    from tokenlabs.spec.cluster import Gpu, Node, NodePool
 
 NONE = "none"
 """Value for a RuntimeClass, taint or label that a cluster does not have."""
@@ -77,6 +77,16 @@ VENDORS: Mapping[str, Vendor] = MappingProxyType(
         ),
     }
 )
+
+
+def kinds(machine: Node | NodePool) -> Mapping[str, Gpu]:
+    """A machine's GPUs by the names of their kinds; that of `gpu` is empty."""
+    return machine.gpus or ({"": machine.gpu} if machine.gpu else {})
+
+
+def field_of_kind(name: str) -> str:
+    """The field of a machine with a kind of GPUs: `gpu`, or `gpus.small`."""
+    return f"gpus.{name}" if name else "gpu"
 
 
 class Accelerator(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from tokenlabs.spec.accelerators import NONE
 from tokenlabs.spec.base import Devices, DnsLabel, DnsName, LabelKey, LabelValue, NodeName, Quantity, Refused, SpecModel
 from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.kubernetes_names import QUALIFIED_NAME
@@ -27,7 +28,7 @@ def _some_runtime_class(value: object) -> object:
 
 
 class Gpu(SpecModel):
-    """The GPUs of a node, all of one kind."""
+    """GPUs of a node, all of one kind."""
 
     vendor: Literal["nvidia", "amd", "intel"] = "nvidia"
     """Vendor of the device plugin: sets the defaults of `resource`, `label`, `runtimeClass` and `taint`."""
@@ -57,6 +58,26 @@ class Gpu(SpecModel):
     """Key of the taint that repels other pods; `none`: there is none. Default: the vendor's."""
 
 
+def _some_kinds(gpus: dict[str, Gpu]) -> dict[str, Gpu]:
+    if not gpus:
+        raise Refused("names no GPU", "remove it, or name the kinds of the node's GPUs")
+    if NONE in gpus:
+        raise Refused("has a kind called `none`, by which models say that they take no GPU", "choose another name")
+    return gpus
+
+
+Kinds = Annotated[
+    dict[DnsLabel, Gpu],
+    AfterValidator(_some_kinds),
+    Field(
+        examples=[
+            {"small": {"product": "NVIDIA-H100-80GB-HBM3", "memory": "10Gi", "resource": "nvidia.com/mig-1g.10gb"}}
+        ]
+    ),
+]
+"""GPUs of several kinds, by names for them here."""
+
+
 NodeTaint = Annotated[str, Field(pattern=TAINT_PATTERN)]
 """A taint, `key[=value]:Effect`."""
 
@@ -67,7 +88,9 @@ class Node(SpecModel):
     arch: Literal["amd64", "arm64"]
     """CPU architecture, as Kubernetes names it."""
     gpu: Gpu | None = None
-    """Its GPUs; if omitted, the node has none."""
+    """Its GPUs, all of one kind; if omitted, the node has none, or those of `gpus`."""
+    gpus: Kinds = {}
+    """Its GPUs, if they are of several kinds, by names for them here: a model says which it takes (`gpu`)."""
     taints: tuple[NodeTaint, ...] = ()
     """Taints other than the GPU's, `key[=value]:Effect`; pods pinned to the node tolerate them."""
     labels: NodeLabels = {}
@@ -85,7 +108,9 @@ class NodePool(SpecModel):
     arch: Literal["amd64", "arm64"]
     """CPU architecture, as Kubernetes names it."""
     gpu: Gpu | None = None
-    """GPUs of each machine; if omitted, they have none."""
+    """GPUs of each machine, all of one kind; if omitted, they have none, or those of `gpus`."""
+    gpus: Kinds = {}
+    """GPUs of each machine, if they are of several kinds, by names for them here."""
     taints: tuple[NodeTaint, ...] = ()
     """Taints other than the GPU's; pods of the pool's models tolerate them."""
 

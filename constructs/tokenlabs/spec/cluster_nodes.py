@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from tokenlabs.manifests.nodes import ARCHITECTURE, Node, Taint
 from tokenlabs.manifests.pinned import HOSTNAME
 from tokenlabs.manifests.requests import quantity
-from tokenlabs.spec.accelerators import NONE, VENDORS
+from tokenlabs.spec.accelerators import NONE, VENDORS, kinds
 from tokenlabs.spec.cluster import Cluster, NodePool
 from tokenlabs.spec.cluster import Node as WrittenNode
 from tokenlabs.spec.distributions import accelerator_of, storage_class
@@ -38,8 +38,8 @@ def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
     cluster = _cluster(file) if _described(target) else None
     if cluster is None:
         return frozenset()
-    gpus = [*(node.gpu for node in cluster.nodes.values()), *(pool.gpu for pool in cluster.node_pools.values())]
-    cards = [accelerator_of(cluster, gpu) for gpu in gpus if gpu]
+    machines: tuple[WrittenNode | NodePool, ...] = (*cluster.nodes.values(), *cluster.node_pools.values())
+    cards = [accelerator_of(cluster, gpu) for machine in machines for gpu in kinds(machine).values()]
     found = {("RuntimeClass", card.runtime_class) for card in cards if card.runtime_class}
     storage = storage_class(cluster)
     return frozenset(found | ({("StorageClass", storage)} if storage else set()))
@@ -63,17 +63,22 @@ def _cluster(file: PlatformFile) -> Cluster | None:
 
 def _node(cluster: Cluster, node: WrittenNode | NodePool, own: Mapping[str, str]) -> Node:
     labels: dict[str, str | None] = {ARCHITECTURE: node.arch, **own}
-    if node.gpu is None:
+    if not kinds(node):
         lacks = tuple(each.domain for each in VENDORS.values())
-        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, None, lacks, tuple(_taints(node)))
-    card = accelerator_of(cluster, node.gpu)
-    if card.label and HOSTNAME in own:
-        # A pool's machines have it too, but only once they run.
-        labels |= dict([card.label])
-    room = {card.resource: Decimal(node.gpu.count * (node.gpu.shares or 1))}
-    # Nothing else says how much memory a node has; kubelet and the kernel keep some of it for themselves.
-    memory = quantity(node.gpu.memory) if node.gpu.unified else None
-    return Node(labels, room | ({"memory": memory} if memory else {}), card.resource, (), tuple(_taints(node)))
+        return Node(labels | {each.label: None for each in VENDORS.values()}, {}, (), lacks, tuple(_taints(node)))
+    room: dict[str, Decimal] = {}
+    gpus: list[str] = []
+    for gpu in kinds(node).values():
+        card = accelerator_of(cluster, gpu)
+        if card.label and HOSTNAME in own:
+            # A pool's machines have it too, but only once they run.
+            labels |= dict([card.label])
+        gpus.append(card.resource)
+        room[card.resource] = Decimal(gpu.count * (gpu.shares or 1))
+        # Nothing else says how much memory a node has; kubelet and the kernel keep some of it for themselves.
+        if gpu.unified and (memory := quantity(gpu.memory)):
+            room["memory"] = memory
+    return Node(labels, room, tuple(gpus), (), tuple(_taints(node)))
 
 
 def _taints(node: WrittenNode | NodePool) -> Iterator[Taint]:
@@ -83,5 +88,6 @@ def _taints(node: WrittenNode | NodePool) -> Iterator[Taint]:
         key, _, value = head.partition("=")
         if effect != "PreferNoSchedule":
             yield Taint(key, value, effect)
-    if node.gpu and node.gpu.taint and node.gpu.taint != NONE:
-        yield Taint(node.gpu.taint, "", "")
+    for gpu in kinds(node).values():
+        if gpu.taint and gpu.taint != NONE:
+            yield Taint(gpu.taint, "", "")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tokenlabs.spec.base import DnsName, SpecModel
+from tokenlabs.spec.base import DnsLabel, DnsName, SpecModel
 from tokenlabs.spec.gateway import Resources
 
 
@@ -16,6 +16,8 @@ class Prefill(SpecModel):
 
     node: DnsName | None = None
     """Node they run on: that of the model's own pods, or another."""
+    gpu: DnsLabel | None = None
+    """Which GPUs they take, if the node has several kinds. Default: the model's, on the model's node."""
     replicas: Annotated[int, Field(ge=1)] = 1
     """Pods."""
     gpu_memory_utilization: Annotated[float | None, Field(gt=0, le=1)] = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.accelerators import Defaults, accelerator
+from tokenlabs.spec.accelerators import NONE, Defaults, accelerator, field_of_kind, kinds
 from tokenlabs.spec.base import DnsName, LabelKey, Refused
 from tokenlabs.spec.kubernetes_names import QUALIFIED_NAME
 
@@ -50,8 +50,8 @@ NodeSelector = Annotated[NodeLabels, AfterValidator(_some), Field(examples=[{"nv
 FIELDS = ("node", "nodes", "nodeSelector", "nodePool")
 """The fields of a model that say where it runs: one of them."""
 
-ANYWHERE: Mapping[str, object] = {"node": None, "nodes": None, "node_selector": None, "node_pool": None}
-"""Values of these fields for a model that may run on any node."""
+ANYWHERE: Mapping[str, object] = {"node": None, "nodes": None, "node_selector": None, "node_pool": None, "gpu": None}
+"""Values of these fields, and of `gpu`, for a model that may run on any node."""
 
 
 class Place(NamedTuple):
@@ -63,14 +63,24 @@ class Place(NamedTuple):
     spec: Node | NodePool
     machines: int = 1
     """How many nodes it is at most."""
+    gpu: Gpu | None = None
+    """The GPUs of each machine that the model takes; None: it takes none, there are none, or it does not say which."""
+    gpus: str = ""
+    """The name of their kind, if a machine has several."""
 
     @property
-    def gpu(self) -> Gpu | None:
-        """The GPUs of each machine."""
-        return self.spec.gpu
+    def key(self) -> str:
+        """Differs between places, and between the kinds of GPUs of one."""
+        return f"{self.kind}/{self.name}/{self.gpus}"
+
+    @property
+    def field(self) -> str:
+        """The field with these GPUs, as in platform.yaml."""
+        return f"cluster.{self.kind}.{self.name}.{field_of_kind(self.gpus)}"
 
     def __str__(self) -> str:
-        return f"`{self.name}`" if self.kind == "nodes" else f"node pool `{self.name}`"
+        name = f"`{self.name}`" if self.kind == "nodes" else f"node pool `{self.name}`"
+        return f"{name} (`{self.gpus}`)" if self.gpus else name
 
 
 def field_of(model: Model) -> str | None:
@@ -92,15 +102,24 @@ def places(
     """
     if model.node_pool:
         pool = pools.get(model.node_pool)
-        return (Place("nodePools", model.node_pool, pool, pool.machines),) if pool else ()
+        return (Place("nodePools", model.node_pool, pool, pool.machines, *_taken(model, pool)),) if pool else ()
     if model.node_selector:
         return tuple(
-            Place("nodes", name, node)
+            Place("nodes", name, node, 1, *_taken(model, node))
             for name, node in nodes.items()
             if selects(model.node_selector, labels_of_node(name, node, defaults))
         )
     named = model.nodes or ((model.node,) if model.node else ())
-    return tuple(Place("nodes", name, node) for name, node in nodes.items() if name in named)
+    return tuple(Place("nodes", name, node, 1, *_taken(model, node)) for name, node in nodes.items() if name in named)
+
+
+def _taken(model: Model, machine: Node | NodePool) -> tuple[Gpu | None, str]:
+    """The GPUs of a machine that a model takes, and the name of their kind."""
+    found = kinds(machine)
+    if model.gpu == NONE:
+        return None, ""
+    name = model.gpu or (next(iter(found)) if len(found) == 1 else "")
+    return found.get(name), name
 
 
 def apart(model: Model, at: Sequence[Place]) -> bool:
@@ -116,8 +135,8 @@ def apart(model: Model, at: Sequence[Place]) -> bool:
 
 def labels_of_node(name: str, node: Node, defaults: Defaults) -> dict[str, str]:
     """The labels of a node that platform.yaml says or implies."""
-    card = accelerator(node.gpu, defaults).label if node.gpu else None
-    return {ARCH_LABEL: node.arch, HOSTNAME_LABEL: name, **(dict([card]) if card else {}), **node.labels}
+    cards = (accelerator(gpu, defaults).label for gpu in kinds(node).values())
+    return {ARCH_LABEL: node.arch, HOSTNAME_LABEL: name, **dict(filter(None, cards)), **node.labels}
 
 
 def labels_of_pool(pool: NodePool) -> dict[str, str]:

@@ -23,6 +23,7 @@ def served(model: Model) -> tuple[Model, ...]:
     own = {
         **ANYWHERE,
         "node": prefill.node,
+        "gpu": prefill.gpu or (model.gpu if prefill.node == model.node else None),
         "replicas": prefill.replicas,
         "gpu_memory_utilization": prefill.gpu_memory_utilization or model.gpu_memory_utilization,
         "resources": prefill.resources or model.resources,

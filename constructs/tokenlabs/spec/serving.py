@@ -147,6 +147,8 @@ class Model(SpecModel):
     """Labels of the nodes it may run on; `cluster.nodes` says which have them."""
     node_pool: DnsLabel | None = None
     """Entry of `cluster.nodePools` whose machines it runs on."""
+    gpu: DnsLabel | None = None
+    """Which GPUs it takes, if its nodes have several kinds (`gpus`)."""
     autoscaling: Autoscaling | None = None
     """As many pods as the load needs, in place of `replicas`."""
     replicas: Annotated[int, Field(ge=1, default_factory=most_pods)]

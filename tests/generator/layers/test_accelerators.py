@@ -112,3 +112,54 @@ def test_a_simulator_beside_gpus_tolerates_their_taint(platform: Platform, rende
     spec = server["spec"]["template"]["spec"]
     assert spec["tolerations"] == [{"key": "nvidia.com/gpu", "operator": "Exists"}]
     assert _devices(spec) == {}
+
+
+SLICES = {
+    "small": {"product": "NVIDIA-H100-80GB-HBM3", "memory": "10Gi", "count": 2, "resource": "nvidia.com/mig-1g.10gb"},
+    "half": {"product": "NVIDIA-H100-80GB-HBM3", "memory": "40Gi", "resource": "nvidia.com/mig-3g.40gb"},
+}
+HALO = {
+    "igpu": {"vendor": "amd", "product": "AMD_Radeon_8060S", "memory": "124Gi", "unified": True},
+    "egpu": {"product": "NVIDIA-GeForce-RTX-4090", "memory": "24Gi"},
+}
+
+
+@pytest.fixture
+def pod_of_kind(platform: Platform, rendered: RenderedLayer) -> Any:
+    """The pod of the first model, that takes one of the kinds of GPUs of its node."""
+
+    def pod(kind: str, kinds: dict[str, Any]) -> dict[str, Any]:
+        gpus = {name: Gpu.model_validate(gpu) for name, gpu in kinds.items()}
+        nodes = dict(platform.cluster.nodes)
+        nodes["spark-01"] = nodes["spark-01"].model_copy(update={"gpu": None, "gpus": gpus})
+        first, *others = platform.models
+        first = first.model_copy(update={"gpu": kind, "gpu_memory_utilization": 0.4})
+        others = [model for model in others if model.node != "spark-01"]
+        cluster = platform.cluster.model_copy(update={"nodes": nodes})
+        manifests = rendered("microk8s", "models", cluster=cluster, models=(first, *others))
+        name = f"{first.pool}-decode"
+        (server,) = [m for m in manifests if m["kind"] == "Deployment" and m["metadata"]["name"] == name]
+        spec: dict[str, Any] = server["spec"]["template"]["spec"]
+        return spec
+
+    return pod
+
+
+@pytest.mark.parametrize(
+    ("kind", "resource"), [("small", "nvidia.com/mig-1g.10gb"), ("half", "nvidia.com/mig-3g.40gb")]
+)
+def test_a_slice_of_a_node_with_several_profiles_is_requested_by_its_profile(
+    pod_of_kind: Any, kind: str, resource: str
+) -> None:
+    spec = pod_of_kind(kind, SLICES)
+    assert _devices(spec) == {resource: "1"}
+    assert _labels(spec) == {"nvidia.com/gpu.product": "NVIDIA-H100-80GB-HBM3"}
+
+
+def test_each_gpu_of_a_node_with_two_vendors_has_its_own_driver(pod_of_kind: Any) -> None:
+    nvidia, amd = pod_of_kind("egpu", HALO), pod_of_kind("igpu", HALO)
+    assert (_devices(nvidia), nvidia["runtimeClassName"]) == ({"nvidia.com/gpu": "1"}, "nvidia")
+    assert (_devices(amd), amd.get("runtimeClassName")) == ({"amd.com/gpu": "1"}, None)
+    # The node may have the taint of either.
+    for spec in (nvidia, amd):
+        assert {"nvidia.com/gpu", "amd.com/gpu"} <= {each["key"] for each in spec["tolerations"]}

@@ -19,6 +19,7 @@ from tokenlabs.spec.problems import field_name
 BASES: dict[str, tuple[str, ...]] = {
     "tests/generator/layers/every_option.yaml": ("",),
     "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp", "models[].custom"),
+    "tests/generator/layers/accelerators.yaml": ("cluster.nodePools", "models[].prefill", "models[].gpu"),
     "examples/large-models.yaml": ("models[].prefill",),
     "platform.yaml": ("",),
 }
@@ -54,10 +55,17 @@ FINDINGS_ONLY = {
     "models[].nodeSelector": "other labels are not there here",
     "models[].nodeSelector.<name>": "other labels are not there here",
     "models[].nodePool": "other pools are not there here",
+    "models[].gpu": "other kinds of GPUs are not there here",
+    "models[].prefill.gpu": "other kinds of GPUs are not there here",
     "cluster.nodePools.<name>.arch": "an image that is not built for it is refused",
     **{
-        f"cluster.nodePools.<name>.gpu.{field}": "as for nodes; pods select a pool's machines by its `selector`"
+        f"cluster.nodePools.<name>.{of}.{field}": "as for nodes; pods select a pool's machines by its `selector`"
+        for of in ("gpu", "gpus.<name>")
         for field in ("product", "count", "memory", "unified", "reserve", "memoryLimit", "shares", "label")
+    },
+    **{
+        f"cluster.nodes.<name>.gpus.<name>.{field}": "bounds what models take of this kind, as for `gpu`"
+        for field in ("count", "memory", "unified", "reserve", "shares")
     },
 }
 """Fields that change no file here: they bound what other fields may say."""

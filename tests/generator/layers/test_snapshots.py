@@ -82,7 +82,13 @@ def test_every_option_of_the_spec_is_used_here_or_by_the_default_platform(reposi
     schema = json_schema()
     used = {
         field
-        for file in (SPEC, SPEC.with_name("engines.yaml"), repository / "platform.yaml", repository / LARGE)
+        for file in (
+            SPEC,
+            SPEC.with_name("engines.yaml"),
+            SPEC.with_name("accelerators.yaml"),
+            repository / "platform.yaml",
+            repository / LARGE,
+        )
         for field in fields(yaml.safe_load(file.read_text()), schema, schema["$defs"])
     }
     known = {(name, field) for name, each in schema["$defs"].items() for field in each.get("properties", {})}

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.kinds import k8s
+from tokenlabs.spec.accelerators import kinds
 from tokenlabs.spec.cluster import Cluster, Node, NodePool
 from tokenlabs.spec.distributions import accelerator_of
 from tokenlabs.spec.gateway import Resources
@@ -69,8 +70,8 @@ def tolerations_of(cluster: Cluster, node: Node | NodePool) -> list[Taint]:
         head, effect = taint.rsplit(":", 1)
         key, _, value = head.partition("=")
         found.append((key, value or None, effect))
-    gpu_taint = accelerator_of(cluster, node.gpu).taint if node.gpu else None
-    return [*found, (gpu_taint, None, None)] if gpu_taint else found
+    keys = (accelerator_of(cluster, gpu).taint for gpu in kinds(node).values())
+    return [*found, *((key, None, None) for key in dict.fromkeys(filter(None, keys)))]
 
 
 def pod_tolerations(taints: list[Taint]) -> list[k8s.Toleration] | None:

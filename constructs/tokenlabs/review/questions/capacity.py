@@ -65,7 +65,7 @@ def _allocated(
     if not differing or place is None:
         return
     amounts = []
-    for resource in sorted(differing, key=lambda each: (each != "memory", each != node.gpus, each)):
+    for resource in sorted(differing, key=lambda each: (each != "memory", each not in node.gpus, each)):
         room = node.room_for(resource)
         of = f" of {shown(resource, room)}" if room is not None else ""
         before, after = (shown(resource, each.get(resource, nothing)) for each in (was, now))

@@ -78,7 +78,7 @@ def _allocated(
             continue
         amounts = [
             f"{first.word(one)} {shown(one, old.get(one, _NONE))} → {shown(one, new.get(one, _NONE))}{_of(one, at, nodes)}"
-            for one in sorted(differing, key=lambda one: (one != "memory", one != first.gpus, one))
+            for one in sorted(differing, key=lambda one: (one != "memory", one not in first.gpus, one))
         ]
         manifest = {"apiVersion": "v1", "kind": "Node", "metadata": {"name": ", ".join(at)}}
         each = Object(ObjectRef("", "Node", "", ", ".join(at)), manifest, place.file, place.line)

@@ -13,7 +13,9 @@ from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.rules.placed import Placed, by_place
+from tokenlabs.spec.roles import served
+from tokenlabs.spec.rules.placed import Placed, by_place, places_of
+from tokenlabs.spec.runtimes import RUNTIMES
 
 
 def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
@@ -60,10 +62,7 @@ def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
         most = floor(rest / total / its_pods * 100) / 100
         instead = f"write {most:g} or less" if most > 0 else "move a model to another node"
         if used <= total:
-            instead += (
-                "; or, if the host is known to tolerate it, "
-                f"`cluster.{place.kind}.{place.name}.gpu.memoryLimit: {_up(used / total):g}`"
-            )
+            instead += f"; or, if the host is known to tolerate it, `{place.field}.memoryLimit: {_up(used / total):g}`"
         yield Fault((*last.path, "gpuMemoryUtilization"), why, instead, value=f"{float(last.share):g}")
 
 
@@ -114,6 +113,17 @@ def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
         yield "pickers", _memory(picker.resources) * sum(model.picked for _, model in parts.models)
     if parts.gateway and parts.gateway.node == node:
         yield "the gateway", _memory(parts.gateway.resources) + _memory(parts.gateway.body_processor)
+    yield from _models_beside(parts, place)
+
+
+def _models_beside(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
+    """Models that are pinned to the node and take none of its unified memory as a GPU's: the host's is the same."""
+    for _, model in parts.models:
+        for one in served(model):
+            beside = [each for each in places_of(parts, one) if each.name == place.name and each.key != place.key]
+            if beside and one.node and RUNTIMES[one.engine].gpus(one):
+                resources = one.resources or (parts.model_defaults.resources if parts.model_defaults else Resources())
+                yield f"`{one.id}`", _memory(resources) * one.replicas
 
 
 def _memory(resources: Resources) -> float:

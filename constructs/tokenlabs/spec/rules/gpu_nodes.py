@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tokenlabs.spec.accelerators import GIB, NONE, UNIFIED, VENDORS, is_slice, known_memory, plausible_memory
+from tokenlabs.spec.accelerators import (
+    GIB,
+    NONE,
+    UNIFIED,
+    VENDORS,
+    field_of_kind,
+    is_slice,
+    kinds,
+    known_memory,
+    plausible_memory,
+)
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.distributions import DISTRIBUTIONS
@@ -87,12 +97,10 @@ def unified(parts: Parts) -> Iterator[Fault]:
 
 
 def _gpus(parts: Parts) -> Iterator[tuple[Path, Gpu]]:
-    for name, node in parts.nodes.items():
-        if node.gpu:
-            yield ("cluster", "nodes", name, "gpu"), node.gpu
-    for name, pool in parts.node_pools.items():
-        if pool.gpu:
-            yield ("cluster", "nodePools", name, "gpu"), pool.gpu
+    for key, machines in (("nodes", parts.nodes), ("nodePools", parts.node_pools)):
+        for name, machine in machines.items():
+            for kind, gpu in kinds(machine).items():
+                yield ("cluster", key, name, *field_of_kind(kind).split(".")), gpu
 
 
 def _written(parts: Parts, path: Path) -> Mapping[str, Any]:

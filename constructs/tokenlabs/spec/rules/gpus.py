@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tokenlabs.manifests.fit import Demand, Room, fit, taken
-from tokenlabs.spec.accelerators import is_slice
+from tokenlabs.spec.accelerators import is_slice, kinds
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place, field_of
@@ -20,8 +20,8 @@ _GPUS = "GPUs"
 
 def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
     """An engine that takes GPUs needs a node with GPUs."""
-    with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
-    pools = [name for name, pool in parts.node_pools.items() if pool.gpu]
+    with_gpu = [name for name, node in parts.nodes.items() if kinds(node)]
+    pools = [name for name, pool in parts.node_pools.items() if kinds(pool)]
     for index, model in on_gpus(parts):
         field = field_of(model)
         if field is None:
@@ -33,7 +33,7 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
             yield Fault(("models", index), why, instead, at_key=True, value=model.id)
             continue
         at = places_of(parts, model)
-        bare = [place for place in at if not place.gpu]
+        bare = [place for place in at if not kinds(place.spec)]
         if field == "nodeSelector" and bare and len(bare) == len(at):
             why = f"selects {', '.join(map(str, bare))} without a GPU, and engine `{model.engine}` needs one"
             instead = f"add `gpu:` to `cluster.nodes.{bare[0].name}`, or select other nodes"
@@ -118,7 +118,7 @@ def one_pod_a_share(parts: Parts) -> Iterator[Fault]:
         why = f"has {shares} shares of {its}, and its models need {used}: a pod would stay Pending"
         if len(at) > 1:
             why = f"leads to {_names(at)}, whose {gpus} GPUs have {shares} shares, and the models there need {used}"
-        raise_ = f"`cluster.{at[0].kind}.{at[0].name}.gpu.shares`"
+        raise_ = f"`{at[0].field}.shares`"
         instead = f"move a model, or raise {raise_} with the device plugin's `replicas`"
         yield Fault((*one.path, field_of(one.model) or "node"), why, instead)
 
@@ -133,7 +133,7 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
         fixed = [_demand(other) for other in found if other is not one and other.fixed and _meet(other, one)]
         rooms = _rooms([one, *found])
         gone = taken([*others, *fixed], _demand(one), rooms, _GPUS)
-        room = sum(rooms[_key(place)].of_each[_GPUS] * place.machines for place in one.places)
+        room = sum(rooms[place.key].of_each[_GPUS] * place.machines for place in one.places)
         if others and room - gone < _demand(one).one[_GPUS] * one.model.replicas:
             roaming = next(other for other in found if other is not one and not other.fixed and _meet(other, one))
             why = (
@@ -147,12 +147,12 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
 
 def _demand(one: Placed) -> Demand:
     gpus = Decimal(one.each if one.gpu.sharing == "none" else 1)
-    return Demand(frozenset(map(_key, one.places)), one.model.replicas, {_GPUS: gpus}, one.apart)
+    return Demand(frozenset(place.key for place in one.places), one.model.replicas, {_GPUS: gpus}, one.apart)
 
 
 def _rooms(models: Sequence[Placed]) -> dict[str, Room]:
     return {
-        _key(place): Room({_GPUS: Decimal(place.gpu.count * (place.gpu.shares or 1))}, place.machines)
+        place.key: Room({_GPUS: Decimal(place.gpu.count * (place.gpu.shares or 1))}, place.machines)
         for place in _union(models)
         if place.gpu
     }
@@ -162,17 +162,13 @@ def _fit(models: Sequence[Placed]) -> bool:
     return fit([_demand(one) for one in models], _rooms(models))
 
 
-def _key(place: Place) -> str:
-    return f"{place.kind}/{place.name}"
-
-
 def _union(models: Sequence[Placed]) -> tuple[Place, ...]:
     """The places of models, each once."""
-    return tuple({_key(place): place for one in models for place in one.places}.values())
+    return tuple({place.key: place for one in models for place in one.places}.values())
 
 
 def _meet(one: Placed, other: Placed) -> bool:
-    return bool(set(map(_key, one.places)) & set(map(_key, other.places)))
+    return bool({place.key for place in one.places} & {place.key for place in other.places})
 
 
 def _names(at: Sequence[Place]) -> str:
@@ -196,7 +192,7 @@ def _full(gpu: Gpu, before: list[Placed]) -> str:
 
 
 def _elsewhere(parts: Parts, one: Placed) -> str:
-    used = {place.name: sum(other.gpus for other in models) for place, _, models in by_place(parts)}
+    used = {place.key: sum(other.gpus for other in models) for place, _, models in by_place(parts)}
     taken_ = {place.name for place in one.places}
     free = [
         name
@@ -204,12 +200,12 @@ def _elsewhere(parts: Parts, one: Placed) -> str:
         if name not in taken_
         and node.gpu
         and node.gpu.sharing == "none"
-        and node.gpu.count - used.get(name, 0) >= one.gpus
+        and node.gpu.count - used.get(Place("nodes", name, node).key, 0) >= one.gpus
     ]
     if free:
         return f"write {listing(free)}"
     place = one.places[0]
-    return f"remove a model, or set how the GPU is shared: `cluster.{place.kind}.{place.name}.gpu.sharing`"
+    return f"remove a model, or set how the GPU is shared: `{place.field}.sharing`"
 
 
 RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, one_pod_a_share, whoever_comes_first)

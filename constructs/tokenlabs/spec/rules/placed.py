@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from tokenlabs.spec.accelerators import Defaults
+from tokenlabs.spec.accelerators import NONE, Defaults
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
@@ -72,7 +72,7 @@ class Placed(NamedTuple):
 
 def gpus_of(model: Model) -> int:
     """GPUs that one replica takes."""
-    return RUNTIMES[model.engine].gpus(model)
+    return 0 if model.gpu == NONE else RUNTIMES[model.engine].gpus(model)
 
 
 def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
@@ -101,9 +101,9 @@ def placed(parts: Parts) -> Iterator[Placed]:
 
 def by_place(parts: Parts) -> Iterator[tuple[Place, Gpu, list[Placed]]]:
     """Each place with GPUs, and the models that may run there, in the order of the file."""
-    found: dict[tuple[str, str], tuple[Place, Gpu, list[Placed]]] = {}
+    found: dict[str, tuple[Place, Gpu, list[Placed]]] = {}
     for one in placed(parts):
         for place in one.places:
             if place.gpu:
-                found.setdefault((place.kind, place.name), (place, place.gpu, []))[2].append(one)
+                found.setdefault(place.key, (place, place.gpu, []))[2].append(one)
     yield from found.values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tokenlabs.spec.accelerators import accelerator
+from tokenlabs.spec.accelerators import accelerator, field_of_kind, kinds
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import (
     ARCH_LABEL,
@@ -129,8 +129,9 @@ def _shown(value: str | None) -> str:
 def labels_of_their_own(parts: Parts) -> Iterator[Fault]:
     """Labels that other fields imply would be said twice."""
     for name, node in parts.nodes.items():
-        card = accelerator(node.gpu, defaults_of(parts)).label if node.gpu else None
-        implied = {ARCH_LABEL: "arch", HOSTNAME_LABEL: "the node's name", **({card[0]: "gpu"} if card else {})}
+        cards = {kind: accelerator(gpu, defaults_of(parts)).label for kind, gpu in kinds(node).items()}
+        known = {card[0]: field_of_kind(kind) for kind, card in cards.items() if card}
+        implied = {ARCH_LABEL: "arch", HOSTNAME_LABEL: "the node's name", **known}
         for key in node.labels.keys() & implied:
             why = f"is known from {implied[key] if ' ' in implied[key] else f'`{implied[key]}`'}"
             yield Fault(("cluster", "nodes", name, "labels", key), why, "remove it", at_key=True, value=key)
@@ -153,11 +154,11 @@ def pools_apart(parts: Parts) -> Iterator[Fault]:
                 why = f"also selects {other}: the pool's models would run there, too, uncounted"
                 yield Fault(path, why, "add a label that only the pool's machines have", at_key=True, shows_value=False)
                 break
-        if pool.gpu and pool.gpu.label:
-            why = "is unused: pods select a pool's machines by `selector`"
-            yield Fault(
-                ("cluster", "nodePools", name, "gpu", "label"), why, "remove it", at_key=True, shows_value=False
-            )
+        for kind, gpu in kinds(pool).items():
+            if gpu.label:
+                why = "is unused: pods select a pool's machines by `selector`"
+                where: Path = ("cluster", "nodePools", name, *field_of_kind(kind).split("."), "label")
+                yield Fault(where, why, "remove it", at_key=True, shows_value=False)
 
 
 def pools_that_are_there(parts: Parts) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec import image_roles
+from tokenlabs.spec.accelerators import kinds
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import gpus_of, places_of
@@ -70,7 +71,7 @@ def set_by_prefill(parts: Parts) -> Iterator[Fault]:
 
 def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
     """Prefill takes as many GPUs as the model's own pods, of the same vendor."""
-    with_gpu = [name for name, node in parts.nodes.items() if node.gpu]
+    with_gpu = [name for name, node in parts.nodes.items() if kinds(node)]
     for path, model in _disaggregated(parts):
         prefilling = served(model)[-1]
         if not gpus_of(prefilling):
@@ -80,14 +81,15 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
             instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "add `gpu:` to a node of the cluster"
             why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
             yield Fault(path, why, instead, at_key=True, shows_value=False)
-        elif node and node.gpu is None:
+        elif node and not kinds(node):
             instead = f"write {listing(with_gpu)}" if with_gpu else f"add `gpu:` to `cluster.nodes.{prefilling.node}`"
             why = f"has no GPU, and engine `{model.engine}` needs one"
             yield Fault((*path, "node"), why, instead)
             continue
         own = next((place for place in places_of(parts, model) if place.gpu), None)
-        if node and node.gpu and own and own.gpu and own.gpu.vendor != node.gpu.vendor:
-            why = f"has GPUs of {node.gpu.vendor}, and {own}, where answers are generated, of {own.gpu.vendor}"
+        other = next((place for place in places_of(parts, prefilling) if place.gpu), None)
+        if other and other.gpu and own and own.gpu and own.gpu.vendor != other.gpu.vendor:
+            why = f"has GPUs of {other.gpu.vendor}, and {own}, where answers are generated, of {own.gpu.vendor}"
             yield Fault((*path, "node"), f"{why}: one image runs on one of them only", "choose another node")
 
 

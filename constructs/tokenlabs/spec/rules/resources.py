@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tokenlabs.spec.accelerators import VENDORS
+from tokenlabs.spec.accelerators import VENDORS, kinds
 from tokenlabs.spec.base import devices_refused, quantity_value
+from tokenlabs.spec.cluster import Node, NodePool
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
@@ -32,10 +33,11 @@ def known_resources(parts: Parts) -> Iterator[Fault]:
 
 def _vendor_of(parts: Parts, resource: str) -> str | None:
     """The vendor of GPUs or slices with this resource name."""
-    cards = [*(node.gpu for node in parts.nodes.values()), *(pool.gpu for pool in parts.node_pools.values())]
-    for gpu in filter(None, cards):
-        if gpu.resource == resource:
-            return gpu.vendor
+    machines: tuple[Node | NodePool, ...] = (*parts.nodes.values(), *parts.node_pools.values())
+    for machine in machines:
+        for gpu in kinds(machine).values():
+            if gpu.resource == resource:
+                return gpu.vendor
     return next((name for name, vendor in VENDORS.items() if resource.startswith(vendor.domain)), None)
 
 

@@ -44,6 +44,7 @@ DECLARATION = Declaration(
             "user",
             "files",
             "pod",
+            "gpu",
         }
         | {f"vllm.{name}" for name in _VLLM_ONLY}
     ),

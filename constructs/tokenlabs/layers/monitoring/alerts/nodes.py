@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
+from tokenlabs.spec.accelerators import kinds
 from tokenlabs.spec.distributions import places_of
 from tokenlabs.spec.placement import apart
 from tokenlabs.spec.roles import served
@@ -33,11 +34,15 @@ def rules(platform: Platform) -> Iterator[Rule]:
     """A node that is gone, then memory."""
     if platform.cluster.nodes:
         yield _not_ready(platform)
-    gpus = {name: node.gpu for name, node in sorted(platform.cluster.nodes.items()) if node.gpu}
-    unified = {name: gpu.memory_limit for name, gpu in gpus.items() if gpu.unified}
+    gpus = [
+        (name, kind, gpu) for name, node in sorted(platform.cluster.nodes.items()) for kind, gpu in kinds(node).items()
+    ]
+    unified = {name: gpu.memory_limit for name, _, gpu in gpus if gpu.unified}
     # NVIDIA's exporter, which the GPU Operator brings; it has no such gauges of unified memory.
-    nvidia = {name: gpu for name, gpu in gpus.items() if not gpu.unified and gpu.vendor == "nvidia"}
-    own = {name: float(_limit(platform, name, gpu)) for name, gpu in nvidia.items()}
+    nvidia = [(name, kind, gpu) for name, kind, gpu in gpus if not gpu.unified and gpu.vendor == "nvidia"]
+    own: dict[str, float] = {}
+    for name, kind, gpu in nvidia:
+        own[name] = max(own.get(name, 0), float(_limit(platform, name, kind, gpu)))
     for memory, limits in ((_UNIFIED, unified), (_OWN, own)):
         if limits:
             yield from _memory(memory, limits)
@@ -152,12 +157,12 @@ def _memory(memory: _Memory, limits: Mapping[str, float]) -> Iterator[Rule]:
     )
 
 
-def _limit(platform: Platform, node: str, gpu: Gpu) -> Fraction:
+def _limit(platform: Platform, node: str, kind: str, gpu: Gpu) -> Fraction:
     """What is planned on one GPU and a margin: of the models that share it, all; else of the largest."""
     shares = []
     for model in (each for one in platform.models for each in served(one)):
         at = places_of(platform.cluster, model)
-        if node in (place.name for place in at if place.kind == "nodes"):
+        if (node, kind) in ((place.name, place.gpus) for place in at if place.kind == "nodes" and place.gpu):
             pods = 1 if apart(model, at) else model.replicas
             shares.append((RUNTIMES[model.engine].gpu_memory(model), pods * RUNTIMES[model.engine].gpus(model)))
     alone = max((share for share, gpus in shares if gpus), default=Fraction(0))
