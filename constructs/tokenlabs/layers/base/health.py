@@ -10,10 +10,11 @@ from __future__ import annotations
 from tokenlabs.layers.base.layer import HealthCheckExpr
 
 
-def _has(conditions: str, type_: str) -> str:
+def _has(conditions: str, type_: str, or_reason: str = "") -> str:
     # Not every controller writes observedGeneration into its conditions: without it, a condition counts as current.
     current = "(!has(c.observedGeneration) || c.observedGeneration == metadata.generation)"
-    return f"{conditions}.exists(c, c.type == '{type_}' && c.status == 'True' && {current})"
+    true = f"(c.status == 'True' || c.reason == '{or_reason}')" if or_reason else "c.status == 'True'"
+    return f"{conditions}.exists(c, c.type == '{type_}' && {true} && {current})"
 
 
 def condition(api_version: str, kind: str, type_: str) -> HealthCheckExpr:
@@ -31,12 +32,18 @@ def accepted_by_ancestors(api_version: str, kind: str) -> HealthCheckExpr:
     )
 
 
-def routed_by(controller: str) -> HealthCheckExpr:
+def routed_by(controller: str, *, backends_may_be_missing: bool = False) -> HealthCheckExpr:
     """An HTTPRoute is healthy once `controller` has accepted it and found its backends.
 
     Kuadrant's operator writes itself into `status.parents` too, without these conditions: it is passed over.
+
+    Args:
+        controller: `controllerName` of the GatewayClass.
+        backends_may_be_missing: for routes to Services of layers that they do not wait for. The rule of a missing one answers 500
+            (Gateway API, `RouteReasonBackendNotFound`); the others serve.
     """
-    accepted, resolved = _has("p.conditions", "Accepted"), _has("p.conditions", "ResolvedRefs")
+    missing = "BackendNotFound" if backends_may_be_missing else ""
+    accepted, resolved = _has("p.conditions", "Accepted"), _has("p.conditions", "ResolvedRefs", missing)
     return HealthCheckExpr(
         "gateway.networking.k8s.io/v1",
         "HTTPRoute",

@@ -38,7 +38,7 @@ def _pieces(target: Target) -> Iterator[Piece]:
 
 def _readiness(target: Target) -> Readiness:
     accepted = condition(target.stack.ai_gateway_api_version, "AIGatewayRoute", "Accepted")
-    return Readiness(exprs=(accepted, routed_by(CONTROLLER)))
+    return Readiness(exprs=(accepted, routed_by(CONTROLLER, backends_may_be_missing=True)))
 
 
 LAYER = Layer(
