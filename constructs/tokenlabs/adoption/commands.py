@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from shlex import quote
 
 from tokenlabs.contract import tenant_secret
@@ -52,10 +53,11 @@ def key_of(secret: Object) -> str:
     return f"{get} -o jsonpath='{{.data.{tenant_secret.KEY_FIELD}}}' | base64 -d"
 
 
-def add_tenant(secret: Object) -> str:
-    """Encrypts the key of a Secret in the cluster for the tenant of its name."""
+def add_tenant(secret: Object, tiers: Collection[str] = ()) -> str:
+    """Encrypts the key of a Secret in the cluster for the tenant of its name, in the first of its groups that is one of `tiers`."""
     annotations = mapping(secret.at("metadata", "annotations"))
     user = quote(str(annotations.get(tenant_secret.USER_ANNOTATION, "USER")))
-    tier = quote(str(annotations.get(tenant_secret.TIER_ANNOTATION, "TIER")).partition(",")[0].strip())
+    groups = [each.strip() for each in str(annotations.get(tenant_secret.TIER_ANNOTATION, "TIER")).split(",")]
+    tier = quote(next((each for each in groups if each in tiers), groups[0]))
     name = quote(secret.ref.name)
     return f"{key_of(secret)} | tokenlabs tenant add {name} --user {user} --tier {tier} --key-stdin"

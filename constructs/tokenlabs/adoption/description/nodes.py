@@ -15,7 +15,11 @@ NVIDIA = VENDORS["nvidia"]
 _ARCH = "kubernetes.io/arch"
 _MEMORY = "nvidia.com/gpu.memory"
 _COUNT = "nvidia.com/gpu.count"
-"""Labels of NVIDIA's GPU feature discovery; memory in MiB."""
+_SHARING = "nvidia.com/gpu.sharing-strategy"
+_SHARES = "nvidia.com/gpu.replicas"
+"""Labels of NVIDIA's GPU feature discovery (NVIDIA/k8s-device-plugin v0.17, internal/lm/resource.go); memory in MiB."""
+_SHARED = 2
+"""Fewest shares of a shared GPU."""
 _MARKS = {
     "microk8s": "microk8s.io/cluster",
     "eks": "eks.amazonaws.com/nodegroup",
@@ -64,6 +68,16 @@ def _distribution(nodes: tuple[Object, ...]) -> str:
     return next((*by_label, *by_version, "kubernetes").__iter__())
 
 
+def _shared(node: Object) -> dict[str, Any]:
+    """`sharing`, `shares` and `resource` of GPUs that the device plugin shares; empty: it does not, or the node does not say."""
+    labels = mapping(node.at("metadata", "labels"))
+    strategy, shares = labels.get(_SHARING), str(labels.get(_SHARES, ""))
+    if strategy not in ("time-slicing", "mps") or not shares.isdecimal() or int(shares) < _SHARED:
+        return {}
+    renamed = NVIDIA.shared_resource in mapping(node.at("status", "allocatable"))
+    return {"sharing": strategy, "shares": int(shares)} | ({"resource": NVIDIA.shared_resource} if renamed else {})
+
+
 def _node(node: Object) -> tuple[dict[str, Any], list[str]]:
     labels = mapping(node.at("metadata", "labels"))
     found: dict[str, Any] = {"arch": str(labels.get(_ARCH, node.at("status", "nodeInfo", "architecture")))}
@@ -79,7 +93,9 @@ def _node(node: Object) -> tuple[dict[str, Any], list[str]]:
             gpu["memory"] = f"{labels[_MEMORY]}Mi"
         else:
             unknown.append(f"cluster: write `nodes.{node.ref.name}.gpu.memory`, as `nvidia-smi` shows it")
-        if product.endswith(NVIDIA.shared_suffix):
+        sharing = _shared(node)
+        gpu |= sharing
+        if product.endswith(NVIDIA.shared_suffix) and not sharing:
             unknown.append(f"cluster: the GPU of {node.ref.name} is shared; write `sharing` and `shares` of its `gpu`")
         if not any(each.get("key") == NVIDIA.taint for each in taints):
             gpu["taint"] = "none"

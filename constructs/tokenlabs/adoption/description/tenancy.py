@@ -29,7 +29,7 @@ def describe(objects: Objects) -> Described:
     for secret in objects.of_kind("", "Secret"):
         if secret.at("metadata", "labels", tenant_secret.MANAGED_BY_LABEL) == tenant_secret.MANAGED_BY:
             unknown += _incomplete(secret, tiers)
-            commands.append(add_tenant(secret))
+            commands.append(add_tenant(secret, tiers))
     for tier, fields in tiers.items():
         missing = (field for field in _POLICIES.values() if field not in fields)
         unknown += [f"tiers: no {field} are limited for `{tier}`; write `{field}`" for field in missing]

@@ -10,11 +10,10 @@ from __future__ import annotations
 from tokenlabs.layers.base.layer import HealthCheckExpr
 
 
-def _has(conditions: str, type_: str, or_reason: str = "") -> str:
+def _has(conditions: str, type_: str, says: str = "c.status == 'True'") -> str:
     # Not every controller writes observedGeneration into its conditions: without it, a condition counts as current.
     current = "(!has(c.observedGeneration) || c.observedGeneration == metadata.generation)"
-    true = f"(c.status == 'True' || c.reason == '{or_reason}')" if or_reason else "c.status == 'True'"
-    return f"{conditions}.exists(c, c.type == '{type_}' && {true} && {current})"
+    return f"{conditions}.exists(c, c.type == '{type_}' && {says} && {current})"
 
 
 def condition(api_version: str, kind: str, type_: str) -> HealthCheckExpr:
@@ -39,16 +38,16 @@ def routed_by(controller: str, *, backends_may_be_missing: bool = False) -> Heal
 
     Args:
         controller: `controllerName` of the GatewayClass.
-        backends_may_be_missing: for routes to Services of layers that they do not wait for. The rule of a missing one answers 500
-            (Gateway API, `RouteReasonBackendNotFound`); the others serve.
+        backends_may_be_missing: for routes to backends of layers that they do not wait for. A route whose backend is missing
+            (`RouteReasonBackendNotFound` of Gateway API) is healthy: its rule answers 500, and the other routes serve. What its
+            filters refer to comes with the backend, so it need not be accepted until then.
     """
-    missing = "BackendNotFound" if backends_may_be_missing else ""
-    accepted, resolved = _has("p.conditions", "Accepted"), _has("p.conditions", "ResolvedRefs", missing)
+    ready = f"{_has('p.conditions', 'Accepted')} && {_has('p.conditions', 'ResolvedRefs')}"
+    if backends_may_be_missing:
+        missing = _has("p.conditions", "ResolvedRefs", "c.reason == 'BackendNotFound'")
+        ready = f"({missing} || {ready})"
     return HealthCheckExpr(
         "gateway.networking.k8s.io/v1",
         "HTTPRoute",
-        current=(
-            "has(status.parents) && status.parents.exists(p, "
-            f"p.controllerName == '{controller}' && {accepted} && {resolved})"
-        ),
+        current=f"has(status.parents) && status.parents.exists(p, p.controllerName == '{controller}' && {ready})",
     )
