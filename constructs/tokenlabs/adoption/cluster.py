@@ -33,6 +33,7 @@ READ: Mapping[str, tuple[str, ...]] = {
     "inference.networking.x-k8s.io": ("*",),
     "kuadrant.io": ("*",),
     "kustomize.toolkit.fluxcd.io": ("kustomizations",),
+    "leaderworkerset.x-k8s.io": ("leaderworkersets",),
     "limitador.kuadrant.io": ("*",),
     "monitoring.coreos.com": ("podmonitors", "prometheuses", "prometheusrules", "servicemonitors"),
     "networking.k8s.io": ("networkpolicies",),

@@ -10,6 +10,7 @@ from tokenlabs.contract import tenant_secret
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.fields import mapping
 from tokenlabs.manifests.references.groups import FLUX_KUSTOMIZE
+from tokenlabs.spec.secret_names import redact
 
 
 def kubectl(verb: str, ref: ObjectRef) -> str:
@@ -40,6 +41,22 @@ def force(ref: ObjectRef) -> str:
 def suspend(ref: ObjectRef) -> str:
     """Suspends an object of Flux as `flux suspend` does: kustomize-controller undoes changes of kubectl's own field managers."""
     return f"""{kubectl("patch", ref)} --type=merge --field-manager=flux -p '{{"spec":{{"suspend":true}}}}'"""
+
+
+def removed_from(ref: ObjectRef, path: str, url: str) -> str:
+    """What to change in a repository, as a comment: a shell that is given all commands waits at the next one."""
+    return f"# remove {ref} from {path} of {redact(url)}, and push"
+
+
+def reconcile(ref: ObjectRef) -> str:
+    """Makes Flux reconcile an object now, as `flux reconcile` does (fluxcd/pkg, apis/meta)."""
+    return f'{kubectl("annotate --overwrite", ref)} reconcile.fluxcd.io/requestedAt="$(date +%s)"'
+
+
+def once_deleted(ref: ObjectRef) -> str:
+    """Waits until an object is gone."""
+    namespace = f"-n {quote(ref.namespace)} " if ref.namespace else ""
+    return f"kubectl {namespace}wait --for=delete --timeout=60m {quote(f'{ref.kind.lower()}.{ref.group}/{ref.name}')}"
 
 
 def delete_records(namespace: str, release: str) -> str:

@@ -62,6 +62,14 @@ def _stamp(copy: Path, tag: str) -> None:
     path.write_text(yaml.safe_dump(chart | {"version": tag, "appVersion": tag}))
 
 
+def _inference_pool(copy: Path, tag: str) -> None:
+    """Since v1.4.0 with its library, which `helm dependency build` takes from the folder beside it."""
+    library = folder_at("sigs.k8s.io/gateway-api-inference-extension", tag) / "config/charts/epplib"
+    if library.is_dir():
+        _copy(library, copy / "charts" / "inference-extension")
+    _stamp(copy, tag)
+
+
 def _kuadrant(copy: Path, tag: str) -> None:
     major, minor, _ = tag.removeprefix("v").split(".")
     dependencies = []
@@ -78,7 +86,9 @@ CHARTS = {
     "gateway-helm": Chart("github.com/envoyproxy/gateway", "charts/gateway-helm", _gateway),
     "ai-gateway-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-helm", _stamp),
     "ai-gateway-crds-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-crds-helm", _stamp),
-    "inferencepool": Chart("sigs.k8s.io/gateway-api-inference-extension", "config/charts/inferencepool", _stamp),
+    "inferencepool": Chart(
+        "sigs.k8s.io/gateway-api-inference-extension", "config/charts/inferencepool", _inference_pool
+    ),
     "kuadrant-operator": Chart("github.com/kuadrant/kuadrant-operator", "charts/kuadrant-operator", _kuadrant),
 }
 """By name in a HelmRelease's source, or as an operator installs them."""

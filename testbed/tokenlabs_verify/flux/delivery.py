@@ -41,6 +41,11 @@ def install(api: KubernetesApi, kubectl: Path, kubeconfig: Path, dist: Path, age
         TokenlabsError: kubectl fails.
     """
     _apply(kubectl, kubeconfig, "--server-side", "-k", str(dist / INSTALL_FOLDER))
+    bootstrap(api, kubectl, kubeconfig, dist, age_key)
+
+
+def bootstrap(api: KubernetesApi, kubectl: Path, kubeconfig: Path, dist: Path, age_key: Path | None = None) -> None:
+    """What `install` does after Flux, for a cluster that has it. Raises TokenlabsError: kubectl fails."""
     if age_key:
         metadata = {"name": _AGE_SECRET, "namespace": FLUX}
         api.apply(

@@ -123,7 +123,7 @@ def _backend(objects: Objects, route: Object, backend: Mapping[str, Any]) -> Obj
 def _model(objects: Objects, served: _Served) -> _Read:
     server = _server(objects, served)
     if server is None:
-        return _Read(None, [f"models: `{served.id}` is routed to {served.named}, behind which no pods were found"])
+        return _Read(None, [f"models: `{served.id}` is routed to {served.named}, {_nothing_behind(objects, served)}"])
     container = next((each for _, each in server.containers() if engines.engine_of(each)), None)
     engine = engines.engine_of(container) if container else None
     if container is None or engine is None:
@@ -165,6 +165,17 @@ def _model(objects: Objects, served: _Served) -> _Read:
     if others:
         arguments_of["extraArgs"] = others
     return _Read(model | ({runtime.block: arguments_of} if arguments_of else {}), unknown, _token(container))
+
+
+def _nothing_behind(objects: Objects, served: _Served) -> str:
+    """Why no server was read: none, or a group of pods over several nodes (LeaderWorkerSet v1, `leaderWorkerTemplate`)."""
+    for each in objects.of_kind("leaderworkerset.x-k8s.io", "LeaderWorkerSet"):
+        template = mapping(each.at("spec", "leaderWorkerTemplate"))
+        leader = mapping(template.get("leaderTemplate") or template.get("workerTemplate"))
+        labels = mapping(mapping(leader.get("metadata")).get("labels"))
+        if _selects(objects, served, each.ref.namespace, labels):
+            return f"behind which {each} runs {template.get('size', 1)} pods as one server; write this model by hand"
+    return "behind which no pods were found"
 
 
 def _named(served: _Served, arguments: list[str]) -> dict[str, Any]:
@@ -224,15 +235,21 @@ def _prefill(objects: Objects, served: _Served) -> dict[str, Any]:
 
 
 def _behind(objects: Objects, served: _Served, template: PodTemplate) -> bool:
-    if served.backend is None or template.owner.ref.kind in ("Pod", "ReplicaSet"):
+    by_controller = template.owner.ref.kind in ("Pod", "ReplicaSet")
+    return not by_controller and _selects(objects, served, template.namespace, template.labels)
+
+
+def _selects(objects: Objects, served: _Served, namespace: str, found: Mapping[str, Any]) -> bool:
+    """Whether the backend has pods with these labels."""
+    if served.backend is None:
         return False
     selector = mapping(served.backend.at("spec", "selector"))
     labels = mapping(selector.get("matchLabels")) or selector
     if served.backend.ref.kind != "InferencePool":
         service = _service(objects, served.backend)
         labels = mapping(service.at("spec", "selector")) if service else {}
-    inside = template.namespace == served.backend.ref.namespace
-    return inside and bool(labels) and all(template.labels.get(key) == value for key, value in labels.items())
+    inside = namespace == served.backend.ref.namespace
+    return inside and bool(labels) and all(found.get(key) == value for key, value in labels.items())
 
 
 def _service(objects: Objects, backend: Object) -> Object | None:

@@ -25,7 +25,8 @@ def steps(adoption: Adoption) -> Iterator[Step]:
             yield Step("take over", When.BEFORE, before.ref, says, (f"{key_of(before)} | sha256sum",))
         elif found != expected:
             says = "has another key than `secrets/`: the tenant's key would stop working. Encrypt the one it uses"
-            commands = (f"tokenlabs tenant revoke {before.ref.name}", add_tenant(before))
+            tier = str(after.at("metadata", "annotations", tenant_secret.TIER_ANNOTATION))
+            commands = (f"tokenlabs tenant revoke {before.ref.name}", add_tenant(before, (tier,)))
             yield Step("conflict", When.BEFORE, before.ref, says, commands)
 
 

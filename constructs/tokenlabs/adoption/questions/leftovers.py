@@ -33,7 +33,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         if (each.ref.group, each.ref.kind) == (FLUX_HELM, "HelmRelease"):
             continue  # `releases` reports them
         step = _device(adoption, each) or _tenant(adoption, each) or _gate(adoption, each) or _attached(adoption, each)
-        step = step or _unselected(adoption, each)
+        step = step or _unselected(adoption, each) or _several_nodes(each)
         if step:
             yield step
         elif each.ref.namespace in adoption.namespaces and not release_of(each) and not _compiled(each):
@@ -57,6 +57,21 @@ def _device(adoption: Adoption, each: Object) -> Step | None:
             command = once_created(ours.owner.ref, kubectl("delete", each.ref))
             return Step("delete", When.SYNC, each.ref, says, (command,), startup_seconds(ours))
     return None
+
+
+def _several_nodes(each: Object) -> Step | None:
+    """Groups of pods over several nodes, in whatever namespace: what they hold is not free for rendered pods."""
+    if each.ref.kind != "LeaderWorkerSet":
+        return None
+    template = mapping(each.at("spec", "leaderWorkerTemplate"))
+    of_workers = mapping(mapping(template.get("workerTemplate")).get("spec"))
+    devices = sorted(resource for resource in of_pod(of_workers) if "/" in resource)
+    held = f", each with {' and '.join(devices)}" if devices else ""
+    says = (
+        f"runs {template.get('size', 1)} pods for each replica{held}, and is not in `dist/`: Flux leaves it alone. If its model is "
+        "in platform.yaml, delete it before the model's servers start; otherwise no rendered route leads to it"
+    )
+    return Step("keep", When.SYNC, each.ref, says)
 
 
 def _devices(template: PodTemplate) -> frozenset[str]:
@@ -107,7 +122,13 @@ def _tenant(adoption: Adoption, each: Object) -> Step | None:
     if not any(one.namespace in ("", each.ref.namespace) and one.matches(labels) for one in read):
         return None
     says = "holds a key that keeps working, but platform.yaml does not list its tenant: add it, or delete the Secret"
-    return Step("conflict", When.BEFORE, each.ref, says, (add_tenant(each), f"or: {kubectl('delete', each.ref)}"))
+    tiers = {
+        str(tier)
+        for one in adoption.rendered.objects.of_kind("", "Secret")
+        if (tier := one.at("metadata", "annotations", tenant_secret.TIER_ANNOTATION))
+    }
+    add = add_tenant(each, tiers)
+    return Step("conflict", When.BEFORE, each.ref, says, (add, f"or: {kubectl('delete', each.ref)}"))
 
 
 def _gate(adoption: Adoption, each: Object) -> Step | None:

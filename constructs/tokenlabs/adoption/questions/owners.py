@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from shlex import quote
 
-from tokenlabs.adoption.commands import delete_records, kubectl, suspend
+from tokenlabs.adoption.commands import delete_records, kubectl, once_deleted, reconcile, removed_from, suspend
 from tokenlabs.adoption.existing import kustomization_of, release_of
 from tokenlabs.adoption.helm import Release, identity
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object, ObjectRef
-from tokenlabs.manifests.references.groups import FLUX_HELM
+from tokenlabs.manifests.references import references
+from tokenlabs.manifests.references.groups import FLUX_HELM, FLUX_KUSTOMIZE, FLUX_SOURCE
 
 _ARGO = "argocd.argoproj.io/tracking-id"
 """Annotation of what Argo CD applied: `<application>:<group>/<kind>:<namespace>/<name>`."""
@@ -25,7 +26,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     second = (each for each, _ in adoption.second_releases)
     for before in (*(each for each, _ in adoption.common), *adoption.definitions, *second):
         owner = kustomization_of(before)
-        if owner and owner not in adoption.rendered.objects.by_ref:
+        if owner and owner not in adoption.rendered.objects.by_ref and not _gone(adoption, owner):
             kustomizations.setdefault(owner, []).append(before)
         if application := before.at("metadata", "annotations", _ARGO):
             applications.setdefault(str(application).partition(":")[0], []).append(before)
@@ -43,7 +44,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         parent = kustomization_of(object_) if object_ else None
         if parent:
             says += f". Then remove it from its repository: {parent} deletes it, and would create it again otherwise"
-        commands = (suspend(owner), *(() if parent else (kubectl("delete", owner),)))
+        commands = (suspend(owner), *(_removal(adoption, owner, parent) if parent else (kubectl("delete", owner),)))
         yield Step("conflict", When.BEFORE, owner, says, commands)
     for application, objects in sorted(applications.items()):
         says = f"applies {_listed(objects)} too: delete the Application, and keep its objects"
@@ -56,6 +57,25 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         )
         ref = ObjectRef("", "Release", release.namespace, release.name)
         yield Step("delete", When.AFTER, ref, says, (delete_records(release.namespace, release.name),))
+
+
+def _gone(adoption: Adoption, owner: ObjectRef) -> bool:
+    """Whether a Kustomization was deleted, and its objects still name it. Without any, Kustomizations were not read."""
+    known = adoption.existing.all
+    return owner not in known.by_ref and bool(known.of_kind(FLUX_KUSTOMIZE, "Kustomization"))
+
+
+def _removal(adoption: Adoption, owner: ObjectRef, parent: ObjectRef) -> tuple[str, ...]:
+    """How the Kustomization that applies another one comes to delete it."""
+    applier = adoption.existing.all.by_ref.get(parent)
+    if applier is None:
+        return (once_deleted(owner),)
+    source = next((each.to for each in references(applier) if each.to.group == FLUX_SOURCE), None)
+    repository = adoption.existing.all.by_ref.get(source) if source else None
+    url = repository.at("spec", "url") if repository else None
+    edit = removed_from(owner, str(applier.at("spec", "path") or "./"), str(url or source or "its repository"))
+    fetch = (reconcile(repository.ref),) if repository else ()
+    return (edit, *fetch, reconcile(parent), once_deleted(owner))
 
 
 def _listed(objects: list[Object]) -> str:

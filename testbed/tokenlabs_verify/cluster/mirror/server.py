@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 from tokenlabs_verify.cluster import mirror
 
 _OCI = re.compile(r"/v2/(?P<repository>.+)/(?P<kind>manifests|blobs)/(?P<reference>[^/]+)")
+_TAGS = re.compile(r"/v2/(?P<repository>.+)/tags/list")
 _GIT = re.compile(r"(?P<repository>/.+?)(?:\.git)?(?P<service>/info/refs|/git-upload-pack|/git-receive-pack)")
 _IDLE_SECONDS = 60
 
@@ -96,6 +97,8 @@ class _Handler(BaseHTTPRequestHandler):
             return Answer(HTTPStatus.OK, b"{}", "application/json")
         if match := _OCI.fullmatch(path):
             return _oci(content / "oci" / match["repository"], match["kind"], match["reference"])
+        if match := _TAGS.fullmatch(path):
+            return _tags(content / "oci" / match["repository"], match["repository"])
         file = content / "files" / path.lstrip("/")
         return Answer(HTTPStatus.OK, file.read_bytes()) if file.is_file() else _refused(404, f"{path} is not mirrored")
 
@@ -136,6 +139,12 @@ def _oci(repository: Path, kind: str, reference: str) -> Answer:
     # Clients require a manifest's Content-Type to be its mediaType.
     media = _media_type(json.loads(content)) if kind == "manifests" else "application/octet-stream"
     return Answer(HTTPStatus.OK, content, media, digest)
+
+
+def _tags(repository: Path, name: str) -> Answer:
+    """By which clients resolve a range of versions (opencontainers/distribution-spec v1.1, Listing Tags)."""
+    tags = sorted(file.name for file in repository.glob("manifests/*") if not file.name.startswith("sha256:"))
+    return Answer(HTTPStatus.OK, json.dumps({"name": name, "tags": tags}).encode(), "application/json")
 
 
 def _media_type(manifest: Mapping[str, object]) -> str:

@@ -4,5 +4,5 @@ PASSES = GATE, REQUESTS, OPERATOR, ADMISSION = ("gate", "requests", "operator", 
 """Names of its passes in order: the values of `--pass`."""
 UPGRADE, REHEARSALS = "upgrade", "rehearsals"
 """Names of the passes of `tokenlabs verify rehearsals`, which no other run includes."""
-TAKEOVERS = ("february",)
+TAKEOVERS = ("february", "august")
 """Platforms that `tokenlabs verify takeover` hands over to Flux."""

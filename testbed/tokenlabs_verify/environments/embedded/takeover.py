@@ -21,9 +21,10 @@ from tokenlabs_verify.cluster.tools.building import built
 from tokenlabs_verify.environments.embedded.environment import Embedded
 from tokenlabs_verify.flux import content
 from tokenlabs_verify.rehearsals.checkout import Checkout
-from tokenlabs_verify.rehearsals.takeover import february
+from tokenlabs_verify.rehearsals.takeover import august, february
+from tokenlabs_verify.rehearsals.takeover.lab_repository import LabRepository
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
-from tokenlabs_verify.rehearsals.takeover.taking_over import Takeover, keys
+from tokenlabs_verify.rehearsals.takeover.taking_over import Takeover
 
 Say = Callable[[str], None]
 _MODULE = "tokenlabs_verify.environments.embedded.takeover"
@@ -63,11 +64,14 @@ def main(argv: Sequence[str]) -> int:
     def say(line: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
-    tenants = keys()
     environment = Embedded(where, frozenset())
-    takeover = Takeover(environment, operator, checkout, where.mirror, tenants, say)
     try:
-        february.install(operator, dist, tenants)
+        if name == "august":
+            lab = LabRepository(where.mirror, folder / "lab")
+            installed = august.install(operator, dist, february.keys(), lab, environment.api)
+        else:
+            installed = february.install(operator, dist, february.keys())
+        takeover = Takeover(environment, operator, checkout, where.mirror, installed, say)
         taken = takeover.run(repository / "platform.yaml")
     except TokenlabsError as error:
         say(f"error: {error}")

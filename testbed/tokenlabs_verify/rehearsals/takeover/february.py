@@ -7,6 +7,7 @@ the guide has the Kuadrant operator's wasm module ask Authorino, a SecurityPolic
 from __future__ import annotations
 
 import copy
+import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs_verify.flux import git_repositories, layers
+from tokenlabs_verify.rehearsals.takeover.installed import Installed, Keys
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 
 NAMESPACE = "token-labs"
@@ -35,11 +37,9 @@ MODELS = {
     "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL-FP8": ("nemotron-vl-pool", "nemotron-vl", "nemotron-vl-pool-decode"),
 }
 """Model → its pool, the value of `llm-d.ai/model`, and its Deployment."""
-Keys = Mapping[str, tuple[str, str, str]]
-"""Name of a tenant's Secret → its user, tier and key."""
 _GUIDE = "v1.3.0"
 """Of the chart inferencepool, with the scheduler that is built here."""
-_TARGET = {"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": GATEWAY}
+TARGET = {"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": GATEWAY}
 
 
 class Dist:
@@ -67,10 +67,18 @@ def images(dist: Dist) -> dict[str, str]:
     return {VLLM: model, MAGPIE: speech}
 
 
-def install(operator: Operator, dist: Dist, keys: Keys) -> None:
-    """Everything, in the guide's order. `keys`: name of a tenant's Secret → its user, tier and key."""
+def keys() -> Keys:
+    """Tenants as in the guide, with keys of their own: the guide's are placeholders."""
+    return {
+        f"tenant-{tier}-demo": (f"demo-{tier}-user", tier, f"tlabs_{secrets.token_hex(16)}") for tier in ("free", "pro")
+    }
+
+
+def install(operator: Operator, dist: Dist, keys: Keys) -> Installed:
+    """Everything, in the guide's order."""
     controllers(operator, dist)
     platform(operator, dist, keys)
+    return Installed(HOST, tuple(MODELS), keys)
 
 
 def controllers(operator: Operator, dist: Dist) -> None:
@@ -107,16 +115,16 @@ def gateway_values(dist: Dist) -> Manifest:
 def platform(operator: Operator, dist: Dist, keys: Keys) -> None:
     """What the guide applies by hand, and releases of the chart inferencepool."""
     operator.apply([{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": NAMESPACE}}])
-    operator.apply([_object("kuadrant.io/v1beta1", "Kuadrant", "kuadrant", {}, KUADRANT)])
-    operator.apply([_tenant(name, *each) for name, each in keys.items()])
+    operator.apply([object_("kuadrant.io/v1beta1", "Kuadrant", "kuadrant", {}, KUADRANT)])
+    operator.apply([tenant(name, *each) for name, each in keys.items()])
     for model, (pool, label, deployment) in MODELS.items():
-        operator.apply([_server(model, label, deployment)])
-        operator.install(pool, ("inferencepool", _GUIDE), NAMESPACE, _pool(dist, label))
-    operator.apply(_magpie(dist))
-    operator.apply(_gate())
-    operator.apply(_entry(dist))
+        operator.apply([server(model, label, deployment)])
+        operator.install(pool, ("inferencepool", _GUIDE), NAMESPACE, pool_values(dist, label))
+    operator.apply(magpie(dist))
+    operator.apply(gate())
+    operator.apply(entry(dist, {"http": 80}))
     operator.apply(_routes())
-    operator.apply(_policies())
+    operator.apply(policies())
 
 
 def inference(dist: Dist) -> list[Path]:
@@ -127,11 +135,13 @@ def inference(dist: Dist) -> list[Path]:
     return git_repositories.files(kustomization, objects)
 
 
-def _object(api_version: str, kind: str, name: str, spec: Mapping[str, Any], namespace: str = NAMESPACE) -> Manifest:
+def object_(api_version: str, kind: str, name: str, spec: Mapping[str, Any], namespace: str = NAMESPACE) -> Manifest:
+    """An object, by default in the platform's namespace."""
     return {"apiVersion": api_version, "kind": kind, "metadata": {"name": name, "namespace": namespace}, "spec": spec}
 
 
-def _tenant(name: str, user: str, tier: str, key: str) -> Manifest:
+def tenant(name: str, user: str, tier: str, key: str) -> Manifest:
+    """The Secret of a tenant, made by hand."""
     metadata = {
         "name": name,
         "namespace": KUADRANT,
@@ -147,7 +157,8 @@ def _tenant(name: str, user: str, tier: str, key: str) -> Manifest:
     }
 
 
-def _server(model: str, label: str, deployment: str) -> Manifest:
+def server(model: str, label: str, deployment: str) -> Manifest:
+    """A model's Deployment, as the guide has it."""
     labels = {"llm-d.ai/inference-serving": "true", "llm-d.ai/model": label, "llm-d.ai/role": "decode"}
     container = {
         "name": "vllm",
@@ -160,10 +171,11 @@ def _server(model: str, label: str, deployment: str) -> Manifest:
     }
     template = {"metadata": {"labels": labels}, "spec": {"containers": [container]}}
     spec = {"replicas": 1, "selector": {"matchLabels": labels}, "template": template}
-    return _object("apps/v1", "Deployment", deployment, spec)
+    return object_("apps/v1", "Deployment", deployment, spec)
 
 
-def _pool(dist: Dist, label: str) -> Manifest:
+def pool_values(dist: Dist, label: str) -> Manifest:
+    """Values of the chart inferencepool."""
     image = dist.one("Deployment", "token-labs-pool-epp")["spec"]["template"]["spec"]["containers"][0]["image"]
     repository, _, tag = image.rpartition(":")
     hub, _, name = repository.rpartition("/")
@@ -176,7 +188,8 @@ def _pool(dist: Dist, label: str) -> Manifest:
     }
 
 
-def _magpie(dist: Dist) -> list[Manifest]:
+def magpie(dist: Dist) -> list[Manifest]:
+    """Text to speech."""
     program = dist.one("ConfigMap", "speech-stand-in")
     program["metadata"] = {"name": "magpie-program", "namespace": NAMESPACE}
     deployment, service = dist.one("Deployment", "magpie-tts"), dist.one("Service", "magpie-tts")
@@ -193,12 +206,12 @@ def _magpie(dist: Dist) -> list[Manifest]:
     ports = service["spec"]["ports"]
     return [
         program,
-        _object("apps/v1", "Deployment", "magpie-tts", spec),
-        _object("v1", "Service", "magpie-tts", {"selector": labels, "ports": ports}),
+        object_("apps/v1", "Deployment", "magpie-tts", spec),
+        object_("v1", "Service", "magpie-tts", {"selector": labels, "ports": ports}),
     ]
 
 
-def _gate() -> list[Manifest]:
+def gate() -> list[Manifest]:
     """Before every route, so that no request passes without a key; as the guide's AuthPolicy decides."""
     config = {
         "hosts": [HOST],
@@ -211,28 +224,27 @@ def _gate() -> list[Manifest]:
     }
     name = "authorino-authorino-authorization.kuadrant-system.svc.cluster.local"
     backend = {"endpoints": [{"fqdn": {"hostname": name, "port": 50051}}]}
-    reference = {"group": "gateway.envoyproxy.io", "kind": "Backend", "name": "february-authorino", "port": 50051}
-    policy = {"targetRefs": [_TARGET], "extAuth": {"failOpen": False, "grpc": {"backendRefs": [reference]}}}
+    reference = {"group": "gateway.envoyproxy.io", "kind": "Backend", "name": "lab-authorino", "port": 50051}
+    policy = {"targetRefs": [TARGET], "extAuth": {"failOpen": False, "grpc": {"backendRefs": [reference]}}}
     return [
-        _object("authorino.kuadrant.io/v1beta3", "AuthConfig", "february-gate", config, KUADRANT),
-        _object("gateway.envoyproxy.io/v1alpha1", "Backend", "february-authorino", backend),
-        _object("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy", "february-gate", policy),
+        object_("authorino.kuadrant.io/v1beta3", "AuthConfig", "lab-gate", config, KUADRANT),
+        object_("gateway.envoyproxy.io/v1alpha1", "Backend", "lab-authorino", backend),
+        object_("gateway.envoyproxy.io/v1alpha1", "SecurityPolicy", "lab-gate", policy),
     ]
 
 
-def _entry(dist: Dist) -> list[Manifest]:
+def entry(dist: Dist, ports: Mapping[str, int]) -> list[Manifest]:
+    """The Gateway with a listener on each port, and its proxy, reached at the node port of `dist/kind`."""
     service = dist.one("EnvoyProxy", GATEWAY)["spec"]["provider"]["kubernetes"]["envoyService"]
     proxy = {"provider": {"type": "Kubernetes", "kubernetes": {"envoyService": service}}}
-    listener = {
-        "name": "http",
-        "protocol": "HTTP",
-        "port": 80,
-        "hostname": HOST,
-        "allowedRoutes": {"namespaces": {"from": "Same"}},
-    }
+    allowed = {"namespaces": {"from": "Same"}}
+    listeners = [
+        {"name": name, "protocol": "HTTP", "port": port, "hostname": HOST, "allowedRoutes": allowed}
+        for name, port in ports.items()
+    ]
     parameters = {"group": "gateway.envoyproxy.io", "kind": "EnvoyProxy", "name": "token-labs-proxy"}
-    gateway = {"gatewayClassName": "eg", "infrastructure": {"parametersRef": parameters}, "listeners": [listener]}
-    buffer = {"targetRefs": [_TARGET], "connection": {"bufferLimit": "4Mi"}}
+    gateway = {"gatewayClassName": "eg", "infrastructure": {"parametersRef": parameters}, "listeners": listeners}
+    buffer = {"targetRefs": [TARGET], "connection": {"bufferLimit": "4Mi"}}
     gateway_class: Manifest = {
         "apiVersion": "gateway.networking.k8s.io/v1",
         "kind": "GatewayClass",
@@ -241,9 +253,9 @@ def _entry(dist: Dist) -> list[Manifest]:
     }
     return [
         gateway_class,
-        _object("gateway.envoyproxy.io/v1alpha1", "EnvoyProxy", "token-labs-proxy", proxy),
-        _object("gateway.envoyproxy.io/v1alpha1", "ClientTrafficPolicy", "client-buffer-limit", buffer),
-        _object("gateway.networking.k8s.io/v1", "Gateway", GATEWAY, gateway),
+        object_("gateway.envoyproxy.io/v1alpha1", "EnvoyProxy", "token-labs-proxy", proxy),
+        object_("gateway.envoyproxy.io/v1alpha1", "ClientTrafficPolicy", "client-buffer-limit", buffer),
+        object_("gateway.networking.k8s.io/v1", "Gateway", GATEWAY, gateway),
     ]
 
 
@@ -261,34 +273,34 @@ def _routes() -> list[Manifest]:
         "matches": [{"path": {"type": "PathPrefix", "value": "/v1/audio"}}],
         "backendRefs": [{"name": "magpie-tts", "port": 8000}],
     }
-    parents = {"parentRefs": [_TARGET]}
+    parents = {"parentRefs": [TARGET]}
     return [
-        _object(
+        object_(
             "aigateway.envoyproxy.io/v1beta1",
             "AIGatewayRoute",
             "llm-inference",
             parents | {"rules": rules, "llmRequestCosts": costs},
         ),
-        _object("gateway.networking.k8s.io/v1", "HTTPRoute", "audio-routes", parents | {"rules": [speech]}),
+        object_("gateway.networking.k8s.io/v1", "HTTPRoute", "audio-routes", parents | {"rules": [speech]}),
     ]
 
 
-def _policies() -> list[Manifest]:
+def policies() -> list[Manifest]:
     """Kuadrant's, as the guide has them."""
     keys = {
         "apiKey": {"selector": {"matchLabels": {"app": "token-labs"}}},
         "credentials": {"authorizationHeader": {"prefix": "Bearer"}},
     }
-    auth = {"targetRef": _TARGET, "rules": {"authentication": {"api-key": keys}}}
+    auth = {"targetRef": TARGET, "rules": {"authentication": {"api-key": keys}}}
     return [
-        _object("kuadrant.io/v1", "AuthPolicy", "token-labs-auth", auth),
-        _object(
+        object_("kuadrant.io/v1", "AuthPolicy", "token-labs-auth", auth),
+        object_(
             "kuadrant.io/v1",
             "RateLimitPolicy",
             "token-labs-rate-limits",
             _limits("requests", 'request.method == "POST"'),
         ),
-        _object(
+        object_(
             "kuadrant.io/v1alpha1",
             "TokenRateLimitPolicy",
             "token-labs-token-limits",
@@ -306,4 +318,4 @@ def _limits(field: str, condition: str) -> Manifest:
             "counters": [{"expression": "auth.identity.userid"}],
         }
 
-    return {"targetRef": _TARGET, "limits": {tier: limit(tier, windows[field]) for tier, windows in TIERS.items()}}
+    return {"targetRef": TARGET, "limits": {tier: limit(tier, windows[field]) for tier, windows in TIERS.items()}}

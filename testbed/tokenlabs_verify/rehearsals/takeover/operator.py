@@ -90,6 +90,13 @@ class Operator:
 
             wait_until(state, _CRDS, "the objects are applied")
 
+    def apply_server_side(self, manifests: Iterable[Mapping[str, Any]]) -> None:
+        """`kubectl apply --server-side -f`, as `flux bootstrap` applies Flux."""
+        with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
+            file.write(yaml_text.dump([dict(each) for each in manifests]))
+            file.flush()
+            self.shell(f"kubectl apply --server-side --field-manager=flux -f {file.name}")
+
     def apply_definitions(self, files: Sequence[Path]) -> None:
         """`kubectl apply --server-side -f`, for CRDs, which are too large for an annotation."""
         self.shell("kubectl apply --server-side " + " ".join(f"-f {file}" for file in files))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import copy
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from tokenlabs_verify.rehearsals import records
 from tokenlabs_verify.rehearsals.checkout import Checkout
 from tokenlabs_verify.rehearsals.records import Client
 from tokenlabs_verify.rehearsals.takeover import planned
-from tokenlabs_verify.rehearsals.takeover.february import HOST, MODELS, Keys
+from tokenlabs_verify.rehearsals.takeover.installed import Installed
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 from tokenlabs_verify.rehearsals.takeover.planned import PLAN, Plan
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
@@ -46,13 +46,6 @@ class Taken:
     remarks: list[str] = field(default_factory=list)
 
 
-def keys() -> Keys:
-    """Tenants as in the guide, with keys of their own: the guide's are placeholders."""
-    return {
-        f"tenant-{tier}-demo": (f"demo-{tier}-user", tier, f"tlabs_{secrets.token_hex(16)}") for tier in ("free", "pro")
-    }
-
-
 @dataclass(slots=True)
 class Takeover:
     """A platform without tokenlabs, and its operator."""
@@ -61,7 +54,7 @@ class Takeover:
     operator: Operator
     checkout: Checkout
     mirror: Path
-    keys: Keys
+    installed: Installed
     say: Say
 
     def run(self, committed: Path) -> Taken:
@@ -75,7 +68,7 @@ class Takeover:
         self._draft(committed)
         facts = facts_of_file(self.checkout.platform)
         tag = f"takeover-{int(time.time())}"
-        with Traffic(self.environment.gateway, HOST) as traffic:
+        with Traffic(self.environment.gateway, self.installed.host) as traffic:
             clients = list(self._clients())
             for client, pause in clients:
                 traffic.start(client, pause)
@@ -128,13 +121,15 @@ class Takeover:
         return PLAN.validate_json(text)
 
     def _no_key_in(self, text: str, what: str) -> None:
-        if any(key in text for _, _, key in self.keys.values()):
+        if any(key in text for _, _, key in self.installed.keys.values()):
             raise AssertionError(f"{what} has a key in plain text")
 
     def _carry_out(self, taken: Taken, now: Callable[[], float]) -> None:
         api = self.environment.api
         plan = self._plan()
         before = planned.uids(api)
+        if self.installed.repository:
+            self.installed.repository.configure_flux(self.checkout.dist)
         self.say(f"  {now():.1f} s: {len(plan.steps)} steps; before the first synchronization:")
         self._run(plan, "before", now)
         again = self._plan()
@@ -146,8 +141,9 @@ class Takeover:
         try:
             published = content.publish(self.mirror, self.checkout.dist)
             source = content.platform_source(self.checkout.dist)
-            tools = self.operator.tools
-            delivery.install(api, tools["kubectl"], self.operator.kubeconfig, self.checkout.dist, self.checkout.age_key)
+            kubectl, kubeconfig = self.operator.tools["kubectl"], self.operator.kubeconfig
+            start = delivery.bootstrap if self.installed.repository else delivery.install
+            start(api, kubectl, kubeconfig, self.checkout.dist, self.checkout.age_key)
             delivery.await_commit(api, source.name, published.commit)
             self.say(f"  {now():.1f} s: Flux has fetched the platform")
             expected = Expected(published.commit, source.branch)
@@ -172,12 +168,15 @@ class Takeover:
     def _run(self, plan: Plan, when: planned.When, now: Callable[[], float]) -> None:
         for each in plan.commands(when):
             self.say(f"  {now():.1f} s: {each}")
-            self.operator.shell(each)
+            if each.startswith("#") and self.installed.repository:
+                self.installed.repository.edit(each)
+            else:
+                self.operator.shell(each)
 
     def _clients(self) -> Iterator[tuple[Client, float]]:
         """The pro tenant chats with each model and streams, the free one chats slowly, and both list models."""
-        first, *others = MODELS
-        for name, (user, tier, key) in self.keys.items():
+        first, *others = self.installed.models
+        for name, (user, tier, key) in self.installed.keys.items():
             yield Client(name, user, "list", key=key), PAUSE
             if tier == "free":
                 yield Client(name, user, "chat", first, key), 10.0
@@ -197,4 +196,11 @@ def completed(draft: dict[str, Any], committed: Mapping[str, Any]) -> dict[str, 
     nodes = {each["id"]: each["node"] for each in committed["models"]}
     for each in draft["models"]:
         each["node"] = nodes[each["id"]]
-    return draft | {"cluster": committed["cluster"], "gitops": committed["gitops"]}
+    (node,) = draft["cluster"]["nodes"].values()
+    shared = {field: node["gpu"][field] for field in ("sharing", "shares", "resource") if field in node.get("gpu", {})}
+    cluster = copy.deepcopy(committed["cluster"])
+    for one in cluster["nodes"].values():
+        if "gpu" in one:
+            one["gpu"] |= shared
+    gateway = draft["gateway"] | ({"node": committed["gateway"]["node"]} if "node" in draft["gateway"] else {})
+    return draft | {"cluster": cluster, "gateway": gateway, "gitops": committed["gitops"]}
