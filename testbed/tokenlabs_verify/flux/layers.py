@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +33,18 @@ def read(dist: Path) -> list[Layer]:
     if not (dist / FOLDER).is_dir():
         raise TokenlabsError(f"{dist} has no {FOLDER}/ folder; run `tokenlabs synth`")
     return [_layer(dist, each) for each in documents(dist / FOLDER) if each["kind"] == "Kustomization"]
+
+
+def digests(dist: Path) -> dict[str, bytes]:
+    """Folder of `dist/<target>` with files of its own → a digest of them: what a layer applies."""
+    found = {}
+    for index in sorted(dist.rglob(kustomization.FILE)):
+        folder = index.parent
+        content = hashlib.sha256()
+        for file in sorted(each for each in folder.iterdir() if each.is_file()):
+            content.update(f"{file.name}\0".encode() + file.read_bytes() + b"\0")
+        found[str(folder.relative_to(dist))] = content.digest()
+    return found
 
 
 def resources(folder: Path) -> list[str]:

@@ -6,6 +6,7 @@ with the Kustomization that decrypts it.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 import shutil
@@ -27,7 +28,8 @@ from tokenlabs.spec.stacks import StackName
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
 
 _TENANTS = "tenants"
-_LEFT_OUT = {DIST, ".cache", "age.txt", "tenants.json"}
+_RENDERED = ".rendered"
+_LEFT_OUT = {DIST, _RENDERED, ".cache", "age.txt", "tenants.json"}
 """Files that are not the operator's input."""
 
 
@@ -139,7 +141,19 @@ class Checkout:
         self.platform.write_text(yaml.safe_dump(spec, sort_keys=False))
 
     def synth(self) -> None:
-        """`tokenlabs synth`, with encrypted tenants in `dist/kind`. Raises CommandError."""
+        """`tokenlabs synth`, with encrypted tenants in `dist/kind`. Raises CommandError.
+
+        The same files always render the same tree, so one that was rendered before is copied.
+        """
+        kept = self.folder / _RENDERED / _digest(self.inputs())
+        if kept.is_dir():
+            shutil.rmtree(self.dist)
+            shutil.copytree(kept, self.dist)
+            return
+        self._render()
+        shutil.copytree(self.dist, kept)
+
+    def _render(self) -> None:
         self.run("synth", "-q")
         encrypted = self.folder / DIST / CLUSTER
         shutil.rmtree(self.dist / _TENANTS)
@@ -175,3 +189,10 @@ class Checkout:
         file = self.folder / "tenants.json"
         file.touch(mode=0o600)
         file.write_bytes(_TENANTS_FILE.dump_json(dict(tenants)))
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
+    found = hashlib.sha256()
+    for name, content in files.items():
+        found.update(f"{name}\0{len(content)}\0".encode() + content)
+    return found.hexdigest()

@@ -112,7 +112,7 @@ def _suspended(scene: Scene) -> None:
         api.patch(KUSTOMIZATION, "Kustomization", name, {"spec": {"suspend": True}}, namespace=FLUX)
         try:
             commit = scene.commit(wait=False)
-            scene.await_layers(commit, layers=[each for each in scene.layers if each != "tenants"])
+            scene.await_layers(commit, only=[each for each in scene.layers if each != "tenants"])
             scene.require(not scene.got(guest, 200), "a key of a suspended layer works")
         finally:
             api.patch(KUSTOMIZATION, "Kustomization", name, {"spec": {"suspend": None}}, namespace=FLUX)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from math import inf
 from pathlib import Path
 
+from tokenlabs.contract.flux import REMOVALS_FOLDER
 from tokenlabs.errors import DifferenceError
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.spec.stacks import StackName
 from tokenlabs_verify.engine.environment import Environment
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
-from tokenlabs_verify.flux import content, delivery
+from tokenlabs_verify.flux import content, delivery, layers
 from tokenlabs_verify.flux.delivery import Expected
 from tokenlabs_verify.rehearsals.checkout import Checkout, Tenant
 from tokenlabs_verify.rehearsals.records import OK, Client, Excuse, Record, failed
@@ -62,6 +63,13 @@ class Scene:
     """What took how many seconds."""
     remarks: list[str] = field(default_factory=list)
     """For the report."""
+    touched: set[str] = field(default_factory=set)
+    """Layers that any push of this rehearsal has changed."""
+    _pushed: Mapping[str, bytes] = field(init=False)
+    """Layer → digest of its folder, as last pushed."""
+
+    def __post_init__(self) -> None:
+        self._pushed = layers.digests(self.checkout.dist)
 
     @property
     def facts(self) -> Facts:
@@ -157,18 +165,40 @@ class Scene:
     def push(self, *, wait: bool = True, within: float = DELIVERED) -> str:
         """Push `dist/` as it is, by hand or rendered. Raises NotYetError."""
         published = content.publish(self.mirror, self.checkout.dist)
-        source = content.platform_source(self.checkout.dist)
+        source, found = content.platform_source(self.checkout.dist), layers.digests(self.checkout.dist)
+        self.touched |= {name for name, _ in found.items() ^ self._pushed.items()}
+        self._pushed = found
         self.say(f"    {self.traffic.now:.1f} s: pushed {published.commit[:8]}")
         delivery.await_commit(self.environment.api, source.name, published.commit)
         if wait:
             self.await_layers(published.commit, within)
         return published.commit
 
-    def await_layers(self, commit: str, within: float = DELIVERED, layers: Sequence[str] = ()) -> float:
+    def push_back(self) -> None:
+        """Push the tree that the rehearsal started with, and wait for all layers that it has touched.
+
+        The others are as they were: their content is the same at each of its commits.
+
+        Raises:
+            NotYetError: a layer was not ready in time.
+        """
+        commit = self.push(wait=False)
+        of_layers = {each.name: each.kustomization for each in layers.read(self.checkout.dist)}
+        # A folder of Kustomizations, which decides about all others, has none in its own list.
+        if self.touched <= of_layers.keys() - {REMOVALS_FOLDER}:
+            self._await([of_layers[each] for each in self.touched], commit, DELIVERED)
+        else:
+            self.await_layers(commit)
+
+    def await_layers(self, commit: str, within: float = DELIVERED, only: Sequence[str] = ()) -> float:
         """Wait until these layers, or all, are ready at a commit; the elapsed seconds. Raises NotYetError."""
+        source = content.platform_source(self.checkout.dist)
+        names = [f"{source.name}-{each}" for each in only]
+        return self._await(names or content.layers_of(self.checkout.dist), commit, within)
+
+    def _await(self, names: Sequence[str], commit: str, within: float) -> float:
         began = time.monotonic()
-        source, dist = content.platform_source(self.checkout.dist), self.checkout.dist
-        names = [f"{source.name}-{each}" for each in layers] or content.layers_of(dist)
+        source = content.platform_source(self.checkout.dist)
         delivery.await_layers(self.environment.api, names, Expected(commit, source.branch), within, lambda _: None)
         return time.monotonic() - began
 

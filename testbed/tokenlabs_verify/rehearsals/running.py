@@ -133,7 +133,7 @@ class Rehearsing:
         """Restore the platform for the next rehearsal, if this one did not."""
         self.checkout.restore(inputs)
         try:
-            scene.push()
+            scene.push_back()
         except NotYetError as late:
             yield f"the platform did not come back: {late}"
 

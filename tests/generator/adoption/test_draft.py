@@ -348,3 +348,79 @@ def test_keeps_a_folder_of_the_node_and_what_is_loaded_from_it() -> None:
     model, _ = described("/data/hf/llama", "{name: data, hostPath: {path: /opt/models}}")
     assert model["weights"] == {"hostPath": "/opt/models", "subPath": "hf"}
     assert model["source"] == "/weights/llama"
+
+
+SHARED = """
+apiVersion: v1
+kind: Node
+metadata:
+  name: spark-01
+  labels: {kubernetes.io/arch: arm64, nvidia.com/gpu.product: PRODUCT, nvidia.com/gpu.memory: "122572", LABELS}
+status: {allocatable: {RESOURCE: "3"}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("product", "labels", "resource", "expected"),
+    [
+        # NVIDIA/k8s-device-plugin v0.17, README, "Shared Access to GPUs": with renameByDefault the label has no suffix.
+        (
+            "NVIDIA-GB10",
+            'nvidia.com/gpu.sharing-strategy: time-slicing, nvidia.com/gpu.replicas: "3"',
+            "nvidia.com/gpu.shared",
+            {"sharing": "time-slicing", "shares": 3, "resource": "nvidia.com/gpu.shared"},
+        ),
+        (
+            "NVIDIA-GB10-SHARED",
+            'nvidia.com/gpu.sharing-strategy: mps, nvidia.com/gpu.replicas: "4"',
+            "nvidia.com/gpu",
+            {"sharing": "mps", "shares": 4},
+        ),
+        ("NVIDIA-GB10", 'nvidia.com/gpu.sharing-strategy: none, nvidia.com/gpu.replicas: "1"', "nvidia.com/gpu", {}),
+    ],
+)
+def test_reads_how_a_gpu_is_shared(product: str, labels: str, resource: str, expected: dict[str, Any]) -> None:
+    text = SHARED.replace("PRODUCT", product).replace("LABELS", labels).replace("RESOURCE", resource)
+    described = description_of_nodes.describe(parse(documents({"a.yaml": text.encode()})))
+    gpu = described.fields["cluster"]["nodes"]["spark-01"]["gpu"]
+    assert {field: gpu[field] for field in ("sharing", "shares", "resource") if field in gpu} == expected
+    assert gpu["product"] == "NVIDIA-GB10"
+    assert not any("shared" in each for each in described.unknown)
+
+
+def test_a_tenant_of_several_groups_gets_the_one_that_is_a_tier() -> None:
+    text = b"""
+apiVersion: kuadrant.io/v1
+kind: RateLimitPolicy
+metadata: {name: limits, namespace: a}
+spec: {limits: {pro: {rates: [{limit: 1, window: 1m}]}}}
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: ada
+  namespace: kuadrant-system
+  labels: {authorino.kuadrant.io/managed-by: authorino}
+  annotations: {kuadrant.io/groups: "research, pro", secret.kuadrant.io/user-id: ada}
+"""
+    (command,) = describe(parse(documents({"a.yaml": text}))).commands
+    assert "--tier pro " in command
+
+
+GROUP = """
+apiVersion: leaderworkerset.x-k8s.io/v1
+kind: LeaderWorkerSet
+metadata: {name: large, namespace: lab}
+spec:
+  leaderWorkerTemplate:
+    size: 2
+    leaderTemplate: {metadata: {labels: {app: qwen}}}
+    workerTemplate: {metadata: {labels: {role: worker}}}
+"""
+
+
+def test_a_model_over_several_nodes_is_left_to_the_operator() -> None:
+    objects = ROUTE.rpartition("---\n")[0] + "---" + GROUP
+    described = describe(parse(documents({"a.yaml": objects.encode()})))
+    assert "models" not in described.fields
+    assert any("LeaderWorkerSet lab/large runs 2 pods as one server" in each for each in described.unknown)

@@ -72,8 +72,63 @@ def test_what_applies_helm_releases_is_suspended_before_them(rendered: Target) -
 def test_a_kustomization_of_another_one_is_removed_from_its_repository(rendered: Target) -> None:
     """Deleted by hand, its parent would create it again, not suspended."""
     first = planned(rendered, LAB.replace("PARENT", LABELS.replace("NAME", "flux-system")))[0]
-    assert len(first.commands) == 1
     assert "remove it from its repository: Kustomization flux-system/flux-system deletes it" in first.says
+    wait = "wait --for=delete --timeout=60m kustomization.kustomize.toolkit.fluxcd.io/infrastructure"
+    assert first.commands[1:] == (f"kubectl -n flux-system {wait}",), "what applies it was not read"
+
+
+APPLIER = """
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: flux-system, namespace: flux-system}
+spec: {path: ./cluster, sourceRef: {kind: GitRepository, name: flux-system}}
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {name: flux-system, namespace: flux-system}
+spec: {url: "https://ada:s3cret@github.com/example/lab"}
+"""
+
+
+def test_says_what_to_remove_from_which_repository_and_waits_for_it(rendered: Target) -> None:
+    first = planned(rendered, LAB.replace("PARENT", LABELS.replace("NAME", "flux-system")) + APPLIER)[0]
+    suspended, removed, fetched, applied, deleted = first.commands
+    assert "suspend" in suspended
+    assert removed.startswith("# remove Kustomization flux-system/infrastructure from ./cluster of https://")
+    assert "s3cret" not in removed
+    assert "annotate --overwrite gitrepository.source.toolkit.fluxcd.io flux-system reconcile.fluxcd.io/" in fetched
+    assert "kustomization.kustomize.toolkit.fluxcd.io flux-system reconcile.fluxcd.io/requestedAt" in applied
+    assert "wait --for=delete" in deleted
+
+
+def test_a_kustomization_that_is_gone_is_no_conflict(rendered: Target) -> None:
+    """Its objects keep its labels until Flux applies them again."""
+    _, *left = LAB.split("---\n")
+    found = planned(rendered, "---\n".join(left) + APPLIER)
+    assert not any(each.object.kind == "Kustomization" for each in found)
+
+
+GROUP = """
+apiVersion: leaderworkerset.x-k8s.io/v1
+kind: LeaderWorkerSet
+metadata: {name: large, namespace: other}
+spec:
+  leaderWorkerTemplate:
+    size: 2
+    workerTemplate:
+      metadata: {labels: {app: large}}
+      spec:
+        containers:
+        - {name: sglang, image: a, resources: {limits: {nvidia.com/gpu: 1}}}
+"""
+
+
+def test_names_groups_of_pods_over_several_nodes(rendered: Target) -> None:
+    found = steps(Adoption(Existing(parse(documents({"a.yaml": GROUP.encode()}))), rendered))
+    (step,) = (each for each in found if each.object.kind == "LeaderWorkerSet")
+    assert (step.action, step.commands) == ("keep", ())
+    assert "runs 2 pods for each replica, each with nvidia.com/gpu" in step.says
 
 
 def test_workloads_of_a_release_with_another_name_are_recreated(rendered: Target) -> None:

@@ -52,3 +52,12 @@ def test_rejects_a_layer_without_a_folder(dist: Path) -> None:
 def test_rejects_a_target_without_flux(tmp_path: Path) -> None:
     with pytest.raises(TokenlabsError, match="tokenlabs synth"):
         layers.read(tmp_path)
+
+
+def test_names_the_layers_that_differ(dist: Path) -> None:
+    before = layers.digests(dist)
+    assert {"tenants", "models/token-labs-pool", "flux"} <= before.keys()
+    with (dist / "tenants" / "kustomization.yaml").open("a") as file:
+        file.write("# changed\n")
+    (dist / "models" / "token-labs-pool" / "server.yaml").unlink()
+    assert {name for name, _ in before.items() ^ layers.digests(dist).items()} == {"tenants", "models/token-labs-pool"}

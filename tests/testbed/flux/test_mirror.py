@@ -133,6 +133,10 @@ def test_a_registry_says_what_it_does_not_have(served: Mirror) -> None:
     assert missing.json()["errors"][0]["code"] == "MANIFEST_UNKNOWN"
 
 
+def test_a_registry_lists_tags_for_a_range_of_versions(served: Mirror) -> None:
+    assert served.get("docker.io", "/v2/owner/some/tags/list").json() == {"name": "owner/some", "tags": [TAG]}
+
+
 def test_a_chart_repository_serves_the_package_of_its_index(served: Mirror) -> None:
     index = yaml.safe_load(served.get("charts.example.org", "/stable/index.yaml").content)
     (entry,) = index["entries"]["some"]

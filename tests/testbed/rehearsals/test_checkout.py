@@ -51,6 +51,14 @@ def test_changes_are_restored(checkout: Checkout) -> None:
     assert len(list((checkout.dist / "models").glob("*/pool.yaml"))) == 2
 
 
+def test_a_tree_changed_by_hand_is_rendered_as_before(checkout: Checkout) -> None:
+    file = checkout.dist / "flux/tenants.yaml"
+    rendered = file.read_text()
+    file.write_text("changed by hand")
+    checkout.synth()
+    assert file.read_text() == rendered
+
+
 def test_a_rejected_command_says_why(checkout: Checkout) -> None:
     with pytest.raises(CommandError, match=r"tenant revoke nobody` failed: .*nobody"):
         checkout.run("tenant", "revoke", "nobody")
