@@ -10,9 +10,12 @@ from tokenlabs.adoption.existing import Existing
 from tokenlabs.adoption.helm import chart_of, identity
 from tokenlabs.manifests.objects import Object, Objects
 from tokenlabs.manifests.placement import Target
-from tokenlabs.manifests.references.groups import FLUX_HELM
+from tokenlabs.manifests.references.groups import FLUX_HELM, PROMETHEUS
 from tokenlabs.review.pairs import Pair, TargetPair
 from tokenlabs.review.platform_file import UNKNOWN
+
+_OF_FLUX = ".toolkit.fluxcd.io"
+"""End of the API groups of Flux's controllers."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +57,13 @@ class Adoption:
     def definitions(self) -> tuple[Object, ...]:
         """CustomResourceDefinitions that Flux takes over: of API groups that `dist/` has objects of.
 
-        `dist/` has them as Kustomizations of upstream's repositories.
+        `dist/` has them as Kustomizations of upstream's repositories; Flux itself, and Prometheus, stay whose they are.
         """
-        groups = {each.ref.group for each in self.rendered.objects.objects} - {"monitoring.coreos.com"}
+        groups = {
+            each.ref.group
+            for each in self.rendered.objects.objects
+            if each.ref.group != PROMETHEUS and not each.ref.group.endswith(_OF_FLUX)
+        }
         found = (each for each in self.existing.applied if each.ref.kind == "CustomResourceDefinition")
         return tuple(each for each in found if each.at("spec", "group") in groups)
 

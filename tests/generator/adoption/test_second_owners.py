@@ -109,6 +109,29 @@ def test_a_kustomization_that_is_gone_is_no_conflict(rendered: Target) -> None:
     assert not any(each.object.kind == "Kustomization" for each in found)
 
 
+DEFINITION = """
+---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: some.GROUP, LABELS}
+spec: {group: GROUP}
+"""
+
+
+@pytest.mark.parametrize(
+    ("group", "conflicts"),
+    [
+        ("inference.networking.k8s.io", ["infrastructure"]),
+        ("kustomize.toolkit.fluxcd.io", []),
+        ("monitoring.coreos.com", []),
+    ],
+)
+def test_what_keeps_flux_itself_is_left_alone(rendered: Target, group: str, conflicts: list[str]) -> None:
+    text = DEFINITION.replace("GROUP", group).replace("LABELS", LABELS.replace("NAME", "infrastructure"))
+    found = [each for each in planned(rendered, text) if each.object.kind == "Kustomization"]
+    assert [each.object.name for each in found] == conflicts
+
+
 GROUP = """
 apiVersion: leaderworkerset.x-k8s.io/v1
 kind: LeaderWorkerSet
