@@ -129,6 +129,22 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        "NVIDIA/TensorRT-LLM",
+        "commit 050f80def8df",
+        "tensorrt_llm/metrics/collector.py",
+        (
+            "trtllm_num_requests_running",
+            "trtllm_num_requests_waiting",
+            "trtllm_kv_cache_utilization",
+            "trtllm_prompt_tokens_total",
+            "trtllm_generation_tokens_total",
+            "trtllm_request_success_total",
+            "trtllm_time_to_first_token_seconds_bucket",
+            "trtllm_time_to_first_token_seconds_count",
+            "trtllm_e2e_request_latency_seconds_bucket",
+        ),
+    ),
+    Source(
         "ggml-org/llama.cpp",
         "builds of 2025-08 to 2026-11",
         "tools/server/README.md, GET /metrics",

@@ -32,6 +32,7 @@ from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.custom import CustomArguments
 from tokenlabs.spec.runtimes.llama_cpp import LlamaCppArguments
 from tokenlabs.spec.runtimes.sglang import SglangArguments
+from tokenlabs.spec.runtimes.tensorrt_llm import TensorrtLlmArguments
 from tokenlabs.spec.runtimes.vllm import VllmArguments
 from tokenlabs.spec.storage import Caches, Weights
 from tokenlabs.spec.tasks import Task
@@ -192,6 +193,8 @@ class Model(SpecModel):
     """Arguments of SGLang."""
     llama_cpp: LlamaCppArguments = LlamaCppArguments()
     """Arguments of llama.cpp."""
+    tensorrt_llm: TensorrtLlmArguments = TensorrtLlmArguments()
+    """Arguments of TensorRT-LLM."""
     custom: CustomArguments = CustomArguments()
     """The server of `engine: custom`."""
     prefill: Prefill | None = None

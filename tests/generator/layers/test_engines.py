@@ -18,6 +18,7 @@ from tokenlabs.layers.base.stopping import MARGIN_SECONDS, UNRESOLVED_SECONDS, U
 from tokenlabs.layers.models import custom
 from tokenlabs.layers.monitoring.alerts.models import rules
 from tokenlabs.layers.monitoring.dashboards import dashboards
+from tokenlabs.layers.monitoring.monitors import monitors
 from tokenlabs.layers.monitoring.rules import Alert
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
@@ -53,7 +54,7 @@ def monitoring() -> dict[str, str]:
     return rendered("microk8s", "monitoring", "alerts-models.yaml", "dashboard-models.yaml")
 
 
-@pytest.mark.parametrize("pool", ["large", "gguf", "file", "own"])
+@pytest.mark.parametrize("pool", ["large", "gguf", "file", "trt", "own"])
 def test_an_engine_renders_to(models: dict[str, str], pool: str, snapshot: SnapshotAssertion) -> None:
     text = "".join(models[f"{pool}/{file}.yaml"] for file in ("pool", "picker", "server"))
     assert list(map(str, validate(yaml_text.load(text)))) == []
@@ -66,6 +67,62 @@ def test_alerts_and_dashboards_show_what_each_engine_measures(
     for name, text in monitoring.items():
         assert "vllm:" not in text, "no model runs on vLLM"
         assert text == snapshot(extension_class=YamlFile, name=name.removesuffix(".yaml"))
+
+
+def test_prometheus_reads_each_engine_where_it_has_its_metrics() -> None:
+    """One job for all engines; trtllm-serve answers `/metrics` with JSON, and a server without known series may have no page."""
+    (text,) = rendered("microk8s", "monitoring", "monitors.yaml").values()
+    servers = next(each for each in yaml.safe_load_all(text) if each["metadata"]["name"] == "lab-model-servers")
+    (endpoint,) = servers["spec"]["podMetricsEndpoints"]
+    pool = ["__meta_kubernetes_pod_label_llm_d_ai_model"]
+    assert endpoint["path"] == "/metrics"
+    assert endpoint["relabelings"][2:] == [
+        {"action": "drop", "sourceLabels": pool, "regex": "mute"},
+        *(
+            {
+                "action": "replace",
+                "sourceLabels": pool,
+                "regex": of,
+                "targetLabel": "__metrics_path__",
+                "replacement": path,
+            }
+            for of, path in (("trt", "/prometheus/metrics"), ("own", "/stats/prometheus"))
+        ),
+    ]
+
+
+def test_without_a_known_series_no_server_is_scraped() -> None:
+    platform = load(SPEC).platform
+    mute = tuple(model for model in platform.models if model.pool == "mute")
+    assert "model-servers" not in {each.name for each in monitors(platform.model_copy(update={"models": mute}))}
+
+
+def test_a_picker_reads_the_page_that_its_engine_has(models: dict[str, str]) -> None:
+    """GIE v1.4.0, pkg/epp/framework/plugins/datalayer/source/metrics: `path` of the source; by default `/metrics`."""
+    for pool, parameters in (
+        ("trt", {"path": "/prometheus/metrics"}),
+        ("own", {"path": "/stats/prometheus"}),
+        ("gguf", None),
+    ):
+        config = yaml.safe_load(picker_config(models[f"{pool}/pool.yaml"]))
+        (source,) = (each for each in config["plugins"] if each["type"] == "metrics-data-source")
+        assert source.get("parameters") == parameters
+
+
+def test_options_of_tensorrt_llm_are_a_file_that_turns_its_metrics_on(models: dict[str, str]) -> None:
+    objects = list(yaml.safe_load_all(models["trt/server.yaml"]))
+    (files,) = (each["data"] for each in objects if each["kind"] == "ConfigMap")
+    assert yaml.safe_load(files["trtllm-serve.yaml"]) == {
+        "return_perf_metrics": True,
+        "enable_iter_perf_stats": True,
+        "cuda_graph_config": {"batch_sizes": [1, 2, 4]},
+        "kv_cache_config": {
+            "enable_block_reuse": True,
+            "host_cache_size": 2**30,
+            "free_gpu_memory_fraction": 0.85,
+        },
+    }
+    assert files["chat.jinja"] == "{{ messages }}"
 
 
 def test_an_engine_without_a_series_has_no_panel_and_no_alert_of_it() -> None:
@@ -123,6 +180,16 @@ def test_a_picker_reads_the_series_of_its_engine(models: dict[str, str]) -> None
                 "runningRequestsSpec": "llamacpp:requests_processing",
             },
             ["queue-scorer", "prefix-cache-scorer"],
+        ),
+        (
+            # As llm-d's own engine `trtllm-serve` has them, in later releases.
+            "trt",
+            {
+                "queuedRequestsSpec": "trtllm_num_requests_waiting",
+                "runningRequestsSpec": "trtllm_num_requests_running",
+                "kvUsageSpec": "trtllm_kv_cache_utilization",
+            },
+            ["queue-scorer", "kv-cache-utilization-scorer", "prefix-cache-scorer"],
         ),
     ):
         config = yaml.safe_load(picker_config(models[f"{pool}/pool.yaml"]))

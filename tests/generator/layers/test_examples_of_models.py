@@ -21,6 +21,7 @@ EXAMPLES = (
     "research-federation",
     "shared-weights",
     "token-labs-2026-08",
+    "tensorrt-llm",
 )
 
 

@@ -18,7 +18,12 @@ from tokenlabs.spec.problems import field_name
 
 BASES: dict[str, tuple[str, ...]] = {
     "tests/generator/layers/every_option.yaml": ("",),
-    "tests/generator/layers/engines.yaml": ("models[].sglang", "models[].llamaCpp", "models[].custom"),
+    "tests/generator/layers/engines.yaml": (
+        "models[].sglang",
+        "models[].llamaCpp",
+        "models[].tensorrtLlm",
+        "models[].custom",
+    ),
     "tests/generator/layers/accelerators.yaml": ("cluster.nodePools", "models[].prefill", "models[].gpu"),
     "examples/large-models.yaml": ("models[].prefill",),
     "platform.yaml": ("",),

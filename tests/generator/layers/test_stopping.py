@@ -25,7 +25,7 @@ from tokenlabs_verify.client import Answer, Ended, Request, send
 
 POOL = "token-labs-pool"
 SHUTDOWN = "--shutdown-timeout=240"
-REQUEST_GAUGES = (METRICS.running, METRICS.waiting)
+REQUEST_GAUGES = METRICS.queues
 
 
 def pod_spec(manifests: list[Manifest], name: str) -> dict[str, Any]:

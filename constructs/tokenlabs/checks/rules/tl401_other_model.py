@@ -88,7 +88,8 @@ def _names(template: PodTemplate) -> set[str]:
         if adapters is None or any(word.rpartition("/")[2] in _ANY_NAME for word in words):
             return set()
         positional = [after for word, after in pairwise(words) if word == "serve" and after[:1] != "-"]
-        found |= adapters | set(_values(words, "--served-model-name") or _values(words, "--model") or positional)
+        named = _values(words, "--served-model-name") or _values(words, "--served_model_name")
+        found |= adapters | set(named or _values(words, "--model") or positional)
     return found
 
 

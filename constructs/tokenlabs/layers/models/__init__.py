@@ -26,6 +26,7 @@ from tokenlabs.layers.models import (
     pool,
     server,
     sglang,
+    tensorrt_llm,
     unpicked,
     vllm,
 )
@@ -42,7 +43,10 @@ if TYPE_CHECKING:
 
 RUNTIMES: dict[str, Runtime[Any]] = {
     each.declaration.name: each
-    for each in (vllm.RUNTIME, sglang.RUNTIME, llama_cpp.RUNTIME, custom.RUNTIME, inference_sim.RUNTIME)
+    for each in (
+        *(vllm.RUNTIME, sglang.RUNTIME, llama_cpp.RUNTIME, tensorrt_llm.RUNTIME, custom.RUNTIME),
+        inference_sim.RUNTIME,
+    )
 }
 """What can serve a model, by `engine`: each entry of `tokenlabs.spec.runtimes` as a module here renders it."""
 if odd := RUNTIMES.keys() ^ DECLARED.keys():

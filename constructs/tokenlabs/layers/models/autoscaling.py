@@ -54,9 +54,7 @@ def inputs(platform: Platform, model: Model, scaling: Autoscaling) -> Autoscalin
         pool=model.pool,
         scaling=scaling,
         address=f"http://{PROMETHEUS}.{platform.monitoring.namespace}.svc:{PROMETHEUS_PORT}",
-        query=" + ".join(
-            f"sum({series(each, job=servers, pool=model.pool)})" for each in (metrics.running, metrics.waiting)
-        ),
+        query=" + ".join(f"sum({series(each, job=servers, pool=model.pool)})" for each in metrics.queues),
         # A pod that was removed too early is missing for as long as its weights load.
         look_back=min(max(SHORTEST_LOOK_BACK, window_seconds(model.startup)), LONGEST_LOOK_BACK),
     )

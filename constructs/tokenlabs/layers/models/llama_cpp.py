@@ -87,7 +87,7 @@ def arguments(inputs: LlamaCppInputs) -> list[str]:
 def _stop(inputs: LlamaCppInputs) -> Stop:
     # At SIGTERM it ends running requests (tools/server/server.cpp, shutdown_handler).
     longest, unrouted = inputs.gpu.server.timeout, inputs.gpu.server.unrouted
-    gauges = (METRICS.running, METRICS.waiting)
+    gauges = METRICS.queues
     numbers = map(str, (components.BACKEND_PORT, unrouted, longest))
     return Stop({"exec": {"command": ["sh", "-c", WAIT.strip(), "wait", *numbers, *gauges]}}, within(longest, unrouted))
 

@@ -49,7 +49,8 @@ CONFIG_FOLDER = "/config"
 
 KV_CACHE_SCORER = "kv-cache-utilization-scorer"
 METRICS_SOURCE, METRICS_EXTRACTOR = "metrics-data-source", "model-server-protocol-metrics"
-"""Types of plugins: what reads `/metrics` of a server, and what finds series in it."""
+"""Types of plugins: what reads a server's page of metrics, `/metrics` unless its parameter `path` says otherwise, and what finds
+series in it (GIE v1.4.0, pkg/epp/framework/plugins/datalayer)."""
 ENGINE = "servers"
 """Name of the pool's engine in its picker's configuration: a pool has one."""
 SCORERS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
@@ -132,7 +133,7 @@ def _reading(metrics: ServerMetrics) -> dict[str, Any]:
     engine = {"name": ENGINE, **{key: name for key, name in specs.items() if name}}
     return {
         "plugins": [
-            {"type": METRICS_SOURCE},
+            {"type": METRICS_SOURCE, **({"parameters": {"path": metrics.path}} if metrics.path != VLLM.path else {})},
             {"type": METRICS_EXTRACTOR, "parameters": {"defaultEngine": ENGINE, "engineConfigs": [engine]}},
         ],
         "data": {"sources": [{"pluginRef": METRICS_SOURCE, "extractors": [{"pluginRef": METRICS_EXTRACTOR}]}]},

@@ -140,7 +140,7 @@ def _stop(inputs: VllmInputs) -> Stop:
     if inputs.arguments.drain == "engine" and not server.sidecar:
         return after_a_sleep(unrouted, longest)
     # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
-    gauges = (METRICS.running, METRICS.waiting)
+    gauges = METRICS.queues
     program, others = wait_until_idle(), []
     if server.sidecar:
         program = _program("wait_until_prefilled")

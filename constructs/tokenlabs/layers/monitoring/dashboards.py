@@ -215,8 +215,8 @@ def _of_servers(servers: str, metrics: Sequence[ServerMetrics]) -> Iterator[Pane
         "Requests running and waiting",
         "short",
         lambda of: [
-            Query(f"sum by (pool) ({of.running}{{{servers}}})", f"{pool} running"),
-            Query(f"sum by (pool) ({of.waiting}{{{servers}}})", f"{pool} waiting"),
+            Query(f"sum by (pool) ({gauge}{{{servers}}})", f"{pool} {what}") if gauge else None
+            for gauge, what in ((of.running, "running"), (of.waiting, "waiting"))
         ],
     )
     yield from panel(

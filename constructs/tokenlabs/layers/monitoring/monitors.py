@@ -16,6 +16,7 @@ from tokenlabs.layers.base.kinds import cdk8s, k8s
 from tokenlabs.layers.base.kinds import prometheus as kinds
 from tokenlabs.layers.base.peers import gateway_proxies
 from tokenlabs.layers.monitoring.picker_metrics import picker_metrics
+from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -29,12 +30,16 @@ SERVERS: tuple[tuple[str, pools.Role], ...] = (("model-servers", "decode"), ("pr
 """Monitors of model servers by the role of their pods."""
 
 
+METRICS_PATH = "/metrics"
+"""Where Prometheus looks by default."""
+
+
 class Scrape(NamedTuple):
     """One page of metrics."""
 
     port: str
     """Name of the container's or the Service's port."""
-    path: str = "/metrics"
+    path: str = METRICS_PATH
     drops: str | None = None
     """Names of dropped metrics."""
 
@@ -52,6 +57,10 @@ class Monitor(NamedTuple):
     pool: tuple[str, str] | None = None
     """Label of the pod, and what of it (first group of a regular expression) names its pool."""
     authorized: bool = False
+    elsewhere: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Paths of pages, each with the pools whose pods have theirs there and not at the scrape's path."""
+    without: tuple[str, ...] = ()
+    """Pools whose pods have no page."""
 
 
 class MonitorsInputs(NamedTuple):
@@ -65,14 +74,7 @@ class MonitorsInputs(NamedTuple):
 
 def monitors(platform: Platform) -> Iterator[Monitor]:
     """The targets, with upstream's source for objects that controllers create."""
-    pool = (pools.MODEL_LABEL, "(.+)")
-    if disaggregated(platform):
-        # Apart, since each request and its prompt's tokens are counted by both.
-        for name, role in SERVERS:
-            selects = {**pools.MODEL_SERVERS, pools.ROLE_LABEL: role}
-            yield Monitor(name, "pods", platform.name, selects, pool=pool)
-    else:
-        yield Monitor("model-servers", "pods", platform.name, pools.MODEL_SERVERS, pool=pool)
+    yield from _model_servers(platform)
     if picker_metrics(platform):
         yield Monitor(
             "endpoint-pickers",
@@ -122,6 +124,29 @@ def monitors(platform: Platform) -> Iterator[Monitor]:
     yield Monitor("rate-limit-service", "pods", ENVOY_GATEWAY, labels.RATE_LIMIT, (Scrape("metrics"),))
     if platform.speech.synthesis and platform.speech.synthesis.engine == "magpie":
         yield Monitor(SYNTHESIS, "pods", platform.name, {NAME_LABEL: SYNTHESIS})
+
+
+def _model_servers(platform: Platform) -> Iterator[Monitor]:
+    """One job for all engines, whose alerts and dashboards need no more than the names of their series."""
+    pages = {model.pool: RUNTIMES[model.engine].metrics(model) for model in platform.models}
+    paths = sorted({page.path for page in pages.values() if page.named} - {METRICS_PATH})
+    elsewhere = tuple((path, tuple(pool for pool, page in pages.items() if page.path == path)) for path in paths)
+    without = tuple(pool for pool, page in pages.items() if not page.named)
+    if len(without) == len(pages):
+        return
+    pool = (pools.MODEL_LABEL, "(.+)")
+    if not disaggregated(platform):
+        yield Monitor(
+            *("model-servers", "pods", platform.name, pools.MODEL_SERVERS),
+            pool=pool,
+            elsewhere=elsewhere,
+            without=without,
+        )
+        return
+    # Apart, since each request and its prompt's tokens are counted by both.
+    for name, role in SERVERS:
+        selects = {**pools.MODEL_SERVERS, pools.ROLE_LABEL: role}
+        yield Monitor(name, "pods", platform.name, selects, pool=pool, elsewhere=elsewhere, without=without)
 
 
 def disaggregated(platform: Platform) -> bool:
@@ -221,13 +246,18 @@ def _relabelings(monitor: Monitor, platform: str) -> Iterator[dict[str, Any]]:
         yield {"action": "replace", "source_labels": ["__metrics_path__"], "target_label": "metrics_path"}
     if monitor.pool:
         label, names_pool = monitor.pool
-        meta = "".join(letter if letter.isalnum() else "_" for letter in label)
-        yield {
-            "action": "replace",
-            "source_labels": [f"__meta_kubernetes_pod_label_{meta}"],
-            "regex": names_pool,
-            "target_label": "pool",
-        }
+        source = [f"__meta_kubernetes_pod_label_{''.join(each if each.isalnum() else '_' for each in label)}"]
+        yield {"action": "replace", "source_labels": source, "regex": names_pool, "target_label": "pool"}
+        if monitor.without:
+            yield {"action": "drop", "source_labels": source, "regex": "|".join(monitor.without)}
+        for path, of in monitor.elsewhere:
+            yield {
+                "action": "replace",
+                "source_labels": source,
+                "regex": "|".join(of),
+                "target_label": "__metrics_path__",
+                "replacement": path,
+            }
 
 
 def build_reader(scope: Construct, platform: str) -> None:

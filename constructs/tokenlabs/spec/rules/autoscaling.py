@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.runtimes import RUNTIMES
 
 
 def bounds_that_differ(parts: Parts) -> Iterator[Fault]:
@@ -39,6 +40,27 @@ def queues_that_prometheus_knows(parts: Parts) -> Iterator[Fault]:
             yield Fault(("models", index, "autoscaling"), why, "write `monitoring: {}`", at_key=True, shows_value=False)
 
 
+def queues_that_the_engine_measures(parts: Parts) -> Iterator[Fault]:
+    """Without both gauges, or with one that never returns to 0, there would be too few pods or too many."""
+    for index, model in parts.models:
+        metrics = RUNTIMES[model.engine].metrics(model)
+        if not model.autoscaling:
+            continue
+        if not (metrics.running and metrics.waiting):
+            missing = "waiting" if metrics.running else "running"
+            why = f"needs the gauge of {missing} requests, and the server's is not known"
+            instead = f"write `custom.metrics.{missing}`, or `replicas` in place of this"
+        elif not metrics.settles:
+            why = (
+                f"is not supported with `engine: {model.engine}`: its gauge of running requests keeps its last value while no "
+                "request runs, so that pods would never be removed"
+            )
+            instead = "write `replicas` in place of this, or `engine: vllm`"
+        else:
+            continue
+        yield Fault(("models", index, "autoscaling"), why, instead, at_key=True, shows_value=False)
+
+
 def one_role(parts: Parts) -> Iterator[Fault]:
     """A queue of prompts and a queue of answers need different pods."""
     for index, model in parts.models:
@@ -60,4 +82,11 @@ def claims_that_stay(parts: Parts) -> Iterator[Fault]:
             yield Fault(("models", index, "autoscaling"), why, instead, at_key=True, shows_value=False)
 
 
-RULES = (claims_that_stay, one_role, bounds_that_differ, pods_by_one_field, queues_that_prometheus_knows)
+RULES = (
+    claims_that_stay,
+    one_role,
+    bounds_that_differ,
+    pods_by_one_field,
+    queues_that_prometheus_knows,
+    queues_that_the_engine_measures,
+)

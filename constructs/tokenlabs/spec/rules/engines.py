@@ -20,6 +20,16 @@ def fields_that_the_engine_takes(parts: Parts) -> Iterator[Fault]:
             yield _fault(index, model, each)
 
 
+def images_of_a_release(parts: Parts) -> Iterator[Fault]:
+    """An image of a release that lacks what tokenlabs relies on."""
+    default = parts.model_defaults.image if parts.model_defaults else None
+    for index, model in parts.models:
+        image = model.image or default
+        for each in RUNTIMES[model.engine].of_image(image) if image else ():
+            path: Path = ("models", index, "image") if model.image else ("modelDefaults", "image")
+            yield Fault(path, each.why, each.instead)
+
+
 def memory_that_can_be_counted(parts: Parts) -> Iterator[Fault]:
     """On a shared GPU, and where GPU and host share memory, what an engine takes must be known before it starts."""
     for one in placed(parts):
@@ -95,6 +105,7 @@ def _fault(index: int, model: Model, each: ModelFault) -> Fault:
 
 RULES = (
     fields_that_the_engine_takes,
+    images_of_a_release,
     memory_that_can_be_counted,
     adapters_by_name,
     an_image_of_the_engine,

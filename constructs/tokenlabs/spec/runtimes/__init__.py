@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tokenlabs.spec.runtimes import custom, inference_sim, llama_cpp, sglang, vllm
+from tokenlabs.spec.runtimes import custom, inference_sim, llama_cpp, sglang, tensorrt_llm, vllm
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
 
-_ALL = (vllm, sglang, llama_cpp, custom, inference_sim)
+_ALL = (vllm, sglang, llama_cpp, tensorrt_llm, custom, inference_sim)
 RUNTIMES: dict[str, Declaration] = {each.DECLARATION.name: each.DECLARATION for each in _ALL}
 """By `engine`."""
 

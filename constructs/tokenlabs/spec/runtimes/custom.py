@@ -20,12 +20,14 @@ Series = Annotated[str, Field(pattern=r"^[a-zA-Z_:][a-zA-Z0-9_:]*$", max_length=
 
 
 class CustomMetrics(SpecModel):
-    """Gauges of a server's `/metrics`, by name."""
+    """Gauges of a server's page of metrics, by name. Without any, nothing reads the page."""
 
+    path: Path = "/metrics"
+    """Path of the page."""
     running: Series | None = None
-    """Requests that are answered now; required."""
+    """Requests that are answered now; required by the picker and by `autoscaling`."""
     waiting: Series | None = None
-    """Queued requests; required."""
+    """Queued requests; required likewise."""
     kv_cache: Series | None = None
     """Used share of the KV cache, 0 to 1."""
 
@@ -52,7 +54,7 @@ class CustomArguments(SpecModel):
 
 def _metrics(model: Model) -> ServerMetrics:
     named = model.custom.metrics
-    return ServerMetrics(running=named.running or "", waiting=named.waiting or "", kv_cache=named.kv_cache)
+    return ServerMetrics(running=named.running, waiting=named.waiting, path=named.path, kv_cache=named.kv_cache)
 
 
 def _faults(model: Model) -> Iterator[ModelFault]:
@@ -62,9 +64,14 @@ def _faults(model: Model) -> Iterator[ModelFault]:
             "", "has no `custom.command`: tokenlabs does not know what to start", "write the program's words"
         )
     missing = [name for name in ("running", "waiting") if getattr(given.metrics, name) is None]
-    if missing:
+    if missing and model.picked:
         why = f"has no `custom.metrics.{missing[0]}`: the picker would take every server for idle"
-        yield ModelFault("", why, "write the name of the gauge at the server's `/metrics`")
+        yield ModelFault(
+            "", why, f"write the name of the gauge at the server's `{given.metrics.path}`, or `picker: false`"
+        )
+    if not _metrics(model).named and "path" in given.metrics.model_fields_set and not model.picked:
+        why = "is unused: no series of that page is named"
+        yield ModelFault("custom.metrics.path", why, "write `running`, `waiting` or `kvCache` beside it, or remove it")
 
 
 def _of_shared_memory(model: Model) -> Iterator[ModelFault]:

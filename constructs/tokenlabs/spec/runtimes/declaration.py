@@ -26,10 +26,14 @@ CACHES_FOLDER = "/caches"
 class ServerMetrics(NamedTuple):
     """Names of the series that a model server exports; None: it has none, and alerts, dashboards and the picker do without."""
 
-    running: str
+    running: str | None
     """Gauge, requests in the batch."""
-    waiting: str
+    waiting: str | None
     """Gauge, queued requests."""
+    path: str = "/metrics"
+    """Path of the page that has them."""
+    settles: bool = True
+    """Whether the gauges of requests return to 0 once the server is idle."""
     first_token: str | None = None
     """Histogram, seconds from a request to its first token."""
     first_token_boundaries: tuple[float, ...] = ()
@@ -56,6 +60,16 @@ class ServerMetrics(NamedTuple):
     """Gauge whose labels are the loaded adapters, as the picker reads them."""
     cache_info: str | None = None
     """Gauge whose labels are the size and number of the KV cache's blocks, as the picker reads them."""
+
+    @property
+    def queues(self) -> tuple[str, ...]:
+        """The gauges of requests in the engine, running ones first."""
+        return tuple(each for each in (self.running, self.waiting) if each)
+
+    @property
+    def named(self) -> bool:
+        """Whether anything is known of the page: otherwise there may be none, and nothing reads it."""
+        return bool(self.queues or self.kv_cache)
 
 
 _SHORTEST = 6
@@ -96,10 +110,10 @@ class ModelFault(NamedTuple):
 
 
 class HostMemory(NamedTuple):
-    """Memory of the host that a word of `extraArgs` makes one replica take."""
+    """Memory of the host that an argument makes one replica take."""
 
-    place: int
-    """In the list of words."""
+    path: Path
+    """Of the argument, from the model on."""
     amount: float
     """Bytes."""
 
@@ -147,6 +161,8 @@ class Declaration:
     """Whether it loads one file, of a repository or of the weights' volume."""
     faults: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model's fields on this engine."""
+    of_image: Callable[[str], Iterator[ModelFault]] = lambda _: iter(())
+    """Faults of an image whose tag names a release of the engine."""
     of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
     disaggregates: bool = False

@@ -55,9 +55,9 @@ def host_memory(model: Model) -> Iterator[HostMemory]:
             continue
         if any(_is(flag, name) for name in _PER_GPU):
             engines = given.data_parallel_size * given.tensor_parallel_size * given.pipeline_parallel_size
-            yield HostMemory(place, float(value) * GIB * engines)
+            yield HostMemory(("vllm", "extraArgs", place), float(value) * GIB * engines)
         elif _is(flag, _PER_ENGINE):
-            yield HostMemory(place, float(value) * GIB * given.data_parallel_size)
+            yield HostMemory(("vllm", "extraArgs", place), float(value) * GIB * given.data_parallel_size)
 
 
 def _is(flag: str, name: str) -> bool:
