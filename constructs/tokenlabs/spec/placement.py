@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.accelerators import NONE, Defaults, accelerator, field_of_kind, kinds
+from tokenlabs.spec.accelerators import Defaults, accelerator, field_of_kind, kinds
 from tokenlabs.spec.base import DnsName, LabelKey, Refused
 from tokenlabs.spec.kubernetes_names import QUALIFIED_NAME
 
@@ -116,7 +116,7 @@ def places(
 def _taken(model: Model, machine: Node | NodePool) -> tuple[Gpu | None, str]:
     """The GPUs of a machine that a model takes, and the name of their kind."""
     found = kinds(machine)
-    if model.gpu == NONE:
+    if model.on_cpus:
         return None, ""
     name = model.gpu or (next(iter(found)) if len(found) == 1 else "")
     return found.get(name), name

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 
 from tokenlabs.contract.pools import Role
 from tokenlabs.spec import default_secrets
+from tokenlabs.spec.accelerators import NONE
 from tokenlabs.spec.autoscaling import Autoscaling, most_pods
 from tokenlabs.spec.base import (
     DnsLabel,
@@ -149,7 +150,7 @@ class Model(SpecModel):
     node_pool: DnsLabel | None = None
     """Entry of `cluster.nodePools` whose machines it runs on."""
     gpu: DnsLabel | None = None
-    """Which GPUs it takes, if its nodes have several kinds (`gpus`)."""
+    """Which GPUs it takes, if its nodes have several kinds (`gpus`); `none`: it runs on CPUs."""
     autoscaling: Autoscaling | None = None
     """As many pods as the load needs, in place of `replicas`."""
     replicas: Annotated[int, Field(ge=1, default_factory=most_pods)]
@@ -211,6 +212,11 @@ class Model(SpecModel):
     def names(self) -> tuple[str, ...]:
         """Every name that clients can send: the id, the aliases, the adapters."""
         return (self.id, *self.aliases, *(each.id for each in self.adapters))
+
+    @property
+    def on_cpus(self) -> bool:
+        """Whether it says that it takes no GPU."""
+        return self.gpu == NONE
 
     @property
     def pods_field(self) -> str:

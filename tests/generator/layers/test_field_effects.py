@@ -24,7 +24,12 @@ BASES: dict[str, tuple[str, ...]] = {
         "models[].tensorrtLlm",
         "models[].custom",
     ),
-    "tests/generator/layers/accelerators.yaml": ("cluster.nodePools", "models[].prefill", "models[].gpu"),
+    "tests/generator/layers/accelerators.yaml": (
+        "cluster.nodePools",
+        "models[].prefill",
+        "models[].gpu",
+        "models[].vllm.cpuKvCacheSpace",
+    ),
     "examples/large-models.yaml": ("models[].prefill",),
     "platform.yaml": ("",),
 }

@@ -1,4 +1,4 @@
-"""Servers on GPUs: a volume of weights, GPUs of a node, and probes for a long startup.
+"""Servers on GPUs, or on CPUs: a volume of weights, GPUs of a node, and probes for a long startup.
 
 A runtime adds its process, and how that stops.
 """
@@ -6,7 +6,7 @@ A runtime adds its process, and how that stops.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import ceil
+from math import ceil, floor
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,6 +16,7 @@ from tokenlabs.layers.models import files, server, storage
 from tokenlabs.layers.models.server import Placement, ServerInputs
 from tokenlabs.layers.models.storage import StorageInputs
 from tokenlabs.manifests.strategic_merge import over_pod_template
+from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.distributions import accelerator_of, places_of
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.pod_settings import SecretValue, User
@@ -36,7 +37,7 @@ PROBE_PERIOD = 10
 
 
 class GpuInputs(NamedTuple):
-    """A model on an engine that takes GPUs."""
+    """A model on an engine that takes GPUs, unless the model says otherwise."""
 
     server: ServerInputs
     image: str
@@ -52,6 +53,15 @@ class GpuInputs(NamedTuple):
     user: User | None
     token_secret: str | None
     placement: Placement
+
+    @property
+    def threads(self) -> int | None:
+        """On CPUs, as many as the container has; None: on GPUs, or not known.
+
+        Engines count the host's cores, and would be throttled.
+        """
+        cpu = self.server.resources.limits.get("cpu") or self.server.resources.requests.get("cpu")
+        return max(1, floor(quantity_value(cpu))) if cpu and not self.devices else None
 
 
 class SecretKey(NamedTuple):
@@ -75,14 +85,13 @@ class Process(NamedTuple):
 
 def inputs(target: Target, model: Model) -> GpuInputs:
     """The servers of `model`."""
-    platform, defaults = target.platform, target.platform.model_defaults
+    defaults = target.platform.model_defaults
     gpu = _gpu(target, model)
-    asked = accelerator_of(platform.cluster, gpu)
     env = {**defaults.env, **model.env}
     return GpuInputs(
         server=server.inputs(target, model),
         image=of_the_spec(target, model.image or defaults.image),
-        devices={asked.resource: str(RUNTIMES[model.engine].gpus(model))},
+        devices=_devices(target, model, gpu),
         env={name: value for name, value in env.items() if isinstance(value, str)},
         secret_env={
             name: SecretKey(value.secret, value.key or name)
@@ -90,20 +99,33 @@ def inputs(target: Target, model: Model) -> GpuInputs:
             if isinstance(value, SecretValue)
         },
         # With MPS the device plugin mounts its daemon's own /dev/shm there (NVIDIA/k8s-device-plugin, plugin/mps.go).
-        storage=storage.inputs(target, model, shared_memory=gpu.sharing != "mps"),
+        storage=storage.inputs(target, model, shared_memory=gpu is None or gpu.sharing != "mps"),
         files=model.files,
         pod=model.pod,
         user=model.user or defaults.user,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
-        placement=Placement(
-            # An autoscaler starts no machine for a label that it does not know before: the pool's own labels select the GPU.
-            labels=dict([asked.label]) if asked.label and not model.node_pool else {},
-            runtime_class=asked.runtime_class,
-        ),
+        placement=_placement(target, model, gpu),
     )
 
 
-def _gpu(target: Target, model: Model) -> Gpu:
+def _devices(target: Target, model: Model, gpu: Gpu | None) -> dict[str, str]:
+    if gpu is None:
+        return {}
+    return {accelerator_of(target.platform.cluster, gpu).resource: str(RUNTIMES[model.engine].gpus(model))}
+
+
+def _placement(target: Target, model: Model, gpu: Gpu | None) -> Placement:
+    if gpu is None:
+        return server.ANYWHERE
+    asked = accelerator_of(target.platform.cluster, gpu)
+    # An autoscaler starts no machine for a label that it does not know before: the pool's own labels select the GPU.
+    labels = dict([asked.label]) if asked.label and not model.node_pool else {}
+    return Placement(labels, asked.runtime_class)
+
+
+def _gpu(target: Target, model: Model) -> Gpu | None:
+    if model.on_cpus:
+        return None
     found = next((place.gpu for place in places_of(target.platform.cluster, model) if place.gpu), None)
     if found is None:
         raise ValueError(f"{model.id} passed the spec's rules without a GPU")

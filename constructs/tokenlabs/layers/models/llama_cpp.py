@@ -76,10 +76,14 @@ def arguments(inputs: LlamaCppInputs) -> list[str]:
         *("--host", "0.0.0.0"),  # noqa: S104 (a pod)
         *("--port", str(components.BACKEND_PORT)),
         *("--alias", inputs.gpu.server.id),
-        *("--n-gpu-layers", str(ALL_LAYERS)),
+        *(["--n-gpu-layers", str(ALL_LAYERS)] if inputs.gpu.devices else []),
         "--metrics",
     ]
-    for flag, value in (("--ctx-size", given.context_size), ("--parallel", given.parallel)):
+    for flag, value in (
+        ("--ctx-size", given.context_size),
+        ("--parallel", given.parallel),
+        ("--threads", inputs.gpu.threads),
+    ):
         flags += [flag, str(value)] if value is not None else []
     return [*flags, *given.extra_args]
 

@@ -12,6 +12,8 @@ from tokenlabs.layers.base.stopping import Stop, after_a_sleep, within
 from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
+from tokenlabs.spec.accelerators import GIB
+from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.vllm import DECLARATION, METRICS, VllmArguments
 
@@ -39,6 +41,8 @@ class VllmInputs(NamedTuple):
     """Prompts are prefilled by pods of their own."""
     pooling: bool
     """Whether it answers with vectors instead of text."""
+    on_cpus: bool
+    """Whether it is vLLM's CPU backend."""
 
 
 def inputs(target: Target, model: Model) -> VllmInputs:
@@ -49,14 +53,16 @@ def inputs(target: Target, model: Model) -> VllmInputs:
     # Rules read the version; no file does.
     arguments = model.vllm.model_copy(update={"version": None})
     given = model.gpu_memory_utilization, arguments, source, model.revision
-    return VllmInputs(gpu, *given, disaggregated=model.prefill is not None, pooling=model.task == "embedding")
+    return VllmInputs(
+        gpu, *given, disaggregated=model.prefill is not None, pooling=model.task == "embedding", on_cpus=model.on_cpus
+    )
 
 
 def build(scope: Construct, inputs: VllmInputs) -> None:
     """The volume of the weights, and the Deployment that serves them."""
     # Images built on vLLM's differ in their entrypoint.
     fields = SIDE_CHANNEL if inputs.disaggregated else {}
-    process = Process("vllm", ["vllm", "serve"], arguments(inputs), caches(inputs.gpu.storage.caches), fields)
+    process = Process("vllm", ["vllm", "serve"], arguments(inputs), _environment(inputs), fields)
     gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs))
 
 
@@ -80,8 +86,7 @@ def arguments(inputs: VllmInputs) -> list[str]:
         inputs.source,
         f"--port={served.port}",
         *_names(served),
-        f"--gpu-memory-utilization={inputs.gpu_memory_utilization}",
-        f"--tensor-parallel-size={given.tensor_parallel_size}",
+        *([] if inputs.on_cpus else _on_gpus(inputs)),
     ]
     for flag, value in (
         ("pipeline-parallel-size", _unless_one(given.pipeline_parallel_size)),
@@ -109,6 +114,23 @@ def arguments(inputs: VllmInputs) -> list[str]:
     if served.adapters:
         flags += ["--enable-lora", "--lora-modules", *(adapter(each, served.id) for each in served.adapters)]
     return [*flags, *given.extra_args]
+
+
+def _on_gpus(inputs: VllmInputs) -> list[str]:
+    sizes = f"--tensor-parallel-size={inputs.arguments.tensor_parallel_size}"
+    return [f"--gpu-memory-utilization={inputs.gpu_memory_utilization}", sizes]
+
+
+def _environment(inputs: VllmInputs) -> dict[str, str]:
+    found = caches(inputs.gpu.storage.caches)
+    if not inputs.on_cpus:
+        return found
+    space = quantity_value(inputs.arguments.cpu_kv_cache_space or "0")
+    found["VLLM_CPU_KVCACHE_SPACE"] = f"{space / GIB:.0f}"
+    if threads := inputs.gpu.threads:
+        # By default it binds a thread to each core of the host's NUMA node, and the container's share of them throttles it.
+        found |= {"VLLM_CPU_OMP_THREADS_BIND": "nobind", "OMP_NUM_THREADS": str(threads)}
+    return found
 
 
 def _names(served: ServerInputs) -> list[str]:

@@ -9,6 +9,7 @@ from tokenlabs.spec.problems import Fault
 from tokenlabs.spec.rules import (
     arguments,
     autoscaling,
+    cpus,
     distributions,
     engine_flags,
     engines,
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *gpu_nodes.RULES,
     *gpu_kinds.RULES,
     *gpus.RULES,
+    *cpus.RULES,
     *prefill.RULES,
     *gpu_memory.RULES,
     *host_memory.RULES,

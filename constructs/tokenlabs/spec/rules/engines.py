@@ -17,7 +17,7 @@ def fields_that_the_engine_takes(parts: Parts) -> Iterator[Fault]:
     """Values that an engine rejects at its start, or takes for something else."""
     for index, model in parts.models:
         for each in RUNTIMES[model.engine].faults(model):
-            yield _fault(index, model, each)
+            yield fault_of(index, model, each)
 
 
 def images_of_a_release(parts: Parts) -> Iterator[Fault]:
@@ -35,7 +35,7 @@ def memory_that_can_be_counted(parts: Parts) -> Iterator[Fault]:
     for one in placed(parts):
         if one.gpu.sharing != "none" or one.gpu.unified:
             for each in RUNTIMES[one.model.engine].of_shared_memory(one.model):
-                yield _fault(one.position, one.model, each)
+                yield fault_of(one.position, one.model, each)
 
 
 def adapters_by_name(parts: Parts) -> Iterator[Fault]:
@@ -96,7 +96,8 @@ _NAMES_METRICS = (0, 7, 0)
 """Release of llm-d's inference scheduler from which on its configuration names the series of model servers (GIE v1.4.0)."""
 
 
-def _fault(index: int, model: Model, each: ModelFault) -> Fault:
+def fault_of(index: int, model: Model, each: ModelFault) -> Fault:
+    """A fault that an engine's declaration finds, with its place."""
     path: Path = tuple(int(step) if step.isdecimal() else step for step in each.field.split(".")) if each.field else ()
     if not path:
         return Fault(("models", index), each.why, each.instead, at_key=True, value=model.id)

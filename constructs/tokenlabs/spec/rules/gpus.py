@@ -29,6 +29,7 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
                 f"`{key}:` with {listing(names)}" for key, names in (("node", with_gpu), ("nodePool", pools)) if names
             ]
             instead = f"write {' or '.join(ways)}" if ways else "add `gpu:` to a node of the cluster"
+            instead += _or_on_cpus(model)
             why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
             yield Fault(("models", index), why, instead, at_key=True, value=model.id)
             continue
@@ -36,14 +37,18 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
         bare = [place for place in at if not kinds(place.spec)]
         if field == "nodeSelector" and bare and len(bare) == len(at):
             why = f"selects {', '.join(map(str, bare))} without a GPU, and engine `{model.engine}` needs one"
-            instead = f"add `gpu:` to `cluster.nodes.{bare[0].name}`, or select other nodes"
+            instead = f"add `gpu:` to `cluster.nodes.{bare[0].name}`, or select other nodes{_or_on_cpus(model)}"
             yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
         elif field != "nodeSelector":
             for place in bare:
                 why = f"has no GPU, and engine `{model.engine}` needs one"
                 known = pools if field == "nodePool" else with_gpu
                 instead = f"write {listing(known)}" if known else f"add `gpu:` to `cluster.{place.kind}.{place.name}`"
-                yield Fault(_at(index, model, field, place), why, instead)
+                yield Fault(_at(index, model, field, place), why, instead + _or_on_cpus(model))
+
+
+def _or_on_cpus(model: Model) -> str:
+    return "; or, to run it on CPUs, `gpu: none` at the model" if RUNTIMES[model.engine].on_cpus else ""
 
 
 def _at(index: int, model: Model, field: str, place: Place) -> Path:

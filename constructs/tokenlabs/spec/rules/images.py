@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tokenlabs.spec.image_accelerators import CPU, SHOWN, made_for
 from tokenlabs.spec.image_architectures import architectures
 from tokenlabs.spec.image_references import split
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, nearest
 from tokenlabs.spec.roles import served
-from tokenlabs.spec.rules.placed import places_of
+from tokenlabs.spec.rules.placed import gpus_of, places_of
 from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.serving import Model
 
 _ACCEPTED = "acceptedMutableImages"
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
@@ -98,6 +100,33 @@ def architectures_of_models(parts: Parts) -> Iterator[Fault]:
                 yield Fault((*path, field), why, instead, at_key=True, shows_value=False)
 
 
+def accelerators_of_models(parts: Parts) -> Iterator[Fault]:
+    """Rejects an engine's image that is built for other devices than the model takes, where its name says so."""
+    default = parts.model_defaults.image if parts.model_defaults else ""
+    for index, model in parts.models:
+        built = made_for(model.image or default)
+        if not built or RUNTIMES[model.engine].component:
+            continue
+        for role in served(model):
+            if wrong := _other_devices(parts, role, built):
+                only = " and ".join(SHOWN[each] for each in sorted(built))
+                path: Path = ("models", index, "image") if model.image else ("modelDefaults", "image")
+                why = f"is built for {only}, as its name says, and {wrong}: the engine would exit at every start"
+                yield Fault(path, why, "write an image for it" if model.image else "write `image` at the model")
+                break
+
+
+def _other_devices(parts: Parts, model: Model, built: frozenset[str]) -> str | None:
+    """What a model runs on, if an image that is built for other devices does not run there."""
+    if model.on_cpus:
+        # llama.cpp loads what it finds, and goes on with the CPU (ggml, GGML_BACKEND_DL).
+        return None if CPU in built or model.engine == "llama.cpp" else f"`{model.id}` runs on CPUs (`gpu: none`)"
+    place = next((each for each in places_of(parts, model) if each.gpu), None)
+    if not gpus_of(model) or place is None or place.gpu is None or place.gpu.vendor in built:
+        return None
+    return f"`{model.id}` runs on {place}, whose GPUs are of `{place.gpu.vendor}`"
+
+
 def named_images(parts: Parts) -> Iterator[tuple[Path, str]]:
     """Each image in the spec, with its path."""
     if parts.model_defaults:
@@ -121,4 +150,11 @@ def _moves(image: str) -> bool:
     return tag == "latest" and digest is None
 
 
-RULES = (tag_or_digest, tags_that_stay, accepted_images_in_use, architecture, architectures_of_models)
+RULES = (
+    tag_or_digest,
+    tags_that_stay,
+    accepted_images_in_use,
+    architecture,
+    architectures_of_models,
+    accelerators_of_models,
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from tokenlabs.spec.accelerators import NONE, Defaults
+from tokenlabs.spec.accelerators import Defaults
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
@@ -18,7 +18,7 @@ from tokenlabs.spec.serving import Model
 
 
 class Placed(NamedTuple):
-    """A model and the places with GPUs where it may run."""
+    """A model and the places where it may run; those have GPUs, if it takes some."""
 
     position: int
     """In the list of models."""
@@ -34,7 +34,7 @@ class Placed(NamedTuple):
 
     @property
     def gpu(self) -> Gpu:
-        """The GPUs of its first place; the others have the same, or the model is refused."""
+        """The GPUs that it takes of its first place; the others have the same, or the model is refused."""
         gpu = self.places[0].gpu
         assert gpu  # noqa: S101 - of a place with GPUs
         return gpu
@@ -72,7 +72,7 @@ class Placed(NamedTuple):
 
 def gpus_of(model: Model) -> int:
     """GPUs that one replica takes."""
-    return 0 if model.gpu == NONE else RUNTIMES[model.engine].gpus(model)
+    return 0 if model.on_cpus else RUNTIMES[model.engine].gpus(model)
 
 
 def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
@@ -96,6 +96,17 @@ def placed(parts: Parts) -> Iterator[Placed]:
     for index, model in on_gpus(parts):
         for one in served(model):
             if found := tuple(place for place in places_of(parts, one) if place.gpu):
+                yield Placed(index, one, found)
+
+
+def located(parts: Parts) -> Iterator[Placed]:
+    """Models of any engine and what prefills for them, with the places where they may run: those with GPUs, if they take some."""
+    for index, model in parts.models:
+        for one in served(model):
+            found = places_of(parts, one)
+            if gpus_of(one):
+                found = tuple(place for place in found if place.gpu)
+            if found:
                 yield Placed(index, one, found)
 
 

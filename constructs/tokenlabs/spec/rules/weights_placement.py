@@ -11,7 +11,7 @@ from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.rules.placed import Placed, placed
+from tokenlabs.spec.rules.placed import Placed, located
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.storage import Weights
 
@@ -23,7 +23,7 @@ _OF_ONE_NODE = (None, "ReadWriteOnce")
 
 def follow_their_pods(parts: Parts) -> Iterator[Fault]:
     """The claim of a model's own is ReadWriteOnce unless it says otherwise: one node mounts it at a time."""
-    for one in placed(parts):
+    for one in located(parts):
         weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
         stored = weights.created and not one.model.streamed and "weights" not in RUNTIMES[one.model.engine].ignores
         # A replica with a claim of its own goes back to its node, if that is still there.

@@ -83,6 +83,11 @@ def _of_shared_memory(model: Model) -> Iterator[ModelFault]:
         yield ModelFault("", why, "write the share that it takes in all")
 
 
+def _on_cpus(model: Model) -> Iterator[ModelFault]:
+    if model.custom.gpus > 1:
+        yield ModelFault("custom.gpus", "is more than 1, and the model takes none (`gpu: none`)", "remove it")
+
+
 _VARIABLES: Mapping[str, Owned] = {
     "PORT": Owned(),
     **dict.fromkeys(
@@ -106,6 +111,7 @@ DECLARATION = Declaration(
     needs_a_file=False,
     faults=_faults,
     of_shared_memory=_of_shared_memory,
+    on_cpus=_on_cpus,
     # The command says what is loaded, and nothing measures the first token.
     ignores=frozenset({"slo.timeToFirstToken", "source", "revision"}),
     variables=_VARIABLES,

@@ -165,6 +165,8 @@ class Declaration:
     """Faults of an image whose tag names a release of the engine."""
     of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
+    on_cpus: Callable[[Model], Iterator[ModelFault]] | None = None
+    """Faults of a model that takes no GPU (`gpu: none`); None: the engine cannot do without."""
     disaggregates: bool = False
     """Whether its pods can fetch a KV cache from pods that only prefill."""
     tasks: frozenset[Task] = frozenset({"chat"})

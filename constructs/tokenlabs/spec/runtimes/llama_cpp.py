@@ -143,6 +143,22 @@ def _of_shared_memory(model: Model) -> Iterator[ModelFault]:
         yield ModelFault("", why, "write the tokens of context that fit its `gpuMemoryUtilization`")
 
 
+_FLAGS_OF_GPUS = (
+    *("--n-gpu-layers", "--gpu-layers", "-ngl", "--split-mode", "-sm", "--tensor-split", "-ts", "--main-gpu", "-mg"),
+    *("--cpu-moe", "-cmoe", "--n-cpu-moe", "-ncmoe", "--no-kv-offload", "-nkvo", "--device", "-dev"),
+)
+
+
+def _on_cpus(model: Model) -> Iterator[ModelFault]:
+    if model.llama_cpp.gpus > 1:
+        why = "distributes layers over GPUs, and the model takes none (`gpu: none`)"
+        yield ModelFault("llamaCpp.gpus", why, "remove it")
+    for place, word in enumerate(model.llama_cpp.extra_args):
+        if word in _FLAGS_OF_GPUS:
+            why = "is about GPUs, and the model takes none (`gpu: none`)"
+            yield ModelFault(f"llamaCpp.extraArgs.{place}", why, "remove it, and its value")
+
+
 DECLARATION = Declaration(
     name="llama.cpp",
     container="llama-cpp",
@@ -159,6 +175,7 @@ DECLARATION = Declaration(
     needs_a_file=True,
     faults=_faults,
     of_shared_memory=_of_shared_memory,
+    on_cpus=_on_cpus,
     # Nothing measures the first token.
     ignores=frozenset({"slo.timeToFirstToken"}),
     flags=_FLAGS,

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from tokenlabs.spec.base import Refused, SpecModel
+from tokenlabs.spec.base import Quantity, Refused, SpecModel
 from tokenlabs.spec.image_references import split
+from tokenlabs.spec.runtimes import vllm_cpu
 from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.flags import Known, read, release
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, KEY, TLS, WEIGHTS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 FLAGS = Path(__file__).with_name("vllm_flags.json")
 """vLLM's flags, from its source distributions (`tokenlabs import --vllm`)."""
 _OLDEST = (0, 11)
-_RELEASE = re.compile(r"v?(0\.[0-9]+\.[0-9]+)")
+_RELEASE = re.compile(r"v?(0\.[0-9]+\.[0-9]+)(-x86_64|-arm64)?")
 
 
 def _supported(value: str | None) -> str | None:
@@ -38,7 +39,7 @@ class VllmArguments(SpecModel):
 
     version: Annotated[str | None, AfterValidator(_supported), Field(examples=["0.18"])] = None
     """vLLM's version in the image, whose flags `extraArgs` may have. By default that of the tag, if the image's name ends in
-    `vllm-openai`; otherwise a flag of any release from 0.11 on is accepted."""
+    `vllm-openai` (or `-rocm`, `-xpu`, `-cpu`); otherwise a flag of any release from 0.11 on is accepted."""
 
     dtype: Literal["auto", "half", "float16", "bfloat16", "float", "float32"] | None = None
     """Data type of weights and activations."""
@@ -62,6 +63,8 @@ class VllmArguments(SpecModel):
     """Adapters that one batch can use; by default all of the model."""
     max_lora_rank: Literal[1, 8, 16, 32, 64, 128, 256, 320, 512] | None = None
     """Largest rank of an adapter; vLLM's default is 16."""
+    cpu_kv_cache_space: Annotated[Quantity | None, Field(examples=["8Gi"])] = None
+    """With `gpu: none`, where it is required: memory of the KV cache, whole `Gi` (`VLLM_CPU_KVCACHE_SPACE`)."""
     drain: Literal["hook", "engine"] = "hook"
     """How a terminating pod completes its requests: `hook`, a preStop hook that waits until vLLM's metrics show none, with any
     version; `engine`, vLLM's `--shutdown-timeout`, in 0.18 and later."""
@@ -166,17 +169,24 @@ _FLAGS: Mapping[str, Owned] = {
 _VARIABLES: Mapping[str, Owned] = {
     **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), WEIGHTS),
     "VLLM_API_KEY": KEY,
+    "VLLM_CPU_KVCACHE_SPACE": Owned(
+        why="is what `vllm.cpuKvCacheSpace` sets, which is compared with the container's memory",
+        instead="remove it; write `vllm: {cpuKvCacheSpace: 8Gi}`",
+    ),
     **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), DEVICES),
 }
 _SIZES = ("tensor_parallel_size", "pipeline_parallel_size", "data_parallel_size")
 
 
+_OWN_IMAGES = ("vllm-openai", "vllm-openai-rocm", "vllm-openai-xpu", "vllm-openai-cpu")
+"""docker/ of vLLM; its own images are named `vllm/vllm-openai:v0.11.0`, mirrored ones end so."""
+
+
 def _version(model: Model, image: str | None) -> str | None:
     if model.vllm.version or image is None:
         return model.vllm.version
-    # docker/Dockerfile of vLLM; its own images are named `vllm/vllm-openai:v0.11.0`, mirrored ones end so.
     name, tag, _ = split(image)
-    found = _RELEASE.fullmatch(tag or "") if name.rpartition("/")[2] == "vllm-openai" else None
+    found = _RELEASE.fullmatch(tag or "") if name.rpartition("/")[2] in _OWN_IMAGES else None
     return found[1] if found else None
 
 
@@ -209,6 +219,7 @@ DECLARATION = Declaration(
     serves_adapters=True,
     ready="/health",
     health="/health",
+    on_cpus=vllm_cpu.faults,
     disaggregates=True,
     tasks=frozenset({"chat", "embedding"}),
     flags=_FLAGS,
