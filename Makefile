@@ -18,7 +18,7 @@ help:
 	@echo 'make verify           bring dist/ up with real components and send real requests (ARGS="-k auth-*" for some)'
 	@echo 'make bench            measure the commands, beside kubeconform and dyff, which it builds (ARGS="-n 3" passes options on)'
 	@echo 'make check            ruff, ruff format, mypy --strict, import-linter'
-	@echo 'make embedded-tools   build what make verify runs: some 42 minutes, once (TOOLS="etcd helm" for some)'
+	@echo 'make embedded-tools   build what make verify runs: some 44 minutes, once (TOOLS="etcd helm" for some)'
 	@echo 'make venv             create the virtual environment for synth in .venv (make venv-dev: for tests too)'
 	@echo 'make lock             update the lock files from pyproject.toml'
 	@echo 'make pictures         render docs/pictures/ with Chromium'

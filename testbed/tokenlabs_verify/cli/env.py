@@ -38,7 +38,7 @@ def tools(names: tuple[str, ...], build: bool, lock_images: bool, as_json: bool)
     """List the programs of the embedded environment: version, source, whether it is built.
 
     They are stored in TOKENLABS_CACHE, or ~/.cache/tokenlabs. Building all of them takes about
-    42 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
+    44 minutes on two cores, once, and can be interrupted and resumed. Exit code 3: a registry rejects
     a locked version (the message says which), or this machine lacks a requirement. Programs of the previous
     stack, for the rehearsal of the upgrade, are only built by name.
 

@@ -82,6 +82,15 @@ def _kuadrant(copy: Path, tag: str) -> None:
     path.write_text(yaml.safe_dump(chart | {"dependencies": dependencies}))
 
 
+def _lws(copy: Path, tag: str) -> None:
+    """`hack/push-chart.sh`."""
+    path = copy / "values.yaml"
+    values = yaml.safe_load(path.read_text())
+    values["image"]["manager"] |= {"repository": "registry.k8s.io/lws/lws", "tag": tag, "pullPolicy": "IfNotPresent"}
+    path.write_text(yaml.safe_dump(values))
+    _stamp(copy, tag)
+
+
 CHARTS = {
     "gateway-helm": Chart("github.com/envoyproxy/gateway", "charts/gateway-helm", _gateway),
     "ai-gateway-helm": Chart("github.com/envoyproxy/ai-gateway", "manifests/charts/ai-gateway-helm", _stamp),
@@ -89,6 +98,7 @@ CHARTS = {
     "inferencepool": Chart(
         "sigs.k8s.io/gateway-api-inference-extension", "config/charts/inferencepool", _inference_pool
     ),
+    "lws": Chart("sigs.k8s.io/lws", "charts/lws", _lws),
     "kuadrant-operator": Chart("github.com/kuadrant/kuadrant-operator", "charts/kuadrant-operator", _kuadrant),
 }
 """By name in a HelmRelease's source, or as an operator installs them."""

@@ -16,6 +16,7 @@ MODULES = {
     "https://github.com/kubernetes-sigs/gateway-api-inference-extension": (
         "sigs.k8s.io/gateway-api-inference-extension"
     ),
+    "https://github.com/kubernetes-sigs/lws": "sigs.k8s.io/lws",
     "https://github.com/envoyproxy/gateway": "github.com/envoyproxy/gateway",
     "https://github.com/envoyproxy/ai-gateway": "github.com/envoyproxy/ai-gateway",
     "https://github.com/Kuadrant/kuadrant-operator": "github.com/kuadrant/kuadrant-operator",

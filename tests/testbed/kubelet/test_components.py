@@ -66,6 +66,7 @@ def test_every_image_in_dist_has_a_component_of_its_version() -> None:
         ("envoy-gateway", "envoy-gateway"),
         ("kuadrant-operator", "kuadrant-operator"),
         ("limitador-operator", "limitador-operator"),
+        ("lws", "lws"),
     ],
 )
 def test_a_component_built_from_a_module_names_the_built_version(component: str, project: str) -> None:

@@ -59,7 +59,7 @@ def built(names: Collection[str] | None = None) -> Tools:
     if absent:
         raise MissingToolError(
             f"the embedded environment needs tools that are not built yet: {', '.join(absent)}. "
-            "Run `make embedded-tools`; the first time takes about 42 minutes on two cores and can be interrupted and resumed."
+            "Run `make embedded-tools`; the first time takes about 44 minutes on two cores and can be interrupted and resumed."
         )
     if hidden := sorted(tool for tool, path in selected.items() if path.resolve().is_relative_to(HIDDEN_FROM_PODS)):
         raise MissingToolError(

@@ -143,7 +143,7 @@ def programs(stacks: Collection[StackName] = ()) -> building.Tools:
     if missing := building.missing():
         raise MissingToolError(
             f"not built yet: {', '.join(missing)}.\n"
-            "`make embedded-tools` builds the programs of the embedded environment, once: about 42 minutes on two cores."
+            "`make embedded-tools` builds the programs of the embedded environment, once: about 44 minutes on two cores."
         )
     return building.built()
 
