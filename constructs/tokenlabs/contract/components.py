@@ -52,6 +52,11 @@ RECOGNITION = "riva-stt"
 SIMULATED_RECOGNITION = "nvidia-nim"
 """Deployment and Service of the simulator that listens in place of NVIDIA NIM, which is outside the cluster."""
 
+LWS = "lws"
+"""HelmRelease of the LeaderWorkerSet controller."""
+LWS_MANAGER = f"{LWS}-controller-manager"
+"""Its Deployment (lws v0.7.0, charts/lws)."""
+
 ENGINE_PORT = 8200
 """HTTP port of an engine whose pod has llm-d's routing sidecar on BACKEND_PORT, as in llm-d's guides."""
 ROUTING_SIDECAR = "routing-sidecar"

@@ -10,6 +10,8 @@ REDIS = "redis-system"
 """The counters' Redis."""
 KUADRANT = "kuadrant-system"
 """Kuadrant's operators, Authorino, Limitador, and the tenants' Secrets."""
+LWS = "lws-system"
+"""The LeaderWorkerSet controller; only if a model runs on several nodes."""
 FLUX = "flux-system"
 """Flux and its objects; neither rendered nor pruned."""
 
@@ -18,5 +20,6 @@ OWN = {
     AI_GATEWAY: "Envoy AI Gateway",
     REDIS: "the counters' Redis",
     KUADRANT: "Kuadrant",
+    LWS: "the LeaderWorkerSet controller",
 }
 """Namespaces that tokenlabs creates beside the platform's own, and whose they are."""

@@ -20,6 +20,9 @@ Role = Literal["decode", "prefill"]
 """What a model server's pods do, as llm-d's filters read it in ROLE_LABEL (llm-d-inference-scheduler v0.7.1, pkg/plugins/filter):
 `decode` generates answers, and computes prompts unless a pod of role `prefill` has."""
 
+WORKER = "worker"
+"""ROLE_LABEL of the pods of a group other than its leader: no filter of llm-d's takes it for a server's."""
+
 MODEL_SERVERS = {SERVING_LABEL: "true"}
 """Pods of all model servers."""
 
@@ -43,6 +46,17 @@ def another(pool: str, name: str) -> str:
 def server(pool: str, role: Role = "decode") -> str:
     """The model server's Deployment and Service, and the ServiceAccount of both roles; the suffixes are those of llm-d's charts."""
     return f"{pool}-{role}"
+
+
+def group(pool: str) -> str:
+    """The LeaderWorkerSet of a model over several nodes; also its controller's headless Service and StatefulSet of leaders, and
+    so not the name of the Service that requests come by."""
+    return f"{pool}-group"
+
+
+def members(pool: str) -> str:
+    """The NetworkPolicy among the pods of a model over several nodes."""
+    return f"{pool}-members"
 
 
 def weights(pool: str, role: Role = "decode") -> str:
@@ -76,6 +90,19 @@ def server_labels(pool: str, role: Role = "decode") -> dict[str, str]:
     The role is part of it, as a selector without it would match prefill workers too (llm-d v0.5.0).
     """
     return {**model_labels(pool), ROLE_LABEL: role}
+
+
+def member_labels(pool: str) -> dict[str, str]:
+    """Labels that all pods of a model over several nodes have."""
+    return {MODEL_LABEL: pool}
+
+
+def worker_labels(pool: str) -> dict[str, str]:
+    """Labels of the pods of a group that answer no requests; its leader has those of any server.
+
+    A pool that selected them too would send requests to pods without an API (llm-d/llm-d-router#220).
+    """
+    return {**member_labels(pool), ROLE_LABEL: WORKER}
 
 
 def picker_labels(pool: str) -> dict[str, str]:

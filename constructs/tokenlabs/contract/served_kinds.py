@@ -158,5 +158,7 @@ COMPONENTS: tuple[Served, ...] = (
             "limitador.kuadrant.io": {"v1alpha1": ("Limitador",)},
         },
     ),
+    # config/crd/bases of v0.7.0
+    Served("lws", ((0, 7),), {"leaderworkerset.x-k8s.io": {"v1": ("LeaderWorkerSet",)}}),
 )
 """Groups of other projects, and of other releases, are not known."""

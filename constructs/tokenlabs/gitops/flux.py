@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract.flux import BOOTSTRAP_FOLDER, FOLDER, REMOVALS_FOLDER
 from tokenlabs.contract.namespaces import FLUX
-from tokenlabs.layers import LAYERS, routes
+from tokenlabs.layers import LAYERS, layers_of, routes
 from tokenlabs.layers.base.ignore import all_but
 from tokenlabs.layers.base.kinds import cdk8s, flux_kustomize, flux_source
 from tokenlabs.layers.base.layer import HealthCheckExpr, Layer, Piece, Readiness, Unit
@@ -90,7 +90,7 @@ def pieces(target: Target, place: str) -> Iterator[Piece]:
     """Files of the flux folder: a Kustomization for each layer and part."""
     name = target.platform.name
     stood_on = _stood_on(routes.LAYER)
-    for layer in LAYERS:
+    for layer in layers_of(target):
         after = tuple(f"{name}-{other}" for other in layer.after)
         yield _piece(target, place, layer.name, after, layer.ready(target), orphan=layer.name in stood_on)
     for part in removals(target, place):
@@ -102,9 +102,9 @@ def pieces(target: Target, place: str) -> Iterator[Piece]:
 
 def removals(target: Target, place: str) -> Iterator[Unit[KustomizationInputs]]:
     """Files of the removals folder: the Kustomizations of parts."""
-    for layer in LAYERS:
+    for layer in layers_of(target):
         for part, readiness in layer.parts(target).items():
-            after = (f"{target.platform.name}-{layer.name}",)
+            after = tuple(f"{target.platform.name}-{other}" for other in (layer.name, *readiness.after))
             yield _piece(target, place, f"{layer.name}/{part}", after, readiness)
 
 

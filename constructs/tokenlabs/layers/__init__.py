@@ -9,6 +9,7 @@ from tokenlabs.layers import (
     gateway,
     kuadrant,
     kuadrant_instance,
+    lws,
     models,
     monitoring,
     namespaces,
@@ -19,6 +20,7 @@ from tokenlabs.layers import (
     tenants,
 )
 from tokenlabs.layers.base.layer import Layer
+from tokenlabs.spec.targets import Target
 
 LAYERS: tuple[Layer, ...] = (
     namespaces.LAYER,
@@ -28,6 +30,7 @@ LAYERS: tuple[Layer, ...] = (
     envoy_gateway.LAYER,
     kuadrant.LAYER,
     kuadrant_instance.LAYER,
+    lws.LAYER,
     gateway.LAYER,
     tenants.LAYER,
     policies.LAYER,
@@ -36,3 +39,8 @@ LAYERS: tuple[Layer, ...] = (
     routes.LAYER,
     monitoring.LAYER,
 )
+
+
+def layers_of(target: Target) -> tuple[Layer, ...]:
+    """The layers that a target has, in this order."""
+    return tuple(layer for layer in LAYERS if layer.needed(target))

@@ -6,7 +6,7 @@ channel's admission policy `safe-upgrades` rejects (Gateway API 1.5).
 Kuadrant's chart has its CRDs among its templates, so Helm creates them at the same time as the operator, which looks for
 them once, at its start, and if it starts first, reports `MissingDependency` until it is restarted (kuadrant-operator v1.5.2,
 internal/controller/state_of_the_world.go). So this layer creates them, from the same chart folders, but never updates
-them: from its first installation on, the chart owns them.
+them: from its first installation on, the chart owns them. That of LeaderWorkerSet is built alike, and handled alike.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ _REPOSITORIES: dict[ComponentName, str] = {
     "envoy-gateway": "https://github.com/envoyproxy/gateway",
     "envoy-ai-gateway": "https://github.com/envoyproxy/ai-gateway",
 }
+_LWS = "https://github.com/kubernetes-sigs/lws"
 _KUADRANT = "https://github.com/Kuadrant/"
 # Kustomize's patterns have no "all but": kinds that do not begin with `Cu`.
 _ALL_BUT_CRDS = "([^C].*|C[^u].*)"
@@ -97,18 +98,27 @@ def _pieces(target: Target) -> Iterator[Piece]:
             interval=interval,
         )
         yield Unit(f"{name}.yaml", _build, inputs)
-    for project, tag, commit in _kuadrant(target.stack):
+    for project, repository, tag, commit, templates in _of_charts(target):
         inputs = CrdsInputs(
             name=f"{prefix}-{project}",
             project=project,
-            repository=f"{_KUADRANT}{project}",
+            repository=repository,
             tag=tag,
             commit=commit,
-            folder=f"charts/{project}/templates",
+            folder=templates,
             interval=interval,
             of_chart=True,
         )
         yield Unit(f"{project}.yaml", _build, inputs)
+
+
+def _of_charts(target: Target) -> Iterator[tuple[str, str, str, str | None, str]]:
+    """Project, repository, tag, known commit and folder of charts whose CRDs are among their templates."""
+    for project, tag, commit in _kuadrant(target.stack):
+        yield project, f"{_KUADRANT}{project}", tag, commit, f"charts/{project}/templates"
+    if target.platform.over_several_nodes:
+        lws = target.stack["lws"]
+        yield lws.name, _LWS, lws.tag, lws.commit, "charts/lws/templates/crds"
 
 
 def _kuadrant(stack: Stack) -> Iterator[tuple[str, str, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, LWS, REDIS
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.base.pods import PRUNE_DISABLED
@@ -32,6 +32,8 @@ def namespaces(target: Target) -> Iterator[NamespaceInputs]:
     yield NamespaceInputs(AI_GATEWAY, "baseline")
     yield NamespaceInputs(KUADRANT, "baseline")
     yield NamespaceInputs(REDIS, "restricted")
+    if target.platform.over_several_nodes:
+        yield NamespaceInputs(LWS, "baseline")
 
 
 def _of_models(platform: Platform) -> str:
@@ -67,7 +69,10 @@ def _pieces(target: Target) -> Iterator[Piece]:
         yield Unit(f"{inputs.name}.yaml", _build, inputs)
     secret = target.platform.images.pull_secret
     if secret and not secret.existing:
-        for source, name, namespace in pull_secrets.files(target.platform.name, secret.name):
+        several = target.platform.over_several_nodes
+        for source, name, namespace in pull_secrets.files(
+            target.platform.name, secret.name, over_several_nodes=several
+        ):
             yield EncryptedFile(f"{namespace}.{name}.yaml", source, name, namespace, (pull_secrets.KEY,))
 
 

@@ -51,7 +51,7 @@ def pinned(objects: Objects) -> Mapping[ObjectRef, Pinned]:
     found: dict[ObjectRef, Pinned] = {}
     for template in pods(objects):
         labels = mapping(template.spec.get("nodeSelector"))
-        count = copies(template.owner)
+        count = copies(template.owner) * template.each
         if HOSTNAME in labels and count:
             one = of_pod(template.spec)
             found[template.owner.ref] = Pinned(str(labels[HOSTNAME]), labels, one, times(count, one), count)

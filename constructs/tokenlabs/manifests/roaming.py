@@ -33,15 +33,24 @@ def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, R
     gpus = {resource for node in nodes.values() for resource in node.gpus}
     labels = {key for node in nodes.values() for key in node.labels}
     for template in pods(objects):
-        count, needs = copies(template.owner), required(template.spec)
+        count, needs = copies(template.owner) * template.each, required(template.spec)
         keys = {str(each.get("key")) for each in needs}
         if not count or not keys or HOSTNAME in mapping(template.spec.get("nodeSelector")):
             continue
         one = of_pod(template.spec)
         if HOSTNAME in keys or (gpus & one.keys() and keys <= labels):
             at = tuple(name for name, node in nodes.items() if all(_met(each, node) for each in needs))
-            found[template.owner.ref] = Roaming(at, count, one, _apart(template.spec, template.labels))
+            each = Roaming(at, count, one, _apart(template.spec, template.labels))
+            other = found.get(template.owner.ref)
+            found[template.owner.ref] = _together(other, each) if other else each
     return found
+
+
+def _together(one: Roaming, other: Roaming) -> Roaming:
+    """Pods of one object that are not alike, as the leaders and workers of a LeaderWorkerSet: as if all requested the least."""
+    least = {resource: min(one.one[resource], other.one[resource]) for resource in one.one.keys() & other.one.keys()}
+    nodes = tuple(dict.fromkeys((*one.nodes, *other.nodes)))
+    return Roaming(nodes, one.pods + other.pods, least, one.apart and other.apart)
 
 
 def chooses(each: Object) -> bool:

@@ -91,6 +91,12 @@ class PlatformFile:
         return None if existing else self._secret("images", "pullSecret", "name")
 
     @property
+    def over_several_nodes(self) -> bool:
+        """Whether a model has `multiNode`, so that there is one namespace more."""
+        models = self.document.at("models")
+        return any(isinstance(each, Mapping) and each.get("multiNode") for each in models or ())
+
+    @property
     def variable_secrets(self) -> dict[str, tuple[str, ...]]:
         """Keys of the Secrets in `secrets/` that models' variables come from, by the Secret's name."""
         return variable_secrets.of_document(self.document)

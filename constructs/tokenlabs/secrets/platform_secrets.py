@@ -62,7 +62,7 @@ def platform_secrets(platform: PlatformFile) -> dict[str, PlatformSecret]:
     if platform.hugging_face_secret:
         found.append(_hugging_face(platform.hugging_face_secret, platform.name))
     if platform.pull_secret:
-        found.append(_registry(platform.pull_secret, platform.name))
+        found.append(_registry(platform.pull_secret, platform))
     found += [_variables(secret, keys, platform.name) for secret, keys in platform.variable_secrets.items()]
     return {secret.name: secret for secret in found}
 
@@ -237,13 +237,13 @@ def _variables(secret: str, keys: tuple[str, ...], namespace: str) -> PlatformSe
     )
 
 
-def _registry(secret: str, platform: str) -> PlatformSecret:
+def _registry(secret: str, platform: PlatformFile) -> PlatformSecret:
     def values(value: str) -> dict[str, str]:
         # The API server rejects a Secret of this type that is not JSON; noise becomes credentials for no registry.
         noise = json.dumps({"auths": {"not-set-yet.invalid": {"auth": value}}})
         return {pull_secrets.KEY: value if value.startswith("{") else noise}
 
-    files = pull_secrets.files(platform, secret)
+    files = pull_secrets.files(platform.name, secret, over_several_nodes=platform.over_several_nodes)
     return PlatformSecret(
         "registry",
         "the credentials for the registry that images are pulled from",

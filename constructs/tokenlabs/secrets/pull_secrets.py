@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, LWS, REDIS
 
 NAMESPACES = (ENVOY_GATEWAY, AI_GATEWAY, KUADRANT, REDIS)
 """Beside the platform's own."""
@@ -22,9 +22,10 @@ class PullSecretFile(NamedTuple):
     namespace: str
 
 
-def files(platform: str, secret: str) -> tuple[PullSecretFile, ...]:
-    """All of them, for the platform of this name and the Secret that its spec names."""
+def files(platform: str, secret: str, *, over_several_nodes: bool) -> tuple[PullSecretFile, ...]:
+    """All of them, for the platform of this name, the Secret that its spec names, and whether it has `multiNode`."""
+    further = (LWS,) if over_several_nodes else ()
     return (
-        *(PullSecretFile(f"registry/{each}.yaml", secret, each) for each in (platform, *NAMESPACES)),
+        *(PullSecretFile(f"registry/{each}.yaml", secret, each) for each in (platform, *NAMESPACES, *further)),
         PullSecretFile(f"registry/{platform}-wasm.yaml", WASM_SECRET, platform),
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tokenlabs.spec.tenancy import Limits
 
 STAND_IN_IMAGE = "docker.io/library/python:3.13.9-slim"
-"""Runs the stand-in of text to speech and NVIDIA NIM; standard library only."""
+"""Runs the stand-in of text to speech and NVIDIA NIM, and simulated workers of groups; standard library only."""
 
 
 def _kuadrants_module_runs(limits: Limits) -> bool:
@@ -36,9 +36,15 @@ def _disaggregate(models: Iterable[Model]) -> bool:
     return any(model.prefill for model in models)
 
 
+def _over_several_nodes(models: Iterable[Model]) -> bool:
+    return any(model.multi_node for model in models)
+
+
 def _stands_in(platform: Platform) -> bool:
     speech = platform.speech
-    return any(each is not None and each.engine == "stand-in" for each in (speech.synthesis, speech.recognition))
+    workers = any(model.multi_node and RUNTIMES[model.engine].component for model in platform.models)
+    speaks = any(each is not None and each.engine == "stand-in" for each in (speech.synthesis, speech.recognition))
+    return speaks or workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +110,13 @@ ROLES: tuple[Role, ...] = (
         {"0.7.1": "ghcr.io/llm-d/llm-d-routing-sidecar:v0.7.1"},
         models=_disaggregate,
     ),
+    Role("lws", "lws", "registry.k8s.io/lws/lws:v{version}", models=_over_several_nodes),
     Role("simulator", "llm-d-inference-sim", platform=_simulates),
     Role("stand-in", None, STAND_IN_IMAGE, platform=_stands_in),
     Role("valkey", "valkey"),
     Role("envoy-gateway-chart", "envoy-gateway", chart=True),
     Role("ai-gateway-chart", "envoy-ai-gateway", chart=True),
+    Role("lws-chart", "lws", chart=True, models=_over_several_nodes),
 )
 
 

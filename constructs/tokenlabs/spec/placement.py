@@ -129,6 +129,9 @@ def apart(model: Model, at: Sequence[Place]) -> bool:
     not shared need no such rule: each has one pod, and a node with several takes several replicas when others are gone.
     """
     machines = sum(place.machines for place in at)
+    if model.multi_node:
+        # On one node, the pods of a group would need no network between them, and no group.
+        return machines > 1
     shared = any(place.gpu and place.gpu.sharing != "none" for place in at)
     return shared and machines > 1 and 1 < model.replicas <= machines
 

@@ -67,3 +67,8 @@ class Platform(SpecModel):
     """Where images are pulled from, if not from upstream's registries."""
     accepted_mutable_images: tuple[Image, ...] = ()
     """Images whose tag may move (`latest`); suppresses the warning about them."""
+
+    @property
+    def over_several_nodes(self) -> bool:
+        """Whether a model's replicas span nodes, so that LeaderWorkerSets are needed."""
+        return any(model.multi_node for model in self.models)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from tokenlabs.contract.pools import Role
 from tokenlabs.spec.placement import ANYWHERE
+from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
 
@@ -13,6 +14,11 @@ class PrefillingModel(Model):
     """A model as its prefill pods serve it. It is derived, never read from a file."""
 
     role: ClassVar[Role] = "prefill"
+
+
+def gpus_of_pod(model: Model) -> int:
+    """GPUs that each pod of a model takes: those of a replica, divided among the pods of its group."""
+    return 0 if model.on_cpus else RUNTIMES[model.engine].gpus(model) // model.pods_each
 
 
 def served(model: Model) -> tuple[Model, ...]:

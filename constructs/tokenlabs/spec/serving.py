@@ -26,6 +26,7 @@ from tokenlabs.spec.base import (
 )
 from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.multi_node import MultiNode
 from tokenlabs.spec.placement import NodeSelector, SeveralNodes
 from tokenlabs.spec.pod_settings import FileName, SecretValue, User
 from tokenlabs.spec.problems import did_you_mean
@@ -151,10 +152,12 @@ class Model(SpecModel):
     """Entry of `cluster.nodePools` whose machines it runs on."""
     gpu: DnsLabel | None = None
     """Which GPUs it takes, if its nodes have several kinds (`gpus`); `none`: it runs on CPUs."""
+    multi_node: MultiNode | None = None
+    """Splits each replica over several nodes, for a model that is too large for one."""
     autoscaling: Autoscaling | None = None
     """As many pods as the load needs, in place of `replicas`."""
     replicas: Annotated[int, Field(ge=1, default_factory=most_pods)]
-    """Pods; by default 1. With `autoscaling` its `max` counts wherever pods are counted."""
+    """Pods, or with `multiNode` groups of pods; by default 1. With `autoscaling` its `max` counts wherever pods are counted."""
     gpu_memory_utilization: Annotated[float, Field(gt=0, le=1)] = 0.9
     """Share of the GPU's memory that the engine takes."""
     startup: StartupTime = "10m"
@@ -217,6 +220,16 @@ class Model(SpecModel):
     def on_cpus(self) -> bool:
         """Whether it says that it takes no GPU."""
         return self.gpu == NONE
+
+    @property
+    def pods_each(self) -> int:
+        """Pods of one replica."""
+        return self.multi_node.size if self.multi_node else 1
+
+    @property
+    def pods(self) -> int:
+        """Pods of all replicas."""
+        return self.replicas * self.pods_each
 
     @property
     def pods_field(self) -> str:

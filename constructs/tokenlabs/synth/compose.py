@@ -10,7 +10,7 @@ from tokenlabs.contract.flux import INSTALL_FOLDER
 from tokenlabs.contract.labels import PART_OF
 from tokenlabs.gitops import flux, install
 from tokenlabs.gitops.graph import GraphError, check_graph, check_ownership, check_paths
-from tokenlabs.layers import LAYERS
+from tokenlabs.layers import LAYERS, layers_of
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, PlainFile, Unit
 from tokenlabs.manifests import kustomization, yaml_text
 from tokenlabs.manifests.objects import ObjectRef, reference
@@ -120,7 +120,7 @@ def compose(
 
 def _plan(target: Target, place: str) -> Pieces:
     return [
-        *((layer, list(layer.pieces(target))) for layer in LAYERS),
+        *((layer, list(layer.pieces(target))) for layer in layers_of(target)),
         (flux.REMOVALS, list(flux.removals(target, place))),
         (flux.LAYER, list(flux.pieces(target, place))),
         (flux.BOOTSTRAP, list(flux.bootstrap(target, place))),

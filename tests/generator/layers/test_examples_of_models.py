@@ -22,6 +22,7 @@ EXAMPLES = (
     "shared-weights",
     "token-labs-2026-08",
     "tensorrt-llm",
+    "two-nodes",
 )
 
 

@@ -31,6 +31,7 @@ BASES: dict[str, tuple[str, ...]] = {
         "models[].vllm.cpuKvCacheSpace",
     ),
     "examples/large-models.yaml": ("models[].prefill",),
+    "examples/two-nodes.yaml": ("models[].multiNode", "stack.lws"),
     "platform.yaml": ("",),
 }
 """Each with the beginnings of the fields that are changed in it."""

@@ -14,6 +14,7 @@ from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.image_references import mirrored, qualified
 from tokenlabs.spec.image_roles import ROLES, image, pulled
 from tokenlabs.spec.images import Images, PullSecret
+from tokenlabs.spec.multi_node import MultiNode
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.stacks import DEFAULT_STACK
 from tokenlabs.spec.target_names import TARGETS
@@ -98,7 +99,8 @@ def test_each_image_can_be_set_exactly(rendered: RenderedLayer, platform: Platfo
     counted = platform.limits.model_copy(update={"requests": "kuadrant"})
     images = Images(exact={name: exact})
     first, *others = platform.models
-    models = (first.model_copy(update={"prefill": Prefill(node=others[0].node)}), *others)
+    second = others[0].model_copy(update={"multi_node": MultiNode(size=2)})
+    models = (first.model_copy(update={"prefill": Prefill(node=second.node)}), second, *others[1:])
     found: set[str] = set()
     for target_name in TARGETS:
         found |= set(texts(everything(rendered, target_name, images=images, limits=counted, models=models)))

@@ -28,8 +28,8 @@ from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
 SPEC = Path(__file__).with_name("every_option.yaml")
-LARGE = "examples/large-models.yaml"
-"""Has the fields that the stack of SPEC refuses."""
+LARGE = ("examples/large-models.yaml", "examples/two-nodes.yaml")
+"""Have the fields that the stack or the nodes of SPEC refuse."""
 SAME_IN_ALL_TARGETS = ("namespaces", "crds", "ai-gateway-controller", "kuadrant", "policies", "routes")
 """What a target must not change: the gateway's rules above all."""
 
@@ -87,7 +87,7 @@ def test_every_option_of_the_spec_is_used_here_or_by_the_default_platform(reposi
             SPEC.with_name("engines.yaml"),
             SPEC.with_name("accelerators.yaml"),
             repository / "platform.yaml",
-            repository / LARGE,
+            *(repository / each for each in LARGE),
         )
         for field in fields(yaml.safe_load(file.read_text()), schema, schema["$defs"])
     }

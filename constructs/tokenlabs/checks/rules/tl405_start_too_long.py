@@ -9,6 +9,7 @@ from tokenlabs.contract.windows import duration_seconds
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import mapping, whole
+from tokenlabs.manifests.references.groups import LEADER_WORKER_SET
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
 
 _PROGRESS = 600
@@ -18,13 +19,16 @@ _PERIOD, _FAILURES = 10, 3
 
 
 def check(target: Target) -> Iterator[Found]:
-    """Deployments whose containers have startup probes, and the Kustomizations that wait for them."""
-    for each in target.objects.of_kind("apps", "Deployment"):
+    """Deployments and LeaderWorkerSets whose containers have startup probes, and the Kustomizations that wait for them."""
+    for each in (
+        *target.objects.of_kind("apps", "Deployment"),
+        *target.objects.of_kind(LEADER_WORKER_SET, "LeaderWorkerSet"),
+    ):
         template = pod_template(each)
         budget = _budget(template) if template else 0
         deadline = each.at("spec", "progressDeadlineSeconds")
         allowed = _PROGRESS if deadline is None else whole(deadline)
-        if budget > allowed:
+        if budget > allowed and each.ref.kind == "Deployment":
             says = (
                 f"may take {budget} s to start by its startup probe, but counts as failed after {allowed} s: "
                 "Flux reports a rollout that goes well as failed"

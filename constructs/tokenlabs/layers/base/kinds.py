@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import imports.io.kuadrant as kuadrant
     import imports.io.kuadrant.authorino as authorino
     import imports.io.kuadrant.limitador as limitador
+    import imports.io.x_k8s.leaderworkerset as leader_worker_set
     import imports.k8s as k8s
     import imports.sh.keda as keda
 else:
@@ -48,6 +49,7 @@ else:
     kuadrant = _Loaded("imports.io.kuadrant")
     authorino = _Loaded("imports.io.kuadrant.authorino")
     keda = _Loaded("imports.sh.keda")
+    leader_worker_set = _Loaded("imports.io.x_k8s.leaderworkerset")
     limitador = _Loaded("imports.io.kuadrant.limitador")
 
 __all__ = [
@@ -63,6 +65,7 @@ __all__ = [
     "k8s",
     "keda",
     "kuadrant",
+    "leader_worker_set",
     "limitador",
     "prometheus",
 ]

@@ -74,6 +74,12 @@ class Readiness:
     timeout: str = "5m"
     exprs: tuple[HealthCheckExpr, ...] = ()
     """In addition to kstatus, which reports kinds without a known condition as healthy at once."""
+    after: tuple[str, ...] = ()
+    """Of a part: further layers that must be ready before it is applied."""
+
+
+def _always(_: Target) -> bool:
+    return True
 
 
 def _no_parts(_: Target) -> Mapping[str, Readiness]:
@@ -96,6 +102,9 @@ class Layer:
     parts: Callable[[Target], Mapping[str, Readiness]] = _no_parts
     """What Flux applies after the layer, each by itself, so that none holds another back; layers after this one do not wait
     for them."""
+
+    needed: Callable[[Target], bool] = _always
+    """Whether a target has it at all. Without it there is no Kustomization, and Flux prunes the former one with its objects."""
 
     def ready(self, target: Target) -> Readiness:
         """What Flux waits for, in this target."""

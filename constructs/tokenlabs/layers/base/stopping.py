@@ -27,6 +27,9 @@ MARGIN_SECONDS = 15
 """From the end of the last request to the end of the process."""
 
 
+OLD_BINDINGS = "the bindings are those of Kubernetes 1.28, which know neither hooks that `sleep` nor volumes of images"
+
+
 class Stop(NamedTuple):
     """The termination settings of a pod."""
 
@@ -76,6 +79,12 @@ def build_stateful_set(
     _build(scope, id_, k8s.KubeStatefulSet, metadata, spec, stop, change)
 
 
+def stopped(template: Manifest, stop: Stop, change: Callable[[Manifest], Manifest] | None = None) -> Manifest:
+    """The pod template with the hook of `stop` at its first container, and `change` made to it."""
+    template["spec"]["containers"][0]["lifecycle"] = {"preStop": stop.hook}
+    return change(template) if change else template
+
+
 def _build(
     scope: Construct,
     id_: str,
@@ -86,9 +95,7 @@ def _build(
     change: Callable[[Manifest], Manifest] | None,
 ) -> None:
     def changed(plain: Manifest) -> Manifest:
-        template = plain["template"]
-        template["spec"]["containers"][0]["lifecycle"] = {"preStop": stop.hook}
-        return {**plain, "template": change(template) if change else template}
+        return {**plain, "template": stopped(plain["template"], stop, change)}
 
     escape.with_change(
         scope,
@@ -97,5 +104,5 @@ def _build(
         changed,
         metadata=metadata,
         spec=spec,
-        why="the bindings are those of Kubernetes 1.28, which know neither hooks that `sleep` nor volumes of images",
+        why=OLD_BINDINGS,
     )

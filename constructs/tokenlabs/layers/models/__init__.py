@@ -3,7 +3,8 @@
 Each model is a part of the layer, `<pool>/`, so that a rejected or unready one does not block others. It has three files:
 `pool.yaml`, which is the same in every target if its engine's metrics are; `picker.yaml` and `server.yaml`, which differ by node
 and engine. A disaggregated model also has `prefill.yaml`, its other servers, and `transfers-network-policy.yaml`, which lets the
-two meet. A model without a picker has `service.yaml` in place of the first two.
+two meet; one over several nodes has `members-network-policy.yaml`, for the pods of its groups. A model without a picker has
+`service.yaml` in place of the first two.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from tokenlabs.contract.windows import window_seconds
-from tokenlabs.layers.base import peers, stopping
+from tokenlabs.layers import lws
+from tokenlabs.layers.base import health, peers, stopping
 from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Readiness, Unit
 from tokenlabs.layers.models import (
     access,
     autoscaling,
     custom,
     gpu_server,
+    group,
     inference_sim,
     llama_cpp,
     picker,
@@ -94,6 +97,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
                 peers.build_policy,
                 access.of_transfers(platform, model.pool),
             )
+        if model.multi_node:
+            policy = access.among_members(platform, model.pool)
+            yield Unit(f"{model.pool}/members-network-policy.yaml", peers.build_policy, policy)
 
 
 def _parts(target: Target) -> dict[str, Readiness]:
@@ -104,8 +110,15 @@ def _readiness(model: Model) -> Readiness:
     # One pod after the other: each completes its answers, then the next one loads. Both roles do so at the same time.
     pods = max(each.replicas for each in served(model))
     stop = stopping.within(window_seconds(model.timeout), server.unrouted(model))
-    rollout = pods * (stop + window_seconds(model.startup))
-    return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
+    if not model.multi_node:
+        rollout = pods * (stop + window_seconds(model.startup))
+        return Readiness(timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m")
+    rollout = pods * (stop + group.UNTIL_GONE_SECONDS + stopping.MARGIN_SECONDS + window_seconds(model.startup))
+    return Readiness(
+        timeout=f"{ceil((rollout + PULL_SECONDS) / 60)}m",
+        exprs=(health.condition("leaderworkerset.x-k8s.io/v1", "LeaderWorkerSet", "Available"),),
+        after=(lws.LAYER.name,),
+    )
 
 
 LAYER = Layer(

@@ -47,6 +47,21 @@ def of_transfers(platform: Platform, pool: str) -> PolicyInputs:
     )
 
 
+def among_members(platform: Platform, pool: str) -> PolicyInputs:
+    """Lets the pods of a model over several nodes reach each other, on any port: NCCL and Gloo choose their own.
+
+    Of a worker nobody else reaches anything.
+    """
+    members = Peer(platform.name, pools.member_labels(pool))
+    return PolicyInputs(
+        name=pools.members(pool),
+        namespace=platform.name,
+        component=COMPONENT[NAME_LABEL],
+        selects=members.labels,
+        ingress=(Allowed((members,), ()),),
+    )
+
+
 def to_pickers(platform: Platform) -> PolicyInputs:
     """Admits to pickers the gateway's proxies; to their metrics, Prometheus."""
     return PolicyInputs(

@@ -20,7 +20,7 @@ from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.distributions import accelerator_of, places_of
 from tokenlabs.spec.image_roles import of_the_spec
 from tokenlabs.spec.pod_settings import SecretValue, User
-from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.roles import gpus_of_pod
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -111,7 +111,7 @@ def inputs(target: Target, model: Model) -> GpuInputs:
 def _devices(target: Target, model: Model, gpu: Gpu | None) -> dict[str, str]:
     if gpu is None:
         return {}
-    return {accelerator_of(target.platform.cluster, gpu).resource: str(RUNTIMES[model.engine].gpus(model))}
+    return {accelerator_of(target.platform.cluster, gpu).resource: str(gpus_of_pod(model))}
 
 
 def _placement(target: Target, model: Model, gpu: Gpu | None) -> Placement:
@@ -132,8 +132,16 @@ def _gpu(target: Target, model: Model) -> Gpu | None:
     return found
 
 
-def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Process, stop: Stop) -> None:
-    """The claim of the weights, if tokenlabs creates it, and the Deployment or StatefulSet that serves them."""
+def build(
+    scope: Construct,
+    inputs: GpuInputs,
+    runtime: Declaration,
+    process: Process,
+    stop: Stop,
+    *,
+    worker: Process | None = None,
+) -> None:
+    """The claim of the weights, if tokenlabs creates it, and what serves them; `worker` runs in the other pods of a group."""
     claim = inputs.storage.claim
     if claim and not claim.per_replica:
         storage.build_claim(scope, claim, inputs.server.namespace)
@@ -151,6 +159,7 @@ def build(scope: Construct, inputs: GpuInputs, runtime: Declaration, process: Pr
         annotations=files.checksums(inputs.files),
         change=lambda template: over_pod_template(storage.with_images(template, inputs.storage), inputs.pod),
         placement=inputs.placement,
+        worker=_container(inputs, None, worker) if worker else None,
     )
 
 
@@ -170,19 +179,22 @@ def _security(user: User | None) -> k8s.PodSecurityContext:
     )
 
 
-def _container(inputs: GpuInputs, runtime: Declaration, process: Process) -> k8s.Container:
+def _container(inputs: GpuInputs, runtime: Declaration | None, process: Process) -> k8s.Container:
+    """The engine; without a runtime it has no API, and it is ready when it runs."""
     return k8s.Container(
         name=process.name,
         image=inputs.image,
         command=process.command,
         args=process.args,
         env=_environment(inputs, process),
-        ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)],
+        ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)] if runtime else None,
         startup_probe=_probe(
             runtime.ready, PROBE_PERIOD, delay=FIRST_PROBE, failures=_start_failures(inputs.server.startup)
-        ),
-        readiness_probe=_probe(runtime.ready, 15),
-        liveness_probe=_probe(runtime.health, 30),
+        )
+        if runtime
+        else None,
+        readiness_probe=_probe(runtime.ready, 15) if runtime else None,
+        liveness_probe=_probe(runtime.health, 30) if runtime else None,
         resources=requirements(inputs.server.resources, inputs.devices),
         # No more: engines' images run as root and write compiled kernels all over the file system.
         security_context=k8s.SecurityContext(

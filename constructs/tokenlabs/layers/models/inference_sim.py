@@ -6,6 +6,8 @@ later ones read them alike.
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.layers.base.kinds import k8s
@@ -28,6 +30,8 @@ FIRST_TOKEN_MILLISECONDS = 100
 NEXT_TOKEN_MILLISECONDS = 20
 """Slow enough that a stream is one: events arrive apart."""
 SEED = 1
+_NOBODY = 65534
+"""The user of workers, whose image's own is root."""
 
 
 class SimulatorInputs(NamedTuple):
@@ -37,6 +41,8 @@ class SimulatorInputs(NamedTuple):
     image: str
     context: int
     sequences: int
+    worker_image: str | None
+    """Of the other pods of a group, if there are groups."""
 
 
 def inputs(target: Target, model: Model) -> SimulatorInputs:
@@ -46,6 +52,7 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
         image=of_the_spec(target, model.image) if model.image else image(target, "simulator"),
         context=model.vllm.max_model_len or CONTEXT,
         sequences=model.vllm.max_num_seqs or SEQUENCES,
+        worker_image=image(target, "stand-in") if model.multi_node else None,
     )
 
 
@@ -53,7 +60,9 @@ def build(scope: Construct, inputs: SimulatorInputs) -> None:
     """The Deployment of the simulator."""
     # At SIGTERM it ends the requests that run (pkg/llm-d-inference-sim/server.go, fasthttp's `Shutdown`).
     stop = after_a_sleep(inputs.server.unrouted, inputs.server.timeout)
-    server.build(scope, inputs.server, _container(inputs), restricted_pod(), stop)
+    worker = _worker(inputs, inputs.worker_image) if inputs.worker_image else None
+    user = _NOBODY if worker else None
+    server.build(scope, inputs.server, _container(inputs), restricted_pod(user), stop, worker=worker)
 
 
 def _container(inputs: SimulatorInputs) -> k8s.Container:
@@ -81,6 +90,22 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
         ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)],
         readiness_probe=_get(DECLARATION.ready, 5),
         liveness_probe=_get(DECLARATION.health, 10),
+        resources=requirements(inputs.server.resources),
+        security_context=restricted_container(),
+    )
+
+
+@cache
+def _program() -> str:
+    return Path(__file__).with_name("simulated_worker.py").read_text(encoding="utf-8")
+
+
+def _worker(inputs: SimulatorInputs, image: str) -> k8s.Container:
+    """The simulator serves all of a model alone, and knows no workers: a program that meets the leader, or fails."""
+    return k8s.Container(
+        name="simulator",
+        image=image,
+        command=["python3", "-c", _program(), str(inputs.server.port), str(inputs.server.startup)],
         resources=requirements(inputs.server.resources),
         security_context=restricted_container(),
     )

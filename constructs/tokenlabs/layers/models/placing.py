@@ -44,7 +44,7 @@ def _labels(cluster: Cluster, model: Model) -> dict[str, str]:
 
 
 def _replicas(model: Model, places: tuple[Place, ...]) -> Literal["anyhow", "spread", "apart"]:
-    if model.replicas == 1 or sum(place.machines for place in places) < 2:
+    if model.pods == 1 or sum(place.machines for place in places) < 2:
         return "anyhow"
     return "apart" if apart(model, places) else "spread"
 

@@ -14,7 +14,7 @@ from tokenlabs.layers.base import stopping
 from tokenlabs.layers.base.kinds import cdk8s, k8s
 from tokenlabs.layers.base.pods import pod_tolerations, port, pull_secrets
 from tokenlabs.layers.base.stopping import Stop
-from tokenlabs.layers.models import placing, routing_sidecar
+from tokenlabs.layers.models import group, placing, routing_sidecar
 from tokenlabs.layers.models.routing_sidecar import SidecarInputs
 from tokenlabs.spec.gateway import Resources
 
@@ -54,6 +54,8 @@ class ServerInputs(NamedTuple):
     """Of the engine."""
     sidecar: SidecarInputs | None
     """In front of the engine, if other pods prefill."""
+    group: group.GroupInputs | None
+    """The pods of each replica, if it is split over nodes."""
     replicas: int
     """The most that there may be."""
     autoscaled: bool
@@ -86,6 +88,7 @@ def inputs(target: Target, model: Model) -> ServerInputs:
         role=model.role,
         port=components.ENGINE_PORT if sidecar else components.BACKEND_PORT,
         sidecar=sidecar,
+        group=group.inputs(model),
         replicas=model.replicas,
         autoscaled=model.autoscaling is not None,
         where=placing.where(platform.cluster, model),
@@ -159,33 +162,37 @@ def build(
     annotations: dict[str, str] | None = None,
     change: Callable[[Manifest], Manifest] | None = None,
     placement: Placement = ANYWHERE,
+    worker: k8s.Container | None = None,
 ) -> None:
-    """The servers, a StatefulSet if each has `claims` of its own, and a budget so that a drain does not evict several at once."""
+    """The servers, and a budget so that a drain does not evict several at once.
+
+    They are a StatefulSet if each has `claims` of its own, and a LeaderWorkerSet if others work for it; `worker` is then what
+    those run.
+    """
+    own = labels_of(inputs.pool)
+    name = pools.server(inputs.pool, inputs.role)
     labels = pools.server_labels(inputs.pool, inputs.role)
-    name, own = pools.server(inputs.pool, inputs.role), {**COMPONENT, INSTANCE_LABEL: inputs.pool}
-    template = k8s.PodTemplateSpec(
-        metadata=k8s.ObjectMeta(labels=labels, annotations=annotations),
-        spec=k8s.PodSpec(
-            service_account_name=pools.server(inputs.pool),
-            automount_service_account_token=False,
-            # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
-            enable_service_links=False,
-            image_pull_secrets=pull_secrets(inputs.pull_secret),
-            priority_class_name=inputs.priority_class,
-            termination_grace_period_seconds=stop.grace,
-            runtime_class_name=placement.runtime_class,
-            node_selector={**inputs.where.labels, **placement.labels} or None,
-            affinity=placing.affinity(inputs.where, labels),
-            topology_spread_constraints=placing.spread(inputs.where, labels),
-            tolerations=pod_tolerations(inputs.where.tolerations),
-            security_context=security,
-            init_containers=[routing_sidecar.container(inputs.sidecar)] if inputs.sidecar else None,
-            containers=[container],
-            volumes=volumes,
-        ),
-    )
     metadata = cdk8s.ApiObjectMetadata(name=name, namespace=inputs.namespace, labels=own)
-    if claims:
+    pod = _Pod(security, volumes, annotations, placement)
+    if inputs.group and worker:
+        leading = inputs._replace(where=inputs.where._replace(nodes=inputs.group.leader))
+        working = inputs._replace(where=inputs.where._replace(nodes=inputs.group.workers), sidecar=None)
+        last = group.stop_of_workers(inputs.group, stop)
+        members = pools.member_labels(inputs.pool)
+        group.build(
+            scope,
+            group.metadata(inputs.pool, inputs.namespace, own),
+            inputs.group,
+            inputs.replicas,
+            _plain(_template(leading, labels, members, container, stop, pod), stop, change),
+            _plain(
+                _template(working, pools.worker_labels(inputs.pool), members, worker, last, pod, first=False),
+                last,
+                change,
+            ),
+        )
+        labels = members
+    elif claims:
         stopping.build_stateful_set(
             scope,
             "server",
@@ -200,7 +207,7 @@ def build(
                 ),
                 volume_claim_templates=list(claims),
                 selector=k8s.LabelSelector(match_labels=labels),
-                template=template,
+                template=_template(inputs, labels, labels, container, stop, pod),
             ),
             stop,
             change,
@@ -218,7 +225,7 @@ def build(
                 # old pod may use its grace period before the new one starts.
                 progress_deadline_seconds=stop.grace + inputs.startup + PULL_SECONDS,
                 selector=k8s.LabelSelector(match_labels=labels),
-                template=template,
+                template=_template(inputs, labels, labels, container, stop, pod),
             ),
             stop,
             change,
@@ -230,6 +237,58 @@ def build(
             metadata=k8s.ObjectMeta(name=name, namespace=inputs.namespace, labels=own),
             spec=k8s.PodDisruptionBudgetSpec(max_unavailable=port(1), selector=k8s.LabelSelector(match_labels=labels)),
         )
+
+
+class _Pod(NamedTuple):
+    """What all pods of a model have in common."""
+
+    security: k8s.PodSecurityContext
+    volumes: Sequence[k8s.Volume] | None
+    annotations: dict[str, str] | None
+    placement: Placement
+
+
+def _template(
+    inputs: ServerInputs,
+    labels: dict[str, str],
+    others: dict[str, str],
+    container: k8s.Container,
+    stop: Stop,
+    pod: _Pod,
+    *,
+    first: bool = True,
+) -> k8s.PodTemplateSpec:
+    """Pods with `labels`, kept apart from those with the labels of `others`; `first`: they answer requests."""
+    return k8s.PodTemplateSpec(
+        metadata=k8s.ObjectMeta(labels=labels, annotations=pod.annotations),
+        spec=k8s.PodSpec(
+            service_account_name=pools.server(inputs.pool),
+            automount_service_account_token=False,
+            # A Service's variables (`VLLM_…` of one named vllm) would be read as the engine's settings.
+            enable_service_links=False,
+            image_pull_secrets=pull_secrets(inputs.pull_secret),
+            priority_class_name=inputs.priority_class,
+            termination_grace_period_seconds=stop.grace,
+            runtime_class_name=pod.placement.runtime_class,
+            node_selector={**inputs.where.labels, **pod.placement.labels} or None,
+            affinity=placing.affinity(inputs.where, others),
+            topology_spread_constraints=placing.spread(inputs.where, others),
+            tolerations=pod_tolerations(inputs.where.tolerations),
+            # SGLang's workers do not handle SIGTERM, which the kernel then keeps from a process whose number is 1.
+            share_process_namespace=None if first else True,
+            security_context=pod.security,
+            init_containers=[routing_sidecar.container(inputs.sidecar)] if inputs.sidecar else None,
+            containers=[container],
+            volumes=pod.volumes,
+        ),
+    )
+
+
+def _plain(template: k8s.PodTemplateSpec, stop: Stop, change: Callable[[Manifest], Manifest] | None) -> Manifest:
+    """A pod template as Kubernetes writes it: LeaderWorkerSet's binding has no type for it."""
+    spec = k8s.DeploymentSpec(selector=k8s.LabelSelector(), template=template)
+    plain: Manifest = k8s.KubeDeployment.manifest(spec=spec)["spec"]["template"]
+    return stopping.stopped(plain, stop, change)
 
 
 def _strategy(replicas: int) -> k8s.DeploymentStrategy:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components
 from tokenlabs.layers.base.stopping import after_a_sleep
-from tokenlabs.layers.models import gpu_server, storage
+from tokenlabs.layers.models import gpu_server, group, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
 from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
@@ -50,7 +50,7 @@ def build(scope: Construct, inputs: SglangInputs) -> None:
     # At SIGTERM it completes running requests (managers/tokenizer_manager.py, sigterm_watchdog). Its gauges are written every
     # some forty steps and may say 0 while it answers, so that no hook can wait for them.
     stop = after_a_sleep(inputs.gpu.server.unrouted, inputs.gpu.server.timeout)
-    gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop)
+    gpu_server.build(scope, inputs.gpu, DECLARATION, process, stop, worker=process if inputs.gpu.server.group else None)
 
 
 def arguments(inputs: SglangInputs) -> list[str]:
@@ -66,6 +66,7 @@ def arguments(inputs: SglangInputs) -> list[str]:
         f"--tensor-parallel-size={given.tensor_parallel_size}",
     ]
     for flag, value in (
+        ("pipeline-parallel-size", given.pipeline_parallel_size if given.pipeline_parallel_size > 1 else None),
         ("mem-fraction-static", inputs.memory),
         ("dtype", given.dtype),
         ("quantization", given.quantization),
@@ -75,6 +76,12 @@ def arguments(inputs: SglangInputs) -> list[str]:
     ):
         if value is not None:
             flags.append(f"--{flag}={value}")
+    if of := inputs.gpu.server.group:
+        flags += [
+            f"--nnodes={of.size}",
+            f"--node-rank={group.INDEX}",
+            f"--dist-init-addr={group.LEADER}:{of.rendezvous}",
+        ]
     if given.trust_remote_code:
         flags.append("--trust-remote-code")
     return [*flags, *given.extra_args]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tokenlabs.contract import components, pools
 from tokenlabs.layers.base.stopping import Stop, after_a_sleep, within
-from tokenlabs.layers.models import gpu_server, storage
+from tokenlabs.layers.models import gpu_server, group, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
 from tokenlabs.spec.accelerators import GIB
@@ -63,7 +63,9 @@ def build(scope: Construct, inputs: VllmInputs) -> None:
     # Images built on vLLM's differ in their entrypoint.
     fields = SIDE_CHANNEL if inputs.disaggregated else {}
     process = Process("vllm", ["vllm", "serve"], arguments(inputs), _environment(inputs), fields)
-    gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs))
+    # Only with `--headless` does another node's process join the leader's executor, in place of one of its own.
+    worker = process._replace(args=[*process.args, "--headless"]) if inputs.gpu.server.group else None
+    gpu_server.build(scope, inputs.gpu, DECLARATION, process, _stop(inputs), worker=worker)
 
 
 def caches(folder: str) -> dict[str, str]:
@@ -105,6 +107,14 @@ def arguments(inputs: VllmInputs) -> list[str]:
     for flag, wanted in (("trust-remote-code", given.trust_remote_code), ("enforce-eager", given.enforce_eager)):
         if wanted:
             flags.append(f"--{flag}")
+    if of := served.group:
+        flags += [
+            "--distributed-executor-backend=mp",
+            f"--nnodes={of.size}",
+            f"--node-rank={group.INDEX}",
+            f"--master-addr={group.LEADER}",
+            f"--master-port={of.rendezvous}",
+        ]
     if inputs.disaggregated:
         flags.append(f"--kv-transfer-config={TRANSFER}")
     if inputs.pooling:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.kinds import READERS
-from tokenlabs.manifests.references.pods import of_pods, pod_template
+from tokenlabs.manifests.references.pods import of_pods, pod_templates
 from tokenlabs.manifests.references.reference import Reference
 
 
 def references(each: Object) -> Iterator[Reference]:
     """The references of an object."""
-    template = pod_template(each)
-    if template:
+    for template in pod_templates(each):
         yield from of_pods(template)
     reader = READERS.get((each.ref.group, each.ref.kind))
     if reader:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
+from tokenlabs.manifests.references.groups import LEADER_WORKER_SET
 from tokenlabs.manifests.references.reference import Reference
 from tokenlabs.manifests.references.selections import Labelled
 
@@ -19,7 +20,9 @@ _POD_TEMPLATES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("apps", "ReplicaSet"): ("spec", "template"),
     ("batch", "Job"): ("spec", "template"),
     ("batch", "CronJob"): ("spec", "jobTemplate", "spec", "template"),
+    (LEADER_WORKER_SET, "LeaderWorkerSet"): ("spec", "leaderWorkerTemplate", "workerTemplate"),
 }
+_LEADERS = ("spec", "leaderWorkerTemplate", "leaderTemplate")
 
 
 class PodTemplate(NamedTuple):
@@ -31,6 +34,8 @@ class PodTemplate(NamedTuple):
     namespace: str
     labels: Mapping[str, Any]
     spec: Mapping[str, Any]
+    each: int = 1
+    """Pods of it for each of its owner's `replicas`."""
 
     def containers(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Path and content of each container, init containers first."""
@@ -38,10 +43,25 @@ class PodTemplate(NamedTuple):
 
 
 def pod_template(each: Object) -> PodTemplate | None:
-    """The pods that an object makes; None for a kind that makes none."""
+    """The pods that an object makes, of a LeaderWorkerSet its leaders; None for a kind that makes none."""
+    return next(iter(pod_templates(each)), None)
+
+
+def pod_templates(each: Object) -> tuple[PodTemplate, ...]:
+    """All of them; a LeaderWorkerSet has two, whose first are its leaders (api/leaderworkerset/v1, LeaderWorkerTemplate)."""
     where = _POD_TEMPLATES.get((each.ref.group, each.ref.kind))
     if where is None:
-        return None
+        return ()
+    if each.ref.group != LEADER_WORKER_SET:
+        return (_template(each, where),)
+    size = each.at("spec", "leaderWorkerTemplate", "size")
+    workers = size - 1 if isinstance(size, int) and size > 0 else 0
+    if not each.at(*_LEADERS):
+        return (_template(each, where)._replace(each=workers + 1),)
+    return (_template(each, _LEADERS), *((_template(each, where)._replace(each=workers),) if workers else ()))
+
+
+def _template(each: Object, where: tuple[str, ...]) -> PodTemplate:
     template = mapping(each.at(*where))
     labels = mapping(mapping(template.get("metadata")).get("labels"))
     path = ".".join((*where, "spec"))
@@ -52,8 +72,8 @@ def pods(objects: Objects) -> Iterator[PodTemplate]:
     """What makes pods in a tree."""
     for each in objects.objects:
         # Asked first, since most objects make no pods and many questions and rules ask for those that do.
-        if each.ref[:2] in _POD_TEMPLATES and (found := pod_template(each)):
-            yield found
+        if each.ref[:2] in _POD_TEMPLATES:
+            yield from pod_templates(each)
 
 
 def labelled(objects: Objects) -> Labelled[PodTemplate]:

@@ -48,7 +48,7 @@ def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
         total = quantity_value(gpu.memory)
         together = _at_once(models, gpu.shares or 1)
         last, its_pods = together[-1]
-        taken = [(f"`{one.model.id}`", float(one.share) * total * pods) for one, pods in together]
+        taken = [(f"`{one.model.id}`", (float(one.share) * total + one.beyond_share) * pods) for one, pods in together]
         others = [*_other_pods(parts, place), ("the host", quantity_value(gpu.reserve))]
         used = sum(amount for _, amount in [*taken, *others])
         if used <= gpu.memory_limit * total:
@@ -59,7 +59,7 @@ def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
             f"{used / total:.0%}; the limit is {gpu.memory_limit:.0%}, above which hosts have hung"
         )
         rest = gpu.memory_limit * total - (used - taken[-1][1])
-        most = floor(rest / total / its_pods * 100) / 100
+        most = floor((rest / its_pods - last.beyond_share) / total * 100) / 100
         instead = f"write {most:g} or less" if most > 0 else "move a model to another node"
         if used <= total:
             instead += f"; or, if the host is known to tolerate it, `{place.field}.memoryLimit: {_up(used / total):g}`"
@@ -68,9 +68,9 @@ def of_a_unified_node(parts: Parts) -> Iterator[Fault]:
 
 def _at_once(models: list[Placed], shares: int) -> list[tuple[Placed, int]]:
     """Pods that may be on one GPU at once: all that run nowhere else, then the largest of those that may run elsewhere."""
-    found = {one.position: one.on_one_node for one in models if one.fixed}
+    found = {one.position: one.on_one_node for one in models if one.settled}
     left = shares - sum(found.values())
-    for one in sorted((one for one in models if not one.fixed), key=lambda each: each.share, reverse=True):
+    for one in sorted((one for one in models if not one.settled), key=lambda each: each.share, reverse=True):
         if left > 0:
             found[one.position] = min(one.on_one_node, left)
             left -= found[one.position]

@@ -75,8 +75,16 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
             yield Fault(place, why, "write 1, or choose a node with whole GPUs")
         elif one.each > most:
             counts = f"has {most}" if len(one.places) == 1 else f"have {most} each at most"
-            why = f"makes {one.each} GPUs per replica, and {where} {counts}: a replica cannot span nodes"
-            yield Fault(place, why, f"reduce it to {most} or less")
+            each = "replica" if one.model.multi_node is None else "pod of a group"
+            why = f"makes {one.each} GPUs per {each}, and {where} {counts}: a pod cannot span nodes"
+            yield Fault(place, why, f"reduce it to {most} or less{_over_nodes(one)}")
+
+
+def _over_nodes(one: Placed) -> str:
+    most, spans = max(place.gpu.count for place in one.places if place.gpu), RUNTIMES[one.model.engine].rendezvous
+    if one.model.multi_node:
+        return f", or raise `multiNode.size` to {-(-RUNTIMES[one.model.engine].gpus(one.model) // most)}"
+    return f", or write `multiNode: {{size: {-(-one.each // most)}}}` with as many nodes" if spans else ""
 
 
 def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
@@ -86,7 +94,9 @@ def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
         if one.gpu.sharing != "none" or one.each > max(place.gpu.count for place in one.places if place.gpu):
             continue
         most = sum(place.machines * (place.gpu.count // one.each) for place in one.places if place.gpu)
-        if one.model.replicas > most:
+        if one.model.multi_node and one.model.pods > sum(place.machines for place in one.places):
+            continue  # in `multi_node`: too few nodes, however many GPUs they have
+        if one.model.multi_node is None and one.model.replicas > most:
             why = f"replicas of {one.each} GPU each need {one.gpus} GPUs, and {_has(one.places)}"
             if len(one.places) > 1 or one.places[0].machines > 1:
                 why += f": room for {most}"
@@ -116,7 +126,7 @@ def one_pod_a_share(parts: Parts) -> Iterator[Fault]:
             continue
         full.append(before.pop())
         others = [other for other in before if _meet(other, one)]
-        used, at = sum(other.model.replicas for other in [*others, one]), _union([*others, one])
+        used, at = sum(other.model.pods for other in [*others, one]), _union([*others, one])
         shares = sum(place.machines * place.gpu.count * (place.gpu.shares or 0) for place in at if place.gpu)
         gpus = sum(place.machines * place.gpu.count for place in at if place.gpu)
         its = "its GPU" if gpus == 1 else f"its {gpus} GPUs"
@@ -134,13 +144,13 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
     if not _fit(found):
         return
     for one in found:
-        others = [_demand(other) for other in found if other is not one and not other.fixed and _meet(other, one)]
-        fixed = [_demand(other) for other in found if other is not one and other.fixed and _meet(other, one)]
+        others = [_demand(other) for other in found if other is not one and not other.settled and _meet(other, one)]
+        fixed = [_demand(other) for other in found if other is not one and other.settled and _meet(other, one)]
         rooms = _rooms([one, *found])
         gone = taken([*others, *fixed], _demand(one), rooms, _GPUS)
         room = sum(rooms[place.key].of_each[_GPUS] * place.machines for place in one.places)
-        if others and room - gone < _demand(one).one[_GPUS] * one.model.replicas:
-            roaming = next(other for other in found if other is not one and not other.fixed and _meet(other, one))
+        if others and room - gone < _demand(one).one[_GPUS] * one.model.pods:
+            roaming = next(other for other in found if other is not one and not other.settled and _meet(other, one))
             why = (
                 f"leads to {_names(one.places)}, where pods of `{roaming.model.id}` (models[{roaming.position}]) may be first, "
                 "though they could run elsewhere: this model's pod would stay Pending"
@@ -152,7 +162,7 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
 
 def _demand(one: Placed) -> Demand:
     gpus = Decimal(one.each if one.gpu.sharing == "none" else 1)
-    return Demand(frozenset(place.key for place in one.places), one.model.replicas, {_GPUS: gpus}, one.apart)
+    return Demand(frozenset(place.key for place in one.places), one.model.pods, {_GPUS: gpus}, one.apart)
 
 
 def _rooms(models: Sequence[Placed]) -> dict[str, Room]:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from tokenlabs.contract import components, namespaces
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault
+from tokenlabs.spec.serving import Model
 
 POOL_SUFFIXES = ("-decode", "-epp", "-weights", "-files")
 """Suffixes of a pool's name: Deployment, Service and ServiceAccount `-decode`, picker `-epp`, volume `-weights`,
 ConfigMap `-files`."""
+GROUP_SUFFIX = "-group"
+"""Suffix of the LeaderWorkerSet of a model over several nodes, and of its Service."""
 PREFILL_SUFFIX = "-prefill"
 """Suffix of the Deployment, the Service and the volume of a model's prefill pods."""
 LONGEST_LABEL = 63
@@ -59,7 +62,7 @@ def pools_apart(parts: Parts) -> Iterator[Fault]:
     made = {
         f"{model.pool}{suffix}": (index, model.pool)
         for index, model in parts.models
-        for suffix in (*POOL_SUFFIXES, *((PREFILL_SUFFIX,) if model.prefill else ()))
+        for suffix in (*POOL_SUFFIXES, *_further(model))
     }
     for index, model in parts.models:
         if model.pool in made:
@@ -69,6 +72,13 @@ def pools_apart(parts: Parts) -> Iterator[Fault]:
         elif model.pool in _SERVICES:
             why = f"is also the name of the objects of {_SERVICES[model.pool]}"
             yield Fault(("models", index, "pool"), why, "choose another name")
+
+
+def _further(model: Model) -> Iterator[str]:
+    if model.prefill:
+        yield PREFILL_SUFFIX
+    if model.multi_node:
+        yield GROUP_SUFFIX
 
 
 def tenants_fit_with_suffix(parts: Parts) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from tokenlabs.spec.distributions import DISTRIBUTIONS
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place, apart, places
 from tokenlabs.spec.problems import Path
-from tokenlabs.spec.roles import served
+from tokenlabs.spec.roles import gpus_of_pod, served
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
@@ -41,13 +41,13 @@ class Placed(NamedTuple):
 
     @property
     def each(self) -> int:
-        """GPUs of one replica."""
+        """GPUs of one pod."""
         return gpus_of(self.model)
 
     @property
     def gpus(self) -> int:
-        """GPUs of all replicas."""
-        return self.model.replicas * self.each
+        """GPUs of all pods."""
+        return self.model.pods * self.each
 
     @property
     def share(self) -> Fraction:
@@ -55,24 +55,34 @@ class Placed(NamedTuple):
         return RUNTIMES[self.model.engine].gpu_memory(self.model)
 
     @property
+    def beyond_share(self) -> float:
+        """Bytes of each of its GPUs that it takes beyond its share."""
+        return RUNTIMES[self.model.engine].beyond_share(self.model)
+
+    @property
     def fixed(self) -> bool:
         """Whether all replicas run on one node."""
         return sum(place.machines for place in self.places) == 1
 
     @property
+    def settled(self) -> bool:
+        """Whether it is known which nodes its pods are on: one, or each that it names."""
+        return self.fixed or (self.apart and sum(place.machines for place in self.places) == self.model.pods)
+
+    @property
     def apart(self) -> bool:
-        """Whether each replica has a node of its own."""
+        """Whether each pod has a node of its own."""
         return apart(self.model, self.places)
 
     @property
     def on_one_node(self) -> int:
-        """Replicas that may run on the same node."""
-        return 1 if self.apart else self.model.replicas
+        """Pods that may run on the same node."""
+        return 1 if self.apart else self.model.pods
 
 
 def gpus_of(model: Model) -> int:
-    """GPUs that one replica takes."""
-    return 0 if model.on_cpus else RUNTIMES[model.engine].gpus(model)
+    """GPUs that one pod takes."""
+    return gpus_of_pod(model)
 
 
 def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:

@@ -44,6 +44,14 @@ def in_the_stack(parts: Parts) -> Iterator[Fault]:
             yield Fault(("stack", name), why, instead, at_key=True)
 
 
+def installed(parts: Parts) -> Iterator[Fault]:
+    """LeaderWorkerSet's controller is installed for models over several nodes only."""
+    chosen = isinstance(parts.stack, StackDeviation) and parts.stack.lws
+    if parts.complete and chosen and not any(model.multi_node for _, model in parts.models):
+        why = "is unused: no model has `multiNode`"
+        yield Fault(("stack", "lws"), why, "remove it", severity="warning", at_key=True)
+
+
 def supported_together(parts: Parts) -> Iterator[Fault]:
     """Untested combinations fail in ways that look like errors in the manifests."""
     if not isinstance(parts.stack, StackDeviation):
@@ -157,6 +165,7 @@ def _line(line: Line) -> str:
 RULES = (
     retired,
     in_the_stack,
+    installed,
     supported_together,
     kuadrant_s_parts_known,
     deviations_said,

@@ -181,7 +181,7 @@ def claims_within_reach(parts: Parts) -> Iterator[Fault]:
     for used in uses.values():
         roles = [one for each in used for one in served(each.model)]
         at = {str(place): place.machines for one in roles for place in places_of(parts, one)}
-        alone = len(roles) == 1 and roles[0].replicas == 1
+        alone = len(roles) == 1 and roles[0].pods == 1
         if alone or sum(at.values()) < _SEVERAL:
             continue
         where = sorted(at)

@@ -37,7 +37,13 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
                 "its pods could never run on another"
             )
             yield Fault((*one.path, field), why, _that_follow(one), at_key=True, shows_value=False)
-        elif one.model.replicas > 1 and weights.own and not weights.per_replica and weights.access_mode in _OF_ONE_NODE:
+        elif (
+            not one.model.multi_node
+            and one.model.replicas > 1
+            and weights.own
+            and not weights.per_replica
+            and weights.access_mode in _OF_ONE_NODE
+        ):
             why = (
                 f"is more than 1 with `{field}`, and the claim of the model's weights is ReadWriteOnce: one node mounts it, "
                 "and pods on others would not start"

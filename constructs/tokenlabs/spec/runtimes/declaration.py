@@ -167,6 +167,14 @@ class Declaration:
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
     on_cpus: Callable[[Model], Iterator[ModelFault]] | None = None
     """Faults of a model that takes no GPU (`gpu: none`); None: the engine cannot do without."""
+    of_unified_memory: Callable[[Model], Iterator[ModelFault]] | None = None
+    """Faults where only the host takes the GPU's memory too; None: the same."""
+    beyond_share: Callable[[Model], float] = lambda _: 0
+    """Bytes of each of its GPUs that it takes beyond `gpu_memory`."""
+    rendezvous: int | None = None
+    """Port at which the pods of a group meet its leader; None: a replica cannot span nodes."""
+    over_nodes: Callable[[Model, int], Iterator[ModelFault]] = lambda *_: iter(())
+    """Faults of a model over this number of nodes."""
     disaggregates: bool = False
     """Whether its pods can fetch a KV cache from pods that only prefill."""
     tasks: frozenset[Task] = frozenset({"chat"})

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
-from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import (
+    Declaration,
+    ModelFault,
+    Owned,
+    ServerMetrics,
+    WordFault,
+    flag_of,
+    value_at,
+)
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, GRPC, KEY, TLS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -34,7 +42,9 @@ class SglangArguments(SpecModel):
     max_running_requests: Annotated[int | None, Field(ge=1)] = None
     """Maximum number of requests in a batch."""
     tensor_parallel_size: Annotated[int, Field(ge=1)] = 1
-    """GPUs that each layer is split across: those of one replica."""
+    """GPUs that each layer is split across."""
+    pipeline_parallel_size: Annotated[int, Field(ge=1)] = 1
+    """Pipeline stages that the layers are divided into; a replica takes the product of both sizes in GPUs."""
     extra_args: tuple[str, ...] = ()
     """Further arguments, one word per item."""
 
@@ -59,8 +69,8 @@ METRICS = ServerMetrics(
 )
 
 _MANY_PODS = Owned(
-    why="splits the engine across pods or nodes, but a replica is one pod",
-    instead="remove it; `sglang.tensorParallelSize` uses GPUs of one node",
+    why="splits the engine across pods or nodes, which `multiNode` does",
+    instead="remove it; `sglang.tensorParallelSize` and `pipelineParallelSize` use GPUs of one node, or of those of `multiNode`",
 )
 _MORE_GPUS = Owned(why="makes the engine use GPUs that are not requested: its pod would not get them")
 _LORA = Owned(
@@ -75,6 +85,7 @@ _FLAGS: Mapping[str, Owned] = {
     "--context-length": Owned("sglang.contextLength", amount_of="tokens"),
     "--max-running-requests": Owned("sglang.maxRunningRequests"),
     **dict.fromkeys(("--tensor-parallel-size", "--tp-size", "--tp"), Owned("sglang.tensorParallelSize")),
+    **dict.fromkeys(("--pipeline-parallel-size", "--pp-size", "--pp"), Owned("sglang.pipelineParallelSize")),
     "--mem-fraction-static": Owned("gpuMemoryUtilization"),
     **dict.fromkeys(("--model-path", "--model"), Owned("source")),
     "--revision": Owned("revision"),
@@ -87,7 +98,7 @@ _FLAGS: Mapping[str, Owned] = {
     "--download-dir": WEIGHTS,
     **dict.fromkeys(
         (
-            *("--pipeline-parallel-size", "--pp-size", "--pp", "--data-parallel-size", "--dp-size", "--dp"),
+            *("--data-parallel-size", "--dp-size", "--dp"),
             *("--base-gpu-id", "--gpu-id-step"),
         ),
         _MORE_GPUS,
@@ -118,20 +129,68 @@ def _faults(model: Model) -> Iterator[ModelFault]:
             yield ModelFault(field, why, "write a name without a colon, or `engine: vllm`")
 
 
+def _words(model: Model) -> Iterator[WordFault]:
+    # server_args.py, check_server_args.
+    if model.sglang.pipeline_parallel_size == 1:
+        return
+    for place, word in enumerate(model.sglang.extra_args):
+        if (flag_of(word) or "").startswith(_NOT_IN_STAGES):
+            why = "does not work with `sglang.pipelineParallelSize` above 1: SGLang exits at every start"
+            yield WordFault(place, why, "remove it, or write `sglang.pipelineParallelSize: 1`")
+
+
+_NOT_IN_STAGES = ("--speculative-alg", "--enable-mixed-chunk")
+
+
+def _over_nodes(model: Model, nodes: int) -> Iterator[ModelFault]:
+    # entrypoints/engine.py: a node has whole stages, or whole parts of one.
+    stages, parts = model.sglang.pipeline_parallel_size, model.sglang.tensor_parallel_size
+    if stages >= nodes and stages % nodes:
+        why = f"makes {stages} pipeline stages, which {nodes} nodes cannot have in equal numbers"
+        yield ModelFault("sglang.pipelineParallelSize", why, f"write a multiple of {nodes}")
+    elif stages < nodes and (nodes % stages or parts % (nodes // stages)):
+        why = f"and `pipelineParallelSize: {stages}` cannot be divided equally among {nodes} nodes"
+        yield ModelFault(
+            "sglang.tensorParallelSize", why, f"write `pipelineParallelSize: {nodes}`, or a multiple of {nodes} here"
+        )
+
+
 def _of_shared_memory(_: Model) -> Iterator[ModelFault]:
     why = (
-        "is a node whose GPU memory others take too, and SGLang's `--mem-fraction-static` bounds only weights and KV cache: "
+        "is a node whose GPU memory other pods take too, and SGLang's `--mem-fraction-static` bounds only weights and KV cache: "
         "activations and CUDA graphs are in no sum"
     )
-    yield ModelFault("node", why, "write a node whose GPUs are not shared and have their own memory, or `engine: vllm`")
+    yield ModelFault("node", why, "write a node whose GPUs are not shared, or `engine: vllm`")
+
+
+def _of_unified_memory(model: Model) -> Iterator[ModelFault]:
+    if "gpu_memory_utilization" not in model.model_fields_set:
+        why = "has no `gpuMemoryUtilization`, and SGLang would take nearly all memory, which the host shares: hosts have hung"
+        yield ModelFault("", why, "write it: the share for weights and KV cache")
+
+
+def _activations(model: Model) -> float:
+    """What SGLang itself leaves free for activations and CUDA graphs when it chooses its share, in bytes.
+
+    server_args.py, `_handle_gpu_memory_settings`, with its largest defaults below 160 GB; more for longer chunks of prompts.
+    """
+    words = model.sglang.extra_args
+    chunks = [value_at(words, place) for place, word in enumerate(words) if flag_of(word) == "--chunked-prefill-size"]
+    chunk = max(2048, int(chunks[-1])) if chunks and chunks[-1].isdecimal() else 8192
+    gpus = model.sglang.tensor_parallel_size * model.sglang.pipeline_parallel_size
+    return max(512 + chunk * 1.5 + 512 * 2 + gpus / 8 * 1024, 10 * 1024) * 2**20
 
 
 DECLARATION = Declaration(
     name="sglang",
     shown="SGLang pod",
     arguments="sglang",
-    gpus=lambda model: model.sglang.tensor_parallel_size,
-    gpus_field=lambda _: "sglang.tensorParallelSize",
+    gpus=lambda model: model.sglang.tensor_parallel_size * model.sglang.pipeline_parallel_size,
+    gpus_field=lambda model: (
+        "sglang.tensorParallelSize"
+        if model.sglang.tensor_parallel_size >= model.sglang.pipeline_parallel_size
+        else "sglang.pipelineParallelSize"
+    ),
     gpu_memory=lambda model: Fraction(str(model.gpu_memory_utilization)),
     metrics=lambda _: METRICS,
     # With SGLANG_ENABLE_HEALTH_ENDPOINT_GENERATION=false: 503 until the server is ready, then 200 without a generation, which
@@ -140,6 +199,12 @@ DECLARATION = Declaration(
     health="/health",
     faults=_faults,
     of_shared_memory=_of_shared_memory,
+    of_unified_memory=_of_unified_memory,
+    beyond_share=_activations,
+    words=_words,
+    # `--dist-init-addr`, as in SGLang's own examples.
+    rendezvous=20000,
+    over_nodes=_over_nodes,
     flags=_FLAGS,
     short=re.compile(r"-h"),
     variables=_VARIABLES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Field
 from tokenlabs.spec.base import Quantity, Refused, SpecModel
 from tokenlabs.spec.image_references import split
 from tokenlabs.spec.runtimes import vllm_cpu
-from tokenlabs.spec.runtimes.declaration import Declaration, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.flags import Known, read, release
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, KEY, TLS, WEIGHTS
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
@@ -94,8 +94,9 @@ METRICS = ServerMetrics(
 """vLLM 0.11 and later, vllm/v1/metrics/loggers.py."""
 
 _MANY_PODS = Owned(
-    why="splits the engine across pods or nodes, but a replica is one pod",
-    instead="remove it; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node",
+    why="splits the engine across pods or nodes, which `multiNode` does",
+    instead="remove it; `vllm.tensorParallelSize`, `pipelineParallelSize` and `dataParallelSize` use GPUs of one node, the first "
+    "two also of those of `multiNode`",
 )
 _MORE_GPUS = Owned(why="makes the engine use GPUs that are not requested: its pod would not get them")
 _METRICS = Owned(why="disables metrics that the picker, the preStop hook and the alerts read")
@@ -204,6 +205,27 @@ def _gpus_field(model: Model) -> str:
     return f"vllm.{type(model.vllm).model_fields[largest].alias}"
 
 
+_OVER_NODES = (0, 12)
+"""The release from which on rules accept several nodes without Ray; 0.11.2 is the first with the flags."""
+
+
+def _over_nodes(model: Model, _: int) -> Iterator[ModelFault]:
+    # vllm/entrypoints/cli/serve.py, run_headless; config/parallel.py.
+    version = model.vllm.version or _version(model, model.image)
+    if version is None:
+        why = "is not known, and vLLM runs over several nodes without Ray from 0.12 on only"
+        yield ModelFault("", f"has `multiNode`, and its vLLM's version {why}", "write `vllm.version`")
+    elif release(version) < _OVER_NODES:
+        why = "runs over several nodes with Ray only, which tokenlabs does not set up"
+        yield ModelFault("vllm.version" if model.vllm.version else "image", why, "use vLLM 0.12 or later, or SGLang")
+    if model.vllm.data_parallel_size > 1:
+        why = "is more than 1, and `multiNode` splits one copy of the engine over nodes"
+        yield ModelFault("vllm.dataParallelSize", why, "write 1, and raise `replicas` instead")
+    if model.vllm.drain == "engine":
+        why = "closes the port by which workers see that their leader still answers"
+        yield ModelFault("vllm.drain", why, "write `hook`, or remove it")
+
+
 def _gpu_memory(model: Model) -> Fraction:
     return Fraction(str(model.gpu_memory_utilization))
 
@@ -220,6 +242,9 @@ DECLARATION = Declaration(
     ready="/health",
     health="/health",
     on_cpus=vllm_cpu.faults,
+    # Of `torch.distributed`; vLLM's own default (vllm/config/parallel.py, master_port).
+    rendezvous=29501,
+    over_nodes=_over_nodes,
     disaggregates=True,
     tasks=frozenset({"chat", "embedding"}),
     flags=_FLAGS,

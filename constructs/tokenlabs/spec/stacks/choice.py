@@ -35,6 +35,8 @@ class StackDeviation(SpecModel):
     """llm-d's endpoint picker from 0.9 on, in stacks whose name ends in `-router`."""
     llm_d_inference_sim: VersionText | None = None
     """llm-d's simulator of vLLM."""
+    lws: VersionText | None = None
+    """LeaderWorkerSet's controller, for models with `multiNode`."""
     valkey: VersionText | None = None
     """Valkey, the Redis of the counters."""
 

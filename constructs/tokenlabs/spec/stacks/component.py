@@ -14,6 +14,7 @@ ComponentName = Literal[
     "llm-d-inference-scheduler",
     "llm-d-router-endpoint-picker",
     "llm-d-inference-sim",
+    "lws",
     "valkey",
 ]
 PickerName = Literal["llm-d-inference-scheduler", "llm-d-router-endpoint-picker"]

@@ -166,6 +166,16 @@ SIMULATOR_0_6 = Component(
     support="upstream names no date; 0.11.2 exists, under the same name",
     proof="the kind workflow; in embedded tokenlabs' own simulator runs in its place",
 )
+LWS_0_7 = Component(
+    "lws",
+    "0.7.0",
+    "models over several nodes (`multiNode`); installed only if a model needs it",
+    "kubernetes-sigs/lws v0.7.0, charts/lws and api/leaderworkerset/v1",
+    "cd3a73a3f5e00cfa9cd2c1c92f00f6189d88073e",
+    artifact="oci://registry.k8s.io/lws/charts/lws:{version}",
+    support="upstream names no date; newer releases exist (0.9.0)",
+    proof="admission: its CRD and objects on real API servers; no GPU was available",
+)
 VALKEY_8_1_11 = Component(
     "valkey",
     "8.1.11",

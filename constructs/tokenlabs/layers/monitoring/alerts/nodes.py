@@ -10,7 +10,7 @@ from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.accelerators import kinds
 from tokenlabs.spec.distributions import places_of
 from tokenlabs.spec.placement import apart
-from tokenlabs.spec.roles import served
+from tokenlabs.spec.roles import gpus_of_pod, served
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
@@ -163,8 +163,8 @@ def _limit(platform: Platform, node: str, kind: str, gpu: Gpu) -> Fraction:
     for model in (each for one in platform.models for each in served(one)):
         at = places_of(platform.cluster, model)
         if (node, kind) in ((place.name, place.gpus) for place in at if place.kind == "nodes" and place.gpu):
-            pods = 1 if apart(model, at) else model.replicas
-            shares.append((RUNTIMES[model.engine].gpu_memory(model), pods * RUNTIMES[model.engine].gpus(model)))
+            pods = 1 if apart(model, at) else model.pods
+            shares.append((RUNTIMES[model.engine].gpu_memory(model), pods * gpus_of_pod(model)))
     alone = max((share for share, gpus in shares if gpus), default=Fraction(0))
     together = sum((share * gpus for share, gpus in shares), Fraction(0)) / gpu.count
     planned = alone if gpu.sharing == "none" else max(alone, together)
