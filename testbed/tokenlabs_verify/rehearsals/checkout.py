@@ -12,6 +12,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,8 @@ class Checkout:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.seconds = 0.0
+        """Spent in commands so far."""
 
     @property
     def platform(self) -> Path:
@@ -106,6 +109,7 @@ class Checkout:
         """`tokenlabs …` here; what it prints. Raises CommandError with its message."""
         # A user's key must not get in.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("SOPS_")}
+        began = time.monotonic()
         done = subprocess.run(
             [sys.executable, "-P", "-m", "tokenlabs", *arguments, "-f", str(self.platform)],
             env={**environment, "SOPS_AGE_KEY_FILE": str(self.age_key)},
@@ -114,6 +118,7 @@ class Checkout:
             text=True,
             check=False,
         )
+        self.seconds += time.monotonic() - began
         if done.returncode:
             raise CommandError(f"`tokenlabs {' '.join(arguments)}` failed: {done.stderr.strip()}")
         return done.stdout

@@ -65,6 +65,8 @@ class Scene:
     """For the report."""
     touched: set[str] = field(default_factory=set)
     """Layers that any push of this rehearsal has changed."""
+    waited: float = 0.0
+    """Seconds spent waiting for layers so far."""
     _pushed: Mapping[str, bytes] = field(init=False)
     """Layer → digest of its folder, as last pushed."""
 
@@ -200,6 +202,7 @@ class Scene:
         began = time.monotonic()
         source = content.platform_source(self.checkout.dist)
         delivery.await_layers(self.environment.api, names, Expected(commit, source.branch), within, lambda _: None)
+        self.waited += time.monotonic() - began
         return time.monotonic() - began
 
     def edit(self, file: str, change: Callable[[list[Manifest]], None]) -> None:

@@ -57,7 +57,7 @@ class Rehearsing:
 
     def _run(self, rehearsal: Rehearsal, inputs: Mapping[str, bytes]) -> Shown:
         self.say(f"  {rehearsal.id}: {rehearsal.sentence}")
-        began = time.monotonic()
+        began, commands = time.monotonic(), self.checkout.seconds
         facts = facts_of_file(self.checkout.platform)
         counters = Counters(self.environment.api, self.redis_cli)
         users = {each.user for each in self.checkout.tenants.values()}
@@ -92,9 +92,10 @@ class Rehearsing:
                 for user, each in charged.items()
                 if each != Charge()
             ]
+        seconds, commands = time.monotonic() - began, self.checkout.seconds - commands
         row = Row(
             rehearsal.id,
-            round(time.monotonic() - began, 1),
+            round(seconds, 1),
             len(seen),
             len(lost),
             round(gap, 1),
@@ -106,6 +107,7 @@ class Rehearsing:
         remarks = [
             f"{len(seen)} requests with a key, {len(lost)} failed, longest gap {gap:.1f} s, {wrong} wrongly charged",
             f"without a key: {findings.by_status(refused)}",
+            f"{seconds:.0f} s, of which {commands:.0f} s in commands and {scene.waited:.0f} s until layers were ready",
             *(f"{what}: {seconds:g} s" for what, seconds in scene.measured),
             *scene.remarks,
         ]
