@@ -225,8 +225,9 @@ def rehearsals(patterns: tuple[str, ...], only_list: bool, keep: bool, folder: P
             click.echo(f"{each.id:28} {each.sentence}")
         return
     names = tuple(f"{catalog.PREFIX}{each.id}" for each in chosen)
-    passes = [UPGRADE if each.stack else REHEARSALS for each in chosen]
-    order = orchestrator.Order(names, passes=tuple(dict.fromkeys(passes)), keep=keep)
+    # A platform that was upgraded is one for the others.
+    one = UPGRADE if any(each.stack for each in chosen) else REHEARSALS
+    order = orchestrator.Order(names, passes=(one,), keep=keep)
     rows = environment_places().rehearsals
     rows.unlink(missing_ok=True)
     results = orchestrator.verify("embedded", entry("embedded"), order, say)
@@ -283,6 +284,7 @@ def takeover(platform: str) -> None:
     \b
     Examples:
       tokenlabs verify takeover february         Helm and kubectl, no Flux
+      tokenlabs verify takeover august           Flux for the infrastructure, the rest by hand
     """
     from tokenlabs_verify.environments.embedded import takeover as embedded
 

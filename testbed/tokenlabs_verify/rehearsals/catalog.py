@@ -14,7 +14,7 @@ PREFIX = "rehearsal-"
 TOPIC = "rehearsals"
 
 REHEARSALS: tuple[Rehearsal, ...] = (
-    upgrades.UPGRADED_AND_ROLLED_BACK,
+    upgrades.UPGRADED,
     tenants.ADDED_ROTATED_REVOKED,
     tenants.ALL_REVOKED,
     tenants.TIER_CHANGED,
@@ -28,14 +28,20 @@ REHEARSALS: tuple[Rehearsal, ...] = (
     operations.SPEECH_REMOVED,
     operations.CONTROLLERS_KILLED,
     operations.GATEWAY_RENAMED,
+    upgrades.ROLLED_BACK,
 )
 
 
 def selected(patterns: Sequence[str]) -> tuple[Rehearsal, ...]:
-    """Rehearsals whose id matches a pattern; all without patterns. Raises TokenlabsError if none does."""
-    found = tuple(
-        each for each in REHEARSALS if not patterns or any(fnmatchcase(each.id, pattern) for pattern in patterns)
-    )
+    """Rehearsals whose id matches a pattern; all without patterns. The way back includes the upgrade.
+
+    Raises:
+        TokenlabsError: none matches.
+    """
+    ids = {each.id for each in REHEARSALS if not patterns or any(fnmatchcase(each.id, one) for one in patterns)}
+    if upgrades.ROLLED_BACK.id in ids:
+        ids.add(upgrades.UPGRADED.id)
+    found = tuple(each for each in REHEARSALS if each.id in ids)
     if not found:
         raise TokenlabsError(f"no rehearsal matches {' '.join(patterns)}; `--list` shows them")
     return found

@@ -46,7 +46,9 @@ class Rehearsal:
     """Whether charges may differ from answers meanwhile: requests pass while counters are down (`limits.onFailure: open`), or fail
     after they were counted."""
     stack: StackName | None = None
-    """The stack that the platform starts with; None: that of platform.yaml."""
+    """The stack that the platform starts a run with; None: any."""
+    stays: bool = False
+    """Whether the change stays, for the rehearsals after it."""
 
 
 @dataclass(slots=True)

@@ -49,15 +49,14 @@ class Rehearsing:
 
     def checks(self) -> Iterator[Check]:
         """Each rehearsal, as a check of a pass."""
-        inputs = self.checkout.inputs()
         for each in REHEARSALS:
-            if each.stack != self.stack:
-                continue
-            yield Check(f"{PREFIX}{each.id}", TOPIC, each.sentence, partial(self._run, each, inputs))
+            if each.stack in (None, self.stack):
+                yield Check(f"{PREFIX}{each.id}", TOPIC, each.sentence, partial(self._run, each))
 
-    def _run(self, rehearsal: Rehearsal, inputs: Mapping[str, bytes]) -> Shown:
+    def _run(self, rehearsal: Rehearsal) -> Shown:
         self.say(f"  {rehearsal.id}: {rehearsal.sentence}")
         began, commands = time.monotonic(), self.checkout.seconds
+        inputs = self.checkout.inputs()
         facts = facts_of_file(self.checkout.platform)
         counters = Counters(self.environment.api, self.redis_cli)
         users = {each.user for each in self.checkout.tenants.values()}
@@ -75,7 +74,7 @@ class Rehearsing:
             except (BrokenPromiseError, NotYetError) as error:
                 broken.append(str(error))
             finally:
-                broken += self._back(scene, inputs)
+                broken += self._back(scene, self.checkout.inputs() if rehearsal.stays else inputs)
         refused = keyless.taken()
         broken += findings.opened(refused, self.environment.arrived())
         seen = traffic.records
@@ -132,7 +131,7 @@ class Rehearsing:
         )
 
     def _back(self, scene: Scene, inputs: Mapping[str, bytes]) -> Iterator[str]:
-        """Restore the platform for the next rehearsal, if this one did not."""
+        """Bring the platform into the state for the next rehearsal, if this one did not."""
         self.checkout.restore(inputs)
         try:
             scene.push_back()

@@ -52,6 +52,12 @@ def test_each_difference_is_named() -> None:
     assert list(unplanned(plan(), BEFORE, after)) == ["ConfigMap a/other was deleted"]
 
 
+def test_what_two_steps_ask_for_is_run_twice_unless_it_deletes() -> None:
+    both = ("kubectl annotate gitrepository lab requestedAt=now", "kubectl delete secret old")
+    plan = PLAN.validate_python({"steps": [step("conflict", "before", each, *both) for each in (GONE, OTHER)]})
+    assert list(plan.commands("before")) == [*both, both[0]]
+
+
 def test_alternatives_are_not_run() -> None:
     both = {"steps": [step("conflict", "before", GONE, "kubectl get", "or: kubectl delete deployment gone")]}
     assert list(PLAN.validate_python(both).commands("before")) == ["kubectl get"]

@@ -77,7 +77,7 @@ ON_A_PLATFORM = (
     ),
     Pass(
         UPGRADE,
-        "platform.yaml with the previous stack, in an operator's checkout: the upgrade and its rollback, under traffic",
+        "platform.yaml in an operator's checkout, with the previous stack: the upgrade, changes under traffic, and the way back",
         "platform.yaml",
         committed=False,
         always=_TRAFFIC | {Capability.ENVOY_REQUESTS},

@@ -46,9 +46,13 @@ class Plan:
     steps: tuple[Step, ...]
 
     def commands(self, when: When) -> Iterator[str]:
-        """What the operator runs at this time, each once; alternatives (`or: …`) are left out."""
-        found = (each for step in self.steps if step.when == when for each in step.commands)
-        yield from (each for each in dict.fromkeys(found) if not each.startswith("or: "))
+        """What the operator runs at this time; alternatives (`or: …`) are left out, and what another step has deleted already."""
+        deleted: set[str] = set()
+        for each in (each for step in self.steps if step.when == when for each in step.commands):
+            if not each.startswith("or: ") and each not in deleted:
+                yield each
+            if " delete " in each:
+                deleted.add(each)
 
     def of(self, *actions: str) -> set[Ref]:
         """Objects with one of these actions."""
