@@ -77,6 +77,29 @@ def test_a_kustomization_of_another_one_is_removed_from_its_repository(rendered:
     assert first.commands[1:] == (f"kubectl -n flux-system {wait}",), "what applies it was not read"
 
 
+def test_records_that_a_deleted_helm_release_left_are_no_second_release(rendered: Target) -> None:
+    """They are in the HelmRelease's namespace, and its objects in `targetNamespace`."""
+    text = """
+apiVersion: v1
+kind: Secret
+metadata:
+  name: sh.helm.release.v1.kuadrant-operator.v1
+  namespace: flux-system
+  labels: {name: kuadrant-operator, owner: helm, version: "1", helm.sh/chart: kuadrant-operator-1.5.2}
+type: helm.sh/release.v1
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: some-account
+  namespace: kuadrant-system
+  labels: {app.kubernetes.io/managed-by: Helm}
+  annotations: {meta.helm.sh/release-name: kuadrant-operator, meta.helm.sh/release-namespace: kuadrant-system}
+"""
+    (step,) = planned(rendered, text)
+    assert (step.action, step.when, str(step.object)) == ("delete", When.AFTER, "Release flux-system/kuadrant-operator")
+
+
 APPLIER = """
 ---
 apiVersion: kustomize.toolkit.fluxcd.io/v1

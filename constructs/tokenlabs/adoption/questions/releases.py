@@ -50,6 +50,11 @@ def _runs(existing: Existing, release: Release, chart: str) -> bool:
 def _second(existing: Existing, other: Release, rendered: Object) -> Iterator[Step]:
     """Its records go, so that nothing uninstalls it; then its controllers, since two would act on the same objects."""
     workloads = _delete_workloads(existing, other)
+    if _kept_elsewhere(existing, other):
+        says = "is what a HelmRelease left: records of a release whose objects are in another namespace. Nothing needs them"
+        ref = ObjectRef("", "Release", other.namespace, other.name)
+        yield Step("delete", When.AFTER, ref, says, (delete_records(other.namespace, other.name),))
+        return
     if other not in existing.recorded and not workloads:
         yield from _left_over(existing, other)
         return
@@ -61,6 +66,12 @@ def _second(existing: Existing, other: Release, rendered: Object) -> Iterator[St
     commands = (delete_records(other.namespace, other.name), *workloads)
     yield Step("conflict", When.BEFORE, ObjectRef("", "Release", other.namespace, other.name), says, commands)
     yield from _left_over(existing, other)
+
+
+def _kept_elsewhere(existing: Existing, records: Release) -> bool:
+    """Whether records are all that is in their namespace: a HelmRelease keeps them in its own, beside a `targetNamespace`."""
+    others = (each for each in existing.releases if each.name == records.name and each not in existing.recorded)
+    return not existing.releases[records] and any(existing.releases[each] for each in others)
 
 
 def _delete_workloads(existing: Existing, release: Release) -> tuple[str, ...]:

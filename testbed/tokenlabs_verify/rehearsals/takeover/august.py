@@ -15,6 +15,7 @@ from typing import Any
 from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, FLUX, KUADRANT
 from tokenlabs.manifests import yaml_text
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.simulator.protocol import REQUESTS, TAG
 from tokenlabs_verify.client.kubernetes import KubernetesApi
 from tokenlabs_verify.flux.installation import install_yaml
 from tokenlabs_verify.flux.state import HELM, KUSTOMIZATION, SOURCE, state
@@ -36,14 +37,22 @@ _USER = 1002
 """Whose cache of Hugging Face the pods read."""
 _AI = "aigateway.envoyproxy.io/v1beta1"
 _EG = "gateway.envoyproxy.io/v1alpha1"
-_AGGREGATOR = """\
+_AGGREGATOR = f"""\
 import http.server, json, sys
+
+arrived = []
 
 
 class Models(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        found = [] if self.path == "/health" else [{"id": each, "object": "model"} for each in sys.argv[1:]]
-        body = json.dumps({"object": "list", "data": found}).encode()
+        if self.path == "{REQUESTS}":
+            return self.answer(arrived)
+        if self.path != "/health":
+            arrived.append({{"tag": self.headers.get("{TAG}", "")}})
+        self.answer({{"object": "list", "data": [{{"id": each, "object": "model"}} for each in sys.argv[1:]]}})
+
+    def answer(self, found):
+        body = json.dumps(found).encode()
         self.send_response(200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(body)))
@@ -53,7 +62,7 @@ class Models(http.server.BaseHTTPRequestHandler):
 
 http.server.ThreadingHTTPServer(("", 8000), Models).serve_forever()
 """
-"""A list of models that does not depend on the gateway's."""
+"""A list of models that does not depend on the gateway's; like every backend here, it records what reached it."""
 _NOTHING = "function envoy_on_response(handle)\nend\n"
 """What is left of the streaming override: Envoy AI Gateway 1.0 streams without it."""
 
