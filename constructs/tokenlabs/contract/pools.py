@@ -59,6 +59,11 @@ def members(pool: str) -> str:
     return f"{pool}-members"
 
 
+def decoding(pool: str) -> str:
+    """The headless Service of the pods that decode, which those that prefill ask before they stop."""
+    return f"{pool}-decoding"
+
+
 def weights(pool: str, role: Role = "decode") -> str:
     """The PersistentVolumeClaim of the model's weights: one for each role, since their pods may be on different nodes."""
     return f"{pool}-weights" if role == "decode" else server(pool, role)

@@ -11,10 +11,13 @@ from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.base.pods import PRUNE_DISABLED
 from tokenlabs.secrets import pull_secrets
 from tokenlabs.spec import pod_security
+from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.serving import Model
+    from tokenlabs.spec.storage import Caches, Weights
     from tokenlabs.spec.targets import Target
 
 
@@ -41,15 +44,21 @@ def _of_models(platform: Platform) -> str:
 
     Their images run as root (vLLM's own and those built on it), which Restricted forbids; Baseline forbids folders of the node.
     """
-    defaults = platform.model_defaults
-    used = (
-        place
+    on_nodes = any(place.host_path for model in platform.models for place in _mounted(platform, model))
+    beyond = any(
+        pod_security.beyond_baseline(model.pod)
         for model in platform.models
-        for place in (model.weights or defaults.weights, model.caches or defaults.caches)
+        if "pod" not in RUNTIMES[model.engine].ignores
     )
-    on_nodes = any(place and place.host_path for place in used)
-    beyond = any(pod_security.beyond_baseline(model.pod) for model in platform.models)
     return "privileged" if on_nodes or beyond else "baseline"
+
+
+def _mounted(platform: Platform, model: Model) -> Iterator[Weights | Caches]:
+    defaults, ignored = platform.model_defaults, RUNTIMES[model.engine].ignores
+    if "weights" not in ignored and not model.streamed:
+        yield model.weights or defaults.weights
+    if "caches" not in ignored and (caches := model.caches or defaults.caches):
+        yield caches
 
 
 def _build(scope: Construct, inputs: NamespaceInputs) -> None:

@@ -14,10 +14,11 @@ import pytest
 import yaml
 
 from tests.generator.layers.conftest import RenderedLayer
-from tests.generator.layers.test_models import named, pod, selected
+from tests.generator.layers.finding import named, pod, selected
 from tests.testbed.simulated import MODEL, simulated
-from tokenlabs.layers.models import wait_until_prefilled
+from tokenlabs.layers.models.vllm import wait_for_peers
 from tokenlabs.manifests.manifest import Manifest
+from tokenlabs.simulator.protocol import METRICS
 from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.loader import load
@@ -26,6 +27,7 @@ from tokenlabs.spec.problems import SpecError
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.target_names import TARGETS, TargetName
 from tokenlabs_verify.client import Request, send
+from tokenlabs_verify.client.address import Address
 
 POOL = "token-labs-pool"
 DECODE, PREFILL = f"{POOL}-decode", f"{POOL}-prefill"
@@ -152,11 +154,52 @@ def test_an_engine_that_cannot_fetch_from_others_is_refused(repository: Path, mo
     assert "cannot fetch" in str(caught.value)
 
 
-def waits(port: int, service: str, others: int, longest: float = 20.0) -> subprocess.Popen[bytes]:
-    program = wait_until_prefilled.__file__
-    gauges = ("vllm:num_requests_running", "vllm:num_requests_waiting")
-    words = [str(port), "0", str(longest), service, str(others), *gauges]
-    return subprocess.Popen([sys.executable, program, *words])
+@pytest.mark.parametrize("drain", ["hook", "engine"])
+def test_either_role_waits_for_the_other_before_it_stops(
+    rendered: RenderedLayer, platform: Platform, drain: str
+) -> None:
+    """At SIGTERM vLLM may exit while a peer still fetches what it has prefilled, or while a prompt for it is computed elsewhere."""
+    first, *others = disaggregated(platform)
+    first = first.model_copy(update={"vllm": first.vllm.model_copy(update={"drain": drain})})
+    models = rendered("microk8s", "models", models=(first, *others))
+    both = "vllm:num_requests_running,vllm:num_requests_waiting"
+    for role, peers, gauges in ((DECODE, PREFILL, both), (PREFILL, f"{POOL}-decoding", "vllm:num_requests_waiting")):
+        (engine,) = pod(models, role)["spec"]["containers"]
+        python, _, program, port, _, _, own, service, their_port, theirs = engine["lifecycle"]["preStop"]["exec"][
+            "command"
+        ]
+        assert (python, program) == ("python3", wait_for_peers())
+        assert f"--port={port}" in engine["args"]
+        assert (own, service, their_port, theirs) == (both, peers, "8000", gauges)
+        found = named(models, "Service", service)["spec"]
+        assert (found["clusterIP"], found["publishNotReadyAddresses"]) == ("None", True), (
+            "each pod, those that stop too"
+        )
+        (selects,) = selected(found["selector"], models)
+        assert selects == ({DECODE, PREFILL} - {role}).pop()
+
+
+def waits(port: int, service: str, others: int, theirs: str = "", longest: float = 20.0) -> subprocess.Popen[bytes]:
+    gauges = "vllm:num_requests_running,vllm:num_requests_waiting"
+    words = [str(port), "0", str(longest), gauges, service, str(others), theirs or gauges]
+    return subprocess.Popen([sys.executable, "-c", wait_for_peers(), *words])
+
+
+def test_a_prefilling_server_waits_until_no_peer_waits_for_its_blocks() -> None:
+    with simulated("--model", MODEL) as own, simulated("--model", MODEL) as peer:
+        queue(peer.address, 1)
+        began = time.monotonic()
+        hook = waits(own.address.port, "127.0.0.1", peer.address.port, "vllm:num_requests_waiting")
+        time.sleep(4)
+        assert hook.poll() is None
+        queue(peer.address, 0)
+        assert hook.wait(30) == 0
+        assert time.monotonic() - began < 15
+
+
+def queue(address: Address, waiting: int) -> None:
+    body = b'{"waiting": %d}' % waiting
+    send(address, Request("PUT", METRICS.encode(), (("Host", "x"),), body))
 
 
 def test_a_decoding_server_waits_for_prompts_that_others_compute_for_it() -> None:

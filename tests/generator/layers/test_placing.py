@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.generator.layers.conftest import RenderedLayer
-from tests.generator.layers.test_models import first_model, named
+from tests.generator.layers.finding import first_model, named
 from tokenlabs.spec.cluster import Cluster, Gpu, Node, NodePool
 from tokenlabs.spec.platform import Platform
 

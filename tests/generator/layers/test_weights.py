@@ -143,6 +143,13 @@ def test_the_namespace_admits_folders_of_the_node_only_where_they_are_used(
         assert level(rendered, **with_models(platform, change, {})) == "privileged"
 
 
+def test_the_namespace_admits_no_folder_that_no_pod_mounts(platform: Platform, rendered: RenderedLayer) -> None:
+    """Streamed weights need no volume, and simulated servers mount none."""
+    defaults = platform.model_defaults.model_copy(update={"weights": Weights(host_path="/opt/models")})
+    changes = with_models(platform, *[{"source": "s3://models/llama"}] * 2) | {"model_defaults": defaults}
+    assert level(rendered, **changes) == "baseline"
+
+
 def test_a_user_of_the_spec_owns_claims_and_has_a_home(platform: Platform, rendered: RenderedLayer) -> None:
     user = User(run_as_user=1002, run_as_group=1003)
     spec = pod(rendered("microk8s", "models", **with_models(platform, {"user": user}, {})), FIRST)

@@ -147,6 +147,12 @@ gitops: {repository: https://github.com/acme/lab}
             "2026-12",
         ),
         (
+            "{id: acme/a, source: s3://acme/a, pool: a, node: controller, gpuMemoryUtilization: 0.5}, "
+            "{id: acme/b, pool: b, node: gpu-1}",
+            ", weights: {claim: models}",
+            "2026-12",
+        ),
+        (
             "{id: acme/a, pool: a, node: controller, picker: false, gpuMemoryUtilization: 0.77}",
             ", picker: {node: controller, resources: {limits: {memory: 20Gi}}}",
             "2026-12",
@@ -157,8 +163,19 @@ gitops: {repository: https://github.com/acme/lab}
             "",
             "2026-11",
         ),
+        (
+            "{id: acme/a, pool: a, node: gpu-1, picker: false, engine: custom, custom: {command: [/serve]}}",
+            "",
+            "2026-11",
+        ),
     ],
-    ids=["streamed_weights_are_on_no_claim", "no_picker_takes_no_memory", "no_picker_reads_no_series"],
+    ids=[
+        "streamed_weights_are_on_no_claim",
+        "streamed_weights_are_on_no_shared_claim",
+        "no_picker_takes_no_memory",
+        "no_picker_reads_no_series",
+        "no_picker_needs_no_series",
+    ],
 )
 def test_accepts_what_a_model_does_not_have(models: str, defaults: str, stack: str) -> None:
     load_text(_SMALL.replace("MODELS", models).replace("DEFAULTS", defaults).replace("STACK", stack))

@@ -66,20 +66,25 @@ def _servers(scope: Construct, inputs: PoolInputs) -> None:
     meta = server.metadata(pools.server(inputs.pool), inputs.namespace, inputs.pool)
     server.build_account(scope, inputs.namespace, inputs.pool, inputs.account_annotations)
     if inputs.disaggregated:
-        # The decoding pods ask all of these whether they still prefill, those that stop included.
-        k8s.KubeService(
-            scope,
-            "prefill-service",
-            metadata=server.metadata(pools.server(inputs.pool, "prefill"), inputs.namespace, inputs.pool),
-            spec=k8s.ServiceSpec(
-                cluster_ip="None",
-                publish_not_ready_addresses=True,
-                selector=pools.server_labels(inputs.pool, "prefill"),
-                ports=[k8s.ServicePort(name="http", port=components.BACKEND_PORT, app_protocol="http")],
-            ),
-        )
+        _peers(scope, inputs, "prefill", pools.server(inputs.pool, "prefill"))
+        _peers(scope, inputs, "decode", pools.decoding(inputs.pool))
     # Requests come by way of the pool; this is for people and probes.
     server.build_service(scope, meta, inputs.pool)
+
+
+def _peers(scope: Construct, inputs: PoolInputs, role: pools.Role, name: str) -> None:
+    """The pods of a role, those that stop included: those of the other ask each of them before they stop."""
+    k8s.KubeService(
+        scope,
+        f"{role}-service",
+        metadata=server.metadata(name, inputs.namespace, inputs.pool),
+        spec=k8s.ServiceSpec(
+            cluster_ip="None",
+            publish_not_ready_addresses=True,
+            selector=pools.server_labels(inputs.pool, role),
+            ports=[k8s.ServicePort(name="http", port=components.BACKEND_PORT, app_protocol="http")],
+        ),
+    )
 
 
 def _picker(scope: Construct, inputs: PoolInputs) -> None:

@@ -165,20 +165,35 @@ def wait_until_idle() -> str:
     return _program("wait_until_idle")
 
 
+def wait_for_peers() -> str:
+    """The hook of one half of a disaggregated model: the program above without its last lines, and what it lacks."""
+    shared, _, _ = wait_until_idle().partition('\n\nif __name__ == "__main__":')
+    lines = _program("wait_for_peers").splitlines(keepends=True)
+    own = "".join(line for line in lines if not line.startswith(("from __future__", "from tokenlabs.")))
+    return f"{shared}\n\n{own}"
+
+
 def _stop(inputs: VllmInputs) -> Stop:
     server, longest = inputs.gpu.server, inputs.gpu.server.timeout
-    unrouted = server.unrouted
-    # With a sidecar a request may still be prefilled elsewhere, while nothing runs in this engine.
-    if inputs.arguments.drain == "engine" and not server.sidecar:
-        return after_a_sleep(unrouted, longest)
-    # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
-    gauges = METRICS.queues
-    program, others = wait_until_idle(), []
-    if server.sidecar:
-        program = _program("wait_until_prefilled")
-        others = [pools.server(server.pool, "prefill"), str(components.BACKEND_PORT)]
-    words = ["python3", "-c", program, str(server.port), str(unrouted), str(longest), *others, *gauges]
-    return Stop({"exec": {"command": words}}, within(longest, unrouted))
+    numbers = [str(server.port), str(server.unrouted), str(longest)]
+    if inputs.disaggregated:
+        # Whatever vLLM does at SIGTERM: a request is at times in the gauges of the other role only.
+        words = [wait_for_peers(), *numbers, *_peers(server)]
+    elif inputs.arguments.drain == "engine":
+        return after_a_sleep(server.unrouted, longest)
+    else:
+        # Without --shutdown-timeout vLLM aborts at SIGTERM what runs (vllm-project/vllm#24885).
+        words = [wait_until_idle(), *numbers, *METRICS.queues]
+    return Stop({"exec": {"command": ["python3", "-c", *words]}}, within(longest, server.unrouted))
+
+
+def _peers(server: ServerInputs) -> list[str]:
+    """Own gauges; the Service of the other role, its port, and the gauges of what this role has to do with it."""
+    port, queues = str(components.BACKEND_PORT), ",".join(METRICS.queues)
+    if server.role == "decode":
+        return [queues, pools.server(server.pool, "prefill"), port, queues]
+    # A request whose blocks are not all there yet waits (vllm/v1/core/sched/scheduler.py, WAITING_FOR_REMOTE_KVS).
+    return [queues, pools.decoding(server.pool), port, str(METRICS.waiting)]
 
 
 RUNTIME = Runtime(DECLARATION, inputs, build)

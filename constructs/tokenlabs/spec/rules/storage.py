@@ -139,7 +139,7 @@ def _streamed(path: Path, model: Model) -> Iterator[Fault]:
 def names_of_stateful_sets(parts: Parts) -> Iterator[Fault]:
     """A label of a StatefulSet's pods has its name with a hash of ten characters and a dash (kubernetes#64023)."""
     longest = LONGEST_LABEL - len("-0123456789") - len(pools.server("", "prefill"))
-    for each in _kept(parts, "weights"):
+    for each in _stored(parts):
         if isinstance(each.place, Weights) and each.place.per_replica and len(each.model.pool) > longest:
             why = f"is {len(each.model.pool)} characters long, too long for the labels of a StatefulSet's pods"
             yield Fault(("models", each.position, "pool"), why, f"write at most {longest}, or remove `perReplica`")
@@ -147,7 +147,7 @@ def names_of_stateful_sets(parts: Parts) -> Iterator[Fault]:
 
 def claims_alike(parts: Parts) -> Iterator[Fault]:
     """A shared claim is created once, and does not belong to one model."""
-    kept = [(each, each.place) for each in _kept(parts, "weights") if isinstance(each.place, Weights)]
+    kept = [(each, each.place) for each in _stored(parts) if isinstance(each.place, Weights)]
     own = {
         pools.weights(one.pool, one.role): one.pool
         for each, weights in kept
@@ -175,7 +175,7 @@ def _description(weights: Weights) -> tuple[str | None, ...]:
 def claims_within_reach(parts: Parts) -> Iterator[Fault]:
     """Pods on several nodes can mount one claim only if its access mode allows it; elsewhere they stay in ContainerCreating."""
     uses: dict[str, list[_Kept]] = {}
-    for each in (*_kept(parts, "weights"), *_kept(parts, "caches")):
+    for each in (*_stored(parts), *_kept(parts, "caches")):
         if each.place.claim:
             uses.setdefault(each.place.claim, []).append(each)
     for used in uses.values():
@@ -208,6 +208,11 @@ def _kept(parts: Parts, field: Literal["weights", "caches"]) -> Iterator[_Kept]:
             yield _Kept(("models", index, field), index, model, place)
         elif place := getattr(defaults, field, None):
             yield _Kept(("modelDefaults", field), index, model, place)
+
+
+def _stored(parts: Parts) -> Iterator[_Kept]:
+    """The weights of models that mount their volume."""
+    return (each for each in _kept(parts, "weights") if not each.model.streamed)
 
 
 def _written_weights(parts: Parts) -> Iterator[tuple[Path, Weights]]:

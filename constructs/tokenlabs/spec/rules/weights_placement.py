@@ -1,6 +1,6 @@
 """Weights on several nodes: a claim that one node mounts cannot serve pods of two.
 
-Claims that models name are in `storage`: other models may use them, too.
+Access modes of claims that models name are in `storage`.
 """
 
 from __future__ import annotations
@@ -52,6 +52,37 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
             yield Fault((*one.path, "replicas"), why, instead)
 
 
+def shared_on_the_nodes_disk(parts: Parts) -> Iterator[Fault]:
+    """Whatever its access mode: a volume on a node's disk is where the first pod ran, and pods of other models go there or wait."""
+    users: dict[str, list[tuple[Placed, Weights]]] = {}
+    for one in placed(parts):
+        weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
+        if weights.claim and not one.model.streamed and "weights" not in RUNTIMES[one.model.engine].ignores:
+            users.setdefault(weights.claim, []).append((one, weights))
+    for claim, using in users.items():
+        classes = {weights.storage_class or _storage(parts) for _, weights in using if weights.size}
+        storage = next((each for each in ON_THE_NODES_DISK if each in classes), None)
+        if storage is None:
+            continue
+        home = next((one.places[0] for one, _ in using if one.fixed), using[0][0].places[0])
+        for one, weights in using:
+            # The model that creates the claim is above, if it may run on several nodes; other access modes are in `storage`.
+            above, at_home = weights.size and not one.fixed, one.fixed and one.places[0].name == home.name
+            if above or at_home or weights.access_mode in _OF_ONE_NODE:
+                continue
+            why = (
+                f"is not only {home}, and the claim `{claim}` of its weights is on one node's disk (StorageClass `{storage}`): "
+                "pods on others would stay Pending"
+            )
+            field = field_of(one.model) or "nodes"
+            instead = (
+                f"write `node: {home.name}`, or a claim of the model's own"
+                if home.kind == "nodes"
+                else _that_follow(one)
+            )
+            yield Fault((*one.path, field), why, instead, at_key=True, shows_value=False)
+
+
 def _storage(parts: Parts) -> str | None:
     known = DISTRIBUTIONS.get(parts.distribution or "")
     return parts.storage_class or (known.storage if known else None)
@@ -62,4 +93,4 @@ def _that_follow(one: Placed) -> str:
     return f"write {follow}" if one.places[0].kind == "nodePools" else f"write `node: {one.places[0].name}`, {follow}"
 
 
-RULES = (follow_their_pods,)
+RULES = (follow_their_pods, shared_on_the_nodes_disk)

@@ -109,6 +109,14 @@ class ModelFault(NamedTuple):
     instead: str
 
 
+class Named(NamedTuple):
+    """What an argument names besides the model's own source, such as a tokenizer: a repository of Hugging Face, or a folder."""
+
+    path: Path
+    """Of the argument, from the model on."""
+    name: str
+
+
 class HostMemory(NamedTuple):
     """Memory of the host that an argument makes one replica take."""
 
@@ -198,6 +206,8 @@ class Declaration:
     """The flags of the engine in a model's image; None: no list of them, and only known mistakes are found."""
     host_memory: Callable[[Model], Iterator[HostMemory]] = lambda _: iter(())
     """Host memory that arguments take."""
+    loads: Callable[[Model], Iterator[Named]] = lambda _: iter(())
+    """What arguments make the engine load besides its model."""
     variables: Mapping[str, Owned] = field(default_factory=dict)
     """Names that `env` must not contain."""
 

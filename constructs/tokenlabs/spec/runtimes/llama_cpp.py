@@ -20,6 +20,7 @@ from tokenlabs.spec.runtimes.declaration import (
     ServerMetrics,
     WordFault,
 )
+from tokenlabs.spec.runtimes.loaded import of_flags
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, KEY, TLS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -181,5 +182,8 @@ DECLARATION = Declaration(
     flags=_FLAGS,
     short=re.compile(r"-[a-z][a-z-]*"),
     words=_words,
+    loads=lambda model: of_flags(
+        "llamaCpp", model.llama_cpp.extra_args, ("--hf-repo-draft", "-hfd", "-hfrd", "--hf-repo-v", "-hfv", "-hfrv")
+    ),
     variables=_VARIABLES,
 )

@@ -22,6 +22,7 @@ from tokenlabs.spec.runtimes.declaration import (
     flag_of,
     value_at,
 )
+from tokenlabs.spec.runtimes.loaded import of_flags
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, GRPC, KEY, TLS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -207,5 +208,10 @@ DECLARATION = Declaration(
     over_nodes=_over_nodes,
     flags=_FLAGS,
     short=re.compile(r"-h"),
+    loads=lambda model: of_flags(
+        "sglang",
+        model.sglang.extra_args,
+        ("--tokenizer-path", "--speculative-draft-model-path", "--speculative-draft-model"),
+    ),
     variables=_VARIABLES,
 )

@@ -19,11 +19,13 @@ from tokenlabs.spec.runtimes.declaration import (
     Declaration,
     HostMemory,
     ModelFault,
+    Named,
     Owned,
     ServerMetrics,
     WordFault,
     flag_of,
 )
+from tokenlabs.spec.runtimes.loaded import of_flags
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, WEIGHTS
 
 if TYPE_CHECKING:
@@ -199,6 +201,23 @@ def _words(model: Model) -> Iterator[WordFault]:
             yield WordFault(place, why, f"write `--{flag[2:].replace('-', '_')}`")
 
 
+def _loads(model: Model) -> Iterator[Named]:
+    block = "tensorrtLlm"
+    yield from of_flags(block, model.tensorrt_llm.extra_args, ("--tokenizer",))
+    given = model.tensorrt_llm.config
+    speculative = given.get("speculative_config")
+    for place, name in (
+        (("tokenizer",), given.get("tokenizer")),
+        *(
+            (("speculative_config", key), speculative.get(key) if isinstance(speculative, Mapping) else None)
+            # llmapi/llm_args.py, DecodingBaseConfig; the second name is of 1.3.
+            for key in ("speculative_model_dir", "speculative_model")
+        ),
+    ):
+        if isinstance(name, str):
+            yield Named((block, "config", *place), name)
+
+
 def _host_memory(model: Model) -> Iterator[HostMemory]:
     cache = model.tensorrt_llm.config.get(_CACHE)
     size = cache.get(_HOST_CACHE) if isinstance(cache, Mapping) else None
@@ -238,5 +257,6 @@ DECLARATION = Declaration(
     short=re.compile(r"(?!)"),
     words=_words,
     host_memory=_host_memory,
+    loads=_loads,
     variables=_VARIABLES,
 )

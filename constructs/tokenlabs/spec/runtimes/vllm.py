@@ -13,8 +13,9 @@ from pydantic import AfterValidator, Field
 from tokenlabs.spec.base import Quantity, Refused, SpecModel
 from tokenlabs.spec.image_references import split
 from tokenlabs.spec.runtimes import vllm_cpu
-from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
+from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Named, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.flags import Known, read, release
+from tokenlabs.spec.runtimes.loaded import of_flags
 from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, KEY, TLS, WEIGHTS
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
@@ -230,6 +231,16 @@ def _gpu_memory(model: Model) -> Fraction:
     return Fraction(str(model.gpu_memory_utilization))
 
 
+def _loads(model: Model) -> Iterator[Named]:
+    objects = {"--speculative-config": "model", "-sc": "model"}
+    for each in of_flags(
+        "vllm", model.vllm.extra_args, ("--tokenizer", "--hf-config-path", "--generation-config"), objects
+    ):
+        # `auto` is the model's own, `vllm` none; a method of speculation is no repository.
+        if each.name not in ("auto", "vllm", "ngram"):
+            yield each
+
+
 DECLARATION = Declaration(
     name="vllm",
     shown="vLLM pod",
@@ -252,6 +263,7 @@ DECLARATION = Declaration(
     words=faults,
     known_flags=_known,
     host_memory=host_memory,
+    loads=_loads,
     variables=_VARIABLES,
     # Run:ai Model Streamer, in vLLM's own images (docs, "Loading models with Run:ai Model Streamer").
     streams=True,
