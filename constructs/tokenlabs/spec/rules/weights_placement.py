@@ -55,7 +55,7 @@ def follow_their_pods(parts: Parts) -> Iterator[Fault]:
 def shared_on_the_nodes_disk(parts: Parts) -> Iterator[Fault]:
     """Whatever its access mode: a volume on a node's disk is where the first pod ran, and pods of other models go there or wait."""
     users: dict[str, list[tuple[Placed, Weights]]] = {}
-    for one in placed(parts):
+    for one in located(parts):
         weights = one.model.weights or (parts.model_defaults.weights if parts.model_defaults else Weights())
         if weights.claim and not one.model.streamed and "weights" not in RUNTIMES[one.model.engine].ignores:
             users.setdefault(weights.claim, []).append((one, weights))
