@@ -11,7 +11,6 @@ from tokenlabs.layers.base.layer import EncryptedFile, Layer, Piece, Unit
 from tokenlabs.layers.base.pods import PRUNE_DISABLED
 from tokenlabs.secrets import pull_secrets
 from tokenlabs.spec import pod_security
-from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
     from constructs import Construct
@@ -45,19 +44,16 @@ def _of_models(platform: Platform) -> str:
     Their images run as root (vLLM's own and those built on it), which Restricted forbids; Baseline forbids folders of the node.
     """
     on_nodes = any(place.host_path for model in platform.models for place in _mounted(platform, model))
-    beyond = any(
-        pod_security.beyond_baseline(model.pod)
-        for model in platform.models
-        if "pod" not in RUNTIMES[model.engine].ignores
-    )
+    beyond = any(pod_security.beyond_baseline(model.pod) for model in platform.models)
     return "privileged" if on_nodes or beyond else "baseline"
 
 
 def _mounted(platform: Platform, model: Model) -> Iterator[Weights | Caches]:
-    defaults, ignored = platform.model_defaults, RUNTIMES[model.engine].ignores
-    if "weights" not in ignored and not model.streamed:
+    """Of the model's pods; simulated servers mount nothing, but a namespace is the same in every target."""
+    defaults = platform.model_defaults
+    if not model.streamed:
         yield model.weights or defaults.weights
-    if "caches" not in ignored and (caches := model.caches or defaults.caches):
+    if caches := model.caches or defaults.caches:
         yield caches
 
 

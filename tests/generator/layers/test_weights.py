@@ -144,7 +144,7 @@ def test_the_namespace_admits_folders_of_the_node_only_where_they_are_used(
 
 
 def test_the_namespace_admits_no_folder_that_no_pod_mounts(platform: Platform, rendered: RenderedLayer) -> None:
-    """Streamed weights need no volume, and simulated servers mount none."""
+    """Streamed weights need no volume."""
     defaults = platform.model_defaults.model_copy(update={"weights": Weights(host_path="/opt/models")})
     changes = with_models(platform, *[{"source": "s3://models/llama"}] * 2) | {"model_defaults": defaults}
     assert level(rendered, **changes) == "baseline"
