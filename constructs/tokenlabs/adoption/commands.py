@@ -38,6 +38,11 @@ def force(ref: ObjectRef) -> str:
     return f"{kubectl('patch', ref)} --type=merge -p {quote(patch)}"
 
 
+def release_fields(ref: ObjectRef) -> str:
+    """Makes all fields of an object those of no manager: kustomize-controller takes them over, and removes what `dist/` lacks."""
+    return f"""{kubectl("patch", ref)} --type=merge -p '{{"metadata":{{"managedFields":[{{}}]}}}}'"""
+
+
 def suspend(ref: ObjectRef) -> str:
     """Suspends an object of Flux as `flux suspend` does: kustomize-controller undoes changes of kubectl's own field managers."""
     return f"""{kubectl("patch", ref)} --type=merge --field-manager=flux -p '{{"spec":{{"suspend":true}}}}'"""

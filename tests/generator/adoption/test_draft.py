@@ -414,13 +414,24 @@ metadata: {name: large, namespace: lab}
 spec:
   leaderWorkerTemplate:
     size: 2
-    leaderTemplate: {metadata: {labels: {app: qwen}}}
-    workerTemplate: {metadata: {labels: {role: worker}}}
+    leaderTemplate:
+      metadata: {labels: {app: qwen}}
+      spec:
+        nodeSelector: {kubernetes.io/hostname: spark-01}
+        containers:
+          - name: sglang
+            image: lmsysorg/sglang:v0.5
+            command: [python3, -m, sglang.launch_server]
+            args: [--model-path, Qwen/Qwen3-235B, --pp-size, "2"]
+    workerTemplate:
+      spec: {nodeSelector: {kubernetes.io/hostname: spark-02}, containers: [{name: sglang, image: "lmsysorg/sglang:v0.5"}]}
 """
 
 
-def test_a_model_over_several_nodes_is_left_to_the_operator() -> None:
+def test_reads_a_model_over_several_nodes() -> None:
     objects = ROUTE.rpartition("---\n")[0] + "---" + GROUP
     described = describe(parse(documents({"a.yaml": objects.encode()})))
-    assert "models" not in described.fields
-    assert any("LeaderWorkerSet lab/large runs 2 pods as one server" in each for each in described.unknown)
+    (model,) = described.fields["models"]
+    assert (model["multiNode"], model["nodes"], model["engine"]) == ({"size": 2}, ["spark-01", "spark-02"], "sglang")
+    assert "node" not in model
+    assert any("runs as LeaderWorkerSet lab/large, several pods as one server" in each for each in described.unknown)

@@ -170,11 +170,40 @@ spec:
 """
 
 
-def test_names_groups_of_pods_over_several_nodes(rendered: Target) -> None:
-    found = steps(Adoption(Existing(parse(documents({"a.yaml": GROUP.encode()}))), rendered))
+@pytest.mark.parametrize(
+    ("device", "action", "says"),
+    [
+        ("nvidia.com/gpu", "delete", "holds nvidia.com/gpu on"),
+        ("amd.com/gpu", "keep", "runs 2 pods for each replica, each with amd.com/gpu"),
+    ],
+)
+def test_names_groups_of_pods_over_several_nodes(rendered: Target, device: str, action: str, says: str) -> None:
+    text = GROUP.replace("nvidia.com/gpu", device).encode()
+    found = steps(Adoption(Existing(parse(documents({"a.yaml": text}))), rendered))
     (step,) = (each for each in found if each.object.kind == "LeaderWorkerSet")
-    assert (step.action, step.commands) == ("keep", ())
-    assert "runs 2 pods for each replica, each with nvidia.com/gpu" in step.says
+    assert step.action == action
+    assert says in step.says
+
+
+MIXED = """
+apiVersion: inference.networking.k8s.io/v1
+kind: InferencePool
+metadata:
+  name: token-labs-pool
+  namespace: token-labs
+  managedFields:
+  - {manager: MANAGER, operation: Apply, apiVersion: v1, fieldsV1: {'f:spec': {'f:selector': {'f:matchLabels': {'f:app': {}}}}}}
+spec: {selector: {matchLabels: {app: nemotron-8b}}}
+"""
+
+
+def test_a_selector_that_would_keep_a_label_of_another_manager_is_given_up_first(rendered: Target) -> None:
+    """Server-side apply merges its labels; the pods of `dist/` have not that of the old one, so the pool would be empty."""
+    (step,) = planned(rendered, MIXED.replace("MANAGER", "helm"))
+    assert (step.action, step.when) == ("conflict", When.BEFORE)
+    assert "keeps `spec.selector.matchLabels.app` (set by helm) beside the labels of `dist/`" in step.says
+    assert '"managedFields":[{}]' in step.commands[0]
+    assert planned(rendered, MIXED.replace("MANAGER", "kubectl-client-side-apply")) == []
 
 
 def test_workloads_of_a_release_with_another_name_are_recreated(rendered: Target) -> None:

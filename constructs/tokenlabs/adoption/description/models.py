@@ -14,11 +14,12 @@ from tokenlabs.contract.headers import MODEL
 from tokenlabs.contract.pools import ROLE_LABEL
 from tokenlabs.contract.windows import window_of
 from tokenlabs.manifests.objects import Object, Objects
+from tokenlabs.manifests.pinned import hosts
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY
+from tokenlabs.manifests.references.groups import AI_GATEWAY, LEADER_WORKER_SET
 from tokenlabs.manifests.references.hosts import services
-from tokenlabs.manifests.references.pods import PodTemplate, pods
+from tokenlabs.manifests.references.pods import PodTemplate, pod_templates, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
 from tokenlabs.spec.placement import HOSTNAME_LABEL
@@ -123,7 +124,7 @@ def _backend(objects: Objects, route: Object, backend: Mapping[str, Any]) -> Obj
 def _model(objects: Objects, served: _Served) -> _Read:
     server = _server(objects, served)
     if server is None:
-        return _Read(None, [f"models: `{served.id}` is routed to {served.named}, {_nothing_behind(objects, served)}"])
+        return _Read(None, [f"models: `{served.id}` is routed to {served.named}, behind which no pods were found"])
     container = next((each for _, each in server.containers() if engines.engine_of(each)), None)
     engine = engines.engine_of(container) if container else None
     if container is None or engine is None:
@@ -143,7 +144,7 @@ def _model(objects: Objects, served: _Served) -> _Read:
         unknown.append(
             f"models: `{served.id}` has no picker; if it makes embeddings, write `task: embedding` in place of `picker: false`"
         )
-    model |= placement.of(objects, server.spec)
+    model |= placement.of(objects, server.spec) if not _is_group(server) else _group(server)
     if not model.keys() & {"node", "nodes", "nodeSelector"}:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
     if isinstance(server.owner.at("spec", "replicas"), int) and server.owner.at("spec", "replicas") > 1:
@@ -167,15 +168,15 @@ def _model(objects: Objects, served: _Served) -> _Read:
     return _Read(model | ({runtime.block: arguments_of} if arguments_of else {}), unknown, _token(container))
 
 
-def _nothing_behind(objects: Objects, served: _Served) -> str:
-    """Why no server was read: none, or a group of pods over several nodes (LeaderWorkerSet v1, `leaderWorkerTemplate`)."""
-    for each in objects.of_kind("leaderworkerset.x-k8s.io", "LeaderWorkerSet"):
-        template = mapping(each.at("spec", "leaderWorkerTemplate"))
-        leader = mapping(template.get("leaderTemplate") or template.get("workerTemplate"))
-        labels = mapping(mapping(leader.get("metadata")).get("labels"))
-        if _selects(objects, served, each.ref.namespace, labels):
-            return f"behind which {each} runs {template.get('size', 1)} pods as one server; write this model by hand"
-    return "behind which no pods were found"
+def _is_group(server: PodTemplate) -> bool:
+    return server.owner.ref.group == LEADER_WORKER_SET
+
+
+def _group(leader: PodTemplate) -> dict[str, Any]:
+    """`multiNode` and `nodes` of a LeaderWorkerSet: those of its leaders, then those of its workers."""
+    size = leader.owner.at("spec", "leaderWorkerTemplate", "size")
+    nodes = dict.fromkeys(name for each in pod_templates(leader.owner) for name in hosts(each.spec))
+    return ({"nodes": list(nodes)} if nodes else {}) | {"multiNode": {"size": size if isinstance(size, int) else 1}}
 
 
 def _named(served: _Served, arguments: list[str]) -> dict[str, Any]:
@@ -235,21 +236,15 @@ def _prefill(objects: Objects, served: _Served) -> dict[str, Any]:
 
 
 def _behind(objects: Objects, served: _Served, template: PodTemplate) -> bool:
-    by_controller = template.owner.ref.kind in ("Pod", "ReplicaSet")
-    return not by_controller and _selects(objects, served, template.namespace, template.labels)
-
-
-def _selects(objects: Objects, served: _Served, namespace: str, found: Mapping[str, Any]) -> bool:
-    """Whether the backend has pods with these labels."""
-    if served.backend is None:
+    if served.backend is None or template.owner.ref.kind in ("Pod", "ReplicaSet"):
         return False
     selector = mapping(served.backend.at("spec", "selector"))
     labels = mapping(selector.get("matchLabels")) or selector
     if served.backend.ref.kind != "InferencePool":
         service = _service(objects, served.backend)
         labels = mapping(service.at("spec", "selector")) if service else {}
-    inside = namespace == served.backend.ref.namespace
-    return inside and bool(labels) and all(found.get(key) == value for key, value in labels.items())
+    inside = template.namespace == served.backend.ref.namespace
+    return inside and bool(labels) and all(template.labels.get(key) == value for key, value in labels.items())
 
 
 def _service(objects: Objects, backend: Object) -> Object | None:
@@ -267,5 +262,10 @@ def _differences(served: _Served, server: PodTemplate, arguments: list[str], sou
             f"{server.owner} loads `{loaded}` for `{served.id}`: tokenlabs loads weights from Hugging Face; "
             "write the repository in `source`"
         )
-    if server.owner.ref.kind != "Deployment":
+    if _is_group(server):
+        yield (
+            f"`{served.id}` runs as {server.owner}, several pods as one server; remove the arguments and variables by which they "
+            "find each other: tokenlabs sets them"
+        )
+    elif server.owner.ref.kind != "Deployment":
         yield f"`{served.id}` runs as {server.owner}; tokenlabs renders a Deployment per model, on one node"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.adoption.applied import kept
-from tokenlabs.adoption.commands import force, kubectl
+from tokenlabs.adoption.commands import force, kubectl, release_fields
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object
@@ -37,6 +37,8 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         elif before.ref in forced:
             says = f"is deleted and recreated by Flux: {_fields(forced[before.ref])} cannot change"
             yield Step("recreate", When.SYNC, before.ref, says, (), _startup(after))
+        elif labels := [each for each in _kept(before, after) if each[0].startswith(_SELECTOR)]:
+            yield _mixed(before, labels)
         elif before.ref in restarting:
             effect = restarting[before.ref]
             yield Step(
@@ -48,7 +50,17 @@ def steps(adoption: Adoption) -> Iterator[Step]:
     yield from (Step("create", When.SYNC, each.ref, "is created") for each in adoption.created)
 
 
+_SELECTOR = "spec.selector."
 _RECREATED = "is deleted and recreated"
+
+
+def _mixed(before: Object, labels: list[tuple[str, str]]) -> Step:
+    """A selector of which some labels would stay."""
+    says = (
+        f"keeps {', '.join(f'`{path}` (set by {manager})' for path, manager in labels)} beside the labels of `dist/`, so it would "
+        "select no pods. Give its fields up first: Flux then replaces the selector as a whole"
+    )
+    return Step("conflict", When.BEFORE, before.ref, says, (release_fields(before.ref),))
 
 
 def _rejected(effect: Effect) -> bool:
@@ -75,13 +87,16 @@ def _startup(after: Object) -> int | None:
 
 
 def _left(before: Object, after: Object) -> str:
-    """Fields that stay because their field manager is not one that kustomize-controller takes over from."""
-    found = [
-        f"`{path}` (set by {manager})"
-        for each in map(mapping, items(before.at("metadata", "managedFields")))
-        if not (manager := str(each.get("manager"))).startswith(_TAKEN_FROM) and not each.get("subresource")
-        for path in kept(
-            {key: owned for key, owned in mapping(each.get("fieldsV1")).items() if key == "f:spec"}, after.manifest
-        )
-    ]
+    """Fields that stay, as the end of a sentence."""
+    found = [f"`{path}` (set by {manager})" for path, manager in _kept(before, after)]
     return f"; these fields stay: {', '.join(found)}" if found else ""
+
+
+def _kept(before: Object, after: Object) -> Iterator[tuple[str, str]]:
+    """Fields that stay because their manager is not one that kustomize-controller takes over from, each with its manager."""
+    for each in map(mapping, items(before.at("metadata", "managedFields"))):
+        manager = str(each.get("manager"))
+        if manager.startswith(_TAKEN_FROM) or each.get("subresource"):
+            continue
+        spec = {key: owned for key, owned in mapping(each.get("fieldsV1")).items() if key == "f:spec"}
+        yield from ((path, manager) for path in kept(spec, after.manifest))
