@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tokenlabs.bindings.definitions import Schema
+from tokenlabs.bindings.definitions import Definition, Schema
 from tokenlabs.bindings.pins import Kubernetes, KubernetesKind
 from tokenlabs.bindings.structural_schema import LIST_MAP_KEYS
 from tokenlabs.errors import TokenlabsError
@@ -48,6 +48,43 @@ def kind_schemas(document: bytes, pin: Kubernetes) -> dict[tuple[str, str], Sche
             )
         schemas[(kind.api_version, kind.kind)] = _kind_schema(name, kind, definitions, pin.enumerations)
     return schemas
+
+
+def definitions(document: bytes, pin: Kubernetes) -> Iterator[tuple[KubernetesKind, Definition]]:
+    """The kinds with a typed binding, in the form of CRDs: cdk8s-cli makes bindings of these alone."""
+    known: dict[str, Schema] = json.loads(document)["definitions"]
+    names = _names(known)
+    for kind in pin.kinds:
+        if kind.binding:
+            schema = _inlined(_without_server_side(known[names[(kind.group, kind.version, kind.kind)]]), known)
+            plural = f"{kind.kind.lower()}s"
+            yield (
+                kind,
+                Definition(
+                    group=kind.group,
+                    kind=kind.kind,
+                    metadata_name=f"{plural}.{kind.group}",
+                    names={"kind": kind.kind, "plural": plural, "singular": kind.kind.lower()},
+                    scope="Namespaced",
+                    schemas={kind.version: schema},
+                ),
+            )
+
+
+def _inlined(schema: Schema, known: Mapping[str, Schema]) -> Schema:
+    """A schema without references; types that Kubernetes decodes itself are plain values, as in CRDs."""
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(_REFERENCE)
+        if name in _DECODED:
+            return {"x-kubernetes-int-or-string": True}
+        return _inlined(known[name], known)
+    found = dict(schema)
+    if "properties" in schema:
+        found["properties"] = {name: _inlined(one, known) for name, one in schema["properties"].items()}
+    for inner in ("items", "additionalProperties"):
+        if isinstance(schema.get(inner), dict):
+            found[inner] = _inlined(schema[inner], known)
+    return found
 
 
 def _names(definitions: Mapping[str, Schema]) -> dict[tuple[str, str, str], str]:

@@ -62,6 +62,8 @@ class KubernetesKind(_Pin):
     group: str
     version: Version
     kind: str
+    binding: bool = False
+    """Whether it has a typed binding of its own; those of `imports/k8s` are cut from cdk8s-plus-28, which does not have it."""
 
     @property
     def api_version(self) -> str:

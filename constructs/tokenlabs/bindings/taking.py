@@ -19,7 +19,7 @@ from tokenlabs.bindings import (
     upstream,
 )
 from tokenlabs.bindings.cdk8s_cli import Say
-from tokenlabs.bindings.pins import Pins
+from tokenlabs.bindings.pins import CustomKind, Pins
 from tokenlabs.bindings.upstream import Upstream
 from tokenlabs.errors import DifferenceError
 from tokenlabs.manifests import schemas, tree
@@ -49,7 +49,7 @@ def take(root: Path, say: Say) -> Summary:
     """
     wanted = pins.read()
     found = upstream.gather(wanted, lock.read(root / IMPORTS / lock.NAME), say)
-    groups, members = _groups(found), _schemas(wanted, found)
+    groups, members = _groups(wanted, found), _schemas(wanted, found)
     cli = cdk8s_cli.installed(say)
     say(f"cdk8s-cli: bindings of {len(groups)} API groups")
     generated = cdk8s_cli.generate(cli, groups, say)
@@ -108,7 +108,7 @@ def _underivable(locked: lock.Lock, say: Say) -> list[str]:
     wrong = []
     if lock.digest(_schemas(wanted, found)) != locked.schemas:
         wrong.append(f"checks/{schemas.ARCHIVE.name} is not what upstream's files give")
-    if _inputs(_groups(found)) != locked.inputs:
+    if _inputs(_groups(wanted, found)) != locked.inputs:
         wrong.append(f"{IMPORTS}/ was generated from other CRDs than upstream's files give")
     return wrong
 
@@ -118,12 +118,15 @@ def _slimmed(path: str, content: bytes) -> bytes:
     return slim.slim(content.decode()).encode() if path.endswith("/__init__.py") and "/_jsii/" not in path else content
 
 
-def _groups(found: Upstream) -> dict[str, str]:
+def _groups(wanted: Pins, found: Upstream) -> dict[str, str]:
     """API group → the reduced CRDs of its kinds, as one file."""
     groups: dict[str, list[dict[str, object]]] = {}
     for kind, definition in sorted(found.definitions, key=lambda one: (one[0].group, one[0].kind)):
         if kind.binding:
             groups.setdefault(kind.group, []).append(reduced.custom_resource_definition(definition, kind))
+    for own, definition in kubernetes_schema.definitions(found.openapi, wanted.kubernetes):
+        custom = CustomKind(group=own.group, kind=own.kind, version=own.version)
+        groups.setdefault(own.group, []).append(reduced.custom_resource_definition(definition, custom))
     return {group: reduced.text(crds) for group, crds in groups.items()}
 
 
