@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pods
-from tokenlabs.manifests.requests import Requests, copies, of_pod, times
+from tokenlabs.manifests.requests import Requests, copies, times
 
 HOSTNAME = "kubernetes.io/hostname"
 
@@ -53,6 +54,6 @@ def pinned(objects: Objects) -> Mapping[ObjectRef, Pinned]:
         labels = mapping(template.spec.get("nodeSelector"))
         count = copies(template.owner) * template.each
         if HOSTNAME in labels and count:
-            one = of_pod(template.spec)
+            one = requested(template, objects)
             found[template.owner.ref] = Pinned(str(labels[HOSTNAME]), labels, one, times(count, one), count)
     return found

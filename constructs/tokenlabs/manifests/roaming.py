@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.fit import Demand, Room, fit
 from tokenlabs.manifests.nodes import Node
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.pinned import HOSTNAME, Pinned, required
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pod_template, pods
-from tokenlabs.manifests.requests import Requests, copies, of_pod, shown
+from tokenlabs.manifests.requests import Requests, copies, shown
 
 
 class Roaming(NamedTuple):
@@ -37,7 +38,7 @@ def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, R
         keys = {str(each.get("key")) for each in needs}
         if not count or not keys or HOSTNAME in mapping(template.spec.get("nodeSelector")):
             continue
-        one = of_pod(template.spec)
+        one = requested(template, objects)
         if HOSTNAME in keys or (gpus & one.keys() and keys <= labels):
             at = tuple(name for name, node in nodes.items() if all(_met(each, node) for each in needs))
             each = Roaming(at, count, one, _apart(template.spec, template.labels))

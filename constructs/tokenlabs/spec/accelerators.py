@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from tokenlabs.manifests.device_claims import words
 from tokenlabs.spec.base import quantity_value
 
 if TYPE_CHECKING:
     from tokenlabs.spec.cluster import Gpu, Node, NodePool
 
+CLAIM = "claim"
+"""Value of `sharing` for GPUs of a DRA driver whose pods name one claim."""
 NONE = "none"
 """Value for a RuntimeClass, taint or label that a cluster does not have."""
 GIB = 2**30
@@ -41,6 +44,8 @@ class Vendor(NamedTuple):
     """Appended to the product's label on shared cards whose resource is not renamed."""
     slices: str | None = None
     """Prefix of the resources of a card's slices."""
+    device_class: str = ""
+    """DeviceClass that its DRA driver installs."""
 
 
 VENDORS: Mapping[str, Vendor] = MappingProxyType(
@@ -56,6 +61,9 @@ VENDORS: Mapping[str, Vendor] = MappingProxyType(
             shared_resource="nvidia.com/gpu.shared",
             shared_suffix="-SHARED",
             slices="nvidia.com/mig-",
+            # The charts of kubernetes-sigs/dra-driver-nvidia-gpu, ROCm/k8s-gpu-dra-driver and
+            # intel/intel-resource-drivers-for-kubernetes install DeviceClasses.
+            device_class="gpu.nvidia.com",
         ),
         # ROCm/k8s-device-plugin v1.31: README, cmd/k8s-node-labeller; its pods run with the default runtime.
         "amd": Vendor(
@@ -64,6 +72,7 @@ VENDORS: Mapping[str, Vendor] = MappingProxyType(
             label="amd.com/gpu.product-name",
             runtime_class=NONE,
             taint="amd.com/gpu",
+            device_class="gpu.amd.com",
         ),
         # intel/intel-device-plugins-for-kubernetes, cmd/gpu_plugin/README.md (`xe`, or `i915` with the older driver;
         # -shared-dev-num) and its NFD rules; its pods run with the default runtime.
@@ -73,6 +82,7 @@ VENDORS: Mapping[str, Vendor] = MappingProxyType(
             label="gpu.intel.com/product",
             runtime_class=NONE,
             taint="gpu.intel.com/xe",
+            device_class="gpu.intel.com",
             sharing=("time-slicing",),
         ),
     }
@@ -89,14 +99,28 @@ def field_of_kind(name: str) -> str:
     return f"gpus.{name}" if name else "gpu"
 
 
+class DeviceClaim(NamedTuple):
+    """What is asked of a DRA driver."""
+
+    device_class: str
+    selectors: tuple[str, ...]
+    """CEL expressions."""
+
+    def __str__(self) -> str:
+        return words(self.device_class, self.selectors)
+
+
 class Accelerator(NamedTuple):
     """What a pod requests for a node's cards."""
 
     resource: str
+    """With a claim, its words in place of a resource's name."""
     label: tuple[str, str] | None
     """Label and value that the node has."""
     runtime_class: str | None
     taint: str | None
+    claim: DeviceClaim | None = None
+    """What pods claim of a DRA driver, in place of the resource."""
 
 
 class Defaults(NamedTuple):
@@ -109,6 +133,11 @@ class Defaults(NamedTuple):
 def accelerator(gpu: Gpu, defaults: Defaults) -> Accelerator:
     """What a pod on this node's cards requests, in a cluster with these defaults."""
     vendor = VENDORS[gpu.vendor]
+    if gpu.dra:
+        # Its driver hands devices to the container runtime by CDI, and the allocation chooses the node.
+        claim = DeviceClaim(gpu.dra.device_class or vendor.device_class, gpu.dra.selectors)
+        runtime = _unless_none(gpu.runtime_class or NONE)
+        return Accelerator(str(claim), None, runtime, _unless_none(gpu.taint or vendor.taint), claim)
     label = gpu.label or defaults.label or vendor.label
     # The vendor's labeller marks shared cards only in its own label.
     suffix = vendor.shared_suffix if label == vendor.label and _marked_shared(gpu) else ""

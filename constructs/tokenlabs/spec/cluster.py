@@ -27,6 +27,18 @@ def _some_runtime_class(value: object) -> object:
     return value
 
 
+class Dra(SpecModel):
+    """What a DRA driver is asked for. Each model's pods get claims of their own, in place of a device plugin's resource."""
+
+    device_class: DnsName | None = None
+    """DeviceClass, which the driver installs. Default: the vendor's, such as `gpu.nvidia.com`."""
+    selectors: Annotated[
+        tuple[Annotated[str, Field(min_length=1, max_length=10240)], ...],
+        Field(max_length=32, examples=[["device.attributes['gpu.nvidia.com'].productName == 'NVIDIA L4'"]]),
+    ] = ()
+    """CEL expressions, all of which a device meets; the attributes are the driver's: `kubectl get resourceslices -o yaml`."""
+
+
 class Gpu(SpecModel):
     """GPUs of a node, all of one kind."""
 
@@ -44,10 +56,13 @@ class Gpu(SpecModel):
     """With `unified`: memory reserved for the host and for the engines' own processes."""
     memory_limit: Annotated[float, Field(gt=0, le=1)] = 0.85
     """With `unified`: share of `memory` that models, speech and `reserve` may take; above 0.85 hosts have hung."""
-    sharing: Literal["none", "time-slicing", "mps"] = "none"
-    """`none`: one pod per GPU. Otherwise how the device plugin shares it: several models, if their memory fits."""
+    sharing: Literal["none", "time-slicing", "mps", "claim"] = "none"
+    """`none`: one pod per GPU. Otherwise several models, if their memory fits: how the device plugin shares it; with `dra`,
+    `claim`: all pods name one claim."""
     shares: Annotated[int | None, Field(ge=2, examples=[4])] = None
-    """With `sharing`: pods per GPU, `replicas` in the device plugin's configuration."""
+    """With `sharing`: pods per GPU, `replicas` in the device plugin's configuration; with `claim`, as many as you allow."""
+    dra: Dra | None = None
+    """A DRA driver serves the GPUs, not a device plugin; `{}` takes the vendor's DeviceClass."""
     resource: Annotated[Devices | None, Field(examples=["nvidia.com/gpu.shared"])] = None
     """Resource that pods request. Default: the vendor's, such as `nvidia.com/gpu`. Set it if it is renamed, or for mixed MIG."""
     label: LabelKey | None = None

@@ -34,7 +34,7 @@ def of_target(file: PlatformFile, target: str) -> Mapping[str, Node] | None:
 
 
 def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
-    """Kind and name of the StorageClass and the RuntimeClasses that pods of a target use; empty: unknown."""
+    """Kind and name of the StorageClass, the RuntimeClasses and the DeviceClasses that pods of a target use; empty: unknown."""
     cluster = _cluster(file) if _described(target) else None
     if cluster is None:
         return frozenset()
@@ -42,6 +42,7 @@ def classes(file: PlatformFile, target: str) -> frozenset[tuple[str, str]]:
     cards = [accelerator_of(cluster, gpu) for machine in machines for gpu in kinds(machine).values()]
     found = {("RuntimeClass", card.runtime_class) for card in cards if card.runtime_class}
     storage = storage_class(cluster)
+    found |= {("DeviceClass", card.claim.device_class) for card in cards if card.claim}
     return frozenset(found | ({("StorageClass", storage)} if storage else set()))
 
 

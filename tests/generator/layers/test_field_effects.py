@@ -29,6 +29,7 @@ BASES: dict[str, tuple[str, ...]] = {
         "models[].prefill",
         "models[].gpu",
         "models[].vllm.cpuKvCacheSpace",
+        "cluster.nodes.<name>.gpus.<name>.dra",
     ),
     "examples/large-models.yaml": ("models[].prefill",),
     "examples/two-nodes.yaml": ("models[].multiNode", "stack.lws"),

@@ -16,6 +16,7 @@ _OF_THE_CLUSTER = {
     ("storage.k8s.io", "StorageClass"),
     ("node.k8s.io", "RuntimeClass"),
     ("scheduling.k8s.io", "PriorityClass"),
+    ("resource.k8s.io", "DeviceClass"),
 }
 """Kinds that come with clusters."""
 _DEFAULT_ACCOUNT = "default"

@@ -38,6 +38,8 @@ def _waits(deployment: Object, replicas: int) -> bool:
 
 
 def _asks_for_gpu(template: PodTemplate) -> bool:
+    if template.spec.get("resourceClaims"):
+        return True
     return any(
         "/gpu" in str(name) and str(count) != "0"
         for _, container in template.containers()

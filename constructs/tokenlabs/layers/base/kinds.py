@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import imports.io.fluxcd.toolkit.source as flux_source
     import imports.io.k8s.networking.gateway as gateway_api
     import imports.io.k8s.networking.inference as inference
+    import imports.io.k8s.resource as dra
     import imports.io.kuadrant as kuadrant
     import imports.io.kuadrant.authorino as authorino
     import imports.io.kuadrant.limitador as limitador
@@ -40,6 +41,7 @@ else:
     k8s = _Loaded("imports.k8s")
     prometheus = _Loaded("imports.com.coreos.monitoring")
     ai_gateway = _Loaded("imports.io.envoyproxy.aigateway")
+    dra = _Loaded("imports.io.k8s.resource")
     envoy_gateway = _Loaded("imports.io.envoyproxy.gateway")
     flux_helm = _Loaded("imports.io.fluxcd.toolkit.helm")
     flux_kustomize = _Loaded("imports.io.fluxcd.toolkit.kustomize")
@@ -56,6 +58,7 @@ __all__ = [
     "ai_gateway",
     "authorino",
     "cdk8s",
+    "dra",
     "envoy_gateway",
     "flux_helm",
     "flux_kustomize",

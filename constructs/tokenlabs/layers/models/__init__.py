@@ -21,6 +21,7 @@ from tokenlabs.layers.models import (
     access,
     autoscaling,
     custom,
+    device_claims,
     gpu_server,
     group,
     inference_sim,
@@ -71,6 +72,8 @@ def _pieces(target: Target) -> Iterator[Piece]:
     if picked:
         yield Unit("pickers-network-policy.yaml", peers.build_policy, access.to_pickers(platform))
         yield Unit("picker-access.yaml", access.build_picker_access, access.PickerAccess(platform.name, picked))
+    if claims := device_claims.shared(target):
+        yield Unit("shared-gpus.yaml", device_claims.build_shared, claims)
     for model in platform.models:
         runtime = RUNTIMES[model.engine]
         annotations = {**platform.model_defaults.service_account_annotations, **model.service_account_annotations}

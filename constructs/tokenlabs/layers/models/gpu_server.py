@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import port, requirements
-from tokenlabs.layers.models import files, server, storage
+from tokenlabs.layers.models import device_claims, files, server, storage
+from tokenlabs.layers.models.device_claims import ClaimInputs
 from tokenlabs.layers.models.server import Placement, ServerInputs
 from tokenlabs.layers.models.storage import StorageInputs
 from tokenlabs.manifests.strategic_merge import over_pod_template
@@ -25,7 +26,9 @@ from tokenlabs.spec.roles import gpus_of_pod
 if TYPE_CHECKING:
     from constructs import Construct
     from tokenlabs.layers.base.stopping import Stop
+    from tokenlabs.manifests.manifest import Manifest
     from tokenlabs.spec.cluster import Gpu
+    from tokenlabs.spec.placement import Place
     from tokenlabs.spec.runtimes import Declaration
     from tokenlabs.spec.serving import Model
     from tokenlabs.spec.targets import Target
@@ -53,6 +56,9 @@ class GpuInputs(NamedTuple):
     user: User | None
     token_secret: str | None
     placement: Placement
+    claim: ClaimInputs | None
+    """Of its GPUs, where a DRA driver serves them."""
+    on_cpus: bool
 
     @property
     def threads(self) -> int | None:
@@ -61,7 +67,7 @@ class GpuInputs(NamedTuple):
         Engines count the host's cores, and would be throttled.
         """
         cpu = self.server.resources.limits.get("cpu") or self.server.resources.requests.get("cpu")
-        return max(1, floor(quantity_value(cpu))) if cpu and not self.devices else None
+        return max(1, floor(quantity_value(cpu))) if cpu and self.on_cpus else None
 
 
 class SecretKey(NamedTuple):
@@ -86,7 +92,8 @@ class Process(NamedTuple):
 def inputs(target: Target, model: Model) -> GpuInputs:
     """The servers of `model`."""
     defaults = target.platform.model_defaults
-    gpu = _gpu(target, model)
+    place = _place(target, model)
+    gpu = place.gpu if place else None
     env = {**defaults.env, **model.env}
     return GpuInputs(
         server=server.inputs(target, model),
@@ -105,13 +112,14 @@ def inputs(target: Target, model: Model) -> GpuInputs:
         user=model.user or defaults.user,
         token_secret=defaults.hugging_face.secret if defaults.hugging_face else None,
         placement=_placement(target, model, gpu),
+        claim=device_claims.inputs(target, model, place) if place else None,
+        on_cpus=model.on_cpus,
     )
 
 
 def _devices(target: Target, model: Model, gpu: Gpu | None) -> dict[str, str]:
-    if gpu is None:
-        return {}
-    return {accelerator_of(target.platform.cluster, gpu).resource: str(gpus_of_pod(model))}
+    asked = accelerator_of(target.platform.cluster, gpu) if gpu else None
+    return {asked.resource: str(gpus_of_pod(model))} if asked and asked.claim is None else {}
 
 
 def _placement(target: Target, model: Model, gpu: Gpu | None) -> Placement:
@@ -123,10 +131,11 @@ def _placement(target: Target, model: Model, gpu: Gpu | None) -> Placement:
     return Placement(labels, asked.runtime_class)
 
 
-def _gpu(target: Target, model: Model) -> Gpu | None:
+def _place(target: Target, model: Model) -> Place | None:
+    """The first place with GPUs, to which the others are alike; None: the model takes no GPU."""
     if model.on_cpus:
         return None
-    found = next((place.gpu for place in places_of(target.platform.cluster, model) if place.gpu), None)
+    found = next((place for place in places_of(target.platform.cluster, model) if place.gpu), None)
     if found is None:
         raise ValueError(f"{model.id} passed the spec's rules without a GPU")
     return found
@@ -145,6 +154,9 @@ def build(
     claim = inputs.storage.claim
     if claim and not claim.per_replica:
         storage.build_claim(scope, claim, inputs.server.namespace)
+    if inputs.claim and not inputs.claim.shared:
+        own = server.labels_of(inputs.server.pool)
+        device_claims.build_template(scope, inputs.claim, inputs.server.namespace, own)
     # Of the model, so both roles mount it.
     if inputs.files and inputs.server.role == "decode":
         files.build(scope, inputs.server, inputs.files)
@@ -157,10 +169,15 @@ def build(
         volumes=[*storage.volumes(inputs.storage), *files.volumes(inputs.server.pool, inputs.files)],
         claims=[storage.claim_template(claim)] if claim and claim.per_replica else [],
         annotations=files.checksums(inputs.files),
-        change=lambda template: over_pod_template(storage.with_images(template, inputs.storage), inputs.pod),
+        change=lambda template: _changed(template, inputs),
         placement=inputs.placement,
         worker=_container(inputs, None, worker) if worker else None,
     )
+
+
+def _changed(template: Manifest, inputs: GpuInputs) -> Manifest:
+    with_devices = device_claims.with_claim(storage.with_images(template, inputs.storage), inputs.claim)
+    return over_pod_template(with_devices, inputs.pod)
 
 
 def _security(user: User | None) -> k8s.PodSecurityContext:

@@ -76,7 +76,7 @@ def arguments(inputs: LlamaCppInputs) -> list[str]:
         *("--host", "0.0.0.0"),  # noqa: S104 (a pod)
         *("--port", str(components.BACKEND_PORT)),
         *("--alias", inputs.gpu.server.id),
-        *(["--n-gpu-layers", str(ALL_LAYERS)] if inputs.gpu.devices else []),
+        *(["--n-gpu-layers", str(ALL_LAYERS)] if not inputs.gpu.on_cpus else []),
         "--metrics",
     ]
     for flag, value in (

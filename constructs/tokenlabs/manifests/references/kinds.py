@@ -13,6 +13,7 @@ from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import (
     AI_GATEWAY,
+    DEVICES,
     ENVOY_GATEWAY,
     FLUX_HELM,
     FLUX_KUSTOMIZE,
@@ -216,6 +217,20 @@ def _ingress(each: Object) -> Iterator[Reference]:
             )
 
 
+def _device_claim(each: Object) -> Iterator[Reference]:
+    """ResourceClaim and ResourceClaimTemplate: the classes of the devices that they request."""
+    spec = ("spec", "spec") if each.ref.kind == "ResourceClaimTemplate" else ("spec",)
+    for number, request in enumerate(items(each.at(*spec, "devices", "requests"))):
+        exactly = mapping(mapping(request).get("exactly"))
+        choices = [("exactly", exactly)] if exactly else []
+        for index, choice in enumerate(items(mapping(request).get("firstAvailable"))):
+            choices.append((f"firstAvailable[{index}]", mapping(choice)))
+        for where, choice in choices:
+            if name := choice.get("deviceClassName"):
+                path = f"{'.'.join(spec)}.devices.requests[{number}].{where}.deviceClassName"
+                yield Reference(path, ObjectRef(DEVICES, "DeviceClass", "", str(name)))
+
+
 READERS: Mapping[tuple[str, str], Reader] = {
     (GATEWAY_API, "Gateway"): _gateway,
     (GATEWAY_API, "GatewayClass"): _gateway_class,
@@ -246,6 +261,8 @@ READERS: Mapping[tuple[str, str], Reader] = {
     ("", "PersistentVolumeClaim"): _claim,
     ("autoscaling", "HorizontalPodAutoscaler"): _autoscaler,
     (KEDA, "ScaledObject"): _scaled_object,
+    (DEVICES, "ResourceClaim"): _device_claim,
+    (DEVICES, "ResourceClaimTemplate"): _device_claim,
     ("networking.k8s.io", "Ingress"): _ingress,
 }
 """(API group, kind) → what an object of it refers to."""

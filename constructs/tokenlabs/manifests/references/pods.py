@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import LEADER_WORKER_SET
+from tokenlabs.manifests.references.groups import DEVICES, LEADER_WORKER_SET
 from tokenlabs.manifests.references.reference import Reference
 from tokenlabs.manifests.references.selections import Labelled
 
@@ -106,6 +106,12 @@ def of_pod_spec(spec: Mapping[str, Any], path: str, namespace: str) -> Iterator[
     yield from named("runtimeClassName", "RuntimeClass", spec.get("runtimeClassName"), group="node.k8s.io", scope="")
     for number, secret in enumerate(items(spec.get("imagePullSecrets"))):
         yield from named(f"imagePullSecrets[{number}]", "Secret", mapping(secret).get("name"))
+    for number, claim in enumerate(items(spec.get("resourceClaims"))):
+        for field, kind in (
+            ("resourceClaimName", "ResourceClaim"),
+            ("resourceClaimTemplateName", "ResourceClaimTemplate"),
+        ):
+            yield from named(f"resourceClaims[{number}].{field}", kind, mapping(claim).get(field), group=DEVICES)
     for number, volume in enumerate(items(spec.get("volumes"))):
         yield from _of_volume(f"{path}.volumes[{number}]", namespace, mapping(volume))
     for where, container in _containers(spec, path):

@@ -174,6 +174,9 @@ _RULES: Mapping[tuple[str, str], Callable[[FieldChange], bool]] = {
     ("gateway.networking.k8s.io", "GatewayClass"): _within("spec.controllerName"),
     # Its operator creates the claim for its counters (limitador-operator v0.18.3, pkg/limitador, PVCName).
     ("limitador.kuadrant.io", "Limitador"): _within("spec.storage.disk.persistentVolumeClaim"),
+    # kubernetes, pkg/apis/resource/validation, ValidateResourceClaimUpdate and ValidateResourceClaimTemplateUpdate.
+    ("resource.k8s.io", "ResourceClaim"): _within("spec"),
+    ("resource.k8s.io", "ResourceClaimTemplate"): _within("spec"),
     ("rbac.authorization.k8s.io", "RoleBinding"): _within("roleRef"),
     ("rbac.authorization.k8s.io", "ClusterRoleBinding"): _within("roleRef"),
     ("storage.k8s.io", "StorageClass"): _within("provisioner", "parameters", "reclaimPolicy", "volumeBindingMode"),

@@ -34,9 +34,10 @@ def nothing_of_gpus(parts: Parts) -> Iterator[Fault]:
         if "gpu_memory_utilization" in model.model_fields_set:
             why = "is a share of a GPU's memory, and the model takes no GPU (`gpu: none`)"
             yield Fault(("models", index, "gpuMemoryUtilization"), why, "remove it", at_key=True, shows_value=False)
-        if model.prefill:
-            why = "is not supported without GPUs (`gpu: none`)"
-            yield Fault(("models", index, "prefill"), why, "remove it", at_key=True, shows_value=False)
+        for field, value in (("prefill", model.prefill), ("multiNode", model.multi_node)):
+            if value:
+                why = "is not supported without GPUs (`gpu: none`)"
+                yield Fault(("models", index, field), why, "remove it", at_key=True, shows_value=False)
 
 
 def an_image_of_their_own(parts: Parts) -> Iterator[Fault]:

@@ -36,6 +36,9 @@ def told_apart(parts: Parts) -> Iterator[Fault]:
                     "either of them"
                 )
                 instead = "write the `resource` of each, as `kubectl describe node` lists them"
+                if asked.claim:
+                    why = f"claims any `{asked.resource}`, as `{resources[asked.resource]}` does: a pod would get either of them"
+                    instead = "write `dra.selectors` or `dra.deviceClass` at each, which no device of the other meets"
                 yield Fault(at, why, instead, at_key=True, value=name)
             elif asked.label and labels.setdefault(asked.label[0], (asked.label[1], name))[0] != asked.label[1]:
                 value, other = labels[asked.label[0]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tokenlabs.spec.accelerators import (
+    CLAIM,
     GIB,
     NONE,
     UNIFIED,
@@ -27,14 +28,19 @@ def sharing(parts: Parts) -> Iterator[Fault]:
     """`sharing`, `shares` and `resource` must match the device plugin's configuration."""
     for path, gpu in _gpus(parts):
         vendor = VENDORS[gpu.vendor]
-        if gpu.sharing != NONE and gpu.sharing not in vendor.sharing:
+        if gpu.sharing not in (NONE, CLAIM, *vendor.sharing):
             why = f"is not supported by the device plugin of `{gpu.vendor}`"
             yield Fault((*path, "sharing"), why, f"write {listing(vendor.sharing or (NONE,))}")
         elif gpu.sharing == "mps" and is_slice(gpu):
             yield Fault((*path, "sharing"), "cannot share MIG slices", "write `time-slicing` or `none`")
         elif gpu.sharing != NONE and gpu.shares is None:
             why = "is set without the number of shares: excess pods would stay Pending"
-            yield Fault((*path, "sharing"), why, "add `shares:` with `replicas` from the device plugin's configuration")
+            where = (
+                "the most pods that may share the GPU"
+                if gpu.sharing == CLAIM
+                else "`replicas` from the device plugin's configuration"
+            )
+            yield Fault((*path, "sharing"), why, f"add `shares:` with {where}")
         if gpu.sharing == NONE and gpu.shares is not None:
             why = "is unused: `sharing` is `none`, so each GPU is given to one pod"
             yield Fault((*path, "shares"), why, f"remove it, or write `sharing: {(vendor.sharing or (NONE,))[0]}`")

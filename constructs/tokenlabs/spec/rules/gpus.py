@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tokenlabs.manifests.fit import Demand, Room, fit, taken
-from tokenlabs.spec.accelerators import is_slice, kinds
+from tokenlabs.spec.accelerators import CLAIM, is_slice, kinds
 from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place, field_of
@@ -69,6 +69,8 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
                 f"makes {one.each} GPUs per replica, and {where} {verb} GPUs: two shares may be on one GPU, "
                 "so the device plugin rejects such a pod"
             )
+            if one.gpu.sharing == CLAIM:
+                why = f"makes {one.each} GPUs per replica, and {where} {verb} GPU by a claim of one GPU"
             yield Fault(place, why, "write 1, or choose a node whose `gpu.sharing` is `none`")
         elif one.each > 1 and is_slice(one.gpu):
             why = f"makes {one.each} GPUs per replica, and {where} {has} MIG slices, which NCCL cannot connect"
@@ -134,7 +136,8 @@ def one_pod_a_share(parts: Parts) -> Iterator[Fault]:
         if len(at) > 1:
             why = f"leads to {_names(at)}, whose {gpus} GPUs have {shares} shares, and the models there need {used}"
         raise_ = f"`{at[0].field}.shares`"
-        instead = f"move a model, or raise {raise_} with the device plugin's `replicas`"
+        instead = f"move a model, or raise {raise_}"
+        instead += "" if one.gpu.sharing == CLAIM else " with the device plugin's `replicas`"
         yield Fault((*one.path, field_of(one.model) or "node"), why, instead)
 
 
