@@ -15,7 +15,7 @@ from tokenlabs.layers.base.pods import checksum
 from tokenlabs.layers.models.server import COMPONENT
 from tokenlabs.spec.accelerators import CLAIM, DeviceClaim
 from tokenlabs.spec.distributions import accelerator_of, places_of
-from tokenlabs.spec.roles import served
+from tokenlabs.spec.roles import gpus_of_pod, served
 from tokenlabs.spec.runtimes import RUNTIMES
 
 if TYPE_CHECKING:
