@@ -8,6 +8,7 @@ from pydantic import Field
 
 from tokenlabs.spec.base import DnsLabel, DnsName, SpecModel
 from tokenlabs.spec.gateway import Resources
+from tokenlabs.spec.placement import NodeSelector, SeveralNodes
 
 
 class Prefill(SpecModel):
@@ -15,7 +16,13 @@ class Prefill(SpecModel):
     as the model has it."""
 
     node: DnsName | None = None
-    """Node they run on: that of the model's own pods, or another."""
+    """Node they run on: that of the model's own pods, or another. They have this or one of the next three."""
+    nodes: SeveralNodes | None = None
+    """Nodes they may run on."""
+    node_selector: NodeSelector | None = None
+    """Labels of the nodes they may run on."""
+    node_pool: DnsLabel | None = None
+    """Entry of `cluster.nodePools` whose machines they run on."""
     gpu: DnsLabel | None = None
     """Which GPUs they take, if the node has several kinds. Default: the model's, on the model's node."""
     replicas: Annotated[int, Field(ge=1)] = 1

@@ -26,10 +26,10 @@ def served(model: Model) -> tuple[Model, ...]:
     prefill = model.prefill
     if prefill is None:
         return (model,)
+    where = {name: getattr(prefill, name) for name in ANYWHERE if name != "gpu"}
     own = {
-        **ANYWHERE,
-        "node": prefill.node,
-        "gpu": prefill.gpu or (model.gpu if prefill.node == model.node else None),
+        **where,
+        "gpu": prefill.gpu or (model.gpu if where == {name: getattr(model, name) for name in where} else None),
         "replicas": prefill.replicas,
         "gpu_memory_utilization": prefill.gpu_memory_utilization or model.gpu_memory_utilization,
         "resources": prefill.resources or model.resources,

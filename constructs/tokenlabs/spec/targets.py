@@ -120,7 +120,7 @@ def _stood_in(speech: Speech) -> Speech:
 
 
 def _unpinned(model: Model) -> Model:
-    prefill = model.prefill and model.prefill.model_copy(update={"node": None, "gpu": None})
+    prefill = model.prefill and model.prefill.model_copy(update=dict(ANYWHERE))
     return model.model_copy(update={**ANYWHERE, "prefill": prefill})
 
 

@@ -41,7 +41,14 @@ class Tree:
 
 
 ONLY_WITH: Mapping[str, tuple[StackName, ...]] = dict.fromkeys(
-    ("large-models.yaml", "home-lab.yaml", "research-federation.yaml", "tensorrt-llm.yaml", "token-labs-2026-08.yaml"),
+    (
+        "home-lab.yaml",
+        "large-models.yaml",
+        "prefill-on-node-pools.yaml",
+        "research-federation.yaml",
+        "tensorrt-llm.yaml",
+        "token-labs-2026-08.yaml",
+    ),
     ("2026-12",),
 )
 """Examples that other stacks refuse: they need llm-d's scheduler 0.7, `prefill` its routing sidecar, other engines its names

@@ -19,6 +19,7 @@ from tests.testbed.simulated import MODEL, simulated
 from tokenlabs.layers.models.vllm import wait_for_peers
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.protocol import METRICS
+from tokenlabs.spec.cluster import NodePool
 from tokenlabs.spec.disaggregation import Prefill
 from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.loader import load
@@ -129,6 +130,39 @@ def test_several_prefill_pods_are_evicted_one_by_one_and_have_their_own_resource
     assert pod(manifests, PREFILL)["spec"]["containers"][0]["resources"]["limits"]["memory"] == "20Gi"
     assert named(manifests, "Deployment", PREFILL)["spec"]["replicas"] == 2
     assert named(manifests, "Deployment", DECODE)["spec"]["replicas"] == 1
+
+
+NODES = ["spark-01", "spark-02"]
+
+
+@pytest.mark.parametrize(
+    ("where", "selects", "one_of"),
+    [
+        ({"nodes": NODES}, {}, NODES),
+        ({"node_selector": {"nvidia.com/gpu.product": "NVIDIA-GB10"}}, {"nvidia.com/gpu.product": "NVIDIA-GB10"}, None),
+        ({"node_pool": "burst"}, {"acme.com/pool": "burst"}, None),
+    ],
+    ids=["nodes", "node_selector", "node_pool"],
+)
+def test_prefill_is_placed_by_the_same_fields_as_a_model(
+    rendered: RenderedLayer,
+    platform: Platform,
+    where: dict[str, Any],
+    selects: dict[str, str],
+    one_of: list[str] | None,
+) -> None:
+    pool = NodePool(
+        arch="arm64", machines=3, selector={"acme.com/pool": "burst"}, gpu=platform.cluster.nodes["spark-01"].gpu
+    )
+    cluster = platform.cluster.model_copy(update={"node_pools": {"burst": pool}})
+    models = disaggregated(platform, node=None, replicas=2, **where)
+    spec = pod(rendered("microk8s", "models", models=models, cluster=cluster), PREFILL)["spec"]
+    assert selects.items() <= spec["nodeSelector"].items()
+    assert "kubernetes.io/hostname" not in spec["nodeSelector"]
+    required = spec.get("affinity", {}).get("nodeAffinity", {}).get("requiredDuringSchedulingIgnoredDuringExecution")
+    found = required and required["nodeSelectorTerms"][0]["matchExpressions"][0]["values"]
+    assert found == one_of
+    assert "podAntiAffinity" in spec.get("affinity", {}) or spec["topologySpreadConstraints"], "not both on one node"
 
 
 def test_prometheus_reads_each_role_once_and_apart(rendered: RenderedLayer, platform: Platform) -> None:

@@ -18,6 +18,7 @@ EXAMPLES = (
     "autoscaling-eks",
     "embeddings-spark",
     "home-lab",
+    "prefill-on-node-pools",
     "research-federation",
     "shared-weights",
     "token-labs-2026-08",

@@ -54,6 +54,10 @@ FINDINGS_ONLY = {
     "cluster.nodes.<name>.gpu.unified": "bounds what models and the host take together",
     "cluster.nodes.<name>.gpu.reserve": "bounds them likewise",
     "cluster.nodes.<name>.gpu.shares": "bounds the models on a shared GPU",
+    **{
+        f"models[].prefill.{field}": "as of the model: other nodes, labels and pools are not there here"
+        for field in ("nodes", "nodes[]", "nodeSelector", "nodeSelector.<name>", "nodePool")
+    },
     "models[].prefill.node": "pins pods, and of the names tried here none is a node of the cluster",
     "models[].caches.accessMode": "bounds the nodes that share the claim",
     "modelDefaults.caches.accessMode": "bounds them likewise",

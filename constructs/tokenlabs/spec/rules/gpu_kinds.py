@@ -9,8 +9,7 @@ from tokenlabs.spec.cluster import Node, NodePool
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
-from tokenlabs.spec.roles import served
-from tokenlabs.spec.rules.placed import defaults_of, gpus_of, places_of
+from tokenlabs.spec.rules.placed import defaults_of, gpus_of, places_of, roles
 from tokenlabs.spec.serving import Model
 
 
@@ -59,15 +58,11 @@ def told_apart(parts: Parts) -> Iterator[Fault]:
 
 def chosen(parts: Parts) -> Iterator[Fault]:
     """A pod requests one kind of GPU; a name that a node does not have leads nowhere."""
-    for index, model in parts.models:
-        for one in served(model):
-            path: Path = ("models", index) if one.role == "decode" else ("models", index, one.role)
-            if not gpus_of(one):
-                continue
-            for place in places_of(parts, one):
-                if fault := _choice(path, one, place):
-                    yield fault
-                    break
+    for _, path, one in roles(parts):
+        for place in places_of(parts, one) if gpus_of(one) else ():
+            if fault := _choice(path, one, place):
+                yield fault
+                break
 
 
 def _choice(path: Path, model: Model, place: Place) -> Fault | None:

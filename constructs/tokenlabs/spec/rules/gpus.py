@@ -11,7 +11,7 @@ from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place, field_of
 from tokenlabs.spec.problems import Fault, Path, listing
-from tokenlabs.spec.rules.placed import Placed, by_place, on_gpus, placed, places_of
+from tokenlabs.spec.rules.placed import Placed, by_place, gpus_of, placed, places_of, roles
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
@@ -22,7 +22,9 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
     """An engine that takes GPUs needs a node with GPUs."""
     with_gpu = [name for name, node in parts.nodes.items() if kinds(node)]
     pools = [name for name, pool in parts.node_pools.items() if kinds(pool)]
-    for index, model in on_gpus(parts):
+    for _, path, model in roles(parts):
+        if not gpus_of(model):
+            continue
         field = field_of(model)
         if field is None:
             ways = [
@@ -31,28 +33,29 @@ def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
             instead = f"write {' or '.join(ways)}" if ways else "add `gpu:` to a node of the cluster"
             instead += _or_on_cpus(model)
             why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
-            yield Fault(("models", index), why, instead, at_key=True, value=model.id)
+            of_a_model = model.role == "decode"
+            yield Fault(path, why, instead, at_key=True, value=model.id if of_a_model else None, shows_value=of_a_model)
             continue
         at = places_of(parts, model)
         bare = [place for place in at if not kinds(place.spec)]
         if field == "nodeSelector" and bare and len(bare) == len(at):
             why = f"selects {', '.join(map(str, bare))} without a GPU, and engine `{model.engine}` needs one"
             instead = f"add `gpu:` to `cluster.nodes.{bare[0].name}`, or select other nodes{_or_on_cpus(model)}"
-            yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
+            yield Fault((*path, field), why, instead, at_key=True, shows_value=False)
         elif field != "nodeSelector":
             for place in bare:
                 why = f"has no GPU, and engine `{model.engine}` needs one"
                 known = pools if field == "nodePool" else with_gpu
                 instead = f"write {listing(known)}" if known else f"add `gpu:` to `cluster.{place.kind}.{place.name}`"
-                yield Fault(_at(index, model, field, place), why, instead + _or_on_cpus(model))
+                yield Fault(_at((*path, field), model, place), why, instead + _or_on_cpus(model))
 
 
 def _or_on_cpus(model: Model) -> str:
-    return "; or, to run it on CPUs, `gpu: none` at the model" if RUNTIMES[model.engine].on_cpus else ""
+    on_cpus = RUNTIMES[model.engine].on_cpus and model.role == "decode" and not model.prefill
+    return "; or, to run it on CPUs, `gpu: none` at the model" if on_cpus else ""
 
 
-def _at(index: int, model: Model, field: str, place: Place) -> Path:
-    path: Path = ("models", index, field)
+def _at(path: Path, model: Model, place: Place) -> Path:
     return (*path, model.nodes.index(place.name)) if model.nodes else path
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
+from tokenlabs.spec.rules.placed import roles
 
 
 def pinned_to_a_node_that_is_there(parts: Parts) -> Iterator[Fault]:
@@ -18,13 +19,11 @@ def pinned_to_a_node_that_is_there(parts: Parts) -> Iterator[Fault]:
 def _pins(parts: Parts) -> Iterator[tuple[Path, str]]:
     if parts.gateway and parts.gateway.node:
         yield ("gateway", "node"), parts.gateway.node
-    for index, model in parts.models:
+    for _, path, model in roles(parts):
         if model.node:
-            yield ("models", index, "node"), model.node
+            yield (*path, "node"), model.node
         for number, node in enumerate(model.nodes or ()):
-            yield ("models", index, "nodes", number), node
-        if model.prefill and model.prefill.node:
-            yield ("models", index, "prefill", "node"), model.prefill.node
+            yield (*path, "nodes", number), node
     if parts.model_defaults and parts.model_defaults.picker.node:
         yield ("modelDefaults", "picker", "node"), parts.model_defaults.picker.node
     if parts.synthesis and parts.synthesis.node:

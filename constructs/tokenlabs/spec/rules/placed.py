@@ -29,8 +29,7 @@ class Placed(NamedTuple):
     @property
     def path(self) -> Path:
         """Path of the model, or of its `prefill`."""
-        path: Path = ("models", self.position)
-        return path if self.model.role == "decode" else (*path, self.model.role)
+        return path_of(self.position, self.model)
 
     @property
     def gpu(self) -> Gpu:
@@ -80,14 +79,22 @@ class Placed(NamedTuple):
         return 1 if self.apart else self.model.pods
 
 
+def path_of(position: int, model: Model) -> Path:
+    """Path of a model, or of its `prefill`."""
+    path: Path = ("models", position)
+    return path if model.role == "decode" else (*path, model.role)
+
+
+def roles(parts: Parts) -> Iterator[tuple[int, Path, Model]]:
+    """Each model as each of its roles serves it, with its index and its path."""
+    for index, model in parts.models:
+        for one in served(model):
+            yield index, path_of(index, one), one
+
+
 def gpus_of(model: Model) -> int:
     """GPUs that one pod takes."""
     return gpus_of_pod(model)
-
-
-def on_gpus(parts: Parts) -> Iterator[tuple[int, Model]]:
-    """Models whose runtime takes GPUs, each with its index."""
-    return ((index, model) for index, model in parts.models if gpus_of(model))
 
 
 def defaults_of(parts: Parts) -> Defaults:
@@ -102,22 +109,21 @@ def places_of(parts: Parts, model: Model) -> tuple[Place, ...]:
 
 
 def placed(parts: Parts) -> Iterator[Placed]:
-    """Models of `on_gpus`, where places have GPUs, and their `prefill` likewise."""
-    for index, model in on_gpus(parts):
-        for one in served(model):
-            if found := tuple(place for place in places_of(parts, one) if place.gpu):
-                yield Placed(index, one, found)
+    """Models that take GPUs, where places have some, and their `prefill` likewise."""
+    for index, _, one in roles(parts):
+        found = tuple(place for place in places_of(parts, one) if place.gpu) if gpus_of(one) else ()
+        if found:
+            yield Placed(index, one, found)
 
 
 def located(parts: Parts) -> Iterator[Placed]:
     """Models of any engine and what prefills for them, with the places where they may run: those with GPUs, if they take some."""
-    for index, model in parts.models:
-        for one in served(model):
-            found = places_of(parts, one)
-            if gpus_of(one):
-                found = tuple(place for place in found if place.gpu)
-            if found:
-                yield Placed(index, one, found)
+    for index, _, one in roles(parts):
+        found = places_of(parts, one)
+        if gpus_of(one):
+            found = tuple(place for place in found if place.gpu)
+        if found:
+            yield Placed(index, one, found)
 
 
 def by_place(parts: Parts) -> Iterator[tuple[Place, Gpu, list[Placed]]]:

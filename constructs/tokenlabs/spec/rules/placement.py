@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tokenlabs.spec.accelerators import accelerator, field_of_kind, kinds
@@ -18,7 +18,7 @@ from tokenlabs.spec.placement import (
     selects,
 )
 from tokenlabs.spec.problems import Fault, Path, did_you_mean
-from tokenlabs.spec.rules.placed import defaults_of, gpus_of, places_of
+from tokenlabs.spec.rules.placed import defaults_of, gpus_of, places_of, roles
 from tokenlabs.spec.serving import Model
 
 
@@ -31,19 +31,20 @@ def some_nodes(parts: Parts) -> Iterator[Fault]:
 
 def one_field(parts: Parts) -> Iterator[Fault]:
     """Two would have to agree."""
-    for index, model in parts.models:
-        written = [name for name in (FIELDS[-1], *FIELDS[:-1]) if name in _written(parts, index)]
+    for index, path, model in roles(parts):
+        given = _written(parts, index, model)
+        written = [name for name in (FIELDS[-1], *FIELDS[:-1]) if name in given]
         for second in written[1:]:
-            why = f"says where the model runs, and so does `{written[0]}`"
-            yield Fault(("models", index, second), why, "remove one of them", at_key=True, shows_value=False)
+            what = "the model runs" if model.role == "decode" else "the pods run"
+            why = f"says where {what}, and so does `{written[0]}`"
+            yield Fault((*path, second), why, "remove one of them", at_key=True, shows_value=False)
         if len(written) == 1 and not places(model, parts.nodes, parts.node_pools, defaults_of(parts)):
-            yield from _selects_nothing(parts, index, model)
+            yield from _selects_nothing(parts, (*path, "nodeSelector"), model)
 
 
-def _selects_nothing(parts: Parts, index: int, model: Model) -> Iterator[Fault]:
+def _selects_nothing(parts: Parts, path: Path, model: Model) -> Iterator[Fault]:
     if not model.node_selector or len(parts.nodes) < len(parts.node_names):
         return
-    path = ("models", index, "nodeSelector")
     for name, pool in parts.node_pools.items():
         if selects(model.node_selector, labels_of_pool(pool)):
             why = f"selects machines of node pool `{name}`, which are not among `cluster.nodes`"
@@ -68,7 +69,7 @@ def _selects_nothing(parts: Parts, index: int, model: Model) -> Iterator[Fault]:
 
 def alike(parts: Parts) -> Iterator[Fault]:
     """A pod has one image, one RuntimeClass and one resource for its GPUs, wherever it runs."""
-    for index, model in parts.models:
+    for _, path, model in roles(parts):
         found = places_of(parts, model)
         if gpus_of(model):
             found = tuple(place for place in found if place.gpu)
@@ -87,7 +88,7 @@ def alike(parts: Parts) -> Iterator[Fault]:
             "a pod is written for one of them"
         )
         instead = f"name only {' and '.join(same)}" if len(same) > 1 else f"write `node: {found[0].name}`"
-        yield Fault(("models", index, field), why, instead, at_key=True, shows_value=False)
+        yield Fault((*path, field), why, instead, at_key=True, shows_value=False)
 
 
 class _Kind(NamedTuple):
@@ -163,18 +164,20 @@ def pools_apart(parts: Parts) -> Iterator[Fault]:
 
 def pools_that_are_there(parts: Parts) -> Iterator[Fault]:
     """Pods of an unknown pool have no labels to select."""
-    for index, model in parts.models:
+    for _, path, model in roles(parts):
         if model.node_pool and model.node_pool not in parts.node_pool_names:
             instead = "add it under `cluster.nodePools`"
             if parts.node_pool_names:
                 instead = did_you_mean(model.node_pool, parts.node_pool_names)
-            yield Fault(("models", index, "nodePool"), "is not a node pool of this cluster", instead)
+            yield Fault((*path, "nodePool"), "is not a node pool of this cluster", instead)
 
 
-def _written(parts: Parts, index: int) -> dict[str, object]:
+def _written(parts: Parts, index: int, model: Model) -> Mapping[str, object]:
     models = parts.written.get("models")
-    found = models[index] if isinstance(models, tuple) else {}
-    return dict(found)
+    found: object = models[index] if isinstance(models, tuple) else {}
+    if model.role == "prefill" and isinstance(found, Mapping):
+        found = found.get("prefill")
+    return found if isinstance(found, Mapping) else {}
 
 
 RULES = (some_nodes, one_field, alike, labels_of_their_own, pools_apart, pools_that_are_there)

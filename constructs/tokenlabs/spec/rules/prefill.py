@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec import image_roles
-from tokenlabs.spec.accelerators import kinds
+from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.roles import served
-from tokenlabs.spec.rules.placed import gpus_of, places_of
+from tokenlabs.spec.rules.placed import places_of
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.declaration import flag_of
 from tokenlabs.spec.stacks.choice import resolve
@@ -69,32 +69,21 @@ def set_by_prefill(parts: Parts) -> Iterator[Fault]:
                 yield Fault(("modelDefaults", "env", name), why, "remove it", at_key=True, value=name)
 
 
-def on_a_node_with_a_gpu(parts: Parts) -> Iterator[Fault]:
-    """Prefill takes as many GPUs as the model's own pods, of the same vendor."""
-    with_gpu = [name for name, node in parts.nodes.items() if kinds(node)]
+def of_the_same_vendor(parts: Parts) -> Iterator[Fault]:
+    """Prefill takes as many GPUs as the model's own pods, with the same image."""
     for path, model in _disaggregated(parts):
         prefilling = served(model)[-1]
-        if not gpus_of(prefilling):
-            continue
-        node = parts.nodes.get(prefilling.node) if prefilling.node else None
-        if prefilling.node is None:
-            instead = f"write `node:` with {listing(with_gpu)}" if with_gpu else "add `gpu:` to a node of the cluster"
-            why = f"has no `node:`, and engine `{model.engine}` needs a node with a GPU"
-            yield Fault(path, why, instead, at_key=True, shows_value=False)
-        elif node and not kinds(node):
-            instead = f"write {listing(with_gpu)}" if with_gpu else f"add `gpu:` to `cluster.nodes.{prefilling.node}`"
-            why = f"has no GPU, and engine `{model.engine}` needs one"
-            yield Fault((*path, "node"), why, instead)
-            continue
         own = next((place for place in places_of(parts, model) if place.gpu), None)
         other = next((place for place in places_of(parts, prefilling) if place.gpu), None)
         if other and other.gpu and own and own.gpu and own.gpu.vendor != other.gpu.vendor:
+            field = field_of(prefilling) or "node"
             why = f"has GPUs of {other.gpu.vendor}, and {own}, where answers are generated, of {own.gpu.vendor}"
-            yield Fault((*path, "node"), f"{why}: one image runs on one of them only", "choose another node")
+            why = f"{why}: one image runs on one of them only"
+            yield Fault((*path, field), why, "choose another node", at_key=field != "node", shows_value=field == "node")
 
 
 def _disaggregated(parts: Parts) -> Iterator[tuple[Path, Model]]:
     return ((("models", index, "prefill"), model) for index, model in parts.models if model.prefill)
 
 
-RULES = (brought_to_another_pod, one_engine_a_pod, set_by_prefill, on_a_node_with_a_gpu)
+RULES = (brought_to_another_pod, one_engine_a_pod, set_by_prefill, of_the_same_vendor)
