@@ -28,7 +28,7 @@ from tokenlabs.spec.targets import target
 from tokenlabs.synth.rendering import render
 
 SPEC = Path(__file__).with_name("every_option.yaml")
-LARGE = ("examples/large-models.yaml", "examples/two-nodes.yaml")
+LARGE = ("examples/large-models.yaml", "examples/prefill-on-node-pools.yaml", "examples/two-nodes.yaml")
 """Have the fields that the stack or the nodes of SPEC refuse."""
 SAME_IN_ALL_TARGETS = ("namespaces", "crds", "ai-gateway-controller", "kuadrant", "policies", "routes")
 """What a target must not change: the gateway's rules above all."""
