@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.pods import PodTemplate, pod_template
+from tokenlabs.manifests.references.pods import PodTemplate, pod_templates
 from tokenlabs.review.effect import FieldChange
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -61,6 +61,10 @@ class Container(NamedTuple):
 def changed_pods(change: TargetPair) -> Iterator[Pods]:
     """The pods of objects that are there before and after, and differ."""
     for pair in change.pairs:
-        old, new = (pod_template(each) if each else None for each in (pair.before, pair.after))
-        if old and new and old.spec != new.spec:
-            yield Pods(pair, old, new)
+        if not (pair.before and pair.after):
+            continue
+        was = {each.path: each for each in pod_templates(pair.before)}
+        for new in pod_templates(pair.after):
+            old = was.get(new.path)
+            if old and old.spec != new.spec:
+                yield Pods(pair, old, new)

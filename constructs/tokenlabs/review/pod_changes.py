@@ -14,11 +14,11 @@ _QUANTITY = re.compile(r"\.resources\.(requests|limits)(\.[^.]+|\[[^\]]+\])$")
 _DEFAULTS: tuple[tuple[re.Pattern[str], Any], ...] = tuple(
     (re.compile(rf"{pattern}$"), default)
     for pattern, default in (
-        (r"spec\.template\.spec\.restartPolicy", "Always"),
-        (r"spec\.template\.spec\.dnsPolicy", "ClusterFirst"),
-        (r"spec\.template\.spec\.schedulerName", "default-scheduler"),
-        (r"spec\.template\.spec\.terminationGracePeriodSeconds", 30),
-        (r"spec\.template\.spec\.enableServiceLinks", True),
+        (r"emplate\.spec\.restartPolicy", "Always"),
+        (r"emplate\.spec\.dnsPolicy", "ClusterFirst"),
+        (r"emplate\.spec\.schedulerName", "default-scheduler"),
+        (r"emplate\.spec\.terminationGracePeriodSeconds", 30),
+        (r"emplate\.spec\.enableServiceLinks", True),
         (r"ontainers\[[^\]]+\]\.ports\[[^\]]+\]\.protocol", "TCP"),
         (r"ontainers\[[^\]]+\]\.terminationMessagePath", "/dev/termination-log"),
         (r"ontainers\[[^\]]+\]\.terminationMessagePolicy", "File"),
@@ -35,13 +35,18 @@ _DEFAULTS: tuple[tuple[re.Pattern[str], Any], ...] = tuple(
 _PULL_POLICY = re.compile(r"(.*ontainers\[[^\]]+\])\.imagePullPolicy$")
 
 
+POD_FIELDS = ("spec.template", "spec.leaderWorkerTemplate", "spec.networkConfig")
+"""Fields of a controller that its pods are made from. The last two are a LeaderWorkerSet's, and all of its revision (lws v0.7.0,
+pkg/utils/revision)."""
+
+
 def new_pods(pair: Pair) -> tuple[FieldChange, ...]:
     """The changes of a controller's pod template that its pods have, too."""
     return tuple(_differing(pair))
 
 
 def _differing(pair: Pair) -> Iterator[FieldChange]:
-    found = pair.fields("spec.template")
+    found = pair.fields(*POD_FIELDS)
     for each in found:
         if _QUANTITY.search(each.path) and each.old is not None and each.new is not None:
             if quantity(each.old) != quantity(each.new):
@@ -64,8 +69,9 @@ def _default(each: FieldChange, pair: Pair, changed: set[str]) -> Any:
 
 
 def _image(pair: Pair, container: str) -> str:
-    field, _, name = container.rpartition(".")[2].partition("[")
-    for one in pair.object.at("spec", "template", "spec", field) or ():
+    *path, last = container.split(".", len(container[: container.index("ontainers[")].split(".")) - 1)
+    field, _, name = last.partition("[")
+    for one in pair.object.at(*path, field) or ():
         if one.get("name") == name.removesuffix("]"):
             return str(one.get("image"))
     return ""

@@ -115,10 +115,12 @@ def deployments(manifests: Manifests) -> Iterator[tuple[str, str]]:
 
 
 def _stateful_set(manifests: Manifests, selector: Selector) -> bool:
+    """One that is rendered, or that the LeaderWorkerSet controller makes of leaders, under the name of their LeaderWorkerSet."""
+    pattern = selector.matching.get("statefulset") or re.escape(selector.labels["statefulset"])
     return any(
-        each["metadata"]["name"] == selector.labels["statefulset"]
+        re.fullmatch(pattern, each["metadata"]["name"])
         and each["metadata"]["namespace"] == selector.labels["namespace"]
-        for each in _any(manifests, "StatefulSet")
+        for each in (*_any(manifests, "StatefulSet"), *_any(manifests, "LeaderWorkerSet"))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tokenlabs.spec.disaggregation import Prefill
+from tokenlabs.spec.multi_node import MultiNode
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.serving import Slo
 from tokenlabs.spec.tenancy import Limits
@@ -52,6 +53,13 @@ def _disaggregated(platform: Platform) -> Platform:
     return platform.model_copy(update={"models": (prefilled, second)})
 
 
+def _groups(platform: Platform) -> Platform:
+    """One of the models runs over both nodes."""
+    first, second = platform.models
+    several = {"node": None, "nodes": (first.node, second.node), "multi_node": MultiNode(size=2)}
+    return platform.model_copy(update={"models": (first.model_copy(update=several), second)})
+
+
 CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "envoy": _limits(requests="envoy", tokens="envoy", onFailure="open"),
     "closed": _limits(requests="envoy", tokens="envoy", onFailure="closed"),
@@ -62,6 +70,8 @@ CONFIGURATIONS: Mapping[str, Callable[[Platform], Platform]] = {
     "router": _router,
     "engines": _engines,
     "disaggregated": _disaggregated,
+    "groups": _groups,
 }
 """Of the committed platform.yaml. Each turns on alerts that no other has, or other series: `objectives` has two models, each
-with its own, `router` the picker that renamed its metrics, `engines` servers whose metrics have other names."""
+with its own, `router` the picker that renamed its metrics, `engines` servers whose metrics have other names, `groups` leaders in
+place of a Deployment."""

@@ -17,6 +17,7 @@ from tokenlabs.manifests.requests import Requests, copies, most, shown, total
 from tokenlabs.manifests.rollout import rolling, rolls
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.pod_changes import POD_FIELDS
 from tokenlabs.spec.origins import PlatformFile
 
 _Pods = Mapping[ObjectRef, Pinned]
@@ -48,7 +49,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _makes_pods(pair: Pair) -> bool:
-    return not pair.before or bool(pair.fields("spec.template", "spec.replicas"))
+    return not pair.before or bool(pair.fields(*POD_FIELDS, "spec.replicas"))
 
 
 def _pair(change: TargetPair, ref: ObjectRef) -> Pair:

@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.placement import PRUNE, Target, switched
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, FLUX_KUSTOMIZE, GATEWAY_API
+from tokenlabs.manifests.references.groups import (
+    ENVOY_GATEWAY,
+    FLUX_HELM,
+    FLUX_KUSTOMIZE,
+    GATEWAY_API,
+    LEADER_WORKER_SET,
+)
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair, moved
 from tokenlabs.review.switched_off import ignored
@@ -29,6 +35,7 @@ _SERVES = {
     ("apps", "Deployment"),
     ("apps", "StatefulSet"),
     ("apps", "DaemonSet"),
+    (LEADER_WORKER_SET, "LeaderWorkerSet"),
     ("", "Service"),
 }
 

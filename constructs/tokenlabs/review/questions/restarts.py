@@ -7,7 +7,7 @@ from typing import Any
 
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM
+from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, LEADER_WORKER_SET
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
 from tokenlabs.manifests.rollout import rolling
 from tokenlabs.review.effect import Effect, FieldChange, Severity
@@ -45,6 +45,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
             continue
         if group == "apps" and kind in _CONTROLLERS:
             yield from _controller(change, pair, pair.before, pair.after)
+        elif group == LEADER_WORKER_SET:
+            yield from _groups(change, pair, pair.before, pair.after)
         elif (group, kind) == (ENVOY_GATEWAY, "EnvoyProxy"):
             because = tuple(each for each in pair.fields(*_PROXY_POD) if not each.path.startswith(_NOT_PROXY_POD))
             yield from _proxy(change, pair, because)
@@ -75,6 +77,30 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
     # Its pods may be older than the template in Git.
     unless = ", unless they still have this template" if _kept_pods(before) else ""
     yield change.effect("restarted", severity, pair, f"restarts {how}{away}{unless}", because, seconds=gap)
+
+
+def _groups(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
+    """A LeaderWorkerSet: no pod of a group restarts alone."""
+    because, template = new_pods(pair), pod_template(after)
+    replicas, was = (_number(each.at("spec", "replicas"), 1) for each in (after, before))
+    if not because or template is None or replicas == 0 or was == 0:
+        return
+    update = ("spec", "rolloutStrategy", "rollingUpdateConfiguration")
+    partition, away = (
+        _number(after.at(*update, field), each) for field, each in (("partition", 0), ("maxUnavailable", 1))
+    )
+    if partition >= replicas:
+        says = f"changes its pods' templates, but `partition: {partition}` keeps all of its groups"
+        yield change.effect("without-effect", Severity.CAUTION, pair, says, because)
+        return
+    if replicas > away or _number(after.at(*update, "maxSurge"), 0):
+        yield change.effect("restarted", Severity.INFO, pair, "restarts group by group", because, seconds=0)
+        return
+    gap = startup_seconds(template)
+    within = f" for up to {_duration(gap)}" if gap else ""
+    how = "its only group, all pods of it" if replicas == 1 else "all groups at once"
+    says = f"restarts {how}: it is unavailable{within}"
+    yield change.effect("restarted", Severity.CAUTION, pair, says, because, seconds=gap)
 
 
 def _kept_pods(controller: Object) -> str | None:

@@ -9,8 +9,8 @@ from tokenlabs.contract.headers import MODEL
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
-from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE, KEDA
-from tokenlabs.manifests.references.pods import pod_template
+from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE, KEDA, LEADER_WORKER_SET
+from tokenlabs.manifests.references.pods import pod_template, pod_templates
 from tokenlabs.manifests.references.selections import selections
 from tokenlabs.review.effect import Effect, FieldChange, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -62,6 +62,8 @@ def effects(change: TargetPair) -> Iterator[Effect]:
         match pair.ref.group, pair.ref.kind:
             case ("apps", "Deployment" | "StatefulSet") if pair.before and pair.after:
                 yield from _replicas(change, pair, pair.before, pair.after)
+            case (group, "LeaderWorkerSet") if group == LEADER_WORKER_SET and pair.before and pair.after:
+                yield from _replicas(change, pair, pair.before, pair.after)
             case ("autoscaling", "HorizontalPodAutoscaler") | ("keda.sh", "ScaledObject"):
                 yield from _autoscaler(change, pair)
             case ("policy", "PodDisruptionBudget") if pair.after is None:
@@ -87,9 +89,9 @@ def _replicas(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
         gone = f": {' and '.join(served)} {'is' if len(served) == 1 else 'are'} unavailable" if served else ""
         yield change.effect("closed", severity, pair, f"is scaled to 0 and has no pods{gone}", because)
     elif new < old:
-        yield change.effect("capacity", Severity.CAUTION, pair, f"runs {_pods(new)}, before {old}", because)
+        yield change.effect("capacity", Severity.CAUTION, pair, f"runs {_running(after, new)}, before {old}", because)
     else:
-        yield change.effect("capacity", Severity.INFO, pair, f"runs {_pods(new)}, before {old}", because)
+        yield change.effect("capacity", Severity.INFO, pair, f"runs {_running(after, new)}, before {old}", because)
 
 
 def _scaled_by(objects: Objects, controller: Object) -> Object | None:
@@ -111,6 +113,13 @@ def _count(replicas: Any) -> int:
 
 def _pods(count: int) -> str:
     return f"{count} pod{'' if count == 1 else 's'}"
+
+
+def _running(controller: Object, count: int) -> str:
+    if controller.ref.group != LEADER_WORKER_SET:
+        return _pods(count)
+    each = sum(template.each for template in pod_templates(controller))
+    return f"{count} group{'' if count == 1 else 's'} of {_pods(each)}"
 
 
 def _served(objects: Objects, controller: Object) -> list[str]:

@@ -8,6 +8,7 @@ from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import PodTemplate, of_pods, pods
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.pod_changes import POD_FIELDS
 
 
 def effects(change: TargetPair) -> Iterator[Effect]:
@@ -15,7 +16,7 @@ def effects(change: TargetPair) -> Iterator[Effect]:
     settings = {pair.ref: pair for pair in change.pairs if _content_changes(pair)}
     if not settings:
         return
-    restarting = {pair.ref for pair in change.pairs if pair.fields("spec.template")}
+    restarting = {pair.ref for pair in change.pairs if pair.fields(*POD_FIELDS)}
     for template in pods(change.after.objects):
         reader = template.owner
         if reader.ref in restarting or reader.ref not in change.before.objects.by_ref:

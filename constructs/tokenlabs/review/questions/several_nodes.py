@@ -18,6 +18,7 @@ from tokenlabs.manifests.roaming import Crowd, Roaming, chooses, crowds, describ
 from tokenlabs.manifests.rollout import rolling, rolls
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
+from tokenlabs.review.pod_changes import POD_FIELDS
 from tokenlabs.spec.origins import PlatformFile
 
 _Nodes = Mapping[str, Node]
@@ -49,7 +50,7 @@ def _concerns(pair: Pair) -> bool:
 
 
 def _makes_pods(pair: Pair) -> bool:
-    return not pair.before or bool(pair.fields("spec.template", "spec.replicas"))
+    return not pair.before or bool(pair.fields(*POD_FIELDS, "spec.replicas"))
 
 
 def _pair(change: TargetPair, ref: ObjectRef) -> Pair:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.pinned import hosts
-from tokenlabs.manifests.references.pods import of_pods, pod_template
+from tokenlabs.manifests.references.pods import of_pods, pod_templates
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
 
@@ -28,16 +28,16 @@ def _away(change: TargetPair, pair: Pair, was: str, now: str, claims: set[Object
         f"moves from node {was} to {now}, and {names} stays on {was} if its StorageClass keeps volumes on the node's own disk: "
         f"the pod would stay Pending; keep {was}, or, if the data may be lost, delete the claim and the pod after the merge"
     )
-    because = pair.fields("spec.template.spec.nodeSelector", "spec.template.spec.affinity")
+    because = pair.fields(
+        *(f"{each.path}.{field}" for each in pod_templates(pair.object) for field in ("nodeSelector", "affinity"))
+    )
     return change.effect("unschedulable", Severity.CAUTION, pair, predicate, because)
 
 
 def _nodes(each: Object) -> tuple[str, ...]:
-    template = pod_template(each)
-    return hosts(template.spec) if template else ()
+    return tuple(dict.fromkeys(host for template in pod_templates(each) for host in hosts(template.spec)))
 
 
 def _claims(each: Object) -> set[ObjectRef]:
-    template = pod_template(each)
-    found = of_pods(template) if template else ()
+    found = (one for template in pod_templates(each) for one in of_pods(template))
     return {one.to for one in found if one.to.kind == "PersistentVolumeClaim"}

@@ -79,7 +79,7 @@ _OBJECT_META = "apis.meta.v1.ObjectMeta"
 _OWN_VOLUMES = ("weights", "caches", "shared-memory", "files")
 _OWN_FOLDERS = ("/weights", "/caches", "/dev/shm", FILES_FOLDER)  # noqa: S108 (a path in containers)
 _OWN_LABELS = re.compile(
-    r"(app\.kubernetes\.io|llm-d\.ai|gateway\.envoyproxy\.io|tokenlabs\.dev)/|(inferencepool|app)$"
+    r"(app\.kubernetes\.io|llm-d\.ai|gateway\.envoyproxy\.io|leaderworkerset\.sigs\.k8s\.io|tokenlabs\.dev)/|(inferencepool|app)$"
 )
 
 

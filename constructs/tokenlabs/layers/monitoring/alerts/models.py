@@ -45,12 +45,19 @@ def _available(platform: Platform) -> Record:
     servers = [_by_pool(replicas_of_each(namespace, pools.server(".+")), "deployment")]
     if any((model.weights or defaults.weights).per_replica for model in platform.models):
         servers.append(_by_pool(ready_of_each(namespace, pools.server(".+")), "statefulset"))
+    if platform.over_several_nodes:
+        # Leaders: each is ready once all of its group serve. Their controller names the StatefulSet as itself.
+        servers.append(_renamed(ready_of_each(namespace, pools.group(".+")), "statefulset", pools.group("(.+)")))
     inside = "\nor\n".join(servers)
     return Record(AVAILABLE, lines(f"clamp_max(\n  max by (pool) (\n{indent(inside, '    ')}\n  ),\n  1\n)"))
 
 
 def _by_pool(replicas: str, label: str, role: pools.Role = "decode") -> str:
-    return f'label_replace(\n  {replicas},\n  "pool", "$1", "{label}", "{pools.server("(.+)", role)}"\n)'
+    return _renamed(replicas, label, pools.server("(.+)", role))
+
+
+def _renamed(replicas: str, label: str, pattern: str) -> str:
+    return f'label_replace(\n  {replicas},\n  "pool", "$1", "{label}", "{pattern}"\n)'
 
 
 def _no_prefill(platform: Platform) -> str:
