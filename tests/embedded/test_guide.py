@@ -23,9 +23,9 @@ from tokenlabs.spec.loader import load
 from tokenlabs_verify.client.kubernetes import from_kubeconfig
 from tokenlabs_verify.cluster import sandbox
 from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.engine.acts import Start
 from tokenlabs_verify.engine.cluster_acts import ClusterActs
 from tokenlabs_verify.engine.facts import facts_of_file
-from tokenlabs_verify.engine.scenario import Start
 from tokenlabs_verify.waiting import Patience
 
 pytestmark = pytest.mark.xdist_group("embedded")

@@ -32,7 +32,7 @@ import json, pathlib, sys, time
 from tokenlabs_verify.cluster import sandbox
 from tokenlabs_verify.cluster.tools import building
 from tokenlabs_verify.cluster.places import Places
-sandbox.start(Places(pathlib.Path(sys.argv[1])), building.built(), keep=sys.argv[2] == "keep", nodes=sys.argv[3] == "nodes",
+sandbox.start(Places(pathlib.Path(sys.argv[1])), building.built(), keep=sys.argv[2] == "keep", extent=sys.argv[3],
               progress=lambda stage: print(stage, flush=True))
 print("up", flush=True)
 time.sleep(600)
@@ -116,7 +116,7 @@ def until(child: subprocess.Popen[str], line: str) -> None:
 
 @pytest.mark.parametrize("moment", ["network", "etcd and kube-apiserver", "controllers and node", "up"])
 def test_stops_with_its_starter(places: Places, before: traces.Host, moment: str) -> None:
-    with starter(places, "end", "nodes") as child:
+    with starter(places, "end", "node") as child:
         until(child, moment)
         seen = traces.of(child.pid)
         child.kill()
@@ -129,7 +129,7 @@ def test_a_kept_sandbox_stops_if_its_starter_dies_before_readiness(
     places: Places, before: traces.Host, moment: str
 ) -> None:
     """It would be unknown to any command: its state is written when it is ready."""
-    with starter(places, "keep", "alone") as child:
+    with starter(places, "keep", "controllers") as child:
         until(child, moment)
         seen = traces.of(child.pid)
         child.kill()
@@ -137,7 +137,7 @@ def test_a_kept_sandbox_stops_if_its_starter_dies_before_readiness(
 
 
 def test_a_kept_sandbox_outlives_its_starter(places: Places, before: traces.Host) -> None:
-    with starter(places, "keep", "alone") as child:
+    with starter(places, "keep", "controllers") as child:
         until(child, "up")
         child.kill()
     box = sandbox.running(places)
@@ -211,7 +211,7 @@ def test_runs_without_root(cache: Path, before: traces.Host) -> None:
     argv = ["unshare", "--mount", "sh", "-c", f'{seen_by_all}; exec "$@"', "sh", *user]
     places = Places(mine)
     with subprocess.Popen(
-        [*argv, sys.executable, "-P", "-c", STARTER, str(mine), "end", "nodes"], stdout=subprocess.PIPE, text=True
+        [*argv, sys.executable, "-P", "-c", STARTER, str(mine), "end", "node"], stdout=subprocess.PIPE, text=True
     ) as child:
         until(child, "up")
         found = state.read(places.state)

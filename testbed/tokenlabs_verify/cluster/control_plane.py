@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tokenlabs_verify.cluster import mirror, places
 from tokenlabs_verify.cluster.pki import Pki
+from tokenlabs_verify.cluster.workers import FIRST_NODE
 
 ETCD_PORT = 2379
 _SCHEDULER_PORT = 10259
@@ -47,6 +48,9 @@ class Wiring:
     images_file: Path
     withheld_file: Path
     logs: Path
+    workers: Mapping[str, Path]
+    """Nodes besides the first, and the folder of each one's pods."""
+    nodes_file: Path
 
 
 def etcd(wiring: Wiring) -> Process:
@@ -100,10 +104,11 @@ def kube_apiserver(wiring: Wiring) -> Process:
 
 
 def kube_controller_manager(wiring: Wiring) -> Process:
-    """Deployments, StatefulSets, Jobs, EndpointSlices, garbage collection, service accounts."""
+    """Deployments, StatefulSets, Jobs, EndpointSlices, garbage collection, service accounts; nodes that stop, if they can."""
     off = (
-        # No node and volume controllers: the kubelet manages its one node and its volumes.
-        "node-lifecycle-controller",
+        # One node never stops. On a busy machine its heartbeat may be late, which is not under test.
+        *(() if wiring.workers else ("node-lifecycle-controller",)),
+        # The kubelet manages addresses and volumes.
         "node-ipam-controller",
         "cloud-node-lifecycle-controller",
         "persistentvolume-binder-controller",
@@ -127,7 +132,7 @@ def kube_controller_manager(wiring: Wiring) -> Process:
 
 
 def kube_scheduler(wiring: Wiring) -> Process:
-    """Binds Pods to the node, with every check of the default profile: resources, taints, selectors, affinity, volumes."""
+    """Binds Pods to nodes, with every check of the default profile: resources, taints, selectors, affinity, volumes."""
     return Process(
         "kube-scheduler",
         (
@@ -222,7 +227,7 @@ def kube_proxy(wiring: Wiring) -> Process:
         (
             str(wiring.tools["kube-proxy"]),
             f"--kubeconfig={wiring.kubeconfig}",
-            "--hostname-override=node-0",
+            f"--hostname-override={FIRST_NODE}",
             "--proxy-mode=iptables",
             "--iptables-min-sync-period=0s",
             "--masquerade-all",
@@ -238,10 +243,11 @@ def kube_proxy(wiring: Wiring) -> Process:
     )
 
 
-def kubelet(wiring: Wiring) -> Process:
-    """Pods as processes, volumes, addresses of LoadBalancer Services."""
+def kubelet(wiring: Wiring, node: str = FIRST_NODE) -> Process:
+    """Pods as processes; the first node's also volumes and addresses of LoadBalancer Services."""
+    first = node == FIRST_NODE
     return Process(
-        "kubelet",
+        "kubelet" if first else f"kubelet-{node}",
         (
             sys.executable,
             "-P",
@@ -253,7 +259,10 @@ def kubelet(wiring: Wiring) -> Process:
             f"--tools={wiring.tools_file}",
             f"--images={wiring.images_file}",
             f"--withheld={wiring.withheld_file}",
-            f"--root={wiring.run}/pods",
+            f"--node={node}",
+            f"--nodes={wiring.nodes_file}",
+            f"--root={wiring.run / 'pods' if first else wiring.workers[node]}",
+            f"--claims={wiring.run}/pods/claims",
             f"--logs={wiring.logs}/pods",
         ),
     )

@@ -30,6 +30,7 @@ from tokenlabs_verify.cluster import control_plane, mirror, network, pki, places
 from tokenlabs_verify.cluster.control_plane import Process, Wiring
 from tokenlabs_verify.cluster.forward import forward
 from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.cluster.workers import Workers, read
 from tokenlabs_verify.waiting import wait_until
 
 GATEWAY_NODE_PORT = 30080
@@ -61,7 +62,7 @@ class _Machine:
         self._environment = os.environ | {"PATH": os.pathsep.join([*folders, os.environ["PATH"]])}
         self._children: dict[int, tuple[Process, subprocess.Popen[bytes]]] = {}
 
-    def start(self, process: Process) -> None:
+    def start(self, process: Process) -> int:
         with (self._logs / f"{process.name}.log").open("ab") as log:
             child = subprocess.Popen(
                 process.argv,
@@ -72,6 +73,13 @@ class _Machine:
                 env={**self._environment, **process.environment},
             )
         self._children[child.pid] = process, child
+        return child.pid
+
+    def kill(self, pid: int) -> None:
+        """Kill a process that may end."""
+        _, child = self._children.pop(pid)
+        child.kill()
+        child.wait()
 
     def dead(self) -> str | None:
         """The name of a process that has exited; also reaps adopted orphans."""
@@ -101,7 +109,7 @@ def main(argv: list[str] | None = None) -> int:
     if arguments.lifeline is not None:
         threading.Thread(target=_hold, args=(arguments.lifeline,), daemon=True).start()
     try:
-        machine = _bring_up(arguments, say)
+        machine, workers = _bring_up(arguments, say)
     except (TokenlabsError, OSError, subprocess.CalledProcessError) as error:
         say(error=str(error))
         return 1
@@ -111,10 +119,11 @@ def main(argv: list[str] | None = None) -> int:
         if name := machine.dead():
             print(f"{name}: the environment stops", file=sys.stderr, flush=True)
             return 1
+        workers.switch()
         time.sleep(0.2)
 
 
-def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
+def _bring_up(arguments: _Arguments, say: _Say) -> tuple[_Machine, Workers]:
     where = Places(arguments.root)
     say(stage="network")
     for folder, size in ((where.run, "8g"), (Path("/run"), "64m")):
@@ -123,6 +132,8 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
     wiring = _wire(where, arguments.api_port)
     (where.logs / "pods").mkdir(exist_ok=True)
     machine = _Machine(where.logs, wiring.tools)
+    known = read(where.nodes) if arguments.extent == "node" else ()
+    workers = Workers(where, known, lambda name: machine.start(control_plane.kubelet(wiring, name)), machine.kill)
     say(stage="etcd and kube-apiserver")
     machine.start(control_plane.etcd(wiring))
     apiserver = control_plane.kube_apiserver(wiring)
@@ -142,9 +153,10 @@ def _bring_up(arguments: _Arguments, say: _Say) -> _Machine:
             machine.start(process)
         for process in others:
             _await(process, where, machine)
+    workers.bring_up()
     _forward(arguments.api_listener, (places.NODE, places.API_PORT))
     _forward(arguments.gateway_listener, (places.NODE, GATEWAY_NODE_PORT))
-    return machine
+    return machine, workers
 
 
 def _mirror(where: Places) -> Iterator[Process]:
@@ -187,6 +199,8 @@ def _wire(where: Places, api_port: int) -> Wiring:
         images_file=where.images,
         withheld_file=where.withheld,
         logs=where.logs,
+        workers={each.name: where.pods_of(each.name) for each in read(where.nodes)},
+        nodes_file=where.nodes,
     )
 
 

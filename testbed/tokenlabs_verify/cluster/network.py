@@ -31,12 +31,13 @@ def bring_up() -> None:
         MissingToolError: `ip` is missing, or the kernel rejects a command.
     """
     for link in _LINKS:
-        _ip(link)
+        ip(link)
     for name, value in _SETTINGS.items():
         Path("/proc/sys", name).write_text(value)
 
 
-def _ip(arguments: str) -> None:
+def ip(arguments: str) -> None:
+    """Run `ip`. Raises MissingToolError with what it said."""
     try:
         done = subprocess.run(["ip", *arguments.split()], capture_output=True, text=True, check=False)
     except FileNotFoundError as error:

@@ -67,6 +67,20 @@ class Places:
         return self.root / "images.json"
 
     @property
+    def nodes(self) -> Path:
+        """The nodes besides the first, as JSON (`workers.read`)."""
+        return self.root / "nodes.json"
+
+    @property
+    def switches(self) -> Path:
+        """A file for each node that is, or is to be, off."""
+        return self.root / "switches"
+
+    def pods_of(self, node: str) -> Path:
+        """In memory: the folder of a node's pods."""
+        return self.run / "nodes" / node
+
+    @property
     def withheld(self) -> Path:
         """Names of containers whose images the kubelet does not get, one a line; it may be missing."""
         return self.root / "withheld"

@@ -23,13 +23,14 @@ from pathlib import Path
 from typing import Literal
 
 from tokenlabs.errors import MissingToolError, TokenlabsError
-from tokenlabs_verify.cluster import state
+from tokenlabs_verify.cluster import state, workers
 from tokenlabs_verify.cluster.places import Places
+from tokenlabs_verify.cluster.workers import Worker
 
 _NAMESPACES = ("--user", "--map-root-user", "--net", "--mount", "--pid", "--mount-proc")
 _MACHINE = "tokenlabs_verify.cluster.machine"
 Extent = Literal["api-server", "controllers", "node"]
-"""What runs: only etcd and the API server; with kube-controller-manager and kube-scheduler; with a node and its network."""
+"""What runs: only etcd and the API server; with kube-controller-manager and kube-scheduler; with nodes and their network."""
 _STOPPING = 20.0
 """Seconds for a sandbox to stop; it needs well under one."""
 
@@ -91,6 +92,7 @@ def start(
     *,
     keep: bool,
     extent: Extent = "node",
+    nodes: Sequence[Worker] = (),
     progress: Callable[[str], None] | None = None,
 ) -> Sandbox:
     """Start a sandbox with a ready control plane.
@@ -100,6 +102,7 @@ def start(
         tools: name → path of each binary it may run.
         keep: whether it keeps running when this process exits.
         extent: what runs in it.
+        nodes: with extent `node`, nodes besides the first.
         progress: called with each stage.
 
     Raises:
@@ -110,6 +113,7 @@ def start(
         raise SandboxError("an embedded environment is already running; `tokenlabs env down` stops it")
     check_allowed()
     _fresh(places)
+    workers.write(places.nodes, nodes)
     places.tools.write_text(json.dumps({name: str(path) for name, path in tools.items()}, indent=1))
     # Opened here, so that they belong to the host's network, whichever process accepts on them.
     listeners = [_listener(), _listener()]
@@ -168,10 +172,11 @@ def stop(places: Places) -> bool:
 
 
 def _fresh(places: Places) -> None:
-    shutil.rmtree(places.logs, ignore_errors=True)
+    for old in (places.logs, places.switches):
+        shutil.rmtree(old, ignore_errors=True)
     for stale in (places.state, places.kubeconfig, places.token, places.authority, places.images, places.withheld):
         stale.unlink(missing_ok=True)
-    for folder in (places.root, places.logs, places.run):
+    for folder in (places.root, places.logs, places.run, places.switches):
         folder.mkdir(parents=True, exist_ok=True)
 
 

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.simulator.protocol import METRICS
 from tokenlabs_verify.client.kubernetes import KubernetesApi
+from tokenlabs_verify.engine.acts import (
+    Apart,
+    ClusterAct,
+    CutPower,
+    Kill,
+    KillOne,
+    Patch,
+    Restart,
+    RestorePower,
+    Scale,
+    SetMetrics,
+    Start,
+    Stop,
+)
 from tokenlabs_verify.engine.facts import Facts, Workload
-from tokenlabs_verify.engine.scenario import ClusterAct, Kill, KillOne, Patch, Restart, Scale, SetMetrics, Start, Stop
 from tokenlabs_verify.waiting import Patience
 
 READY_WITHIN = 120.0
@@ -22,11 +35,21 @@ RESTARTED = "kubectl.kubernetes.io/restartedAt"
 Undo = Callable[[], None]
 
 
+class Power(Protocol):
+    """See `Powered.power`."""
+
+    def __call__(self, node: str, *, on: bool) -> None:
+        """Cut a node's power, or give it back."""
+
+
 class ClusterActs:
     """Performs a scenario's acts on components and registers how to undo them."""
 
-    def __init__(self, api: KubernetesApi, facts: Facts, patience: Patience) -> None:
+    def __init__(self, api: KubernetesApi, facts: Facts, patience: Patience, power: Power | None = None) -> None:
+        """`power` cuts a node's power, or gives it back."""
         self._api = api
+        self._power = power
+        self._off: list[str] = []
         self._facts = facts
         self._patience = patience
 
@@ -55,6 +78,12 @@ class ClusterActs:
                 self._patch(act, undo)
             case SetMetrics():
                 self._set_metrics(act, undo)
+            case Apart():
+                self._apart(act)
+            case CutPower():
+                self._cut_power(act, undo)
+            case RestorePower():
+                self._restore_power(act.component)
 
     def pods(self, component: str) -> list[str]:
         """Names of a component's pods that are not terminating, sorted."""
@@ -140,6 +169,39 @@ class ClusterActs:
         undo.append(forget)
         body = {"waiting": act.waiting, "running": act.running, "kv_cache": act.kv_cache}
         self._api.request("PUT", path, body=body, subject=f"metrics of pod {pod}")
+
+    def node(self, act: CutPower) -> str:
+        """The node that the act is about."""
+        pods = sorted(self._pods(self._find(act.component)), key=lambda pod: str(pod["metadata"]["name"]))
+        return str(pods[act.pod]["spec"]["nodeName"])
+
+    def lost(self, node: str) -> bool:
+        """Whether Kubernetes takes a node for lost."""
+        conditions = self._api.get("v1", "Node", node)["status"]["conditions"]
+        return any(each["type"] == "Ready" and each["status"] != "True" for each in conditions)
+
+    def _apart(self, act: Apart) -> None:
+        self._await_ready(act.component, act.pods)
+        nodes = [str(pod["spec"]["nodeName"]) for pod in self._pods(self._find(act.component))]
+        if len(set(nodes)) != act.pods:
+            raise TokenlabsError(f"{act.pods} pods of {act.component} are on {' and '.join(sorted(nodes))}")
+
+    def _cut_power(self, act: CutPower, undo: list[Undo]) -> None:
+        if self._power is None:
+            raise TokenlabsError("the power of nodes cannot be cut here")
+        node = self.node(act)
+        undo.append(lambda: self._restore_power(act.component))
+        self._off.append(node)
+        self._power(node, on=False)
+
+    def _restore_power(self, component: str) -> None:
+        while self._off and self._power:
+            self._power(self._off[-1], on=True)
+            self._await_node(self._off.pop())
+        self._await_ready(component)
+
+    def _await_node(self, node: str) -> None:
+        self._patience.until(lambda: "it is lost" if self.lost(node) else "", READY_WITHIN, f"{node} is back")
 
     def _workload(self, component: str) -> Workload:
         workload = self._facts.components.get(component)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import KubernetesApi
@@ -36,6 +36,8 @@ class Capability(StrEnum):
     """Kuadrant's wasm module and Limitador enforce request limits."""
     KUADRANT_OPERATOR = "kuadrant-operator"
     """The Kuadrant operator runs: its policies have conditions, and its compiled output can be read."""
+    NODES = "nodes"
+    """There are nodes whose power can be cut: the environment is `Powered`."""
     QUICK_WINDOWS = "quick-windows"
     """A tier has windows of seconds, so that a scenario can wait for one to end."""
 
@@ -87,6 +89,14 @@ class Environment(Protocol):
 
     def logs(self, since: float) -> Mapping[str, str]:
         """Each component's log lines since `since` (seconds since the epoch), by `namespace/pod/container`."""
+
+
+@runtime_checkable
+class Powered(Protocol):
+    """An environment that can cut the power of its nodes."""
+
+    def power(self, node: str, *, on: bool) -> None:
+        """Cut a node's power, or give it back. Raises NotYetError."""
 
 
 class Recording(Environment, Protocol):

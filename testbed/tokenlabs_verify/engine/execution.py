@@ -10,8 +10,10 @@ from contextlib import nullcontext
 import httpx
 
 from tokenlabs.errors import TokenlabsError
+from tokenlabs_verify.engine import outage
+from tokenlabs_verify.engine.acts import ClusterAct, Scale
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
-from tokenlabs_verify.engine.environment import Arrival, Capability, Environment
+from tokenlabs_verify.engine.environment import Arrival, Capability, Environment, Powered
 from tokenlabs_verify.engine.evidence import Exchange, Measured, Outcome, Result, Timed
 from tokenlabs_verify.engine.exhausting import exhaust
 from tokenlabs_verify.engine.facts import Facts
@@ -21,13 +23,13 @@ from tokenlabs_verify.engine.observed import PREPARATION, Observe, Observed, ign
 from tokenlabs_verify.engine.scenario import (
     AlignTo,
     Call,
-    ClusterAct,
     CreateTenant,
     During,
     Exhaust,
     Expect,
     Losing,
     NextWindow,
+    Outage,
     Parallel,
     Rekey,
     RemoveTenant,
@@ -80,7 +82,8 @@ class Execution:
         self._patience = patience
         self._turns = turns
         self._tenants = Tenants(environment.api, facts, run, scenario.id, scenario.tenants, masking)
-        self._acts = ClusterActs(environment.api, facts, patience)
+        power = environment.power if isinstance(environment, Powered) else None
+        self._acts = ClusterActs(environment.api, facts, patience, power)
         self._observe, self._step = observe, PREPARATION
         self._sending = Sending(environment, facts, f"{run}-{scenario.id}", self._tenants.keys, masking, self._note)
         self._undo: list[Undo] = []
@@ -182,6 +185,8 @@ class Execution:
                 self._during(step)
             case Losing():
                 self._losing(step)
+            case Outage():
+                self._outage(step)
             case Until():
                 self._until(step)
             case Exhaust():
@@ -242,7 +247,8 @@ class Execution:
             self._judge(sent, send.expect)
         if early:
             raise UnmetError(f"{len(early)} of {len(flat)} requests ended before the act")
-        self._timed.append(Timed(f"{step.act.component} restarted", round(acted, 3)))
+        word = f"scaled to {step.act.replicas}" if isinstance(step.act, Scale) else "restarted"
+        self._timed.append(Timed(f"{step.act.component} {word}", round(acted, 3)))
 
     def _losing(self, step: Losing) -> None:
         """Kill a pod under streams. Its record dies with it: a lost stream that a living pod received was on none that died."""
@@ -265,6 +271,18 @@ class Execution:
         if not lost:
             raise UnmetError(f"none of {len(answers)} streams was on {dying}, which died")
         self._remarks.append(f"{len(lost)} of {len(answers)} streams were on the pod that died, and were lost")
+
+    def _outage(self, step: Outage) -> None:
+        with self._turns.given_away():
+            node = self._acts.node(step.act)
+            found = outage.watched(
+                step, self._sending, self._patience, lambda: self._act(step.act), lambda: self._acts.lost(node)
+            )
+        self._remarks += found.remarks()
+        self._timed += found.timed()
+        self._exchanges += [self._sending.exchange(each.sent) for each in (*found.streams, *found.failed)]
+        if unmet := found.unmet(step):
+            raise UnmetError(unmet)
 
     def _until(self, step: Until) -> None:
         last: Sent | None = None

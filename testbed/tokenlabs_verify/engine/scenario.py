@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from tokenlabs_verify.engine.acts import ClusterAct, CutPower, Kill, KillOne, Restart, Scale
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import CHAT
 
@@ -233,80 +234,11 @@ class Retier:
 
 
 @dataclass(frozen=True, slots=True)
-class Kill:
-    """Kill all pods of a component; its controller recreates them."""
-
-    component: str
-
-
-@dataclass(frozen=True, slots=True)
-class KillOne:
-    """Kill one pod of a component at once, as when its node is lost; its controller creates another."""
-
-    component: str
-    pod: int
-    """Index, ordered by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Scale a component to zero until it is started again, at the latest when the scenario ends."""
-
-    component: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """Set a component's replicas and wait until they are ready; undone when the scenario ends."""
-
-    component: str
-    replicas: int
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Start a stopped or killed component and wait until it is ready."""
-
-    component: str
-
-
-@dataclass(frozen=True, slots=True)
-class Restart:
-    """Roll out a component, as any change of its pod template would; wait until the new pods are ready."""
-
-    component: str
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """Change an object by JSON patch; undone when the scenario ends."""
-
-    api_version: str
-    kind: str
-    namespace: str
-    name: str
-    patch: tuple[tuple[str, str, object], ...]
-    """Operation, path, value."""
-    undo: tuple[tuple[str, str, object], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SetMetrics:
-    """Set the metrics that one pod of a model reports to its picker; undone when the scenario ends."""
-
-    component: str
-    pod: int
-    waiting: int = 0
-    running: int = 0
-    kv_cache: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class During:
     """Requests that start before an act and must end as they would without it."""
 
     sends: tuple[Send, ...]
-    act: Restart | Kill
+    act: Restart | Kill | Scale
     lead: float
     """Seconds between the start of the requests and the act."""
 
@@ -321,10 +253,32 @@ class Losing:
     """Seconds between the start of the streams and the act."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """Streams and a steady load while a node loses its power. The report says which requests failed, how, and until when."""
+
+    streams: Send
+    load: Send
+    every: float
+    """Seconds between two requests of the load."""
+    act: CutPower
+    lead: float
+    """Seconds of load before the power is cut."""
+    seconds: float
+    """Seconds of load after it."""
+    fails_until: float
+    """Seconds after the cut from which on no request may fail."""
+    statuses: frozenset[int]
+    """That failed requests may have, NO_ANSWER included."""
+    longest: float
+    """Maximum seconds until a failed request is answered."""
+    most_streams: int
+    """Streams that may be lost."""
+
+
 TenantAct = CreateTenant | RemoveTenant | Rekey | Retier
-ClusterAct = Kill | KillOne | Stop | Scale | Start | Restart | Patch | SetMetrics
 Wait = AlignTo | NextWindow
-Step = Send | Parallel | During | Losing | Until | Exhaust | Wait | TenantAct | ClusterAct
+Step = Send | Parallel | During | Losing | Outage | Until | Exhaust | Wait | TenantAct | ClusterAct
 
 STANDARD = frozenset({Capability.TRAFFIC, Capability.TENANTS})
 
@@ -348,7 +302,7 @@ class Scenario:
     @property
     def runs_alone(self) -> bool:
         """Whether other scenarios would be affected."""
-        return self.alone or any(isinstance(step, ClusterAct | During | Losing) for step in self.steps)
+        return self.alone or any(isinstance(step, ClusterAct | During | Losing | Outage) for step in self.steps)
 
     @property
     def patience(self) -> float:
@@ -370,6 +324,8 @@ def _patience(step: Step) -> float:
             return step.window / 2
         case NextWindow():
             return float(step.window)
+        case Outage():
+            return step.lead + step.seconds
         case Send():
             return step.times * (step.expect.at_least or 0)
         case Parallel() | During():

@@ -17,6 +17,7 @@ from tokenlabs_verify.scenarios import (
     disaggregation,
     edge,
     faults,
+    nodes,
     plain_backends,
     request_limits,
     rollouts,
@@ -43,6 +44,7 @@ TOPICS: tuple[tuple[str, Callable[[Facts], Iterator[Scenario]]], ...] = (
     ("changed limits", changed_limits.scenarios),
     ("faults", faults.scenarios),
     ("rollouts", rollouts.scenarios),
+    ("nodes", nodes.scenarios),
 )
 
 

@@ -10,19 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs.contract.windows import WINDOWS
+from tokenlabs_verify.engine.acts import Patch
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, TierFacts
-from tokenlabs_verify.engine.scenario import (
-    STANDARD,
-    AlignTo,
-    Exhaust,
-    Patch,
-    Scenario,
-    Send,
-    TenantSpec,
-    Until,
-    expect,
-)
+from tokenlabs_verify.engine.scenario import STANDARD, AlignTo, Exhaust, Scenario, Send, TenantSpec, Until, expect
 from tokenlabs_verify.scenarios.calls import DEFAULT_TENANT, REFUSED, answered, chat
 from tokenlabs_verify.scenarios.request_limits import CHEAP
 from tokenlabs_verify.scenarios.windows import SHORT

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs.simulator.protocol import FETCHED_FROM
+from tokenlabs_verify.engine.acts import Kill, Restart, Start, Stop
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
@@ -16,12 +17,8 @@ from tokenlabs_verify.engine.scenario import (
     Call,
     During,
     Expect,
-    Kill,
-    Restart,
     Scenario,
     Send,
-    Start,
-    Stop,
     Stream,
     Until,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenlabs.contract.components import AI_GATEWAY_CONTROLLER, AUTHORINO, ENVOY_GATEWAY
+from tokenlabs_verify.engine.acts import Kill, KillOne, Scale, Start, Stop
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import (
     COUNTERS,
@@ -20,16 +21,11 @@ from tokenlabs_verify.engine.scenario import (
     STANDARD,
     Call,
     Expect,
-    Kill,
-    KillOne,
     Losing,
     Parallel,
-    Scale,
     Scenario,
     Send,
-    Start,
     Step,
-    Stop,
     Stream,
     TenantSpec,
     Until,

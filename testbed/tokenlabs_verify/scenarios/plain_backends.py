@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tokenlabs_verify.engine.acts import Kill, Scale, Start
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import EMBEDDINGS, Facts, ModelFacts
 from tokenlabs_verify.engine.scenario import (
@@ -14,11 +15,8 @@ from tokenlabs_verify.engine.scenario import (
     Call,
     Exhaust,
     Expect,
-    Kill,
-    Scale,
     Scenario,
     Send,
-    Start,
     TenantSpec,
     Until,
     expect,

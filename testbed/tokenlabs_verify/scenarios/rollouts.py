@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tokenlabs_verify.engine.acts import Restart
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import PROXY, Facts, ModelFacts
-from tokenlabs_verify.engine.scenario import STANDARD, During, Expect, Restart, Scenario, Send, Stream, Until
+from tokenlabs_verify.engine.scenario import STANDARD, During, Expect, Scenario, Send, Stream, Until
 from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant
 
 GAP = 0.5

@@ -9,24 +9,10 @@ from dataclasses import replace
 from tokenlabs.contract import headers
 from tokenlabs.simulator.protocol import POD
 from tokenlabs.spec.model_routes import MOST_RULES
+from tokenlabs_verify.engine.acts import Kill, Patch, Scale, SetMetrics, Start
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.facts import Facts, ModelFacts
-from tokenlabs_verify.engine.scenario import (
-    PRESENT,
-    STANDARD,
-    Call,
-    Expect,
-    Kill,
-    Patch,
-    Scale,
-    Scenario,
-    Seen,
-    Send,
-    SetMetrics,
-    Start,
-    Step,
-    Until,
-)
+from tokenlabs_verify.engine.scenario import PRESENT, STANDARD, Call, Expect, Scenario, Seen, Send, Step, Until
 from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant, listing, nowhere, with_headers
 
 AI_ROUTE = "llm-inference"

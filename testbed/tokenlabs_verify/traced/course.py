@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tokenlabs.contract.components import AUTHORINO
 from tokenlabs.trace.step import Unknown
+from tokenlabs_verify.engine.acts import Kill, Patch, Scale, Start, Stop
 from tokenlabs_verify.engine.facts import COUNTERS, PROXY, RATE_LIMIT
 from tokenlabs_verify.engine.observed import PREPARATION
 from tokenlabs_verify.engine.scenario import (
@@ -14,19 +15,14 @@ from tokenlabs_verify.engine.scenario import (
     CreateTenant,
     During,
     Exhaust,
-    Kill,
     Losing,
     Parallel,
-    Patch,
     Rekey,
     RemoveTenant,
     Retier,
-    Scale,
     Scenario,
     Send,
-    Start,
     Step,
-    Stop,
     TenantSpec,
     Until,
 )

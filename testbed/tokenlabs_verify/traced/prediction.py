@@ -17,8 +17,9 @@ from tokenlabs.manifests.placement import Target
 from tokenlabs.trace.matching import Request
 from tokenlabs.trace.step import Ending, Trace
 from tokenlabs.trace.tracing import trace
+from tokenlabs_verify.engine.acts import Patch
 from tokenlabs_verify.engine.facts import Facts
-from tokenlabs_verify.engine.scenario import Call, Patch, Scenario, TenantSpec
+from tokenlabs_verify.engine.scenario import Call, Scenario, TenantSpec
 from tokenlabs_verify.engine.tenant_secrets import secret_of
 from tokenlabs_verify.traced.course import State, states, unknown
 

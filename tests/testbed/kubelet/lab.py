@@ -96,10 +96,12 @@ class Lab:
         self.node = Node(
             name="node-0",
             address=places.NODE,
+            gateway=places.NODE,
             api_host=places.SERVICES_FIRST,
             bridge=places.BRIDGE,
             capacity={"cpu": "4", "memory": "8Gi"},
             folder=folder / "pods",
+            claims=folder / "pods" / "claims",
             logs=folder / "logs",
             images=folder / "images.json",
             withheld=folder / "withheld",

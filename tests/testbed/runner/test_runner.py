@@ -11,12 +11,13 @@ import pytest
 
 from tests.testbed.simulated import Simulated
 from tests.testbed.small_platform import SmallPlatform, small_platform
+from tokenlabs_verify.engine.acts import Kill
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Outcome, Result, Results
 from tokenlabs_verify.engine.facts import Facts
 from tokenlabs_verify.engine.observed import PREPARATION, Observed
 from tokenlabs_verify.engine.runner import run_scenarios
-from tokenlabs_verify.engine.scenario import Call, CreateTenant, Expect, Kill, Scenario, Send, TenantSpec, Topic, expect
+from tokenlabs_verify.engine.scenario import Call, CreateTenant, Expect, Scenario, Send, TenantSpec, Topic, expect
 from tokenlabs_verify.report import text
 from tokenlabs_verify.scenarios.calls import chat, default_tenant, listing
 from tokenlabs_verify.scenarios.catalog import selected, topics

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from tokenlabs.trace.step import Ending, Unknown
+from tokenlabs_verify.engine.acts import Patch
 from tokenlabs_verify.engine.facts import Facts, facts_of_file
-from tokenlabs_verify.engine.scenario import Call, During, Exhaust, Parallel, Patch, Scenario, Send, Step, Until
+from tokenlabs_verify.engine.scenario import Call, During, Exhaust, Parallel, Scenario, Send, Step, Until
 from tokenlabs_verify.scenarios.catalog import topics
 from tokenlabs_verify.traced.prediction import Prediction, Predictor
 

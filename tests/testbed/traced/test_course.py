@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tokenlabs.trace.step import Unknown
+from tokenlabs_verify.engine.acts import Start, Stop
 from tokenlabs_verify.engine.facts import COUNTERS
 from tokenlabs_verify.engine.observed import PREPARATION
 from tokenlabs_verify.engine.scenario import (
@@ -14,9 +15,7 @@ from tokenlabs_verify.engine.scenario import (
     Retier,
     Scenario,
     Send,
-    Start,
     Step,
-    Stop,
     TenantSpec,
     Until,
     expect,

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from tokenlabs_verify.engine.acts import Kill
 from tokenlabs_verify.engine.facts import CHAT, facts_of_file
 from tokenlabs_verify.engine.observed import Observed
-from tokenlabs_verify.engine.scenario import Call, Kill, Scenario, Send, Until, expect
+from tokenlabs_verify.engine.scenario import Call, Scenario, Send, Until, expect
 from tokenlabs_verify.environments.embedded.tracing import LOST, MISSING, NO_PROXY, Tracing
 from tokenlabs_verify.orchestrator import Shown
 

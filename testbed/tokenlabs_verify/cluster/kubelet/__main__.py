@@ -14,7 +14,7 @@ from pathlib import Path
 from tokenlabs.cache import cache_root
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.client.kubernetes import KubernetesApi
-from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster import places, workers
 from tokenlabs_verify.cluster.components import COMPONENTS
 from tokenlabs_verify.cluster.kubelet import network, root
 from tokenlabs_verify.cluster.kubelet.agent import Kubelet
@@ -22,9 +22,11 @@ from tokenlabs_verify.cluster.kubelet.api_cluster import ApiCluster
 from tokenlabs_verify.cluster.kubelet.container import Node
 from tokenlabs_verify.cluster.kubelet.node import CAPACITY
 from tokenlabs_verify.cluster.kubelet.processes import Supervisor
+from tokenlabs_verify.cluster.workers import Network, Worker
 
 _REPOSITORY = Path(__file__).parents[4]
-FIRST_POD, LAST_POD = "10.244.1.1", "10.244.254.254"
+FIRST = Network(places.BRIDGE, places.NODE, places.NETWORK, "10.244.1.1", "10.244.199.254")
+"""The first node's part of the network; those of other nodes come after it."""
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -42,7 +44,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--root", type=Path, required=True, help="in-memory folder for pods")
     parser.add_argument("--logs", type=Path, required=True, help="folder for containers' logs")
-    parser.add_argument("--node", default="node-0", help="the node's name")
+    parser.add_argument("--claims", type=Path, required=True, help="in-memory folder for PersistentVolumeClaims")
+    parser.add_argument("--node", required=True, help="the node's name")
+    parser.add_argument("--nodes", type=Path, required=True, help="JSON: the nodes besides the first")
     return parser.parse_args(argv)
 
 
@@ -66,28 +70,39 @@ def seen_everywhere(tools: Mapping[str, Path]) -> list[Path]:
     return [*folders, cached] if cached.is_dir() else folders
 
 
+def this_node(name: str, others: Sequence[Worker]) -> tuple[Worker, Network]:
+    """The node of this name, and its network."""
+    for number, each in enumerate(others):
+        if each.name == name:
+            return each, workers.network_of(number)
+    return Worker(name), FIRST
+
+
 def main() -> None:
     """Run until SIGTERM; then exit with code 0."""
     options = arguments(sys.argv[1:])
     tools = own_tools({name: Path(path) for name, path in json.loads(options.tools.read_text()).items()})
-    network.prepare_node(places.BRIDGE)
+    worker, own = this_node(options.node, workers.read(options.nodes))
+    network.prepare_node(own.bridge)
     trust = ssl.create_default_context(cafile=str(options.certificate_authority))
     cluster = ApiCluster(KubernetesApi(options.server, token=options.token_file.read_text().strip(), verify=trust))
     options.root.mkdir(parents=True, exist_ok=True)
     node = Node(
         name=options.node,
-        address=places.NODE,
+        address=own.address,
+        gateway=places.NODE,
         api_host=places.SERVICES_FIRST,
-        bridge=places.BRIDGE,
-        capacity=CAPACITY,
+        bridge=own.bridge,
+        capacity={**CAPACITY, **worker.resources},
         folder=options.root,
+        claims=options.claims,
         logs=options.logs,
         images=options.images,
         withheld=options.withheld,
         host=root.look(seen_everywhere(tools)),
         tools=tools,
         components=COMPONENTS,
-        addresses=network.Addresses(FIRST_POD, LAST_POD),
+        addresses=network.Addresses(own.first, own.last),
         supervisor=Supervisor(tools["bwrap"]),
         cluster=cluster,
     )
@@ -95,7 +110,7 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     try:
-        Kubelet(cluster, node, places.LOAD_BALANCERS).run(stop)
+        Kubelet(cluster, node, worker, places.LOAD_BALANCERS if own == FIRST else None).run(stop)
     except TokenlabsError as error:
         print(error, file=sys.stderr)
         sys.exit(error.exit_code)

@@ -16,6 +16,7 @@ from tokenlabs_verify.cluster.kubelet.journal import say
 from tokenlabs_verify.cluster.kubelet.node import NodeRegistration
 from tokenlabs_verify.cluster.kubelet.pod import Pod
 from tokenlabs_verify.cluster.kubelet.services import LoadBalancers
+from tokenlabs_verify.cluster.workers import Worker
 
 HEARTBEAT_SECONDS = 10
 _FIRST_LIST_SECONDS = 60
@@ -23,16 +24,23 @@ _OVER = ("Succeeded", "Failed")
 
 
 class Kubelet:
-    """One node's kubelet, with its volumes and the addresses of LoadBalancer Services."""
+    """One node's kubelet; one of them also binds claims and assigns addresses to LoadBalancer Services."""
 
-    def __init__(self, cluster: ApiCluster, node: Node, load_balancers: str) -> None:
+    def __init__(self, cluster: ApiCluster, node: Node, worker: Worker, load_balancers: str | None) -> None:
+        """`load_balancers`: prefix of the addresses; None: another kubelet assigns them and binds claims."""
         self._cluster, self._node = cluster, node
         api = cluster.api
-        self._registration = NodeRegistration(api, node.name, node.address)
+        self._registration = NodeRegistration(api, worker, node.address, node.capacity)
         self._running: dict[str, Pod] = {}
         self._lock = threading.RLock()
-        self._services = Informer(api, SERVICE, LoadBalancers(api, load_balancers).changed)
-        self._claims = Informer(api, CLAIM, Claims(api, node.folder / "claims").changed)
+        self._of_the_cluster = (
+            (
+                Informer(api, SERVICE, LoadBalancers(api, load_balancers).changed),
+                Informer(api, CLAIM, Claims(api, node.claims).changed),
+            )
+            if load_balancers
+            else ()
+        )
         self._pods = Informer(api, POD, self._changed)
 
     def run(self, stop: threading.Event) -> None:
@@ -43,7 +51,7 @@ class Kubelet:
         """
         self._registration.register()
         self._cluster.start()
-        for informer in (self._services, self._claims):
+        for informer in self._of_the_cluster:
             informer.start()
         for informer in (self._cluster.config_maps, self._cluster.secrets):
             informer.wait(_FIRST_LIST_SECONDS)

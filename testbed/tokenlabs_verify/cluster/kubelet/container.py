@@ -24,11 +24,14 @@ class Node:
 
     name: str
     address: str
-    """The node's address, which is also DNS and the pods' gateway."""
+    gateway: str
+    """The pods' gateway, and DNS."""
     api_host: str
     bridge: str
     capacity: Mapping[str, str]
     folder: Path
+    claims: Path
+    """Folders of PersistentVolumeClaims, which all nodes see."""
     logs: Path
     images: Path
     """JSON: references of images that are upstream's under another name, and upstream's; it may be missing."""
@@ -130,7 +133,7 @@ def process_spec(
     files = own / "etc"
     files.mkdir(exist_ok=True)
     unpacked = image.of(component, node.tools)
-    for name, text in root.etc(pod, setting.address, node.address).items():
+    for name, text in root.etc(pod, setting.address, node.gateway).items():
         if not unpacked or name in root.FROM_KUBELET:
             (files / name).write_text(text)
     hostname = (files / "hostname").read_text().strip()

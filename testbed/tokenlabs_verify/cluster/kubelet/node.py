@@ -10,6 +10,7 @@ from typing import Any
 
 from tokenlabs_verify.client.kubernetes import ApiError, KubernetesApi, NotFoundError, Resource
 from tokenlabs_verify.cluster.kubelet.status import time_text
+from tokenlabs_verify.cluster.workers import Worker
 
 NODE = Resource("v1", "Node", "nodes", namespaced=False)
 LEASE = Resource("coordination.k8s.io/v1", "Lease", "leases", namespaced=True)
@@ -18,7 +19,7 @@ _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 CAPACITY: Mapping[str, str] = {"cpu": "64", "memory": "256Gi", "ephemeral-storage": "512Gi", "pods": "250"}
 """More than this machine has: processes use what they need, whatever their Pods request, and resource requests are not under
-test here. No accelerators, as in kind."""
+test here. Accelerators only on nodes that are said to have them."""
 
 
 def labels(name: str) -> dict[str, str]:
@@ -33,7 +34,7 @@ def labels(name: str) -> dict[str, str]:
     }
 
 
-def status(address: str, name: str, began: float, now: float) -> dict[str, Any]:
+def status(address: str, name: str, capacity: Mapping[str, str], began: float, now: float) -> dict[str, Any]:
     """Its status: ready, with capacity."""
 
     def condition(kind: str, value: str, reason: str) -> dict[str, str]:
@@ -47,8 +48,8 @@ def status(address: str, name: str, began: float, now: float) -> dict[str, Any]:
         }
 
     return {
-        "capacity": dict(CAPACITY),
-        "allocatable": dict(CAPACITY),
+        "capacity": dict(capacity),
+        "allocatable": dict(capacity),
         "addresses": [{"type": "InternalIP", "address": address}, {"type": "Hostname", "address": name}],
         "conditions": [
             condition("MemoryPressure", "False", "KubeletHasSufficientMemory"),
@@ -74,26 +75,30 @@ def status(address: str, name: str, began: float, now: float) -> dict[str, Any]:
 class NodeRegistration:
     """Registers the Node and keeps it ready."""
 
-    def __init__(self, api: KubernetesApi, name: str, address: str) -> None:
-        self._api, self._name, self._address = api, name, address
+    def __init__(self, api: KubernetesApi, node: Worker, address: str, capacity: Mapping[str, str]) -> None:
+        self._api, self._node, self._name, self._address, self._capacity = api, node, node.name, address, capacity
         self._began = time.time()
 
     def register(self) -> None:
         """Create the node, or adopt an existing one of the same name, and make it ready. Raises ApiError."""
-        manifest = {"apiVersion": "v1", "kind": "Node", "metadata": {"name": self._name, "labels": labels(self._name)}}
+        metadata = {"name": self._name, "labels": {**labels(self._name), **self._node.labels}}
+        manifest = {"apiVersion": "v1", "kind": "Node", "metadata": metadata}
         try:
             self._api.request("POST", NODE.path(), body=manifest, subject=f"Node {self._name}")
         except ApiError as error:
             if error.reason != "AlreadyExists":
                 raise
+            # The controller that taints nodes which stop removes its taint once they are back.
+            self.renew()
+            return
         self.renew()
-        # Admission taints new nodes as not ready; the controller that removes the taint does not run here.
-        self._patch(NODE.path(None, self._name), {"spec": {"taints": None}})
+        # Admission taints new nodes as not ready; with one node, the controller that removes the taint does not run.
+        self._patch(NODE.path(None, self._name), {"spec": {"taints": list(self._node.taints) or None}})
 
     def renew(self) -> None:
         """Send a heartbeat: status and lease."""
         now = time.time()
-        body = {"status": status(self._address, self._name, self._began, now)}
+        body = {"status": status(self._address, self._name, self._capacity, self._began, now)}
         self._patch(NODE.path(None, self._name, "status"), body)
         stamp = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         spec = {"holderIdentity": self._name, "leaseDurationSeconds": LEASE_SECONDS, "renewTime": stamp}

@@ -131,10 +131,11 @@ class Pod:
                 self._address = self._node.addresses.take()
                 name = self.uid.replace("-", "")[:12]
                 self._network = network.connect(
-                    name, self._address, self._node.address, self._node.bridge, self._folder / "network"
+                    name, self._address, self._node.gateway, self._node.bridge, self._folder / "network"
                 )
-            claims = self._node.folder / "claims"
-            self._volumes = volumes.prepare(self._setting(), self._folder / "volumes", claims, self._node.cluster)
+            self._volumes = volumes.prepare(
+                self._setting(), self._folder / "volumes", self._node.claims, self._node.cluster
+            )
         except (NotThereError, volumes.VolumeError, FieldError, network.NetworkError, OSError) as error:
             if self._network is None and self._address and not spec.get("hostNetwork"):
                 self._node.addresses.give_back(self._address)

@@ -13,9 +13,9 @@ from functools import partial
 import httpx
 
 from tokenlabs.contract.components import AUTHORINO
+from tokenlabs_verify.engine.acts import ClusterAct, Scale, Stop
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
 from tokenlabs_verify.engine.facts import CHAT, COUNTERS, MODELS, Facts, ModelFacts
-from tokenlabs_verify.engine.scenario import ClusterAct, Scale, Stop
 from tokenlabs_verify.engine.tenant_key import tenant_key
 from tokenlabs_verify.environments.embedded import metrics
 from tokenlabs_verify.environments.embedded.environment import Embedded

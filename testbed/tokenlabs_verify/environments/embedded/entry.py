@@ -21,8 +21,10 @@ from tokenlabs_verify.cluster import mirror, places, sandbox
 from tokenlabs_verify.cluster.places import Places, environment_places
 from tokenlabs_verify.cluster.sandbox import Sandbox
 from tokenlabs_verify.cluster.tools import building
+from tokenlabs_verify.cluster.workers import Worker
+from tokenlabs_verify.cluster.workers import read as read_nodes
 from tokenlabs_verify.engine.evidence import Results
-from tokenlabs_verify.environments.embedded import ADMISSION, inside
+from tokenlabs_verify.environments.embedded import ADMISSION, inside, nodes
 from tokenlabs_verify.environments.embedded.passes import ON_A_PLATFORM, Pass
 from tokenlabs_verify.environments.embedded.session import TASK, Task
 from tokenlabs_verify.flux import content
@@ -89,7 +91,12 @@ def _up(chosen: Sequence[Pass], keep: bool, say: Say) -> Iterator[tuple[Sandbox,
         raise TokenlabsError(
             f"the running environment does not know {', '.join(sorted(new))}; `tokenlabs env down`, then run this again"
         )
-    box = there or sandbox.start(where, tools, keep=keep, progress=say)
+    workers = _nodes(where, chosen)
+    if there and (lacking := {each.name for each in workers} - {each.name for each in read_nodes(where.nodes)}):
+        raise TokenlabsError(
+            f"the running environment does not have {', '.join(sorted(lacking))}; `tokenlabs env down`, then run this again"
+        )
+    box = there or sandbox.start(where, tools, keep=keep, nodes=workers, progress=say)
     try:
         yield box, there is None
     finally:
@@ -118,6 +125,15 @@ def _render(where: Places, one: Pass) -> None:
 
 def _dist(where: Places, one: Pass) -> Path:
     return (Path.cwd() if one.committed else where.platform(one.name)) / DIST / SIMULATED
+
+
+def _nodes(where: Places, chosen: Sequence[Pass]) -> list[Worker]:
+    """The nodes, besides the first, that pods of the passes ask for."""
+    found: dict[str, Worker] = {}
+    for one in chosen:
+        platform = Path(one.platform) if one.committed else where.platform(one.name) / "platform.yaml"
+        found |= {each.name: each for each in nodes.needed(platform, _dist(where, one))}
+    return list(found.values())
 
 
 def _trees(where: Places, one: Pass) -> Iterator[Path]:

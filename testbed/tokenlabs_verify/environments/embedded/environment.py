@@ -20,7 +20,7 @@ from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
 from tokenlabs_verify.client.kubernetes import KubernetesApi, NotFoundError, trusting
-from tokenlabs_verify.cluster import places
+from tokenlabs_verify.cluster import places, workers
 from tokenlabs_verify.cluster.kubelet import logs as containers
 from tokenlabs_verify.cluster.machine import GATEWAY_NODE_PORT
 from tokenlabs_verify.cluster.places import Places
@@ -78,8 +78,17 @@ class Embedded:
             for pod in self.api.list("v1", "Pod")
             if pod["status"].get("podIP")
             and pod["status"].get("phase") == "Running"
+            # A node without power does not report the end of its pods.
+            and pod["spec"]["nodeName"] not in self._off()
             and any(_RECORDING.search(each["image"]) for each in pod["spec"]["containers"])
         ]
+
+    def power(self, node: str, *, on: bool) -> None:
+        """See `Powered`."""
+        (workers.switch_on if on else workers.switch_off)(self._where, node)
+
+    def _off(self) -> frozenset[str]:
+        return frozenset(each.name for each in self._where.switches.iterdir())
 
     def status_of_models(self, key: str | None) -> int:
         """Status of `GET /v1/models` with a key, or without one; 0: no answer."""

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from tokenlabs.manifests.tree import DIST
 from tokenlabs.spec.target_names import CLUSTER, SIMULATED
+from tokenlabs_verify.cluster import workers
 from tokenlabs_verify.cluster.places import Places, tools_of
 from tokenlabs_verify.engine.environment import Capability
 from tokenlabs_verify.engine.evidence import Results
@@ -118,7 +119,8 @@ def perform(task: Task, say: Say) -> Results | None:
     one = task.one
     say(f"pass {one.name}: {one.sentence}")
     tools = tools_of(Places(task.root))
-    environment = Embedded(Places(task.root), one.capabilities(tools))
+    several = {Capability.NODES} if workers.read(Places(task.root).nodes) else set()
+    environment = Embedded(Places(task.root), one.capabilities(tools) | several)
     facts = facts_of_file(task.platform)
     clients = without_key(facts) if task.fresh and task.order else ()
     with Clients(environment.gateway, clients, "first-sync") as keyless:

@@ -14,9 +14,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
 
+from tokenlabs_verify.engine.acts import Kill
 from tokenlabs_verify.engine.facts import PROXY, Facts
 from tokenlabs_verify.engine.observed import Observed
-from tokenlabs_verify.engine.scenario import During, Kill, Scenario
+from tokenlabs_verify.engine.scenario import During, Scenario
 from tokenlabs_verify.environments.access_log import FLUSH, Entry, entries
 from tokenlabs_verify.orchestrator import Check, Shown
 from tokenlabs_verify.traced.comparing import Used, cause, difference
