@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.manifests.device_claims import requested
+from tokenlabs.manifests.autoscalers import autoscaled, replicas
 from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pods
@@ -50,9 +51,11 @@ def hosts(spec: Mapping[str, Any]) -> tuple[str, ...]:
 def pinned(objects: Objects) -> Mapping[ObjectRef, Pinned]:
     """What makes such pods, with what they request together. Jobs end, and are left out."""
     found: dict[ObjectRef, Pinned] = {}
+    scaled = autoscaled(objects)
     for template in pods(objects):
         labels = mapping(template.spec.get("nodeSelector"))
-        count = copies(template.owner) * template.each
+        # The room that its autoscaler may take.
+        count = copies(template.owner, replicas(scaled, template.owner).most) * template.each
         if HOSTNAME in labels and count:
             one = requested(template, objects)
             found[template.owner.ref] = Pinned(str(labels[HOSTNAME]), labels, one, times(count, one), count)

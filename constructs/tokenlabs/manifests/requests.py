@@ -97,11 +97,13 @@ def _amounts(written: Any) -> dict[str, Decimal]:
     return {resource: amount for resource, amount in read.items() if amount is not None}
 
 
-def copies(owner: Object) -> int:
-    """Pods that an object keeps running on a node to which it pins them; Jobs end, so they are not counted."""
+def copies(owner: Object, replicas: int) -> int:
+    """Pods that an object keeps running on a node to which it pins them; Jobs end, so they are not counted.
+
+    `replicas`: those of a kind that has them.
+    """
     if owner.ref.kind in ("Job", "CronJob"):
         return 0
     if owner.ref.kind in ("Pod", "DaemonSet"):
         return 1
-    replicas = owner.at("spec", "replicas")
-    return replicas if isinstance(replicas, int) else 1
+    return replicas

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.contract.pools import LARGEST_BODY, ROLE_LABEL
+from tokenlabs.manifests.autoscalers import autoscaled, replicas
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE
@@ -101,9 +102,9 @@ def _one(objects: Objects, backend: Object, request: Request) -> Iterator[Step]:
 
 def _pods(objects: Objects, backend: Object) -> Iterator[Step]:
     selected = [template for each in selections(backend) for template in _selected(objects, each.namespace, backend)]
+    scaled = autoscaled(objects)
     for template in selected:
-        replicas = template.owner.at("spec", "replicas")
-        number = 1 if replicas is None else replicas
+        number = replicas(scaled, template.owner)
         if template.labels.get(ROLE_LABEL) == "prefill":
             yield Step(
                 "pod",

@@ -133,7 +133,7 @@ IN_DIST: list[Fault] = [
         "models/token-labs-pool/server.yaml",
         "",
         "apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: scaled, namespace: token-labs}\n"
-        "spec: {scaleTargetRef: {name: token-labs-pool-decode}, triggers: []}\n",
+        "spec: {scaleTargetRef: {name: token-labs-pool-decode}, maxReplicaCount: 1, triggers: []}\n",
         ["TL408"],
     ),
     ("routes/llm-inference.yaml", "value: nvidia/Llama-3.1", "value: nvidia/Llama-3.2", ["TL401"]),

@@ -55,6 +55,22 @@ def test_more_pods_than_gpus_on_their_nodes() -> None:
     )
 
 
+def test_the_most_pods_of_an_autoscaler_need_room() -> None:
+    """KEDA's minimum fits, its maximum does not; the Deployment itself has no `replicas`."""
+    scaled = deployment("x", on("a", "b")).replace("  replicas: 1\n", "")
+    assert "replicas" not in scaled
+    autoscaler = """\
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: {name: x, namespace: n}
+spec: {scaleTargetRef: {name: x}, minReplicaCount: 2, maxReplicaCount: MOST}
+"""
+    assert found(scaled, autoscaler.replace("MOST", "3")) == []
+    assert found(scaled, autoscaler.replace("MOST", "4"))[0].startswith(
+        "x has pods that would stay Pending: nodes a, b have 3 of GPUs, and their pods request 4 together"
+    )
+
+
 def test_pods_of_one_node_leave_too_few_for_those_of_several() -> None:
     pinned = deployment("y", "nodeSelector: {kubernetes.io/hostname: b}", replicas=2)
     assert found(deployment("x", on("a", "b"), replicas=1), pinned) == []

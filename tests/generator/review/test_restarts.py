@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.generator.review.conftest import Dist, effects, files, sentences
+from tests.generator.review.conftest import Dist, effects, files, kustomization, sentences
 
 DEPLOYMENT = """\
 apiVersion: apps/v1
@@ -137,6 +137,30 @@ def test_pods_that_a_controller_keeps_do_not_restart(added: str) -> None:
     before = TEMPLATE.replace("  replicas: 2", f"  replicas: 2\n  {added}")
     (effect,) = effects(files(a=before), files(a=before.replace("image:1", "image:2")))
     assert effect.id == "without-effect"
+
+
+@pytest.mark.parametrize(
+    ("kind", "added", "blocks"),
+    [
+        ("Deployment", "paused: true", True),
+        ("DaemonSet", "updateStrategy: {type: OnDelete}", True),
+        ("StatefulSet", "updateStrategy: {type: OnDelete}", False),
+    ],
+)
+def test_kept_pods_keep_flux_waiting_unless_it_does_not_count_them(kind: str, added: str, blocks: bool) -> None:
+    manifest = TEMPLATE.replace("kind: Deployment", f"kind: {kind}").replace("  strategy: {type: RollingUpdate}\n", "")
+    before = manifest.replace("  replicas: 2", f"  replicas: 2\n  {added}")
+    for wait in ("true", "false"):
+        flux = kustomization("apps", f"wait: {wait}")
+        old, new = (
+            files(apps__a=text, flux=flux) | {"apps/kustomization.yaml": b"resources: [a.yaml]\n"}
+            for text in (before, before.replace("image:1", "image:2"))
+        )
+        (effect,) = effects(old, new)
+        assert effect.id == "without-effect"
+        assert ("Kustomization flux-system/apps is not ready" in effect.says) is (blocks and wait == "true"), (
+            effect.says
+        )
 
 
 def test_a_partition_keeps_the_pods_below_it() -> None:

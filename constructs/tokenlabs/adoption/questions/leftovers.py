@@ -10,6 +10,7 @@ from tokenlabs.adoption.existing import release_of
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.contract import tenant_secret
+from tokenlabs.manifests.autoscalers import count
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.pinned import hosts
 from tokenlabs.manifests.references import references
@@ -43,7 +44,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
 def _device(adoption: Adoption, each: Object) -> Step | None:
     """Pods with devices that rendered pods on the same node need."""
     template = pod_template(each)
-    if template is None or not copies(each):
+    if template is None or not copies(each, count(each.at("spec", "replicas"))):
         return None
     devices, theirs = _devices(template), hosts(template.spec)
     for ours in pods(adoption.rendered.objects):

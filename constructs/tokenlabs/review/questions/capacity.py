@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from tokenlabs.manifests.autoscalers import count
 from tokenlabs.manifests.nodes import Node, mismatch
 from tokenlabs.manifests.objects import Object, ObjectRef
 from tokenlabs.manifests.pinned import Pinned, pinned
-from tokenlabs.manifests.requests import Requests, copies, most, shown, total
+from tokenlabs.manifests.requests import Requests, most, shown, total
 from tokenlabs.manifests.rollout import rolling, rolls
 from tokenlabs.review.effect import Effect, Severity
 from tokenlabs.review.pairs import Pair, TargetPair
@@ -144,5 +145,5 @@ def _update(pair: Pair) -> str | None:
     after = pair.object
     if not rolls(after) or not pair.fields("spec.template"):
         return None
-    surge, away = rolling(after, copies(after))
+    surge, away = rolling(after, count(after.at("spec", "replicas")))
     return ("goes" if away else "waits") if surge else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from tokenlabs.manifests.autoscalers import autoscaled, replicas
 from tokenlabs.manifests.objects import Object
+from tokenlabs.manifests.placement import Target
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import ENVOY_GATEWAY, FLUX_HELM, LEADER_WORKER_SET
 from tokenlabs.manifests.references.pods import PodTemplate, pod_template
@@ -61,16 +63,21 @@ def _controller(change: TargetPair, pair: Pair, before: Object, after: Object) -
     kept = _kept_pods(after)
     if kept:
         yield change.effect(
-            "without-effect", Severity.CAUTION, pair, f"changes its pods' template, but {kept}", because
+            "without-effect",
+            Severity.CAUTION,
+            pair,
+            f"changes its pods' template, but {kept}{_unready(change.after, after)}",
+            because,
         )
         return
     template = pod_template(after)
     assert template is not None  # noqa: S101 - a controller has one
-    replicas = _number(after.at("spec", "replicas"), 1)
-    if after.ref.kind != "DaemonSet" and (replicas == 0 or _number(before.at("spec", "replicas"), 1) == 0):
+    counts = [_number(each.at("spec", "replicas"), 1) for each in (before, after)]
+    if after.ref.kind != "DaemonSet" and 0 in counts:
         return
     start = startup_seconds(template)
-    gap, how = _interruption(after, replicas, start)
+    # An autoscaler may keep none, but then nothing is interrupted.
+    gap, how = _interruption(after, max(1, replicas(autoscaled(change.after.objects), after).fewest), start)
     within = f" for up to {_duration(gap)}" if gap else ""
     away = f": it is unavailable{within}" if gap is None or gap > 0 else ""
     severity = Severity.CAUTION if away else Severity.INFO
@@ -113,6 +120,24 @@ def _kept_pods(controller: Object) -> str | None:
     if controller.ref.kind == "StatefulSet" and 0 < partition >= _number(controller.at("spec", "replicas"), 1):
         return f"`partition: {partition}` keeps all of its pods"
     return None
+
+
+def _unready(target: Target, controller: Object) -> str:
+    """What waits for pods that a controller keeps.
+
+    Flux's health checks count updated pods of a Deployment or DaemonSet, whatever its strategy, and of no StatefulSet with
+    `OnDelete` (fluxcd/cli-utils v1.2.3, pkg/kstatus/status/core.go).
+    """
+    by = target.applied_by(controller)
+    if by is None or controller.ref.kind == "StatefulSet":
+        return ""
+    checked = any(
+        mapping(each).get("kind") == controller.ref.kind and mapping(each).get("name") == controller.ref.name
+        for each in items(by.at("spec", "healthChecks"))
+    )
+    return (
+        f"; until then {by} is not ready, nor is what depends on it" if checked or by.at("spec", "wait") is True else ""
+    )
 
 
 def _interruption(controller: Object, replicas: int, start: int | None) -> tuple[int | None, str]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from tokenlabs.contract.headers import MODEL
+from tokenlabs.manifests.autoscalers import BOUNDS, autoscaled, bounds, count
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
-from tokenlabs.manifests.references import references
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.groups import AI_GATEWAY, ENVOY_GATEWAY, INFERENCE, KEDA, LEADER_WORKER_SET
 from tokenlabs.manifests.references.pods import pod_template, pod_templates
@@ -18,10 +17,6 @@ from tokenlabs.review.questions.client_traffic import drain
 from tokenlabs.review.statements import Statement, Statements, changed, stated
 
 _DEPLOYMENT = "spec.provider.kubernetes.envoyDeployment.replicas"
-_BOUNDS = (("spec.minReplicas", "spec.maxReplicas"), ("spec.minReplicaCount", "spec.maxReplicaCount"))
-"""Of a HorizontalPodAutoscaler, and of KEDA's ScaledObject."""
-_KEDAS_MOST = 100
-"""Without `maxReplicaCount` (kedacore/keda v2.21.0, apis/keda/v1alpha1/scaledobject_types.go)."""
 _SERVING = (("", "Service"), (INFERENCE, "InferencePool"))
 
 _STATEMENTS: Statements = {
@@ -74,13 +69,13 @@ def effects(change: TargetPair) -> Iterator[Effect]:
 
 
 def _replicas(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
-    old, new = (_count(each.at("spec", "replicas")) for each in (before, after))
+    old, new = (count(each.at("spec", "replicas")) for each in (before, after))
     if old == new:
         return
     because = (FieldChange("spec.replicas", before.at("spec", "replicas"), after.at("spec", "replicas")),)
-    scaling = _scaled_by(change.after.objects, after) if after.at("spec", "replicas") is None else None
+    scaling = autoscaled(change.after.objects).get(after.ref) if after.at("spec", "replicas") is None else None
     if scaling:
-        says = f"runs 1 pod, before {old}, until {scaling} raises it to its minimum of {_range(scaling)[0]}"
+        says = f"runs 1 pod, before {old}, until {scaling} raises it to its minimum of {bounds(scaling)[0]}"
         yield change.effect("capacity", Severity.CAUTION, pair, says, because)
         return
     if new == 0:
@@ -92,23 +87,6 @@ def _replicas(change: TargetPair, pair: Pair, before: Object, after: Object) -> 
         yield change.effect("capacity", Severity.CAUTION, pair, f"runs {_running(after, new)}, before {old}", because)
     else:
         yield change.effect("capacity", Severity.INFO, pair, f"runs {_running(after, new)}, before {old}", because)
-
-
-def _scaled_by(objects: Objects, controller: Object) -> Object | None:
-    kinds = (("autoscaling", "HorizontalPodAutoscaler"), (KEDA, "ScaledObject"))
-    return next(
-        (
-            each
-            for kind in kinds
-            for each in objects.of_kind(*kind)
-            if any(reference.to == controller.ref for reference in references(each))
-        ),
-        None,
-    )
-
-
-def _count(replicas: Any) -> int:
-    return replicas if isinstance(replicas, int) else 1
 
 
 def _pods(count: int) -> str:
@@ -159,25 +137,19 @@ def models_of(objects: Objects, pool: ObjectRef) -> list[str]:
 
 def _autoscaler(change: TargetPair, pair: Pair) -> Iterator[Effect]:
     scaled = pair.object.at("spec", "scaleTargetRef", "name")
-    old, new = (_range(each) if each else None for each in (pair.before, pair.after))
+    old, new = (bounds(each) if each else None for each in (pair.before, pair.after))
     if new is None:
         says = f"is deleted: {scaled} keeps the replicas that Git has, whatever its load"
         yield change.effect("capacity", Severity.CAUTION, pair, says)
     elif old != new:
         fewer = old is not None and (new[0] < old[0] or new[1] < old[1])
         says = f"runs {new[0]} to {new[1]} pods of {scaled}" + (f", before {old[0]} to {old[1]}" if old else "")
-        because = pair.fields(*_BOUNDS[0], *_BOUNDS[1])
+        because = pair.fields(*BOUNDS[0], *BOUNDS[1])
         yield change.effect("capacity", Severity.CAUTION if fewer else Severity.INFO, pair, says, because)
 
 
-def _range(autoscaler: Object) -> tuple[int, int]:
-    keda = autoscaler.ref.group == KEDA
-    fewest, most = (autoscaler.at(*path.split(".")) for path in _BOUNDS[keda])
-    return (fewest or 0 if keda else _count(fewest)), (_KEDAS_MOST if keda and most is None else _count(most))
-
-
 def _proxies(change: TargetPair, pair: Pair, before: Object, after: Object) -> Iterator[Effect]:
-    old, new = (_count(each.at(*_DEPLOYMENT.split("."))) for each in (before, after))
+    old, new = (count(each.at(*_DEPLOYMENT.split("."))) for each in (before, after))
     if old == new:
         return
     because, subject = pair.fields(_DEPLOYMENT), f"the proxy of {pair.object}"
