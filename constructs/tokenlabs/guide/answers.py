@@ -17,8 +17,6 @@ MALFORMED = (
 """From Envoy AI Gateway (v1.0.0, internal/extproc/processor_impl.go); `…` is its parser's message."""
 NO_MODEL = "No matching route found. It is likely because the model specified in your request is not configured in the Gateway."
 """From Envoy AI Gateway (v1.0.0, internal/controller/ai_gateway_route.go)."""
-WITHOUT_SERVERS = "inference gateway: ServiceUnavailable - failed to find candidate pods for serving the request"
-"""From llm-d's endpoint picker (llm-d-inference-scheduler v0.7.1)."""
 
 
 class Answer(NamedTuple):
@@ -58,4 +56,4 @@ def answers(facts: Facts) -> Iterator[Answer]:
         limit_answers.BODY,
     )
     yield Answer(500, "Internal error.", "Retry a few times, one second apart; then report it.", "")
-    yield Answer(503, "No server of the model is ready.", "Retry after a few seconds.", WITHOUT_SERVERS)
+    yield Answer(503, "No server of the model is ready.", "Wait for `retry-after` seconds.", limit_answers.UNAVAILABLE)

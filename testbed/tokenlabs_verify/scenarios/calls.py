@@ -111,5 +111,13 @@ def nowhere(*status: int) -> Expect:
     return Expect(frozenset(status), reaches=NOWHERE)
 
 
+WITHOUT_SERVER = Expect(
+    frozenset({503}),
+    json=(("/error/type", "server_error"), ("/error/code", "service_unavailable")),
+    headers=(("retry-after", PRESENT), ("content-type", "application/json"), ("x-ratelimit-reset", None)),
+    reaches=NOWHERE,
+)
+"""No pod of the model may answer, as an error in OpenAI's format."""
+
 REFUSED = nowhere(429)
 """A limit is exceeded."""

@@ -22,15 +22,14 @@ from tokenlabs_verify.engine.scenario import (
     Stream,
     Until,
 )
-from tokenlabs_verify.scenarios.calls import answered, chat, default_tenant, with_headers
+from tokenlabs_verify.scenarios.calls import WITHOUT_SERVER, answered, chat, default_tenant, with_headers
 
 SEEN_WITHIN = 30.0
 """Seconds until the picker knows which pods there are."""
 BACK_WITHIN = 120.0
 PREFILL_SECONDS = 25.0
 """Of a long prompt: longer than a server that looks idle takes to stop."""
-UNAVAILABLE = frozenset({429, 500, 502, 503, 504, NO_ANSWER})
-"""429: the picker's, which finds pods in the pool and none that may answer (GIE v1.4.0, pkg/epp/requestcontrol/director.go)."""
+UNAVAILABLE = frozenset({500, 502, 503, 504, NO_ANSWER})
 
 
 def scenarios(facts: Facts) -> Iterator[Scenario]:
@@ -92,7 +91,8 @@ def _of(facts: Facts, model: ModelFacts) -> Iterator[Scenario]:
         "Without decode pods, requests fail, and no prefill pod answers in their place.",
         (
             Stop(model.server),
-            Until(chat(model), Expect(UNAVAILABLE, reaches=()), SEEN_WITHIN, "requests fail"),
+            Until(chat(model), WITHOUT_SERVER, SEEN_WITHIN, "requests fail", meanwhile=UNAVAILABLE),
+            Send(chat(model), WITHOUT_SERVER, "no limit of the tenant's is used up", times=2),
             Start(model.server),
             Until(chat(model), apart, BACK_WITHIN, "requests are answered again"),
         ),

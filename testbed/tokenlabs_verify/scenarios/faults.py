@@ -34,6 +34,7 @@ from tokenlabs_verify.scenarios.calls import (
     DEFAULT_TENANT,
     REFUSED,
     UNAUTHENTICATED,
+    WITHOUT_SERVER,
     answered,
     chat,
     default_tenant,
@@ -100,13 +101,13 @@ def _backends(facts: Facts) -> Iterator[Scenario]:
             simulator,
         )
     others = tuple(Send(chat(each), answered(each), "another model") for each in facts.models[1:2])
-    gone = Expect(UNAVAILABLE | {429}, reaches=NOWHERE)
     yield Scenario(
         "faults-model-gone",
         "When all pods of a model are gone, its requests fail and reach no other model; other models answer.",
         (
             Scale(model.server, 0),
-            Until(chat(model), gone, SEEN_WITHIN, "requests to a model without pods fail"),
+            Until(chat(model), WITHOUT_SERVER, SEEN_WITHIN, "requests to a model without pods fail"),
+            Send(chat(model), WITHOUT_SERVER, times=2),
             *others,
             Start(model.server),
             Until(chat(model), answered(model), BACK_WITHIN, "a model answers again"),
