@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.autoscalers import autoscaled, replicas
+from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.objects import ObjectRef, Objects
 from tokenlabs.manifests.references.fields import items, mapping
 from tokenlabs.manifests.references.pods import pods

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.autoscalers import autoscaled, replicas
+from tokenlabs.manifests.device_claims import requested
 from tokenlabs.manifests.fit import Demand, Room, fit
 from tokenlabs.manifests.nodes import Node
 from tokenlabs.manifests.objects import Object, ObjectRef, Objects
@@ -36,7 +36,10 @@ def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, R
     scaled = autoscaled(objects)
     labels = {key for node in nodes.values() for key in node.labels}
     for template in pods(objects):
-        count, needs = copies(template.owner, replicas(scaled, template.owner).most) * template.each, required(template.spec)
+        count, needs = (
+            copies(template.owner, replicas(scaled, template.owner).most) * template.each,
+            required(template.spec),
+        )
         keys = {str(each.get("key")) for each in needs}
         if not count or not keys or HOSTNAME in mapping(template.spec.get("nodeSelector")):
             continue
