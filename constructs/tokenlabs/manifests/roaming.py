@@ -36,10 +36,8 @@ def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, R
     scaled = autoscaled(objects)
     labels = {key for node in nodes.values() for key in node.labels}
     for template in pods(objects):
-        count, needs = (
-            copies(template.owner, replicas(scaled, template.owner).most) * template.each,
-            required(template.spec),
-        )
+        needs = required(template.spec)
+        count = copies(template.owner, replicas(scaled, template.owner).most) * template.each
         keys = {str(each.get("key")) for each in needs}
         if not count or not keys or HOSTNAME in mapping(template.spec.get("nodeSelector")):
             continue

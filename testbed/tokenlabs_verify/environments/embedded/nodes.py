@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tokenlabs.spec.accelerators import kinds
 from tokenlabs.spec.cluster import Cluster, Node, NodePool
 from tokenlabs.spec.distributions import accelerator_of, distribution_of
 from tokenlabs.spec.loader import load
@@ -41,13 +42,13 @@ def _worker(cluster: Cluster, name: str, node: Node | NodePool, labels: Mapping[
     # Its architecture is platform.yaml's, whatever this machine is: programs replace images.
     known, resources = dict(labels), dict[str, str]()
     taints = [_taint(each) for each in node.taints]
-    if gpu := node.gpu:
+    for gpu in kinds(node).values():
         card = accelerator_of(cluster, gpu)
         known |= dict([card.label]) if card.label else {}
         resources[card.resource] = str(gpu.count * (gpu.shares or 1))
         if gpu.unified:
             resources["memory"] = gpu.memory
-        if card.taint:
+        if card.taint and card.taint not in {each["key"] for each in taints}:
             taints.append({"key": card.taint, "effect": "NoSchedule"})
     return Worker(name, known, resources, taints or [_SOFT])
 
