@@ -30,6 +30,8 @@ class User(SpecModel):
     """Group ID; that of `runAsUser` if omitted."""
     fs_group: Id | None = None
     """Group that owns claims; that of `runAsGroup` if omitted. Folders of a node keep their owner."""
+    supplemental_groups: tuple[Id, ...] = ()
+    """Further groups, such as `video` and `render` of nodes with GPUs of AMD or Intel, to which the devices belong."""
 
 
 class SecretValue(SpecModel):

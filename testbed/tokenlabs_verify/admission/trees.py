@@ -43,9 +43,11 @@ class Tree:
 ONLY_WITH: Mapping[str, tuple[StackName, ...]] = dict.fromkeys(
     (
         "home-lab.yaml",
+        "instinct-rke2.yaml",
         "large-models.yaml",
         "prefill-on-node-pools.yaml",
         "research-federation.yaml",
+        "strix-halo-talos.yaml",
         "tensorrt-llm.yaml",
         "token-labs-2026-08.yaml",
     ),

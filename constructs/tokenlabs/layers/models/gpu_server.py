@@ -190,6 +190,7 @@ def _security(user: User | None) -> k8s.PodSecurityContext:
         run_as_user=user.run_as_user,
         run_as_group=group,
         fs_group=user.fs_group or group,
+        supplemental_groups=list(user.supplemental_groups) or None,
         # By default the kubelet changes the owner of each file at each start: minutes for large weights.
         fs_group_change_policy="OnRootMismatch",
         seccomp_profile=profile,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenlabs.spec.parts import Parts
-from tokenlabs.spec.problems import Fault, Path
+from tokenlabs.spec.placement import field_of
+from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.rules.placed import placed
 from tokenlabs.spec.runtimes import RUNTIMES, vllm
 from tokenlabs.spec.runtimes.declaration import ModelFault
@@ -38,6 +39,34 @@ def memory_that_can_be_counted(parts: Parts) -> Iterator[Fault]:
             alone = one.gpu.sharing == "none" and runtime.of_unified_memory
             for each in (alone or runtime.of_shared_memory)(one.model):
                 yield fault_of(one.position, one.model, each)
+
+
+def gpus_that_the_engine_is_built_for(parts: Parts) -> Iterator[Fault]:
+    """An engine that exists for one vendor's GPUs does not start on another's."""
+    for one in placed(parts):
+        vendors = RUNTIMES[one.model.engine].vendors
+        if one.gpu.vendor not in vendors:
+            only = listing(sorted(vendors))
+            why = f"leads to {one.places[0]}, whose GPUs are of `{one.gpu.vendor}`, and {one.model.engine} is built for {only}"
+            field = field_of(one.model) or "node"
+            yield Fault(
+                (*one.path, field), why, "choose another node, or another engine", at_key=True, shows_value=False
+            )
+
+
+def devices_that_the_user_may_open(parts: Parts) -> Iterator[Fault]:
+    """/dev/kfd and /dev/dri of AMD's and Intel's GPUs belong to groups of the node; NVIDIA's devices are everyone's."""
+    default = parts.model_defaults.user if parts.model_defaults else None
+    for one in placed(parts):
+        user = one.model.user or default
+        if user and not user.supplemental_groups and one.gpu.vendor != "nvidia" and one.model.role == "decode":
+            path: Path = ("models", one.position, "user") if one.model.user else ("modelDefaults", "user")
+            why = (
+                f"has no `supplementalGroups`, and `{one.model.id}` runs on {one.places[0]}, whose devices belong to groups "
+                "`video` and `render`: unless its container runtime changes their owner, the engine may not open them"
+            )
+            instead = "write `supplementalGroups` with their IDs: `getent group video render` on the node"
+            yield Fault(path, why, instead, severity="warning", at_key=True, shows_value=False)
 
 
 def adapters_by_name(parts: Parts) -> Iterator[Fault]:
@@ -110,6 +139,8 @@ RULES = (
     fields_that_the_engine_takes,
     images_of_a_release,
     memory_that_can_be_counted,
+    gpus_that_the_engine_is_built_for,
+    devices_that_the_user_may_open,
     adapters_by_name,
     an_image_of_the_engine,
     weights_of_a_file,

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from tokenlabs.spec.base import SpecModel
 from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Owned, ServerMetrics
-from tokenlabs.spec.runtimes.owned import DEVICES
+from tokenlabs.spec.runtimes.owned import VISIBLE
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -90,10 +90,7 @@ def _on_cpus(model: Model) -> Iterator[ModelFault]:
 
 _VARIABLES: Mapping[str, Owned] = {
     "PORT": Owned(),
-    **dict.fromkeys(
-        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        DEVICES,
-    ),
+    **VISIBLE,
 }
 DECLARATION = Declaration(
     name="custom",

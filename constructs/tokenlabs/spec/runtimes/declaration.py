@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic.alias_generators import to_camel
 
+from tokenlabs.spec.accelerators import VENDORS
+
 if TYPE_CHECKING:
     from tokenlabs.spec.problems import Path
     from tokenlabs.spec.runtimes.flags import Known
@@ -173,6 +175,8 @@ class Declaration:
     """Faults of an image whose tag names a release of the engine."""
     of_shared_memory: Callable[[Model], Iterator[ModelFault]] = lambda _: iter(())
     """Faults of a model on a GPU whose memory other pods, or the host, take too."""
+    vendors: frozenset[str] = frozenset(VENDORS)
+    """Vendors of the GPUs that it is built for."""
     on_cpus: Callable[[Model], Iterator[ModelFault]] | None = None
     """Faults of a model that takes no GPU (`gpu: none`); None: the engine cannot do without."""
     of_unified_memory: Callable[[Model], Iterator[ModelFault]] | None = None

@@ -21,7 +21,7 @@ from tokenlabs.spec.runtimes.declaration import (
     WordFault,
 )
 from tokenlabs.spec.runtimes.loaded import of_flags
-from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, KEY, TLS, WEIGHTS
+from tokenlabs.spec.runtimes.owned import ADDRESS, ENDS, KEY, TLS, VISIBLE, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -102,10 +102,7 @@ _VARIABLES: Mapping[str, Owned] = {
     **{f"LLAMA_ARG_{flag[2:].upper().replace('-', '_')}": owned for flag, owned in _FLAGS.items() if flag[:2] == "--"},
     "LLAMA_ARG_N_PARALLEL": _FLAGS["--parallel"],
     "LLAMA_API_KEY": KEY,
-    **dict.fromkeys(
-        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        DEVICES,
-    ),
+    **VISIBLE,
 }
 
 

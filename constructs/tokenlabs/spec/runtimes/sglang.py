@@ -23,7 +23,7 @@ from tokenlabs.spec.runtimes.declaration import (
     value_at,
 )
 from tokenlabs.spec.runtimes.loaded import of_flags
-from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, GRPC, KEY, TLS, WEIGHTS
+from tokenlabs.spec.runtimes.owned import ADDRESS, GRPC, KEY, TLS, VISIBLE, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -115,10 +115,7 @@ _FLAGS: Mapping[str, Owned] = {
 }
 _VARIABLES: Mapping[str, Owned] = {
     **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), WEIGHTS),
-    **dict.fromkeys(
-        ("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"),
-        DEVICES,
-    ),
+    **VISIBLE,
 }
 
 

@@ -26,7 +26,7 @@ from tokenlabs.spec.runtimes.declaration import (
     flag_of,
 )
 from tokenlabs.spec.runtimes.loaded import of_flags
-from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, WEIGHTS
+from tokenlabs.spec.runtimes.owned import ADDRESS, ENDS, GRPC, VISIBLE, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenlabs.spec.serving import Model
@@ -142,7 +142,7 @@ _FRACTION = "free_gpu_memory_fraction"
 _HOST_CACHE = "host_cache_size"
 _VARIABLES: Mapping[str, Owned] = {
     **dict.fromkeys(("HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "TRANSFORMERS_CACHE"), WEIGHTS),
-    **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES"), DEVICES),
+    **VISIBLE,
 }
 
 
@@ -250,6 +250,7 @@ DECLARATION = Declaration(
     health="/health",
     faults=_faults,
     of_image=_of_image,
+    vendors=frozenset({"nvidia"}),
     of_shared_memory=_of_shared_memory,
     ignores=frozenset({"gpuMemoryUtilization"}),
     flags=_FLAGS,

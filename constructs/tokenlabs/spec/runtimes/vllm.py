@@ -16,7 +16,7 @@ from tokenlabs.spec.runtimes import vllm_cpu
 from tokenlabs.spec.runtimes.declaration import Declaration, ModelFault, Named, Owned, ServerMetrics
 from tokenlabs.spec.runtimes.flags import Known, read, release
 from tokenlabs.spec.runtimes.loaded import of_flags
-from tokenlabs.spec.runtimes.owned import ADDRESS, DEVICES, ENDS, GRPC, KEY, TLS, WEIGHTS
+from tokenlabs.spec.runtimes.owned import ADDRESS, ENDS, GRPC, KEY, TLS, VISIBLE, WEIGHTS
 from tokenlabs.spec.runtimes.vllm_words import faults, host_memory
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ _VARIABLES: Mapping[str, Owned] = {
         why="is what `vllm.cpuKvCacheSpace` sets, which is compared with the container's memory",
         instead="remove it; write `vllm: {cpuKvCacheSpace: 8Gi}`",
     ),
-    **dict.fromkeys(("NVIDIA_VISIBLE_DEVICES", "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES"), DEVICES),
+    **VISIBLE,
 }
 _SIZES = ("tensor_parallel_size", "pipeline_parallel_size", "data_parallel_size")
 
