@@ -1,7 +1,7 @@
 """CRDs and admission policies of a stack, which the API server needs to check the platform's objects.
 
-The gateway's are applied from the tree's own `crds` layer, as Flux does. Kuadrant's, of which the cluster has more than `dist/`
-uses, and Prometheus's and Flux's, which are installed before the platform, come from the projects' own folders.
+The gateway's are applied from the tree's own `crds` layer, as Flux does. Those that charts bring, and Prometheus's and Flux's,
+which are installed before the platform, come from the projects' own folders: only the kinds in `dist/`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from tokenlabs_verify.flux import git_repositories, layers
 CRDS_LAYER = "crds"
 _BESIDE = ("prometheus-operator", "keda", "flux-source-controller", "flux-kustomize-controller", "flux-helm-controller")
 """Projects of `bindings/crds.yaml` that are installed before the platform."""
-_OF_KUADRANT = ("kuadrant-operator", "authorino", "limitador-operator")
+_OF_CHARTS = ("kuadrant-operator", "authorino", "limitador-operator", "lws")
+"""Projects whose charts bring their CRDs."""
 _OLDER_KUADRANT = {
     # The module proxy does not have Kuadrant 1.4's own: these are of the preceding releases, so they allow no additional field.
     "2026-02": ("authorino", "limitador-operator")
@@ -79,7 +80,7 @@ def _of_tree(dist: Path, stack: StackName, remarks: list[str], explained: dict[s
     if layer is None:
         raise TokenlabsError(f"{dist} has no layer `{CRDS_LAYER}`, so the CRDs of its objects are unknown")
     for each in layer.objects:
-        if each["kind"] != "Kustomization" or "commonMetadata" in each["spec"]:  # Kuadrant's chart brings the latter
+        if each["kind"] != "Kustomization" or "commonMetadata" in each["spec"]:  # a chart brings the latter
             continue
         try:
             yield from git_repositories.objects(each, layer.objects)
@@ -102,7 +103,7 @@ def _stand_in(refused: go_modules.VersionRefusedError, stack: StackName) -> lock
 def _of_projects(stack: StackName, remarks: list[str]) -> Iterator[Manifest]:
     pinned = {source.project: source for source in pins.read().sources}
     older: Sequence[str] = _OLDER_KUADRANT.get(stack, ())
-    for project in (*_OF_KUADRANT, *_BESIDE):
+    for project in (*_OF_CHARTS, *_BESIDE):
         source = pinned[project]
         if project in _BESIDE or project in older:
             folder = go_modules.download(source.module, source.version, sumdb=source.sumdb).folder

@@ -25,6 +25,7 @@ UPSTREAM: tuple[ComponentName, ...] = (
     "envoy-gateway",
     "envoy-ai-gateway",
     "kuadrant-operator",
+    "lws",
 )
 """The stacks' components that are Go modules."""
 

@@ -1,7 +1,8 @@
-"""Plays a worker of a group in targets without GPUs: it reaches its leader, or fails, and otherwise only runs.
+"""Plays a worker of a group in targets without GPUs: it stays connected to its leader, or fails, and otherwise only runs.
 
-Arguments: the leader's port; seconds that the leader may take to start. The leader's address is in LWS_LEADER_ADDRESS. A wrong
-address, a NetworkPolicy that closes the way, or a leader that is gone for a minute end it, as they end a worker of an engine.
+Arguments: the leader's port; seconds that the leader may take to start. The leader's name is in LWS_LEADER_ADDRESS. A wrong
+name, a NetworkPolicy that closes the way, or a leader that is gone end it, as they end a worker of an engine. The next leader has
+the same name and another address: like an engine's worker, it does not go over to that one.
 """
 
 from __future__ import annotations
@@ -11,34 +12,38 @@ import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 from types import FrameType
 
-PATIENCE = 60.0
-"""Seconds without a leader that it has met; a leader that stops takes its workers with it well before."""
+PATIENCE = 10.0
+"""Seconds until a leader that was met accepts another connection: servers close idle ones."""
 
 
-def reached(leader: str, port: int) -> bool:
-    """Whether the leader accepts a connection."""
-    try:
-        with socket.create_connection((leader, port), timeout=5):
-            return True
-    except OSError:
-        return False
-
-
-def follow(leader: str, port: int, startup: float) -> str:
-    """Runs until the leader cannot be reached; returns why."""
-    start = last = time.monotonic()
-    met = False
+def meet(leader: str, port: int, within: float) -> socket.socket | None:
+    """A connection to the leader; None, if it accepts none in time."""
+    end = time.monotonic() + within
     while True:
-        now = time.monotonic()
-        if reached(leader, port):
-            if not met:
-                print(f"met the leader {leader}:{port} after {now - start:.0f} s", flush=True)
-            met, last = True, now
-        elif now - last > (PATIENCE if met else startup):
-            return f"the leader {leader}:{port} cannot be reached"
-        time.sleep(1)
+        try:
+            return socket.create_connection((leader, port), timeout=5)
+        except OSError:
+            if time.monotonic() > end:
+                return None
+        time.sleep(0.5)
+
+
+def follow(name: str, port: int, startup: float) -> str:
+    """Runs until the leader cannot be reached; returns why."""
+    start, leader, within = time.monotonic(), name, startup
+    while connection := meet(leader, port, within):
+        with connection:
+            if leader == name:
+                leader, within = connection.getpeername()[0], PATIENCE
+                print(f"met the leader {name} at {leader}:{port} after {time.monotonic() - start:.0f} s", flush=True)
+            connection.settimeout(None)
+            with suppress(OSError):
+                connection.recv(1)
+        time.sleep(0.5)
+    return f"the leader {leader}:{port} cannot be reached"
 
 
 def stop(_: int, __: FrameType | None) -> None:

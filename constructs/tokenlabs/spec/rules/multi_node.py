@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import field_of
@@ -133,6 +133,16 @@ def variables_of_the_controller(parts: Parts) -> Iterator[Fault]:
                 yield Fault(place, why, "remove it", at_key=True, value=name)
 
 
+def names_of_the_controller(parts: Parts) -> Iterator[Fault]:
+    """Members find each other by names that the StatefulSets' controller gives their pods, whatever a template says."""
+    for path, model in _over_nodes(parts):
+        spec = model.pod.get("spec")
+        for field in ("hostname", "subdomain"):
+            if isinstance(spec, Mapping) and field in spec:
+                why = "is set by the controller of a group's pods, whatever is written here"
+                yield Fault((*path[:-1], "pod", "spec", field), why, "remove it", at_key=True, value=field)
+
+
 def names_with_a_hash(parts: Parts) -> Iterator[Fault]:
     """Workers are a StatefulSet for each group, and a label of their pods has its name with a hash (kubernetes#64023)."""
     for path, model in _over_nodes(parts):
@@ -152,5 +162,6 @@ RULES = (
     as_many_nodes_as_pods,
     weights_within_reach,
     variables_of_the_controller,
+    names_of_the_controller,
     names_with_a_hash,
 )

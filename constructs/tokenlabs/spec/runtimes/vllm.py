@@ -206,6 +206,7 @@ def _gpus_field(model: Model) -> str:
     return f"vllm.{type(model.vllm).model_fields[largest].alias}"
 
 
+_EXECUTOR = "--distributed-executor-backend"
 _OVER_NODES = (0, 12)
 """The release from which on rules accept several nodes without Ray; 0.11.2 is the first with the flags."""
 
@@ -225,6 +226,9 @@ def _over_nodes(model: Model, _: int) -> Iterator[ModelFault]:
     if model.vllm.drain == "engine":
         why = "closes the port by which workers see that their leader still answers"
         yield ModelFault("vllm.drain", why, "write `hook`, or remove it")
+    if any(word.replace("_", "-").startswith(_EXECUTOR) for word in model.vllm.extra_args):
+        why = f"has `{_EXECUTOR}`: over several nodes, tokenlabs sets up vLLM's own, `mp`, and no Ray cluster"
+        yield ModelFault("vllm.extraArgs", why, "remove it")
 
 
 def _gpu_memory(model: Model) -> Fraction:
