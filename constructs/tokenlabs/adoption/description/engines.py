@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.adoption.description import vllm
 from tokenlabs.adoption.description.vllm import Flags
-from tokenlabs.spec.runtimes import llama_cpp, sglang
+from tokenlabs.spec.runtimes import llama_cpp, sglang, tensorrt_llm
+from tokenlabs.spec.runtimes.declaration import flag_of
 
 _FILES = frozenset({"--hf-file", "-hff"})
 _MODELS = ("--hf-repo", "-hf", "-hfr", "--model", "-m")
@@ -39,6 +40,16 @@ def _llama_cpp(container: Mapping[str, Any]) -> list[str] | None:
     return _first(words, _MODELS) if not container.get("command") and "llama.cpp:server" in image else None
 
 
+def _tensorrt_llm(container: Mapping[str, Any]) -> list[str] | None:
+    """`trtllm-serve MODEL`, with or without the subcommand `serve` (NVIDIA/TensorRT-LLM, tensorrt_llm/commands/serve.py)."""
+    words = vllm.started(container)
+    at = next((number for number, word in enumerate(words) if word.rpartition("/")[2] == "trtllm-serve"), None)
+    if at is None:
+        return None
+    rest = words[at + 1 :]
+    return rest[1:] if rest[:1] == ["serve"] else rest
+
+
 def _first(words: list[str], names: tuple[str, ...]) -> list[str]:
     model = next((found for name in names if (found := vllm.value(words, name))), None)
     return words if model is None else [model, *words]
@@ -51,6 +62,9 @@ def file_of(arguments: list[str]) -> str | None:
     return named or (loaded.rpartition("/")[2] if loaded.endswith(".gguf") else None)
 
 
+NAMES = "vLLM, SGLang, llama.cpp and TensorRT-LLM"
+"""As in messages."""
+_OPTIONS = ("--config", "--extra-llm-api-options")
 ENGINES = (
     Engine(vllm.words, vllm.FLAGS),
     Engine(
@@ -79,8 +93,34 @@ ENGINES = (
             glued=False,
         ),
     ),
+    Engine(
+        _tensorrt_llm,
+        Flags(
+            tensorrt_llm.DECLARATION,
+            frozenset({"--host", "--port", "--served-model-name", "--backend", *_OPTIONS}),
+            frozenset({"tensorrtLlm.trustRemoteCode"}),
+            frozenset(
+                {
+                    "tensorrtLlm.maxSeqLen",
+                    "tensorrtLlm.maxBatchSize",
+                    "tensorrtLlm.maxNumTokens",
+                    "tensorrtLlm.tensorParallelSize",
+                    "tensorrtLlm.pipelineParallelSize",
+                    "tensorrtLlm.freeGpuMemoryFraction",
+                }
+            ),
+        ),
+    ),
 )
 """The first one that a container starts."""
+
+
+def not_read(engine: Engine, model: str, arguments: list[str]) -> Iterator[str]:
+    """What a server's arguments say elsewhere."""
+    for word in arguments:
+        flag, _, _ = word.partition("=")
+        if engine.flags.declaration.name == tensorrt_llm.DECLARATION.name and flag_of(flag) in _OPTIONS:
+            yield f"`{model}` has options in the file of `{flag}`, which is not read; write them in `tensorrtLlm.config`"
 
 
 def engine_of(container: Mapping[str, Any]) -> Engine | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.adoption.description import engines, placement, pod, vllm
+from tokenlabs.adoption.description import scaling as scaled
 from tokenlabs.adoption.description.described import Described, text
 from tokenlabs.contract import pools as pool_names
 from tokenlabs.contract.headers import MODEL
@@ -22,7 +23,6 @@ from tokenlabs.manifests.references.hosts import services
 from tokenlabs.manifests.references.pods import PodTemplate, pod_templates, pods
 from tokenlabs.manifests.references.pools import servers
 from tokenlabs.review.questions.restarts import startup_seconds
-from tokenlabs.spec.placement import HOSTNAME_LABEL
 from tokenlabs.spec.rules.prefill import TRANSFER_FLAG
 from tokenlabs.spec.serving import REPOSITORY_PATTERN
 
@@ -63,7 +63,7 @@ def describe(objects: Objects) -> Described:
         unknown += read.unknown
     if not models:
         return Described(
-            {}, (*unknown, "models: no AIGatewayRoute leads to a server of vLLM, SGLang or llama.cpp; write `models`")
+            {}, (*unknown, f"models: no AIGatewayRoute leads to a server of {engines.NAMES}; write `models`")
         )
     images = Counter(each["image"] for each in models if "image" in each)
     fields: dict[str, Any] = {"models": models}
@@ -130,7 +130,10 @@ def _model(objects: Objects, served: _Served) -> _Read:
     if container is None or engine is None:
         return _Read(
             None,
-            [f"models: `{served.id}` is served by {server.owner}, which starts neither vLLM, SGLang nor llama.cpp"],
+            [
+                f"models: `{served.id}` is served by {server.owner}, which starts none of {engines.NAMES}; if it serves "
+                "OpenAI's API, write it with `engine: custom`, its command and its metrics"
+            ],
         )
     prefill = _prefill(objects, served)
     arguments = [word for word in engine.words(container) or [] if not prefill or not word.startswith(TRANSFER_FLAG)]
@@ -149,6 +152,10 @@ def _model(objects: Objects, served: _Served) -> _Read:
         unknown.append(f"models: {server.owner} is pinned to no node; write `node` of `{served.id}`")
     if isinstance(server.owner.at("spec", "replicas"), int) and server.owner.at("spec", "replicas") > 1:
         model["replicas"] = server.owner.at("spec", "replicas")
+    scaling = scaled.of(objects, server.owner, served.id)
+    if scaling.fields:
+        model = {key: value for key, value in model.items() if key != "replicas"} | scaling.fields
+    unknown += [f"models: {each}" for each in (*scaling.unknown, *engines.not_read(engine, served.id, arguments))]
     model |= {key: value for key, value in found.items() if "." not in key}
     if seconds := startup_seconds(server):
         model["startup"] = window_of(-(-seconds // 60) * 60)
@@ -224,13 +231,12 @@ def _prefill(objects: Objects, served: _Served) -> dict[str, Any]:
     if not found:
         return {}
     (template, *_) = found
-    node = mapping(template.spec.get("nodeSelector")).get(HOSTNAME_LABEL)
     replicas = template.owner.at("spec", "replicas")
     container = next((each for _, each in template.containers() if vllm.words(each) is not None), {})
     share = vllm.fields(vllm.words(container) or [])[0].get("gpuMemoryUtilization")
     return {
         "replicas": replicas if isinstance(replicas, int) else 1,
-        **({"node": str(node)} if node else {}),
+        **placement.of(objects, template.spec),
         **({"gpuMemoryUtilization": share} if share else {}),
     }
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tokenlabs.spec.runtimes import Declaration
+from tokenlabs.spec.runtimes.declaration import flag_of
 from tokenlabs.spec.runtimes.vllm import DECLARATION
 
 _TASKS = {
@@ -111,13 +112,14 @@ def fields(arguments: Sequence[str], of: Flags = FLAGS) -> tuple[dict[str, Any],
     found: dict[str, Any] = {}
     others: list[str] = []
     for flag, values in _flags(arguments):
-        owned = of.declaration.flags.get(flag)
-        if flag in of.dropped:
+        name = flag_of(flag) or flag
+        owned = of.declaration.flags.get(name)
+        if name in of.dropped:
             continue
         if owned and owned.field in of.switches:
             found[owned.field] = True
-        elif owned and owned.field == "task" and values and (flag, values[0]) in _TASKS:
-            if _TASKS[flag, values[0]] == "embedding":
+        elif owned and owned.field == "task" and values and (name, values[0]) in _TASKS:
+            if _TASKS[name, values[0]] == "embedding":
                 found["task"] = "embedding"
         elif owned and owned.field and owned.field != "task" and values:
             found[owned.field] = _number(values[0]) if owned.field in of.numbers else values[0]
