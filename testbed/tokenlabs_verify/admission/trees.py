@@ -50,6 +50,7 @@ ONLY_WITH: Mapping[str, tuple[StackName, ...]] = dict.fromkeys(
         "strix-halo-talos.yaml",
         "tensorrt-llm.yaml",
         "token-labs-2026-08.yaml",
+        "two-nodes.yaml",
     ),
     ("2026-12",),
 )
@@ -149,7 +150,9 @@ def decrypted(manifest: Manifest) -> Manifest:
 
 
 def pods_of(workload: Manifest) -> list[Manifest]:
-    """The first pod that a workload's controller creates; none for other kinds."""
+    """The first pod that a workload's controller creates, of a LeaderWorkerSet that of each template; none for other kinds."""
+    if workload["kind"] == "LeaderWorkerSet":
+        return _members(workload["metadata"], workload["spec"]["leaderWorkerTemplate"])
     if workload["kind"] not in _WORKLOADS:
         return []
     metadata, spec = workload["metadata"], workload["spec"]
@@ -164,6 +167,22 @@ def pods_of(workload: Manifest) -> list[Manifest]:
     labels = template.get("metadata", {})
     pod = {"name": f"{metadata['name']}-0", "namespace": metadata["namespace"], **labels}
     return [{"apiVersion": "v1", "kind": "Pod", "metadata": pod, "spec": pod_spec}]
+
+
+def _members(metadata: Manifest, templates: Manifest) -> list[Manifest]:
+    named = {
+        f"{metadata['name']}-0": templates["leaderTemplate"],
+        f"{metadata['name']}-0-1": templates["workerTemplate"],
+    }
+    return [
+        {
+            "apiVersion": "v1",
+            "kind": "Pod",
+            "metadata": {"name": name, "namespace": metadata["namespace"], **template.get("metadata", {})},
+            "spec": template["spec"],
+        }
+        for name, template in named.items()
+    ]
 
 
 def namespaces(documents: Iterable[Manifest]) -> set[str]:
