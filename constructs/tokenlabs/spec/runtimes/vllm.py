@@ -224,7 +224,7 @@ def _over_nodes(model: Model, _: int) -> Iterator[ModelFault]:
         why = "is more than 1, and `multiNode` splits one copy of the engine over nodes"
         yield ModelFault("vllm.dataParallelSize", why, "write 1, and raise `replicas` instead")
     if model.vllm.drain == "engine":
-        why = "closes the port by which workers see that their leader still answers"
+        why = "is not supported with `multiNode`: whether processes on other nodes then complete requests is not known"
         yield ModelFault("vllm.drain", why, "write `hook`, or remove it")
     if any(word.replace("_", "-").startswith(_EXECUTOR) for word in model.vllm.extra_args):
         why = f"has `{_EXECUTOR}`: over several nodes, tokenlabs sets up vLLM's own, `mp`, and no Ray cluster"
