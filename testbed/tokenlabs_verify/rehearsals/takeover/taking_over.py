@@ -28,7 +28,7 @@ from tokenlabs_verify.rehearsals.takeover.installed import Installed
 from tokenlabs_verify.rehearsals.takeover.operator import Operator
 from tokenlabs_verify.rehearsals.takeover.planned import PLAN, Plan
 from tokenlabs_verify.rehearsals.traffic import PAUSE, Traffic
-from tokenlabs_verify.waiting import wait_until
+from tokenlabs_verify.waiting import NotYetError, wait_until
 
 Say = Callable[[str], None]
 _ANSWERS = 120.0
@@ -82,8 +82,7 @@ class Takeover:
                 self._carry_out(taken, lambda: traffic.now - began)
                 time.sleep(_QUIET)
                 for client, _ in clients:
-                    if client.what == "list":
-                        traffic.await_status(client, 200, _ANSWERS)
+                    taken.broken += self._still_unanswered(traffic, client)
             seen = [each for each in traffic.records if each.at >= began]
         refused = keyless.taken()
         taken.broken += findings.opened(refused, self.environment.arrived())
@@ -184,6 +183,14 @@ class Takeover:
             for model in (first, *others):
                 yield Client(name, user, "chat", model, key), 2.0
             yield Client(name, user, "stream", first, key), 2.0
+
+    @staticmethod
+    def _still_unanswered(traffic: Traffic, client: Client) -> Iterator[str]:
+        """What is wrong with a client in the end: it must be answered again."""
+        try:
+            traffic.await_status(client, 200, _ANSWERS)
+        except NotYetError as late:
+            yield str(late)
 
     @staticmethod
     def _unanswered(traffic: Traffic, client: Client) -> str:
