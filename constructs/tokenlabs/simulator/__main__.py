@@ -15,6 +15,7 @@ import socket
 import sys
 from collections.abc import Sequence
 
+from . import transfers
 from .http1 import LARGEST_HEAD
 from .models import ModelServer, Options
 from .server import Played, Simulator
@@ -59,9 +60,15 @@ def played(given: argparse.Namespace) -> Played:
             first_token=given.time_to_first_token / 1000,
             next_token=given.inter_token_latency / 1000,
             pod=_pod(),
-            transfers=bool(given.kv_transfer_config and json.loads(given.kv_transfer_config).get("kv_connector")),
+            transfers=_transfers(given),
         )
     )
+
+
+def _transfers(given: argparse.Namespace) -> bool:
+    # llm-d's simulator has no flag for it: it answers `do_remote_decode` whenever it is asked (v0.6.1).
+    simulated = given.shutdown_timeout is None and transfers.HOST in os.environ
+    return simulated or bool(given.kv_transfer_config and json.loads(given.kv_transfer_config).get("kv_connector"))
 
 
 async def serve(given: argparse.Namespace) -> None:

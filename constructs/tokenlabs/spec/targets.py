@@ -105,6 +105,8 @@ def _simulated(model: Model) -> Model:
             "env": {},
             "startup": "1m",
             "priority_class": None,
+            # A small batch would hold up whatever tests the way to the model by many requests at once.
+            "vllm": model.vllm.model_copy(update={"max_num_seqs": None}),
             "prefill": model.prefill and model.prefill.model_copy(update={"resources": None}),
         }
     )

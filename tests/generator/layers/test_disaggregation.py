@@ -46,6 +46,18 @@ def models(rendered: RenderedLayer, platform: Platform) -> list[Manifest]:
 
 
 @pytest.mark.parametrize("name", TARGETS)
+def test_each_pod_tells_others_where_to_fetch_its_blocks(
+    rendered: RenderedLayer, platform: Platform, name: TargetName
+) -> None:
+    """vLLM's connector says `localhost` unless told otherwise (`VLLM_NIXL_SIDE_CHANNEL_HOST`)."""
+    manifests = rendered(name, "models", models=disaggregated(platform))
+    for server in (DECODE, PREFILL):
+        (container,) = pod(manifests, server)["spec"]["containers"]
+        (address,) = (each for each in container["env"] if each["name"] == "VLLM_NIXL_SIDE_CHANNEL_HOST")
+        assert address["valueFrom"] == {"fieldRef": {"fieldPath": "status.podIP"}}
+
+
+@pytest.mark.parametrize("name", TARGETS)
 def test_the_pool_has_both_roles_and_requests_go_to_the_sidecar(
     rendered: RenderedLayer, platform: Platform, name: TargetName
 ) -> None:

@@ -14,6 +14,7 @@ from tokenlabs.spec.cluster import Gpu
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes import RUNTIMES as DECLARED
 from tokenlabs.spec.serving import HuggingFace, Model
+from tokenlabs.spec.target_names import TARGETS
 from tokenlabs.spec.targets import target
 
 POOLS = ("token-labs-pool", "nemotron-vl-pool")
@@ -157,6 +158,17 @@ def test_kind_acts_the_same_models_without_gpu_weights_or_pins(rendered: Rendere
         assert "nvidia.com/gpu" not in str(spec)
         assert "nodeSelector" not in spec
         assert "nodeSelector" not in pod(manifests, f"{model.pool}-epp")["spec"]
+
+
+def test_in_kind_a_small_batch_holds_up_no_test(rendered: RenderedLayer, platform: Platform) -> None:
+    (model, *_) = platform.models
+    one = model.model_copy(update={"vllm": model.vllm.model_copy(update={"max_num_seqs": 1})})
+    words = {
+        name: pod(rendered(name, "models", models=(one,)), f"{model.pool}-decode")["spec"]["containers"][0]["args"]
+        for name in TARGETS
+    }
+    assert "--max-num-seqs=1" in words["microk8s"]
+    assert "--max-num-seqs=64" in words["kind"]
 
 
 def test_every_runtime_of_the_spec_is_rendered() -> None:

@@ -48,6 +48,17 @@ def test_what_one_server_prefilled_another_fetches_once() -> None:
         assert asked(decodes, params).values("x-simulator-fetched-from") == ("nobody",), "blocks are free once fetched"
 
 
+def test_llm_ds_simulator_transfers_without_a_flag() -> None:
+    """It answers `do_remote_decode` whenever it is asked (llm-d-inference-sim v0.6.1, `IsDoRemoteDecode`)."""
+    model = ("--model", MODEL)
+    with (
+        simulated(*model, **channel() | {"POD_NAME": "pool-prefill-a"}) as prefills,
+        simulated(*model, **channel()) as decodes,
+    ):
+        params = asked(prefills, FOR_ANOTHER, max_tokens=1).json()["kv_transfer_params"]
+        assert asked(decodes, params).values("x-simulator-fetched-from") == ("pool-prefill-a",)
+
+
 def test_a_server_whose_blocks_cannot_be_fetched_is_done_without() -> None:
     with simulated("serve", MODEL, CONNECTOR, **channel()) as decodes:
         params = {

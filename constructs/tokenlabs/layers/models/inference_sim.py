@@ -15,6 +15,7 @@ from tokenlabs.layers.base.pods import port, requirements, restricted_container,
 from tokenlabs.layers.base.stopping import after_a_sleep
 from tokenlabs.layers.models import server
 from tokenlabs.layers.models.server import Runtime, ServerInputs
+from tokenlabs.layers.models.vllm import SIDE_CHANNEL
 from tokenlabs.spec.image_roles import image, of_the_spec
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION
 
@@ -30,6 +31,8 @@ FIRST_TOKEN_MILLISECONDS = 100
 NEXT_TOKEN_MILLISECONDS = 20
 """Slow enough that a stream is one: events arrive apart."""
 SEED = 1
+IDENTITY = {"POD_NAME": "metadata.name", "POD_NAMESPACE": "metadata.namespace"}
+"""With both it says in headers (`x-inference-pod`) which pod answered."""
 _NOBODY = 65534
 """The user of workers, whose image's own is root."""
 
@@ -41,6 +44,8 @@ class SimulatorInputs(NamedTuple):
     image: str
     context: int
     sequences: int
+    disaggregated: bool
+    """Prompts are prefilled by pods of their own."""
     worker_image: str | None
     """Of the other pods of a group, if there are groups."""
 
@@ -52,6 +57,7 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
         image=of_the_spec(target, model.image) if model.image else image(target, "simulator"),
         context=model.vllm.max_model_len or CONTEXT,
         sequences=model.vllm.max_num_seqs or SEQUENCES,
+        disaggregated=model.prefill is not None,
         worker_image=image(target, "stand-in") if model.multi_node else None,
     )
 
@@ -85,8 +91,7 @@ def _container(inputs: SimulatorInputs) -> k8s.Container:
             f"--inter-token-latency={NEXT_TOKEN_MILLISECONDS}",
             f"--seed={SEED}",
         ],
-        # With both it says in headers (`x-inference-pod`) which pod answered.
-        env=[_field("POD_NAME", "metadata.name"), _field("POD_NAMESPACE", "metadata.namespace")],
+        env=[_field(name, path) for name, path in (IDENTITY | (SIDE_CHANNEL if inputs.disaggregated else {})).items()],
         ports=[k8s.ContainerPort(name="http", container_port=inputs.server.port)],
         readiness_probe=_get(DECLARATION.ready, 5),
         liveness_probe=_get(DECLARATION.health, 10),
