@@ -109,7 +109,14 @@ def one_pod_a_gpu(parts: Parts) -> Iterator[Fault]:
         elif not _fit([*before, one]):
             others = [other for other in before if _meet(other, one)]
             field = field_of(one.model) or "node"
-            if one.fixed and all(other.fixed for other in others):
+            if not others:
+                # Of one model, only groups: they need a node for each pod.
+                own = f"each pod of a group needs {one.each} on a node of its own"
+                why = f"leads to {_names(one.places)}: {_has(one.places)}, and {own}"
+                yield Fault(
+                    (*one.path, field), why, f"write nodes with {one.each} or more", at_key=True, shows_value=False
+                )
+            elif one.fixed and all(other.fixed for other in others):
                 yield Fault((*one.path, field), _full(one.gpu, others), _elsewhere(parts, one))
             else:
                 used = ", ".join(f"`{other.model.id}` (models[{other.position}])" for other in others)
