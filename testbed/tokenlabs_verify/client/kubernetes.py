@@ -217,9 +217,9 @@ class KubernetesApi:
         except NotFoundError:
             return
 
-    def scale(self, kind: str, name: str, namespace: str, replicas: int) -> None:
-        """Set the replicas of a Deployment or StatefulSet."""
-        self.patch("apps/v1", kind, name, {"spec": {"replicas": replicas}}, namespace=namespace, subresource="scale")
+    def scale(self, kind: str, name: str, namespace: str, replicas: int, *, api_version: str = "apps/v1") -> None:
+        """Set the replicas of a Deployment, or of another kind that can be scaled."""
+        self.patch(api_version, kind, name, {"spec": {"replicas": replicas}}, namespace=namespace, subresource="scale")
 
     def watch(
         self, api_version: str, kind: str, *, namespace: str | None = None, resource_version: str, seconds: int = 300

@@ -10,6 +10,8 @@ class Kill:
     """Kill all pods of a component; its controller recreates them."""
 
     component: str
+    grace: int = 0
+    """Seconds until they are killed; with 0, the API server deletes them at once, and no controller sees them terminate."""
 
 
 @dataclass(frozen=True, slots=True)

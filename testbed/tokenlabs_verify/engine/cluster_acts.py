@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -24,13 +24,16 @@ from tokenlabs_verify.engine.acts import (
     Start,
     Stop,
 )
-from tokenlabs_verify.engine.facts import Facts, Workload
+from tokenlabs_verify.engine.facts import GROUPS, Facts, Workload
 from tokenlabs_verify.waiting import Patience
 
 READY_WITHIN = 120.0
 """Seconds for a component to become ready: the start of a model server whose image is present."""
 GONE_WITHIN = 30.0
 RESTARTED = "kubectl.kubernetes.io/restartedAt"
+_TEMPLATES = ("leaderTemplate", "workerTemplate")
+_GROUP_OF = "leaderworkerset.sigs.k8s.io/name"
+"""Label of all pods of a LeaderWorkerSet (lws v0.7.0, api/leaderworkerset/v1)."""
 
 Undo = Callable[[], None]
 
@@ -61,7 +64,7 @@ class ClusterActs:
         """
         match act:
             case Kill():
-                self._kill(act.component, undo)
+                self._kill(act, undo)
             case KillOne():
                 self._kill_one(act, undo)
             case Stop():
@@ -89,13 +92,14 @@ class ClusterActs:
         """Names of a component's pods that are not terminating, sorted."""
         return sorted(pod["metadata"]["name"] for pod in self._pods(self._find(component)))
 
-    def _kill(self, component: str, undo: list[Undo]) -> None:
+    def _kill(self, act: Kill, undo: list[Undo]) -> None:
+        component = act.component
         found = self._find(component)
         undo.append(lambda: self._await_ready(component))
         before = {pod["metadata"]["uid"] for pod in self._pods(found)}
         namespace = found["metadata"]["namespace"]
         for pod in self._pods(found):
-            self._api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=0)
+            self._api.delete("v1", "Pod", pod["metadata"]["name"], namespace, grace=act.grace)
 
         def remaining() -> str:
             left = [pod for pod in self._pods(found) if pod["metadata"]["uid"] in before]
@@ -118,11 +122,11 @@ class ClusterActs:
         metadata, before = found["metadata"], found["spec"].get("replicas", 1)
 
         def back() -> None:
-            self._api.scale(found["kind"], metadata["name"], metadata["namespace"], before)
+            self._set_replicas(found, before)
             self._await_ready(component, before)
 
         undo.append(back)
-        self._api.scale(found["kind"], metadata["name"], metadata["namespace"], replicas)
+        self._set_replicas(found, replicas)
         if replicas:
             self._await_ready(component, replicas)
         else:
@@ -131,19 +135,35 @@ class ClusterActs:
                 self._api.delete("v1", "Pod", pod["metadata"]["name"], metadata["namespace"], grace=1)
             self._await_gone(component, found)
 
+    def _set_replicas(self, found: dict[str, Any], replicas: int) -> None:
+        metadata = found["metadata"]
+        self._api.scale(
+            found["kind"], metadata["name"], metadata["namespace"], replicas, api_version=found["apiVersion"]
+        )
+
     def _restart(self, component: str, undo: list[Undo]) -> None:
         found = self._find(component)
         metadata = found["metadata"]
         undo.append(lambda: self._await_ready(component))
         # As `kubectl rollout restart` does it.
-        body = {"spec": {"template": {"metadata": {"annotations": {RESTARTED: datetime.now(UTC).isoformat()}}}}}
-        self._api.patch("apps/v1", found["kind"], metadata["name"], body, namespace=metadata["namespace"], form="merge")
+        template = {"metadata": {"annotations": {RESTARTED: datetime.now(UTC).isoformat()}}}
+        spec = (
+            {"leaderWorkerTemplate": dict.fromkeys(_TEMPLATES, template)} if _groups(found) else {"template": template}
+        )
+        self._api.patch(
+            found["apiVersion"],
+            found["kind"],
+            metadata["name"],
+            {"spec": spec},
+            namespace=metadata["namespace"],
+            form="merge",
+        )
         self._await_ready(component)
 
     def _start(self, component: str) -> None:
         found = self._find(component)
         if found["spec"].get("replicas", 1) == 0:
-            self._api.scale(found["kind"], found["metadata"]["name"], found["metadata"]["namespace"], 1)
+            self._set_replicas(found, 1)
         self._await_ready(component)
 
     def _patch(self, act: Patch, undo: list[Undo]) -> None:
@@ -212,12 +232,14 @@ class ClusterActs:
     def _find(self, component: str) -> dict[str, Any]:
         workload = self._workload(component)
         if workload.name:
-            found = self._api.get("apps/v1", workload.kind, workload.name, workload.namespace)
-            return {"kind": workload.kind, **found}
+            found = self._api.get(workload.api_version, workload.kind, workload.name, workload.namespace)
+            if workload.pods:
+                found = {**found, "spec": {**found["spec"], "selector": {"matchLabels": dict(workload.pods)}}}
+            return {"apiVersion": workload.api_version, "kind": workload.kind, **found}
         listed = self._api.list("apps/v1", workload.kind, workload.namespace, _selector(dict(workload.labels)))
         if len(listed) != 1:
             raise TokenlabsError(f"{component}: expected one {workload}, found {len(listed)}")
-        return listed[0]
+        return {"apiVersion": workload.api_version, "kind": workload.kind, **listed[0]}
 
     def _pods(self, found: dict[str, Any], *, leaving: bool = False) -> list[dict[str, Any]]:
         """Its pods; `leaving` includes terminating ones."""
@@ -225,10 +247,17 @@ class ClusterActs:
         pods = self._api.list("v1", "Pod", found["metadata"]["namespace"], selector)
         return [pod for pod in pods if leaving or "deletionTimestamp" not in pod["metadata"]]
 
+    def _members(self, found: dict[str, Any]) -> list[dict[str, Any]]:
+        """All pods of a LeaderWorkerSet."""
+        metadata = found["metadata"]
+        return self._api.list("v1", "Pod", metadata["namespace"], f"{_GROUP_OF}={metadata['name']}")
+
     def _await_ready(self, component: str, replicas: int | None = None) -> None:
         def state() -> str:
             found = self._find(component)
             expected = found["spec"].get("replicas", 1) if replicas is None else replicas
+            if _groups(found):
+                return groups_not_ready(found, expected, self._members(found))
             return not_ready(found, expected, len(self._pods(found)))
 
         self._patience.until(state, READY_WITHIN, f"{component} is ready again")
@@ -252,6 +281,34 @@ def not_ready(workload: dict[str, Any], expected: int, pods: int) -> str:
     if ready == expected == pods and updated == expected:
         return ""
     return f"{ready} of {expected} pods are ready, {updated} updated, {pods} exist"
+
+
+def groups_not_ready(workload: dict[str, Any], expected: int, members: Sequence[dict[str, Any]]) -> str:
+    """Why a LeaderWorkerSet is not ready; '' if it is. Its status does not tell which generation it is of: pods do."""
+    template = workload["spec"]["leaderWorkerTemplate"]
+    restarted = _restarted(template["leaderTemplate"])
+    current = [each for each in members if _pod_ready(each) and _restarted(each) == restarted]
+    ready = (workload.get("status") or {}).get("readyReplicas", 0)
+    if len(current) == len(members) == expected * template["size"] and ready == expected:
+        return ""
+    return (
+        f"{ready} of {expected} groups are ready, {len(members)} pods exist, of which {len(current)} are ready and new"
+    )
+
+
+def _restarted(holder: dict[str, Any]) -> str | None:
+    annotations: dict[str, str] = holder["metadata"].get("annotations") or {}
+    return annotations.get(RESTARTED)
+
+
+def _pod_ready(pod: dict[str, Any]) -> bool:
+    conditions = pod.get("status", {}).get("conditions", ())
+    leaving = "deletionTimestamp" in pod["metadata"]
+    return not leaving and any(each["type"] == "Ready" and each["status"] == "True" for each in conditions)
+
+
+def _groups(found: dict[str, Any]) -> bool:
+    return bool(found["kind"] == GROUPS)
 
 
 def _selector(labels: dict[str, str]) -> str:

@@ -10,7 +10,7 @@ from contextlib import nullcontext
 import httpx
 
 from tokenlabs.errors import TokenlabsError
-from tokenlabs_verify.engine import outage
+from tokenlabs_verify.engine import amid, outage
 from tokenlabs_verify.engine.acts import ClusterAct, Scale
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
 from tokenlabs_verify.engine.environment import Arrival, Capability, Environment, Powered
@@ -22,6 +22,7 @@ from tokenlabs_verify.engine.masking import Masking
 from tokenlabs_verify.engine.observed import PREPARATION, Observe, Observed, ignore
 from tokenlabs_verify.engine.scenario import (
     AlignTo,
+    Amid,
     Call,
     CreateTenant,
     During,
@@ -187,6 +188,8 @@ class Execution:
                 self._losing(step)
             case Outage():
                 self._outage(step)
+            case Amid():
+                self._amid(step)
             case Until():
                 self._until(step)
             case Exhaust():
@@ -282,6 +285,16 @@ class Execution:
         self._timed += found.timed()
         self._exchanges += [self._sending.exchange(each.sent) for each in (*found.streams, *found.failed)]
         if unmet := found.unmet(step):
+            raise UnmetError(unmet)
+
+    def _amid(self, step: Amid) -> None:
+        """Arrivals are not checked, as in `_during`."""
+        answers = amid.sent(step, self._sending, lambda: self._act(step.act))
+        self._remarks.append(amid.remark(answers))
+        for sent in answers:
+            if sent.unmet:
+                self._judge(sent, step.send.expect)
+        if unmet := amid.unmet(step, answers):
             raise UnmetError(unmet)
 
     def _until(self, step: Until) -> None:

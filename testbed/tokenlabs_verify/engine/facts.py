@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from tokenlabs.contract import components, labels, pools
-from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, REDIS
+from tokenlabs.contract.namespaces import AI_GATEWAY, ENVOY_GATEWAY, KUADRANT, LWS, REDIS
 from tokenlabs.contract.windows import window_seconds
 from tokenlabs.errors import TokenlabsError
 from tokenlabs.spec.base import quantity_value
@@ -31,13 +31,14 @@ MODELS = "/v1/models"
 PROXY = "proxy"
 RATE_LIMIT = "rate-limit"
 COUNTERS = "redis"
+GROUPS, GROUPS_API = "LeaderWorkerSet", "leaderworkerset.x-k8s.io/v1"
 PREFILL = "prefill:"
 """Beginning of the backends whose pods only prefill: what reaches them also reaches another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """A Deployment or StatefulSet: by name, or by labels if its controller generates the name."""
+    """A Deployment, StatefulSet or LeaderWorkerSet: by name, or by labels if its controller generates the name."""
 
     kind: str
     namespace: str
@@ -45,6 +46,13 @@ class Workload:
     labels: tuple[tuple[str, str], ...] = ()
     kept_by: str = ""
     """Component that would recreate it when deleted, and is therefore stopped first."""
+    pods: tuple[tuple[str, str], ...] = ()
+    """Labels of its pods; empty: those that its selector names. A LeaderWorkerSet has none."""
+
+    @property
+    def api_version(self) -> str:
+        """Of its kind."""
+        return GROUPS_API if self.kind == GROUPS else "apps/v1"
 
     def __str__(self) -> str:
         labels = ",".join(f"{key}={value}" for key, value in self.labels)
@@ -67,6 +75,8 @@ class ModelFacts:
     """Other names that clients can send: aliases and adapters."""
     prefillers: int = 0
     """Pods that compute its prompts; 0: its own pods do."""
+    group: int = 1
+    """Pods of each replica, over several nodes if there are more than one."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -87,6 +97,11 @@ class ModelFacts:
     def prefill(self) -> str:
         """Backend and component name of the pods that compute its prompts."""
         return f"{PREFILL}{self.pool}"
+
+    @property
+    def workers(self) -> str:
+        """Component name of the pods of its groups that answer no requests."""
+        return f"workers:{self.pool}"
 
     @property
     def picker(self) -> str:
@@ -163,8 +178,11 @@ class Facts:
 
     def backend_of(self, pod: str) -> str:
         """The backend a pod belongs to, or the pod's own name."""
+        groups = {model.pool for model in (*self.models, *self.embeddings) if model.group > 1}
         for backend, workload in self.backends.items():
-            if re.fullmatch(rf"{re.escape(workload)}(-[a-z0-9]+){{1,2}}", pod):
+            # Workers of groups have one more number than their leader, and answer nobody.
+            rest = "-[0-9]+" if backend in groups else "(-[a-z0-9]+){1,2}"
+            if re.fullmatch(re.escape(workload) + rest, pod):
                 return backend
         return pod
 
@@ -190,13 +208,14 @@ def facts_of(rendered: Target) -> Facts:
             each.picked,
             each.names[1:],
             each.prefill.replicas if each.prefill else 0,
+            each.pods_each,
         )
         for each, rule in zip(platform.models, accumulate(counts, initial=0), strict=False)
     )
     models = tuple(sorted((each for each in every if each.task == "chat"), key=lambda each: not each.picked))
     if not models:
         raise TokenlabsError("the platform has no model with `task: chat`, by which most scenarios show something")
-    backends = {each.pool: pools.server(each.pool) for each in every}
+    backends = {each.pool: _server(each) for each in every}
     backends |= {each.prefill: pools.server(each.pool, "prefill") for each in every if each.prefillers}
     if speech.synthesis:
         backends[components.SYNTHESIS] = components.SYNTHESIS
@@ -245,20 +264,37 @@ def _components(rendered: Target, models: tuple[ModelFacts, ...]) -> dict[str, W
         RATE_LIMIT: Workload("Deployment", ENVOY_GATEWAY, components.RATE_LIMIT),
         COUNTERS: Workload("StatefulSet", REDIS, components.REDIS),
     }
+    if any(model.group > 1 for model in models):
+        found[components.LWS] = Workload("Deployment", LWS, components.LWS_MANAGER)
     for model in models:
-        found[model.server] = Workload(_kind_of_servers(rendered, model.pool), platform.name, pools.server(model.pool))
+        kind = _kind_of_servers(rendered, model.pool)
+        of_groups = model.group > 1
+        found[model.server] = Workload(
+            kind,
+            platform.name,
+            _server(model),
+            pods=tuple(pools.server_labels(model.pool).items()) if of_groups else (),
+        )
+        if of_groups:
+            workers = tuple(pools.worker_labels(model.pool).items())
+            found[model.workers] = replace(found[model.server], pods=workers)
         if model.prefillers:
-            found[model.prefill] = Workload(
-                _kind_of_servers(rendered, model.pool), platform.name, pools.server(model.pool, "prefill")
-            )
+            found[model.prefill] = Workload(kind, platform.name, pools.server(model.pool, "prefill"))
         if model.picked:
             found[model.picker] = Workload("Deployment", platform.name, pools.picker(model.pool))
     return found
 
 
+def _server(model: ModelFacts) -> str:
+    """Name of its workload, with which those of its pods begin."""
+    return pools.group(model.pool) if model.group > 1 else pools.server(model.pool)
+
+
 def _kind_of_servers(rendered: Target, pool: str) -> str:
-    """A claim for each replica needs a StatefulSet; simulators have none."""
+    """Groups need a LeaderWorkerSet, a claim for each replica a StatefulSet; simulators have none."""
     (model,) = (each for each in rendered.platform.models if each.pool == pool)
+    if model.multi_node:
+        return GROUPS
     weights = model.weights or rendered.platform.model_defaults.weights
     return "StatefulSet" if weights.per_replica and "weights" not in RUNTIMES[model.engine].ignores else "Deployment"
 

@@ -276,9 +276,19 @@ class Outage:
     """Streams that may be lost."""
 
 
+@dataclass(frozen=True, slots=True)
+class Amid:
+    """Requests one after the other while an act is performed. The report has their number by status."""
+
+    send: Send
+    act: Restart
+    least_failed: int = 0
+    """How many at least do not get 200: what makes the others' success worth telling."""
+
+
 TenantAct = CreateTenant | RemoveTenant | Rekey | Retier
 Wait = AlignTo | NextWindow
-Step = Send | Parallel | During | Losing | Outage | Until | Exhaust | Wait | TenantAct | ClusterAct
+Step = Send | Parallel | During | Losing | Outage | Amid | Until | Exhaust | Wait | TenantAct | ClusterAct
 
 STANDARD = frozenset({Capability.TRAFFIC, Capability.TENANTS})
 
@@ -302,7 +312,7 @@ class Scenario:
     @property
     def runs_alone(self) -> bool:
         """Whether other scenarios would be affected."""
-        return self.alone or any(isinstance(step, ClusterAct | During | Losing | Outage) for step in self.steps)
+        return self.alone or any(isinstance(step, ClusterAct | During | Losing | Outage | Amid) for step in self.steps)
 
     @property
     def patience(self) -> float:

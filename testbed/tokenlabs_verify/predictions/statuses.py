@@ -39,6 +39,12 @@ def _only_conditions(*types: str) -> Callable[[Manifest], dict[str, Any]]:
     return lambda manifest: {"conditions": _true(manifest, *types)}
 
 
+def _available(manifest: Manifest) -> dict[str, Any]:
+    """As the LeaderWorkerSet controller writes it: its conditions have no generation."""
+    conditions = _true(manifest, "Available")
+    return {"conditions": [{key: each[key] for key in each if key != "observedGeneration"} for each in conditions]}
+
+
 def _ancestors(manifest: Manifest) -> dict[str, Any]:
     return {
         "ancestors": [
@@ -68,6 +74,7 @@ STATUSES: Statuses = {
     (SOURCE, "OCIRepository"): _is_ready,
     (SOURCE, "HelmRepository"): _is_ready,
     ("helm.toolkit.fluxcd.io/v2", "HelmRelease"): _is_ready,
+    ("leaderworkerset.x-k8s.io/v1", "LeaderWorkerSet"): _available,
     ("kuadrant.io/v1beta1", "Kuadrant"): _is_ready,
     ("limitador.kuadrant.io/v1alpha1", "Limitador"): _is_ready,
     (_GATEWAY, "GatewayClass"): _only_conditions("Accepted"),

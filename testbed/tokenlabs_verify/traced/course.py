@@ -11,6 +11,7 @@ from tokenlabs_verify.engine.acts import Kill, Patch, Scale, Start, Stop
 from tokenlabs_verify.engine.facts import COUNTERS, PROXY, RATE_LIMIT
 from tokenlabs_verify.engine.observed import PREPARATION
 from tokenlabs_verify.engine.scenario import (
+    Amid,
     Call,
     CreateTenant,
     During,
@@ -79,9 +80,9 @@ def states(scenario: Scenario, number: int) -> tuple[State, ...]:
         if after != history[-1]:
             history.append(after)
     step = scenario.steps[number]
-    if isinstance(step, During):
+    if isinstance(step, During | Amid):
         history.append(_after(scenario, history[-1], Kill(step.act.component)))
-    return tuple(history) if isinstance(step, Until | During) else tuple(history[-1:])
+    return tuple(history) if isinstance(step, Until | During | Amid) else tuple(history[-1:])
 
 
 def unknown(scenario: Scenario, seen: Sequence[State], call: Call) -> frozenset[Unknown]:
@@ -102,7 +103,7 @@ def _expected(step: Step) -> frozenset[int]:
     match step:
         case Send() | Until():
             return step.expect.status
-        case Losing():
+        case Losing() | Amid():
             return step.send.expect.status
         case Parallel() | During():
             return frozenset().union(*(each.expect.status for each in step.sends))

@@ -19,6 +19,7 @@ PLATFORMS = (
     "examples/verify-limits.yaml",
     "examples/limits-requests-kuadrant.yaml",
     "examples/limits-all-envoy.yaml",
+    "examples/two-nodes.yaml",
 )
 
 

@@ -16,6 +16,7 @@ import httpx
 
 from tokenlabs.contract.components import BACKEND_PORT
 from tokenlabs.contract.namespaces import ENVOY_GATEWAY
+from tokenlabs.contract.pools import ROLE_LABEL, WORKER
 from tokenlabs.manifests.manifest import Manifest
 from tokenlabs.simulator.protocol import REQUESTS
 from tokenlabs_verify.client.address import Address
@@ -77,6 +78,8 @@ class Embedded:
             pod
             for pod in self.api.list("v1", "Pod")
             if pod["status"].get("podIP")
+            # Simulated workers of groups record nothing.
+            and pod["metadata"].get("labels", {}).get(ROLE_LABEL) != WORKER
             and pod["status"].get("phase") == "Running"
             # A node without power does not report the end of its pods.
             and pod["spec"]["nodeName"] not in self._off()
