@@ -103,6 +103,11 @@ def test_accepts_good_manifests() -> None:
         ),
         (
             "args: [--served-model-name, acme/small, small, --port=8000]",
+            "args: [--served_model_name=acme/trt, --port=8000]",
+            "TL401 AIGatewayRoute n/ai sends model `acme/small` to InferencePool n/small, whose servers know it as `acme/trt`",
+        ),
+        (
+            "args: [--served-model-name, acme/small, small, --port=8000]",
             "args: [--port=8000]",
             "TL401 AIGatewayRoute n/ai sends model `acme/small` to InferencePool n/small, whose servers know it as `/weights`",
         ),

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 CONFIG_FILE = "trtllm-serve.yaml"
 """Name among the model's files of the one that `--config` names."""
-OLDEST = "1.3.0rc15"
-"""The first release known to have both `--served_model_name` and the gauges that the picker reads."""
-_OLDEST = (1, 3, 0, 15)
+OLDEST = "1.3.0rc12"
+"""The first release with the gauges that the picker reads (llm-d/llm-d#1866); `--served_model_name` is older (its #11711)."""
+_OLDEST = (1, 3, 0, 12)
 _RELEASE = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:rc(\d+))?(?:[.-]?post\d+)?")
 _FINAL = 1000
 """In place of a release candidate's number, for the release itself."""
@@ -192,11 +192,14 @@ def _of_shared_memory(_: Model) -> Iterator[ModelFault]:
     yield ModelFault("node", why, "write a node whose GPUs are not shared and have their own memory, or `engine: vllm`")
 
 
+_WITH_A_DASH = ("--no-telemetry",)
+
+
 def _words(model: Model) -> Iterator[WordFault]:
     """click knows a flag only as it is declared."""
     for place, word in enumerate(model.tensorrt_llm.extra_args):
         flag = word.partition("=")[0]
-        if flag_of(word) and "-" in flag[2:] and not DECLARATION.owner_of(word):
+        if flag_of(word) and "-" in flag[2:] and flag not in _WITH_A_DASH and not DECLARATION.owner_of(word):
             why = "is not a flag of trtllm-serve, whose flags have underscores: it would exit at every start"
             yield WordFault(place, why, f"write `--{flag[2:].replace('-', '_')}`")
 
