@@ -153,3 +153,14 @@ def test_limits_are_the_same_in_every_target_and_stack(platform: Platform) -> No
         return {piece.file: piece.inputs for piece in pieces if isinstance(piece, Unit)}
 
     assert inputs("microk8s", "2026-12") == inputs("kind", "2026-12") == inputs("microk8s", "2026-02")
+
+
+def test_connections_are_probed_if_a_node_can_take_one_of_several_replicas_with_it(
+    rendered: RenderedLayer, platform: Platform
+) -> None:
+    """25 seconds, and not the timeout of a request; a platform without such a model is rendered as before."""
+    one, *others = platform.models
+    roaming = one.model_copy(update={"node": None, "nodes": ("spark-01", "spark-02"), "replicas": 2})
+    found = kinds(rendered("microk8s", "policies", models=(roaming, *others)))["BackendTrafficPolicy"]
+    assert found["tcpKeepalive"] == {"idleTime": "10s", "interval": "5s", "probes": 3}
+    assert "tcpKeepalive" not in kinds(rendered("microk8s", "policies"))["BackendTrafficPolicy"]

@@ -93,6 +93,13 @@ _STATEMENTS: Statements = {
             "lets {new} requests wait, before {old}: further ones get 503",
         ),
         Statement(
+            "spec.tcpKeepalive",
+            changed,
+            "capacity",
+            Severity.INFO,
+            "probes silent connections to pods otherwise: {new}; before, {old}",
+        ),
+        Statement(
             "spec.faultInjection.abort", changed, "closed", _DANGER, "fails requests on purpose: {new}; before, {old}"
         ),
         Statement(
