@@ -53,6 +53,8 @@ class ClusterActs:
         self._api = api
         self._power = power
         self._off: list[str] = []
+        self.fewest_ready: int | None = None
+        """Pods that were ready at least during the last rollout."""
         self._facts = facts
         self._patience = patience
 
@@ -158,6 +160,7 @@ class ClusterActs:
             namespace=metadata["namespace"],
             form="merge",
         )
+        self.fewest_ready = found["spec"].get("replicas", 1)
         self._await_ready(component)
 
     def _start(self, component: str) -> None:
@@ -258,6 +261,8 @@ class ClusterActs:
             expected = found["spec"].get("replicas", 1) if replicas is None else replicas
             if _groups(found):
                 return groups_not_ready(found, expected, self._members(found))
+            if self.fewest_ready is not None:
+                self.fewest_ready = min(self.fewest_ready, found.get("status", {}).get("readyReplicas", 0))
             return not_ready(found, expected, len(self._pods(found)))
 
         self._patience.until(state, READY_WITHIN, f"{component} is ready again")

@@ -250,6 +250,8 @@ class Execution:
             self._judge(sent, send.expect)
         if early:
             raise UnmetError(f"{len(early)} of {len(flat)} requests ended before the act")
+        if isinstance(step.act, Restart) and self._acts.fewest_ready:
+            self._remarks.append(f"during the rollout {self._acts.fewest_ready} pods or more were ready")
         word = f"scaled to {step.act.replicas}" if isinstance(step.act, Scale) else "restarted"
         self._timed.append(Timed(f"{step.act.component} {word}", round(acted, 3)))
 
