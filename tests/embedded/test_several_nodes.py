@@ -50,19 +50,7 @@ def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
     file = f"models/{POOL}/server.yaml"
     real, simulated = (tmp_path / "dist" / target / file for target in ("microk8s", "kind"))
     write(simulated, [placed(read(real), each) if each["kind"] == "Deployment" else each for each in read(simulated)])
-    probed(tmp_path / "dist")
     return tmp_path
-
-
-def probed(dist: Path) -> None:
-    """Put into dist/kind, which has one node, how the proxy of dist/microk8s probes connections to several."""
-    file = "policies/envoy-limits.yaml"
-    (real,) = (each for each in read(dist / "microk8s" / file) if each["kind"] == "BackendTrafficPolicy")
-    manifests = read(dist / "kind" / file)
-    for each in manifests:
-        if each["kind"] == "BackendTrafficPolicy":
-            each["spec"]["tcpKeepalive"] = real["spec"]["tcpKeepalive"]
-    write(dist / "kind" / file, manifests)
 
 
 def placed(real: list[Manifest], simulated: Manifest) -> Manifest:

@@ -122,6 +122,11 @@ def _taken(model: Model, machine: Node | NodePool) -> tuple[Gpu | None, str]:
     return found.get(name), name
 
 
+def on_several(model: Model, at: Sequence[Place]) -> bool:
+    """Whether pods of a model may be on different nodes at a time."""
+    return model.pods > 1 and sum(place.machines for place in at) > 1
+
+
 def apart(model: Model, at: Sequence[Place]) -> bool:
     """Whether each replica has a node of its own.
 

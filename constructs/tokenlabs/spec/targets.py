@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tokenlabs.spec.cluster import Cluster, Node
-from tokenlabs.spec.distributions import GENERIC
+from tokenlabs.spec.distributions import GENERIC, places_of
 from tokenlabs.spec.gateway import Expose, Resources
 from tokenlabs.spec.image_roles import STAND_IN_IMAGE
 from tokenlabs.spec.images import Images
-from tokenlabs.spec.placement import ANYWHERE
+from tokenlabs.spec.placement import ANYWHERE, on_several
 from tokenlabs.spec.platform import Platform
 from tokenlabs.spec.runtimes.inference_sim import DECLARATION as SIMULATOR
 from tokenlabs.spec.serving import Model, ModelDefaults, Picker, Speech
@@ -37,6 +37,8 @@ class Target:
     stack: Stack
     secrets: Mapping[str, str] = field(default_factory=dict)
     """Text of each encrypted file by its path below `secrets/`."""
+    on_several_nodes: bool = False
+    """Whether a model of platform.yaml has pods on several nodes: the gateway is the same in all targets."""
 
     @property
     def encrypted(self) -> bool:
@@ -51,7 +53,8 @@ def target(platform: Platform, name: TargetName, secrets: Mapping[str, str] | No
         TokenlabsError: unknown target.
     """
     record, stack = record_of(name), resolve(platform.stack)
-    return Target(name, record, _derived(platform, record, stack), stack, secrets or {})
+    several = any(on_several(model, places_of(platform.cluster, model)) for model in platform.models)
+    return Target(name, record, _derived(platform, record, stack), stack, secrets or {}, several)
 
 
 def _derived(platform: Platform, record: TargetRecord, stack: Stack) -> Platform:

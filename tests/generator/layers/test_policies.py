@@ -161,6 +161,7 @@ def test_connections_are_probed_if_a_node_can_take_one_of_several_replicas_with_
     """25 seconds, and not the timeout of a request; a platform without such a model is rendered as before."""
     one, *others = platform.models
     roaming = one.model_copy(update={"node": None, "nodes": ("spark-01", "spark-02"), "replicas": 2})
-    found = kinds(rendered("microk8s", "policies", models=(roaming, *others)))["BackendTrafficPolicy"]
-    assert found["tcpKeepalive"] == {"idleTime": "10s", "interval": "5s", "probes": 3}
+    for name in ("microk8s", "kind"):
+        found = kinds(rendered(name, "policies", models=(roaming, *others)))["BackendTrafficPolicy"]
+        assert found["tcpKeepalive"] == {"idleTime": "10s", "interval": "5s", "probes": 3}
     assert "tcpKeepalive" not in kinds(rendered("microk8s", "policies"))["BackendTrafficPolicy"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from tokenlabs.layers.base.kinds import k8s
 from tokenlabs.layers.base.pods import Taint, tolerations_of
 from tokenlabs.spec.distributions import places_of
-from tokenlabs.spec.placement import HOSTNAME_LABEL, Place, apart
+from tokenlabs.spec.placement import HOSTNAME_LABEL, Place, apart, on_several
 
 if TYPE_CHECKING:
     from tokenlabs.spec.cluster import Cluster
@@ -44,7 +44,7 @@ def _labels(cluster: Cluster, model: Model) -> dict[str, str]:
 
 
 def _replicas(model: Model, places: tuple[Place, ...]) -> Literal["anyhow", "spread", "apart"]:
-    if model.pods == 1 or sum(place.machines for place in places) < 2:
+    if not on_several(model, places):
         return "anyhow"
     return "apart" if apart(model, places) else "spread"
 

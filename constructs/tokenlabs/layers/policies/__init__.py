@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from tokenlabs.layers.base.health import accepted_by_ancestors, condition
 from tokenlabs.layers.base.layer import Layer, Piece, Readiness, Unit
-from tokenlabs.layers.models import placing
 from tokenlabs.layers.policies import envoy, kuadrant, limit_answers
 from tokenlabs.spec.tasks import TASK_PATHS
 
@@ -33,14 +32,9 @@ def _pieces(target: Target) -> Iterator[Piece]:
         )
     rules = tuple(_envoy_rules(platform))
     yield Unit(
-        "envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules, _survives_a_node(platform))
+        "envoy-limits.yaml", envoy.build, envoy.EnvoyLimitInputs(gateway, namespace, rules, target.on_several_nodes)
     )
     yield Unit("limit-answers.yaml", limit_answers.build, limit_answers.LimitAnswerInputs(gateway, namespace))
-
-
-def _survives_a_node(platform: Platform) -> bool:
-    """Whether a model has replicas on several nodes."""
-    return any(placing.where(platform.cluster, model).replicas != "anyhow" for model in platform.models)
 
 
 def _envoy_rules(platform: Platform) -> Iterator[envoy.Rule]:
