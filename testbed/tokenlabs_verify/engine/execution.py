@@ -11,7 +11,7 @@ import httpx
 
 from tokenlabs.errors import TokenlabsError
 from tokenlabs_verify.engine import amid, outage
-from tokenlabs_verify.engine.acts import ClusterAct, Scale
+from tokenlabs_verify.engine.acts import ClusterAct, Restart, Scale
 from tokenlabs_verify.engine.cluster_acts import ClusterActs, Undo
 from tokenlabs_verify.engine.environment import Arrival, Capability, Environment, Powered
 from tokenlabs_verify.engine.evidence import Exchange, Measured, Outcome, Result, Timed
