@@ -38,9 +38,23 @@ def force(ref: ObjectRef) -> str:
     return f"{kubectl('patch', ref)} --type=merge -p {quote(patch)}"
 
 
-def release_fields(ref: ObjectRef) -> str:
-    """Makes all fields of an object those of no manager: kustomize-controller takes them over, and removes what `dist/` lacks."""
-    return f"""{kubectl("patch", ref)} --type=merge -p '{{"metadata":{{"managedFields":[{{}}]}}}}'"""
+def hand_fields(ref: ObjectRef, entry: int, manager: str) -> str:
+    """Makes a manager's fields kubectl's, from which kustomize-controller takes them over, and removes what `dist/` lacks.
+
+    Without managers at all, it would do so only the second time it applies the object: the API server gives the fields to
+    `before-first-apply` while it applies it for the first time (kubernetes/kubernetes, managedfields/internal/skipnonapplied.go).
+
+    Args:
+        ref: the object.
+        entry: index in its `managedFields`.
+        manager: the entry's manager.
+    """
+    path = f"/metadata/managedFields/{entry}/manager"
+    operations = [
+        {"op": "test", "path": path, "value": manager},
+        {"op": "replace", "path": path, "value": "kubectl"},
+    ]
+    return f"{kubectl('patch', ref)} --type=json -p {quote(json.dumps(operations, separators=(',', ':')))}"
 
 
 def suspend(ref: ObjectRef) -> str:

@@ -197,12 +197,13 @@ spec: {selector: {matchLabels: {app: nemotron-8b}}}
 """
 
 
-def test_a_selector_that_would_keep_a_label_of_another_manager_is_given_up_first(rendered: Target) -> None:
+def test_a_selector_that_would_keep_a_label_of_another_manager_is_made_kubectls_first(rendered: Target) -> None:
     """Server-side apply merges its labels; the pods of `dist/` have not that of the old one, so the pool would be empty."""
     (step,) = planned(rendered, MIXED.replace("MANAGER", "helm"))
     assert (step.action, step.when) == ("conflict", When.BEFORE)
     assert "keeps `spec.selector.matchLabels.app` (set by helm) beside the labels of `dist/`" in step.says
-    assert '"managedFields":[{}]' in step.commands[0]
+    assert '"op":"test","path":"/metadata/managedFields/0/manager","value":"helm"' in step.commands[0]
+    assert '"op":"replace","path":"/metadata/managedFields/0/manager","value":"kubectl"' in step.commands[0]
     assert planned(rendered, MIXED.replace("MANAGER", "kubectl-client-side-apply")) == []
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tokenlabs.adoption.applied import kept
-from tokenlabs.adoption.commands import force, kubectl, release_fields
+from tokenlabs.adoption.commands import force, hand_fields, kubectl
 from tokenlabs.adoption.plan import Adoption
 from tokenlabs.adoption.step import Step, When
 from tokenlabs.manifests.objects import Object
@@ -37,7 +38,7 @@ def steps(adoption: Adoption) -> Iterator[Step]:
         elif before.ref in forced:
             says = f"is deleted and recreated by Flux: {_fields(forced[before.ref])} cannot change"
             yield Step("recreate", When.SYNC, before.ref, says, (), _startup(after))
-        elif labels := [each for each in _kept(before, after) if each[0].startswith(_SELECTOR)]:
+        elif labels := [each for each in _kept(before, after) if each.path.startswith(_SELECTOR)]:
             yield _mixed(before, labels)
         elif before.ref in restarting:
             effect = restarting[before.ref]
@@ -54,13 +55,27 @@ _SELECTOR = "spec.selector."
 _RECREATED = "is deleted and recreated"
 
 
-def _mixed(before: Object, labels: list[tuple[str, str]]) -> Step:
+class _Kept(NamedTuple):
+    """A field that stays, since its manager is not one that kustomize-controller takes over from."""
+
+    path: str
+    manager: str
+    entry: int
+    """Index in `managedFields`."""
+
+    def __str__(self) -> str:
+        return f"`{self.path}` (set by {self.manager})"
+
+
+def _mixed(before: Object, labels: list[_Kept]) -> Step:
     """A selector of which some labels would stay."""
     says = (
-        f"keeps {', '.join(f'`{path}` (set by {manager})' for path, manager in labels)} beside the labels of `dist/`, so it would "
-        "select no pods. Give its fields up first: Flux then replaces the selector as a whole"
+        f"keeps {', '.join(map(str, labels))} beside the labels of `dist/`, so it would select no pods. Make its fields kubectl's "
+        "first: Flux takes those over, and replaces the selector"
     )
-    return Step("conflict", When.BEFORE, before.ref, says, (release_fields(before.ref),))
+    managers = dict.fromkeys((each.entry, each.manager) for each in labels)
+    commands = tuple(hand_fields(before.ref, entry, manager) for entry, manager in managers)
+    return Step("conflict", When.BEFORE, before.ref, says, commands)
 
 
 def _rejected(effect: Effect) -> bool:
@@ -88,15 +103,14 @@ def _startup(after: Object) -> int | None:
 
 def _left(before: Object, after: Object) -> str:
     """Fields that stay, as the end of a sentence."""
-    found = [f"`{path}` (set by {manager})" for path, manager in _kept(before, after)]
-    return f"; these fields stay: {', '.join(found)}" if found else ""
+    found = ", ".join(map(str, _kept(before, after)))
+    return f"; these fields stay: {found}" if found else ""
 
 
-def _kept(before: Object, after: Object) -> Iterator[tuple[str, str]]:
-    """Fields that stay because their manager is not one that kustomize-controller takes over from, each with its manager."""
-    for each in map(mapping, items(before.at("metadata", "managedFields"))):
+def _kept(before: Object, after: Object) -> Iterator[_Kept]:
+    for entry, each in enumerate(map(mapping, items(before.at("metadata", "managedFields")))):
         manager = str(each.get("manager"))
         if manager.startswith(_TAKEN_FROM) or each.get("subresource"):
             continue
         spec = {key: owned for key, owned in mapping(each.get("fieldsV1")).items() if key == "f:spec"}
-        yield from ((path, manager) for path in kept(spec, after.manifest))
+        yield from (_Kept(path, manager, entry) for path in kept(spec, after.manifest))
