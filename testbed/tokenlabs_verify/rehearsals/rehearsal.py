@@ -66,7 +66,7 @@ class Scene:
     remarks: list[str] = field(default_factory=list)
     """For the report."""
     touched: set[str] = field(default_factory=set)
-    """Layers that any push of this rehearsal has changed."""
+    """Layers that a push of this rehearsal has changed since all layers were ready."""
     waited: float = 0.0
     """Seconds spent waiting for layers so far."""
     _pushed: Mapping[str, bytes] = field(init=False)
@@ -198,7 +198,10 @@ class Scene:
         """Wait until these layers, or all, are ready at a commit; the elapsed seconds. Raises NotYetError."""
         source = content.platform_source(self.checkout.dist)
         names = [f"{source.name}-{each}" for each in only]
-        return self._await(names or content.layers_of(self.checkout.dist), commit, within)
+        seconds = self._await(names or content.layers_of(self.checkout.dist), commit, within)
+        if not only:
+            self.touched.clear()
+        return seconds
 
     def _await(self, names: Sequence[str], commit: str, within: float) -> float:
         began = time.monotonic()
