@@ -29,7 +29,7 @@ BASES: dict[str, tuple[str, ...]] = {
         "models[].prefill",
         "models[].gpu",
         "models[].vllm.cpuKvCacheSpace",
-        "cluster.nodes.<name>.gpus.<name>.dra",
+        "cluster.nodes.<name>.gpus",
     ),
     "examples/large-models.yaml": ("models[].prefill",),
     "examples/two-nodes.yaml": ("models[].multiNode", "stack.lws"),
@@ -72,7 +72,7 @@ FINDINGS_ONLY = {
     "models[].nodeSelector.<name>": "other labels are not there here",
     "models[].nodePool": "other pools are not there here",
     "models[].gpu": "other kinds of GPUs are not there here",
-    "models[].prefill.gpu": "other kinds of GPUs are not there here",
+    "cluster.nodePools.<name>.gpus.<name>.sharing": "no model of the bases takes GPUs of a pool that are shared so",
     "cluster.nodePools.<name>.arch": "an image that is not built for it is refused",
     **{
         f"cluster.nodePools.<name>.{of}.{field}": "as for nodes; pods select a pool's machines by its `selector`"
@@ -80,8 +80,13 @@ FINDINGS_ONLY = {
         for field in ("product", "count", "memory", "unified", "reserve", "memoryLimit", "shares", "label")
     },
     **{
+        f"cluster.nodePools.<name>.{of}.dra.{field}": "the pools of the bases have GPUs that a device plugin serves"
+        for of in ("gpu", "gpus.<name>")
+        for field in ("deviceClass", "selectors", "selectors[]")
+    },
+    **{
         f"cluster.nodes.<name>.gpus.<name>.{field}": "bounds what models take of this kind, as for `gpu`"
-        for field in ("count", "memory", "unified", "reserve", "shares")
+        for field in ("count", "memory", "reserve", "shares")
     },
 }
 """Fields that change no file here: they bound what other fields may say."""

@@ -39,7 +39,11 @@ def told_apart(parts: Parts) -> Iterator[Fault]:
                     why = f"claims any `{asked.resource}`, as `{resources[asked.resource]}` does: a pod would get either of them"
                     instead = "write `dra.selectors` or `dra.deviceClass` at each, which no device of the other meets"
                 yield Fault(at, why, instead, at_key=True, value=name)
-            elif asked.label and labels.setdefault(asked.label[0], (asked.label[1], name))[0] != asked.label[1]:
+            elif (
+                asked.label
+                and path[1] == "nodes"
+                and labels.setdefault(asked.label[0], (asked.label[1], name))[0] != asked.label[1]
+            ):
                 value, other = labels[asked.label[0]]
                 why = f"has `{asked.label[0]}: {asked.label[1]}`, and `{other}` has `{value}`: a node has one value of a label"
                 yield Fault(
