@@ -52,6 +52,11 @@ class Course:
         """Failed requests of the load, in the order in which they were sent."""
         return [each for each in self.load if each.failed]
 
+    @property
+    def lost(self) -> list[Request]:
+        """Everything that failed."""
+        return [each for each in (*self.streams, *self.load) if each.failed]
+
     def unmet(self, step: Outage) -> str:
         """What differs from the expectation; '' if nothing does."""
         before = [each for each in self.failed if each.after + each.took < 0]
@@ -68,7 +73,6 @@ class Course:
                     f"{_sentence(late[0])}, {step.fails_until:g} s after the cut at the latest" if late else "",
                     f"{_sentence(slow[0])}, expected within {step.longest:g} s" if slow else "",
                     f"statuses {sorted(odd)}" if odd else "",
-                    f"{len(lost)} of {len(self.streams)} streams were lost" if len(lost) > step.most_streams else "",
                     "no stream was lost: none was on the node" if not lost else "",
                 ),
             )

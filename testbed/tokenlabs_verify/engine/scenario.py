@@ -255,7 +255,7 @@ class Losing:
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """Streams and a steady load while a node loses its power. The report says which requests failed, how, and until when."""
+    """Streams and a steady load while a node loses its power: what fails was on that node. The report says what, and until when."""
 
     streams: Send
     load: Send
@@ -272,8 +272,6 @@ class Outage:
     """That failed requests may have, NO_ANSWER included."""
     longest: float
     """Maximum seconds until a failed request is answered."""
-    most_streams: int
-    """Streams that may be lost."""
 
 
 @dataclass(frozen=True, slots=True)

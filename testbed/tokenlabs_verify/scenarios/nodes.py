@@ -60,7 +60,6 @@ def scenarios(facts: Facts) -> Iterator[Scenario]:
                 fails_until=LOST_AFTER + SETTLES,
                 statuses=frozenset({503, 504, NO_ANSWER}),
                 longest=60.0,
-                most_streams=5,
             ),
             Send(chat(model), answered(model), "with two nodes", times=6),
             RestorePower(model.server),
