@@ -117,6 +117,10 @@ def crowds(fixed: Mapping[ObjectRef, Pinned], free: Mapping[ObjectRef, Roaming])
     ]
 
 
+NODES = "nodes"
+"""In place of a resource: nodes for pods that must each have their own."""
+
+
 class Short(NamedTuple):
     """What nodes do not have enough of."""
 
@@ -129,6 +133,9 @@ def short(pods_: Sequence[Demand], nodes: Mapping[str, Node]) -> Short | None:
     """What no placement gives all of these pods; None: some placement does, as far as is known."""
     if fit(pods_, _rooms(pods_, nodes, None)):
         return None
+    if not fit(pods_, {name: room._replace(of_each={}) for name, room in _rooms(pods_, nodes, None).items()}):
+        machines = sum(room.machines for room in _rooms(pods_, nodes, None).values())
+        return Short(NODES, Decimal(sum(each.pods for each in pods_ if each.apart)), Decimal(machines))
     resources = sorted({resource for each in pods_ for resource in each.one})
     alone = next((one for one in resources if not fit(pods_, _rooms(pods_, nodes, one))), resources[0])
     asked = sum((each.one.get(alone, Decimal(0)) * each.pods for each in pods_), Decimal(0))
@@ -156,8 +163,13 @@ def described(names: Sequence[str], nodes: Mapping[str, Node]) -> str:
 
 def pending(crowd: Crowd, lacking: Short, nodes: Mapping[str, Node]) -> str:
     """What happens to pods of a crowd, in words."""
-    word = next((nodes[name].word(lacking.resource) for name in crowd.nodes), lacking.resource)
     where = described(crowd.nodes, nodes)
+    if lacking.resource == NODES:
+        return (
+            f"has pods that would stay Pending: each needs a node of its own (podAntiAffinity), and {lacking.asked} pods have "
+            f"only {where}"
+        )
+    word = next((nodes[name].word(lacking.resource) for name in crowd.nodes), lacking.resource)
     has = "have" if " and " in where or where.startswith("nodes") else "has"
     return (
         f"has pods that would stay Pending: {where} {has} {shown(lacking.resource, lacking.room)} of {word}, and their pods "

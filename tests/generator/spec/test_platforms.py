@@ -179,3 +179,28 @@ gitops: {repository: https://github.com/acme/lab}
 )
 def test_accepts_what_a_model_does_not_have(models: str, defaults: str, stack: str) -> None:
     load_text(_SMALL.replace("MODELS", models).replace("DEFAULTS", defaults).replace("STACK", stack))
+
+
+_GROUP = """\
+version: 1
+name: lab
+stack: "2026-12"
+cluster:
+  storageClass: longhorn
+  nodes:
+    gpu-a: &gpus {arch: amd64, gpu: {product: NVIDIA-L40S, memory: 45Gi, count: 4}}
+    gpu-b: *gpus
+models: [{id: acme/a, pool: a, nodes: [gpu-a, gpu-b], multiNode: {size: 2}, vllm: {tensorParallelSize: 8VERSION}}]
+modelDefaults: {image: "IMAGE", weights: {hostPath: /opt/models}}
+tiers: {free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}}
+gitops: {repository: https://github.com/acme/lab}
+"""
+
+
+@pytest.mark.parametrize(
+    ("image", "version"),
+    [("docker.io/vllm/vllm-openai:v0.20.0", ""), ("ghcr.io/acme/engine:v1", ", version: 0.20.0")],
+    ids=["of_the_image_of_all_models", "written"],
+)
+def test_the_version_of_vllm_over_several_nodes_is_known(image: str, version: str) -> None:
+    assert not load_text(_GROUP.replace("IMAGE", image).replace("VERSION", version)).warnings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tokenlabs.spec.accelerators import GIB
+from tokenlabs.spec.accelerators import GIB, NONE
 from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import field_of
@@ -38,6 +38,15 @@ def nothing_of_gpus(parts: Parts) -> Iterator[Fault]:
             if value:
                 why = "is not supported without GPUs (`gpu: none`)"
                 yield Fault(("models", index, field), why, "remove it", at_key=True, shows_value=False)
+
+
+def no_prefill_without_gpus(parts: Parts) -> Iterator[Fault]:
+    """One image and one set of arguments serve both roles, and NIXL fetches blocks from a GPU's memory."""
+    for index, model in parts.models:
+        if model.prefill and model.prefill.gpu == NONE and not model.on_cpus:
+            why = "is `none`, and the pods of `prefill` run the model's own image, whose KV cache is on GPUs"
+            instead = "remove it, or name the kind of GPUs"
+            yield Fault(("models", index, "prefill", "gpu"), why, instead, shows_value=False)
 
 
 def an_image_of_their_own(parts: Parts) -> Iterator[Fault]:
@@ -104,4 +113,12 @@ def _on_cpus(parts: Parts) -> Iterator[tuple[int, Model]]:
     return ((index, model) for index, model in parts.models if model.on_cpus and not RUNTIMES[model.engine].component)
 
 
-RULES = (engines_for_cpus, nothing_of_gpus, an_image_of_their_own, on_known_nodes, memory_of_the_host, settings_of_cpus)
+RULES = (
+    engines_for_cpus,
+    nothing_of_gpus,
+    no_prefill_without_gpus,
+    an_image_of_their_own,
+    on_known_nodes,
+    memory_of_the_host,
+    settings_of_cpus,
+)

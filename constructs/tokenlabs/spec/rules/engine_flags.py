@@ -54,8 +54,9 @@ def version_that_is_compared(parts: Parts) -> Iterator[Fault]:
     """A warning: a version without flags of its own to check changes nothing."""
     for index, model in parts.models:
         given = model.vllm
-        if model.engine == "vllm" and given.version and not given.extra_args and given.drain != "engine":
-            why = "is unused: only `extraArgs` and `drain: engine` depend on the version"
+        depends = given.extra_args or given.drain == "engine" or model.multi_node
+        if model.engine == "vllm" and given.version and not depends:
+            why = "is unused: only `extraArgs`, `drain: engine` and `multiNode` depend on the version"
             yield Fault(("models", index, "vllm", "version"), why, "remove it", severity="warning")
 
 

@@ -35,7 +35,8 @@ def memory_that_can_be_counted(parts: Parts) -> Iterator[Fault]:
     """On a shared GPU, and where GPU and host share memory, what an engine takes must be known before it starts."""
     for one in placed(parts):
         runtime = RUNTIMES[one.model.engine]
-        if one.gpu.sharing != "none" or one.gpu.unified:
+        # What such an engine has no `prefill` for is said elsewhere.
+        if one.model.role == "decode" and (one.gpu.sharing != "none" or one.gpu.unified):
             alone = one.gpu.sharing == "none" and runtime.of_unified_memory
             for each in (alone or runtime.of_shared_memory)(one.model):
                 yield fault_of(one.position, one.model, each)

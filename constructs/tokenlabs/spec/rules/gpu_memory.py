@@ -13,9 +13,7 @@ from tokenlabs.spec.gateway import Resources
 from tokenlabs.spec.parts import Parts
 from tokenlabs.spec.placement import Place
 from tokenlabs.spec.problems import Fault
-from tokenlabs.spec.roles import served
-from tokenlabs.spec.rules.placed import Placed, by_place, places_of
-from tokenlabs.spec.runtimes import RUNTIMES
+from tokenlabs.spec.rules.placed import Placed, by_place, located
 
 
 def of_a_shared_card(parts: Parts) -> Iterator[Fault]:
@@ -117,13 +115,14 @@ def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
 
 
 def _models_beside(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
-    """Models that are pinned to the node and take none of its unified memory as a GPU's: the host's is the same."""
-    for _, model in parts.models:
-        for one in served(model):
-            beside = [each for each in places_of(parts, one) if each.name == place.name and each.key != place.key]
-            if beside and one.node and RUNTIMES[one.engine].gpus(one):
-                resources = one.resources or (parts.model_defaults.resources if parts.model_defaults else Resources())
-                yield f"`{one.id}`", _memory(resources) * one.replicas
+    """Models that may run there, and take none of the unified memory as a GPU's: the host's is the same."""
+    for one in located(parts):
+        here = next((each for each in one.places if (each.kind, each.name) == (place.kind, place.name)), None)
+        if here and (here.gpu is None or here.key != place.key):
+            own = one.model.resources
+            resources = own or (parts.model_defaults.resources if parts.model_defaults else Resources())
+            room = here.gpu.count * (here.gpu.shares or 1) // one.each if here.gpu else one.on_one_node
+            yield f"`{one.model.id}`", _memory(resources) * min(one.on_one_node, room)
 
 
 def _memory(resources: Resources) -> float:

@@ -63,7 +63,7 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
     """A replica is one pod: its GPUs are on one node, and each is a separate whole card."""
     for one in placed(parts):
         field = RUNTIMES[one.model.engine].gpus_field(one.model)
-        place: Path = (*one.path, *field.split("."))
+        place: Path = ("models", one.position, *field.split("."))  # that of `prefill`, too
         where, verb = _names(one.places), "shares its" if len(one.places) == 1 else "share their"
         has = "has" if len(one.places) == 1 else "have"
         most = max(place.gpu.count for place in one.places if place.gpu)
@@ -75,9 +75,13 @@ def split_over_gpus_of_one_node(parts: Parts) -> Iterator[Fault]:
             if one.gpu.sharing == CLAIM:
                 why = f"makes {one.each} GPUs per replica, and {where} {verb} GPU by a claim of one GPU"
             yield Fault(place, why, "write 1, or choose a node whose `gpu.sharing` is `none`")
-        elif one.each > 1 and is_slice(one.gpu):
-            why = f"makes {one.each} GPUs per replica, and {where} {has} MIG slices, which NCCL cannot connect"
-            yield Fault(place, why, "write 1, or choose a node with whole GPUs")
+        elif (one.each > 1 or one.model.multi_node) and is_slice(one.gpu):
+            gpus = RUNTIMES[one.model.engine].gpus(one.model)
+            why = f"makes {gpus} GPUs per replica, and {where} {has} MIG slices, which NCCL cannot connect"
+            instead = (
+                "choose nodes with whole GPUs" if one.model.multi_node else "write 1, or choose a node with whole GPUs"
+            )
+            yield Fault(place, why, instead)
         elif one.each > most:
             counts = f"has {most}" if len(one.places) == 1 else f"have {most} each at most"
             each = "replica" if one.model.multi_node is None else "pod of a group"
@@ -89,6 +93,8 @@ def _over_nodes(one: Placed) -> str:
     most, spans = max(place.gpu.count for place in one.places if place.gpu), RUNTIMES[one.model.engine].rendezvous
     if one.model.multi_node:
         return f", or raise `multiNode.size` to {-(-RUNTIMES[one.model.engine].gpus(one.model) // most)}"
+    if one.model.prefill:
+        return f", or choose other nodes for {'the model' if one.model.role == 'decode' else '`prefill`'}"
     return f", or write `multiNode: {{size: {-(-one.each // most)}}}` with as many nodes" if spans else ""
 
 

@@ -13,6 +13,7 @@ from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 from tokenlabs.spec.storage import Weights
 
+_CLUSTER_DNS = ("ClusterFirst", "ClusterFirstWithHostNet")
 VARIABLES = ("LWS_LEADER_ADDRESS", "LWS_GROUP_SIZE", "LWS_WORKER_INDEX")
 """That the controller sets, in place of the spec's (lws v0.7.0, pkg/utils/pod/pod_utils.go)."""
 
@@ -20,6 +21,7 @@ VARIABLES = ("LWS_LEADER_ADDRESS", "LWS_GROUP_SIZE", "LWS_WORKER_INDEX")
 def an_engine_that_spans_nodes(parts: Parts) -> Iterator[Fault]:
     """Workers need a way to join their leader's engine, and equal parts of its GPUs."""
     able = [name for name, runtime in RUNTIMES.items() if runtime.rendezvous]
+    default = parts.model_defaults.image if parts.model_defaults else None
     for path, model in _over_nodes(parts):
         runtime = RUNTIMES[model.engine]
         if not runtime.rendezvous:
@@ -29,11 +31,11 @@ def an_engine_that_spans_nodes(parts: Parts) -> Iterator[Fault]:
             )
             continue
         found = False
-        for each in runtime.over_nodes(model, model.pods_each):
+        for each in runtime.over_nodes(model, model.image or default, model.pods_each):
             found = True
             at = tuple(each.field.split(".")) if each.field else ()
             yield Fault(
-                (*path[:-1], *at),
+                ("modelDefaults", *at) if at == ("image",) and not model.image else (*path[:-1], *at),
                 each.why,
                 each.instead,
                 at_key=not at,
@@ -89,6 +91,8 @@ def as_many_nodes_as_pods(parts: Parts) -> Iterator[Fault]:
             yield Fault((*path[:-1], "node"), why, "write `nodes`, `nodeSelector` or `nodePool`")
             continue
         at = places_of(parts, model)
+        bare = field == "nodeSelector" and not all(place.gpu for place in at)  # named ones are refused in `gpus`
+        at = tuple(place for place in at if place.gpu or not bare)
         machines = sum(place.machines for place in at)
         if field and at and machines < model.pods:
             groups = (
@@ -96,7 +100,8 @@ def as_many_nodes_as_pods(parts: Parts) -> Iterator[Fault]:
                 if model.replicas > 1
                 else f"a group of {model.pods_each}"
             )
-            why = f"needs {model.pods} nodes for {groups}, and `{field}` has {machines}: pods would stay Pending"
+            have = f"`{field}` has {machines}" + (" with GPUs" if bare else "")
+            why = f"needs {model.pods} nodes for {groups}, and {have}: pods would stay Pending"
             yield Fault((*path, "size"), why, "add nodes, or write less", value=str(model.pods_each))
         shared = next((place for place in at if place.gpu and place.gpu.sharing != "none"), None)
         if shared:
@@ -143,6 +148,26 @@ def names_of_the_controller(parts: Parts) -> Iterator[Fault]:
                 yield Fault((*path[:-1], "pod", "spec", field), why, "remove it", at_key=True, value=field)
 
 
+def as_its_members_need(parts: Parts) -> Iterator[Fault]:
+    """Members find their leader by the cluster's DNS; SIGTERM does not end SGLang's workers as a container's first process."""
+    for path, model in _over_nodes(parts):
+        spec = model.pod.get("spec")
+        for field, needed, why in (
+            (
+                "dnsPolicy",
+                _CLUSTER_DNS,
+                "keeps pods from finding the leader of their group, whose name the cluster's DNS has",
+            ),
+            (
+                "shareProcessNamespace",
+                (True,),
+                "keeps workers from ending: SIGTERM does not end a container's first process",
+            ),
+        ):
+            if isinstance(spec, Mapping) and field in spec and spec[field] not in needed:
+                yield Fault((*path[:-1], "pod", "spec", field), why, "remove it", at_key=True, value=field)
+
+
 def names_with_a_hash(parts: Parts) -> Iterator[Fault]:
     """Workers are a StatefulSet for each group, and a label of their pods has its name with a hash (kubernetes#64023)."""
     for path, model in _over_nodes(parts):
@@ -163,5 +188,6 @@ RULES = (
     weights_within_reach,
     variables_of_the_controller,
     names_of_the_controller,
+    as_its_members_need,
     names_with_a_hash,
 )

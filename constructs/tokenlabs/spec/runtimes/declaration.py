@@ -185,8 +185,8 @@ class Declaration:
     """Bytes of each of its GPUs that it takes beyond `gpu_memory`."""
     rendezvous: int | None = None
     """Port at which the pods of a group meet its leader; None: a replica cannot span nodes."""
-    over_nodes: Callable[[Model, int], Iterator[ModelFault]] = lambda *_: iter(())
-    """Faults of a model over this number of nodes."""
+    over_nodes: Callable[[Model, str | None, int], Iterator[ModelFault]] = lambda *_: iter(())
+    """Faults of a model with this image over this number of nodes."""
     disaggregates: bool = False
     """Whether its pods can fetch a KV cache from pods that only prefill."""
     tasks: frozenset[Task] = frozenset({"chat"})

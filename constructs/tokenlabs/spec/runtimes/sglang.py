@@ -140,7 +140,7 @@ def _words(model: Model) -> Iterator[WordFault]:
 _NOT_IN_STAGES = ("--speculative-alg", "--enable-mixed-chunk")
 
 
-def _over_nodes(model: Model, nodes: int) -> Iterator[ModelFault]:
+def _over_nodes(model: Model, _: str | None, nodes: int) -> Iterator[ModelFault]:
     # entrypoints/engine.py: a node has whole stages, or whole parts of one.
     stages, parts = model.sglang.pipeline_parallel_size, model.sglang.tensor_parallel_size
     if stages >= nodes and stages % nodes:

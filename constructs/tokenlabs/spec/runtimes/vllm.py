@@ -211,9 +211,9 @@ _OVER_NODES = (0, 12)
 """The release from which on rules accept several nodes without Ray; 0.11.2 is the first with the flags."""
 
 
-def _over_nodes(model: Model, _: int) -> Iterator[ModelFault]:
+def _over_nodes(model: Model, image: str | None, _: int) -> Iterator[ModelFault]:
     # vllm/entrypoints/cli/serve.py, run_headless; config/parallel.py.
-    version = model.vllm.version or _version(model, model.image)
+    version = _version(model, image)
     if version is None:
         why = "is not known, and vLLM runs over several nodes without Ray from 0.12 on only"
         yield ModelFault("", f"has `multiNode`, and its vLLM's version {why}", "write `vllm.version`")
