@@ -33,7 +33,7 @@ def test_the_429_is_an_error_of_openai_s_with_a_time_to_wait(rendered: RenderedL
     ]
 
 
-def test_a_429_without_the_header_of_a_limit_is_the_picker_s_and_becomes_a_503(rendered: RenderedLayer) -> None:
+def test_a_429_of_no_limit_is_the_picker_s_and_becomes_a_503(rendered: RenderedLayer) -> None:
     _, unavailable = patch(rendered("microk8s", "policies"))["operation"]["value"]["mappers"]
     found = error(unavailable)
     assert (unavailable["status_code"], found["type"], found["code"]) == (503, "server_error", "service_unavailable")
@@ -49,13 +49,18 @@ def test_a_429_without_the_header_of_a_limit_is_the_picker_s_and_becomes_a_503(r
 
 
 def test_whichever_engine_refuses(rendered: RenderedLayer) -> None:
-    """By the header that both write, not by who made the answer: Kuadrant's is plain text otherwise."""
+    """By Envoy's flag or by what remains, not by who made the answer: Kuadrant's is plain text otherwise."""
     by_kuadrant = patch(rendered("microk8s", "policies", limits=Limits(requests="kuadrant")))
     assert by_kuadrant == patch(rendered("microk8s", "policies"))
     limited, _ = by_kuadrant["operation"]["value"]["mappers"]
-    status, header = limited["filter"]["and_filter"]["filters"]
+    status, by_limit = limited["filter"]["and_filter"]["filters"]
+    flag, remaining = by_limit["or_filter"]["filters"]
     assert status["status_code_filter"]["comparison"]["value"]["default_value"] == 429
-    assert header["extension_filter"]["typed_config"]["expression"] == "'x-ratelimit-reset' in response.headers"
+    assert flag["response_flag_filter"]["flags"] == ["RL"]
+    assert (
+        remaining["extension_filter"]["typed_config"]["expression"]
+        == "response.headers['x-ratelimit-remaining'] == '0'"
+    )
 
 
 def test_the_patch_is_for_the_gateway_s_listener(rendered: RenderedLayer) -> None:

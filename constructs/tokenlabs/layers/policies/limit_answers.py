@@ -5,7 +5,8 @@ connection manager rewrites, whoever made them; an answer of a model is none, an
 `responseOverride` would put a filter on the models' routes, where the body processor reads answers too.
 
 The picker, too, answers 429: if its pool has pods and none of them may answer (GIE v1.4.0, pkg/epp/requestcontrol/director.go).
-That is no limit of the client's; it lacks the limits' header, which both engines write before the answer is rewritten.
+That is no limit of the client's. Envoy flags what its rate limit rejects; Kuadrant's 429 says that nothing remains. The headers of
+limits are on every answer, so that they are there tells nothing.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ CODE = "rate_limit_exceeded"
 RESET_HEADER = "x-ratelimit-reset"
 """Seconds until the window of the limit ends; both engines write it before the answer is rewritten."""
 
+_NOTHING_REMAINS = "response.headers['x-ratelimit-remaining'] == '0'"
 _LISTENER = "envoy.config.listener.v3.Listener"
 # The one filter of a listener without TLS (Envoy Gateway 1.6 and 1.8, xds/translator/listener.go).
 _CONNECTION_MANAGER = "/default_filter_chain/filters/0/typed_config"
@@ -54,7 +56,8 @@ class LimitAnswerInputs(NamedTuple):
 def build(scope: Construct, inputs: LimitAnswerInputs) -> None:
     """The EnvoyPatchPolicy of the Gateway's listener."""
     # The first that matches rewrites the answer.
-    limited = _and(_status(429), _response(f"'{RESET_HEADER}' in response.headers"))
+    by_limit = {"or_filter": {"filters": [{"response_flag_filter": {"flags": ["RL"]}}, _response(_NOTHING_REMAINS)]}}
+    limited = _and(_status(429), by_limit)
     without_server = {"or_filter": {"filters": [_status(429), _status(503)]}}
     mappers = [
         # Nothing is added if the header is missing.
