@@ -89,12 +89,13 @@ def _models(facts: Facts) -> Iterator[Scenario]:
         (Send(replace(chat(first), body=b'{"messages": []}'), nowhere(400, 404)),),
         (default_tenant(facts),),
     )
-    if len([each for each in facts.models if each.picked]) > 1 and facts.models[1].first_rule < MOST_RULES:
-        yield _swapped(facts)
+    # A prefill pod would reject the other model's name before its decode pod receives it.
+    swappable = [each for each in facts.models if each.picked and not each.prefillers and each.first_rule < MOST_RULES]
+    if len(swappable) > 1:
+        yield _swapped(facts, *swappable[:2])
 
 
-def _swapped(facts: Facts) -> Scenario:
-    one, other = facts.models[:2]
+def _swapped(facts: Facts, one: ModelFacts, other: ModelFacts) -> Scenario:
     paths = tuple(f"/spec/rules/{each.first_rule}/backendRefs/0/name" for each in (one, other))
     patch = tuple(("replace", path, pool) for path, pool in zip(paths, (other.pool, one.pool), strict=True))
     undo = tuple(("replace", path, pool) for path, pool in zip(paths, (one.pool, other.pool), strict=True))

@@ -31,6 +31,8 @@ FIRST_TOKEN_MILLISECONDS = 100
 NEXT_TOKEN_MILLISECONDS = 20
 """Slow enough that a stream is one: events arrive apart."""
 SEED = 1
+PREFILL_SECONDS = 30
+"""For prompts that a pod of the other role computes, of which the simulator does not know: it would stop before the answer."""
 IDENTITY = {"POD_NAME": "metadata.name", "POD_NAMESPACE": "metadata.namespace"}
 """With both it says in headers (`x-inference-pod`) which pod answered."""
 _NOBODY = 65534
@@ -65,7 +67,8 @@ def inputs(target: Target, model: Model) -> SimulatorInputs:
 def build(scope: Construct, inputs: SimulatorInputs) -> None:
     """The Deployment of the simulator."""
     # At SIGTERM it ends the requests that run (pkg/llm-d-inference-sim/server.go, fasthttp's `Shutdown`).
-    stop = after_a_sleep(inputs.server.unrouted, inputs.server.timeout)
+    unrouted = inputs.server.unrouted + (PREFILL_SECONDS if inputs.disaggregated else 0)
+    stop = after_a_sleep(unrouted, inputs.server.timeout)
     worker = _worker(inputs, inputs.worker_image) if inputs.worker_image else None
     user = _NOBODY if worker else None
     server.build(scope, inputs.server, _container(inputs), restricted_pod(user), stop, worker=worker)

@@ -107,6 +107,7 @@ _FLAGS: Mapping[str, Owned] = {
     **dict.fromkeys(
         ("--nnodes", "--node-rank", "--dist-init-addr", "--nccl-init-addr", "--disaggregation-mode"), _MANY_PODS
     ),
+    "--use-ray": Owned(why="runs the engine in a Ray cluster, which tokenlabs does not set up"),
     "--config": Owned(
         why="reads flags from a file that tokenlabs cannot check: GPUs, ports and names could differ from the pod's",
         instead="write its flags here, one word per item",
