@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -46,15 +46,18 @@ def roaming(objects: Objects, nodes: Mapping[str, Node]) -> Mapping[ObjectRef, R
             at = tuple(name for name, node in nodes.items() if all(_met(each, node) for each in needs))
             each = Roaming(at, count, one, _apart(template.spec, template.labels))
             other = found.get(template.owner.ref)
-            found[template.owner.ref] = _together(other, each) if other else each
+            found[template.owner.ref] = _together(other, each, nodes) if other else each
     return found
 
 
-def _together(one: Roaming, other: Roaming) -> Roaming:
-    """Pods of one object that are not alike, as the leaders and workers of a LeaderWorkerSet: as if all requested the least."""
+def _together(one: Roaming, other: Roaming, nodes: Iterable[str]) -> Roaming:
+    """Pods of one object that are not alike, as the leaders and workers of a LeaderWorkerSet: as if all requested the least.
+
+    Their nodes are in the order of `nodes`, whichever of them the leader is on.
+    """
     least = {resource: min(one.one[resource], other.one[resource]) for resource in one.one.keys() & other.one.keys()}
-    nodes = tuple(dict.fromkeys((*one.nodes, *other.nodes)))
-    return Roaming(nodes, one.pods + other.pods, least, one.apart and other.apart)
+    at = tuple(name for name in nodes if name in one.nodes or name in other.nodes)
+    return Roaming(at, one.pods + other.pods, least, one.apart and other.apart)
 
 
 def chooses(each: Object) -> bool:

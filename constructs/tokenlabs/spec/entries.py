@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tokenlabs.contract import components, pools, tenant_secret
-from tokenlabs.contract.labels import PART_OF
+from tokenlabs.contract.labels import INSTANCE_LABEL, PART_OF
 from tokenlabs.manifests.objects import Object
 from tokenlabs.manifests.references.groups import (
     AI_GATEWAY,
@@ -51,6 +51,8 @@ class Entries:
         self._document = document
         self._platform = str(document.at("name"))
         self._named = dict(self._names())
+        self._pools = {str(model.get("pool")): path for path, model in _listed(document, "models")}
+        """Objects whose names have a digest say their pool in a label."""
         self._models = {str(model.get("id")): path for path, model in _listed(document, "models")}
 
     def of(self, each: Object) -> Path | None:
@@ -59,9 +61,11 @@ class Entries:
         # Encrypted files are copied as they are, without the label.
         if ref.kind != "Secret" and each.at("metadata", "labels", PART_OF) != self._platform:
             return None
+        ours = ref.namespace == self._platform
         return (
             self._named.get(_Name(ref.kind, ref.namespace, ref.name))
             or self._named.get(_Name("", ref.namespace, ref.name))
+            or (self._pools.get(str(each.at("metadata", "labels", INSTANCE_LABEL))) if ours else None)
             or _BY_KIND.get((ref.group, ref.kind))
         )
 
@@ -73,8 +77,13 @@ class Entries:
         for path, model in _listed(self._document, "models"):
             pool = str(model.get("pool"))
             yield _Name("InferencePool", self._platform, pool), path
-            of_prefill = (pools.server(pool, "prefill"), pools.transfers(pool)) if model.get("prefill") else ()
-            for name in (pools.server(pool), pools.weights(pool), pools.files(pool), pools.picker(pool), *of_prefill):
+            of_prefill = (pools.server(pool, "prefill"), pools.decoding(pool), pools.transfers(pool))
+            of_groups = (pools.group(pool), pools.members(pool))
+            for name in (
+                *(pools.server(pool), pools.weights(pool), pools.files(pool), pools.picker(pool)),
+                *(of_prefill if model.get("prefill") else ()),
+                *(of_groups if model.get("multiNode") else ()),
+            ):
                 yield _Name("", self._platform, name), path
         for path, tenant in _listed(self._document, "tenants"):
             yield _Name("Secret", tenant_secret.NAMESPACE, str(tenant.get("name"))), path

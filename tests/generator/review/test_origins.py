@@ -71,6 +71,38 @@ def test_all_monitors_come_from_monitoring(dist: Dist, written: PlatformFile) ->
     assert {written.entries.of(each) for each in monitors} == {("monitoring",)}
 
 
+LARGE = """\
+name: lab
+models:
+- {id: acme/small, pool: small}
+- {id: acme/large, pool: large, multiNode: {size: 2}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "labels", "path"),
+    [
+        ("leaderworkerset.x-k8s.io/v1", "LeaderWorkerSet large-group", "", ("models", 1)),
+        ("networking.k8s.io/v1", "NetworkPolicy large-members", "", ("models", 1)),
+        ("resource.k8s.io/v1", "ResourceClaimTemplate large-decode-gpu-0a1b2c3d", "instance: large", ("models", 1)),
+        ("inference.networking.k8s.io/v1", "InferencePool small.chat-0a1b2c3d", "instance: small", ("models", 0)),
+        ("networking.k8s.io/v1", "NetworkPolicy small-members", "", None),
+        ("v1", "ConfigMap other", "instance: other", None),
+    ],
+)
+def test_the_model_of_an_object(kind: str, name: str, labels: str, path: tuple[str, int] | None) -> None:
+    what, _, called = name.partition(" ")
+    own = "".join(f", app.kubernetes.io/{label}" for label in (labels,) if label)
+    manifest = (
+        f"apiVersion: {kind}\nkind: {what}\nmetadata:\n  name: {called}\n  namespace: lab\n"
+        f"  labels: {{app.kubernetes.io/part-of: lab{own}}}\n"
+    )
+    (each,) = parse(documents(files(a=manifest))).objects
+    entries = PlatformFile("platform.yaml", LARGE.encode()).entries
+    assert entries
+    assert entries.of(each) == path
+
+
 def placed(dist: Dist, written: PlatformFile) -> list[Effect]:
     return [each for each in review(dist.old, dist.new, platforms=Platforms(written, written)).effects if each.spec]
 

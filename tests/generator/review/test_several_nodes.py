@@ -83,3 +83,24 @@ def test_a_volume_stays_behind_only_if_the_pod_can_no_longer_run_on_its_node() -
     assert not [each for each in found([pinned], [pod(on("a", "b"))]) if "unschedulable" in each]
     (says,) = (each for each in found([pinned], [pod(on("b", "c"))]) if "unschedulable" in each)
     assert "moves from node a to b or c, and PersistentVolumeClaim n/weights stays on a" in says
+
+
+GROUP = """\
+apiVersion: leaderworkerset.x-k8s.io/v1
+kind: LeaderWorkerSet
+metadata: {name: g, namespace: n}
+spec:
+  replicas: 1
+  leaderWorkerTemplate:
+    size: 2
+    leaderTemplate: {spec: {LEADER, containers: [{name: c, image: "i:1", resources: {limits: {nvidia.com/gpu: 1}}}]}}
+    workerTemplate: {spec: {WORKER, containers: [{name: c, image: "i:1", resources: {limits: {nvidia.com/gpu: 1}}}]}}
+"""
+
+
+def test_a_leader_on_another_node_of_its_group_requests_no_more() -> None:
+    old = GROUP.replace("LEADER", on("a")).replace("WORKER", on("b"))
+    new = GROUP.replace("LEADER", on("b")).replace("WORKER", on("a"))
+    says = found([old], [new])
+    assert says
+    assert not [each for each in says if "requests" in each]
