@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from tokenlabs.manifests.fit import Demand, Room, fit, taken
@@ -167,8 +167,7 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
         fixed = [_demand(other) for other in found if other is not one and other.settled and _meet(other, one)]
         rooms = _rooms([one, *found])
         gone = taken([*others, *fixed], _demand(one), rooms, _GPUS)
-        room = sum(rooms[place.key].of_each[_GPUS] * place.machines for place in one.places)
-        if others and room - gone < _demand(one).one[_GPUS] * one.model.pods:
+        if others and _left(one, rooms, gone) < one.model.pods:
             roaming = next(other for other in found if other is not one and not other.settled and _meet(other, one))
             why = (
                 f"leads to {_names(one.places)}, where pods of `{roaming.model.id}` (models[{roaming.position}]) may be first, "
@@ -177,6 +176,17 @@ def whoever_comes_first(parts: Parts) -> Iterator[Fault]:
             instead = f"let models[{roaming.position}] name only nodes that this one does not need"
             field = field_of(one.model) or "node"
             yield Fault((*one.path, field), why, instead, severity="warning", at_key=True, shows_value=False)
+
+
+def _left(one: Placed, rooms: Mapping[str, Room], gone: Decimal) -> Decimal:
+    """How many pods of a model find room, at worst, once others have taken `gone` of its nodes."""
+    each, has = _demand(one).one[_GPUS], [(rooms[place.key].of_each[_GPUS], place.machines) for place in one.places]
+    if not one.apart:
+        return (sum((room * machines for room, machines in has), Decimal(0)) - gone) / each
+    fitting = [(room, machines) for room, machines in has if room >= each]
+    # A node is lost once less than a pod's part of it is left, however much others have free.
+    loses = min((room - each + 1 for room, _ in fitting), default=Decimal(1))
+    return sum((Decimal(machines) for _, machines in fitting), Decimal(0)) - gone // loses
 
 
 def _demand(one: Placed) -> Demand:

@@ -9,11 +9,11 @@ from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.rules.names import GROUP_SUFFIX, LONGEST_LABEL
 from tokenlabs.spec.rules.placed import places_of
+from tokenlabs.spec.rules.pod import CLUSTER_DNS
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 from tokenlabs.spec.storage import Weights
 
-_CLUSTER_DNS = ("ClusterFirst", "ClusterFirstWithHostNet")
 VARIABLES = ("LWS_LEADER_ADDRESS", "LWS_GROUP_SIZE", "LWS_WORKER_INDEX")
 """That the controller sets, in place of the spec's (lws v0.7.0, pkg/utils/pod/pod_utils.go)."""
 
@@ -155,7 +155,7 @@ def as_its_members_need(parts: Parts) -> Iterator[Fault]:
         for field, needed, why in (
             (
                 "dnsPolicy",
-                _CLUSTER_DNS,
+                CLUSTER_DNS,
                 "keeps pods from finding the leader of their group, whose name the cluster's DNS has",
             ),
             (

@@ -19,6 +19,8 @@ from tokenlabs.spec.problems import Fault, Path, did_you_mean, nearest
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.serving import Model
 
+CLUSTER_DNS = ("ClusterFirst", "ClusterFirstWithHostNet")
+"""Values of `dnsPolicy` with which pods find Services."""
 LARGEST_FILES = 2**20 - 2**12
 """Bytes of a ConfigMap's content: etcd takes 1 MiB, with some of it for metadata (kubernetes, MaxSecretSize)."""
 

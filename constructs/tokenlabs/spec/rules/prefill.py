@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from tokenlabs.spec import image_roles
@@ -10,6 +10,7 @@ from tokenlabs.spec.placement import field_of
 from tokenlabs.spec.problems import Fault, Path, listing
 from tokenlabs.spec.roles import served
 from tokenlabs.spec.rules.placed import places_of
+from tokenlabs.spec.rules.pod import CLUSTER_DNS
 from tokenlabs.spec.runtimes import RUNTIMES
 from tokenlabs.spec.runtimes.declaration import flag_of
 from tokenlabs.spec.stacks.choice import resolve
@@ -69,6 +70,15 @@ def set_by_prefill(parts: Parts) -> Iterator[Fault]:
                 yield Fault(("modelDefaults", "env", name), why, "remove it", at_key=True, value=name)
 
 
+def peers_by_name(parts: Parts) -> Iterator[Fault]:
+    """Before a pod stops, it asks the pods of the other role whether they still need it; their names are in the cluster's DNS."""
+    for path, model in _disaggregated(parts):
+        spec = model.pod.get("spec")
+        if isinstance(spec, Mapping) and spec.get("dnsPolicy", CLUSTER_DNS[0]) not in CLUSTER_DNS:
+            why = "keeps a pod of `prefill` that is to stop from finding those that still need it: their requests would be lost"
+            yield Fault((*path[:-1], "pod", "spec", "dnsPolicy"), why, "remove it", at_key=True, value="dnsPolicy")
+
+
 def of_the_same_vendor(parts: Parts) -> Iterator[Fault]:
     """Prefill takes as many GPUs as the model's own pods, with the same image."""
     for path, model in _disaggregated(parts):
@@ -86,4 +96,4 @@ def _disaggregated(parts: Parts) -> Iterator[tuple[Path, Model]]:
     return ((("models", index, "prefill"), model) for index, model in parts.models if model.prefill)
 
 
-RULES = (brought_to_another_pod, one_engine_a_pod, set_by_prefill, of_the_same_vendor)
+RULES = (brought_to_another_pod, one_engine_a_pod, set_by_prefill, peers_by_name, of_the_same_vendor)
