@@ -62,6 +62,32 @@ def test_models_on_a_shared_gpu_name_one_claim() -> None:
     assert "ResourceClaimTemplate" not in files["halo/server.yaml"]
 
 
+ALIKE = """\
+version: 1
+name: lab
+stack: "2026-12"
+cluster:
+  storageClass: longhorn
+  nodes:
+    a-b: {arch: amd64, gpu: {product: NVIDIA-L4, memory: 22Gi, dra: {}, sharing: claim, shares: 2}}
+    a.b: {arch: amd64, gpu: {product: NVIDIA-L4, memory: 22Gi, dra: {}, sharing: claim, shares: 2}}
+    a: {arch: amd64, gpus: {b: {product: NVIDIA-L4, memory: 22Gi, dra: {}, sharing: claim, shares: 2}}}
+models:
+- {id: acme/x, pool: x, node: a-b, gpuMemoryUtilization: 0.4}
+- {id: acme/y, pool: y, node: a.b, gpuMemoryUtilization: 0.4}
+- {id: acme/z, pool: z, node: a, gpu: b, gpuMemoryUtilization: 0.4}
+modelDefaults: {image: "docker.io/vllm/vllm-openai:v0.20.0"}
+tiers: {free: {requests: {1m: 10, 24h: 100}, tokens: {1m: 5000, 24h: 50000}}}
+gitops: {repository: https://github.com/acme/lab}
+"""
+
+
+def test_nodes_whose_names_read_alike_have_claims_of_their_own() -> None:
+    """One claim is allocated on one node: pods on the others would stay Pending."""
+    claims = list(yaml.safe_load_all(_rendered(ALIKE, "shared-gpus.yaml")["shared-gpus.yaml"]))
+    assert len({each["metadata"]["name"] for each in claims}) == 3
+
+
 def test_an_edit_of_a_claim_replaces_the_pods() -> None:
     """`spec` of a ResourceClaimTemplate is immutable, and running pods keep what they have."""
     edited = TEXT.replace("type == 'gpu'", "type == 'vgpu'")

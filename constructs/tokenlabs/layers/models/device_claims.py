@@ -58,6 +58,8 @@ def inputs(target: Target, model: Model, place: Place) -> ClaimInputs | None:
     count = gpus_of_pod(model)
     digest = checksum(repr((devices, count)))[:8]
     if gpu.sharing == CLAIM:
+        # `a-b`, `a.b` and the kind `b` of `a` read alike, and one claim is allocated on one node only.
+        digest = checksum(repr((place.key, devices)))[:8]
         name = "-".join(filter(None, (place.name.replace(".", "-"), place.gpus, "gpu", digest)))
         return ClaimInputs(name, True, devices, 1)
     return ClaimInputs(f"{pools.server(model.pool, model.role)}-gpu-{digest}", False, devices, count)

@@ -101,6 +101,7 @@ def _instead(most: Fraction) -> str:
 
 def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
     """Other pods pinned to the node, with their memory limits."""
+    yield from _models_beside(parts, place)
     node = place.name if place.kind == "nodes" else None
     if node is None:
         return
@@ -111,18 +112,39 @@ def _other_pods(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
         yield "pickers", _memory(picker.resources) * sum(model.picked for _, model in parts.models)
     if parts.gateway and parts.gateway.node == node:
         yield "the gateway", _memory(parts.gateway.resources) + _memory(parts.gateway.body_processor)
-    yield from _models_beside(parts, place)
 
 
 def _models_beside(parts: Parts, place: Place) -> Iterator[tuple[str, float]]:
-    """Models that may run there, and take none of the unified memory as a GPU's: the host's is the same."""
+    """Models that may run there, and take none of the unified memory as a GPU's, with as many pods as may meet."""
+    total = quantity_value(place.gpu.memory) if place.gpu else 0
+    for one, here in _beside(parts, place):
+        resources, most = _resources(parts, one), one.on_one_node
+        asked = quantity_value(resources.requests.get("memory") or resources.limits.get("memory") or "0")
+        if here.gpu:
+            most = min(most, here.gpu.count * (here.gpu.shares or 1) // one.each)
+        elif asked and not one.fixed:
+            most = min(most, max(1, floor(total / asked)))  # the scheduler puts no more there
+        yield f"`{one.model.id}`", _memory(resources) * most
+
+
+def _beside(parts: Parts, place: Place) -> Iterator[tuple[Placed, Place]]:
     for one in located(parts):
         here = next((each for each in one.places if (each.kind, each.name) == (place.kind, place.name)), None)
         if here and (here.gpu is None or here.key != place.key):
-            own = one.model.resources
-            resources = own or (parts.model_defaults.resources if parts.model_defaults else Resources())
-            room = here.gpu.count * (here.gpu.shares or 1) // one.each if here.gpu else one.on_one_node
-            yield f"`{one.model.id}`", _memory(resources) * min(one.on_one_node, room)
+            yield one, here
+
+
+def _resources(parts: Parts, one: Placed) -> Resources:
+    return one.model.resources or (parts.model_defaults.resources if parts.model_defaults else Resources())
+
+
+def counted_beside_a_unified_gpu(parts: Parts) -> Iterator[Fault]:
+    """Without a limit, a model that takes the host's memory is in no sum."""
+    for place, gpu, _ in by_place(parts):
+        for one, _ in _beside(parts, place) if gpu.unified else ():
+            if not _memory(_resources(parts, one)):
+                why = f"has no memory in its `resources`, and runs on {place}, where GPU and host share memory: it is in no sum"
+                yield Fault(one.path, why, "write `limits.memory`", at_key=True, value=one.model.id)
 
 
 def _memory(resources: Resources) -> float:
@@ -137,4 +159,4 @@ def _up(share: float) -> float:
     return -floor(-share * 100) / 100
 
 
-RULES = (of_a_shared_card, of_a_unified_node)
+RULES = (of_a_shared_card, of_a_unified_node, counted_beside_a_unified_gpu)
