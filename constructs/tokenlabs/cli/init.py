@@ -73,7 +73,7 @@ def command(adopt: bool, rotate_age_key: bool, dry_run: bool, to_pipe: bool, pla
         _say(f"! {path} cannot be decrypted here and is not managed by tokenlabs: recreate it, or delete it.")
     _say_flux(platform, plan.keys.file)
     if not plan.nothing:
-        _say(f"Next: make synth, then commit .sops.yaml, {platform_file}, secrets/ and dist/.")
+        _say(f"Next: tokenlabs synth, then commit .sops.yaml, {platform_file}, secrets/ and dist/.")
 
 
 def _described(plan: Plan, would: str) -> list[str]:

@@ -70,7 +70,7 @@ def set_(name: str, generate: bool, key_elsewhere: bool, platform_file: Path) ->
             "Valkey and Envoy's rate-limit service restart automatically. Limitador does not: once Flux has applied it, run"
         )
         _say(f"  kubectl -n {KUADRANT} rollout restart deployment/{LIMITADOR}")
-    _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
+    _say(f"Next: tokenlabs synth, then commit {platform_file}, secrets/ and dist/.")
 
 
 @command.command("list")

@@ -258,7 +258,7 @@ def _say_pruned(platform: str, secrets: list[str]) -> None:
 
 
 def _say_next(platform_file: Path) -> None:
-    _say(f"Next: make synth, then commit {platform_file}, secrets/ and dist/.")
+    _say(f"Next: tokenlabs synth, then commit {platform_file}, secrets/ and dist/.")
 
 
 def _say(line: str) -> None:

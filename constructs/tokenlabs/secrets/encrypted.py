@@ -164,7 +164,7 @@ def _without_key(tenant: str) -> Problem:
         1,
         "the file",
         f"is missing: tenant `{tenant}` of platform.yaml has no key",
-        f"run `tokenlabs tenant rotate {tenant}`, or delete the tenant's line in platform.yaml",
+        "run `tokenlabs init`, which creates the keys that are missing, or delete the tenant's line in platform.yaml",
     )
 
 

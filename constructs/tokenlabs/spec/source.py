@@ -81,7 +81,8 @@ def _bytes(path: Path, shown: str) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         near = sorted(other.name for other in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
-        instead = f"did you mean `{near[0]}`?" if near else "run this in the folder of platform.yaml, or pass `--file`"
+        new = "run this in its folder, or pass `--file`; for a new platform, start from a file of examples/"
+        instead = f"did you mean `{near[0]}`?" if near else new
         raise SpecError([whole(shown, "does not exist", instead)]) from None
     except IsADirectoryError:
         raise SpecError([whole(shown, "is a directory", "give the file in it, usually `platform.yaml`")]) from None

@@ -105,14 +105,15 @@ def _pods(objects: Objects, backend: Object) -> Iterator[Step]:
     scaled = autoscaled(objects)
     for template in selected:
         number = replicas(scaled, template.owner)
+        pods = "1 pod" if number.most == 1 else f"{number} pods"
         if template.labels.get(ROLE_LABEL) == "prefill":
             yield Step(
                 "pod",
                 template.owner,
-                f"{number} pods compute the prompt for another pod of {backend}, or that one does",
+                f"{pods} compute{'s' if number.most == 1 else ''} the prompt for another pod of {backend}, or that one does",
             )
             continue
-        does = f"{number} pods of {backend}"
+        does = f"{pods} of {backend}"
         yield Step("pod", template.owner, does, otherwise=(_NO_POD, *_FAILS, _SLOW))
     if not selected:
         yield Step("pod", backend, "selects no pod of this tree", otherwise=(_NO_POD, *_FAILS, _SLOW))

@@ -228,8 +228,7 @@ def test_tenants_without_keys_and_keys_without_tenants() -> None:
     eve = Holder("eve", "eve-user", "pro")
     assert all_problems({"ada": [(FILE, GOOD)]}, eve) == [
         "secrets/tenants/eve.yaml:1: the file is missing: tenant `eve` of platform.yaml has no key; run "
-        "`tokenlabs "
-        "tenant rotate eve`, or delete the tenant's line in platform.yaml",
+        "`tokenlabs init`, which creates the keys that are missing, or delete the tenant's line in platform.yaml",
         f"{FILE}:1: the file belongs to no tenant of platform.yaml; delete it, or add the tenant's line "
         "`- {name: …, user: …, tier: …}` under `tenants:`",
     ]

@@ -34,7 +34,10 @@ def told_apart(parts: Parts) -> Iterator[Fault]:
                     f"has the resource `{asked.resource}`, as `{resources[asked.resource]}` has: a pod that requests it would get "
                     "either of them"
                 )
-                instead = "write the `resource` of each, as `kubectl describe node` lists them"
+                instead = (
+                    "write the `resource` of each, as `kubectl describe node` lists them; if it lists one for both, use a DRA "
+                    "driver, with `dra.selectors` at each (docs/hardware.md)"
+                )
                 if asked.claim:
                     why = f"claims any `{asked.resource}`, as `{resources[asked.resource]}` does: a pod would get either of them"
                     instead = "write `dra.selectors` or `dra.deviceClass` at each, which no device of the other meets"

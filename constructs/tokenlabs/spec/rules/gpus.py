@@ -249,7 +249,10 @@ def _elsewhere(parts: Parts, one: Placed) -> str:
     if free:
         return f"write {listing(free)}"
     place = one.places[0]
-    return f"remove a model, or set how the GPU is shared: `{place.field}.sharing`"
+    here = {each.key for each in one.places}
+    several = any(other.gpus > 1 for at, _, models in by_place(parts) if at.key in here for other in models)
+    fewer = ", let one take fewer GPUs," if several else ","
+    return f"remove a model{fewer} or set how the GPU is shared: `{place.field}.sharing`"
 
 
 RULES = (on_a_node_with_a_gpu, split_over_gpus_of_one_node, one_pod_a_gpu, one_pod_a_share, whoever_comes_first)
