@@ -55,13 +55,7 @@ def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
             next(each for each in read(tmp_path / "dist" / target / file) if each["kind"] == "Deployment")
             for target in ("microk8s", "kind")
         )
-        fields = [
-            each for each in real["spec"]["template"]["spec"]["containers"][0]["env"] if "VLLM_NIXL" in each["name"]
-        ]
-        assert fields, "others could not fetch its blocks"
-        played = as_vllm(real, simulated)
-        played["spec"]["template"]["spec"]["containers"][0]["env"] += fields
-        write(tmp_path / "dist" / "kind" / file, [played])
+        write(tmp_path / "dist" / "kind" / file, [as_vllm(real, simulated)])
     return tmp_path
 
 
