@@ -27,7 +27,7 @@ NodeLabels = dict[LabelKey, LabelText]
 
 def _several(nodes: tuple[str, ...]) -> tuple[str, ...]:
     if len(nodes) < 2:
-        instead = f"write `node: {nodes[0]}`" if nodes else "remove it, or name nodes"
+        instead = f"write `node: {nodes[0]}`, or name more" if nodes else "remove it, or name nodes"
         raise Refused("names one node" if nodes else "names no node", instead)
     if len(set(nodes)) < len(nodes):
         twice = next(node for index, node in enumerate(nodes) if node in nodes[:index])
