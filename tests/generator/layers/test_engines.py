@@ -16,10 +16,11 @@ from tokenlabs.layers import LAYERS
 from tokenlabs.layers.base.layer import Unit
 from tokenlabs.layers.base.stopping import MARGIN_SECONDS, UNRESOLVED_SECONDS, UNROUTED_SECONDS
 from tokenlabs.layers.models import custom
+from tokenlabs.layers.monitoring.alerts import nodes
 from tokenlabs.layers.monitoring.alerts.models import rules
 from tokenlabs.layers.monitoring.dashboards import dashboards
 from tokenlabs.layers.monitoring.monitors import monitors
-from tokenlabs.layers.monitoring.rules import Alert
+from tokenlabs.layers.monitoring.rules import Alert, Record
 from tokenlabs.manifests import yaml_text
 from tokenlabs.spec.loader import load
 from tokenlabs.spec.target_names import TargetName
@@ -199,3 +200,14 @@ def test_a_picker_reads_the_series_of_its_engine(models: dict[str, str]) -> None
         assert extractor["parameters"]["defaultEngine"] == engine["name"]
         assert config["featureGates"] == ["dataLayer"]
         assert [each["pluginRef"] for each in config["schedulingProfiles"][0]["plugins"]] == scorers
+
+
+def test_no_alert_on_memory_that_an_engine_takes_beyond_its_share() -> None:
+    """SGLang's activations come on top of its share; TensorRT-LLM declares none, and takes what is free."""
+    limits = {
+        dict(rule.labels)["node"]: rule.expr
+        for rule in nodes.rules(load(SPEC).platform)
+        if isinstance(rule, Record) and rule.name == nodes.GPU_MEMORY_LIMIT
+    }
+    assert (limits["a100"], limits["h100"]) == ("vector(0.99)", "vector(0.99)")
+    assert limits["rtx"] == "vector(0.95)", "llama.cpp's 0.9, and a margin"

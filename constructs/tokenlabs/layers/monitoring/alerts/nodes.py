@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tokenlabs.layers.monitoring.rules import Alert, Record, Rule, lines, series
 from tokenlabs.spec.accelerators import kinds
+from tokenlabs.spec.base import quantity_value
 from tokenlabs.spec.distributions import places_of
 from tokenlabs.spec.placement import apart
 from tokenlabs.spec.roles import gpus_of_pod, served
@@ -16,6 +17,7 @@ from tokenlabs.spec.runtimes import RUNTIMES
 if TYPE_CHECKING:
     from tokenlabs.spec.cluster import Gpu
     from tokenlabs.spec.platform import Platform
+    from tokenlabs.spec.serving import Model
 
 MEMORY_USED = "node:memory_used:ratio"
 """Used share of a node's memory, including the GPU's if unified."""
@@ -164,8 +166,15 @@ def _limit(platform: Platform, node: str, kind: str, gpu: Gpu) -> Fraction:
         at = places_of(platform.cluster, model)
         if (node, kind) in ((place.name, place.gpus) for place in at if place.kind == "nodes" and place.gpu):
             pods = 1 if apart(model, at) else model.pods
-            shares.append((RUNTIMES[model.engine].gpu_memory(model), pods * gpus_of_pod(model)))
+            shares.append((_share(model, gpu), pods * gpus_of_pod(model)))
     alone = max((share for share, gpus in shares if gpus), default=Fraction(0))
     together = sum((share * gpus for share, gpus in shares), Fraction(0)) / gpu.count
     planned = alone if gpu.sharing == "none" else max(alone, together)
     return min(max(LOWEST_LIMIT, planned + MARGIN), HIGHEST_LIMIT)
+
+
+def _share(model: Model, gpu: Gpu) -> Fraction:
+    """The share of each of its GPUs that a model may take; an engine that declares none takes what it finds free."""
+    engine = RUNTIMES[model.engine]
+    beyond = Fraction(engine.beyond_share(model)) / Fraction(quantity_value(gpu.memory))
+    return (engine.gpu_memory(model) or Fraction(1)) + beyond
