@@ -72,6 +72,7 @@ FINDINGS_ONLY = {
     "models[].nodeSelector.<name>": "other labels are not there here",
     "models[].nodePool": "other pools are not there here",
     "models[].gpu": "other kinds of GPUs are not there here",
+    "models[].prefill.gpu": "likewise; `none` is refused",
     "cluster.nodePools.<name>.gpus.<name>.sharing": "no model of the bases takes GPUs of a pool that are shared so",
     "cluster.nodePools.<name>.arch": "an image that is not built for it is refused",
     **{
