@@ -33,6 +33,7 @@ BASES: dict[str, tuple[str, ...]] = {
     ),
     "examples/large-models.yaml": ("models[].prefill",),
     "examples/two-nodes.yaml": ("models[].multiNode", "stack.lws"),
+    "examples/research-federation.yaml": ("cluster.distribution",),
     "platform.yaml": ("",),
 }
 """Each with the beginnings of the fields that are changed in it."""
@@ -72,7 +73,6 @@ FINDINGS_ONLY = {
     "models[].nodeSelector.<name>": "other labels are not there here",
     "models[].nodePool": "other pools are not there here",
     "models[].gpu": "other kinds of GPUs are not there here",
-    "models[].prefill.gpu": "likewise; `none` is refused",
     "cluster.nodePools.<name>.gpus.<name>.sharing": "no model of the bases takes GPUs of a pool that are shared so",
     "cluster.nodePools.<name>.arch": "an image that is not built for it is refused",
     **{

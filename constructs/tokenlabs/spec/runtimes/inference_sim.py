@@ -18,6 +18,7 @@ _VLLM_ONLY = (
         "version",
         "maxLoras",
         "maxLoraRank",
+        "cpuKvCacheSpace",
     ),
 )
 DECLARATION = Declaration(
