@@ -67,6 +67,9 @@ def _usable(path: Path) -> Iterator[None]:
 
 def _open(path: Path, schema: str) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
+    # Not every platform's repository ignores it, as this one does.
+    if not (ignored := path.parent / ".gitignore").exists():
+        ignored.write_text("*\n")
     try:
         connection = sqlite3.connect(path, timeout=30)
         connection.execute(schema)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,18 @@ def test_a_damaged_memory_only_costs_time(synthesized: Path, synth: Synth, conte
     done = synth(synthesized)
     assert done.returncode == 0, done.stderr
     assert "nothing changed" in done.stdout
+
+
+def test_a_platform_in_a_repository_of_its_own_does_not_commit_what_is_remembered(synthesized: Path) -> None:
+    (synthesized / ".gitignore").unlink(missing_ok=True)
+    shutil.rmtree(synthesized / ".git", ignore_errors=True)
+    for words in (["init", "-q"], ["add", "-A"]):
+        subprocess.run(["git", *words], cwd=synthesized, check=True)
+    listed = subprocess.run(
+        ["git", "ls-files", ".cache"], cwd=synthesized, check=True, capture_output=True, text=True
+    ).stdout
+    assert (synthesized / ".cache/tokenlabs/rendered.sqlite3").exists()
+    assert listed == ""
 
 
 def test_rendering_one_target_keeps_the_other(synthesized: Path, synth: Synth) -> None:
