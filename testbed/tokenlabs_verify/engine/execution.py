@@ -310,6 +310,9 @@ class Execution:
 
         def state() -> str:
             nonlocal last, tries
+            if tries and step.most is not None:
+                # On a busy machine, a few requests at once would all come before what they wait for.
+                self._patience.pause(step.within / step.most)
             last, tries = self._sending.send(step.call, step.expect, step.measures), tries + 1
             unmet = self._judged(last, step.expect)[1]
             if unmet and step.meanwhile is not None and status_of(last.answer) not in step.meanwhile:

@@ -153,7 +153,7 @@ class Until:
     measures: str
     """What the time measures: `a new key works`."""
     most: int | None = None
-    """Maximum number of requests."""
+    """Maximum number of requests, which are spread over `within`."""
     meanwhile: frozenset[int] | None = None
     """Statuses allowed before, including NO_ANSWER. None: any."""
 
