@@ -31,6 +31,15 @@ def cache() -> Iterator[Path]:
 
 
 @pytest.fixture
+def folder(repository: Path, tmp_path: Path) -> Path:
+    """The repository's secrets and examples, for a platform.yaml of the test's own."""
+    for name in ("secrets", "examples"):
+        shutil.copytree(repository / name, tmp_path / name)
+    shutil.copy(repository / ".sops.yaml", tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
 def before() -> traces.Host:
     """The host's state before the test."""
     return traces.host()

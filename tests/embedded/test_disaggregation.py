@@ -7,7 +7,6 @@ needs a GPU, run by the simulator as `vllm serve`, which plays NIXL's side chann
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -31,11 +30,8 @@ EXPECTED = {
 
 
 @pytest.fixture
-def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
+def platform(repository: Path, folder: Path, cache: Path) -> Path:
     """The platform with one model whose prompts are computed on the other node."""
-    for name in ("secrets", "examples"):
-        shutil.copytree(repository / name, tmp_path / name)
-    shutil.copy(repository / ".sops.yaml", tmp_path)
     spec = yaml.safe_load((repository / "platform.yaml").read_text())
     (model,) = (each for each in spec["models"] if each["pool"] == POOL)
     (other,) = (each for each in spec["models"] if each["pool"] != POOL)
@@ -46,17 +42,17 @@ def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
     for each in (model, other):
         each["gpuMemoryUtilization"] = 0.3
     model["prefill"] = {"node": other["node"]}
-    (tmp_path / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
-    done = command(tmp_path, cache, "synth", "-q")
+    (folder / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
+    done = command(folder, cache, "synth", "-q")
     assert done.returncode == 0, done.stderr
     for name in ("server", "prefill"):
         file = f"models/{POOL}/{name}.yaml"
         real, simulated = (
-            next(each for each in read(tmp_path / "dist" / target / file) if each["kind"] == "Deployment")
+            next(each for each in read(folder / "dist" / target / file) if each["kind"] == "Deployment")
             for target in ("microk8s", "kind")
         )
-        write(tmp_path / "dist" / "kind" / file, [as_vllm(real, simulated)])
-    return tmp_path
+        write(folder / "dist" / "kind" / file, [as_vllm(real, simulated)])
+    return folder
 
 
 def test_prompts_are_computed_and_answered_by_different_pods(platform: Path, cache: Path) -> None:

@@ -21,16 +21,13 @@ SCENARIOS = ("", "-killed-worker", "-killed-leader", "-rollout-of-one", "-rollou
 
 
 @pytest.fixture
-def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
+def platform(repository: Path, folder: Path, cache: Path) -> Path:
     """The example, which has a model of one group and a model of two."""
-    for name in ("secrets", "examples"):
-        shutil.copytree(repository / name, tmp_path / name)
-    shutil.rmtree(tmp_path / "secrets/tenants")
-    shutil.copy(repository / ".sops.yaml", tmp_path)
-    shutil.copy(repository / "examples/two-nodes.yaml", tmp_path / "platform.yaml")
-    done = command(tmp_path, cache, "synth", "-q")
+    shutil.rmtree(folder / "secrets/tenants")
+    shutil.copy(repository / "examples/two-nodes.yaml", folder / "platform.yaml")
+    done = command(folder, cache, "synth", "-q")
     assert done.returncode == 0, done.stderr
-    return tmp_path
+    return folder
 
 
 def test_leaders_answer_and_groups_are_recreated_as_a_whole(platform: Path, cache: Path) -> None:

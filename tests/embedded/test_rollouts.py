@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -44,25 +43,22 @@ def command(folder: Path, cache: Path, *arguments: str) -> subprocess.CompletedP
 
 
 @pytest.fixture
-def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
+def platform(repository: Path, folder: Path, cache: Path) -> Path:
     """The platform with vLLM-like servers in dist/kind; the engine drains the second model."""
-    for name in ("secrets", "examples"):
-        shutil.copytree(repository / name, tmp_path / name)
-    shutil.copy(repository / ".sops.yaml", tmp_path)
     spec = yaml.safe_load((repository / "platform.yaml").read_text())
     (model,) = (each for each in spec["models"] if each["pool"] == DRAINING)
     model.setdefault("vllm", {})["drain"] = "engine"
-    (tmp_path / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
-    done = command(tmp_path, cache, "synth", "-q")
+    (folder / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
+    done = command(folder, cache, "synth", "-q")
     assert done.returncode == 0, done.stderr
     for pool in (HOOKED, DRAINING):
         file = f"models/{pool}/server.yaml"
         real, simulated = (
-            next(each for each in read(tmp_path / "dist" / target / file) if each["kind"] == "Deployment")
+            next(each for each in read(folder / "dist" / target / file) if each["kind"] == "Deployment")
             for target in ("microk8s", "kind")
         )
-        write(tmp_path / "dist" / "kind" / file, [as_vllm(real, simulated)])
-    return tmp_path
+        write(folder / "dist" / "kind" / file, [as_vllm(real, simulated)])
+    return folder
 
 
 def as_vllm(real: Manifest, simulated: Manifest) -> Manifest:

@@ -7,7 +7,6 @@ dist/microk8s, which the real scheduler weighs against the nodes of platform.yam
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -31,11 +30,8 @@ PLACEMENT = ("nodeSelector", "affinity", "tolerations", "topologySpreadConstrain
 
 
 @pytest.fixture
-def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
+def platform(repository: Path, folder: Path, cache: Path) -> Path:
     """The platform with one model on three nodes, one GPU each, and the other on a fourth."""
-    for name in ("secrets", "examples"):
-        shutil.copytree(repository / name, tmp_path / name)
-    shutil.copy(repository / ".sops.yaml", tmp_path)
     spec = yaml.safe_load((repository / "platform.yaml").read_text())
     (model,) = (each for each in spec["models"] if each["pool"] == POOL)
     (other,) = (each for each in spec["models"] if each["pool"] != POOL)
@@ -44,13 +40,13 @@ def platform(repository: Path, tmp_path: Path, cache: Path) -> Path:
     del model["node"]
     model |= {"nodes": ["spark-01", "spark-02", "spark-03"], "replicas": 3, "weights": {"hostPath": "/srv/weights"}}
     other["node"] = "spark-04"
-    (tmp_path / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
-    done = command(tmp_path, cache, "synth", "-q")
+    (folder / "platform.yaml").write_text(yaml.safe_dump(spec, sort_keys=False))
+    done = command(folder, cache, "synth", "-q")
     assert done.returncode == 0, done.stderr
     file = f"models/{POOL}/server.yaml"
-    real, simulated = (tmp_path / "dist" / target / file for target in ("microk8s", "kind"))
+    real, simulated = (folder / "dist" / target / file for target in ("microk8s", "kind"))
     write(simulated, [placed(read(real), each) if each["kind"] == "Deployment" else each for each in read(simulated)])
-    return tmp_path
+    return folder
 
 
 def placed(real: list[Manifest], simulated: Manifest) -> Manifest:
