@@ -50,7 +50,7 @@ def of_transfers(platform: Platform, pool: str) -> PolicyInputs:
 def among_members(platform: Platform, pool: str) -> PolicyInputs:
     """Lets the pods of a model over several nodes reach each other, on any port: NCCL and Gloo choose their own.
 
-    Of a worker nobody else reaches anything.
+    No other pod can reach a worker.
     """
     members = Peer(platform.name, pools.member_labels(pool))
     return PolicyInputs(

@@ -9,7 +9,6 @@ from tokenlabs.layers.base.stopping import after_a_sleep
 from tokenlabs.layers.models import gpu_server, group, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.sglang import DECLARATION, SglangArguments
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ class SglangInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> SglangInputs:
     """SGLang serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    image = storage.weights_of(target.platform, model).image
-    source = model.source or (WEIGHTS_FOLDER if image else model.id)
+    source = storage.loaded(target.platform, model)
     written = "gpu_memory_utilization" in model.model_fields_set
     return SglangInputs(gpu, model.gpu_memory_utilization if written else None, model.sglang, source, model.revision)
 

@@ -75,6 +75,11 @@ def weights_of(platform: Platform, model: Model) -> Weights:
     return model.weights or platform.model_defaults.weights
 
 
+def loaded(platform: Platform, model: Model) -> str:
+    """What the engine loads: the model's `source`, the folder of an image of weights, or the repository of its id."""
+    return model.source or (WEIGHTS_FOLDER if weights_of(platform, model).image else model.id)
+
+
 def inputs(target: Target, model: Model, *, shared_memory: bool) -> StorageInputs:
     """The volumes of `model`; with MPS, the device plugin brings the shared memory."""
     platform, defaults = target.platform, target.platform.model_defaults

@@ -13,7 +13,6 @@ from tokenlabs.layers.models import gpu_server, storage
 from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime
 from tokenlabs.spec.pod_settings import FILES_FOLDER
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.tensorrt_llm import CONFIG_FILE, DECLARATION, TensorrtLlmArguments
 
 if TYPE_CHECKING:
@@ -35,8 +34,7 @@ class TensorrtLlmInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> TensorrtLlmInputs:
     """TensorRT-LLM serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    image = storage.weights_of(target.platform, model).image
-    source = model.source or (WEIGHTS_FOLDER if image else model.id)
+    source = storage.loaded(target.platform, model)
     files = {**gpu.files, CONFIG_FILE: _text(options(model.tensorrt_llm))}
     return TensorrtLlmInputs(gpu._replace(files=files), model.tensorrt_llm, source, model.revision)
 

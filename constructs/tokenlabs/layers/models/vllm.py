@@ -14,7 +14,6 @@ from tokenlabs.layers.models.gpu_server import GpuInputs, Process
 from tokenlabs.layers.models.server import Runtime, ServerInputs, adapter
 from tokenlabs.spec.accelerators import GIB
 from tokenlabs.spec.base import quantity_value
-from tokenlabs.spec.runtimes.declaration import WEIGHTS_FOLDER
 from tokenlabs.spec.runtimes.vllm import DECLARATION, METRICS, VllmArguments
 
 if TYPE_CHECKING:
@@ -48,8 +47,7 @@ class VllmInputs(NamedTuple):
 def inputs(target: Target, model: Model) -> VllmInputs:
     """vLLM serving `model`."""
     gpu = gpu_server.inputs(target, model)
-    image = storage.weights_of(target.platform, model).image and not model.streamed
-    source = model.source or (WEIGHTS_FOLDER if image else model.id)
+    source = storage.loaded(target.platform, model)
     # Rules read the version; no file does.
     arguments = model.vllm.model_copy(update={"version": None})
     given = model.gpu_memory_utilization, arguments, source, model.revision
